@@ -1,0 +1,58 @@
+import { isSafeUrl } from './safe-url.js';
+
+/** A piece of running text. `href` is absent when the address in the document may not be followed. */
+export type InlineNode =
+  | { readonly kind: 'text' | 'emphasis' | 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string | undefined }
+  | { readonly kind: 'citation'; readonly source: string };
+
+/** Text with its markup parsed, ready for a view. */
+export type RichText = readonly InlineNode[];
+
+const MARKUP =
+  /\\(?<escaped>[*[\]\\])|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\[@(?<citation>[^\]\s]+)\]|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
+
+/**
+ * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
+ * `[@source-id]`, and a backslash before `*`, `[`, `]` or `\` to show the character itself.
+ * Anything else is text, so every string is valid.
+ */
+export function parseInline(markup: string): RichText {
+  const nodes: InlineNode[] = [];
+  let pending = '';
+  let position = 0;
+  const flush = () => {
+    if (pending) nodes.push({ kind: 'text', text: pending });
+    pending = '';
+  };
+  for (const match of markup.matchAll(MARKUP)) {
+    pending += markup.slice(position, match.index);
+    position = match.index + match[0].length;
+    const { escaped } = match.groups as Captures;
+    if (escaped) {
+      pending += escaped;
+      continue;
+    }
+    flush();
+    nodes.push(toNode(match.groups as Captures));
+  }
+  pending += markup.slice(position);
+  flush();
+  return nodes;
+}
+
+type Captures = Partial<
+  Record<'escaped' | 'strong' | 'emphasis' | 'citation' | 'label' | 'href', string>
+>;
+
+function toNode({ strong, emphasis, citation, label, href }: Captures): InlineNode {
+  if (strong) return { kind: 'strong', text: strong };
+  if (emphasis) return { kind: 'emphasis', text: emphasis };
+  if (citation) return { kind: 'citation', source: citation };
+  return { kind: 'link', text: label ?? '', href: href && isSafeUrl(href) ? href : undefined };
+}
+
+/** The words of a text without its citations and marks. */
+export function plainText(text: RichText): string {
+  return text.map((node) => (node.kind === 'citation' ? '' : node.text)).join('');
+}

@@ -1,0 +1,9 @@
+/** Every kind of row. A new kind is a file in this folder and a line here; its view is demanded by the compiler. */
+import { effectsRow } from './effects.js';
+import { factsRow } from './facts.js';
+import { listRow } from './list.js';
+import { outcomeRow } from './outcome.js';
+import { textRow } from './text.js';
+import { timelineRow } from './timeline.js';
+
+export const rowSchemas = [textRow, factsRow, outcomeRow, effectsRow, timelineRow, listRow] as const;
