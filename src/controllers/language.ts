@@ -1,0 +1,25 @@
+/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots. */
+export function languageOf(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    const owner: Element | null = node.closest('[lang]');
+    const language = owner?.getAttribute('lang');
+    if (language) return language;
+    node = hostOf(owner ?? node);
+  }
+  return 'en';
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The region that a language tag names, such as `GB` in `en-GB`. */
+export function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).region;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Opens everything that is folded while the page is printed, and folds it again afterwards. */
+export class PrintController implements ReactiveController {
+  #opened: HTMLDetailsElement[] = [];
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#close);
+    this.#close();
+  }
+
+  readonly #open = () => {
+    const folded = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
+    this.#opened = [...folded];
+    for (const details of this.#opened) details.open = true;
+  };
+
+  readonly #close = () => {
+    for (const details of this.#opened) details.open = false;
+    this.#opened = [];
+  };
+}

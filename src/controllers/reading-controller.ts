@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Takes a reader from place to place inside the shadow root, where links by fragment do not reach:
+ * from the list of sections, from a citation to its source and back.
+ */
+export class ReadingController implements ReactiveController {
+  /** The source shown beside the text. */
+  source: string | undefined;
+  #citedAt = new Map<string, HTMLElement>();
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#citedAt.clear();
+  }
+
+  /** Shows the source of a citation beside it. Without popovers, the link goes to the list. */
+  readonly showSource = (event: MouseEvent): void => {
+    const citation = event.currentTarget as HTMLAnchorElement;
+    const { source } = citation.dataset;
+    if (!source || !isPlainClick(event)) return;
+    event.preventDefault();
+    this.#citedAt.set(source, citation);
+    this.source = source;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      const note = this.#find('source-note');
+      if (!note?.showPopover) {
+        this.#go(this.#find(`source-${source}`));
+        return;
+      }
+      note.showPopover();
+      placeBeside(note, citation);
+      note.focus({ preventScroll: true });
+    });
+  };
+
+  readonly jump = (event: MouseEvent): void => {
+    const link = event.currentTarget as HTMLAnchorElement;
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    const { cited } = link.dataset;
+    this.#go(cited ? this.#citation(cited) : this.#find(link.hash.slice(1)));
+  };
+
+  #citation(source: string): HTMLElement | null | undefined {
+    const last = this.#citedAt.get(source);
+    if (last?.isConnected) return last;
+    return this.host.shadowRoot?.querySelector<HTMLElement>(`[data-source="${CSS.escape(source)}"]`);
+  }
+
+  #go(target: HTMLElement | null | undefined): void {
+    if (!target) return;
+    const note = this.#find('source-note');
+    if (note?.matches(':popover-open')) note.hidePopover();
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+      fold.open = true;
+    }
+    target.focus({ preventScroll: true });
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target.scrollIntoView({
+      behavior: isCalm ? 'auto' : 'smooth',
+      block: target.matches('h1,h2,h3,h4,h5,h6') ? 'start' : 'center',
+    });
+  }
+
+  #find(id: string): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.getElementById(id);
+  }
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+const GAP = 8;
+
+/** Puts a note under its citation, or above it, within the window. Anchor positioning is too young to rely on. */
+function placeBeside(note: HTMLElement, citation: HTMLElement): void {
+  const anchor = citation.getBoundingClientRect();
+  const { width, height } = note.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.max(GAP, Math.min(anchor.left, clientWidth - width - GAP));
+  const below = anchor.bottom + GAP;
+  const top = below + height > clientHeight && anchor.top > height + GAP ? anchor.top - height - GAP : below;
+  note.style.setProperty('left', `${left + scrollX}px`);
+  note.style.setProperty('top', `${top + scrollY}px`);
+}

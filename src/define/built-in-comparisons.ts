@@ -1,0 +1,4 @@
+import { builtInComparisons } from '../content/index.js';
+import { registerComparisons } from '../sources/built-in.js';
+
+registerComparisons(builtInComparisons);

@@ -1,0 +1,55 @@
+import type { Span } from '../model/rows/timeline.js';
+
+/** Numbers, dates and names in one language. */
+export interface Formats {
+  number(value: number): string;
+  /** @param day as `YYYY-MM-DD` */
+  date(day: string): string;
+  span(span: Span): string;
+  list(words: readonly string[]): string;
+  region(code: string): string;
+}
+
+const cache = new Map<string, Formats>();
+
+/** The formats of a language tag. `Intl` objects are dear to make, so each language's are made once. */
+export function formatsFor(language: string): Formats {
+  let formats = cache.get(language);
+  if (!formats) {
+    formats = createFormats(isKnownToIntl(language) ? language : 'en');
+    cache.set(language, formats);
+  }
+  return formats;
+}
+
+function createFormats(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  return {
+    number: (value) => numbers.format(value),
+    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    list: (words) => lists.format(words),
+    region: (code) => regions.of(code) ?? code,
+    span: ({ from, to = from, unit }) => {
+      const lengths = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+      return from === to ? lengths.format(from) : lengths.formatRange(from, to);
+    },
+  };
+}
+
+function isKnownToIntl(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
+export function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '');
+}

@@ -1,0 +1,110 @@
+/**
+ * The interface's own words in English. A document in another language brings its own under `messages`.
+ * Names in curly brackets are filled in.
+ */
+export const english = {
+  loading: 'Loading the comparison…',
+  failed: 'The comparison could not be shown here. What this page says about it stands.',
+  empty: 'There is no comparison here yet.',
+  incomplete: 'This comparison lacks facts that you should have before you decide:',
+  'locked-approval': 'where {treatment} is approved',
+  'locked-serious-risks': 'the serious risks of {treatment}',
+  'locked-review-date': 'when its facts were last checked',
+  'locked-review-policy': 'when they will be checked again',
+  'locked-crisis-line': 'whom to call in a crisis',
+
+  reviewed: 'Last reviewed {date}',
+  nextReview: 'next review by {date}',
+  neverReviewed: 'No review date is given',
+  overdue: 'Review overdue',
+  overdueMeaning: 'Newer facts may be missing. Ask a clinician what has changed.',
+
+  crisisTitle: 'In danger, or thinking of ending your life?',
+  crisisEmergency: 'Emergency: {number}',
+  crisisCall: 'Call {number}',
+  crisisText: 'Text {number}',
+  crisisOthers: 'Lines in other places',
+  crisisAnywhere: 'Other places',
+  offers: 'This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.',
+
+  summary: 'In short',
+  treatments: 'The treatments',
+  experience: 'What it is like',
+  choose: 'Show side by side',
+  contents: 'Jump to a section',
+  criterion: 'What is compared',
+  notKnown: 'Not known',
+
+  approvalTitle: 'Is it approved?',
+  approved: 'Approved',
+  'off-label': 'Used off-label',
+  'not-approved': 'Not approved',
+  unknown: 'Not known here. Ask.',
+  anywhere: 'Elsewhere',
+  seriousRisksTitle: 'Serious risks',
+  seriousRisks: 'Risks to know before you choose',
+
+  inGroup: '{count} in {per}',
+  fewerThan: 'fewer than {count} in {per}',
+  moreThan: 'more than {count} in {per}',
+  rangeInGroup: '{low} to {high} in {per}',
+  likelyRange: 'likely between {low} and {high}',
+  with: 'with {name}',
+  timeframe: 'When',
+  population: 'Who was studied',
+  certainty: 'How sure',
+  high: 'Very sure',
+  moderate: 'Fairly sure',
+  low: 'Not very sure',
+  'very-low': 'Very unsure',
+  direct: 'Compared with each other in one trial.',
+  indirect: 'From different trials. These numbers were not compared with each other directly.',
+  betterMore: 'A higher number is better.',
+  betterFewer: 'A lower number is better.',
+  onset: 'Begins to help',
+  duration: 'How long it lasts',
+
+  nextStep: 'Next step',
+  glossary: 'Words explained',
+  furtherReading: 'Further reading',
+  sources: 'Sources',
+  source: 'Source {number}',
+  sourceInList: 'Show it in the list',
+  backToText: 'Back to the text from source {number}',
+  close: 'Close',
+  about: 'About this comparison',
+  authors: 'Written by',
+  reviewedBy: 'Reviewed by',
+  nobody: 'No one outside the project yet',
+  funding: 'Paid for by',
+  competingInterests: 'Competing interests',
+  method: 'How it was made',
+  published: 'First published',
+  translation: 'Translation',
+  translatedBy: 'Translated by {translator}, checked by {reviewer}',
+  translatedUnchecked: 'Translated by {translator}. Nobody else has checked it yet.',
+  disclaimerTitle: 'Please note',
+  disclaimer:
+    'This page gives facts to talk over with a clinician. It is not medical advice. Do not start, stop or switch a medicine because of it. Stopping suddenly can make you ill.',
+  'kind-trial': 'Trial',
+  'kind-meta-analysis': 'Meta-analysis',
+  'kind-label': 'Product label',
+  'kind-guideline': 'Guideline',
+  'kind-regulator': 'Regulator',
+  'kind-review': 'Review',
+  'kind-other': 'Source',
+} as const satisfies Record<string, string>;
+
+export type MessageName = keyof typeof english;
+/** The interface's words in one language. */
+export type Messages = Readonly<Record<MessageName, string>>;
+
+/** English, with the words that a document brings in its own language. */
+export function messagesOf(own: Readonly<Record<string, string>>): Messages {
+  return { ...english, ...own };
+}
+
+/** Fills `{name}` in a message. */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { checkLockedFacts } from './check-locked-facts.js';
+import { checkNumbers } from './check-numbers.js';
+import { checkReferences } from './check-references.js';
+import { type Diagnostic, toPath } from './diagnostics.js';
+import { type Comparison, comparisonSchema } from './schema.js';
+import { describeIssue } from './describe-issue.js';
+import { findUnknownFields } from './unknown-fields.js';
+
+/** What came of parsing: a comparison where the document has the right shape, and all that was found. */
+export interface ParseResult {
+  readonly comparison?: Comparison;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
+
+/**
+ * Parses a comparison document. It copies known fields only, and never throws.
+ *
+ * A document of the wrong shape gives no comparison. One that lacks what it should carry
+ * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
+ * and refused where documents are checked before they are published.
+ */
+export function parseComparison(input: unknown): ParseResult {
+  try {
+    const result = v.safeParse(comparisonSchema, input);
+    if (!result.success) return { diagnostics: result.issues.map(describeIssue) };
+    const comparison = result.output;
+    return {
+      comparison,
+      diagnostics: [
+        ...findUnknownFields(input, comparison),
+        ...CHECKS.flatMap((check) => check(comparison)),
+      ],
+    };
+  } catch (error) {
+    return { diagnostics: [unreadable(error)] };
+  }
+}
+
+/** Parses the text of a JSON document. */
+export function parseComparisonText(text: string): ParseResult {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    return { diagnostics: [invalidJson(error)] };
+  }
+  return parseComparison(input);
+}
+
+function unreadable(error: unknown): Diagnostic {
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    path: toPath([]),
+    message: `could not be read (${String(error)})`,
+    hint: 'Pass plain data: what JSON.parse returns.',
+  };
+}
+
+function invalidJson(error: unknown): Diagnostic {
+  return {
+    code: 'invalid-json',
+    severity: 'error',
+    path: toPath([]),
+    message: `is not JSON (${error instanceof Error ? error.message : String(error)})`,
+    hint: 'Look there for a missing comma or bracket, or for curly quotes that an editor put in.',
+  };
+}

@@ -1,0 +1,29 @@
+import { plainText } from './inline.js';
+import type { Comparison, Section } from './schema.js';
+import { visitRichText } from './visit.js';
+
+/** Above this many characters a section begins closed, unless its author says otherwise. About two phone screens. */
+const LONG_SECTION = 1500;
+
+/** Whether a section begins closed. The first one, and one with numbers of benefit, never do by themselves. */
+export function beginsFolded(section: Section, index: number): boolean {
+  if (section.folded !== undefined) return section.folded;
+  if (index === 0 || hasOutcomes(section)) return false;
+  let length = 0;
+  visitRichText(section, (text) => {
+    length += plainText(text).length;
+  });
+  return length > LONG_SECTION;
+}
+
+/**
+ * Where the locked sections stand: right after the first section that shows outcomes,
+ * so that serious risks are met at the level of the benefits; else after the first section.
+ */
+export function lockedPosition({ sections }: Pick<Comparison, 'sections'>): number {
+  return Math.max(0, sections.findIndex(hasOutcomes)) + 1;
+}
+
+function hasOutcomes({ rows }: Section): boolean {
+  return rows.some(({ kind }) => kind === 'outcome');
+}

@@ -1,0 +1,78 @@
+/** Why a text could not be fetched, and what its author can do. */
+export class FetchFailure extends Error {
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface FetchLimits {
+  /** Aborts when the text is no longer wanted. */
+  readonly signal: AbortSignal;
+  /** Bytes to read at most. */
+  readonly maxBytes?: number;
+  /** Milliseconds to wait at most. */
+  readonly timeout?: number;
+}
+
+/**
+ * Fetches a text within limits of time and size; the size is counted while the text streams in.
+ * @throws {FetchFailure} with a message and a hint for the author
+ */
+export async function fetchText(
+  address: string,
+  { signal, maxBytes = 2_000_000, timeout = 8000 }: FetchLimits,
+): Promise<string> {
+  const abort = new AbortController();
+  const stop = () => {
+    abort.abort();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, timeout);
+  try {
+    const response = await fetch(address, { signal: abort.signal });
+    if (!response.ok) {
+      throw new FetchFailure(`answered ${response.status}`, 'Check the address: open it in a browser tab.');
+    }
+    return await readText(response, maxBytes);
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    if (isLate) {
+      throw new FetchFailure(
+        `gave no whole answer within ${timeout / 1000} seconds`,
+        'Host the file on this site.',
+      );
+    }
+    throw new FetchFailure(
+      'could not be fetched',
+      'Check the address. If it is on another site, that site must allow this one (CORS); host the file here instead. From a file on disk, put the document into the page.',
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw new FetchFailure(`is larger than ${maxBytes / 1_000_000} MB`, 'Split it, or take images out of it.');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The text of a JSON child, or `undefined` where there is none.
+ * The type is matched by its ending: some insertion code prefixes it for a moment.
+ */
+export function inlineJson(host: Element): string | undefined {
+  const script = [...host.children].find((child) => child.matches('script[type$="json" i]'));
+  return script?.textContent ?? undefined;
+}

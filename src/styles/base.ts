@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** Type, spacing and states that every view shares. */
+export const base = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--tc-heading-font, inherit);
+    font-weight: var(--tc-heading-weight, 650);
+    font-size: 1em;
+    line-height: 1.25;
+    text-wrap: balance;
+    scroll-margin-block-start: calc(var(--_sticky) + 1em);
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  table {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  p + p,
+  p + ul,
+  ul + p,
+  dl + p {
+    margin-block-start: 0.5em;
+  }
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 0.15em solid var(--_focus);
+    outline-offset: 0.15em;
+    border-radius: 0.15em;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  strong {
+    font-weight: 650;
+  }
+  .small {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .points > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .points > li + li {
+    margin-block-start: 0.4em;
+  }
+  .points > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.15em;
+    inset-block-start: 0.62em;
+    inline-size: 0.32em;
+    block-size: 0.32em;
+    border-radius: 50%;
+    background: var(--_strong);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 1.75em;
+  }
+  @media (forced-colors: active) {
+    .points > li::before {
+      background: CanvasText;
+    }
+  }
+`;

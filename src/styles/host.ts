@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/**
+ * The box, and what crosses into it. `!important` in a shadow root wins over the page's own rules, even
+ * over a reset such as `*{all:unset}`. Inherited text styles are reset on the inner root; colour scheme,
+ * font and direction are the page's on purpose.
+ */
+export const host = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box !important;
+    inline-size: auto !important;
+    min-inline-size: 0 !important;
+    max-inline-size: none !important;
+    overflow: visible !important;
+    position: relative !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .page {
+    container: page / inline-size;
+    inline-size: 100%;
+    contain-intrinsic-inline-size: min(30em, 90vw);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--tc-font, inherit);
+    font-size: var(--tc-font-size, max(1em, 16px));
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    line-height: var(--tc-line-height, 1.55);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    list-style: none;
+    border-collapse: separate;
+    border-spacing: 0;
+    cursor: auto;
+    visibility: visible;
+    quotes: auto;
+  }
+`;

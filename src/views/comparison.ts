@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lockedPosition } from '../model/sections.js';
+import type { Section } from '../model/schema.js';
+import { aboutView, furtherReadingView, glossaryView } from './about.js';
+import { contentsView } from './contents.js';
+import type { ViewContext } from './context.js';
+import { crisisView } from './crisis.js';
+import { heading } from './heading.js';
+import { inline } from './inline.js';
+import { disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine } from './locked.js';
+import { nextStepView } from './next-step.js';
+import { sectionView } from './section.js';
+import { sourcesView } from './sources.js';
+import { treatmentsView } from './treatments.js';
+
+/** A whole comparison. */
+export function comparisonView(context: ViewContext): TemplateResult {
+  const { comparison, headingLevel } = context;
+  const [before, after] = splitAtLocked(context);
+  return html`<header>
+      <div part="title">${heading(headingLevel, comparison.title)}</div>
+      ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
+      ${reviewLine(context)}
+    </header>
+    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)}
+    ${treatmentsView(context)} ${contentsView(before, after, context)}
+    ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)}
+    ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${glossaryView(context)}
+    ${furtherReadingView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+}
+
+function summaryView(context: ViewContext): unknown {
+  const { comparison, messages, headingLevel } = context;
+  if (comparison.summary.length === 0) return nothing;
+  return html`<section class="section" part="summary" aria-labelledby="summary">
+    ${heading(headingLevel + 1, messages.summary, 'summary')}
+    <ul class="points">
+      ${comparison.summary.map((point) => html`<li>${inline(point, context)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** The sections shown before and after the locked ones. */
+function splitAtLocked({ comparison, sections }: ViewContext): [Section[], Section[]] {
+  const position = lockedPosition(comparison);
+  const isShown = ({ id }: Section) => sections?.includes(id) ?? true;
+  return [
+    comparison.sections.slice(0, position).filter(isShown),
+    comparison.sections.slice(position).filter(isShown),
+  ];
+}
+
+function sectionOf(section: Section, context: ViewContext): TemplateResult {
+  return sectionView(section, context.comparison.sections.indexOf(section), context);
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { Section } from '../model/schema.js';
+import type { ViewContext } from './context.js';
+import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
+import { sectionAnchor } from './section.js';
+
+/** The list of sections, with the locked ones where they stand. */
+export function contentsView(
+  before: readonly Section[],
+  after: readonly Section[],
+  { messages, comparison, actions }: ViewContext,
+): TemplateResult {
+  const entry = ({ id, title, shortTitle = title }: Section) => ({ anchor: sectionAnchor(id), title: shortTitle });
+  const entries = [
+    ...before.map(entry),
+    { anchor: APPROVAL_ANCHOR, title: messages.approvalTitle },
+    { anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle },
+    ...after.map(entry),
+    ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
+  ];
+  return html`<nav class="contents" aria-label=${messages.contents}>
+    <details>
+      <summary>${messages.contents}</summary>
+      <ul>
+        ${entries.map(
+          ({ anchor, title }) => html`<li><a href="#${anchor}" @click=${actions.jump}>${title}</a></li>`,
+        )}
+      </ul>
+    </details>
+  </nav>`;
+}

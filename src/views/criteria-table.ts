@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Treatment } from '../model/schema.js';
+import type { ViewContext } from './context.js';
+
+/** One criterion: its label, what is said under it, and a cell for each treatment. */
+export interface Criterion {
+  readonly label: string;
+  readonly note?: unknown;
+  readonly cell: (treatment: Treatment) => unknown;
+}
+
+/**
+ * A table of criteria by treatments. Where its own container is narrow, style turns each row into a card;
+ * the roles are spelled out because browsers drop those of a table that is not displayed as one.
+ */
+export function criteriaTable(
+  criteria: readonly Criterion[],
+  treatments: readonly Treatment[],
+  labelledBy: string,
+  { messages, view }: ViewContext,
+  part?: 'table',
+): TemplateResult {
+  return html`<div class="frame columns-${treatments.length} view-${view}">
+    <div class="sheet">
+      <table role="table" aria-labelledby=${labelledBy} part=${part ?? ''}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              <span class="visually-hidden">${messages.criterion}</span>
+            </th>
+            ${treatments.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${criteria.map(
+            ({ label, note, cell }) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">
+                  <span class="criterion">${label}</span>
+                  ${note ? html`<div class="small">${note}</div>` : ''}
+                </th>
+                ${treatments.map(
+                  (treatment) =>
+                    html`<td role="cell">
+                      <p class="treatment-label">${treatment.name}</p>
+                      ${cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../i18n/messages.js';
+import { share, wholePeople } from '../model/frequencies.js';
+import type { Estimate } from '../model/rows/outcome.js';
+import type { ViewContext } from './context.js';
+
+const BOUND_MESSAGES = {
+  exactly: 'inGroup',
+  'fewer-than': 'fewerThan',
+  'more-than': 'moreThan',
+} as const;
+
+/** An estimate in words: "64 in 100", "56 to 60 in 100". */
+export function inGroup(
+  { events, low = 0, high = 0 }: Estimate,
+  per: number,
+  { messages, formats }: Pick<ViewContext, 'messages' | 'formats'>,
+): string {
+  if (events === undefined) {
+    return fill(messages.rangeInGroup, {
+      low: formats.number(wholePeople(low, per).count),
+      high: formats.number(wholePeople(high, per).count),
+      per: formats.number(per),
+    });
+  }
+  const { bound, count } = wholePeople(events, per);
+  return fill(messages[BOUND_MESSAGES[bound]], {
+    count: formats.number(count),
+    per: formats.number(per),
+  });
+}
+
+/** The range beside a number that has one: "likely between 50 and 76". */
+export function likelyRange(
+  { events, low, high }: Estimate,
+  per: number,
+  { messages, formats }: ViewContext,
+): string | undefined {
+  if (events === undefined || low === undefined || high === undefined) return undefined;
+  return fill(messages.likelyRange, {
+    low: formats.number(wholePeople(low, per).count),
+    high: formats.number(wholePeople(high, per).count),
+  });
+}
+
+/** A quiet bar whose filled part is the share. The number always stands beside it in words. */
+export function bar(estimate: Estimate, per: number, arm: 'treatment' | 'comparator'): TemplateResult {
+  const filled = Math.round(share(estimate, per) * 1000) / 10;
+  return html`<svg class="bar ${arm}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="bar-track" width="100" height="1"></rect>
+    ${filled > 0 ? svg`<rect class="bar-share" width=${filled} height="1"></rect>` : nothing}
+  </svg>`;
+}

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { fill } from '../i18n/messages.js';
+import type { InlineNode, RichText } from '../model/inline.js';
+import type { ViewContext } from './context.js';
+
+/** Running text with its emphasis, links and citations. */
+export function inline(text: RichText, context: ViewContext): unknown {
+  return text.map((node) => renderNode(node, context));
+}
+
+/** Citations of the sources that a number comes from. */
+export function citations(sources: readonly string[], context: ViewContext): unknown {
+  return sources.map((source) => citation(source, context));
+}
+
+function renderNode(node: InlineNode, context: ViewContext): unknown {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'emphasis':
+      return html`<em>${node.text}</em>`;
+    case 'strong':
+      return html`<strong>${node.text}</strong>`;
+    case 'citation':
+      return citation(node.source, context);
+    case 'link':
+      return node.href ? html`<a href=${node.href} rel="noopener">${node.text}</a>` : node.text;
+  }
+}
+
+function citation(source: string, { sourceNumbers, messages, formats, actions }: ViewContext): unknown {
+  const number = sourceNumbers.get(source);
+  if (number === undefined) return '';
+  const label = formats.number(number);
+  return html`<a
+    class="citation"
+    role="doc-noteref"
+    href="#source-${source}"
+    data-source=${source}
+    aria-label=${fill(messages.source, { number: label })}
+    @click=${actions.showSource}
+    >${label}</a
+  >`;
+}

@@ -1,0 +1,100 @@
+/** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../i18n/messages.js';
+import { findLockedGaps } from '../model/check-locked-facts.js';
+import { isOverdue, nextReview } from '../model/review.js';
+import type { Approval, Treatment } from '../model/schema.js';
+import type { ViewContext } from './context.js';
+import { criteriaTable, type Criterion } from './criteria-table.js';
+import { heading } from './heading.js';
+import { inline } from './inline.js';
+
+export const APPROVAL_ANCHOR = 'approval';
+export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
+
+const ANYWHERE_ELSE = 'INTL';
+
+/** Approval and serious risks of every treatment, at the level of its benefits. */
+export function lockedSections(context: ViewContext): TemplateResult {
+  const { comparison, messages, headingLevel } = context;
+  return html`<section class="section" aria-labelledby=${APPROVAL_ANCHOR}>
+      ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)}
+      ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)}
+    </section>
+    <section class="section" aria-labelledby=${SERIOUS_RISKS_ANCHOR}>
+      ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)}
+      ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)}
+    </section>`;
+}
+
+/** When the facts were last checked, and whether the next check is overdue. */
+export function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult {
+  const next = nextReview(comparison);
+  const parts = [
+    comparison.lastReviewed
+      ? fill(messages.reviewed, { date: formats.date(comparison.lastReviewed) })
+      : messages.neverReviewed,
+    ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
+  ];
+  return html`<p class="review">
+    ${isOverdue(comparison, today)
+      ? html`<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
+      : nothing}${parts.join(' · ')}
+  </p>`;
+}
+
+/** Names the locked facts that the document lacks. */
+export function incompleteNotice({ comparison, messages }: ViewContext): unknown {
+  const gaps = findLockedGaps(comparison);
+  if (gaps.length === 0) return nothing;
+  return html`<div class="notice">
+    <p><strong>${messages.incomplete}</strong></p>
+    <ul class="points">
+      ${gaps.map(({ code, treatment }) => html`<li>${fill(messages[code], { treatment: treatment?.name ?? '' })}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What the site itself sells of the treatments compared. */
+export function offersLine({ offers, formats, messages }: ViewContext): unknown {
+  if (offers.length === 0) return nothing;
+  const treatments = formats.list(offers.map(({ name }) => name));
+  return html`<p class="notice">${fill(messages.offers, { treatments })}</p>`;
+}
+
+export function disclaimer({ messages, headingLevel }: ViewContext): TemplateResult {
+  return html`<div class="notice">
+    ${heading(headingLevel + 1, messages.disclaimerTitle)}
+    <p>${messages.disclaimer}</p>
+  </div>`;
+}
+
+function approvals({ comparison, region, formats, messages, ...context }: ViewContext): Criterion[] {
+  const named = comparison.treatments.flatMap(({ approval }) => approval.map((item) => item.region));
+  const ownFirst = [...new Set([...named.filter((code) => code === region), ...named])];
+  return ownFirst.map((code) => ({
+    label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
+    cell: ({ approval }) => {
+      const here = approval.filter((item) => item.region === code);
+      if (here.length === 0) return undefined;
+      return here.map((item) => approvalView(item, { comparison, region, formats, messages, ...context }));
+    },
+  }));
+}
+
+function approvalView({ status, route, note }: Approval, context: ViewContext): TemplateResult {
+  return html`<p class="fact">${context.messages[status]}</p>
+    <p class="small">${route}${note ? html`. ${inline(note, context)}` : nothing}</p>`;
+}
+
+function seriousRisks(context: ViewContext): Criterion {
+  return {
+    label: context.messages.seriousRisks,
+    cell: ({ seriousRisks }: Treatment) =>
+      seriousRisks.length > 0
+        ? html`<ul class="points">
+            ${seriousRisks.map((risk) => html`<li>${inline(risk, context)}</li>`)}
+          </ul>`
+        : undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const noticeStyles = css`
+  .notice,
+  .crisis {
+    margin-block-start: calc(1.25 * var(--_space));
+    padding: 0.9em 1.1em;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .notice > :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.3em;
+  }
+  .page > .notice:last-of-type {
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .crisis {
+    border-inline-start: 0.25em solid var(--_alert);
+  }
+  .crisis details {
+    margin-block-start: 0.4em;
+    font-size: 0.9375em;
+  }
+  .crisis-lines > li {
+    margin-block-start: 0.25em;
+  }
+  .crisis .place {
+    font-weight: 600;
+  }
+  .crisis .place::after {
+    content: ':';
+  }
+  @media (forced-colors: active) {
+    .notice,
+    .crisis {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import type { RowOf } from '../../model/schema.js';
+import { bar, inGroup } from '../frequency.js';
+import { citations, inline } from '../inline.js';
+import { type CellView, cellOf } from './row-view.js';
+
+export const effectsView: CellView<RowOf<'effects'>> = {
+  layout: 'cells',
+  cell(row, treatment, context) {
+    const cell = cellOf(row, treatment);
+    if (!cell) return undefined;
+    const { messages } = context;
+    const armName = fill(messages.with, { name: treatment.shortName ?? treatment.name });
+    const comparatorName = fill(messages.with, { name: cell.comparator });
+    const number = (events: number, arm: 'treatment' | 'comparator', name: string) =>
+      html`<dd>
+        <span>${inGroup({ events }, row.per, context)}<span class="visually-hidden"> ${name}</span></span>
+        ${bar({ events }, row.per, arm)}
+      </dd>`;
+    return html`<p class="legend" aria-hidden="true">
+        <span class="key treatment">${armName}</span> <span class="key comparator">${comparatorName}</span>
+      </p>
+      <dl class="effects">
+        ${cell.effects.map(
+          ({ label, events, comparator }) =>
+            html`<div>
+              <dt>${label}</dt>
+              ${number(events, 'treatment', armName)} ${number(comparator, 'comparator', comparatorName)}
+            </div>`,
+        )}
+      </dl>
+      <p class="small">
+        ${messages.timeframe}: ${cell.timeframe}. ${messages.population}: ${cell.population}.
+        ${cell.certainty ? `${messages.certainty}: ${messages[cell.certainty]}. ` : nothing}${cell.caveat
+          ? inline(cell.caveat, context)
+          : nothing}${citations(cell.sources, context)}
+      </p>`;
+  },
+};

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import type { Arm } from '../../model/rows/outcome.js';
+import type { RowOf, Treatment } from '../../model/schema.js';
+import type { ViewContext } from '../context.js';
+import { bar, inGroup, likelyRange } from '../frequency.js';
+import { citations, inline } from '../inline.js';
+import { type CellView, cellOf } from './row-view.js';
+
+export const outcomeView: CellView<RowOf<'outcome'>> = {
+  layout: 'cells',
+  note: ({ better, comparison }, { messages }) =>
+    html`<p>${better === 'more' ? messages.betterMore : messages.betterFewer} ${messages[comparison]}</p>`,
+  cell(row, treatment, context) {
+    const arms = cellOf(row, treatment);
+    return arms?.length ? arms.map((arm) => armView(arm, row, treatment, context)) : undefined;
+  },
+};
+
+function armView(
+  arm: Arm,
+  row: RowOf<'outcome'>,
+  { name, shortName = name }: Treatment,
+  context: ViewContext,
+): TemplateResult {
+  const { messages } = context;
+  const range = likelyRange(arm, row.per, context);
+  return html`<div class="arm">
+    <p class="number">
+      <strong class="large">${inGroup(arm, row.per, context)}</strong>
+      <span>${fill(messages.with, { name: shortName })}${range ? ` (${range})` : nothing}</span>
+      ${bar(arm, row.per, 'treatment')}
+    </p>
+    <p class="number">
+      <strong>${inGroup(arm.comparator, row.per, context)}</strong>
+      <span>${fill(messages.with, { name: arm.comparator.label })}</span>
+      ${bar(arm.comparator, row.per, 'comparator')}
+    </p>
+    <dl class="context">
+      ${term(messages.timeframe, arm.timeframe ?? row.timeframe)}
+      ${term(messages.population, arm.population ?? row.population)}
+      ${term(messages.certainty, messages[arm.certainty])}
+    </dl>
+    <p class="small">
+      ${arm.caveat ? inline(arm.caveat, context) : nothing}${citations(arm.sources, context)}
+    </p>
+  </div>`;
+}
+
+function term(name: string, value: string | undefined): unknown {
+  return value
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
+}

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const sourcesStyles = css`
+  .citation {
+    display: inline-block;
+    min-inline-size: 1.35em;
+    margin-inline: 0.2em 0.05em;
+    padding-inline: 0.3em;
+    border-radius: 0.3em;
+    background: var(--_tint);
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.6;
+    text-align: center;
+    text-decoration: none;
+    vertical-align: 0.2em;
+  }
+  .citation:hover {
+    text-decoration: underline;
+  }
+  .sources {
+    counter-reset: source;
+    font-size: 0.9375em;
+  }
+  .sources > li {
+    counter-increment: source;
+    position: relative;
+    padding-inline-start: 2.2em;
+    scroll-margin-block-start: calc(var(--_sticky) + 1em);
+    overflow-wrap: anywhere;
+  }
+  .sources > li + li {
+    margin-block-start: 0.6em;
+  }
+  .sources > li::before {
+    content: counter(source) '.';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .kind {
+    color: var(--_muted);
+  }
+  .back {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    text-align: center;
+    text-decoration: none;
+  }
+  .source-note {
+    display: none;
+    inset: auto;
+    position: absolute;
+    inline-size: min(24em, calc(100vw - 2em));
+    margin: 0;
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+    box-shadow: 0 0.4em 1.6em rgb(0 0 0 / 0.18);
+  }
+  .source-note:popover-open {
+    display: block;
+  }
+  .note-actions {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+    margin-block-start: 0.6em;
+  }
+  .note-actions button {
+    min-block-size: 2em;
+    padding: 0.2em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  @media print {
+    .citation {
+      background: none;
+      color: inherit;
+    }
+    .back,
+    .source-note {
+      display: none;
+    }
+  }
+`;

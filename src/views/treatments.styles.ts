@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+export const treatmentsStyles = css`
+  [part='treatments'] {
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .treatments {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1.5em 2em;
+    margin-block-start: 1em;
+  }
+  .treatments > li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 1em;
+    align-items: start;
+  }
+  .treatments :is(h2, h3, h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+  .treatments p {
+    margin-block-start: 0.25em;
+  }
+  .treatments summary {
+    margin-block-start: 0.4em;
+    font-size: 0.9375em;
+    color: var(--_link);
+  }
+  .image {
+    inline-size: 4em;
+    block-size: 4em;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  .tone-line {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tone-fill {
+    fill: var(--_strong);
+  }
+  .tone-tint {
+    fill: var(--_tint);
+  }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 1.5em 0 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .chooser legend {
+    float: inline-start;
+    margin-inline-end: 1.25em;
+    padding: 0.3em 0;
+    font-weight: 600;
+  }
+  .chooser label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2em;
+    cursor: pointer;
+  }
+  .chooser input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_strong);
+  }
+  @container page (max-inline-size: 30em) {
+    .chooser legend {
+      float: none;
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .tone-fill,
+    .tone-tint {
+      fill: CanvasText;
+    }
+    .tone-tint {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .chooser {
+      display: none;
+    }
+  }
+`;
