@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { filesIn } from './scripts/files.mjs';
+import { privateLitGlobals } from './scripts/rollup/private-lit-globals.mjs';
+import { refuseDevMode } from './scripts/rollup/refuse-dev-mode.mjs';
+import { thirdPartyLicenses } from './scripts/rollup/third-party-licenses.mjs';
+
+/** A tag's registration shares its file name with its class; anything else there is a helper. */
+const registrations = filesIn('src/define', (file) => existsSync(`src/elements/${basename(file)}`));
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * Shrinks the html and css templates; no JavaScript minifier touches template text. It keeps one
+ * space wherever there was any, keeps character references and empty attributes (an empty `alt`
+ * means something), so that a reader sees the same text in every build.
+ */
+const minifyTemplates = () =>
+  minifyLiterals({
+    include: ['src/**'],
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        collapseWhitespace: true,
+        conservativeCollapse: true,
+        decodeEntities: false,
+        minifyCSS: {},
+        minifyJS: false,
+        removeAttributeQuotes: false,
+        removeComments: true,
+        removeEmptyAttributes: false,
+      },
+    },
+  });
+
+/** @param {Partial<import('@rollup/plugin-typescript').RollupTypescriptOptions>} options */
+const sourcePlugins = (options) => [
+  replace({
+    preventAssignment: true,
+    include: ['src/**'],
+    values: { __VERSION__: JSON.stringify(version) },
+  }),
+  json({ compact: true, namedExports: false, preferConst: true }),
+  typescript({ tsconfig: './tsconfig.build.json', ...options }),
+  minifyTemplates(),
+];
+
+/**
+ * A warning is a mistake in the sources or in this file, so it stops the build.
+ *
+ * @type {import('rollup').LogHandlerWithDefault}
+ */
+const failOnWarning = (level, log, handler) => {
+  if (level === 'warn') throw new Error(`rollup: ${log.message}`);
+  handler(level, log);
+};
+
+/**
+ * The classic script: one file that needs no `type="module"`, works from `file://` and beside an
+ * AMD loader, and leaves no name on `window`.
+ *
+ * @param {string} input
+ * @param {string} file
+ * @returns {import('rollup').RollupOptions}
+ */
+const classicScript = (input, file) => ({
+  input,
+  onLog: failOnWarning,
+  output: {
+    file,
+    format: 'iife',
+    sourcemap: true,
+    banner: `/*! ${name} ${version} | MIT | includes Lit (BSD-3-Clause, Google LLC) and Valibot (MIT, Fabian Hiller): see THIRD-PARTY-LICENSES.txt */`,
+  },
+  plugins: [
+    ...sourcePlugins({ compilerOptions: { declaration: false, outDir: undefined } }),
+    nodeResolve({ exportConditions: ['production'], browser: true }),
+    privateLitGlobals(),
+    terser({
+      ecma: 2020,
+      compress: { passes: 2 },
+      format: { comments: /^!/ },
+    }),
+    thirdPartyLicenses('THIRD-PARTY-LICENSES.txt'),
+    refuseDevMode(),
+  ],
+});
+
+/**
+ * Modules for bundlers: one file per source file with Lit and Valibot left out, so that a site that
+ * has them already gets one copy.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+const modules = () => ({
+  input: ['src/index.ts', 'src/all.ts', ...registrations],
+  external: [/^lit(\/|$)/, /^lit-html(\/|$)/, /^@lit\//, /^valibot$/],
+  onLog: failOnWarning,
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+    // npm never packs a folder called `node_modules`, so the one bundled helper goes elsewhere.
+    entryFileNames: ({ name: path }) => `${path.replace(/^.*node_modules/, 'vendor')}.js`,
+  },
+  plugins: [...sourcePlugins({}), refuseDevMode()],
+});
+
+export default [
+  classicScript('src/all.ts', 'dist/treatment-compare.js'),
+  ...registrations.map((file) => classicScript(file, `dist/elements/${basename(file, '.ts')}.js`)),
+  modules(),
+];

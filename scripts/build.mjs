@@ -1,0 +1,15 @@
+/** Builds `dist/`: scripts and modules first, then everything that is derived from them. */
+
+import { rmSync } from 'node:fs';
+import { bundle } from './build/bundle.mjs';
+import { writeEditorData } from './build/editor-data.mjs';
+import { writeIntegrity } from './build/integrity.mjs';
+import { writeManifest } from './build/manifest.mjs';
+import { writeSchema } from './build/schema.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+await bundle();
+await writeSchema();
+await writeManifest();
+writeEditorData();
+writeIntegrity();

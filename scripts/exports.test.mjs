@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { integrityOf } from './build/integrity.mjs';
+import { filesIn } from './files.mjs';
+
+/** What a site gets from the package: every path exists, and importing the classes does nothing. */
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * @param {unknown} target
+ * @returns {string[]}
+ */
+const pathsIn = (target) =>
+  typeof target === 'string' ? [target] : Object.values(Object(target)).flatMap(pathsIn);
+
+/** @param {string} path */
+function matches(path) {
+  const [before = '', after = ''] = path.replace('./', '').split('*');
+  return filesIn('dist').filter((file) => file.startsWith(before) && file.endsWith(after));
+}
+
+describe('the exports map', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    it(`leads from ${name} to files that exist`, () => {
+      for (const path of pathsIn(target)) {
+        const found = path.includes('*') ? matches(path).length > 0 : existsSync(path);
+        assert.ok(found, `${path} does not exist`);
+      }
+    });
+  }
+
+  it('imports in plain Node, without a browser, and leaves no global behind beyond those of Lit', () => {
+    const script = `
+      await import('lit');
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      const { TreatmentCompare } = await import('treatment-compare');
+      const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+      console.log(typeof TreatmentCompare, added.join());`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
+    assert.equal(String(output).trim(), 'function');
+  });
+
+  it('marks every file with a side effect, so that a bundler keeps it', () => {
+    assert.deepEqual(manifest.sideEffects, [
+      './dist/treatment-compare.js',
+      './dist/elements/*.js',
+      './dist/esm/all.js',
+      './dist/esm/define/*.js',
+    ]);
+  });
+});
+
+describe('integrity.json', () => {
+  const entries = Object.entries(JSON.parse(readFileSync('dist/integrity.json', 'utf8')));
+
+  it('lists each classic script', () => {
+    const scripts = filesIn('dist', (path) => /^dist\/(elements\/)?[^/]+\.js$/.test(path));
+    assert.deepEqual(
+      entries.map(([path]) => path),
+      scripts,
+    );
+  });
+
+  for (const [path, integrity] of entries) {
+    it(`holds the hash of ${path}`, () => assert.equal(integrityOf(path), integrity));
+  }
+});
+
+describe('source maps', () => {
+  it('name no folder of the machine that built them', () => {
+    for (const path of filesIn('dist', (file) => file.endsWith('.map'))) {
+      const { sources } = JSON.parse(readFileSync(path, 'utf8'));
+      for (const source of sources)
+        assert.match(source, /^(\.\.?\/|\0|[\w-]+\.)/, `${source} in ${path}`);
+    }
+  });
+
+  it('leave test files out of the package', () => {
+    assert.deepEqual(
+      filesIn('dist', (file) => /\.test\.|fixture/.test(file)),
+      [],
+    );
+  });
+});

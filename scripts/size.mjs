@@ -1,0 +1,59 @@
+/**
+ * `npm run size`: every shipped script, data file and module with its size as a visitor would
+ * get it. A file over its budget fails the run.
+ */
+
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesIn } from './files.mjs';
+
+/** Bytes after brotli at its best, everything included. */
+const BUDGETS = new Map([
+  ['dist/treatment-compare.js', 36_000],
+  ['dist/elements/treatment-compare.js', 16_000],
+  ['dist/elements/related-posts.js', 14_000],
+]);
+
+/** @param {string} path */
+function measure(path) {
+  const bytes = readFileSync(path);
+  const brotli = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  return {
+    path,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotli.length,
+    budget: BUDGETS.get(path),
+  };
+}
+
+const number = new Intl.NumberFormat('en');
+
+/** @param {(string | number)[]} cells */
+function line([path, ...cells]) {
+  const numbers = cells.map((cell) =>
+    (typeof cell === 'number' ? number.format(cell) : cell).padStart(9),
+  );
+  return [String(path).padEnd(56), ...numbers].join(' ');
+}
+
+const sizes = filesIn('dist', (path) => /\.(?:js|json)$/.test(path)).map(measure);
+// The scripts that a page loads come first; the modules are for bundlers, which have their own say.
+const isModule = (/** @type {{ path: string }} */ { path }) => path.startsWith('dist/esm/');
+const ordered = [...sizes.filter((size) => !isModule(size)), ...sizes.filter(isModule)];
+
+console.log(line(['bytes', 'file', 'gzip', 'brotli', 'budget']));
+for (const { path, raw, gzip, brotli, budget } of ordered) {
+  console.log(line([path, raw, gzip, brotli, budget ?? '']));
+}
+
+const over = sizes.filter(({ brotli, budget }) => budget !== undefined && brotli > budget);
+for (const { path, brotli, budget } of over) {
+  console.error(`${path} is ${brotli - Number(budget)} bytes over its budget`);
+}
+process.exitCode = over.length === 0 ? 0 : 1;

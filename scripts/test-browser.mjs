@@ -1,0 +1,55 @@
+/** Runs the browser tests once and ends with the tally. */
+
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import config from '../web-test-runner.config.mjs';
+import { tallyLine } from './tally.mjs';
+
+/** @typedef {import('@web/test-runner-core').TestSession} TestSession */
+/** @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult */
+
+/**
+ * @param {TestSuiteResult | undefined} suite
+ * @returns {import('@web/test-runner-core').TestResult[]}
+ */
+const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
+
+/**
+ * @param {Iterable<TestSession>} sessions
+ * @returns {import('./tally.mjs').Tally}
+ */
+function tallyOf(sessions) {
+  const results = [...sessions].map((session) => {
+    const tests = testsIn(session.testResults).filter((test) => !test.skipped);
+    const failed = tests.filter((test) => !test.passed).length;
+    // A file that cannot even load has no tests, but it has failed.
+    const broken = failed === 0 && !session.passed ? 1 : 0;
+    return { passed: tests.length - failed, failed: failed + broken };
+  });
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+/** @returns {Promise<import('./tally.mjs').Tally>} */
+async function runTests() {
+  if (config.groups?.length === 0) return { passed: 0, failed: 0 };
+  const runner = await startTestRunner({
+    config: {
+      ...config,
+      reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error('The test runner did not start');
+  await new Promise((resolve) => runner.on('finished', resolve));
+  const tally = tallyOf(runner.sessions.all());
+  await runner.stop();
+  return tally;
+}
+
+const tally = await runTests();
+console.log(tallyLine(tally));
+process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,0 +1,190 @@
+/**
+ * Opens every demo page as a visitor does, on a phone and on a wide screen, light and dark. A page
+ * passes when it writes nothing on the console (or as many messages as it declares), asks for
+ * nothing beyond its own origin, and axe finds nothing wrong, with every `<details>` open.
+ */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chooseBrowser } from '../scripts/browser.mjs';
+import { filesIn } from '../scripts/files.mjs';
+import { serve } from '../scripts/static-server.mjs';
+import { addTallies, tallyLine } from '../scripts/tally.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [360, 1200];
+const SCHEMES = ['light', 'dark'];
+
+/** @typedef {{ width: number, scheme: string }} Setting */
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} origin
+ */
+function observe(page, origin) {
+  /** @type {string[]} */
+  const messages = [];
+  /** @type {string[]} */
+  const foreign = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) foreign.push(url);
+  });
+  return { messages, foreign };
+}
+
+/**
+ * Waits until every element has rendered and no picture is half drawn.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+const settled = (page) =>
+  page.evaluate(async () => {
+    const pending = [...document.querySelectorAll('*')].map((element) =>
+      Reflect.get(element, 'updateComplete'),
+    );
+    await Promise.all(pending);
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+  });
+
+/** @param {import('puppeteer-core').Page} page */
+const openDetails = (page) =>
+  page.evaluate(() => {
+    /** @param {Document | ShadowRoot} root */
+    function open(root) {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) open(element.shadowRoot);
+      }
+    }
+    open(document);
+  });
+
+/** @param {import('puppeteer-core').Page} page */
+const expectedMessages = (page) =>
+  page.evaluate(() => {
+    const meta = document.querySelector('meta[name="expected-console-messages"]');
+    return Number(meta?.getAttribute('content') ?? 0);
+  });
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+async function axeFindings(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = /** @type {any} */ (globalThis);
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(
+      (/** @type {any} */ { id, help, nodes }) =>
+        `axe ${id}: ${help}\n` +
+        nodes
+          .slice(0, 3)
+          .map(
+            (/** @type {any} */ node) =>
+              `      ${node.target.flat().join(' > ')}: ${node.failureSummary.replaceAll('\n', ' ')}`,
+          )
+          .join('\n'),
+    );
+  });
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} origin
+ * @param {() => Promise<unknown>} visit
+ * @returns {Promise<string[]>} what is wrong with the page
+ */
+async function problemsOf(page, origin, visit) {
+  const { messages, foreign } = observe(page, origin);
+  await visit();
+  await settled(page);
+  const expected = await expectedMessages(page);
+  const console =
+    messages.length === expected
+      ? []
+      : [`${messages.length} console messages, expected ${expected}:`, ...messages];
+  return [...console, ...foreign.map((url) => `request beyond its own origin: ${url}`)];
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ * @param {string} path
+ * @param {Setting} setting
+ */
+async function checkServed(browser, origin, path, { width, scheme }) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  const visit = () => page.goto(`${origin}/${path}`, { waitUntil: 'networkidle0' });
+  const problems = await problemsOf(page, origin, visit);
+  await openDetails(page);
+  problems.push(...(await axeFindings(page)));
+  await page.close();
+  return report(`${path}, ${width} px, ${scheme}`, problems);
+}
+
+/**
+ * A site may be opened from a folder, without any server.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} path
+ */
+async function checkFromFolder(browser, path) {
+  const page = await browser.newPage();
+  const visit = () => page.goto(pathToFileURL(path).href, { waitUntil: 'load' });
+  const problems = await problemsOf(page, 'file://', visit);
+  await page.close();
+  return report(`${path} from file://`, problems);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} problems
+ * @returns {import('../scripts/tally.mjs').Tally}
+ */
+function report(name, problems) {
+  if (problems.length === 0) return { passed: 1, failed: 0 };
+  console.log([`✗ ${name}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
+  return { passed: 0, failed: 1 };
+}
+
+/** @returns {Promise<import('../scripts/tally.mjs').Tally>} */
+async function checkAll() {
+  const pages = filesIn('demo', (path) => path.endsWith('.html'));
+  const settings = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })));
+  const { description, executablePath, args, env } = await chooseBrowser();
+  console.log(description);
+  const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
+  const server = await serve('.');
+  const tallies = [];
+  try {
+    for (const path of pages) {
+      for (const setting of settings) {
+        tallies.push(await checkServed(browser, server.origin, path, setting));
+      }
+    }
+    if (pages.includes('demo/index.html')) {
+      tallies.push(await checkFromFolder(browser, 'demo/index.html'));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return addTallies(tallies);
+}
+
+const tally = await checkAll();
+console.log(tallyLine(tally));
+process.exitCode = tally.failed === 0 ? 0 : 1;

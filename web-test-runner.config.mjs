@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chooseBrowser } from './scripts/browser.mjs';
+import { filesIn } from './scripts/files.mjs';
+import { jsonModules } from './scripts/json-modules.mjs';
+
+const browser = await chooseBrowser();
+console.log(browser.description);
+
+/** Sources run unbundled in Lit's development mode, which reports mistakes that production hides. */
+const unit = {
+  name: 'unit',
+  files: filesIn('src', (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts')),
+};
+
+/** The built scripts, loaded as a page loads them. */
+const built = {
+  name: 'built',
+  files: filesIn('test', (path) => path.endsWith('.test.ts')),
+};
+
+/** @param {string} testFramework */
+const page = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Tests</title>
+    <script>
+      // The reminder that this is development mode says nothing here.
+      globalThis.litIssuedWarnings = new Set(['dev-mode']);
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  // The runner refuses a group without files, and either folder may hold none.
+  groups: [unit, built].filter(({ files }) => files.length > 0),
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browser.executablePath,
+        args: browser.args,
+        env: browser.env,
+        headless: true,
+      },
+    }),
+  ],
+  testRunnerHtml: page,
+  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  testsFinishTimeout: 300_000,
+  plugins: [
+    jsonModules(),
+    // Without `target` the decorators arrive raw, without `tsconfig` they are the wrong kind.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
