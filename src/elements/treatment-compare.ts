@@ -106,7 +106,8 @@ export class TreatmentCompare extends ElementBase {
 
   readonly #source = new SourceController(this);
   readonly #reading = new ReadingController(this);
-  #shown: readonly Treatment[] = [];
+  /** Ids of the treatments side by side, once the reader has chosen. */
+  #readersChoice: readonly string[] | undefined;
   #reported: unknown;
 
   constructor() {
@@ -128,11 +129,8 @@ export class TreatmentCompare extends ElementBase {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-    const { state } = this.#source;
-    if (state.status !== 'ready' || !state.comparison) return;
-    const isNew = this.#reported !== state || changed.has('treatments');
-    if (isNew) this.#shown = this.#choose('treatments', state.comparison.treatments, 2);
+    if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    if (changed.has('treatments')) this.#readersChoice = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -153,6 +151,7 @@ export class TreatmentCompare extends ElementBase {
     const { state } = this.#source;
     if (this.#reported === state) return;
     this.#reported = state;
+    this.#readersChoice = undefined;
     this.#report();
   }
 
@@ -172,7 +171,7 @@ export class TreatmentCompare extends ElementBase {
   #context(comparison: Comparison): ViewContext {
     return {
       comparison,
-      treatments: this.#shown,
+      treatments: this.#shown(comparison),
       sections: this.#choose('sections', comparison.sections, 1).map(({ id }) => id),
       offers: this.offers ? this.#choose('offers', comparison.treatments, 1) : [],
       region: this.region ? toRegion(this.region) : regionOf(this.language),
@@ -207,13 +206,21 @@ export class TreatmentCompare extends ElementBase {
     return chosen.length < minimum ? items : chosen;
   }
 
+  #shown({ treatments }: Comparison): readonly Treatment[] {
+    const choice = this.#readersChoice;
+    return choice
+      ? treatments.filter(({ id }) => choice.includes(id))
+      : this.#choose('treatments', treatments, 2);
+  }
+
   readonly #toggleTreatment = (event: Event): void => {
     const { state } = this.#source;
     if (state.status !== 'ready' || !state.comparison) return;
     const { value, checked } = event.currentTarget as HTMLInputElement;
-    this.#shown = state.comparison.treatments.filter((treatment) =>
-      treatment.id === value ? checked : this.#shown.includes(treatment),
-    );
+    const others = this.#shown(state.comparison)
+      .map(({ id }) => id)
+      .filter((id) => id !== value);
+    this.#readersChoice = checked ? [...others, value] : others;
     this.requestUpdate();
   };
 
