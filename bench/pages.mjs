@@ -1,0 +1,68 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+
+/** The pages that are measured: the same content three ways, with a line of text below it. */
+
+/** @typedef {{ markup: string, css: string }} StaticCopy */
+/** @typedef {{ name: string, copies: number, document?: Record<string, unknown> }} Scenario */
+
+/**
+ * @param {string} head
+ * @param {string} content
+ */
+const page = (head, content) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Measured page</title>${head}</head>
+<body>
+<h1>Measured page</h1>
+${content}
+<p>The text below, which must not move.</p>
+</body>
+</html>`;
+
+/**
+ * @param {Scenario} scenario
+ * @returns {string}
+ */
+export function elementPage({ copies, document }) {
+  const script = document ? 'dist/elements/treatment-compare.js' : 'dist/treatment-compare.js';
+  const json = document
+    ? `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`
+    : '';
+  const element = `<treatment-compare>${json}</treatment-compare>\n`;
+  return page(`<script src="/${script}"></script>`, element.repeat(copies));
+}
+
+/**
+ * @param {Scenario} scenario
+ * @param {StaticCopy} copy
+ * @returns {string}
+ */
+export function staticPage({ copies }, { markup, css }) {
+  // The shadow root's rules for its host become rules for a box of the same place.
+  const hostless = css.replace(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.host:is($1)');
+  const style = `<style>${hostless.replaceAll(':host', '.host')}</style>`;
+  return page(style, `<div class="host">${markup}</div>\n`.repeat(copies));
+}
+
+/**
+ * @param {Scenario} scenario
+ * @param {StaticCopy} copy
+ * @param {string} script
+ * @returns {string}
+ */
+export function bareLitPage({ copies }, { markup, css }, script) {
+  const sources = `<template id="content">${markup}</template><template id="style">${css}</template>`;
+  return page(`${sources}<script>${script}</script>`, '<bare-lit></bare-lit>\n'.repeat(copies));
+}
+
+/** @returns {Promise<string>} the bare element with Lit, as one classic script */
+export async function bareLitScript() {
+  const bundle = await rollup({
+    input: 'bench/bare-lit-element.mjs',
+    plugins: [nodeResolve({ exportConditions: ['production'] })],
+  });
+  const { output } = await bundle.generate({ format: 'iife' });
+  await bundle.close();
+  return output[0].code.replaceAll('</script', '<\\/script');
+}
