@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { evidence, parse, rawDocument } from './testing/built-in.js';
+import { change, documentWith, type Mistake, move, say } from './testing/mistakes.js';
+import { unsupportedNumbers } from './testing/numbers.js';
+import { passages } from './testing/passages.js';
+import { findWrongFigures } from './testing/shown-figures.js';
+
+const wrongNumbers = (document: unknown): string[] =>
+  passages(parse(document)).flatMap((passage) =>
+    unsupportedNumbers(passage).map((number) => `${passage.place}: ${number}`),
+  );
+
+const wrongFigures = (document: unknown): string[] => findWrongFigures(parse(document));
+
+describe('the numbers of the built-in comparison', () => {
+  it('are each exactly one figure of the evidence, where they are data', () => {
+    assert.deepEqual(wrongFigures(rawDocument()), []);
+  });
+
+  const wrongData: Record<string, Mistake> = {
+    'a rounded number': change('row:Felt/cells/esketamine/0/events', 69),
+    'another comparator': change('row:Felt/cells/esketamine/0/comparator/events', 38.9),
+    'another end of a range': change('row:Felt/cells/ssri-snri/0/high', 61),
+    'another source': change('row:Felt/cells/ketamine-iv/0/sources', ['anand-2023']),
+    'another timeframe': change('row:Felt/cells/esketamine/0/timeframe', '8 weeks'),
+    'the wrong way round': change('row:Became/better', 'more'),
+    'the figures of another treatment': move(
+      'row:Felt/cells/esketamine',
+      'row:Felt/cells/ssri-snri',
+    ),
+    'a side effect of another name': change(
+      'row:Common/cells/esketamine/effects/0/label',
+      'Strange dreams',
+    ),
+    'a side effect with another rate': change(
+      'row:Common/cells/ssri-snri/effects/0/comparator',
+      12,
+    ),
+    'another onset': change('row:Start/cells/ssri-snri/onset/to', 7),
+    'another unit of time': change('row:Start/cells/ketamine-iv/duration/unit', 'month'),
+  };
+  for (const [name, mistake] of Object.entries(wrongData)) {
+    it(`are found out with ${name}`, () => {
+      assert.notDeepEqual(wrongFigures(documentWith(mistake)), []);
+    });
+  }
+
+  it('stand in a figure of a source that is cited beside them, where they are text', () => {
+    assert.deepEqual(wrongNumbers(rawDocument()), []);
+  });
+
+  const wrongText: Record<string, Mistake> = {
+    'a rate without a citation': say('It helps 55 in 100 people.'),
+    'a rate of another source': say('It helps 59 in 100 people.[@arroll-2005]'),
+    'two rates of two figures': say('59 in 100 responded, and 9 in 100 on placebo.[@turkoz-2021]'),
+    'a short value that its note does not support': change(
+      'row:How many are helped/cells/esketamine/value',
+      '95 in 100 responded',
+    ),
+    'a length of time in words': say('It helps within three weeks.[@nice-ng222]'),
+    'another number of people in a trial': change(
+      'row:Felt/cells/esketamine/0/population',
+      '2,230 adults',
+    ),
+    'a wrong "under"': say('Under 1 in 100 had nausea.[@effexor-xr-pi]'),
+  };
+  for (const [name, mistake] of Object.entries(wrongText)) {
+    it(`are found out with ${name}`, () => {
+      assert.notDeepEqual(wrongNumbers(documentWith(mistake)), []);
+    });
+  }
+
+  it('rest on evidence in which every figure names a source that is kept with it', () => {
+    const known = new Set(evidence.sources.map(({ id }) => id));
+    assert.deepEqual(
+      evidence.figures.filter(({ source }) => !known.has(source)).map(({ id }) => id),
+      [],
+    );
+    assert.equal(new Set(evidence.figures.map(({ id }) => id)).size, evidence.figures.length);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { parseComparison } from '../../model/parse-comparison.js';
+import type { Comparison } from '../../model/schema.js';
+
+const NAME = 'ketamine-vs-antidepressants';
+
+/** The document as it stands in the file, new each time, so that a test may change it. */
+export function rawDocument(): Record<string, unknown> {
+  return readJson(`../${NAME}.en.json`) as Record<string, unknown>;
+}
+
+export function parse(raw: unknown): Comparison {
+  const { comparison, diagnostics } = parseComparison(raw);
+  if (!comparison) throw new Error(diagnostics.map(({ path }) => path).join(', '));
+  return comparison;
+}
+
+/** One figure of the evidence: its values have names of their own, such as `events_per_100`. */
+export interface Figure {
+  readonly id: string;
+  readonly topic: string;
+  readonly claim: string;
+  readonly treatment: string;
+  readonly source: string;
+  readonly seen_kind: 'primary' | 'abstract' | 'secondary';
+  readonly outcome?: string;
+  readonly better?: 'higher' | 'lower';
+  readonly comparator?: string;
+  readonly timeframe?: string;
+  readonly caveat?: string;
+  readonly [value: string]: unknown;
+}
+
+export interface EvidenceSource {
+  readonly id: string;
+  readonly [value: string]: unknown;
+}
+
+export interface Evidence {
+  readonly figures: readonly Figure[];
+  readonly sources: readonly EvidenceSource[];
+  readonly crisisLines: readonly Readonly<Record<string, string>>[];
+}
+
+/** The figures that the comparison rests on, each as it was read in its source. */
+export const evidence = readJson(`../${NAME}.evidence.json`) as Evidence;
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,125 @@
+import { plainText, type RichText } from '../../model/inline.js';
+import type { Comparison, Row } from '../../model/schema.js';
+
+/** Words that are read together, with the sources that stand behind them. */
+export interface Passage {
+  /** Where it stands, for a message: `how-well / Response / esketamine`. */
+  readonly place: string;
+  /** The id of its section, or `summary`, `treatment:<id>`, `about`. */
+  readonly group: string;
+  readonly treatment?: string;
+  /** Everything that is shown, short values and labels too. */
+  readonly text: string;
+  /** The running text alone, for the reading grade. */
+  readonly prose: string;
+  readonly sources: readonly string[];
+}
+
+/** Every passage of a comparison, in the order of the document. */
+export function passages(comparison: Comparison): Passage[] {
+  const { summary, condition, treatments, sections, furtherReading, glossary, method } = comparison;
+  return [
+    ...summary.map((point, index) => passage('summary', `summary / ${index + 1}`, [point])),
+    ...optional(condition?.summary).map((text) => passage('summary', 'condition', [text])),
+    ...treatments.flatMap((treatment) => {
+      const { id, approval, seriousRisks, experience } = treatment;
+      const of = (part: string, text: RichText) =>
+        passage(`treatment:${id}`, `${id} / ${part}`, [text], { treatment: id });
+      return [
+        of('summary', treatment.summary),
+        ...approval.flatMap(({ region, note }) =>
+          optional(note).map((text) => of(`approval ${region}`, text)),
+        ),
+        ...seriousRisks.map((risk, index) => of(`serious risk ${index + 1}`, risk)),
+        ...optional(experience).map((text) => of('experience', text)),
+      ];
+    }),
+    ...sections.flatMap(({ id, intro, rows }) => [
+      ...optional(intro).map((text) => passage(id, `${id} / intro`, [text])),
+      ...rows.flatMap((row) => rowPassages(id, row)),
+    ]),
+    ...furtherReading.flatMap(({ title, note }) =>
+      optional(note).map((text) => passage('about', `further reading / ${title}`, [text])),
+    ),
+    ...glossary.map(({ term, meaning }) => passage('glossary', `glossary / ${term}`, [meaning])),
+    ...optional(method).map((text) => passage('about', 'method', [text])),
+  ];
+}
+
+function rowPassages(section: string, row: Row): Passage[] {
+  const place = `${section} / ${row.label}`;
+  const of = (treatment: string, texts: RichText[], more: Partial<More> = {}) =>
+    passage(section, `${place} / ${treatment}`, texts, { ...more, treatment });
+  const about = optional(row.about).map((text) => passage(section, place, [text]));
+  switch (row.kind) {
+    case 'list':
+      return [
+        ...about,
+        ...row.items.map((item, index) => passage(section, `${place} / ${index + 1}`, [item])),
+      ];
+    case 'text':
+      return [...about, ...Object.entries(row.cells).map(([id, text]) => of(id, [text]))];
+    case 'facts':
+      return [
+        ...about,
+        ...Object.entries(row.cells).map(([id, { value, note }]) =>
+          of(id, optional(note), { shown: [value] }),
+        ),
+      ];
+    case 'outcome':
+      return [
+        ...about,
+        ...Object.entries(row.cells).flatMap(([id, arms]) =>
+          arms.map(({ caveat, comparator, timeframe, population, sources }) =>
+            of(id, optional(caveat), {
+              shown: [comparator.label, timeframe ?? '', population ?? ''],
+              sources,
+            }),
+          ),
+        ),
+      ];
+    case 'effects':
+      return [
+        ...about,
+        ...Object.entries(row.cells).map(([id, cell]) =>
+          of(id, optional(cell.caveat), {
+            shown: [cell.comparator, cell.timeframe, cell.population],
+            sources: cell.sources,
+          }),
+        ),
+      ];
+    case 'timeline':
+      return [
+        ...about,
+        ...Object.entries(row.cells).map(([id, { note, sources }]) => of(id, [note], { sources })),
+      ];
+  }
+}
+
+interface More {
+  readonly treatment: string;
+  readonly shown: readonly string[];
+  readonly sources: readonly string[];
+}
+
+function passage(
+  group: string,
+  place: string,
+  texts: readonly RichText[],
+  { treatment, shown = [], sources = [] }: Partial<More> = {},
+): Passage {
+  const prose = texts.map(plainText).join(' ');
+  const cited = texts.flat().flatMap((node) => (node.kind === 'citation' ? [node.source] : []));
+  return {
+    group,
+    place,
+    ...(treatment && { treatment }),
+    text: [...shown, prose].filter(Boolean).join('. '),
+    prose,
+    sources: [...new Set([...sources, ...cited])],
+  };
+}
+
+function optional<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
+}

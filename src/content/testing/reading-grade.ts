@@ -1,0 +1,86 @@
+import readability from 'text-readability';
+import type { Comparison } from '../../model/schema.js';
+import { passages } from './passages.js';
+
+/** Names of medicines and studies: no other word can stand for them. */
+const NAMES = [
+  'sertraline',
+  'citalopram',
+  'venlafaxine XR',
+  'venlafaxine',
+  'mirtazapine',
+  'Spravato',
+  'ketamine',
+  'esketamine',
+  'NICE',
+  'VA/DoD',
+  'FDA',
+  'NHS',
+  'KARMA-Dep 2',
+  'STAR*D',
+  'NMDA receptor',
+  'Serotonin and norepinephrine reuptake inhibitor',
+  'Selective serotonin reuptake inhibitor',
+  'norepinephrine',
+  'serotonin',
+];
+/** Stands for a term that the glossary explains. */
+const PLAIN_WORD = 'tablet';
+
+export interface Grade {
+  readonly group: string;
+  readonly words: number;
+  readonly fleschKincaid: number;
+  readonly smog: number;
+}
+
+/** The United States school grade that each part of a comparison asks of its reader. */
+export function readingGrades(comparison: Comparison): Grade[] {
+  const groups = new Map<string, string[]>();
+  for (const { group, prose } of passages(comparison)) {
+    if (prose) groups.set(group, [...(groups.get(group) ?? []), prose]);
+  }
+  const simplify = withoutTerms(comparison);
+  return [...groups].map(([group, texts]) => ({ group, ...grade(texts.map(simplify)) }));
+}
+
+/** Counts exactly: the package rounds its averages to one place, which moves a grade by half a year. */
+export function grade(texts: readonly string[]): Omit<Grade, 'group'> {
+  const sentences = texts.flatMap(sentencesOf);
+  const text = sentences.join(' ');
+  const words = text.split(/\s+/).filter(Boolean);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const long = words.filter(isLong).length;
+  return {
+    words: words.length,
+    fleschKincaid:
+      0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59,
+    smog: 3.1291 + 1.043 * Math.sqrt((30 * long) / sentences.length),
+  };
+}
+
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?][”"’)]?)\s+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\w/.test(sentence));
+}
+
+/** The package gives a number no syllables at all; spoken, it has about as many as digits. */
+function syllablesOf(word: string): number {
+  return Math.max(1, readability.syllableCount(word) + (word.match(/\d/g) ?? []).length);
+}
+
+/** A word of three syllables or more; one with hyphens is as long as its longest part. */
+function isLong(word: string): boolean {
+  return word.split(/[-/]/).some((part) => syllablesOf(part.replace(/\d/g, '')) >= 3);
+}
+
+function withoutTerms({ glossary, condition }: Comparison): (text: string) => string {
+  const terms = [...glossary.map(({ term }) => term), ...NAMES, 'depression', condition?.name ?? '']
+    .filter(Boolean)
+    .sort((one, other) => other.length - one.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`(?<![\w-])(?:${terms.join('|')})s?(?![\w-])`, 'gi');
+  return (text) => text.replace(pattern, PLAIN_WORD);
+}

@@ -1,0 +1,124 @@
+import type { Comparison, RowOf } from '../../model/schema.js';
+import type { Estimate } from '../../model/rows/outcome.js';
+import { evidence, type Figure } from './built-in.js';
+import { WORDS } from './numbers.js';
+
+/** What the evidence calls the treatments of each column. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'ketamine-iv': ['ketamine-iv'],
+  esketamine: ['esketamine'],
+  'ssri-snri': ['ssri', 'snri', 'antidepressants'],
+};
+
+/** Finds arms, effects and spans of time that are not exactly one figure of the evidence. */
+export function findWrongFigures(comparison: Comparison): string[] {
+  return comparison.sections.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      if (row.kind === 'outcome') return wrongArms(row);
+      if (row.kind === 'effects') return wrongEffects(row);
+      return row.kind === 'timeline' ? wrongSpans(row) : [];
+    }),
+  );
+}
+
+function wrongArms({ label, better, cells, timeframe }: RowOf<'outcome'>): string[] {
+  return Object.entries(cells).flatMap(([id, arms]) =>
+    arms.flatMap((arm, index) => {
+      const place = `${label} / ${id} / ${index + 1}`;
+      const matches = candidates(id, arm.sources)
+        .filter((figure) => figure.better === (better === 'more' ? 'higher' : 'lower'))
+        .flatMap((figure) => pairs(figure).map((pair) => ({ figure, pair })))
+        .filter(({ pair }) => same(pair[0], arm) && same(pair[1], arm.comparator));
+      const [match] = matches;
+      if (matches.length !== 1 || !match) return [`${place}: ${matches.length} figures match`];
+      return sameTime(match.figure.timeframe, arm.timeframe ?? timeframe)
+        ? []
+        : [`${place}: the evidence says "${match.figure.timeframe}"`];
+    }),
+  );
+}
+
+function wrongEffects({ label, cells }: RowOf<'effects'>): string[] {
+  return Object.entries(cells).flatMap(([id, cell]) =>
+    cell.effects.flatMap((effect) => {
+      const matches = candidates(id, cell.sources).filter(
+        (figure) =>
+          figure.events_per_100 === effect.events &&
+          figure.comparator_per_100 === effect.comparator &&
+          plainName(figure.outcome ?? '') === plainName(effect.label) &&
+          sameTime(figure.timeframe, cell.timeframe),
+      );
+      return matches.length === 1
+        ? []
+        : [`${label} / ${id} / ${effect.label}: ${matches.length} figures match`];
+    }),
+  );
+}
+
+function wrongSpans({ label, cells }: RowOf<'timeline'>): string[] {
+  return Object.entries(cells).flatMap(([id, { onset, duration, sources }]) => {
+    const known = evidence.figures
+      .filter(({ source }) => sources.includes(source))
+      .flatMap(({ claim, timeframe }) => [...lengths(claim), ...lengths(timeframe)]);
+    return [onset, duration].flatMap((span) => {
+      if (!span) return [];
+      const ends = [span.from, span.to ?? span.from];
+      const isKnown = ends.every((end) => known.includes(end * (DAYS[span.unit] ?? 0)));
+      return isKnown ? [] : [`${label} / ${id}: ${ends.join(' to ')} ${span.unit}`];
+    });
+  });
+}
+
+function candidates(column: string, sources: readonly string[]): Figure[] {
+  return evidence.figures.filter(
+    ({ treatment, source }) => sources.includes(source) && COLUMNS[column]?.includes(treatment),
+  );
+}
+
+type Value = number | readonly [number, number] | undefined;
+
+/** The numbers of a figure that belong together: those of its treatment and those of its comparator. */
+function pairs(figure: Figure): [Value, Value][] {
+  return [
+    [figure.events_per_100, figure.comparator_per_100],
+    [figure.events_per_100_84mg, figure.comparator_per_100],
+    [figure.response_per_100, figure.comparator_response_per_100],
+    [figure.remission_per_100, figure.comparator_remission_per_100],
+    [figure.range_per_100, figure.comparator_range_per_100],
+  ].filter((pair): pair is [Value, Value] => pair.every((value) => value !== undefined));
+}
+
+function same(value: Value, { events, low, high }: Estimate): boolean {
+  if (typeof value === 'number') return events === value && low === undefined && high === undefined;
+  return low === value?.[0] && high === value?.[1] && events === undefined;
+}
+
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 };
+
+const LENGTH = /(\d+)(?: to (\d+))?[ -](hour|day|week|month)|(day|week)s? (\d+)(?: to (\d+))?/g;
+
+/** The lengths of time that a text names, in days: "Day 28" and "four weeks" are the same. */
+function lengths(text = ''): number[] {
+  return [...digits(text.toLowerCase()).matchAll(LENGTH)].flatMap(
+    ([, from, to, unit, unitBefore, at, until]) =>
+      [from, to, at, until]
+        .filter((value) => value !== undefined)
+        .map((value) => Number(value) * (DAYS[unit ?? unitBefore ?? ''] ?? 0)),
+  );
+}
+
+function digits(text: string): string {
+  return text.replace(/\b[a-z]+\b/g, (word) => {
+    const number = WORDS.indexOf(word);
+    return number < 0 ? word : String(number);
+  });
+}
+
+function sameTime(evidenceSays = '', shown = ''): boolean {
+  const known = lengths(evidenceSays);
+  return known.length === 0 || lengths(shown).some((length) => known.includes(length));
+}
+
+function plainName(label: string): string {
+  return label.toLowerCase().replace('oea', 'ea').replace(/ \(.*/, '');
+}
