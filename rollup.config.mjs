@@ -101,7 +101,7 @@ const classicScript = (input, file) => ({
  */
 const modules = () => ({
   input: ['src/index.ts', 'src/all.ts', ...registrations],
-  external: [/^lit(\/|$)/, /^lit-html(\/|$)/, /^@lit\//, /^valibot$/],
+  external: [/^lit(\/|$)/, /^lit-html(\/|$)/, /^@lit\//],
   onLog: failOnWarning,
   output: {
     dir: 'dist/esm',

@@ -1,24 +1,67 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { readJson, writeJson } from './json.mjs';
 
+/** @typedef {import('../../src/model/schema-kit.js').Schema} Schema */
+
 /**
- * The published JSON Schema comes from the schema that the browser checks with, so the two cannot
- * differ. `input`, because an author writes what goes into the parser, not what comes out of it.
+ * The published JSON Schema comes from the schema that the browser reads with, so the two cannot
+ * differ. Conditions that JSON Schema cannot say are told by the hint, as its description.
  */
 export async function writeSchema() {
   const { name, version } = readJson('package.json');
   const built = pathToFileURL(resolve('dist/esm/model/schema.js')).href;
   const { comparisonSchema } = await import(built);
-  const { $schema, ...schema } = toJsonSchema(comparisonSchema, {
-    typeMode: 'input',
-    errorMode: 'ignore',
-  });
   writeJson('dist/comparison.schema.json', {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://unpkg.com/${name}@${version}/dist/comparison.schema.json`,
     title: 'A comparison of treatments',
-    ...schema,
+    ...toJsonSchema(comparisonSchema),
   });
+}
+
+/**
+ * @param {Schema} schema
+ * @returns {Record<string, unknown>}
+ */
+function toJsonSchema(schema) {
+  if (schema.options) return { anyOf: schema.options.map(toJsonSchema) };
+  const described = { ...(schema.hint && { description: schema.hint }) };
+  if (schema.choices) return { ...described, enum: schema.choices };
+  switch (schema.type) {
+    case 'string':
+      return { type: 'string', ...described, pattern: schema.pattern?.source };
+    case 'number':
+      return { type: 'number', ...described, minimum: schema.minimum };
+    case 'list':
+      return {
+        type: 'array',
+        ...described,
+        items: schema.item && toJsonSchema(schema.item),
+        ...(schema.minimum && { minItems: schema.minimum }),
+        ...(schema.maximum !== Infinity && { maxItems: schema.maximum }),
+      };
+    case 'object':
+      return { type: 'object', ...described, ...contentOf(schema) };
+    default:
+      return { type: schema.type, ...described };
+  }
+}
+
+/** @param {Schema} schema */
+function contentOf({ fields, item }) {
+  if (!fields) return { additionalProperties: item && toJsonSchema(item) };
+  const entries = Object.entries(fields);
+  return {
+    properties: Object.fromEntries(
+      entries.map(([name, field]) => [name, { ...toJsonSchema(field), ...fallbackOf(field) }]),
+    ),
+    required: entries.filter(([, { presence }]) => presence === 'required').map(([name]) => name),
+    additionalProperties: false,
+  };
+}
+
+/** @param {Schema} schema */
+function fallbackOf({ presence, fallback }) {
+  return presence === 'defaulted' ? { default: fallback } : {};
 }

@@ -49,7 +49,6 @@ export const english = {
   moreThan: 'more than {count} in {per}',
   rangeInGroup: '{low} to {high} in {per}',
   likelyRange: 'likely between {low} and {high}',
-  with: 'with {name}',
   timeframe: 'When',
   population: 'Who was studied',
   certainty: 'How sure',

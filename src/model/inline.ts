@@ -33,8 +33,11 @@ export function parseInline(markup: string): RichText {
       pending += escaped;
       continue;
     }
+    const node = toNode(match.groups as Captures);
+    // A citation belongs to the word before it, and must not begin a line.
+    if (node.kind === 'citation') pending = pending.trimEnd();
     flush();
-    nodes.push(toNode(match.groups as Captures));
+    nodes.push(node);
   }
   pending += markup.slice(position);
   flush();

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { type Diagnostic, toPath } from './diagnostics.js';
 import { type Comparison, comparisonSchema } from './schema.js';
-import { describeIssue } from './describe-issue.js';
-import { findUnknownFields } from './unknown-fields.js';
+import { hasErrors, read } from './schema-kit.js';
 
 /** What came of parsing: a comparison where the document has the right shape, and all that was found. */
 export interface ParseResult {
@@ -24,16 +22,10 @@ const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
  */
 export function parseComparison(input: unknown): ParseResult {
   try {
-    const result = v.safeParse(comparisonSchema, input);
-    if (!result.success) return { diagnostics: result.issues.map(describeIssue) };
-    const comparison = result.output;
-    return {
-      comparison,
-      diagnostics: [
-        ...findUnknownFields(input, comparison),
-        ...CHECKS.flatMap((check) => check(comparison)),
-      ],
-    };
+    const found: Diagnostic[] = [];
+    const comparison = read(comparisonSchema, input, [], found);
+    if (hasErrors(found)) return { diagnostics: found };
+    return { comparison, diagnostics: [...found, ...CHECKS.flatMap((check) => check(comparison))] };
   } catch (error) {
     return { diagnostics: [unreadable(error)] };
   }

@@ -2,142 +2,150 @@
  * The comparison document. This schema is the one source of the types, the validation in the browser,
  * the published JSON Schema and the reference.
  */
-import * as v from 'valibot';
 import { date, id, language, period, region, richText, text, url } from './fields.js';
 import { rowSchemas } from './rows/index.js';
+import {
+  boolean,
+  check,
+  defaulted,
+  type InputOf,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  type OutputOf,
+  record,
+  string,
+  variant,
+} from './schema-kit.js';
 
 /** A comparison of more rows than this cannot be read, and is refused. */
 export const MAXIMUM_ROWS = 300;
 
-const codes = v.optional(v.array(v.object({ system: text, code: text })), []);
+const codes = defaulted(list(object({ system: text, code: text })), []);
 
-const approval = v.object({
+const approval = object({
   region,
   /** How it gets into the body: the same medicine may be approved by one route and not by another. */
   route: text,
-  status: v.picklist(['approved', 'off-label', 'not-approved', 'unknown']),
-  note: v.optional(richText),
+  status: oneOf('approved', 'off-label', 'not-approved', 'unknown'),
+  note: optional(richText),
 });
 
-const PATH_DATA = /^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]+$/;
+const length = number(1, 'Write a number, 1 or more, without quotes.');
 
 /** A drawing as data, so that it takes the reader's colours and needs no request. */
-const drawing = v.object({
+const drawing = object({
   /** Width and height of the square or oblong that the shapes are drawn in, beginning at 0 0. */
-  width: v.pipe(v.number(), v.minValue(1, 'Use 1 or more.')),
-  height: v.pipe(v.number(), v.minValue(1, 'Use 1 or more.')),
-  shapes: v.array(
-    v.object({
-      path: v.pipe(v.string(), v.regex(PATH_DATA, 'Use SVG path data: the content of a "d" attribute.')),
+  width: length,
+  height: length,
+  shapes: list(
+    object({
+      path: string(/^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]+$/, 'Use SVG path data: the content of a "d" attribute.'),
       /** `line` is stroked; `fill` and `tint` are filled, strongly and faintly. */
-      tone: v.picklist(['line', 'fill', 'tint']),
+      tone: oneOf('line', 'fill', 'tint'),
     }),
   ),
 });
 
-const image = v.pipe(
-  v.object({ alt: text, src: v.optional(url), drawing: v.optional(drawing) }),
-  v.check(({ src, drawing }) => Boolean(src ?? drawing), 'Give "src" (an address) or "drawing" (shapes).'),
+const image = check(
+  object({ alt: text, src: optional(url), drawing: optional(drawing) }),
+  ({ src, drawing }) => Boolean(src ?? drawing),
+  'Give "src" (an address) or "drawing" (shapes).',
 );
 
-const treatment = v.object({
+const treatment = object({
   id,
   name: text,
   /** For places with little room; the name where absent. */
-  shortName: v.optional(text),
-  kind: v.optional(text),
+  shortName: optional(text),
+  kind: optional(text),
   summary: richText,
-  image: v.optional(image),
-  approval: v.optional(v.array(approval), []),
-  seriousRisks: v.optional(v.array(richText), []),
+  image: optional(image),
+  approval: defaulted(list(approval), []),
+  seriousRisks: defaulted(list(richText), []),
   /** What taking it is like. */
-  experience: v.optional(richText),
+  experience: optional(richText),
   codes,
 });
 
-const section = v.object({
+const section = object({
   id,
   title: text,
   /** For the list of sections; the title where absent. */
-  shortTitle: v.optional(text),
-  intro: v.optional(richText),
+  shortTitle: optional(text),
+  intro: optional(richText),
   /** Whether the section begins closed. By default only long ones do. */
-  folded: v.optional(v.boolean()),
-  rows: v.array(v.variant('kind', rowSchemas)),
+  folded: optional(boolean),
+  rows: list(variant(rowSchemas)),
 });
 
-const source = v.object({
+const source = object({
   id,
-  kind: v.picklist(['trial', 'meta-analysis', 'label', 'guideline', 'regulator', 'review', 'other']),
+  kind: oneOf('trial', 'meta-analysis', 'label', 'guideline', 'regulator', 'review', 'other'),
   title: text,
-  authors: v.optional(text),
-  year: v.optional(v.pipe(v.number(), v.integer('Write the year alone, for example 2024.'))),
+  authors: optional(text),
+  year: optional(number(1, 'Write the year alone, without quotes: 2024.')),
   /** The journal, agency or publisher. */
-  body: v.optional(text),
-  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\S+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".'))),
-  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'Write the PubMed number alone, in quotes.'))),
-  url: v.optional(url),
+  body: optional(text),
+  doi: optional(string(/^10\.\S+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".')),
+  pmid: optional(string(/^\d+$/, 'Write the PubMed number alone, in quotes.')),
+  url: optional(url),
 });
 
-const crisisLine = v.object({
+const crisisLine = object({
   region,
   name: text,
-  call: v.optional(text),
-  text: v.optional(text),
-  url: v.optional(url),
-  hours: v.optional(text),
-  emergency: v.optional(text),
+  call: optional(text),
+  text: optional(text),
+  url: optional(url),
+  hours: optional(text),
+  emergency: optional(text),
 });
 
-const person = v.object({ name: text, credentials: v.optional(text) });
-const people = v.optional(v.array(person), []);
+const people = defaulted(list(object({ name: text, credentials: optional(text) })), []);
 
-export const comparisonSchema = v.pipe(
-  v.object({
-    $schema: v.optional(v.string()),
+export const comparisonSchema = check(
+  object({
+    $schema: optional(text),
     id,
-    lang: v.optional(language, 'en'),
+    lang: defaulted(language, 'en'),
     title: text,
     /** The decision, as a question that names the options. */
-    question: v.optional(text),
+    question: optional(text),
     /** The main points, one sentence each. */
-    summary: v.optional(v.array(richText), []),
-    condition: v.optional(v.object({ name: text, summary: v.optional(richText), codes })),
-    treatments: v.pipe(
-      v.array(treatment),
-      v.minLength(2, 'Name at least two treatments: there is nothing to compare otherwise.'),
-      v.maxLength(6, 'Compare six treatments at most; make a second comparison for the others.'),
-    ),
-    sections: v.pipe(v.array(section), v.minLength(1, 'Write at least one section.')),
-    sources: v.optional(v.array(source), []),
-    furtherReading: v.optional(v.array(v.object({ title: text, url, note: v.optional(richText) })), []),
-    glossary: v.optional(v.array(v.object({ term: text, meaning: richText })), []),
-    crisisLines: v.optional(v.array(crisisLine), []),
-    nextStep: v.optional(v.object({ label: text, href: v.optional(url) })),
-    published: v.optional(date),
-    lastReviewed: v.optional(date),
-    reviewEvery: v.optional(period),
-    nextReview: v.optional(date),
+    summary: defaulted(list(richText), []),
+    condition: optional(object({ name: text, summary: optional(richText), codes })),
+    treatments: list(treatment, 2, 6, 'List two treatments at least and six at most, in square brackets.'),
+    sections: list(section, 1),
+    sources: defaulted(list(source), []),
+    furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),
+    glossary: defaulted(list(object({ term: text, meaning: richText })), []),
+    crisisLines: defaulted(list(crisisLine), []),
+    nextStep: optional(object({ label: text, href: optional(url) })),
+    published: optional(date),
+    lastReviewed: optional(date),
+    reviewEvery: optional(period),
+    nextReview: optional(date),
     authors: people,
     reviewedBy: people,
-    funding: v.optional(text),
-    competingInterests: v.optional(text),
+    funding: optional(text),
+    competingInterests: optional(text),
     /** How the evidence was found and judged. */
-    method: v.optional(richText),
-    translation: v.optional(v.object({ of: language, translatedBy: text, reviewedBy: v.optional(text) })),
+    method: optional(richText),
+    translation: optional(object({ of: language, translatedBy: text, reviewedBy: optional(text) })),
     /** The interface's own words in the language of the document, by message name; English where absent. */
-    messages: v.optional(v.record(v.string(), text), {}),
+    messages: defaulted(record(text, text), {}),
   }),
-  v.check(
-    ({ sections }) => sections.reduce((rows, section) => rows + section.rows.length, 0) <= MAXIMUM_ROWS,
-    `Keep to ${MAXIMUM_ROWS} rows; make a second comparison for the others.`,
-  ),
+  ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS,
+  `Keep to ${MAXIMUM_ROWS} rows; make a second comparison for the others.`,
 );
 
 /** A comparison as its author writes it in JSON. */
-export type ComparisonInput = v.InferInput<typeof comparisonSchema>;
+export type ComparisonInput = InputOf<typeof comparisonSchema>;
 /** A comparison that has been parsed: defaults filled in, text markup parsed, unknown fields dropped. */
-export type Comparison = v.InferOutput<typeof comparisonSchema>;
+export type Comparison = OutputOf<typeof comparisonSchema>;
 export type Treatment = Comparison['treatments'][number];
 export type Approval = Treatment['approval'][number];
 export type TreatmentImage = NonNullable<Treatment['image']>;
@@ -146,4 +154,3 @@ export type Row = Section['rows'][number];
 export type RowOf<Kind extends Row['kind']> = Extract<Row, { kind: Kind }>;
 export type Source = Comparison['sources'][number];
 export type CrisisLine = Comparison['crisisLines'][number];
-export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';

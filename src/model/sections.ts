@@ -2,8 +2,8 @@ import { plainText } from './inline.js';
 import type { Comparison, Section } from './schema.js';
 import { visitRichText } from './visit.js';
 
-/** Above this many characters a section begins closed, unless its author says otherwise. About two phone screens. */
-const LONG_SECTION = 1500;
+/** Above this many characters a section begins closed, unless its author says otherwise. Two phone screens. */
+const LONG_SECTION = 900;
 
 /** Whether a section begins closed. The first one, and one with numbers of benefit, never do by themselves. */
 export function beginsFolded(section: Section, index: number): boolean {

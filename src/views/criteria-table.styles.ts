@@ -137,7 +137,7 @@ export const criteriaTableStyles = css`
     td:last-child {
       padding-inline-end: 0;
     }
-    tr:last-child > * {
+    tbody tr:last-child > * {
       border-block-end: 0;
     }
     .criterion {

@@ -20,7 +20,7 @@ export function criteriaTable(
   { messages, view }: ViewContext,
   part?: 'table',
 ): TemplateResult {
-  return html`<div class="frame columns-${treatments.length} view-${view}">
+  const table = html`<div class="frame columns-${treatments.length} view-${view}">
     <div class="sheet">
       <table role="table" aria-labelledby=${labelledBy} part=${part ?? ''}>
         <thead role="rowgroup">
@@ -52,4 +52,7 @@ export function criteriaTable(
       </table>
     </div>
   </div>`;
+  return view === 'table'
+    ? html`<div class="scroller" role="region" tabindex="0" aria-labelledby=${labelledBy}>${table}</div>`
+    : table;
 }

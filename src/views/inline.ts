@@ -28,11 +28,14 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
   }
 }
 
+/** Keeps a citation on the line of the word it follows. */
+const WORD_JOINER = '\u2060';
+
 function citation(source: string, { sourceNumbers, messages, formats, actions }: ViewContext): unknown {
   const number = sourceNumbers.get(source);
   if (number === undefined) return '';
   const label = formats.number(number);
-  return html`<a
+  return html`${WORD_JOINER}<a
     class="citation"
     role="doc-noteref"
     href="#source-${source}"

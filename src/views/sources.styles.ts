@@ -2,18 +2,14 @@ import { css } from 'lit';
 
 export const sourcesStyles = css`
   .citation {
-    display: inline-block;
-    min-inline-size: 1.35em;
-    margin-inline: 0.2em 0.05em;
-    padding-inline: 0.3em;
+    margin-inline: 0.25em 0.05em;
+    padding: 0.1em 0.4em;
     border-radius: 0.3em;
     background: var(--_tint);
     font-size: 0.75em;
     font-weight: 600;
-    line-height: 1.6;
-    text-align: center;
     text-decoration: none;
-    vertical-align: 0.2em;
+    vertical-align: 0.25em;
   }
   .citation:hover {
     text-decoration: underline;

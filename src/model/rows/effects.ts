@@ -1,26 +1,18 @@
-import * as v from 'valibot';
 import { cells, certainty, count, per, richText, rowFields, sourceIds, text } from '../fields.js';
+import { list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 /** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
-const effects = v.object({
+const effects = object({
   timeframe: text,
   population: text,
   comparator: text,
-  certainty: v.optional(certainty),
-  caveat: v.optional(richText),
+  certainty: optional(certainty),
+  caveat: optional(richText),
   sources: sourceIds,
-  effects: v.pipe(
-    v.array(v.object({ label: text, events: count, comparator: count })),
-    v.minLength(1, 'List at least one effect, or leave the treatment out of "cells".'),
-  ),
+  effects: list(object({ label: text, events: count, comparator: count }), 1),
 });
 
 /** Rates of several effects for each treatment, such as side effects. */
-export const effectsRow = v.object({
-  kind: v.literal('effects'),
-  ...rowFields,
-  per,
-  cells: cells(effects),
-});
+export const effectsRow = object({ kind: oneOf('effects'), ...rowFields, per, cells: cells(effects) });
 
-export type Effects = v.InferOutput<typeof effects>;
+export type Effects = OutputOf<typeof effects>;

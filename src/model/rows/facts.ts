@@ -1,14 +1,15 @@
-import * as v from 'valibot';
 import { cells, richText, rowFields, text } from '../fields.js';
+import { check, object, oneOf, optional } from '../schema-kit.js';
+
+const shortText = check(
+  text,
+  ({ length }) => length <= 80,
+  'Write at most 80 characters in quotes; put the rest into "note".',
+);
 
 /** A short answer for each treatment, with an optional line of explanation. */
-export const factsRow = v.object({
-  kind: v.literal('facts'),
+export const factsRow = object({
+  kind: oneOf('facts'),
   ...rowFields,
-  cells: cells(
-    v.object({
-      value: v.pipe(text, v.maxLength(80, 'Keep the value under 80 characters; put the rest into "note".')),
-      note: v.optional(richText),
-    }),
-  ),
+  cells: cells(object({ value: shortText, note: optional(richText) })),
 });

@@ -6,4 +6,11 @@ import { outcomeRow } from './outcome.js';
 import { textRow } from './text.js';
 import { timelineRow } from './timeline.js';
 
-export const rowSchemas = [textRow, factsRow, outcomeRow, effectsRow, timelineRow, listRow] as const;
+export const rowSchemas = {
+  text: textRow,
+  facts: factsRow,
+  outcome: outcomeRow,
+  effects: effectsRow,
+  timeline: timelineRow,
+  list: listRow,
+};

@@ -1,9 +1,5 @@
-import * as v from 'valibot';
 import { richText, rowFields } from '../fields.js';
+import { list, object, oneOf } from '../schema-kit.js';
 
 /** Points that hold for every treatment, such as questions to ask. */
-export const listRow = v.object({
-  kind: v.literal('list'),
-  ...rowFields,
-  items: v.pipe(v.array(richText), v.minLength(1, 'Write at least one item, or leave the row out.')),
-});
+export const listRow = object({ kind: oneOf('list'), ...rowFields, items: list(richText, 1) });

@@ -1,9 +1,5 @@
-import * as v from 'valibot';
 import { cells, richText, rowFields } from '../fields.js';
+import { object, oneOf } from '../schema-kit.js';
 
 /** A few sentences for each treatment. */
-export const textRow = v.object({
-  kind: v.literal('text'),
-  ...rowFields,
-  cells: cells(richText),
-});
+export const textRow = object({ kind: oneOf('text'), ...rowFields, cells: cells(richText) });

@@ -1,28 +1,24 @@
-import * as v from 'valibot';
-import { cells, richText, rowFields, sourceIds } from '../fields.js';
+import { cells, count, richText, rowFields, sourceIds } from '../fields.js';
+import { object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
-const span = v.object({
-  from: v.pipe(v.number(), v.minValue(0, 'Use 0 or more.')),
+const span = object({
+  from: count,
   /** Left out where the source gives one number. */
-  to: v.optional(v.number()),
-  unit: v.picklist(['hour', 'day', 'week', 'month']),
+  to: optional(count),
+  unit: oneOf('hour', 'day', 'week', 'month'),
 });
 
-const timing = v.object({
+const timing = object({
   /** When it begins to help. */
-  onset: v.optional(span),
+  onset: optional(span),
   /** How long the effect holds after one dose, or after stopping. */
-  duration: v.optional(span),
+  duration: optional(span),
   note: richText,
   sources: sourceIds,
 });
 
 /** When each treatment begins to help and how long that lasts. */
-export const timelineRow = v.object({
-  kind: v.literal('timeline'),
-  ...rowFields,
-  cells: cells(timing),
-});
+export const timelineRow = object({ kind: oneOf('timeline'), ...rowFields, cells: cells(timing) });
 
-export type Timing = v.InferOutput<typeof timing>;
-export type Span = v.InferOutput<typeof span>;
+export type Timing = OutputOf<typeof timing>;
+export type Span = OutputOf<typeof span>;

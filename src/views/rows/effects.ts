@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../i18n/messages.js';
 import type { RowOf } from '../../model/schema.js';
 import { bar, inGroup } from '../frequency.js';
 import { citations, inline } from '../inline.js';
@@ -11,22 +10,21 @@ export const effectsView: CellView<RowOf<'effects'>> = {
     const cell = cellOf(row, treatment);
     if (!cell) return undefined;
     const { messages } = context;
-    const armName = fill(messages.with, { name: treatment.shortName ?? treatment.name });
-    const comparatorName = fill(messages.with, { name: cell.comparator });
+    const armName = treatment.shortName ?? treatment.name;
     const number = (events: number, arm: 'treatment' | 'comparator', name: string) =>
       html`<dd>
         <span>${inGroup({ events }, row.per, context)}<span class="visually-hidden"> ${name}</span></span>
         ${bar({ events }, row.per, arm)}
       </dd>`;
     return html`<p class="legend" aria-hidden="true">
-        <span class="key treatment">${armName}</span> <span class="key comparator">${comparatorName}</span>
+        <span class="key treatment">${armName}</span> <span class="key comparator">${cell.comparator}</span>
       </p>
       <dl class="effects">
         ${cell.effects.map(
           ({ label, events, comparator }) =>
             html`<div>
               <dt>${label}</dt>
-              ${number(events, 'treatment', armName)} ${number(comparator, 'comparator', comparatorName)}
+              ${number(events, 'treatment', armName)} ${number(comparator, 'comparator', cell.comparator)}
             </div>`,
         )}
       </dl>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.js';
 import type { Arm } from '../../model/rows/outcome.js';
 import type { RowOf, Treatment } from '../../model/schema.js';
 import type { ViewContext } from '../context.js';
@@ -28,12 +27,12 @@ function armView(
   return html`<div class="arm">
     <p class="number">
       <strong class="large">${inGroup(arm, row.per, context)}</strong>
-      <span>${fill(messages.with, { name: shortName })}${range ? ` (${range})` : nothing}</span>
+      <span>${shortName}${range ? ` (${range})` : nothing}</span>
       ${bar(arm, row.per, 'treatment')}
     </p>
     <p class="number">
       <strong>${inGroup(arm.comparator, row.per, context)}</strong>
-      <span>${fill(messages.with, { name: arm.comparator.label })}</span>
+      <span>${arm.comparator.label}</span>
       ${bar(arm.comparator, row.per, 'comparator')}
     </p>
     <dl class="context">
