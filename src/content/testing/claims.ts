@@ -147,7 +147,7 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
   'tells nobody to start, stop or switch': (comparison) => matching(comparison, COMMANDS),
   'says never to stop suddenly': (comparison) => [
     ...missing(comparison, 'summary', /Never stop[^.]*suddenly/),
-    ...missing(comparison, 'what-it-is-like', /Never stop suddenly/),
+    ...missing(comparison, 'driving-and-stopping', /Never stop suddenly/),
   ],
   'uses no relative numbers': (comparison) => matching(comparison, RELATIVE),
   'uses no "1 in X"': (comparison) =>
