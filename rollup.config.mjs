@@ -77,7 +77,7 @@ const classicScript = (input, file) => ({
     file,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! ${name} ${version} | MIT | includes Lit (BSD-3-Clause, Google LLC) and Valibot (MIT, Fabian Hiller): see THIRD-PARTY-LICENSES.txt */`,
+    banner: `/*! ${name} ${version} | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */`,
   },
   plugins: [
     ...sourcePlugins({ compilerOptions: { declaration: false, outDir: undefined } }),
@@ -94,8 +94,8 @@ const classicScript = (input, file) => ({
 });
 
 /**
- * Modules for bundlers: one file per source file with Lit and Valibot left out, so that a site that
- * has them already gets one copy.
+ * Modules for bundlers: one file per source file with Lit left out, so that a site that has it
+ * already keeps one copy.
  *
  * @returns {import('rollup').RollupOptions}
  */

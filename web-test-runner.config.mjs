@@ -39,6 +39,7 @@ const page = (testFramework) => `<!doctype html>
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   // The runner refuses a group without files, and either folder may hold none.
+  hostname: '127.0.0.1',
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [
