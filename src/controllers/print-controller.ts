@@ -20,7 +20,8 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = () => {
-    const folded = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
+    const folded =
+      this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
     this.#opened = [...folded];
     for (const details of this.#opened) details.open = true;
   };

@@ -49,14 +49,20 @@ export class ReadingController implements ReactiveController {
   #citation(source: string): HTMLElement | null | undefined {
     const last = this.#citedAt.get(source);
     if (last?.isConnected) return last;
-    return this.host.shadowRoot?.querySelector<HTMLElement>(`[data-source="${CSS.escape(source)}"]`);
+    return this.host.shadowRoot?.querySelector<HTMLElement>(
+      `[data-source="${CSS.escape(source)}"]`,
+    );
   }
 
   #go(target: HTMLElement | null | undefined): void {
     if (!target) return;
     const note = this.#find('source-note');
     if (note?.matches(':popover-open')) note.hidePopover();
-    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    for (
+      let fold = target.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details') ?? null
+    ) {
       fold.open = true;
     }
     target.focus({ preventScroll: true });
@@ -85,7 +91,8 @@ function placeBeside(note: HTMLElement, citation: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const left = Math.max(GAP, Math.min(anchor.left, clientWidth - width - GAP));
   const below = anchor.bottom + GAP;
-  const top = below + height > clientHeight && anchor.top > height + GAP ? anchor.top - height - GAP : below;
+  const top =
+    below + height > clientHeight && anchor.top > height + GAP ? anchor.top - height - GAP : below;
   note.style.setProperty('left', `${left + scrollX}px`);
   note.style.setProperty('top', `${top + scrollY}px`);
 }

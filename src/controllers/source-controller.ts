@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
-import { parseComparison, parseComparisonText, type ParseResult } from '../model/parse-comparison.js';
+import {
+  parseComparison,
+  parseComparisonText,
+  type ParseResult,
+} from '../model/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
 import { FetchFailure, fetchText } from '../sources/fetch-text.js';
@@ -63,8 +67,16 @@ export class SourceController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
-    const key = [host.document, inlineJson(host), host.src, childTable(host), host.comparison, host.language];
-    if (key.length === this.#key.length && key.every((value, index) => value === this.#key[index])) return;
+    const key = [
+      host.document,
+      inlineJson(host),
+      host.src,
+      childTable(host),
+      host.comparison,
+      host.language,
+    ];
+    if (key.length === this.#key.length && key.every((value, index) => value === this.#key[index]))
+      return;
     this.#key = key;
     this.#fetching?.abort();
     this.#fetching = undefined;
@@ -97,23 +109,29 @@ export class SourceController implements ReactiveController {
       return;
     }
     const wanted = name ?? names[0] ?? '';
-    this.#settle(builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] });
+    this.#settle(
+      builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] },
+    );
   }
 
   #fetch(src: string): void {
     if (!isSafeUrl(src)) {
-      this.#settle({ diagnostics: [notFetched('is not an http or https address', 'Correct "src".')] });
+      this.#settle({
+        diagnostics: [notFetched('is not an http or https address', 'Correct "src".')],
+      });
       return;
     }
     const fetching = new AbortController();
     this.#fetching = fetching;
     this.state = { status: 'loading' };
-    void fetchText(src, { signal: fetching.signal }).then(parseComparisonText, toFailure).then((result) => {
-      if (fetching.signal.aborted) return;
-      this.#fetching = undefined;
-      this.#settle(result);
-      this.host.requestUpdate();
-    });
+    void fetchText(src, { signal: fetching.signal })
+      .then(parseComparisonText, toFailure)
+      .then((result) => {
+        if (fetching.signal.aborted) return;
+        this.#fetching = undefined;
+        this.#settle(result);
+        this.host.requestUpdate();
+      });
   }
 }
 

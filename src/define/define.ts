@@ -6,7 +6,11 @@ type ElementClass = CustomElementConstructor & Pick<typeof ElementBase, 'version
  * Defines an element unless the page already has it: the first copy of the script wins.
  * A second copy of another version is worth one line to the author.
  */
-export function define(tag: string, element: ElementClass, registry: CustomElementRegistry = customElements): void {
+export function define(
+  tag: string,
+  element: ElementClass,
+  registry: CustomElementRegistry = customElements,
+): void {
   const existing = registry.get(tag) as ElementClass | undefined;
   if (!existing) {
     registry.define(tag, element);

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 
 type StateName = 'loading' | 'error' | 'empty';
 
@@ -7,7 +7,8 @@ export abstract class ElementBase extends LitElement {
   /** The version of the script that defined the element. */
   static readonly version: string = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
 
-  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  readonly #internals =
+    typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #said = new Set<string>();
 
   /** Sets the one state that `:state()` matches, or none. */
@@ -36,7 +37,10 @@ export abstract class ElementBase extends LitElement {
     if (!value) return fallback;
     const known = [fallback, ...others].find((choice) => choice === value);
     if (known) return known;
-    this.say('warn', `${attribute}="${value}" is unknown. Use one of: ${[fallback, ...others].join(', ')}.`);
+    this.say(
+      'warn',
+      `${attribute}="${value}" is unknown. Use one of: ${[fallback, ...others].join(', ')}.`,
+    );
     return fallback;
   }
 
@@ -45,20 +49,15 @@ export abstract class ElementBase extends LitElement {
       super.performUpdate();
     } catch (error) {
       this.showOwnContent();
-      this.say('error', `could not be shown (${String(error)}). The content inside the tag is shown instead.`);
+      this.say(
+        'error',
+        `could not be shown (${String(error)}). The content inside the tag is shown instead.`,
+      );
     }
   }
 
   /** An empty shadow root would hide what the author wrote, so this must not depend on templates. */
   protected showOwnContent(): void {
     this.renderRoot.replaceChildren(document.createElement('slot'));
-  }
-
-  protected override firstUpdated(_changed: PropertyValues): void {
-    // Some polyfills define elements without telling them of the attributes they already have.
-    for (const name of (this.constructor as typeof LitElement).observedAttributes) {
-      const value = this.getAttribute(name);
-      if (value !== null) this.attributeChangedCallback(name, null, value);
-    }
   }
 }

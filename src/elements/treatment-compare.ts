@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { languageOf, regionOf } from '../controllers/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
@@ -14,7 +13,10 @@ import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView } from '../views/status.js';
 import { styles } from '../views/styles.js';
 import { ElementBase } from './element-base.js';
-import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';
+import {
+  TreatmentCompareErrorEvent,
+  TreatmentCompareLoadEvent,
+} from './treatment-compare.events.js';
 
 /**
  * Compares treatments side by side, with the source of every number.
@@ -71,35 +73,48 @@ export class TreatmentCompare extends ElementBase {
     return [...super.observedAttributes, 'lang'];
   }
 
+  static override properties = {
+    document: { attribute: false },
+    src: {},
+    comparison: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    region: {},
+    theme: {},
+    view: {},
+    treatments: {},
+    sections: {},
+    offers: {},
+  };
+
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
-  @property({ attribute: false }) document: ComparisonInput | string | undefined;
+  declare document: ComparisonInput | string | undefined;
 
   /** Address of a comparison document in JSON. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** Name of a built-in comparison; by default the first that the script carries. */
-  @property() comparison: string | undefined;
+  declare comparison: string | undefined;
 
   /** Level of the title, 1 to 4. The headings under it follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Region of the readers, such as `US`: its crisis line and approvals come first. By default that of `lang`. */
-  @property() region: string | undefined;
+  declare region: string | undefined;
 
   /** `light` or `dark`; `auto` follows the `color-scheme` of the page. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  declare theme: 'auto' | 'light' | 'dark';
 
   /** `table` or `cards`; `auto` shows a table where there is room. */
-  @property() view: 'auto' | 'table' | 'cards' = 'auto';
+  declare view: 'auto' | 'table' | 'cards';
 
   /** Ids of the treatments to begin with, separated by spaces; all by default. */
-  @property() treatments: string | undefined;
+  declare treatments: string | undefined;
 
   /** Ids of the sections to show, separated by spaces; all by default. Approval and serious risks always show. */
-  @property() sections: string | undefined;
+  declare sections: string | undefined;
 
   /** Ids of the treatments that the site offers, separated by spaces. Readers are told. */
-  @property() offers: string | undefined;
+  declare offers: string | undefined;
 
   /** The language of the element. @internal */
   language = 'en';
@@ -112,6 +127,9 @@ export class TreatmentCompare extends ElementBase {
 
   constructor() {
     super();
+    this.headingLevel = 2;
+    this.theme = 'auto';
+    this.view = 'auto';
     new PrintController(this);
   }
 
@@ -143,7 +161,9 @@ export class TreatmentCompare extends ElementBase {
       case 'failed':
         return this.#page(failedView(english));
       case 'ready':
-        return state.comparison ? this.#comparison(state.comparison) : this.#page(failedView(english));
+        return state.comparison
+          ? this.#comparison(state.comparison)
+          : this.#page(failedView(english));
     }
   }
 
@@ -201,7 +221,10 @@ export class TreatmentCompare extends ElementBase {
     const known = items.map(({ id }) => id);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-      this.say('warn', `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`);
+      this.say(
+        'warn',
+        `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`,
+      );
     }
     return chosen.length < minimum ? items : chosen;
   }
@@ -230,7 +253,8 @@ export class TreatmentCompare extends ElementBase {
     switch (state.status) {
       case 'ready':
         this.setState(undefined);
-        if (state.diagnostics.length > 0) this.say('warn', summarise('is shown, but', state.diagnostics));
+        if (state.diagnostics.length > 0)
+          this.say('warn', summarise('is shown, but', state.diagnostics));
         if (state.comparison) {
           this.dispatchEvent(new TreatmentCompareLoadEvent(state.comparison, state.diagnostics));
         }
@@ -241,7 +265,10 @@ export class TreatmentCompare extends ElementBase {
         this.dispatchEvent(new TreatmentCompareErrorEvent(state.diagnostics));
         break;
       case 'empty':
-        this.say('warn', 'has no document. Name one with src="…", or use the script with the built-in comparison.');
+        this.say(
+          'warn',
+          'has no document. Name one with src="…", or use the script with the built-in comparison.',
+        );
         this.setState('empty');
         break;
       case 'loading':

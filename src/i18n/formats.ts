@@ -34,9 +34,16 @@ function createFormats(language: string): Formats {
     region: (code) => regions.of(code) ?? code,
     span: ({ from, to = from, unit }) => {
       const lengths = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-      return from === to ? lengths.format(from) : lengths.formatRange(from, to);
+      return from === to ? lengths.format(from) : range(lengths, from, to);
     },
   };
+}
+
+/** Firefox 115 has no `formatRange`. */
+function range(lengths: Intl.NumberFormat, from: number, to: number): string {
+  return 'formatRange' in lengths
+    ? lengths.formatRange(from, to)
+    : `${from}–${(lengths as Intl.NumberFormat).format(to)}`;
 }
 
 function isKnownToIntl(language: string): boolean {

@@ -25,7 +25,8 @@ export const english = {
   crisisText: 'Text {number}',
   crisisOthers: 'Lines in other places',
   crisisAnywhere: 'Other places',
-  offers: 'This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.',
+  offers:
+    'This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.',
 
   summary: 'In short',
   treatments: 'The treatments',

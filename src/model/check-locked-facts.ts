@@ -24,7 +24,8 @@ export function findLockedGaps(comparison: Comparison): LockedGap[] {
     }
   });
   if (!lastReviewed) gaps.push({ code: 'locked-review-date', path: ['lastReviewed'] });
-  if (!(nextReview ?? reviewEvery)) gaps.push({ code: 'locked-review-policy', path: ['nextReview'] });
+  if (!(nextReview ?? reviewEvery))
+    gaps.push({ code: 'locked-review-policy', path: ['nextReview'] });
   if (crisisLines.length === 0) gaps.push({ code: 'locked-crisis-line', path: ['crisisLines'] });
   return gaps;
 }
@@ -32,7 +33,8 @@ export function findLockedGaps(comparison: Comparison): LockedGap[] {
 const HINTS: Record<LockedCode, string> = {
   'locked-approval': 'Add a region, a route and a status; "unknown" is a status.',
   'locked-serious-risks': 'Add the serious risks, or say that none is known.',
-  'locked-review-date': 'Add the day on which the facts were last checked, for example "2026-03-31".',
+  'locked-review-date':
+    'Add the day on which the facts were last checked, for example "2026-03-31".',
   'locked-review-policy': 'Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").',
   'locked-crisis-line': 'Add the crisis line of each region that your readers live in.',
 };

@@ -1,8 +1,16 @@
 import { type Diagnostic, type DiagnosticCode, type Severity, toPath } from './diagnostics.js';
 import { plainText } from './inline.js';
 import type { Estimate } from './rows/outcome.js';
-import type { Comparison, RowOf } from './schema.js';
-import { type PathKeys, visitRichText, visitRows } from './visit.js';
+import type { Comparison, Row, RowOf } from './schema.js';
+import { type PathKeys, visit } from './visit.js';
+
+type Report = (
+  code: DiagnosticCode,
+  severity: Severity,
+  path: PathKeys,
+  message: string,
+  hint: string,
+) => void;
 
 /**
  * Checks the numbers by the rules of risk communication: possible, one denominator,
@@ -11,108 +19,88 @@ import { type PathKeys, visitRichText, visitRows } from './visit.js';
  */
 export function checkNumbers(comparison: Comparison): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const report: Report = (code, severity, path, message, hint) => {
+    found.push({ code, severity, path: toPath(path), message, hint });
+  };
   const denominators = new Set<number>();
-  visitRows(comparison, (row, path) => {
-    if (row.kind === 'outcome') {
+  visit(comparison, {
+    object(value, path) {
+      const row = value as Row;
+      if (row.kind !== 'outcome' && row.kind !== 'effects') return;
       denominators.add(row.per);
-      found.push(...checkOutcome(row, path));
-    }
-    if (row.kind === 'effects') {
-      denominators.add(row.per);
-      found.push(...checkEffects(row, path));
-    }
-  });
-  if (denominators.size > 1) found.push(mixedDenominators());
-  return [...found, ...oneIn(comparison)];
-}
-
-function checkOutcome(row: RowOf<'outcome'>, path: PathKeys): Diagnostic[] {
-  return Object.entries(row.cells).flatMap(([id, arms]) =>
-    arms.flatMap((arm, index) => {
-      const place = [...path, 'cells', id, index];
-      return [
-        ...checkEstimate(arm, row.per, place),
-        ...checkEstimate(arm.comparator, row.per, [...place, 'comparator']),
-        ...(['timeframe', 'population'] as const)
-          .filter((field) => !(arm[field] ?? row[field]))
-          .map((field) => withoutContext(place, field)),
-      ];
-    }),
-  );
-}
-
-function checkEffects(row: RowOf<'effects'>, path: PathKeys): Diagnostic[] {
-  return Object.entries(row.cells).flatMap(([id, cell]) =>
-    cell.effects.flatMap(({ events, comparator }, index) =>
-      events > row.per || comparator > row.per
-        ? [impossible([...path, 'cells', id, 'effects', index], row.per)]
-        : [],
-    ),
-  );
-}
-
-function checkEstimate({ events, low, high }: Estimate, per: number, path: PathKeys): Diagnostic[] {
-  const ordered = [low, events, high].filter((value) => value !== undefined);
-  const isPossible = ordered.every(
-    (value, index) => value <= per && value >= (ordered[index - 1] ?? 0),
-  );
-  return isPossible ? [] : [impossible(path, per)];
-}
-
-function oneIn(comparison: Comparison): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visitRichText(comparison, (text, path) => {
-    const match = /\b(?:1|one) in \d[\d,]*\b/i.exec(plainText(text));
-    if (!match || /\bin 1,?0*$/.test(match[0])) return;
-    found.push(
-      finding(
+      if (row.kind === 'outcome') checkOutcome(row, path, report);
+      else checkEffects(row, path, report);
+    },
+    text(text, path) {
+      const phrase = /\b(?:1|one) in (?!1,?0+\b)\d[\d,]*\b/i.exec(plainText(text));
+      if (!phrase) return;
+      report(
         'one-in',
         'warning',
         path,
-        `says "${match[0]}"`,
+        `says "${phrase[0]}"`,
         'Say how many in 100 or in 1,000: "one in" makes a risk look larger than it is.',
-      ),
-    );
+      );
+    },
   });
+  if (denominators.size > 1) {
+    report(
+      'mixed-denominators',
+      'warning',
+      [],
+      'counts some outcomes in 100 and others in 1,000',
+      'Give every row the same "per": readers compare the first numbers they see.',
+    );
+  }
   return found;
 }
 
-function impossible(path: PathKeys, per: number): Diagnostic {
-  return finding(
+function checkOutcome(row: RowOf<'outcome'>, path: PathKeys, report: Report): void {
+  for (const [id, arms] of Object.entries(row.cells)) {
+    arms.forEach((arm, index) => {
+      const place = [...path, 'cells', id, index];
+      checkEstimate(arm, row.per, place, report);
+      checkEstimate(arm.comparator, row.per, [...place, 'comparator'], report);
+      for (const field of ['timeframe', 'population'] as const) {
+        if (arm[field] ?? row[field]) continue;
+        report(
+          'number-without-context',
+          'error',
+          place,
+          `has a number without its ${field}`,
+          `Add "${field}" here or to the row.`,
+        );
+      }
+    });
+  }
+}
+
+function checkEffects(row: RowOf<'effects'>, path: PathKeys, report: Report): void {
+  for (const [id, { effects }] of Object.entries(row.cells)) {
+    effects.forEach(({ events, comparator }, index) => {
+      checkEstimate(
+        { events: Math.max(events, comparator) },
+        row.per,
+        [...path, 'cells', id, 'effects', index],
+        report,
+      );
+    });
+  }
+}
+
+function checkEstimate(
+  { events, low, high }: Estimate,
+  per: number,
+  path: PathKeys,
+  report: Report,
+): void {
+  const ordered = [low, events, high, per].filter((value) => value !== undefined);
+  if (ordered.every((value, index) => value >= (ordered[index - 1] ?? 0))) return;
+  report(
     'impossible-number',
     'error',
     path,
     `has numbers that cannot be: each is at most ${per}, and "events" lies between "low" and "high"`,
     'Correct the numbers, or the "per" of the row.',
   );
-}
-
-function withoutContext(path: PathKeys, field: string): Diagnostic {
-  return finding(
-    'number-without-context',
-    'error',
-    path,
-    `has a number without its ${field}`,
-    `Add "${field}" here or to the row.`,
-  );
-}
-
-function mixedDenominators(): Diagnostic {
-  return finding(
-    'mixed-denominators',
-    'warning',
-    [],
-    'counts some outcomes in 100 and others in 1,000',
-    'Give every row the same "per": readers compare the first numbers they see.',
-  );
-}
-
-function finding(
-  code: DiagnosticCode,
-  severity: Severity,
-  path: PathKeys,
-  message: string,
-  hint: string,
-): Diagnostic {
-  return { code, severity, path: toPath(path), message, hint };
 }

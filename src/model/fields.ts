@@ -1,10 +1,23 @@
 /** The small schemas that document fields are made of. */
 import { parseInline } from './inline.js';
 import { isSafeUrl } from './safe-url.js';
-import { becomes, check, defaulted, list, number, oneOf, optional, record, type Schema, string } from './schema-kit.js';
+import {
+  becomes,
+  check,
+  defaulted,
+  list,
+  number,
+  oneOf,
+  optional,
+  record,
+  type Schema,
+  string,
+} from './schema-kit.js';
 
 /** Plain words, no markup. */
-export const text = becomes(string(/\S/, 'Write words in straight quotes: "like this".'), (words) => words.trim());
+export const text = becomes(string(/\S/, 'Write words in straight quotes: "like this".'), (words) =>
+  words.trim(),
+);
 
 /** Words with inline markup (see `parseInline`). */
 export const richText = becomes(text, parseInline);
@@ -17,7 +30,8 @@ export const id = string(
 
 export const date = check(
   string(/^\d{4}-\d\d-\d\d$/, ''),
-  (day) => !Number.isNaN(Date.parse(day)),
+  // An impossible day is either refused or moved into the next month.
+  (day) => new Date(day).toJSON()?.startsWith(day) ?? false,
   'Write the date as year-month-day in quotes, for example "2026-03-31".',
 );
 

@@ -9,6 +9,13 @@ export type InlineNode =
 /** Text with its markup parsed, ready for a view. */
 export type RichText = readonly InlineNode[];
 
+const parsed = new WeakSet<object>();
+
+/** Tells parsed text from the other lists of a document. */
+export function isRichText(value: object): value is RichText {
+  return parsed.has(value);
+}
+
 const MARKUP =
   /\\(?<escaped>[*[\]\\])|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\[@(?<citation>[^\]\s]+)\]|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
 
@@ -41,6 +48,7 @@ export function parseInline(markup: string): RichText {
   }
   pending += markup.slice(position);
   flush();
+  parsed.add(nodes);
   return nodes;
 }
 

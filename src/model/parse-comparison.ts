@@ -47,7 +47,7 @@ function unreadable(error: unknown): Diagnostic {
     code: 'unreadable',
     severity: 'error',
     path: toPath([]),
-    message: `could not be read (${String(error)})`,
+    message: `could not be read${error instanceof Error ? ` (${error.message})` : ''}`,
     hint: 'Pass plain data: what JSON.parse returns.',
   };
 }
@@ -57,7 +57,7 @@ function invalidJson(error: unknown): Diagnostic {
     code: 'invalid-json',
     severity: 'error',
     path: toPath([]),
-    message: `is not JSON (${error instanceof Error ? error.message : String(error)})`,
+    message: `is not JSON (${(error as SyntaxError).message})`,
     hint: 'Look there for a missing comma or bracket, or for curly quotes that an editor put in.',
   };
 }

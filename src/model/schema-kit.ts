@@ -22,6 +22,8 @@ export interface Schema<Output = unknown, Input = unknown, P extends Presence = 
   readonly fallback?: unknown;
   /** Reads what is inside; findings go into `found`. */
   readonly walk?: Walk;
+  /** The hint about a value that has the right type and may not stand; `hint` where absent. */
+  readonly otherwise?: string;
   /** Whether a value of the right type may stand. */
   readonly accepts?: (value: never) => boolean;
   /** What the value is turned into. */
@@ -61,9 +63,14 @@ type ObjectInput<F extends Fields> = Flat<
 >;
 
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
-export function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: Path, found: Diagnostic[]): Output {
-  const fail = (code: DiagnosticCode, message: string) => {
-    found.push({ code, severity: 'error', path: toPath(path), message, hint: schema.hint });
+export function read<Output, Input>(
+  schema: Schema<Output, Input>,
+  value: unknown,
+  path: Path,
+  found: Diagnostic[],
+): Output {
+  const fail = (code: DiagnosticCode, message: string, hint = schema.hint) => {
+    found.push({ code, severity: 'error', path: toPath(path), message, hint });
   };
   if (value === undefined) fail('missing-field', 'is missing');
   else if (typeOf(value) !== schema.type) fail('wrong-type', `cannot be ${show(value)}`);
@@ -72,18 +79,31 @@ export function read<Output, Input>(schema: Schema<Output, Input>, value: unknow
     const content = schema.walk ? schema.walk(value as never, path, found) : value;
     // What a condition is about may be missing from broken content.
     if (hasErrors(found.slice(before))) return undefined as Output;
-    if (!(schema.accepts?.(content as never) ?? true)) fail('invalid-value', `cannot be ${show(value)}`);
-    else return (schema.becomes ? schema.becomes(content as never) : content) as Output;
+    if (!(schema.accepts?.(content as never) ?? true)) {
+      fail('invalid-value', `cannot be ${show(value)}`, schema.otherwise);
+    } else return (schema.becomes ? schema.becomes(content as never) : content) as Output;
   }
   return undefined as Output;
 }
 
 export function string(pattern: RegExp, hint: string): Schema<string, string, 'required'> {
-  return { type: 'string', hint, presence: 'required', pattern, accepts: (value: string) => pattern.test(value) };
+  return {
+    type: 'string',
+    hint,
+    presence: 'required',
+    pattern,
+    accepts: (value: string) => pattern.test(value),
+  };
 }
 
 export function number(minimum: number, hint: string): Schema<number, number, 'required'> {
-  return { type: 'number', hint, presence: 'required', minimum, accepts: (value: number) => value >= minimum };
+  return {
+    type: 'number',
+    hint,
+    presence: 'required',
+    minimum,
+    accepts: (value: number) => value >= minimum,
+  };
 }
 
 export const boolean: Schema<boolean, boolean, 'required'> = {
@@ -120,11 +140,14 @@ export function list<Output, Input>(
     maximum,
     accepts: ({ length }: unknown[]) => length >= minimum && length <= maximum,
     walk: (value: unknown[], path, found) =>
-      value.map((element, index) => read(item, element ?? null, [...path, index], found)),
+      // Spread, so that a hole is read too.
+      [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
   };
 }
 
-export function object<F extends Fields>(fields: F): Schema<ObjectOutput<F>, ObjectInput<F>, 'required'> {
+export function object<F extends Fields>(
+  fields: F,
+): Schema<ObjectOutput<F>, ObjectInput<F>, 'required'> {
   return {
     type: 'object',
     hint: 'Write fields in curly brackets: { "name": … }.',
@@ -136,7 +159,7 @@ export function object<F extends Fields>(fields: F): Schema<ObjectOutput<F>, Obj
         const own = Object.hasOwn(value, name) ? value[name] : undefined;
         if (own !== undefined || schema.presence === 'required') {
           output[name] = read(schema, own, [...path, name], found);
-        } else if (schema.presence === 'defaulted') output[name] = schema.fallback;
+        } else if (schema.presence === 'defaulted') output[name] = structuredClone(schema.fallback);
       }
       for (const name of Object.keys(value)) {
         if (!Object.hasOwn(fields, name)) found.push(unknownField([...path, name]));
@@ -160,7 +183,8 @@ export function record<Output, Input>(
       const output: Record<string, Output> = {};
       for (const [name, element] of Object.entries(value)) {
         const place = [...path, name];
-        if (read(key, name, place, found) !== undefined) output[name] = read(item, element ?? null, place, found);
+        if (read(key, name, place, found) !== undefined)
+          output[name] = read(item, element ?? null, place, found);
       }
       return output;
     },
@@ -186,7 +210,9 @@ export function variant<const Options extends Readonly<Record<string, Schema>>>(
 }
 
 /** A field that may be left out. */
-export function optional<Output, Input>(schema: Schema<Output, Input>): Schema<Output, Input, 'optional'> {
+export function optional<Output, Input>(
+  schema: Schema<Output, Input>,
+): Schema<Output, Input, 'optional'> {
   return { ...schema, presence: 'optional' };
 }
 
@@ -198,7 +224,7 @@ export function defaulted<Output, Input>(
   return { ...schema, presence: 'defaulted', fallback };
 }
 
-/** A schema with one more condition. */
+/** A schema with one more condition, which a hint explains. */
 export function check<Output, Input>(
   schema: Schema<Output, Input>,
   accepts: (value: Output) => boolean,
@@ -207,7 +233,8 @@ export function check<Output, Input>(
   return {
     ...schema,
     presence: 'required',
-    hint,
+    hint: schema.hint || hint,
+    otherwise: hint,
     accepts: (value: never) => (schema.accepts?.(value) ?? true) && accepts(value),
   };
 }
@@ -217,7 +244,12 @@ export function becomes<Input, Output>(
   schema: Schema<Input, Input>,
   turn: (value: Input) => Output,
 ): Schema<Output, Input, 'required'> {
-  return { ...(schema as Schema<never, Input, 'required'>), presence: 'required', becomes: turn };
+  const first = (schema.becomes ?? ((value) => value)) as (value: Input) => Input;
+  return {
+    ...(schema as Schema<never, Input, 'required'>),
+    presence: 'required',
+    becomes: (value: Input) => turn(first(value)),
+  };
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -42,7 +42,10 @@ const drawing = object({
   height: length,
   shapes: list(
     object({
-      path: string(/^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]+$/, 'Use SVG path data: the content of a "d" attribute.'),
+      path: string(
+        /^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]+$/,
+        'Use SVG path data: the content of a "d" attribute.',
+      ),
       /** `line` is stroked; `fill` and `tint` are filled, strongly and faintly. */
       tone: oneOf('line', 'fill', 'tint'),
     }),
@@ -86,7 +89,9 @@ const source = object({
   kind: oneOf('trial', 'meta-analysis', 'label', 'guideline', 'regulator', 'review', 'other'),
   title: text,
   authors: optional(text),
-  year: optional(number(1, 'Write the year alone, without quotes: 2024.')),
+  year: optional(
+    check(number(1, ''), Number.isInteger, 'Write the year alone, without quotes: 2024.'),
+  ),
   /** The journal, agency or publisher. */
   body: optional(text),
   doi: optional(string(/^10\.\S+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".')),
@@ -117,7 +122,12 @@ export const comparisonSchema = check(
     /** The main points, one sentence each. */
     summary: defaulted(list(richText), []),
     condition: optional(object({ name: text, summary: optional(richText), codes })),
-    treatments: list(treatment, 2, 6, 'List two treatments at least and six at most, in square brackets.'),
+    treatments: list(
+      treatment,
+      2,
+      6,
+      'List two treatments at least and six at most, in square brackets.',
+    ),
     sections: list(section, 1),
     sources: defaulted(list(source), []),
     furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),

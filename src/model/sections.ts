@@ -1,6 +1,6 @@
 import { plainText } from './inline.js';
 import type { Comparison, Section } from './schema.js';
-import { visitRichText } from './visit.js';
+import { visit } from './visit.js';
 
 /** Above this many characters a section begins closed, unless its author says otherwise. Two phone screens. */
 const LONG_SECTION = 900;
@@ -10,8 +10,10 @@ export function beginsFolded(section: Section, index: number): boolean {
   if (section.folded !== undefined) return section.folded;
   if (index === 0 || hasOutcomes(section)) return false;
   let length = 0;
-  visitRichText(section, (text) => {
-    length += plainText(text).length;
+  visit(section, {
+    text: (text) => {
+      length += plainText(text).length;
+    },
   });
   return length > LONG_SECTION;
 }

@@ -19,7 +19,8 @@ export function registerComparisons(comparisons: BuiltInComparisons): void {
  */
 export function builtInComparison(name: string, language: string): ParseResult | undefined {
   const languages = documents.get(name);
-  const document = languages?.get(language) ?? languages?.get(primary(language)) ?? languages?.get('en');
+  const document =
+    languages?.get(language) ?? languages?.get(primary(language)) ?? languages?.get('en');
   if (typeof document !== 'object' || document === null) return undefined;
   let result = parsed.get(document);
   if (!result) {

@@ -38,7 +38,10 @@ export async function fetchText(
   try {
     const response = await fetch(address, { signal: abort.signal });
     if (!response.ok) {
-      throw new FetchFailure(`answered ${response.status}`, 'Check the address: open it in a browser tab.');
+      throw new FetchFailure(
+        `answered ${response.status}`,
+        'Check the address: open it in a browser tab.',
+      );
     }
     return await readText(response, maxBytes);
   } catch (error) {
@@ -71,7 +74,10 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
-      throw new FetchFailure(`is larger than ${maxBytes / 1_000_000} MB`, 'Split it, or take images out of it.');
+      throw new FetchFailure(
+        `is larger than ${maxBytes / 1_000_000} MB`,
+        'Split it, or take images out of it.',
+      );
     }
     text += decoder.decode(value, { stream: true });
   }

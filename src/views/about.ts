@@ -71,7 +71,9 @@ function entry(name: string, value: unknown): unknown {
 
 function people(list: Comparison['authors']): string | undefined {
   if (list.length === 0) return undefined;
-  return list.map(({ name, credentials }) => (credentials ? `${name}, ${credentials}` : name)).join('; ');
+  return list
+    .map(({ name, credentials }) => (credentials ? `${name}, ${credentials}` : name))
+    .join('; ');
 }
 
 function translation({ comparison, messages }: ViewContext): string | undefined {

@@ -10,7 +10,10 @@ export function contentsView(
   after: readonly Section[],
   { messages, comparison, actions }: ViewContext,
 ): TemplateResult {
-  const entry = ({ id, title, shortTitle = title }: Section) => ({ anchor: sectionAnchor(id), title: shortTitle });
+  const entry = ({ id, title, shortTitle = title }: Section) => ({
+    anchor: sectionAnchor(id),
+    title: shortTitle,
+  });
   const entries = [
     ...before.map(entry),
     { anchor: APPROVAL_ANCHOR, title: messages.approvalTitle },
@@ -23,7 +26,8 @@ export function contentsView(
       <summary>${messages.contents}</summary>
       <ul>
         ${entries.map(
-          ({ anchor, title }) => html`<li><a href="#${anchor}" @click=${actions.jump}>${title}</a></li>`,
+          ({ anchor, title }) =>
+            html`<li><a href="#${anchor}" @click=${actions.jump}>${title}</a></li>`,
         )}
       </ul>
     </details>

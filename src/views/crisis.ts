@@ -12,12 +12,14 @@ export function crisisView(context: ViewContext): unknown {
   return html`<div class="crisis" role="group" aria-label=${messages.crisisTitle}>
     <p><strong>${messages.crisisTitle}</strong></p>
     ${lines(nearest, context)}
-    ${others.length > 0
-      ? html`<details>
+    ${
+      others.length > 0
+        ? html`<details>
           <summary>${messages.crisisOthers}</summary>
           ${lines(others, context)}
         </details>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
@@ -29,13 +31,15 @@ function lines(items: readonly CrisisLine[], context: ViewContext): TemplateResu
 
 function lineView(line: CrisisLine, { messages, formats }: ViewContext): TemplateResult {
   const place = line.region === 'INTL' ? messages.crisisAnywhere : formats.region(line.region);
-  return html`<span class="place">${place}</span> ${line.url
-      ? html`<a href=${line.url} rel="noopener">${line.name}</a>`
-      : line.name}${line.call ? html` · <a href="tel:${digits(line.call)}">${fill(messages.crisisCall, { number: line.call })}</a>` : nothing}${line.text
+  return html`<span class="place">${place}</span> ${
+    line.url ? html`<a href=${line.url} rel="noopener">${line.name}</a>` : line.name
+  }${line.call ? html` · <a href="tel:${digits(line.call)}">${fill(messages.crisisCall, { number: line.call })}</a>` : nothing}${
+    line.text
       ? html` · <a href="sms:${digits(line.text)}">${fill(messages.crisisText, { number: line.text })}</a>`
-      : nothing}${line.hours ? ` · ${line.hours}` : nothing}${line.emergency
-      ? ` · ${fill(messages.crisisEmergency, { number: line.emergency })}`
-      : nothing}`;
+      : nothing
+  }${line.hours ? ` · ${line.hours}` : nothing}${
+    line.emergency ? ` · ${fill(messages.crisisEmergency, { number: line.emergency })}` : nothing
+  }`;
 }
 
 /** Only what a telephone dials: the document chooses the number, never the scheme. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 
@@ -22,7 +22,7 @@ export function criteriaTable(
 ): TemplateResult {
   const table = html`<div class="frame columns-${treatments.length} view-${view}">
     <div class="sheet">
-      <table role="table" aria-labelledby=${labelledBy} part=${part ?? ''}>
+      <table role="table" aria-labelledby=${labelledBy} part=${part ?? nothing}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

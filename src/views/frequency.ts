@@ -44,7 +44,11 @@ export function likelyRange(
 }
 
 /** A quiet bar whose filled part is the share. The number always stands beside it in words. */
-export function bar(estimate: Estimate, per: number, arm: 'treatment' | 'comparator'): TemplateResult {
+export function bar(
+  estimate: Estimate,
+  per: number,
+  arm: 'treatment' | 'comparator',
+): TemplateResult {
   const filled = Math.round(share(estimate, per) * 1000) / 10;
   return html`<svg class="bar ${arm}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
     <rect class="bar-track" width="100" height="1"></rect>

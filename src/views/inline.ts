@@ -31,7 +31,10 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
 /** Keeps a citation on the line of the word it follows. */
 const WORD_JOINER = '\u2060';
 
-function citation(source: string, { sourceNumbers, messages, formats, actions }: ViewContext): unknown {
+function citation(
+  source: string,
+  { sourceNumbers, messages, formats, actions }: ViewContext,
+): unknown {
   const number = sourceNumbers.get(source);
   if (number === undefined) return '';
   const label = formats.number(number);

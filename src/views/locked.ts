@@ -37,9 +37,11 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
     ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
   ];
   return html`<p class="review">
-    ${isOverdue(comparison, today)
-      ? html`<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
-      : nothing}${parts.join(' · ')}
+    ${
+      isOverdue(comparison, today)
+        ? html`<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
+        : nothing
+    }${parts.join(' · ')}
   </p>`;
 }
 
@@ -63,21 +65,31 @@ export function offersLine({ offers, formats, messages }: ViewContext): unknown 
 }
 
 export function disclaimer({ messages, headingLevel }: ViewContext): TemplateResult {
-  return html`<div class="notice">
+  return html`<div class="notice disclaimer">
     ${heading(headingLevel + 1, messages.disclaimerTitle)}
     <p>${messages.disclaimer}</p>
   </div>`;
 }
 
-function approvals({ comparison, region, formats, messages, ...context }: ViewContext): Criterion[] {
-  const named = comparison.treatments.flatMap(({ approval }) => approval.map((item) => item.region));
+function approvals({
+  comparison,
+  region,
+  formats,
+  messages,
+  ...context
+}: ViewContext): Criterion[] {
+  const named = comparison.treatments.flatMap(({ approval }) =>
+    approval.map((item) => item.region),
+  );
   const ownFirst = [...new Set([...named.filter((code) => code === region), ...named])];
   return ownFirst.map((code) => ({
     label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
     cell: ({ approval }) => {
       const here = approval.filter((item) => item.region === code);
       if (here.length === 0) return undefined;
-      return here.map((item) => approvalView(item, { comparison, region, formats, messages, ...context }));
+      return here.map((item) =>
+        approvalView(item, { comparison, region, formats, messages, ...context }),
+      );
     },
   }));
 }

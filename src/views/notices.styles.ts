@@ -8,10 +8,7 @@ export const noticeStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .notice > :is(h2, h3, h4, h5, h6) {
-    margin-block-end: 0.3em;
-  }
-  .page > .notice:last-of-type {
+  .disclaimer {
     margin-block-start: calc(3 * var(--_space));
   }
   .crisis {

@@ -14,17 +14,19 @@ export const sectionAnchor = (id: string): string => `section-${id}`;
 export function sectionView(section: Section, index: number, context: ViewContext): TemplateResult {
   const anchor = sectionAnchor(section.id);
   const title = heading(context.headingLevel + 1, section.title, anchor);
-  const content = html`${section.intro
-    ? html`<p class="intro">${inline(section.intro, context)}</p>`
-    : nothing}
+  const content = html`${
+    section.intro ? html`<p class="intro">${inline(section.intro, context)}</p>` : nothing
+  }
   ${groupRows(section.rows).map((group) => groupView(group, anchor, context))}`;
   return html`<section class="section" part="section" aria-labelledby=${anchor}>
-    ${beginsFolded(section, index)
-      ? html`<details>
+    ${
+      beginsFolded(section, index)
+        ? html`<details>
           <summary>${title}</summary>
           ${content}
         </details>`
-      : html`${title}${content}`}
+        : html`${title}${content}`
+    }
   </section>`;
 }
 
@@ -63,7 +65,10 @@ function toCriterion(row: Row, context: ViewContext): Criterion {
   const note = view.layout === 'cells' ? view.note?.(row, context) : undefined;
   return {
     label: row.label,
-    note: row.about || note ? html`${row.about ? html`<p>${inline(row.about, context)}</p>` : nothing}${note}` : undefined,
+    note:
+      row.about || note
+        ? html`${row.about ? html`<p>${inline(row.about, context)}</p>` : nothing}${note}`
+        : undefined,
     cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
   };
 }

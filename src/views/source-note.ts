@@ -16,14 +16,16 @@ export function sourceNote(source: Source | undefined, context: ViewContext): Te
     tabindex="-1"
     aria-label=${fill(messages.source, { number })}
   >
-    ${source
-      ? html`<p><strong>${fill(messages.source, { number })}</strong> · ${sourceView(source, context)}</p>
+    ${
+      source
+        ? html`<p><strong>${fill(messages.source, { number })}</strong> · ${sourceView(source, context)}</p>
           <p class="note-actions">
             <a href="#source-${source.id}" @click=${actions.jump}>${messages.sourceInList}</a>
             <button type="button" popovertarget="source-note" popovertargetaction="hide">
               ${messages.close}
             </button>
           </p>`
-      : ''}
+        : ''
+    }
   </div>`;
 }

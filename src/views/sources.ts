@@ -34,9 +34,9 @@ export function sourceView(source: Source, { messages }: ViewContext): TemplateR
   const { title, authors, body, year, kind } = source;
   const href = addressOf(source);
   const place = [body, year].filter(Boolean).join(', ');
-  return html`${authors ? `${authors.replace(/\.$/, '')}. ` : nothing}${href
-      ? html`<a href=${href} rel="noopener">${title}</a>`
-      : title}.${place ? ` ${place}.` : nothing}
+  return html`${authors ? `${authors.replace(/\.$/, '')}. ` : nothing}${
+    href ? html`<a href=${href} rel="noopener">${title}</a>` : title
+  }.${place ? ` ${place}.` : nothing}
     <span class="kind">${messages[`kind-${kind}`]}</span>`;
 }
 

@@ -16,22 +16,28 @@ export function treatmentsView(context: ViewContext): TemplateResult {
   </section>`;
 }
 
-function treatmentCard({ name, kind, summary, image, experience }: Treatment, context: ViewContext): unknown {
+function treatmentCard(
+  { name, kind, summary, image, experience }: Treatment,
+  context: ViewContext,
+): unknown {
   return html`${image ? imageView(image) : nothing}
     <div>
       ${heading(context.headingLevel + 2, name)} ${kind ? html`<p class="small">${kind}</p>` : nothing}
       <p>${inline(summary, context)}</p>
-      ${experience
-        ? html`<details>
+      ${
+        experience
+          ? html`<details>
             <summary>${context.messages.experience}</summary>
             <p>${inline(experience, context)}</p>
           </details>`
-        : nothing}
+          : nothing
+      }
     </div>`;
 }
 
 function imageView({ alt, src, drawing }: TreatmentImage): TemplateResult {
-  if (src || !drawing) return html`<img class="image" src=${src ?? nothing} alt=${alt} loading="lazy" width="96" height="96" />`;
+  if (src || !drawing)
+    return html`<img class="image" src=${src ?? nothing} alt=${alt} loading="lazy" width="96" height="96" />`;
   return html`<svg class="image" role="img" aria-label=${alt} viewBox="0 0 ${drawing.width} ${drawing.height}">
     ${drawing.shapes.map(({ path, tone }) => svg`<path class="tone-${tone}" d=${path}></path>`)}
   </svg>`;

@@ -13,6 +13,11 @@ const effects = object({
 });
 
 /** Rates of several effects for each treatment, such as side effects. */
-export const effectsRow = object({ kind: oneOf('effects'), ...rowFields, per, cells: cells(effects) });
+export const effectsRow = object({
+  kind: oneOf('effects'),
+  ...rowFields,
+  per,
+  cells: cells(effects),
+});
 
 export type Effects = OutputOf<typeof effects>;

@@ -30,9 +30,9 @@ export const effectsView: CellView<RowOf<'effects'>> = {
       </dl>
       <p class="small">
         ${messages.timeframe}: ${cell.timeframe}. ${messages.population}: ${cell.population}.
-        ${cell.certainty ? `${messages.certainty}: ${messages[cell.certainty]}. ` : nothing}${cell.caveat
-          ? inline(cell.caveat, context)
-          : nothing}${citations(cell.sources, context)}
+        ${cell.certainty ? `${messages.certainty}: ${messages[cell.certainty]}. ` : nothing}${
+          cell.caveat ? inline(cell.caveat, context) : nothing
+        }${citations(cell.sources, context)}
       </p>`;
   },
 };

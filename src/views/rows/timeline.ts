@@ -19,7 +19,11 @@ export const timelineView: CellView<RowOf<'timeline'>> = {
   },
 };
 
-function spanView(name: string, span: Span | undefined, { formats, messages }: ViewContext): unknown {
+function spanView(
+  name: string,
+  span: Span | undefined,
+  { formats, messages }: ViewContext,
+): unknown {
   return html`<div>
     <dt>${name}</dt>
     <dd>${span ? formats.span(span) : messages.notKnown}</dd>

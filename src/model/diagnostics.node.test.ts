@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { keysOf } from '../testing/documents.js';
+import { formatDiagnostic, toPath } from './diagnostics.js';
+
+describe('a path', () => {
+  const examples: [keys: (string | number)[], path: string][] = [
+    [[], '$'],
+    [['title'], '$.title'],
+    [['rows', 2, 'cells', 'x-y'], '$.rows[2].cells["x-y"]'],
+    [['$schema'], '$.$schema'],
+    [['a b', ''], '$["a b"][""]'],
+    [['say "hi"'], '$["say \\"hi\\""]'],
+    [['1'], '$["1"]'],
+    [['__proto__'], '$.__proto__'],
+  ];
+  for (const [keys, path] of examples) {
+    it(`is written ${path}`, () => assert.equal(toPath(keys), path));
+  }
+
+  it('leads back to its keys', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat(), fc.string(), fc.constantFrom('a-b', 'rows', '"', '\\'))), (keys) => {
+        assert.deepEqual(keysOf(toPath(keys)), keys);
+      }),
+    );
+  });
+});
+
+it('a diagnostic is one line: where, what, how to mend it', () => {
+  assert.equal(
+    formatDiagnostic({ code: 'missing-field', severity: 'error', path: '$.title', message: 'is missing', hint: 'Add it.' }),
+    '$.title is missing. Add it.',
+  );
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type InlineNode, parseInline, plainText } from './inline.js';
+
+const escape = (text: string): string => text.replace(/[*[\]\\]/g, '\\$&');
+
+/** Text in which marks are as common as letters. */
+const marked = fc.string({
+  unit: fc.constantFrom('*', '**', '[', ']', '(', ')', '\\', '@', '[@', '](', 'a', 'b', ' ', '\n', 'https://x.org', 'é', '🙂'),
+  maxLength: 30,
+});
+
+/** What can be seen or followed of a node: every character of a document must be in one of these. */
+function contentOf(node: InlineNode): string {
+  if (node.kind === 'citation') return node.source;
+  return node.kind === 'link' ? `${node.text}${node.href ?? ''}` : node.text;
+}
+
+describe('inline markup', () => {
+  const examples: [markup: string, nodes: readonly InlineNode[]][] = [
+    ['', []],
+    ['plain', [{ kind: 'text', text: 'plain' }]],
+    ['*a*', [{ kind: 'emphasis', text: 'a' }]],
+    ['**a**', [{ kind: 'strong', text: 'a' }]],
+    ['[@x-1]', [{ kind: 'citation', source: 'x-1' }]],
+    ['[a b](https://x.org/?q=1#z)', [{ kind: 'link', text: 'a b', href: 'https://x.org/?q=1#z' }]],
+    ['[a](/book)', [{ kind: 'link', text: 'a', href: '/book' }]],
+    ['[a](javascript:x)', [{ kind: 'link', text: 'a', href: undefined }]],
+    ['\\*a\\* \\[b\\] \\\\', [{ kind: 'text', text: '*a* [b] \\' }]],
+    ['a **b** *c*[@d].', [
+      { kind: 'text', text: 'a ' },
+      { kind: 'strong', text: 'b' },
+      { kind: 'text', text: ' ' },
+      { kind: 'emphasis', text: 'c' },
+      { kind: 'citation', source: 'd' },
+      { kind: 'text', text: '.' },
+    ]],
+    ['[@a][@b]', [
+      { kind: 'citation', source: 'a' },
+      { kind: 'citation', source: 'b' },
+    ]],
+    ['3 * 4 = 12', [{ kind: 'text', text: '3 * 4 = 12' }]],
+    ['[not a link] (really)', [{ kind: 'text', text: '[not a link] (really)' }]],
+    ['**open', [{ kind: 'text', text: '**open' }]],
+    ['<b onclick="x">&amp;</b>', [{ kind: 'text', text: '<b onclick="x">&amp;</b>' }]],
+  ];
+  for (const [markup, nodes] of examples) {
+    it(`reads ${JSON.stringify(markup)}`, () => assert.deepEqual(parseInline(markup), nodes));
+  }
+
+  it('shows an escaped mark as itself inside other marks too', () => {
+    assert.equal(plainText(parseInline('**2 \\* 3**')), '2 * 3');
+    assert.equal(plainText(parseInline('*see \\[1\\]*')), 'see [1]');
+  });
+
+  it('gives back any text that was escaped', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), marked), (text) => {
+        const nodes = parseInline(escape(text));
+        assert.equal(plainText(nodes), text);
+        assert.ok(nodes.every(({ kind }) => kind === 'text'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never loses a character that is not a mark, nor changes their order', () => {
+    fc.assert(
+      fc.property(marked, (markup) => {
+        const letters = (text: string) => text.replace(/[*[\]\\@()]/g, '');
+        const kept = parseInline(markup)
+          .map((node) => (node.kind === 'link' && node.href === undefined ? undefined : contentOf(node)))
+          .join('');
+        fc.pre(!parseInline(markup).some((node) => node.kind === 'link' && node.href === undefined));
+        assert.equal(letters(kept), letters(markup));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves text without marks whole, as one node', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => {
+        fc.pre(!/[*[\\]/.test(text));
+        assert.deepEqual(parseInline(text), [{ kind: 'text', text }]);
+      }),
+    );
+  });
+
+  it('never makes an empty node, nor two of plain text in a row', () => {
+    fc.assert(
+      fc.property(marked, (markup) => {
+        const nodes = parseInline(markup);
+        assert.ok(nodes.every((node) => contentOf(node).length > 0));
+        assert.ok(nodes.every(({ kind }, index) => kind !== 'text' || nodes[index - 1]?.kind !== 'text'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves citations out of the plain text', () => {
+    assert.equal(plainText(parseInline('It **may** help.[@a] [More](https://x.org)')), 'It may help. More');
+  });
+
+  for (const mark of ['[', '[@', '[a](', '*', '**a', '\\']) {
+    it(`takes time in proportion to its length: ${mark}`, () => {
+      const markup = mark.repeat(100_000 / mark.length);
+      const start = performance.now();
+      parseInline(markup);
+      const time = performance.now() - start;
+      assert.ok(time < 1000, `100 kB took ${time.toFixed(0)} ms`);
+    });
+  }
+});
