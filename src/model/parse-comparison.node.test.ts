@@ -69,6 +69,14 @@ describe('parsing a valid document', () => {
     }
   });
 
+  it('takes for rows only what stands among rows, whatever else has a kind of that name', () => {
+    for (const kind of ['text', 'facts', 'outcome', 'effects', 'timeline', 'list', 'strong', 'citation', 'link']) {
+      const result = parseComparison(withValue(fullDocument(), '$.treatments[0].kind', kind));
+      assert.deepEqual(result.diagnostics, [], kind);
+      assert.equal(result.comparison?.treatments[0]?.kind, kind);
+    }
+  });
+
   it('fills in what was left out', () => {
     const comparison = parsed(minimalDocument());
     const expected: Partial<Comparison> = {

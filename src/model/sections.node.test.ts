@@ -4,8 +4,6 @@ import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing
 import type { Section } from './schema.js';
 import { beginsFolded, lockedPosition } from './sections.js';
 
-const LIMIT = 1500;
-
 function sectionOf(input: Record<string, unknown>): Section {
   const section = { id: 'one', title: 'One', rows: [], ...input };
   const found = parsed(withValue(fullDocument(), '$.sections', [section])).sections[0];
@@ -13,31 +11,40 @@ function sectionOf(input: Record<string, unknown>): Section {
   return found;
 }
 
-const long = 'word '.repeat(LIMIT / 5 - 1).concat('words');
+/** Far more, and far less, than the length above which a section folds. */
+const long = 'words '.repeat(1000);
+const short = 'words '.repeat(20);
 const items = (...items: string[]) => ({ rows: [{ kind: 'list', label: 'List', items }] });
 
 describe('a section begins folded', () => {
-  it('above 1,500 characters, wherever they are', () => {
-    assert.equal(long.length, LIMIT);
-    assert.equal(beginsFolded(sectionOf(items(long)), 1), false);
-    assert.equal(beginsFolded(sectionOf(items(long, 'x')), 1), true);
-    assert.equal(beginsFolded(sectionOf({ ...items(long), intro: 'x' }), 1), true);
-    const row = { kind: 'text', label: 'Row', cells: { heat: long, 'cold-pack': 'x' } };
-    assert.equal(beginsFolded(sectionOf({ rows: [row] }), 1), true);
+  it('if its text is long, wherever that stands', () => {
+    const inCells = { rows: [{ kind: 'text', label: 'Row', cells: { heat: short, 'cold-pack': long } }] };
+    for (const input of [items(short, long), { intro: long }, inCells]) {
+      assert.equal(beginsFolded(sectionOf(input), 1), true);
+    }
+    for (const input of [items(short, short), { intro: short }, {}]) {
+      assert.equal(beginsFolded(sectionOf(input), 1), false);
+    }
+  });
+
+  it('by all its texts together', () => {
+    assert.equal(beginsFolded(sectionOf(items(...Array.from({ length: 50 }, () => short))), 1), true);
   });
 
   it('by its words, not by its marks and citations', () => {
-    assert.equal(beginsFolded(sectionOf(items(long.replace('word', '**word**[@pack-trial]'))), 1), false);
+    const marked = `${short}${'[@pack-trial]'.repeat(500)}`;
+    assert.ok(marked.length > long.length);
+    assert.equal(beginsFolded(sectionOf(items(marked)), 1), false);
   });
 
   it('as its author says, before anything else', () => {
     assert.equal(beginsFolded(sectionOf({ folded: true }), 0), true);
-    assert.equal(beginsFolded(sectionOf({ folded: false, ...items(long, 'x') }), 1), false);
+    assert.equal(beginsFolded(sectionOf({ folded: false, ...items(long) }), 1), false);
   });
 
   it('not if it is the first, or has numbers of benefit', () => {
-    assert.equal(beginsFolded(sectionOf(items(long, 'x')), 0), false);
-    const rows = [outcomeRow(), ...items(long, 'x').rows];
+    assert.equal(beginsFolded(sectionOf(items(long)), 0), false);
+    const rows = [outcomeRow(), ...items(long).rows];
     assert.equal(beginsFolded(sectionOf({ rows }), 1), false);
   });
 });

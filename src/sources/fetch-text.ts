@@ -54,7 +54,7 @@ export async function fetchText(
     }
     throw new FetchFailure(
       'could not be fetched',
-      'Check the address. If it is on another site, that site must allow this one (CORS); host the file here instead. From a file on disk, put the document into the page.',
+      'Check the address; another site must allow this one (CORS). In a page on a disk, write the document into the page.',
     );
   } finally {
     clearTimeout(timer);

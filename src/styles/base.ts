@@ -2,12 +2,7 @@ import { css } from 'lit';
 
 /** Type, spacing and states that every view shares. */
 export const base = css`
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .heading {
     margin: 0;
     font-family: var(--tc-heading-font, inherit);
     font-weight: var(--tc-heading-weight, 650);

@@ -45,11 +45,5 @@ export const host = css`
     white-space: normal;
     overflow-wrap: break-word;
     hyphens: manual;
-    list-style: none;
-    border-collapse: separate;
-    border-spacing: 0;
-    cursor: auto;
-    visibility: visible;
-    quotes: auto;
   }
 `;

@@ -12,7 +12,7 @@ export function glossaryView(context: ViewContext): unknown {
   return html`<section class="section">
     <details>
       <summary>${heading(headingLevel + 1, messages.glossary)}</summary>
-      <dl class="glossary">
+      <dl class="terms">
         ${comparison.glossary.map(
           ({ term, meaning }) =>
             html`<div>
@@ -48,7 +48,7 @@ export function aboutView(context: ViewContext): TemplateResult {
   return html`<section class="section">
     <details>
       <summary>${heading(headingLevel + 1, messages.about)}</summary>
-      <dl class="about">
+      <dl class="terms">
         ${entry(messages.authors, people(authors))}
         ${entry(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)}
         ${entry(messages.funding, funding)} ${entry(messages.competingInterests, competingInterests)}

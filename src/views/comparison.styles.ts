@@ -31,13 +31,12 @@ export const comparisonStyles = css`
   .section {
     margin-block-start: calc(3 * var(--_space));
   }
-  .section > :is(h2, h3, h4, h5, h6),
-  .section > details > summary > :is(h2, h3, h4, h5, h6),
-  [part='treatments'] > :is(h2, h3, h4, h5, h6) {
+  .section > .heading,
+  .section > details > summary > .heading {
     font-size: 1.375em;
     letter-spacing: -0.008em;
   }
-  .section > :is(h2, h3, h4, h5, h6) {
+  .section > .heading {
     margin-block-end: 0.6em;
   }
   .intro,
@@ -48,35 +47,22 @@ export const comparisonStyles = css`
   .block {
     max-inline-size: var(--tc-measure, 38em);
   }
-  .section > details > summary {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-    padding-block: 0.6em;
+  .section > details {
     border-block: 1px solid var(--_border);
-    list-style: none;
   }
-  .section > details > summary::-webkit-details-marker {
-    display: none;
+  .section > details > summary {
+    padding-block: 0.7em;
   }
-  .section > details > summary::before {
-    content: '+';
-    flex: none;
-    inline-size: 0.8em;
-    font-size: 1.375em;
-    line-height: 1.25;
-    color: var(--_strong);
+  .section > details > summary > .heading {
+    display: inline;
   }
-  .section > details[open] > summary::before {
-    content: '–';
-  }
-  .section > details[open] > summary {
-    margin-block-end: 1em;
+  .section > details[open] > summary ~ :last-child {
+    margin-block-end: 1.5em;
   }
   .section:has(> details) + .section:has(> details) {
     margin-block-start: 0;
   }
-  .section:has(> details) + .section:has(> details) > details:not([open]) > summary {
+  .section:has(> details) + .section:has(> details) > details {
     border-block-start: 0;
   }
   .block + .block,
@@ -84,7 +70,7 @@ export const comparisonStyles = css`
   .block + .frame {
     margin-block-start: 1.75em;
   }
-  .block > :is(h2, h3, h4, h5, h6) {
+  .block > .heading {
     margin-block-end: 0.5em;
   }
   .next-step {
@@ -102,27 +88,17 @@ export const comparisonStyles = css`
     font-weight: 650;
     text-decoration: none;
   }
-  .glossary dt,
-  .about dt {
+  .terms dt {
     font-weight: 650;
   }
-  .glossary > div + div,
-  .about > div + div {
+  .terms > div + div {
     margin-block-start: 0.75em;
   }
   @media print {
     .page {
       font-size: 10.5pt;
     }
-    .section,
-    tr {
-      break-inside: auto;
-    }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    .heading {
       break-after: avoid;
     }
   }

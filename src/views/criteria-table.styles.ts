@@ -113,7 +113,7 @@ export const criteriaTableStyles = css`
     th,
     td {
       display: table-cell;
-      padding: 0.9em 0 0.9em;
+      padding-block: 0.9em;
       padding-inline: 0 1.25em;
       border: 0;
       border-block-end: 1px solid var(--_border);

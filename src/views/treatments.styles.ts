@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const treatmentsStyles = css`
-  [part='treatments'] {
-    margin-block-start: calc(3 * var(--_space));
-  }
   .treatments {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
@@ -16,7 +13,7 @@ export const treatmentsStyles = css`
     gap: 1em;
     align-items: start;
   }
-  .treatments :is(h2, h3, h4, h5, h6) {
+  .treatments .heading {
     font-size: 1.0625em;
   }
   .treatments p {
@@ -81,8 +78,7 @@ export const treatmentsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tone-fill,
-    .tone-tint {
+    .tone-fill {
       fill: CanvasText;
     }
     .tone-tint {

@@ -7,7 +7,7 @@ import { inline } from './inline.js';
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 export function treatmentsView(context: ViewContext): TemplateResult {
   const { comparison, messages, headingLevel } = context;
-  return html`<section part="treatments" aria-labelledby="treatments">
+  return html`<section class="section" part="treatments" aria-labelledby="treatments">
     ${heading(headingLevel + 1, messages.treatments, 'treatments')}
     <ul class="treatments">
       ${comparison.treatments.map((treatment) => html`<li>${treatmentCard(treatment, context)}</li>`)}

@@ -42,16 +42,13 @@ export const numberStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .context > div > *,
-  .spans > div > * {
+  .pairs > div > * {
     display: inline;
   }
-  .context dt,
-  .spans dt {
+  .pairs dt {
     font-weight: 600;
   }
-  .context dt::after,
-  .spans dt::after {
+  .pairs dt::after {
     content: ': ';
   }
   .arm > .small {

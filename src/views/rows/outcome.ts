@@ -35,7 +35,7 @@ function armView(
       <span>${arm.comparator.label}</span>
       ${bar(arm.comparator, row.per, 'comparator')}
     </p>
-    <dl class="context">
+    <dl class="pairs context">
       ${term(messages.timeframe, arm.timeframe ?? row.timeframe)}
       ${term(messages.population, arm.population ?? row.population)}
       ${term(messages.certainty, messages[arm.certainty])}

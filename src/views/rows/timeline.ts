@@ -11,7 +11,7 @@ export const timelineView: CellView<RowOf<'timeline'>> = {
     const timing = cellOf(row, treatment);
     if (!timing) return undefined;
     const { messages } = context;
-    return html`<dl class="spans">
+    return html`<dl class="pairs">
         ${spanView(messages.onset, timing.onset, context)}
         ${spanView(messages.duration, timing.duration, context)}
       </dl>
