@@ -40,6 +40,18 @@ const minifyTemplates = () =>
     },
   });
 
+/**
+ * A package may come with Windows line endings; git would turn them round in the committed build,
+ * and a fresh build would then not be the same bytes.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const unixLineEndings = {
+  name: 'unix-line-endings',
+  renderChunk: (code) =>
+    code.includes('\r') ? { code: code.replaceAll('\r\n', '\n'), map: null } : null,
+};
+
 /** @param {Partial<import('@rollup/plugin-typescript').RollupTypescriptOptions>} options */
 const sourcePlugins = (options) => [
   replace({
@@ -112,7 +124,7 @@ const modules = () => ({
     // npm never packs a folder called `node_modules`, so the one bundled helper goes elsewhere.
     entryFileNames: ({ name: path }) => `${path.replace(/^.*node_modules/, 'vendor')}.js`,
   },
-  plugins: [...sourcePlugins({}), refuseDevMode()],
+  plugins: [...sourcePlugins({}), unixLineEndings, refuseDevMode()],
 });
 
 export default [

@@ -69,6 +69,13 @@ describe('integrity.json', () => {
   }
 });
 
+describe('the build', () => {
+  it('has Unix line endings, so that git keeps its bytes', () => {
+    const withReturns = filesIn('dist').filter((path) => readFileSync(path).includes('\r'));
+    assert.deepEqual(withReturns, []);
+  });
+});
+
 describe('source maps', () => {
   it('name no folder of the machine that built them', () => {
     for (const path of filesIn('dist', (file) => file.endsWith('.map'))) {
