@@ -36,7 +36,11 @@ describe('the facts that no page may leave out', () => {
     assert.deepEqual(parseComparison(noLength).diagnostics, []);
     const result = parseComparison(without(noDate, '$.reviewEvery'));
     assert.ok(result.comparison);
-    assertOnly(result, { code: 'locked-review-policy', path: '$.nextReview', hint: /"nextReview".*"reviewEvery"/ });
+    assertOnly(result, {
+      code: 'locked-review-policy',
+      path: '$.nextReview',
+      hint: /"nextReview".*"reviewEvery"/,
+    });
   });
 
   it('are each named in a document that has none of them', () => {
@@ -45,7 +49,10 @@ describe('the facts that no page may leave out', () => {
     assert.equal(result.diagnostics.length, 7);
     for (const index of [0, 1]) {
       assertFound(result, { code: 'locked-approval', path: `$.treatments[${index}].approval` });
-      assertFound(result, { code: 'locked-serious-risks', path: `$.treatments[${index}].seriousRisks` });
+      assertFound(result, {
+        code: 'locked-serious-risks',
+        path: `$.treatments[${index}].seriousRisks`,
+      });
     }
   });
 

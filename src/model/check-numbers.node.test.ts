@@ -10,7 +10,10 @@ const EFFECT = '$.sections[1].rows[1].cells.heat.effects[0]';
 
 function change(...changes: [path: string, value: unknown][]): ReturnType<typeof parseComparison> {
   return parseComparison(
-    changes.reduce<unknown>((document, [path, value]) => withValue(document, path, value), fullDocument()),
+    changes.reduce<unknown>(
+      (document, [path, value]) => withValue(document, path, value),
+      fullDocument(),
+    ),
   );
 }
 
@@ -21,8 +24,17 @@ describe('impossible numbers', () => {
     ['a low end above the number', ARM, [`${ARM}.low`, 65]],
     ['a high end under the number', ARM, [`${ARM}.high`, 63]],
     ['the same beside it', `${ARM}.comparator`, [`${ARM}.comparator.low`, 29]],
-    ['a comparator above the people', `${ARM}.comparator`, [`${ARM}.comparator.events`, 400], [`${ARM}.comparator.high`, 400]],
-    ['a range upside down', `${ROW}.cells["cold-pack"][0]`, [`${ROW}.cells["cold-pack"][0].low`, 48]],
+    [
+      'a comparator above the people',
+      `${ARM}.comparator`,
+      [`${ARM}.comparator.events`, 400],
+      [`${ARM}.comparator.high`, 400],
+    ],
+    [
+      'a range upside down',
+      `${ROW}.cells["cold-pack"][0]`,
+      [`${ROW}.cells["cold-pack"][0].low`, 48],
+    ],
     ['more effects than people', EFFECT, [`${EFFECT}.events`, 101]],
     ['more effects than people in the comparator', EFFECT, [`${EFFECT}.comparator`, 100.5]],
   ];
@@ -38,11 +50,19 @@ describe('impossible numbers', () => {
     assert.deepEqual(change([`${ARM}.low`, 64], [`${ARM}.high`, 64]).diagnostics, []);
     assert.deepEqual(change([`${ARM}.events`, 100], [`${ARM}.high`, 100]).diagnostics, []);
     assert.deepEqual(change([`${ARM}.events`, 0], [`${ARM}.low`, 0]).diagnostics, []);
-    assert.deepEqual(change([`${EFFECT}.events`, 100], [`${EFFECT}.comparator`, 0]).diagnostics, []);
+    assert.deepEqual(
+      change([`${EFFECT}.events`, 100], [`${EFFECT}.comparator`, 0]).diagnostics,
+      [],
+    );
   });
 
   it('are measured by the people of the row', () => {
-    const { diagnostics } = change([`${ROW}.per`, 1000], [`${ARM}.events`, 640], [`${ARM}.high`, 760], [`${EFFECT}.events`, 640]);
+    const { diagnostics } = change(
+      [`${ROW}.per`, 1000],
+      [`${ARM}.events`, 640],
+      [`${ARM}.high`, 760],
+      [`${EFFECT}.events`, 640],
+    );
     assert.deepEqual(
       diagnostics.map(({ code, path }) => [code, path]),
       [
@@ -66,12 +86,20 @@ describe('a number without its context', () => {
       const arm = `${ROW}.cells["cold-pack"][0]`;
       const result = parseComparison(without(fullDocument(), `${ROW}.${field}`));
       assert.ok(result.comparison);
-      assertOnly(result, { code: 'number-without-context', path: arm, hint: new RegExp(`"${field}"`) });
+      assertOnly(result, {
+        code: 'number-without-context',
+        path: arm,
+        hint: new RegExp(`"${field}"`),
+      });
     });
 
     it(`is not found where the row has a ${field}, or each arm its own`, () => {
       assert.deepEqual(parseComparison(without(fullDocument(), `${ARM}.${field}`)).diagnostics, []);
-      const own = withValue(without(fullDocument(), `${ROW}.${field}`), `${ROW}.cells["cold-pack"][0].${field}`, 'Own');
+      const own = withValue(
+        without(fullDocument(), `${ROW}.${field}`),
+        `${ROW}.cells["cold-pack"][0].${field}`,
+        'Own',
+      );
       assert.deepEqual(parseComparison(own).diagnostics, []);
     });
   }
@@ -81,7 +109,12 @@ describe('mixed denominators', () => {
   it('are warned about, once', () => {
     const result = change(['$.sections[1].rows[1].per', 1000]);
     assert.ok(result.comparison);
-    assertOnly(result, { code: 'mixed-denominators', severity: 'warning', path: '$', hint: /"per"/ });
+    assertOnly(result, {
+      code: 'mixed-denominators',
+      severity: 'warning',
+      path: '$',
+      hint: /"per"/,
+    });
   });
 
   it('are not seen where every row counts in 1,000', () => {
@@ -91,26 +124,59 @@ describe('mixed denominators', () => {
 });
 
 describe('"1 in X"', () => {
-  for (const words of ['1 in 20', 'About 1 in 8 people', 'One in 5', '1 in 2,500', 'a chance of **1 in 3**', '1 in 15.[@pack-trial]']) {
+  for (const words of [
+    '1 in 20',
+    'About 1 in 8 people',
+    'One in 5',
+    '1 in 2,500',
+    'a chance of **1 in 3**',
+    '1 in 15.[@pack-trial]',
+  ]) {
     it(`is warned about: ${words}`, () => {
       const result = change(['$.summary[1]', words]);
       assert.ok(result.comparison);
-      assertOnly(result, { code: 'one-in', severity: 'warning', path: '$.summary[1]', hint: /100/ });
+      assertOnly(result, {
+        code: 'one-in',
+        severity: 'warning',
+        path: '$.summary[1]',
+        hint: /100/,
+      });
     });
   }
 
   it('is warned about wherever readers meet it', () => {
-    for (const path of ['$.treatments[0].seriousRisks[0]', `${ARM}.caveat`, '$.sections[0].rows[1].cells.heat.note', '$.glossary[0].meaning']) {
-      assertOnly(change([path, 'It harms 1 in 20.']), { code: 'one-in', severity: 'warning', path });
+    for (const path of [
+      '$.treatments[0].seriousRisks[0]',
+      `${ARM}.caveat`,
+      '$.sections[0].rows[1].cells.heat.note',
+      '$.glossary[0].meaning',
+    ]) {
+      assertOnly(change([path, 'It harms 1 in 20.']), {
+        code: 'one-in',
+        severity: 'warning',
+        path,
+      });
     }
   });
 
   it('is warned about in the short answer of a fact as well', () => {
     const path = '$.sections[0].rows[1].cells.heat.value';
-    assertOnly(change([path, 'Harms 1 in 20 people']), { code: 'one-in', severity: 'warning', path });
+    assertOnly(change([path, 'Harms 1 in 20 people']), {
+      code: 'one-in',
+      severity: 'warning',
+      path,
+    });
   });
 
-  for (const words of ['1 in 100', '1 in 1,000', '5 in 100', '11 in 20 people', 'one in a hurry', 'week 1 in hospital', 'part 21 in 30']) {
+  for (const words of [
+    '1 in 100',
+    '1 in 1,000',
+    '5 in 100',
+    '11 in 20 people',
+    'one in a hurry',
+    'week 1 in hospital',
+    'part 21 in 30',
+  ]) {
     it(`is not seen in: ${words}`, () => {
       assert.deepEqual(change(['$.summary[1]', words]).diagnostics, []);
     });

@@ -48,7 +48,8 @@ describe('treatments named in cells', () => {
   ];
   for (const [row, cell] of cells) {
     it(`must be known: ${row}`, () => {
-      const value = row === '$.sections[1].rows[1]' ? (cell as { cells: { heat: unknown } }).cells.heat : cell;
+      const value =
+        row === '$.sections[1].rows[1]' ? (cell as { cells: { heat: unknown } }).cells.heat : cell;
       const path = `${row}.cells["warm-bath"]`;
       onlyFinding(path, value, { code: 'unknown-treatment', path, hint: /heat.*cold-pack/ });
     });
@@ -77,7 +78,11 @@ describe('sources', () => {
   ];
   for (const path of texts) {
     it(`cited must be known: ${path}`, () => {
-      const found = onlyFinding(path, 'Words.[@nowhere] More.[@pack-trial]', { code: 'unknown-source', path, hint: /"sources"/ });
+      const found = onlyFinding(path, 'Words.[@nowhere] More.[@pack-trial]', {
+        code: 'unknown-source',
+        path,
+        hint: /"sources"/,
+      });
       assert.match(found.message, /"nowhere"/);
     });
 
@@ -92,7 +97,11 @@ describe('sources', () => {
 
   for (const path of [`${OUTCOME}.sources`, `${EFFECTS}.sources`, `${TIMELINE}.sources`]) {
     it(`of numbers must be known: ${path}`, () => {
-      onlyFinding(path, ['pack-trial', 'nowhere'], { code: 'unknown-source', path: `${path}[1]`, hint: /"sources"/ });
+      onlyFinding(path, ['pack-trial', 'nowhere'], {
+        code: 'unknown-source',
+        path: `${path}[1]`,
+        hint: /"sources"/,
+      });
     });
   }
 
@@ -101,7 +110,9 @@ describe('sources', () => {
   });
 
   it('are each reported where several are unknown', () => {
-    const { diagnostics } = parseComparison(withValue(fullDocument(), '$.method', 'A.[@one] B.[@two]'));
+    const { diagnostics } = parseComparison(
+      withValue(fullDocument(), '$.method', 'A.[@one] B.[@two]'),
+    );
     assert.deepEqual(
       diagnostics.map(({ code, path }) => [code, path]),
       [
@@ -124,7 +135,9 @@ describe('unsafe links', () => {
     'mailto:a@example.org',
   ]) {
     it(`are found, and not followed: ${JSON.stringify(href)}`, () => {
-      const result = parseComparison(withValue(fullDocument(), '$.method', `Read [this](${href}) now`));
+      const result = parseComparison(
+        withValue(fullDocument(), '$.method', `Read [this](${href}) now`),
+      );
       assertOnly(result, { code: 'unsafe-link', path: '$.method' });
       const link = result.comparison?.method?.find(({ kind }) => kind === 'link');
       assert.ok(link?.kind === 'link');
@@ -134,7 +147,9 @@ describe('unsafe links', () => {
   }
 
   it('do not come from an address broken over lines', () => {
-    const { comparison } = parseComparison(withValue(fullDocument(), '$.method', 'Read [this](java\nscript:alert(1))'));
+    const { comparison } = parseComparison(
+      withValue(fullDocument(), '$.method', 'Read [this](java\nscript:alert(1))'),
+    );
     assert.ok(comparison?.method?.every((node) => node.kind !== 'link' || node.href === undefined));
   });
 });

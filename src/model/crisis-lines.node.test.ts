@@ -17,7 +17,10 @@ describe('crisis lines', () => {
 
   it('are those for anywhere else where the region is unknown or not listed', () => {
     for (const region of [undefined, 'FR', '', 'gb']) {
-      assert.deepEqual(crisisLinesFor(all, region), { nearest: [anywhere], others: [us, gb, gbText] });
+      assert.deepEqual(crisisLinesFor(all, region), {
+        nearest: [anywhere],
+        others: [us, gb, gbText],
+      });
     }
   });
 
@@ -31,14 +34,21 @@ describe('crisis lines', () => {
   });
 
   it('never leave one out or show one twice, and always put one first', () => {
-    const line = fc.record({ region: fc.constantFrom('GB', 'US', 'INTL', 'FR'), name: fc.string() });
+    const line = fc.record({
+      region: fc.constantFrom('GB', 'US', 'INTL', 'FR'),
+      name: fc.string(),
+    });
     fc.assert(
-      fc.property(fc.array(line), fc.option(fc.constantFrom('GB', 'US', 'DE'), { nil: undefined }), (lines, region) => {
-        const { nearest, others } = crisisLinesFor(lines, region);
-        assert.equal(nearest.length + others.length, lines.length);
-        assert.deepEqual(new Set([...nearest, ...others]), new Set(lines));
-        assert.equal(nearest.length > 0, lines.length > 0);
-      }),
+      fc.property(
+        fc.array(line),
+        fc.option(fc.constantFrom('GB', 'US', 'DE'), { nil: undefined }),
+        (lines, region) => {
+          const { nearest, others } = crisisLinesFor(lines, region);
+          assert.equal(nearest.length + others.length, lines.length);
+          assert.deepEqual(new Set([...nearest, ...others]), new Set(lines));
+          assert.equal(nearest.length > 0, lines.length > 0);
+        },
+      ),
     );
   });
 });

@@ -21,16 +21,25 @@ describe('a path', () => {
 
   it('leads back to its keys', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.nat(), fc.string(), fc.constantFrom('a-b', 'rows', '"', '\\'))), (keys) => {
-        assert.deepEqual(keysOf(toPath(keys)), keys);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.nat(), fc.string(), fc.constantFrom('a-b', 'rows', '"', '\\'))),
+        (keys) => {
+          assert.deepEqual(keysOf(toPath(keys)), keys);
+        },
+      ),
     );
   });
 });
 
 it('a diagnostic is one line: where, what, how to mend it', () => {
   assert.equal(
-    formatDiagnostic({ code: 'missing-field', severity: 'error', path: '$.title', message: 'is missing', hint: 'Add it.' }),
+    formatDiagnostic({
+      code: 'missing-field',
+      severity: 'error',
+      path: '$.title',
+      message: 'is missing',
+      hint: 'Add it.',
+    }),
     '$.title is missing. Add it.',
   );
 });

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { share, wholePeople } from './frequencies.js';
 
 const per = fc.constantFrom(100, 1000);
-const estimates = per.chain((per) => fc.tuple(fc.double({ min: 0, max: per, noNaN: true }), fc.constant(per)));
+const estimates = per.chain((per) =>
+  fc.tuple(fc.double({ min: 0, max: per, noNaN: true }), fc.constant(per)),
+);
 
 describe('whole people', () => {
   for (const per of [100, 1000]) {

@@ -7,7 +7,25 @@ const escape = (text: string): string => text.replace(/[*[\]\\]/g, '\\$&');
 
 /** Text in which marks are as common as letters. */
 const marked = fc.string({
-  unit: fc.constantFrom('*', '**', '[', ']', '(', ')', '\\', '@', '[@', '](', 'a', 'b', ' ', '\n', 'https://x.org', 'é', '🙂'),
+  unit: fc.constantFrom(
+    '*',
+    '**',
+    '[',
+    ']',
+    '(',
+    ')',
+    '\\',
+    '@',
+    '[@',
+    '](',
+    'a',
+    'b',
+    ' ',
+    '\n',
+    'https://x.org',
+    'é',
+    '🙂',
+  ),
   maxLength: 30,
 });
 
@@ -28,18 +46,24 @@ describe('inline markup', () => {
     ['[a](/book)', [{ kind: 'link', text: 'a', href: '/book' }]],
     ['[a](javascript:x)', [{ kind: 'link', text: 'a', href: undefined }]],
     ['\\*a\\* \\[b\\] \\\\', [{ kind: 'text', text: '*a* [b] \\' }]],
-    ['a **b** *c*[@d].', [
-      { kind: 'text', text: 'a ' },
-      { kind: 'strong', text: 'b' },
-      { kind: 'text', text: ' ' },
-      { kind: 'emphasis', text: 'c' },
-      { kind: 'citation', source: 'd' },
-      { kind: 'text', text: '.' },
-    ]],
-    ['[@a][@b]', [
-      { kind: 'citation', source: 'a' },
-      { kind: 'citation', source: 'b' },
-    ]],
+    [
+      'a **b** *c*[@d].',
+      [
+        { kind: 'text', text: 'a ' },
+        { kind: 'strong', text: 'b' },
+        { kind: 'text', text: ' ' },
+        { kind: 'emphasis', text: 'c' },
+        { kind: 'citation', source: 'd' },
+        { kind: 'text', text: '.' },
+      ],
+    ],
+    [
+      '[@a][@b]',
+      [
+        { kind: 'citation', source: 'a' },
+        { kind: 'citation', source: 'b' },
+      ],
+    ],
     ['3 * 4 = 12', [{ kind: 'text', text: '3 * 4 = 12' }]],
     ['[not a link] (really)', [{ kind: 'text', text: '[not a link] (really)' }]],
     ['**open', [{ kind: 'text', text: '**open' }]],
@@ -93,14 +117,19 @@ describe('inline markup', () => {
       fc.property(marked, (markup) => {
         const nodes = parseInline(markup);
         assert.ok(nodes.every((node) => contentOf(node).length > 0));
-        assert.ok(nodes.every(({ kind }, index) => kind !== 'text' || nodes[index - 1]?.kind !== 'text'));
+        assert.ok(
+          nodes.every(({ kind }, index) => kind !== 'text' || nodes[index - 1]?.kind !== 'text'),
+        );
       }),
       { numRuns: 1000 },
     );
   });
 
   it('leaves citations out of the plain text', () => {
-    assert.equal(plainText(parseInline('It **may** help.[@a] [More](https://x.org)')), 'It may help. More');
+    assert.equal(
+      plainText(parseInline('It **may** help.[@a] [More](https://x.org)')),
+      'It may help. More',
+    );
   });
 
   for (const mark of ['[', '[@', '[a](', '*', '**a', '\\']) {

@@ -70,7 +70,17 @@ describe('parsing a valid document', () => {
   });
 
   it('takes for rows only what stands among rows, whatever else has a kind of that name', () => {
-    for (const kind of ['text', 'facts', 'outcome', 'effects', 'timeline', 'list', 'strong', 'citation', 'link']) {
+    for (const kind of [
+      'text',
+      'facts',
+      'outcome',
+      'effects',
+      'timeline',
+      'list',
+      'strong',
+      'citation',
+      'link',
+    ]) {
       const result = parseComparison(withValue(fullDocument(), '$.treatments[0].kind', kind));
       assert.deepEqual(result.diagnostics, [], kind);
       assert.equal(result.comparison?.treatments[0]?.kind, kind);
@@ -179,7 +189,7 @@ describe('a wrong shape', () => {
   const wrong: [
     path: string,
     value: unknown,
-    code: 'wrong-type' | 'invalid-value' | 'invalid-value',
+    code: 'wrong-type' | 'invalid-value',
     hint?: RegExp,
   ][] = [
     ['$.title', 5, 'wrong-type', /quotes/],

@@ -49,17 +49,32 @@ describe('the next review', () => {
       fc.property(days, fc.integer({ min: 0, max: 60 }), (date, months) => {
         const lastReviewed = date.toISOString().slice(0, 10);
         const next = nextReview({ lastReviewed, reviewEvery: `P${months}M` }) ?? '';
-        const [year, month, dayOfMonth] = lastReviewed.split('-').map(Number) as [number, number, number];
+        const [year, month, dayOfMonth] = lastReviewed.split('-').map(Number) as [
+          number,
+          number,
+          number,
+        ];
         const index = year * 12 + month - 1 + months;
-        const lastDay = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-        const expected = new Date(Date.UTC(Math.floor(index / 12), index % 12, Math.min(dayOfMonth, lastDay)));
+        const lastDay = new Date(
+          Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0),
+        ).getUTCDate();
+        const expected = new Date(
+          Date.UTC(Math.floor(index / 12), index % 12, Math.min(dayOfMonth, lastDay)),
+        );
         assert.equal(next, expected.toISOString().slice(0, 10));
       }),
     );
   });
 
   it('is a day for every length of time that a document may state', () => {
-    for (const period of ['P9Y', 'P99Y', 'P9999Y', 'P400000Y', 'P99999999999999999999W', 'P8000M']) {
+    for (const period of [
+      'P9Y',
+      'P99Y',
+      'P9999Y',
+      'P400000Y',
+      'P99999999999999999999W',
+      'P8000M',
+    ]) {
       const document = withValue(without(fullDocument(), '$.nextReview'), '$.reviewEvery', period);
       const { comparison } = parseComparison(document);
       if (comparison) assert.match(nextReview(comparison) ?? '', /^\d{4}-\d\d-\d\d$/, period);

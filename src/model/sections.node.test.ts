@@ -18,7 +18,9 @@ const items = (...items: string[]) => ({ rows: [{ kind: 'list', label: 'List', i
 
 describe('a section begins folded', () => {
   it('if its text is long, wherever that stands', () => {
-    const inCells = { rows: [{ kind: 'text', label: 'Row', cells: { heat: short, 'cold-pack': long } }] };
+    const inCells = {
+      rows: [{ kind: 'text', label: 'Row', cells: { heat: short, 'cold-pack': long } }],
+    };
     for (const input of [items(short, long), { intro: long }, inCells]) {
       assert.equal(beginsFolded(sectionOf(input), 1), true);
     }
@@ -28,7 +30,10 @@ describe('a section begins folded', () => {
   });
 
   it('by all its texts together', () => {
-    assert.equal(beginsFolded(sectionOf(items(...Array.from({ length: 50 }, () => short))), 1), true);
+    assert.equal(
+      beginsFolded(sectionOf(items(...Array.from({ length: 50 }, () => short))), 1),
+      true,
+    );
   });
 
   it('by its words, not by its marks and citations', () => {
@@ -52,10 +57,14 @@ describe('a section begins folded', () => {
 describe('the locked sections stand', () => {
   const plain = (id: string) => ({ id, title: id, rows: [] });
   const withOutcome = (id: string) => ({ id, title: id, rows: [outcomeRow()] });
-  const position = (...sections: unknown[]) => lockedPosition(parsed(withValue(fullDocument(), '$.sections', sections)));
+  const position = (...sections: unknown[]) =>
+    lockedPosition(parsed(withValue(fullDocument(), '$.sections', sections)));
 
   it('after the first section with numbers of benefit', () => {
-    assert.equal(position(plain('a'), plain('b'), withOutcome('c'), plain('d'), withOutcome('e')), 3);
+    assert.equal(
+      position(plain('a'), plain('b'), withOutcome('c'), plain('d'), withOutcome('e')),
+      3,
+    );
     assert.equal(position(withOutcome('a'), plain('b')), 1);
     assert.equal(position(plain('a'), withOutcome('b')), 2);
   });

@@ -34,8 +34,19 @@ export function fullDocument(): ComparisonInput {
     },
     treatments: [treatment('heat', 'Heat'), treatment('cold-pack', 'Cold pack')],
     sections: [
-      { id: 'first-look', title: 'First look', shortTitle: 'Look', intro: 'Begin here.', rows: [textRow(), factsRow()] },
-      { id: 'how-well', title: 'How well each works', folded: false, rows: [outcomeRow(), effectsRow()] },
+      {
+        id: 'first-look',
+        title: 'First look',
+        shortTitle: 'Look',
+        intro: 'Begin here.',
+        rows: [textRow(), factsRow()],
+      },
+      {
+        id: 'how-well',
+        title: 'How well each works',
+        folded: false,
+        rows: [outcomeRow(), effectsRow()],
+      },
       { id: 'how-soon', title: 'How soon it helps', rows: [timelineRow(), listRow()] },
     ],
     sources: [
@@ -52,7 +63,9 @@ export function fullDocument(): ComparisonInput {
       },
       { id: 'neck-guide', kind: 'guideline', title: 'Neck guideline' },
     ],
-    furtherReading: [{ title: 'More on necks', url: 'https://example.org/necks', note: 'A *long* read.' }],
+    furtherReading: [
+      { title: 'More on necks', url: 'https://example.org/necks', note: 'A *long* read.' },
+    ],
     glossary: [{ term: 'Pack', meaning: 'A bag of gel.[@neck-guide]' }],
     crisisLines: [
       {
@@ -118,7 +131,10 @@ export function factsRow(): RowInput {
     kind: 'facts',
     label: 'Where',
     about: 'The usual place.',
-    cells: { heat: { value: 'At home', note: 'Or at work.' }, 'cold-pack': { value: 'In a clinic' } },
+    cells: {
+      heat: { value: 'At home', note: 'Or at work.' },
+      'cold-pack': { value: 'In a clinic' },
+    },
   };
 }
 
@@ -196,13 +212,19 @@ export function timelineRow(): RowInput {
 }
 
 export function listRow(): RowInput {
-  return { kind: 'list', label: 'Questions', about: 'To take along.', items: ['Is it *safe*?', 'What does it cost?'] };
+  return {
+    kind: 'list',
+    label: 'Questions',
+    about: 'To take along.',
+    items: ['Is it *safe*?', 'What does it cost?'],
+  };
 }
 
 /** The comparison of a document that must be one. */
 export function parsed(document: unknown): Comparison {
   const { comparison, diagnostics } = parseComparison(document);
-  if (!comparison) throw new Error(diagnostics.map(({ path, message }) => `${path} ${message}`).join('; '));
+  if (!comparison)
+    throw new Error(diagnostics.map(({ path, message }) => `${path} ${message}`).join('; '));
   return comparison;
 }
 
@@ -235,21 +257,30 @@ export function without(document: unknown, path: string): unknown {
   });
 }
 
-function change(document: unknown, keys: Keys, edit: (parent: Container, key: string | number) => void): unknown {
+function change(
+  document: unknown,
+  keys: Keys,
+  edit: (parent: Container, key: string | number) => void,
+): unknown {
   const copy = structuredClone(document);
   const last = keys.at(-1);
   if (last === undefined) throw new Error('A path under the document is needed.');
   const parent = keys.slice(0, -1).reduce((node, key) => (node as Container)[key], copy);
-  if (typeof parent !== 'object' || parent === null) throw new Error(`Nothing at ${keys.join('/')}`);
+  if (typeof parent !== 'object' || parent === null)
+    throw new Error(`Nothing at ${keys.join('/')}`);
   edit(parent as Container, last);
   return copy;
 }
 
 /** What stands at a path, and whether anything does. */
-export function lookUp(document: unknown, keys: Keys): { readonly found: boolean; readonly value?: unknown } {
+export function lookUp(
+  document: unknown,
+  keys: Keys,
+): { readonly found: boolean; readonly value?: unknown } {
   let value = document;
   for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return { found: false };
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+      return { found: false };
     value = (value as Container)[key];
   }
   return { found: true, value };

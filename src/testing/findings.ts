@@ -41,5 +41,8 @@ export function assertReadable({ path, message, hint }: Diagnostic): void {
 }
 
 function describe(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((found) => `${found.code}: ${formatDiagnostic(found)}`).join('\n') || 'no finding';
+  return (
+    diagnostics.map((found) => `${found.code}: ${formatDiagnostic(found)}`).join('\n') ||
+    'no finding'
+  );
 }

@@ -33,11 +33,16 @@ class Host extends ElementRenderer {}
 
 /** Renders a template as a server does, without a DOM. */
 export function renderHtml(template: TemplateResult): Promise<string> {
-  return collectResult(render(template, { customElementHostStack: [new Host('treatment-compare')] }));
+  return collectResult(
+    render(template, { customElementHostStack: [new Host('treatment-compare')] }),
+  );
 }
 
 /** Everything that the element shows of a comparison, with one source looked up. */
-export async function renderPage(comparison: Comparison, changes: Partial<ViewContext> = {}): Promise<HtmlElement> {
+export async function renderPage(
+  comparison: Comparison,
+  changes: Partial<ViewContext> = {},
+): Promise<HtmlElement> {
   const context = contextOf(comparison, changes);
   const page = html`<div class="page">${comparisonView(context)} ${sourceNote(comparison.sources[0], context)}</div>`;
   return readHtml(await renderHtml(page));
