@@ -162,6 +162,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-unnecessary-template-expression': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
