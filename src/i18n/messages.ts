@@ -7,8 +7,8 @@ export const english = {
   failed: 'The comparison could not be shown here. What this page says about it stands.',
   empty: 'There is no comparison here yet.',
   incomplete: 'This comparison lacks facts that you should have before you decide:',
-  'locked-approval': 'where {treatment} is approved',
-  'locked-serious-risks': 'the serious risks of {treatment}',
+  'locked-approval': 'where these are approved: {treatments}',
+  'locked-serious-risks': 'the serious risks of these: {treatments}',
   'locked-review-date': 'when its facts were last checked',
   'locked-review-policy': 'when they will be checked again',
   'locked-crisis-line': 'whom to call in a crisis',
@@ -24,7 +24,6 @@ export const english = {
   crisisCall: 'Call {number}',
   crisisText: 'Text {number}',
   crisisOthers: 'Lines in other places',
-  crisisAnywhere: 'Other places',
   offers:
     'This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.',
 

@@ -1,8 +1,7 @@
 import { type Diagnostic, type DiagnosticCode, type Severity, toPath } from './diagnostics.js';
-import { plainText } from './inline.js';
 import type { Estimate } from './rows/outcome.js';
-import type { Comparison, Row, RowOf } from './schema.js';
-import { type PathKeys, visit } from './visit.js';
+import type { Comparison, RowOf } from './schema.js';
+import { type PathKeys, visitRows, visitText } from './visit.js';
 
 type Report = (
   code: DiagnosticCode,
@@ -23,16 +22,15 @@ export function checkNumbers(comparison: Comparison): Diagnostic[] {
     found.push({ code, severity, path: toPath(path), message, hint });
   };
   const denominators = new Set<number>();
-  visit(comparison, {
-    object(value, path) {
-      const row = value as Row;
-      if (row.kind !== 'outcome' && row.kind !== 'effects') return;
-      denominators.add(row.per);
-      if (row.kind === 'outcome') checkOutcome(row, path, report);
-      else checkEffects(row, path, report);
-    },
-    text(text, path) {
-      const phrase = /\b(?:1|one) in (?!1,?0+\b)\d[\d,]*\b/i.exec(plainText(text));
+  visitRows(comparison, (row, path) => {
+    if (row.kind !== 'outcome' && row.kind !== 'effects') return;
+    denominators.add(row.per);
+    if (row.kind === 'outcome') checkOutcome(row, path, report);
+    else checkEffects(row, path, report);
+  });
+  visitText(comparison, {
+    words(words, path) {
+      const phrase = /\b(?:1|one) in (?!1,?0+\b)\d[\d,]*\b/i.exec(words);
       if (!phrase) return;
       report(
         'one-in',

@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, toPath } from './diagnostics.js';
 import type { Comparison } from './schema.js';
-import { type PathKeys, visit } from './visit.js';
+import { type PathKeys, visitRows, visitText } from './visit.js';
 
 /** Checks that everything a document refers to is in it, once, and that its links may be followed. */
 export function checkReferences(comparison: Comparison): Diagnostic[] {
@@ -37,21 +37,23 @@ export function checkReferences(comparison: Comparison): Diagnostic[] {
     });
   }
 
-  visit(comparison, {
-    object(value: { cells?: object; sources?: readonly unknown[] }, path) {
-      for (const id of Object.keys(value.cells ?? {})) {
-        if (treatments.includes(id)) continue;
+  visitRows(comparison, (row, path) => {
+    if (row.kind === 'list') return;
+    for (const [id, cell] of Object.entries(row.cells)) {
+      const place = [...path, 'cells', id];
+      if (!treatments.includes(id)) {
         report(
           'unknown-treatment',
-          [...path, 'cells', id],
+          place,
           'belongs to no treatment, and is not shown',
           `Use one of ${treatments.join(', ')}.`,
         );
       }
-      value.sources?.forEach((source, index) => {
-        if (typeof source === 'string') checkSource(source, [...path, 'sources', index]);
-      });
-    },
+      visitSources(cell, place, checkSource);
+    }
+  });
+
+  visitText(comparison, {
     text(text, path) {
       for (const node of text) {
         if (node.kind === 'citation') checkSource(node.source, path);
@@ -66,4 +68,21 @@ export function checkReferences(comparison: Comparison): Diagnostic[] {
     },
   });
   return found;
+}
+
+/** Calls back for the sources that a cell, or each of its arms, names. */
+function visitSources(
+  cell: object,
+  path: PathKeys,
+  visit: (id: string, path: PathKeys) => void,
+): void {
+  if (Array.isArray(cell)) {
+    cell.forEach((arm: object, index) => {
+      visitSources(arm, [...path, index], visit);
+    });
+  } else if ('sources' in cell) {
+    (cell.sources as string[]).forEach((id, index) => {
+      visit(id, [...path, 'sources', index]);
+    });
+  }
 }

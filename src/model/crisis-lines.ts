@@ -1,6 +1,7 @@
 import type { CrisisLine } from './schema.js';
 
-const ANYWHERE_ELSE = 'INTL';
+/** The region code of what holds anywhere else. */
+export const ANYWHERE_ELSE = 'INTL';
 
 /** The crisis lines for a reader: those of the region first, and the others. */
 export interface CrisisLines {

@@ -37,7 +37,7 @@ export const date = check(
 
 /** Years, months or weeks, as ISO 8601 writes a length of time. */
 export const period = string(
-  /^P\d+[YMW]$/,
+  /^P\d{1,3}[YMW]$/,
   'Write "P1Y" for a year, "P6M" for six months or "P8W" for eight weeks.',
 );
 

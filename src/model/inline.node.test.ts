@@ -44,6 +44,13 @@ describe('inline markup', () => {
     ['[@x-1]', [{ kind: 'citation', source: 'x-1' }]],
     ['[a b](https://x.org/?q=1#z)', [{ kind: 'link', text: 'a b', href: 'https://x.org/?q=1#z' }]],
     ['[a](/book)', [{ kind: 'link', text: 'a', href: '/book' }]],
+    [
+      '[a](https://doi.org/10.1016/S0140-6736(17)32802-7).',
+      [
+        { kind: 'link', text: 'a', href: 'https://doi.org/10.1016/S0140-6736(17)32802-7' },
+        { kind: 'text', text: '.' },
+      ],
+    ],
     ['[a](javascript:x)', [{ kind: 'link', text: 'a', href: undefined }]],
     ['\\*a\\* \\[b\\] \\\\', [{ kind: 'text', text: '*a* [b] \\' }]],
     [

@@ -16,8 +16,9 @@ export function isRichText(value: object): value is RichText {
   return parsed.has(value);
 }
 
+// What stands between two marks stops at the next opening one, so that the time grows with the length only.
 const MARKUP =
-  /\\(?<escaped>[*[\]\\])|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\[@(?<citation>[^\]\s]+)\]|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
+  /\\(?<escaped>[*[\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>[^()\s]+)\)/g;
 
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
@@ -56,11 +57,15 @@ type Captures = Partial<
   Record<'escaped' | 'strong' | 'emphasis' | 'citation' | 'label' | 'href', string>
 >;
 
-function toNode({ strong, emphasis, citation, label, href }: Captures): InlineNode {
-  if (strong) return { kind: 'strong', text: strong };
-  if (emphasis) return { kind: 'emphasis', text: emphasis };
+function toNode({ strong, emphasis, citation, label = '', href }: Captures): InlineNode {
+  if (strong) return { kind: 'strong', text: unescape(strong) };
+  if (emphasis) return { kind: 'emphasis', text: unescape(emphasis) };
   if (citation) return { kind: 'citation', source: citation };
-  return { kind: 'link', text: label ?? '', href: href && isSafeUrl(href) ? href : undefined };
+  return { kind: 'link', text: unescape(label), href: href && isSafeUrl(href) ? href : undefined };
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\([*[\]\\])/g, '$1');
 }
 
 /** The words of a text without its citations and marks. */

@@ -262,7 +262,7 @@ function typeOf(value: unknown): string {
 }
 
 function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'fields in curly brackets';
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
 }

@@ -64,7 +64,7 @@ const treatment = object({
   /** For places with little room; the name where absent. */
   shortName: optional(text),
   kind: optional(text),
-  summary: richText,
+  summary: optional(richText),
   image: optional(image),
   approval: defaulted(list(approval), []),
   seriousRisks: defaulted(list(richText), []),

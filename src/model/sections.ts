@@ -1,6 +1,6 @@
 import { plainText } from './inline.js';
 import type { Comparison, Section } from './schema.js';
-import { visit } from './visit.js';
+import { visitText } from './visit.js';
 
 /** Above this many characters a section begins closed, unless its author says otherwise. Two phone screens. */
 const LONG_SECTION = 900;
@@ -10,7 +10,7 @@ export function beginsFolded(section: Section, index: number): boolean {
   if (section.folded !== undefined) return section.folded;
   if (index === 0 || hasOutcomes(section)) return false;
   let length = 0;
-  visit(section, {
+  visitText(section, {
     text: (text) => {
       length += plainText(text).length;
     },

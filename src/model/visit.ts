@@ -1,24 +1,37 @@
-import { isRichText, type RichText } from './inline.js';
+import { isRichText, plainText, type RichText } from './inline.js';
+import type { Comparison, Row } from './schema.js';
 
 export type PathKeys = readonly (string | number)[];
+
+/** Calls back for every row. */
+export function visitRows(
+  { sections }: Pick<Comparison, 'sections'>,
+  visit: (row: Row, path: PathKeys) => void,
+): void {
+  sections.forEach(({ rows }, section) => {
+    rows.forEach((row, index) => {
+      visit(row, ['sections', section, 'rows', index]);
+    });
+  });
+}
 
 export interface Visitor {
   /** Called for every piece of marked-up text. */
   readonly text?: (text: RichText, path: PathKeys) => void;
-  /** Called for every object, before what is inside it. */
-  readonly object?: (value: object, path: PathKeys) => void;
+  /** Called for every string, and for the words of every piece of text. */
+  readonly words?: (words: string, path: PathKeys) => void;
 }
 
 /** Goes through a parsed document, or a part of it, wherever the schema leads. */
-export function visit(value: unknown, visitor: Visitor, path: PathKeys = []): void {
+export function visitText(value: unknown, visitor: Visitor, path: PathKeys = []): void {
+  if (typeof value === 'string') visitor.words?.(value, path);
   if (typeof value !== 'object' || value === null) return;
   if (isRichText(value)) {
     visitor.text?.(value, path);
+    visitor.words?.(plainText(value), path);
     return;
   }
-  const isList = Array.isArray(value);
-  if (!isList) visitor.object?.(value, path);
   for (const [key, item] of Object.entries(value)) {
-    visit(item, visitor, [...path, isList ? Number(key) : key]);
+    visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }

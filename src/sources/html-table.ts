@@ -36,7 +36,7 @@ export function readTable(table: HTMLTableElement, language: string): Comparison
     id: 'table',
     lang: language,
     title,
-    treatments: names.map((name, index) => ({ id: ids[index] ?? '', name, summary: name })),
+    treatments: names.map((name, index) => ({ id: ids[index] ?? '', name })),
     sections: sections.filter(({ rows }) => rows.length > 0),
   };
 }

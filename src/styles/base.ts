@@ -66,8 +66,8 @@ export const base = css`
     position: absolute;
     inset-inline-start: 0.15em;
     inset-block-start: 0.62em;
-    inline-size: 0.32em;
-    block-size: 0.32em;
+    inline-size: 5px;
+    block-size: 5px;
     border-radius: 50%;
     background: var(--_strong);
   }

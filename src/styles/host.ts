@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The box, and what crosses into it. `!important` in a shadow root wins over the page's own rules, even
- * over a reset such as `*{all:unset}`. Inherited text styles are reset on the inner root; colour scheme,
+ * over a reset such as `*{all:unset}`. Inherited text styles are reset on the inner root; colour,
  * font and direction are the page's on purpose.
  */
 export const host = css`
@@ -13,6 +13,8 @@ export const host = css`
     min-inline-size: 0 !important;
     max-inline-size: none !important;
     overflow: visible !important;
+    float: none !important;
+    columns: auto !important;
     position: relative !important;
   }
   :host([hidden]) {
@@ -27,8 +29,9 @@ export const host = css`
     container: page / inline-size;
     inline-size: 100%;
     contain-intrinsic-inline-size: min(30em, 90vw);
-    background: var(--_surface);
-    color: var(--_text);
+    padding: var(--tc-padding, 0);
+    background: var(--_surface, transparent);
+    color: var(--_ink, inherit);
     font-family: var(--tc-font, inherit);
     font-size: var(--tc-font-size, max(1em, 16px));
     font-style: normal;

@@ -4,50 +4,44 @@ import { css } from 'lit';
  * Private aliases over the public variables. A public variable is never declared here, only read,
  * so that a value set on `:root` themes every element of a site.
  *
- * The first block is what an engine without relative colours shows: a light page whose links have the
- * colour of the text. Everything else derives from surface and accent, so that text keeps its contrast:
- * text from the lightness of the surface, and `--_strong` (links, bars, buttons) from the accent, made
- * as dark or as light as the colour scheme needs.
+ * Without a surface of its own the comparison stands on the page's background in the page's text colour.
+ * All other colours are mixed from that text colour, whatever it is: a page whose text can be read has
+ * links, bars and rules that can be read, light or dark, whether or not it declares a colour scheme.
+ * `--_ink` is there only where a surface is set; then it is dark or light as the surface needs.
+ *
+ * `--_strong` (links, bars, buttons) has the hue of the accent and a lightness that comes from the text
+ * alone, so that its contrast stays above 4.5 for every accent. An engine without relative colours mixes
+ * a third of the accent into the text, which keeps that promise with less colour.
  */
 export const tokens = css`
   :host {
-    --_surface: var(--tc-surface, #fff);
-    --_text: var(--tc-text, #1c2427);
-    --_muted: var(--tc-muted, #515d62);
-    --_border: var(--tc-border, #d5dcdf);
-    --_raised: var(--tc-surface-raised, #f3f6f6);
+    --_surface: var(--tc-surface);
+    --_ink: var(--tc-text, oklch(from var(--_surface) clamp(0.25, (0.6 - l) * 1000, 0.94) 0.012 220));
+    --_muted: var(--tc-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_border: var(--tc-border, color-mix(in oklab, currentColor 18%, transparent));
+    --_raised: var(--tc-surface-raised, color-mix(in oklab, currentColor 5%, transparent));
     --_accent: var(--tc-accent, #0b6e75);
-    --_strong: var(--_text);
+    --_strong: color-mix(in oklab, var(--_accent) 34%, currentColor);
     --_link: var(--tc-link, var(--_strong));
     --_focus: var(--tc-focus, var(--_link));
-    --_tint: var(--_raised);
-    --_alert: #8a3b12;
+    --_tint: color-mix(in oklab, var(--_strong) 11%, transparent);
+    --_alert: color-mix(in oklab, #d9480f 45%, currentColor);
     --_radius: var(--tc-radius, 0.5em);
     --_space: var(--tc-space, 1em);
     --_sticky: var(--tc-sticky-offset, 0px);
   }
-  @supports (color: light-dark(oklch(from red l c h), red)) {
+  @supports (color: oklch(from red l c h)) {
     :host {
-      --_surface: var(--tc-surface, light-dark(#fff, #14191b));
-      --_text: var(--tc-text, oklch(from var(--_surface) clamp(0.25, (0.6 - l) * 1000, 0.94) 0.012 220));
-      --_muted: var(--tc-muted, oklch(from var(--_surface) clamp(0.45, (0.6 - l) * 1000, 0.78) 0.015 220));
-      --_border: var(--tc-border, oklch(from var(--_surface) clamp(0.36, (l - 0.6) * 1000, 0.89) 0.01 220));
-      --_raised: var(
-        --tc-surface-raised,
-        oklch(from var(--_surface) calc(l + clamp(-0.028, (0.6 - l) * 1000, 0.045)) calc(c + 0.003) h)
-      );
-      --_strong: light-dark(
-        oklch(from var(--_accent) min(l, 0.46) min(c, 0.13) h),
-        oklch(from var(--_accent) max(l, 0.82) min(c, 0.11) h)
-      );
-      --_tint: color-mix(in oklab, var(--_strong) 12%, var(--_surface));
-      --_alert: light-dark(#8a3b12, #f0b48c);
+      --_mix: color-mix(in oklab, oklch(from var(--_accent) 0.5 c h) 55%, currentColor);
+      --_strong: oklch(from var(--_mix) calc(l + 0.1) min(c * 1.8, 0.13) h);
     }
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
+    :host([theme='light']) {
+      --_surface: var(--tc-surface, #fff);
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      --_surface: var(--tc-surface, #14191b);
+      color-scheme: dark;
+    }
   }
 `;

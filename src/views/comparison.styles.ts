@@ -6,8 +6,10 @@ export const comparisonStyles = css`
   }
   [part='title'] > * {
     font-size: clamp(1.5em, 1em + 2.2cqi, 2.1em);
-    letter-spacing: -0.012em;
     line-height: 1.15;
+  }
+  [part='title'] > :is(h3, h4) {
+    font-size: 1.5em;
   }
   .question {
     margin-block-start: 0.5em;
@@ -34,10 +36,12 @@ export const comparisonStyles = css`
   .section > .heading,
   .section > details > summary > .heading {
     font-size: 1.375em;
-    letter-spacing: -0.008em;
   }
   .section > .heading {
     margin-block-end: 0.6em;
+  }
+  .intro {
+    margin-block-end: 1em;
   }
   .intro,
   .section > .points,
@@ -82,11 +86,11 @@ export const comparisonStyles = css`
   ::slotted(a) {
     display: inline-block;
     padding: 0.6em 1.1em;
+    border: 2px solid !important;
     border-radius: var(--_radius);
-    background: var(--_strong) !important;
-    color: var(--_surface) !important;
-    font-weight: 650;
-    text-decoration: none;
+    color: var(--_link) !important;
+    font-weight: 650 !important;
+    text-decoration: none !important;
   }
   .terms dt {
     font-weight: 650;

@@ -32,7 +32,7 @@ export function comparisonView(context: ViewContext): TemplateResult {
 function summaryView(context: ViewContext): unknown {
   const { comparison, messages, headingLevel } = context;
   if (comparison.summary.length === 0) return nothing;
-  return html`<section class="section" part="summary" aria-labelledby="summary">
+  return html`<section class="section" part="summary">
     ${heading(headingLevel + 1, messages.summary, 'summary')}
     <ul class="points">
       ${comparison.summary.map((point) => html`<li>${inline(point, context)}</li>`)}

@@ -21,7 +21,7 @@ export function contentsView(
     ...after.map(entry),
     ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
   ];
-  return html`<nav class="contents" aria-label=${messages.contents}>
+  return html`<nav class="contents" aria-label="${messages.contents}: ${comparison.title}">
     <details>
       <summary>${messages.contents}</summary>
       <ul>

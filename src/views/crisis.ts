@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/messages.js';
-import { crisisLinesFor } from '../model/crisis-lines.js';
+import { ANYWHERE_ELSE, crisisLinesFor } from '../model/crisis-lines.js';
 import type { CrisisLine } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 
@@ -14,7 +14,7 @@ export function crisisView(context: ViewContext): unknown {
     ${lines(nearest, context)}
     ${
       others.length > 0
-        ? html`<details>
+        ? html`<details ?open=${nearest[0]?.region !== region}>
           <summary>${messages.crisisOthers}</summary>
           ${lines(others, context)}
         </details>`
@@ -30,16 +30,19 @@ function lines(items: readonly CrisisLine[], context: ViewContext): TemplateResu
 }
 
 function lineView(line: CrisisLine, { messages, formats }: ViewContext): TemplateResult {
-  const place = line.region === 'INTL' ? messages.crisisAnywhere : formats.region(line.region);
-  return html`<span class="place">${place}</span> ${
-    line.url ? html`<a href=${line.url} rel="noopener">${line.name}</a>` : line.name
-  }${line.call ? html` · <a href="tel:${digits(line.call)}">${fill(messages.crisisCall, { number: line.call })}</a>` : nothing}${
-    line.text
-      ? html` · <a href="sms:${digits(line.text)}">${fill(messages.crisisText, { number: line.text })}</a>`
-      : nothing
-  }${line.hours ? ` · ${line.hours}` : nothing}${
-    line.emergency ? ` · ${fill(messages.crisisEmergency, { number: line.emergency })}` : nothing
-  }`;
+  const { region, name, url, call, text, hours, emergency } = line;
+  const ways = [
+    url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
+    call && html`<a href="tel:${digits(call)}">${fill(messages.crisisCall, { number: call })}</a>`,
+    text && html`<a href="sms:${digits(text)}">${fill(messages.crisisText, { number: text })}</a>`,
+    hours,
+    emergency && fill(messages.crisisEmergency, { number: emergency }),
+  ].filter(Boolean);
+  const place =
+    region === ANYWHERE_ELSE
+      ? nothing
+      : html`<span class="place">${formats.region(region)}</span> `;
+  return html`${place}${ways.map((way, index) => (index > 0 ? [' · ', way] : way))}`;
 }
 
 /** Only what a telephone dials: the document chooses the number, never the scheme. */

@@ -54,11 +54,16 @@ export const criteriaTableStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  tbody tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.75em;
+  }
   tr + tr {
     margin-block-start: 1.75em;
   }
   tbody th {
-    padding-block-end: 0.5em;
+    grid-column: 1 / -1;
   }
   .criterion {
     font-size: 1.0625em;
@@ -68,12 +73,9 @@ export const criteriaTableStyles = css`
     margin-block-start: 0.25em;
   }
   td {
-    padding-block: 0.6em;
+    padding-block: 0.4em;
     padding-inline-start: 0.9em;
     border-inline-start: 0.2em solid var(--_border);
-  }
-  td + td {
-    margin-block-start: 0.6em;
   }
   .treatment-label {
     margin-block-end: 0.15em;
@@ -107,7 +109,8 @@ export const criteriaTableStyles = css`
     tbody {
       display: table-row-group;
     }
-    tr {
+    tr,
+    tbody tr {
       display: table-row;
     }
     th,
@@ -125,7 +128,9 @@ export const criteriaTableStyles = css`
       z-index: 1;
       padding-block: 0.6em;
       border-block-end: 2px solid var(--_strong);
-      background: var(--_surface);
+      background: var(--_surface, transparent);
+      -webkit-backdrop-filter: blur(0.75em);
+      backdrop-filter: blur(0.75em);
       font-weight: 650;
       line-height: 1.3;
       vertical-align: bottom;
@@ -155,6 +160,7 @@ export const criteriaTableStyles = css`
   @media print {
     thead th {
       position: static;
+      backdrop-filter: none;
     }
   }
 `;

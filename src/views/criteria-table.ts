@@ -28,7 +28,10 @@ export function criteriaTable(
             <th role="columnheader" scope="col">
               <span class="visually-hidden">${messages.criterion}</span>
             </th>
-            ${treatments.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
+            ${treatments.map(
+              ({ name, shortName = name }) =>
+                html`<th role="columnheader" scope="col">${shortName}</th>`,
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -42,7 +45,7 @@ export function criteriaTable(
                 ${treatments.map(
                   (treatment) =>
                     html`<td role="cell">
-                      <p class="treatment-label">${treatment.name}</p>
+                      <p class="treatment-label">${treatment.shortName ?? treatment.name}</p>
                       ${cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`}
                     </td>`,
                 )}

@@ -1,6 +1,7 @@
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/messages.js';
+import { ANYWHERE_ELSE } from '../model/crisis-lines.js';
 import { findLockedGaps } from '../model/check-locked-facts.js';
 import { isOverdue, nextReview } from '../model/review.js';
 import type { Approval, Treatment } from '../model/schema.js';
@@ -12,16 +13,14 @@ import { inline } from './inline.js';
 export const APPROVAL_ANCHOR = 'approval';
 export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
 
-const ANYWHERE_ELSE = 'INTL';
-
 /** Approval and serious risks of every treatment, at the level of its benefits. */
 export function lockedSections(context: ViewContext): TemplateResult {
   const { comparison, messages, headingLevel } = context;
-  return html`<section class="section" aria-labelledby=${APPROVAL_ANCHOR}>
+  return html`<section class="section">
       ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)}
       ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)}
     </section>
-    <section class="section" aria-labelledby=${SERIOUS_RISKS_ANCHOR}>
+    <section class="section">
       ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)}
       ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)}
     </section>`;
@@ -45,14 +44,21 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
   </p>`;
 }
 
-/** Names the locked facts that the document lacks. */
-export function incompleteNotice({ comparison, messages }: ViewContext): unknown {
+/** Names the locked facts that the document lacks, a line for each kind. */
+export function incompleteNotice({ comparison, formats, messages }: ViewContext): unknown {
   const gaps = findLockedGaps(comparison);
   if (gaps.length === 0) return nothing;
+  const codes = [...new Set(gaps.map(({ code }) => code))];
+  const treatmentsLacking = (wanted: string) =>
+    formats.list(
+      gaps.flatMap(({ code, treatment }) => (code === wanted && treatment ? [treatment.name] : [])),
+    );
   return html`<div class="notice">
     <p><strong>${messages.incomplete}</strong></p>
     <ul class="points">
-      ${gaps.map(({ code, treatment }) => html`<li>${fill(messages[code], { treatment: treatment?.name ?? '' })}</li>`)}
+      ${codes.map(
+        (code) => html`<li>${fill(messages[code], { treatments: treatmentsLacking(code) })}</li>`,
+      )}
     </ul>
   </div>`;
 }
@@ -71,25 +77,18 @@ export function disclaimer({ messages, headingLevel }: ViewContext): TemplateRes
   </div>`;
 }
 
-function approvals({
-  comparison,
-  region,
-  formats,
-  messages,
-  ...context
-}: ViewContext): Criterion[] {
+/** A criterion for each region that is named, the reader's own first. */
+function approvals(context: ViewContext): Criterion[] {
+  const { comparison, region, formats, messages } = context;
   const named = comparison.treatments.flatMap(({ approval }) =>
     approval.map((item) => item.region),
   );
-  const ownFirst = [...new Set([...named.filter((code) => code === region), ...named])];
-  return ownFirst.map((code) => ({
+  const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+  return [...ownFirst].map((code) => ({
     label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
     cell: ({ approval }) => {
       const here = approval.filter((item) => item.region === code);
-      if (here.length === 0) return undefined;
-      return here.map((item) =>
-        approvalView(item, { comparison, region, formats, messages, ...context }),
-      );
+      return here.length > 0 ? here.map((item) => approvalView(item, context)) : undefined;
     },
   }));
 }

@@ -18,7 +18,7 @@ export function sectionView(section: Section, index: number, context: ViewContex
     section.intro ? html`<p class="intro">${inline(section.intro, context)}</p>` : nothing
   }
   ${groupRows(section.rows).map((group) => groupView(group, anchor, context))}`;
-  return html`<section class="section" part="section" aria-labelledby=${anchor}>
+  return html`<section class="section" part="section">
     ${
       beginsFolded(section, index)
         ? html`<details>

@@ -53,8 +53,8 @@ export const sourcesStyles = css`
     padding: 0.9em 1.1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_surface, Canvas);
+    color: var(--_ink, CanvasText);
     font-size: 0.9375em;
     overflow-wrap: anywhere;
     box-shadow: 0 0.4em 1.6em rgb(0 0 0 / 0.18);

@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 export function sourcesView(context: ViewContext): unknown {
   const { comparison, messages, formats, headingLevel, actions } = context;
   if (comparison.sources.length === 0) return nothing;
-  return html`<section class="section" part="sources" aria-labelledby="sources">
+  return html`<section class="section" part="sources">
     ${heading(headingLevel + 1, messages.sources, 'sources')}
     <ol class="sources">
       ${comparison.sources.map(

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const treatmentsStyles = css`
   .treatments {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
     gap: 1.5em 2em;
     margin-block-start: 1em;
   }
@@ -32,7 +32,7 @@ export const treatmentsStyles = css`
   }
   .tone-line {
     fill: none;
-    stroke: var(--_text);
+    stroke: currentColor;
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -70,6 +70,11 @@ export const treatmentsStyles = css`
     block-size: 1.15em;
     margin: 0;
     accent-color: var(--_strong);
+  }
+  @container page (max-inline-size: 18em) {
+    .treatments > li {
+      grid-template-columns: auto;
+    }
   }
   @container page (max-inline-size: 30em) {
     .chooser legend {

@@ -7,7 +7,7 @@ import { inline } from './inline.js';
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 export function treatmentsView(context: ViewContext): TemplateResult {
   const { comparison, messages, headingLevel } = context;
-  return html`<section class="section" part="treatments" aria-labelledby="treatments">
+  return html`<section class="section" part="treatments">
     ${heading(headingLevel + 1, messages.treatments, 'treatments')}
     <ul class="treatments">
       ${comparison.treatments.map((treatment) => html`<li>${treatmentCard(treatment, context)}</li>`)}
@@ -23,7 +23,7 @@ function treatmentCard(
   return html`${image ? imageView(image) : nothing}
     <div>
       ${heading(context.headingLevel + 2, name)} ${kind ? html`<p class="small">${kind}</p>` : nothing}
-      <p>${inline(summary, context)}</p>
+      ${summary ? html`<p>${inline(summary, context)}</p>` : nothing}
       ${
         experience
           ? html`<details>

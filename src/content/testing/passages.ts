@@ -26,7 +26,7 @@ export function passages(comparison: Comparison): Passage[] {
       const of = (part: string, text: RichText) =>
         passage(`treatment:${id}`, `${id} / ${part}`, [text], { treatment: id });
       return [
-        of('summary', treatment.summary),
+        ...optional(treatment.summary).map((text) => of('summary', text)),
         ...approval.flatMap(({ region, note }) =>
           optional(note).map((text) => of(`approval ${region}`, text)),
         ),

@@ -1,12 +1,16 @@
 import { cells, count, richText, rowFields, sourceIds } from '../fields.js';
-import { object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import { check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
-const span = object({
-  from: count,
-  /** Left out where the source gives one number. */
-  to: optional(count),
-  unit: oneOf('hour', 'day', 'week', 'month'),
-});
+const span = check(
+  object({
+    from: count,
+    /** Left out where the source gives one number. */
+    to: optional(count),
+    unit: oneOf('hour', 'day', 'week', 'month'),
+  }),
+  ({ from, to = from }) => from <= to,
+  'Give a "to" that is not less than "from", or leave it out.',
+);
 
 const timing = object({
   /** When it begins to help. */

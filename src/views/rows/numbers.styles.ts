@@ -8,10 +8,6 @@ export const numberStyles = css`
   }
   .large {
     font-size: 1.25em;
-    letter-spacing: -0.01em;
-  }
-  .number > strong {
-    white-space: nowrap;
   }
   .bar {
     display: block;

@@ -27,12 +27,12 @@ function armView(
   return html`<div class="arm">
     <p class="number">
       <strong class="large">${inGroup(arm, row.per, context)}</strong>
-      <span>${shortName}${range ? ` (${range})` : nothing}</span>
+      <span class="small">${shortName}${range ? ` (${range})` : nothing}</span>
       ${bar(arm, row.per, 'treatment')}
     </p>
     <p class="number">
       <strong>${inGroup(arm.comparator, row.per, context)}</strong>
-      <span>${arm.comparator.label}</span>
+      <span class="small">${arm.comparator.label}</span>
       ${bar(arm.comparator, row.per, 'comparator')}
     </p>
     <dl class="pairs context">
