@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { chooseBrowser } from './scripts/browser.mjs';
 import { filesIn } from './scripts/files.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
+import { loopbackOnly } from './scripts/loopback-only.mjs';
 
 const browser = await chooseBrowser();
 console.log(browser.description);
@@ -40,6 +41,7 @@ const page = (testFramework) => `<!doctype html>
 export default {
   // The runner refuses a group without files, and either folder may hold none.
   hostname: '127.0.0.1',
+  middleware: [loopbackOnly],
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [

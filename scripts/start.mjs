@@ -3,7 +3,8 @@
  * again and reloads the pages that are open.
  */
 
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
+import { createServer as createProbe } from 'node:net';
 import { startDevServer } from '@web/dev-server';
 import { watch } from 'rollup';
 import { rollupConfig } from './build/bundle.mjs';
@@ -17,7 +18,7 @@ const FIRST_PORT = 8000;
  */
 function isFree(port) {
   return new Promise((resolve) => {
-    const probe = createServer();
+    const probe = createProbe();
     probe.once('error', () => resolve(false));
     probe.listen(port, HOST, () => probe.close(() => resolve(true)));
   });
@@ -40,15 +41,23 @@ async function demoFirst(context, next) {
   else await next();
 }
 
-/** @param {number} port */
-const serveDemo = (port) =>
-  startDevServer({
+/**
+ * The development server would bind to every interface, whatever name it is given, so it works
+ * behind a server of our own that listens on loopback alone.
+ *
+ * @param {number} port
+ * @returns {Promise<() => Promise<void>>} stops it
+ */
+async function serveDemo(port) {
+  const server = createServer();
+  const devServer = await startDevServer({
     config: {
       rootDir: '.',
       hostname: HOST,
       port,
       watch: true,
       clearTerminalOnReload: false,
+      middlewareMode: { server },
       middleware: [demoFirst],
     },
     readCliArgs: false,
@@ -56,6 +65,15 @@ const serveDemo = (port) =>
     logStartMessage: false,
     autoExitProcess: false,
   });
+  if (!devServer) throw new Error('The development server did not start');
+  server.on('request', devServer.koaApp.callback());
+  await new Promise((resolve) => server.listen(port, HOST, () => resolve(undefined)));
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await devServer.stop();
+  };
+}
 
 /** @param {import('rollup').RollupWatcher} watcher */
 function reportBuilds(watcher) {
@@ -82,12 +100,12 @@ const watcher = watch(await rollupConfig());
 reportBuilds(watcher);
 await firstBuild(watcher);
 const port = await firstFreePort(FIRST_PORT);
-const server = await serveDemo(port);
+const stopServing = await serveDemo(port);
 console.log(`\nThe demo is at http://${HOST}:${port}/ – stop it with Ctrl+C\n`);
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, async () => {
-    await Promise.all([watcher.close(), server?.stop()]);
+    await Promise.all([watcher.close(), stopServing()]);
     process.exit(0);
   });
 }
