@@ -27,7 +27,7 @@ export class ReadingController implements ReactiveController {
     this.source = source;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      const note = this.#find('source-note');
+      const note = this.#find('shown-source');
       if (!note?.showPopover) {
         this.#go(this.#find(`source-${source}`));
         return;
@@ -56,7 +56,7 @@ export class ReadingController implements ReactiveController {
 
   #go(target: HTMLElement | null | undefined): void {
     if (!target) return;
-    const note = this.#find('source-note');
+    const note = this.#find('shown-source');
     if (note?.matches(':popover-open')) note.hidePopover();
     for (
       let fold = target.closest('details');

@@ -105,5 +105,7 @@ export function messagesOf(own: Readonly<Record<string, string>>): Messages {
 
 /** Fills `{name}` in a message. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return message.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
 }

@@ -15,8 +15,9 @@ import {
 } from './schema-kit.js';
 
 /** Plain words, no markup. */
-export const text = becomes(string(/\S/, 'Write words in straight quotes: "like this".'), (words) =>
-  words.trim(),
+export const text = becomes(
+  string(/[\p{L}\p{N}\p{P}\p{S}]/u, 'Write words in straight quotes: "like this".'),
+  (words) => words.trim(),
 );
 
 /** Words with inline markup (see `parseInline`). */

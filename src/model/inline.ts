@@ -18,7 +18,7 @@ export function isRichText(value: object): value is RichText {
 
 // What stands between two marks stops at the next opening one, so that the time grows with the length only.
 const MARKUP =
-  /\\(?<escaped>[*[\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>[^()\s]+)\)/g;
+  /\\(?<escaped>[*[\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
 
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,

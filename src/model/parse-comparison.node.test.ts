@@ -306,7 +306,6 @@ describe('a wrong shape', () => {
     '$.sections',
     '$.treatments[0].id',
     '$.treatments[1].name',
-    '$.treatments[1].summary',
     '$.treatments[0].image.alt',
     '$.treatments[0].approval[0].region',
     '$.treatments[0].approval[0].route',

@@ -292,10 +292,8 @@ describe('what is locked', () => {
     const words = wordsOf(await renderPage(minimal));
     assert.ok(words.includes(english.incomplete));
     for (const missing of [
-      'where Heat is approved',
-      'the serious risks of Heat',
-      'where Cold is approved',
-      'the serious risks of Cold',
+      'where these are approved: Heat and Cold',
+      'the serious risks of these: Heat and Cold',
       english['locked-review-date'],
       english['locked-review-policy'],
       english['locked-crisis-line'],
@@ -416,7 +414,7 @@ describe('a choice of treatments and sections', () => {
     const page = await renderPage(sixTreatments, { treatments: chosen });
     assert.deepEqual(
       columnsOf(tableOf(page, 'section-how-well')),
-      chosen.map(({ name }) => name),
+      chosen.map(({ name, shortName = name }) => shortName),
     );
     assertTable(page, tableOf(page, 'section-how-well'), chosen.length);
   });
@@ -671,7 +669,7 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
     HtmlElement,
     HtmlElement,
   ];
-  const names = comparison.treatments.map(({ name }) => name);
+  const names = comparison.treatments.map(({ name, shortName = name }) => shortName);
   assert.deepEqual(columnsOf(approval), names);
   assert.deepEqual(columnsOf(risks), names);
   const regions = new Set(

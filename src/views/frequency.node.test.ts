@@ -34,22 +34,22 @@ describe('an estimate in words', () => {
 describe('a likely range', () => {
   it('stands beside a number that has both ends', () => {
     assert.equal(
-      likelyRange({ events: 64, low: 50, high: 76 }, 100, context),
+      likelyRange({ events: 64, low: 50, high: 76 }, context),
       'likely between 50 and 76',
     );
-    assert.equal(likelyRange({ events: 64, low: 50 }, 100, context), undefined);
-    assert.equal(likelyRange({ low: 50, high: 76 }, 100, context), undefined);
+    assert.equal(likelyRange({ events: 64, low: 50 }, context), undefined);
+    assert.equal(likelyRange({ low: 50, high: 76 }, context), undefined);
   });
 
   it('holds the number beside it', () => {
     assert.equal(inGroup({ events: 0.7 }, 100, context), 'fewer than 1 in 100');
     assert.doesNotMatch(
-      likelyRange({ events: 0.7, low: 0.3, high: 4 }, 100, context) ?? '',
+      likelyRange({ events: 0.7, low: 0.3, high: 4 }, context) ?? '',
       /between 1 and/,
     );
     assert.equal(inGroup({ events: 99.2 }, 100, context), 'more than 99 in 100');
     assert.doesNotMatch(
-      likelyRange({ events: 99.2, low: 96, high: 99.8 }, 100, context) ?? '',
+      likelyRange({ events: 99.2, low: 96, high: 99.8 }, context) ?? '',
       /and 99$/,
     );
   });

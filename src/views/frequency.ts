@@ -4,6 +4,8 @@ import { share, wholePeople } from '../model/frequencies.js';
 import type { Estimate } from '../model/rows/outcome.js';
 import type { ViewContext } from './context.js';
 
+type Wording = Pick<ViewContext, 'messages' | 'formats'>;
+
 const BOUND_MESSAGES = {
   exactly: 'inGroup',
   'fewer-than': 'fewerThan',
@@ -11,19 +13,12 @@ const BOUND_MESSAGES = {
 } as const;
 
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */
-export function inGroup(
-  { events, low = 0, high = 0 }: Estimate,
-  per: number,
-  { messages, formats }: Pick<ViewContext, 'messages' | 'formats'>,
-): string {
-  if (events === undefined) {
-    return fill(messages.rangeInGroup, {
-      low: formats.number(wholePeople(low, per).count),
-      high: formats.number(wholePeople(high, per).count),
-      per: formats.number(per),
-    });
+export function inGroup(estimate: Estimate, per: number, context: Wording): string {
+  const { messages, formats } = context;
+  if (estimate.events === undefined) {
+    return fill(messages.rangeInGroup, { ...rangeOf(estimate, context), per: formats.number(per) });
   }
-  const { bound, count } = wholePeople(events, per);
+  const { bound, count } = wholePeople(estimate.events, per);
   return fill(messages[BOUND_MESSAGES[bound]], {
     count: formats.number(count),
     per: formats.number(per),
@@ -31,16 +26,15 @@ export function inGroup(
 }
 
 /** The range beside a number that has one: "likely between 50 and 76". */
-export function likelyRange(
-  { events, low, high }: Estimate,
-  per: number,
-  { messages, formats }: ViewContext,
-): string | undefined {
+export function likelyRange(estimate: Estimate, context: Wording): string | undefined {
+  const { events, low, high } = estimate;
   if (events === undefined || low === undefined || high === undefined) return undefined;
-  return fill(messages.likelyRange, {
-    low: formats.number(wholePeople(low, per).count),
-    high: formats.number(wholePeople(high, per).count),
-  });
+  return fill(context.messages.likelyRange, rangeOf(estimate, context));
+}
+
+/** The ends of a range in whole people, outwards, so that it holds what it held. */
+function rangeOf({ low = 0, high = 0 }: Estimate, { formats }: Wording) {
+  return { low: formats.number(Math.floor(low)), high: formats.number(Math.ceil(high)) };
 }
 
 /** A quiet bar whose filled part is the share. The number always stands beside it in words. */

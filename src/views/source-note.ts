@@ -10,7 +10,7 @@ export function sourceNote(source: Source | undefined, context: ViewContext): Te
   const number = formats.number(sourceNumbers.get(source?.id ?? '') ?? 0);
   return html`<div
     class="source-note"
-    id="source-note"
+    id="shown-source"
     popover
     role="dialog"
     tabindex="-1"
@@ -21,7 +21,7 @@ export function sourceNote(source: Source | undefined, context: ViewContext): Te
         ? html`<p><strong>${fill(messages.source, { number })}</strong> · ${sourceView(source, context)}</p>
           <p class="note-actions">
             <a href="#source-${source.id}" @click=${actions.jump}>${messages.sourceInList}</a>
-            <button type="button" popovertarget="source-note" popovertargetaction="hide">
+            <button type="button" popovertarget="shown-source" popovertargetaction="hide">
               ${messages.close}
             </button>
           </p>`

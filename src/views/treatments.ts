@@ -52,7 +52,7 @@ function chooser({ comparison, treatments, messages, actions }: ViewContext): Te
       return html`<label
         ><input
           type="checkbox"
-          .checked=${isShown}
+          .checked=${isShown || nothing}
           ?disabled=${isShown && shown.size === 1}
           value=${treatment.id}
           @change=${actions.toggleTreatment}

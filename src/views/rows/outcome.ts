@@ -23,7 +23,7 @@ function armView(
   context: ViewContext,
 ): TemplateResult {
   const { messages } = context;
-  const range = likelyRange(arm, row.per, context);
+  const range = likelyRange(arm, context);
   return html`<div class="arm">
     <p class="number">
       <strong class="large">${inGroup(arm, row.per, context)}</strong>
