@@ -264,6 +264,7 @@ describe('a wrong shape', () => {
     ['$.lang', 'English', 'invalid-value', /"en"/],
     ['$.lang', 'e', 'invalid-value', /"en"/],
     ['$.crisisLines[0].region', 'UK2', 'invalid-value', /"US"/],
+    ['$.crisisLines[0].region', 'USA', 'invalid-value', /"US"/],
     ['$.crisisLines[0].region', 'gb', 'invalid-value', /"US"/],
     ['$.treatments[0].approval[0].region', 'Europe', 'invalid-value', /"US"/],
 

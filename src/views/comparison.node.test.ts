@@ -445,6 +445,28 @@ describe('a choice of treatments and sections', () => {
   });
 });
 
+describe('a section that folds', () => {
+  const foldOf = async (folded: boolean) => {
+    const page = await renderPage(
+      parsed(withValue(fullDocument(), '$.sections[2].folded', folded)),
+    );
+    const title = byId(page, 'section-how-soon');
+    return { title, fold: ancestors(title).find(({ name }) => name === 'details') };
+  };
+
+  it('holds its text, and shows its title', async () => {
+    const { title, fold } = await foldOf(true);
+    assert.ok(fold);
+    assert.equal(title.parent?.name, 'summary');
+    assert.ok(wordsOf(fold).includes('Wears off.'));
+    assert.ok(!fold.attributes.has('open'));
+  });
+
+  it('is not there for one that stays open', async () => {
+    assert.equal((await foldOf(false)).fold, undefined);
+  });
+});
+
 describe('the words of a document', () => {
   const marked = Object.fromEntries(
     Object.entries(english).map(([name, words]) => [
