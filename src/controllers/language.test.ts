@@ -1,0 +1,46 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { languageOf, regionOf } from './language.js';
+
+describe('languageOf', () => {
+  it('is the lang of the element, or of the nearest one around it', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="fr"><p><b lang="de"></b><i></i></p></div>`,
+    );
+    expect(languageOf(box.querySelector('b')!)).to.equal('de');
+    expect(languageOf(box.querySelector('i')!)).to.equal('fr');
+  });
+
+  it('passes over an empty lang', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="fr"><b lang=""></b></div>`);
+    expect(languageOf(box.querySelector('b')!)).to.be.oneOf(['fr', 'en']);
+  });
+
+  it('looks through shadow roots', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="fr"><p></p></div>`);
+    const outer = box.querySelector('p')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<section></section>';
+    const inner = outer.querySelector('section')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<b></b>';
+    expect(languageOf(inner.querySelector('b')!)).to.equal('fr');
+  });
+
+  it('is English where nobody says', () => {
+    expect(languageOf(document.createElement('b'))).to.equal('en');
+  });
+});
+
+describe('regionOf', () => {
+  for (const [language, region] of [
+    ['en-GB', 'GB'],
+    ['en-gb', 'GB'],
+    ['zh-Hant-TW', 'TW'],
+    ['en', undefined],
+    ['', undefined],
+    ['english please', undefined],
+    ['en_GB', undefined],
+  ] as const) {
+    it(`is ${region} for "${language}"`, () => {
+      expect(regionOf(language)).to.equal(region);
+    });
+  }
+});

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
+import {
+  all,
+  headingOf,
+  isVisible,
+  lockedBlocks,
+  one,
+  show,
+  tableUnder,
+} from '../testing/element.js';
+
+const foldOf = (element: Element, title: string) => headingOf(element, title).closest('details');
+const folds = (element: Element) => all<HTMLDetailsElement>(element, 'details');
+const print = () => dispatchEvent(new CustomEvent('beforeprint'));
+const printed = () => dispatchEvent(new CustomEvent('afterprint'));
+
+describe('treatment-compare, what is folded', () => {
+  afterEach(printed);
+
+  it('folds a long section, and only that', async () => {
+    const element = await show();
+    expect(foldOf(element, 'What a day is like')?.open).to.be.false;
+    for (const title of [
+      'The basics',
+      'How well it works',
+      'Side effects',
+      'How soon',
+      'Questions to ask',
+    ]) {
+      expect(foldOf(element, title), title).to.be.null;
+    }
+  });
+
+  it('folds or does not as the author says', async () => {
+    const { sections } = comparisonDocument();
+    const told = sections.map((section) => ({ ...section, folded: section.id === 'basics' }));
+    const element = await show(comparisonDocument({ sections: told }));
+    expect(foldOf(element, 'The basics')?.open).to.be.false;
+    expect(foldOf(element, 'What a day is like')).to.be.null;
+  });
+
+  it('never folds what is locked, however long it is', async () => {
+    const { treatments, sections } = comparisonDocument();
+    const element = await show(
+      comparisonDocument({
+        treatments: treatments.map((treatment) => ({
+          ...treatment,
+          seriousRisks: Array<string>(8).fill(LONG_TEXT),
+        })),
+        sections: sections.map((section) => ({ ...section, folded: true })),
+      }),
+      { offers: 'tablets' },
+    );
+    for (const [name, block] of Object.entries(lockedBlocks(element))) {
+      expect(block?.closest('details'), name).to.be.null;
+      expect(isVisible(block), name).to.be.true;
+    }
+    for (const item of tableUnder(element, 'Serious risks').querySelectorAll('li'))
+      expect(isVisible(item)).to.be.true;
+  });
+
+  it('opens with the keyboard', async () => {
+    const element = await show();
+    const fold = foldOf(element, 'What a day is like')!;
+    fold.querySelector('summary')?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(fold.open).to.be.true;
+  });
+
+  it('stays open when the element renders again', async () => {
+    const element = await show();
+    const fold = foldOf(element, 'What a day is like')!;
+    fold.open = true;
+    element.region = 'GB';
+    await element.updateComplete;
+    expect(foldOf(element, 'What a day is like') === fold).to.be.true;
+    expect(fold.open).to.be.true;
+  });
+
+  describe('for print', () => {
+    it('opens everything, and folds it again afterwards', async () => {
+      const element = await show();
+      const opened = foldOf(element, 'What a day is like')!;
+      opened.open = true;
+      const before = folds(element).map(({ open }) => open);
+      expect(before).to.include(false);
+      print();
+      expect(folds(element).every(({ open }) => open)).to.be.true;
+      for (const fold of folds(element)) {
+        const content = [...fold.children].find((child) => child.localName !== 'summary');
+        if (!fold.closest('nav')) expect(isVisible(content)).to.be.true;
+      }
+      printed();
+      expect(folds(element).map(({ open }) => open)).to.deep.equal(before);
+    });
+
+    it('folds again what was folded even if the browser tells of the print twice', async () => {
+      const element = await show();
+      const before = folds(element).map(({ open }) => open);
+      print();
+      print();
+      printed();
+      expect(folds(element).map(({ open }) => open)).to.deep.equal(before);
+    });
+
+    it('leaves the folds of an element that was taken out as they were', async () => {
+      const element = await show();
+      const before = folds(element).map(({ open }) => open);
+      print();
+      element.remove();
+      expect(folds(element).map(({ open }) => open)).to.deep.equal(before);
+    });
+  });
+
+  it('has a summary that names each fold', async () => {
+    const element = await show();
+    for (const fold of folds(element)) {
+      expect(fold.querySelector(':scope > summary')?.textContent.trim()).to.not.be.empty;
+    }
+    expect(one(element, 'details > summary')).to.exist;
+  });
+});

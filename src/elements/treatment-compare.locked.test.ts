@@ -1,0 +1,246 @@
+import { expect } from '@open-wc/testing';
+import { comparisonDocument } from '../testing/fixtures.js';
+import {
+  all,
+  columnsOf,
+  isVisible,
+  lockedBlocks,
+  saying,
+  show,
+  tableUnder,
+  words,
+} from '../testing/element.js';
+import { contrastOf } from '../testing/colours.js';
+import { useStyle } from '../testing/page.js';
+
+const PARTS = ['title', 'summary', 'treatments', 'section', 'table', 'sources', 'next-step'];
+
+const OFFERS = { offers: 'tablets', region: 'US' };
+
+/** Every block is in sight, complete, outside of every fold, and out of reach of `::part`. */
+function expectLocked(element: Element, why: string): void {
+  const blocks = Object.entries(lockedBlocks(element));
+  expect(blocks.map(([name]) => name)).to.have.lengthOf(6);
+  for (const [name, block] of blocks) {
+    expect(block, `${name} is there: ${why}`).to.exist;
+    expect(isVisible(block), `${name} is in sight: ${why}`).to.be.true;
+    expect(block?.closest('details'), `${name} is not in a fold: ${why}`).to.be.null;
+    const named = [...(block?.querySelectorAll('[part]') ?? [])].filter(
+      (node) => node.getAttribute('part') !== '',
+    );
+    expect(named, `${name} holds no part: ${why}`).to.deep.equal([]);
+    for (let node = block; node; node = node.parentElement ?? undefined) {
+      expect([...node.part], `${name} is in no part: ${why}`).to.deep.equal([]);
+      expect(node.localName, `${name} is in no slot: ${why}`).to.not.equal('slot');
+    }
+    const box = block!.getBoundingClientRect();
+    const host = element.getBoundingClientRect();
+    expect(box.top, `${name} is inside the element: ${why}`).to.be.at.least(host.top - 1);
+    expect(box.bottom, `${name} is inside the element: ${why}`).to.be.at.most(host.bottom + 1);
+  }
+  for (const heading of ['Is it approved?', 'Serious risks']) {
+    const table = tableUnder(element, heading);
+    expect(columnsOf(table), `${heading} shows every treatment: ${why}`).to.deep.equal([
+      'Walking',
+      'Tablets',
+      'Injection',
+    ]);
+    for (const cell of table.querySelectorAll('td'))
+      expect(isVisible(cell), `${heading}: ${why}`).to.be.true;
+  }
+  expect(words(tableUnder(element, 'Serious risks'))).to.match(
+    /Falls\..*Bleeding.*Kidney harm.*Infection/,
+  );
+  const crisis = lockedBlocks(element)['crisis line']!;
+  expect(isVisible(crisis.querySelector('a[href^="tel:"]')), `The number can be dialled: ${why}`).to
+    .be.true;
+}
+
+describe('treatment-compare, what no page can hide', () => {
+  const addStyle = useStyle();
+
+  it('is all there by default, in a table and in cards', async () => {
+    expectLocked(await show(comparisonDocument(), OFFERS), 'table');
+    expectLocked(await show(comparisonDocument(), OFFERS, '320px'), 'cards');
+  });
+
+  it('stays whatever the attributes say', async () => {
+    const values: Record<string, string[]> = {
+      'heading-level': ['1', '4', '99'],
+      theme: ['dark', 'light', 'none'],
+      view: ['cards', 'table', 'none'],
+      treatments: ['walking', 'walking tablets', 'none', 'none nothing'],
+      sections: ['basics', 'benefit', 'none'],
+      lang: ['ar', 'zz', ''],
+      comparison: ['none'],
+      src: ['/nowhere.json'],
+    };
+    for (const [name, choices] of Object.entries(values)) {
+      for (const value of choices) {
+        const element = await show(comparisonDocument(), { ...OFFERS, [name]: value });
+        expectLocked(element, `${name}="${value}"`);
+        element.remove();
+      }
+    }
+  });
+
+  it('stays whatever the parts are made of', async () => {
+    addStyle(
+      PARTS.map((part) => `treatment-compare::part(${part}) { display: none !important }`).join(
+        '\n',
+      ) + '\ntreatment-compare::part() { display: none !important }',
+    );
+    const element = await show(comparisonDocument(), OFFERS);
+    expect(isVisible(all(element, '[part~="section"]')[0]), 'The parts themselves are hidden').to.be
+      .false;
+    expectLocked(element, 'parts');
+  });
+
+  it('has no part beyond those that are documented', async () => {
+    const element = await show(comparisonDocument(), OFFERS);
+    const found = new Set(all(element, '[part]').flatMap((node) => [...node.part]));
+    expect([...found].sort()).to.deep.equal([...PARTS].sort());
+    expect(all(element, '[exportparts]')).to.be.empty;
+  });
+
+  it('stays whatever is put into the slots', async () => {
+    const element = await show(comparisonDocument(), OFFERS);
+    for (const name of [
+      '',
+      'next-step',
+      'disclaimer',
+      'approval',
+      'serious-risks',
+      'crisis',
+      'review',
+    ]) {
+      element.insertAdjacentHTML('beforeend', `<p slot="${name}" style="display:none">Nothing</p>`);
+    }
+    await element.updateComplete;
+    expect(all<HTMLSlotElement>(element, 'slot').map((slot) => slot.name)).to.deep.equal([
+      'next-step',
+    ]);
+    expectLocked(element, 'slots');
+  });
+
+  const LENGTHS = ['0', '-9999px', '9999px'];
+  const VARIABLES: Record<string, string[]> = {
+    '--tc-radius': LENGTHS,
+    '--tc-space': ['0', '-9999px'],
+    '--tc-measure': ['0', '1px'],
+    '--tc-sticky-offset': LENGTHS,
+    '--tc-loading-block-size': LENGTHS,
+    '--tc-line-height': ['0', '0.01'],
+    '--tc-font-size': ['0', '0.1px'],
+    '--tc-heading-weight': ['1'],
+    '--tc-font': ['monospace'],
+    '--tc-heading-font': ['monospace'],
+  };
+  for (const [name, values] of Object.entries(VARIABLES)) {
+    it(`stays whatever ${name} is`, async () => {
+      for (const value of values) {
+        const element = await show(comparisonDocument(), OFFERS);
+        element.style.setProperty(name, value);
+        expectLocked(element, `${name}: ${value}`);
+        const size = parseFloat(getComputedStyle(lockedBlocks(element).disclaimer!).fontSize);
+        expect(size, `${name}: ${value}`).to.be.at.least(9);
+        element.remove();
+      }
+    });
+  }
+
+  // Not `text`: a page that hides that has no comparison left to mislead with.
+  const COLOURS = ['accent', 'muted', 'border', 'surface-raised', 'link', 'focus'];
+  for (const name of COLOURS) {
+    it(`can be read whatever --tc-${name} is`, async () => {
+      for (const value of ['transparent', 'white', '#f3f6f6', 'currentcolor', 'black']) {
+        const element = await show(comparisonDocument(), OFFERS);
+        element.style.setProperty(`--tc-${name}`, value);
+        for (const [block, node] of Object.entries(lockedBlocks(element))) {
+          const lines = [...node!.querySelectorAll('p,li,strong,a,th,span')].filter(
+            (line) => isVisible(line) && words(line),
+          );
+          for (const line of [node!, ...lines]) {
+            const said = `--tc-${name}: ${value} hides "${words(line).slice(0, 40)}" in ${block}`;
+            expect(contrastOf(line), said).to.be.at.least(3);
+          }
+        }
+        element.remove();
+      }
+    });
+  }
+
+  describe('review', () => {
+    const badge = (element: Element) => saying(element, /^Review overdue$/);
+
+    for (const [name, dates, isOverdue] of [
+      [
+        'a next review that is past',
+        { lastReviewed: '2020-01-01', nextReview: '2021-01-01' },
+        true,
+      ],
+      ['a next review to come', { lastReviewed: '2020-01-01', nextReview: '2099-01-01' }, false],
+      [
+        'a period that is over',
+        { lastReviewed: '2020-01-01', nextReview: undefined, reviewEvery: 'P1Y' },
+        true,
+      ],
+      [
+        'a period that runs',
+        { lastReviewed: '2020-01-01', nextReview: undefined, reviewEvery: 'P90Y' },
+        false,
+      ],
+      ['no promise of a review', { nextReview: undefined }, true],
+      ['no dates at all', { lastReviewed: undefined, nextReview: undefined }, true],
+    ] as const) {
+      it(`${isOverdue ? 'is overdue' : 'is not overdue'} with ${name}`, async () => {
+        const document = { ...comparisonDocument(), ...dates };
+        const element = await show(JSON.stringify(document), OFFERS);
+        expect(isVisible(badge(element))).to.equal(isOverdue);
+      });
+    }
+
+    it('gives both days', async () => {
+      const element = await show();
+      expect(words(saying(element, /Last reviewed/))).to.match(/January 10, 2026.*January 1, 2099/);
+    });
+  });
+
+  describe('a document that lacks facts', () => {
+    const whole = comparisonDocument();
+    const without = whole.treatments.map((treatment) => ({
+      ...treatment,
+      approval: [],
+      seriousRisks: [],
+    }));
+    for (const [name, changes, said] of [
+      [
+        'approval and risks',
+        { treatments: without },
+        /approved: .*Sample tablets.*serious risks of these: .*Sample tablets/,
+      ],
+      ['crisis lines', { crisisLines: [] }, /whom to call in a crisis/],
+      ['a review date', { lastReviewed: undefined }, /when its facts were last checked/],
+      ['a next review', { nextReview: undefined }, /when they will be checked again/],
+    ] as const) {
+      it(`is shown with a notice when it lacks ${name}`, async () => {
+        const element = await show(JSON.stringify({ ...whole, ...changes }));
+        const notice = saying(element, /lacks facts that you should have/)?.closest('div');
+        expect(isVisible(notice)).to.be.true;
+        expect(words(notice)).to.match(said);
+        expect(notice?.closest('[part], details')).to.be.null;
+        expect(words(tableUnder(element, 'Serious risks'))).to.not.be.empty;
+      });
+    }
+
+    it('has no notice when it lacks nothing', async () => {
+      expect(saying(await show(), /lacks facts that you should have/)).to.be.undefined;
+    });
+
+    it('says that risks are not known rather than leaving them blank', async () => {
+      const element = await show(comparisonDocument({ treatments: without }));
+      const cells = [...tableUnder(element, 'Serious risks').querySelectorAll('td')].map(words);
+      for (const cell of cells) expect(cell).to.contain('Not known');
+    });
+  });
+});

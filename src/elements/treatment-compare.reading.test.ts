@@ -1,0 +1,300 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import { comparisonDocument } from '../testing/fixtures.js';
+import {
+  all,
+  expectFocus,
+  focused,
+  headingOf,
+  isVisible,
+  one,
+  show,
+  words,
+} from '../testing/element.js';
+import type { TreatmentCompare } from './treatment-compare.js';
+
+const citations = (element: Element) => all<HTMLAnchorElement>(element, '[role="doc-noteref"]');
+const note = (element: Element) => one(element, '[popover]');
+const isOpen = (element: Element) => note(element).matches(':popover-open');
+const sourceItems = (element: Element) => all(element, '[part~="sources"] li');
+
+const isInWindow = (node: Element) => {
+  const { top, bottom } = node.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+const scrolledTo = (node: Element) =>
+  waitUntil(() => isInWindow(node), `${words(node).slice(0, 30)} is in the window`);
+
+async function openFirst(element: TreatmentCompare): Promise<HTMLAnchorElement> {
+  const citation = citations(element)[0]!;
+  citation.focus();
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => isOpen(element), 'The source is shown');
+  return citation;
+}
+
+describe('treatment-compare, reading', () => {
+  beforeEach(() => setViewport({ width: 1000, height: 700 }));
+  afterEach(async () => {
+    await resetMouse();
+    scrollTo(0, 0);
+  });
+
+  describe('a citation', () => {
+    it('has the number of its source in the list, and its name', async () => {
+      const element = await show();
+      for (const citation of citations(element)) {
+        const index = sourceItems(element).findIndex(
+          ({ id }) => `#${id}` === citation.getAttribute('href'),
+        );
+        expect(words(citation)).to.equal(String(index + 1));
+        expect(citation.getAttribute('aria-label')).to.equal(`Source ${index + 1}`);
+      }
+      expect(citations(element).length).to.be.greaterThan(6);
+    });
+
+    it('is met by the Tab key', async () => {
+      const element = await show();
+      const wanted = citations(element)[0];
+      one(element, '[part~="title"] > *').focus();
+      for (let presses = 0; presses < 20 && focused() !== wanted; presses++)
+        await sendKeys({ press: 'Tab' });
+      expectFocus(wanted);
+    });
+
+    it('shows its source in place, and takes the focus there', async () => {
+      const element = await show();
+      await openFirst(element);
+      expect(words(note(element))).to.match(/Source 1 .*Walker A\. A trial of walking\. 2020\./);
+      expect(note(element).contains(focused())).to.be.true;
+      expect(isInWindow(note(element))).to.be.true;
+      expect(note(element).getAttribute('aria-label')).to.equal('Source 1');
+    });
+
+    it('gives the focus back on Escape', async () => {
+      const element = await show();
+      const citation = await openFirst(element);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(element), 'The source is closed');
+      expectFocus(citation);
+    });
+
+    it('gives the focus back when it is closed with the button', async () => {
+      const element = await show();
+      const citation = await openFirst(element);
+      note(element).querySelector('button')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !isOpen(element), 'The source is closed');
+      expectFocus(citation);
+    });
+
+    it('opens with the mouse, beside the text and within the window', async () => {
+      const element = await show();
+      const citation = citations(element).at(-1)!;
+      citation.closest('details')?.setAttribute('open', '');
+      citation.scrollIntoView({ block: 'end' });
+      citation.click();
+      await waitUntil(() => isOpen(element), 'The source is shown');
+      const place = note(element).getBoundingClientRect();
+      const anchor = citation.getBoundingClientRect();
+      expect(place.top).to.be.at.least(0);
+      expect(place.bottom).to.be.at.most(innerHeight);
+      expect(place.left).to.be.at.least(0);
+      expect(place.right).to.be.at.most(innerWidth);
+      expect(
+        Math.min(Math.abs(place.top - anchor.bottom), Math.abs(anchor.top - place.bottom)),
+      ).to.be.at.most(12);
+    });
+
+    it('stays within a narrow window', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await show(comparisonDocument(), {}, '300px');
+      await openFirst(element);
+      const { left, right } = note(element).getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(320);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    it('shows another source when another is opened', async () => {
+      const element = await show();
+      await openFirst(element);
+      await sendKeys({ press: 'Escape' });
+      const other = citations(element).find((citation) => words(citation) === '2')!;
+      other.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(
+        () => isOpen(element) && words(note(element)).includes('The label of the tablets'),
+        'The other source',
+      );
+      expect(words(note(element))).to.not.match(/A trial of walking/);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(element), 'Closed');
+      expectFocus(other);
+    });
+
+    it('shows another source while the first is open', async () => {
+      const element = await show();
+      await openFirst(element);
+      citations(element)
+        .find((citation) => words(citation) === '2')!
+        .click();
+      await waitUntil(
+        () => isOpen(element) && words(note(element)).includes('The label of the tablets'),
+        'The other source',
+      );
+    });
+
+    it('can be opened again after it was closed', async () => {
+      const element = await show();
+      for (const time of ['once', 'twice']) {
+        await openFirst(element);
+        await sendKeys({ press: 'Escape' });
+        await waitUntil(() => !isOpen(element), time);
+      }
+    });
+
+    it('leaves a click with a modifier to the browser', async () => {
+      const element = await show();
+      const citation = citations(element)[0]!;
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true });
+        citation.addEventListener('click', (event) => setTimeout(() => event), { once: true });
+        let wasPrevented: boolean | undefined;
+        element.shadowRoot!.addEventListener(
+          'click',
+          (event) => {
+            wasPrevented = event.defaultPrevented;
+            event.preventDefault();
+          },
+          { once: true },
+        );
+        citation.dispatchEvent(click);
+        expect(wasPrevented, key).to.be.false;
+        expect(isOpen(element), key).to.be.false;
+      }
+    });
+  });
+
+  describe('the list of sources', () => {
+    it('is where the link in the note leads', async () => {
+      const element = await show();
+      await openFirst(element);
+      note(element).querySelector<HTMLElement>('a[href="#source-trial-a"]')?.focus();
+      await sendKeys({ press: 'Enter' });
+      const [item] = sourceItems(element);
+      await waitUntil(() => focused() === item, 'The source in the list has the focus');
+      expect(isOpen(element)).to.be.false;
+      await scrolledTo(item!);
+    });
+
+    it('leads back to the citation that was opened', async () => {
+      const element = await show();
+      const opened = citations(element).filter((citation) => words(citation) === '1')[1]!;
+      opened.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => isOpen(element), 'The source is shown');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(element), 'The source is closed');
+      const back = [...sourceItems(element)[0]!.querySelectorAll('a')].at(-1)!;
+      back.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused() === opened, 'The citation has the focus');
+      await scrolledTo(opened);
+    });
+
+    it('leads back to the first citation where none was opened', async () => {
+      const element = await show();
+      const back = [...sourceItems(element)[1]!.querySelectorAll('a')].at(-1)!;
+      back.focus();
+      await sendKeys({ press: 'Enter' });
+      const first = citations(element).find((citation) => words(citation) === '2');
+      await waitUntil(() => focused() === first, 'The citation has the focus');
+    });
+
+    it('leads back into a section that is folded', async () => {
+      const element = await show();
+      const back = [...sourceItems(element)[2]!.querySelectorAll('a')].at(-1)!;
+      const citation = citations(element).find((node) => words(node) === '3')!;
+      expect(citation.closest('details')?.open).to.be.false;
+      back.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused() === citation, 'The citation has the focus');
+      expect(citation.closest('details')?.open).to.be.true;
+    });
+
+    it('does not change the address of the page', async () => {
+      const element = await show();
+      const { href } = location;
+      [...sourceItems(element)[0]!.querySelectorAll('a')].at(-1)!.click();
+      all(element, 'nav a')[0]!.click();
+      expect(location.href).to.equal(href);
+    });
+  });
+
+  describe('the list of sections', () => {
+    it('stands open in a wide place, and folds in a narrow one', async () => {
+      const wide = await show();
+      expect(isVisible(all(wide, 'nav a')[0])).to.be.true;
+      const narrow = await show(comparisonDocument(), {}, '320px');
+      expect(isVisible(all(narrow, 'nav a')[0])).to.be.false;
+      one(narrow, 'nav summary').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(isVisible(all(narrow, 'nav a')[0])).to.be.true;
+    });
+
+    it('names every section in the order of the page', async () => {
+      const element = await show();
+      expect(all(element, 'nav a').map(words)).to.deep.equal([
+        'The basics',
+        'How well it works',
+        'Is it approved?',
+        'Serious risks',
+        'Side effects',
+        'How soon',
+        'What a day is like',
+        'Questions to ask',
+        'Sources',
+      ]);
+      const tops = all<HTMLAnchorElement>(element, 'nav a').map(
+        ({ hash }) => one(element, `[id="${hash.slice(1)}"]`).getBoundingClientRect().top,
+      );
+      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    });
+
+    for (const name of ['Side effects', 'Serious risks', 'Sources', 'What a day is like']) {
+      it(`takes the reader to "${name}"`, async () => {
+        const element = await show();
+        const link = all(element, 'nav a').find((node) => words(node) === name)!;
+        link.focus();
+        await sendKeys({ press: 'Enter' });
+        const heading = headingOf(element, name);
+        expectFocus(heading);
+        expect(isVisible(heading)).to.be.true;
+        await scrolledTo(heading);
+      });
+    }
+
+    it('opens a section that is folded', async () => {
+      const element = await show();
+      const fold = headingOf(element, 'What a day is like').closest('details')!;
+      expect(fold.open).to.be.false;
+      all(element, 'nav a')
+        .find((node) => words(node) === 'What a day is like')!
+        .click();
+      expect(fold.open).to.be.true;
+      expect(isVisible(fold.querySelector('table'))).to.be.true;
+    });
+  });
+
+  it('keeps two elements on a page apart', async () => {
+    const one_ = await show();
+    const two = await show(comparisonDocument({ title: 'Second' }));
+    const citation = await openFirst(two);
+    expect(isOpen(one_)).to.be.false;
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isOpen(two), 'Closed');
+    expectFocus(citation);
+  });
+});

@@ -1,0 +1,145 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../define/treatment-compare.js';
+import type { TreatmentCompare } from '../elements/treatment-compare.js';
+import type { ComparisonInput } from '../model/schema.js';
+import { comparisonDocument } from './fixtures.js';
+
+/** An element that shows a document, inside a box of a width. */
+export async function show(
+  document: ComparisonInput | string = comparisonDocument(),
+  attributes: Record<string, string> = {},
+  width = '1000px',
+): Promise<TreatmentCompare> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.width = width;
+  const element = box.ownerDocument.createElement('treatment-compare');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.document = document;
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** An element from markup, as a page would write it. */
+export async function showMarkup(markup: string): Promise<TreatmentCompare> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = markup;
+  const element = box.querySelector('treatment-compare');
+  if (!element) throw new Error('The markup holds no element.');
+  await element.updateComplete;
+  return element;
+}
+
+export function inlineDocument(document: unknown): string {
+  return `<script type="application/json">${JSON.stringify(document)}</script>`;
+}
+
+/** The words of a node, as one line. */
+export function words(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function all<Found extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+): Found[] {
+  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+// The type of what is found is said where it is asked for, as with `querySelector`.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function one<Found extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+): Found {
+  const [found] = all<Found>(element, selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+/** The innermost element whose words match. */
+export function saying(element: Element, pattern: RegExp): HTMLElement | undefined {
+  return all(element, '*').findLast(
+    (node) => pattern.test(words(node)) && !(node instanceof HTMLStyleElement),
+  );
+}
+
+export function headingOf(element: Element, title: string): HTMLElement {
+  const heading = all(element, 'h1,h2,h3,h4,h5,h6').find((node) => words(node) === title);
+  if (!heading) throw new Error(`There is no heading "${title}"`);
+  return heading;
+}
+
+/** The table that a heading names. */
+export function tableUnder(element: Element, title: string): HTMLTableElement {
+  return one<HTMLTableElement>(element, `table[aria-labelledby="${headingOf(element, title).id}"]`);
+}
+
+/** The treatments of a table, in order. */
+export function columnsOf(table: HTMLTableElement): string[] {
+  return [...(table.tHead?.rows[0]?.cells ?? [])].slice(1).map(words);
+}
+
+/** The tables of the document's own sections. */
+export function documentTables(element: Element): HTMLTableElement[] {
+  return all<HTMLTableElement>(element, '[part~="table"]');
+}
+
+export function title(element: Element): string {
+  return words(element.shadowRoot?.querySelector('[part~="title"]'));
+}
+
+/** Whether a reader who scrolls there can see it. */
+export function isVisible(node: Element | null | undefined): boolean {
+  if (
+    !node?.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    })
+  ) {
+    return false;
+  }
+  const { width, height } = node.getBoundingClientRect();
+  return width > 1 && height > 1;
+}
+
+export async function untilTitled(element: Element, wanted: string): Promise<void> {
+  await waitUntil(
+    () => title(element) === wanted,
+    `The title became "${title(element)}", not "${wanted}"`,
+  );
+}
+
+/** The focused element, through shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** What no page can hide, by what it says. */
+export function lockedBlocks(element: Element): Record<string, HTMLElement | undefined> {
+  return {
+    approval: tableUnder(element, 'Is it approved?'),
+    'serious risks': tableUnder(element, 'Serious risks'),
+    'review date': saying(element, /^.*Last reviewed/),
+    disclaimer: saying(element, /It is not medical advice/),
+    'crisis line':
+      saying(element, /thinking of ending your life/)?.closest<HTMLElement>('[role="group"]') ??
+      undefined,
+    offers: saying(element, /^This site offers/),
+  };
+}
+
+/** Says what has the focus instead: two whole elements are too much for an assertion to print. */
+export function expectFocus(node: Element | null | undefined): void {
+  const active = focused();
+  expect(active === node, `${describe(active)} has the focus, not ${describe(node)}`).to.be.true;
+}
+
+function describe(node: Element | null | undefined): string {
+  if (!node) return 'nothing';
+  const name = node.getAttribute('aria-label') ?? words(node).slice(0, 40);
+  return `${node.localName}${node.id && `#${node.id}`} "${name}"`;
+}

@@ -1,0 +1,241 @@
+import type { ComparisonInput } from '../model/schema.js';
+
+/** Documents for the tests of the element: about nothing that the built-in content is about. */
+
+/** Long enough that a section of it folds by itself. */
+export const LONG_TEXT =
+  'One plain sentence about a usual day, which says little and is easy to read. '.repeat(30);
+
+/** Everything that the schema knows, complete, and reviewed in the far future. */
+export function comparisonDocument(changes: Partial<ComparisonInput> = {}): ComparisonInput {
+  return {
+    id: 'sample',
+    lang: 'en',
+    title: 'Walking, tablets or an injection?',
+    question: 'What could help my knee?',
+    summary: ['Walking helps many people.[@trial-a]', 'Tablets are *not* for everyone.'],
+    treatments: [
+      {
+        id: 'walking',
+        name: 'Walking every day',
+        shortName: 'Walking',
+        kind: 'Exercise',
+        summary: 'You walk a little more each week.[@trial-a]',
+        experience: 'It may ache at first.',
+        approval: [
+          { region: 'US', route: 'On foot', status: 'unknown' },
+          { region: 'GB', route: 'On foot', status: 'unknown' },
+        ],
+        seriousRisks: ['**Falls.** Rare on level ground.[@trial-a]'],
+      },
+      {
+        id: 'tablets',
+        name: 'Sample tablets',
+        shortName: 'Tablets',
+        kind: 'Medicine',
+        summary: 'You take two a day.',
+        approval: [
+          { region: 'US', route: 'By mouth', status: 'approved', note: 'For adults.[@label-b]' },
+          { region: 'GB', route: 'By mouth', status: 'off-label' },
+        ],
+        seriousRisks: ['**Bleeding in the stomach.**[@label-b]', '**Kidney harm.**'],
+      },
+      {
+        id: 'injection',
+        name: 'Sample injection',
+        shortName: 'Injection',
+        summary: 'A nurse gives it once.',
+        approval: [{ region: 'US', route: 'Into the joint', status: 'not-approved' }],
+        seriousRisks: ['**Infection of the joint.**'],
+      },
+    ],
+    sections: [
+      {
+        id: 'basics',
+        title: 'The basics',
+        rows: [
+          {
+            kind: 'facts',
+            label: 'How often',
+            cells: {
+              walking: { value: 'Daily', note: 'See [the plan](https://example.org/plan).' },
+              tablets: { value: 'Twice a day' },
+              injection: { value: 'Once' },
+            },
+          },
+        ],
+      },
+      {
+        id: 'benefit',
+        title: 'How well it works',
+        rows: [
+          {
+            kind: 'outcome',
+            label: 'Less pain',
+            better: 'more',
+            comparison: 'indirect',
+            timeframe: '12 weeks',
+            population: '200 adults with a sore knee',
+            cells: {
+              walking: [
+                {
+                  events: 64,
+                  low: 50,
+                  high: 76,
+                  comparator: { label: 'No exercise', events: 28 },
+                  certainty: 'low',
+                  caveat: 'One small trial.',
+                  sources: ['trial-a'],
+                },
+              ],
+              tablets: [
+                {
+                  events: 55,
+                  comparator: { label: 'Placebo', events: 45 },
+                  certainty: 'moderate',
+                  sources: ['label-b'],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        id: 'harms',
+        title: 'Side effects',
+        rows: [
+          {
+            kind: 'effects',
+            label: 'Common side effects',
+            cells: {
+              tablets: {
+                timeframe: '4 weeks',
+                population: '300 adults',
+                comparator: 'Placebo',
+                certainty: 'high',
+                sources: ['label-b'],
+                effects: [
+                  { label: 'Heartburn', events: 20, comparator: 5 },
+                  { label: 'Headache', events: 8, comparator: 8 },
+                ],
+              },
+            },
+          },
+        ],
+      },
+      {
+        id: 'timing',
+        title: 'How soon',
+        rows: [
+          {
+            kind: 'timeline',
+            label: 'Start of help',
+            cells: {
+              tablets: {
+                onset: { from: 1, to: 2, unit: 'week' },
+                note: 'People differ.',
+                sources: ['label-b'],
+              },
+            },
+          },
+        ],
+      },
+      {
+        id: 'life',
+        title: 'What a day is like',
+        rows: [
+          {
+            kind: 'text',
+            label: 'A usual day',
+            cells: { walking: LONG_TEXT, tablets: 'As before.[@guide-c]' },
+          },
+        ],
+      },
+      {
+        id: 'questions',
+        title: 'Questions to ask',
+        rows: [
+          { kind: 'list', label: 'Ask a clinician', items: ['What if I do nothing?', 'Who pays?'] },
+        ],
+      },
+    ],
+    sources: [
+      {
+        id: 'trial-a',
+        kind: 'trial',
+        title: 'A trial of walking',
+        authors: 'Walker A.',
+        year: 2020,
+        doi: '10.1000/182',
+      },
+      {
+        id: 'label-b',
+        kind: 'label',
+        title: 'The label of the tablets',
+        year: 2021,
+        url: 'https://example.org/label',
+      },
+      { id: 'guide-c', kind: 'guideline', title: 'A guideline', body: 'An agency', pmid: '12345' },
+    ],
+    furtherReading: [{ title: 'More about knees', url: 'https://example.org/knees' }],
+    glossary: [{ term: 'Joint', meaning: 'Where two bones meet.' }],
+    crisisLines: [
+      { region: 'US', name: 'The US line', call: '988', emergency: '911' },
+      { region: 'GB', name: 'The GB line', call: '116 123', emergency: '999' },
+      { region: 'INTL', name: 'The line for anywhere', url: 'https://example.org/helpline' },
+    ],
+    nextStep: { label: 'Talk to a nurse', href: 'https://example.org/nurse' },
+    lastReviewed: '2026-01-10',
+    nextReview: '2099-01-01',
+    authors: [{ name: 'A. Writer' }],
+    ...changes,
+  };
+}
+
+/** A complete document that differs from every other one by its title. */
+export function titled(title: string): ComparisonInput {
+  return comparisonDocument({ title });
+}
+
+/** So many treatments, up to six, with the facts of the first two. */
+export function documentOf(count: number): ComparisonInput {
+  const document = comparisonDocument();
+  const [first, second] = document.treatments;
+  if (!first || !second) throw new Error('The sample has two treatments at least.');
+  const names = [
+    'Walking',
+    'Physiotherapy',
+    'Anti-inflammatory tablets',
+    'Acetaminophen',
+    'Injection',
+    'Replacement',
+  ].slice(0, count);
+  const treatments = names.map((name, index) => ({
+    ...(index % 2 === 0 ? first : second),
+    id: `treatment-${index}`,
+    name,
+    shortName: name,
+  }));
+  const facts = Object.fromEntries(
+    treatments.map(({ id }) => [id, { value: 'A rather longer answer', note: 'With a note.' }]),
+  );
+  const texts = Object.fromEntries(
+    treatments.map(({ id }) => [id, 'Incomprehensibilities are described here.']),
+  );
+  return {
+    ...document,
+    treatments,
+    sections: [
+      {
+        id: 'basics',
+        title: 'The basics',
+        rows: [{ kind: 'facts', label: 'How often', cells: facts }],
+      },
+      {
+        id: 'life',
+        title: 'What a day is like',
+        rows: [{ kind: 'text', label: 'A usual day', cells: texts }],
+      },
+    ],
+  };
+}
