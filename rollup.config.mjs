@@ -89,7 +89,7 @@ const classicScript = (input, file) => ({
     file,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! ${name} ${version} | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */`,
+    banner: `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY-LICENSES.txt */`,
   },
   plugins: [
     ...sourcePlugins({ compilerOptions: { declaration: false, outDir: undefined } }),

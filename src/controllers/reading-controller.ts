@@ -33,6 +33,9 @@ export class ReadingController implements ReactiveController {
         return;
       }
       note.showPopover();
+      note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
+        once: true,
+      });
       placeBeside(note, citation);
       note.focus({ preventScroll: true });
     });
@@ -45,6 +48,12 @@ export class ReadingController implements ReactiveController {
     const { cited } = link.dataset;
     this.#go(cited ? this.#citation(cited) : this.#find(link.hash.slice(1)));
   };
+
+  /** Not every engine does so by itself inside a shadow root. */
+  #giveFocusBack(note: HTMLElement, citation: HTMLElement): void {
+    if (note.contains(this.host.shadowRoot?.activeElement ?? null))
+      citation.focus({ preventScroll: true });
+  }
 
   #citation(source: string): HTMLElement | null | undefined {
     const last = this.#citedAt.get(source);
@@ -84,15 +93,11 @@ function isPlainClick(event: MouseEvent): boolean {
 
 const GAP = 8;
 
-/** Puts a note under its citation, or above it, within the window. Anchor positioning is too young to rely on. */
+/** Puts a note under its citation, within the width of the window. Anchor positioning is too young to rely on. */
 function placeBeside(note: HTMLElement, citation: HTMLElement): void {
-  const anchor = citation.getBoundingClientRect();
-  const { width, height } = note.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = Math.max(GAP, Math.min(anchor.left, clientWidth - width - GAP));
-  const below = anchor.bottom + GAP;
-  const top =
-    below + height > clientHeight && anchor.top > height + GAP ? anchor.top - height - GAP : below;
-  note.style.setProperty('left', `${left + scrollX}px`);
-  note.style.setProperty('top', `${top + scrollY}px`);
+  const { left, bottom } = citation.getBoundingClientRect();
+  const furthest = document.documentElement.clientWidth - note.offsetWidth - GAP;
+  note.style.setProperty('left', `${Math.max(GAP, Math.min(left, furthest)) + scrollX}px`);
+  note.style.setProperty('top', `${bottom + GAP + scrollY}px`);
+  note.scrollIntoView({ block: 'nearest' });
 }

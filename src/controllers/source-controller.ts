@@ -67,36 +67,25 @@ export class SourceController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
-    const key = [
-      host.document,
-      inlineJson(host),
-      host.src,
-      childTable(host),
-      host.comparison,
-      host.language,
-    ];
-    if (key.length === this.#key.length && key.every((value, index) => value === this.#key[index]))
+    const { document: value, src, comparison, language } = host;
+    const json = inlineJson(host);
+    const table = childTable(host);
+    const key = [value, json, src, table, comparison, language];
+    if (key.length === this.#key.length && key.every((item, index) => item === this.#key[index]))
       return;
     this.#key = key;
     this.#fetching?.abort();
     this.#fetching = undefined;
-    this.#read();
-  }
-
-  readonly #onParsed = () => {
-    this.host.requestUpdate();
-  };
-
-  #read(): void {
-    const { document: value, src, comparison, language } = this.host;
-    const json = inlineJson(this.host);
-    const table = childTable(this.host);
     if (value !== undefined && value !== null) this.#settle(parseValue(value));
     else if (json !== undefined) this.#settle(parseComparisonText(json));
     else if (src) this.#fetch(src);
     else if (table) this.#settle(parseComparison(readTable(table, language)));
     else this.#settleBuiltIn(comparison, language);
   }
+
+  readonly #onParsed = () => {
+    this.host.requestUpdate();
+  };
 
   #settle(result: ParseResult): void {
     this.state = { status: result.comparison ? 'ready' : 'failed', ...result };

@@ -25,6 +25,7 @@ export abstract class ElementBase extends LitElement {
   protected say(level: 'warn' | 'error', message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
+    // eslint-disable-next-line no-console -- the one place that speaks to authors
     console[level](`<${this.localName}> ${message}`);
   }
 
@@ -49,10 +50,7 @@ export abstract class ElementBase extends LitElement {
       super.performUpdate();
     } catch (error) {
       this.showOwnContent();
-      this.say(
-        'error',
-        `could not be shown (${String(error)}). The content inside the tag is shown instead.`,
-      );
+      this.say('error', `shows its own content, because rendering failed: ${String(error)}`);
     }
   }
 

@@ -3,20 +3,18 @@ import type { Comparison } from '../model/schema.js';
 
 /** A comparison is shown. It does not bubble. */
 export class TreatmentCompareLoadEvent extends Event {
-  static readonly eventName = 'treatment-compare-load';
   constructor(
     readonly comparison: Comparison,
     readonly diagnostics: readonly Diagnostic[],
   ) {
-    super(TreatmentCompareLoadEvent.eventName);
+    super('treatment-compare-load');
   }
 }
 
 /** No comparison can be shown. It does not bubble. */
 export class TreatmentCompareErrorEvent extends Event {
-  static readonly eventName = 'treatment-compare-error';
   constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super(TreatmentCompareErrorEvent.eventName);
+    super('treatment-compare-error');
   }
 }
 

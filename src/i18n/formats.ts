@@ -12,7 +12,7 @@ export interface Formats {
 
 const cache = new Map<string, Formats>();
 
-/** The formats of a language tag. `Intl` objects are dear to make, so each language's are made once. */
+/** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
 export function formatsFor(language: string): Formats {
   let formats = cache.get(language);
   if (!formats) {
@@ -23,20 +23,27 @@ export function formatsFor(language: string): Formats {
 }
 
 function createFormats(language: string): Formats {
-  const numbers = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const dates = once(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  );
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
   return {
-    number: (value) => numbers.format(value),
-    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    list: (words) => lists.format(words),
-    region: (code) => regions.of(code) ?? code,
+    number: (value) => numbers().format(value),
+    date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
+    list: (words) => lists().format(words),
+    region: (code) => regions().of(code) ?? code,
     span: ({ from, to = from, unit }) => {
       const lengths = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
       return from === to ? lengths.format(from) : range(lengths, from, to);
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** Firefox 115 has no `formatRange`. */
@@ -46,6 +53,7 @@ function range(lengths: Intl.NumberFormat, from: number, to: number): string {
     : `${from}–${(lengths as Intl.NumberFormat).format(to)}`;
 }
 
+/** A tag can be well formed and still mean nothing. */
 function isKnownToIntl(language: string): boolean {
   try {
     return Intl.getCanonicalLocales(language).length > 0;

@@ -4,9 +4,9 @@
  */
 export const english = {
   loading: 'Loading the comparison…',
-  failed: 'The comparison could not be shown here. What this page says about it stands.',
+  failed: 'The comparison cannot be shown here.',
   empty: 'There is no comparison here yet.',
-  incomplete: 'This comparison lacks facts that you should have before you decide:',
+  incomplete: 'This comparison lacks facts that you need:',
   'locked-approval': 'where these are approved: {treatments}',
   'locked-serious-risks': 'the serious risks of these: {treatments}',
   'locked-review-date': 'when its facts were last checked',
@@ -57,7 +57,7 @@ export const english = {
   low: 'Not very sure',
   'very-low': 'Very unsure',
   direct: 'Compared with each other in one trial.',
-  indirect: 'From different trials. These numbers were not compared with each other directly.',
+  indirect: 'From different trials, not compared with each other directly.',
   betterMore: 'A higher number is better.',
   betterFewer: 'A lower number is better.',
   onset: 'Begins to help',

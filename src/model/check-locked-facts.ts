@@ -31,12 +31,11 @@ export function findLockedGaps(comparison: Comparison): LockedGap[] {
 }
 
 const HINTS: Record<LockedCode, string> = {
-  'locked-approval': 'Add a region, a route and a status; "unknown" is a status.',
+  'locked-approval': 'Add a region, a route and a status.',
   'locked-serious-risks': 'Add the serious risks, or say that none is known.',
-  'locked-review-date':
-    'Add the day on which the facts were last checked, for example "2026-03-31".',
+  'locked-review-date': 'Add the day of the last check, for example "2026-03-31".',
   'locked-review-policy': 'Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").',
-  'locked-crisis-line': 'Add the crisis line of each region that your readers live in.',
+  'locked-crisis-line': 'Add the crisis line of each region you write for.',
 };
 
 /** Checks that a document carries the facts that no page may leave out. */

@@ -32,13 +32,7 @@ export function checkNumbers(comparison: Comparison): Diagnostic[] {
     words(words, path) {
       const phrase = /\b(?:1|one) in (?!1,?0+\b)\d[\d,]*\b/i.exec(words);
       if (!phrase) return;
-      report(
-        'one-in',
-        'warning',
-        path,
-        `says "${phrase[0]}"`,
-        'Say how many in 100 or in 1,000: "one in" makes a risk look larger than it is.',
-      );
+      report('one-in', 'warning', path, `says "${phrase[0]}"`, 'Say how many in 100 or in 1,000.');
     },
   });
   if (denominators.size > 1) {
@@ -47,7 +41,7 @@ export function checkNumbers(comparison: Comparison): Diagnostic[] {
       'warning',
       [],
       'counts some outcomes in 100 and others in 1,000',
-      'Give every row the same "per": readers compare the first numbers they see.',
+      'Give every row the same "per".',
     );
   }
   return found;
@@ -98,7 +92,7 @@ function checkEstimate(
     'impossible-number',
     'error',
     path,
-    `has numbers that cannot be: each is at most ${per}, and "events" lies between "low" and "high"`,
+    `has a number above ${per}, or "events" outside "low" and "high"`,
     'Correct the numbers, or the "per" of the row.',
   );
 }

@@ -39,7 +39,7 @@ export function checkReferences(comparison: Comparison): Diagnostic[] {
 
   visitRows(comparison, (row, path) => {
     if (row.kind === 'list') return;
-    for (const [id, cell] of Object.entries(row.cells)) {
+    for (const [id, cell] of Object.entries<object>(row.cells)) {
       const place = [...path, 'cells', id];
       if (!treatments.includes(id)) {
         report(

@@ -31,8 +31,11 @@ export const id = string(
 
 export const date = check(
   string(/^\d{4}-\d\d-\d\d$/, ''),
-  // An impossible day is either refused or moved into the next month.
-  (day) => new Date(day).toJSON()?.startsWith(day) ?? false,
+  (day) => {
+    const time = Date.parse(day);
+    // An impossible day is either refused or moved into the next month.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  },
   'Write the date as year-month-day in quotes, for example "2026-03-31".',
 );
 
@@ -45,7 +48,7 @@ export const period = string(
 export const url = check(
   string(/\S/, ''),
   isSafeUrl,
-  'Use an address that begins with https:// or http://, or one relative to the page.',
+  'Use an address that begins with https:// or http://.',
 );
 
 /** A BCP 47 language tag. */
@@ -60,12 +63,7 @@ export const region = string(
   'Use two capital letters such as "US", "GB" or "EU", or "INTL" for anywhere else.',
 );
 
-export const sourceIds = list(
-  id,
-  1,
-  Infinity,
-  'List the id of at least one source: a number without its source is not shown.',
-);
+export const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 
 /** How sure the evidence lets us be, in the four GRADE levels. */
 export const certainty = oneOf('high', 'moderate', 'low', 'very-low');

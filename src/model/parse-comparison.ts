@@ -22,13 +22,23 @@ const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
  */
 export function parseComparison(input: unknown): ParseResult {
   try {
-    const found: Diagnostic[] = [];
-    const comparison = read(comparisonSchema, input, [], found);
-    if (hasErrors(found)) return { diagnostics: found };
-    return { comparison, diagnostics: [...found, ...CHECKS.flatMap((check) => check(comparison))] };
+    const result = readComparison(input);
+    const { comparison, diagnostics } = result;
+    if (!comparison) return result;
+    return {
+      comparison,
+      diagnostics: [...diagnostics, ...CHECKS.flatMap((check) => check(comparison))],
+    };
   } catch (error) {
     return { diagnostics: [unreadable(error)] };
   }
+}
+
+/** Reads a document by its schema alone, and does not check what its facts say of each other. */
+export function readComparison(input: unknown): ParseResult {
+  const diagnostics: Diagnostic[] = [];
+  const comparison = read(comparisonSchema, input, [], diagnostics);
+  return hasErrors(diagnostics) ? { diagnostics } : { comparison, diagnostics };
 }
 
 /** Parses the text of a JSON document. */
@@ -58,6 +68,6 @@ function invalidJson(error: unknown): Diagnostic {
     severity: 'error',
     path: toPath([]),
     message: `is not JSON (${(error as SyntaxError).message})`,
-    hint: 'Look there for a missing comma or bracket, or for curly quotes that an editor put in.',
+    hint: 'Look there for a missing comma, or for curly quotes.',
   };
 }

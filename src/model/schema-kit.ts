@@ -183,8 +183,9 @@ export function record<Output, Input>(
       const output: Record<string, Output> = {};
       for (const [name, element] of Object.entries(value)) {
         const place = [...path, name];
-        if (read(key, name, place, found) !== undefined)
-          output[name] = read(item, element ?? null, place, found);
+        const before = found.length;
+        read(key, name, place, found);
+        if (found.length === before) output[name] = read(item, element ?? null, place, found);
       }
       return output;
     },
@@ -202,7 +203,7 @@ export function variant<const Options extends Readonly<Record<string, Schema>>>(
     presence: 'required',
     options: Object.values(options),
     walk: (value: Record<string, unknown>, path, found) => {
-      const name = read(kind, value['kind'], [...path, 'kind'], found) as string | undefined;
+      const name = read(kind, value.kind, [...path, 'kind'], found) as string | undefined;
       const schema = name === undefined ? undefined : options[name];
       return schema && read(schema, value, path, found);
     },
@@ -273,6 +274,6 @@ function unknownField(path: Path): Diagnostic {
     severity: 'warning',
     path: toPath(path),
     message: 'is not a field of this document, and was dropped',
-    hint: 'Check its spelling against the reference, or take it out.',
+    hint: 'Check its spelling, or take it out.',
   };
 }

@@ -122,12 +122,7 @@ export const comparisonSchema = check(
     /** The main points, one sentence each. */
     summary: defaulted(list(richText), []),
     condition: optional(object({ name: text, summary: optional(richText), codes })),
-    treatments: list(
-      treatment,
-      2,
-      6,
-      'List two treatments at least and six at most, in square brackets.',
-    ),
+    treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
     sections: list(section, 1),
     sources: defaulted(list(source), []),
     furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),
@@ -149,7 +144,7 @@ export const comparisonSchema = check(
     messages: defaulted(record(text, text), {}),
   }),
   ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS,
-  `Keep to ${MAXIMUM_ROWS} rows; make a second comparison for the others.`,
+  `Keep to ${MAXIMUM_ROWS} rows.`,
 );
 
 /** A comparison as its author writes it in JSON. */

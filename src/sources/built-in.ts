@@ -1,4 +1,4 @@
-import { parseComparison, type ParseResult } from '../model/parse-comparison.js';
+import { type ParseResult, readComparison } from '../model/parse-comparison.js';
 
 /** Comparisons that come with the script: by name, then by language. */
 export type BuiltInComparisons = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -15,7 +15,7 @@ export function registerComparisons(comparisons: BuiltInComparisons): void {
 
 /**
  * The built-in comparison of a name, in the language asked for where there is one, else in English.
- * Each is parsed once, however many elements on the page show it.
+ * Each is read once, however many elements on the page show it, and not checked again: the tests did.
  */
 export function builtInComparison(name: string, language: string): ParseResult | undefined {
   const languages = documents.get(name);
@@ -24,7 +24,7 @@ export function builtInComparison(name: string, language: string): ParseResult |
   if (typeof document !== 'object' || document === null) return undefined;
   let result = parsed.get(document);
   if (!result) {
-    result = parseComparison(document);
+    result = readComparison(document);
     parsed.set(document, result);
   }
   return result;

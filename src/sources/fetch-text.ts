@@ -17,6 +17,8 @@ export interface FetchLimits {
   readonly timeout?: number;
 }
 
+const LATE = Symbol('late');
+
 /**
  * Fetches a text within limits of time and size; the size is counted while the text streams in.
  * @throws {FetchFailure} with a message and a hint for the author
@@ -30,10 +32,8 @@ export async function fetchText(
     abort.abort();
   };
   signal.addEventListener('abort', stop, { once: true });
-  let isLate = false;
   const timer = setTimeout(() => {
-    isLate = true;
-    stop();
+    abort.abort(LATE);
   }, timeout);
   try {
     const response = await fetch(address, { signal: abort.signal });
@@ -46,7 +46,7 @@ export async function fetchText(
     return await readText(response, maxBytes);
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
-    if (isLate) {
+    if (abort.signal.reason === LATE) {
       throw new FetchFailure(
         `gave no whole answer within ${timeout / 1000} seconds`,
         'Host the file on this site.',

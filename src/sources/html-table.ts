@@ -16,8 +16,9 @@ export function childTable(host: Element): HTMLTableElement | undefined {
 export function readTable(table: HTMLTableElement, language: string): ComparisonInput {
   const [head, ...rows] = [...table.rows];
   const names = cellTexts(head).slice(1);
-  const ids = names.map(toId);
-  const title = table.caption?.textContent.trim() || names.join(' · ');
+  const ids = names.map((_name, index) => `treatment-${index + 1}`);
+  const caption = table.caption?.textContent.trim() ?? '';
+  const title = caption === '' ? names.join(' · ') : caption;
   const sections: SectionInput[] = [];
   for (const row of rows) {
     const [label = '', ...values] = cellTexts(row);
@@ -65,12 +66,4 @@ function markup(node: Node): string {
 
 function escape(text: string): string {
   return text.replace(/[*[\]\\]/g, '\\$&');
-}
-
-function toId(name: string, index: number): string {
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
-  return slug ? `${slug}-${index + 1}` : `treatment-${index + 1}`;
 }

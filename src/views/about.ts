@@ -10,7 +10,7 @@ export function glossaryView(context: ViewContext): unknown {
   const { comparison, messages, headingLevel } = context;
   if (comparison.glossary.length === 0) return nothing;
   return html`<section class="section">
-    <details>
+    <details class="folds">
       <summary>${heading(headingLevel + 1, messages.glossary)}</summary>
       <dl class="terms">
         ${comparison.glossary.map(
@@ -46,7 +46,7 @@ export function aboutView(context: ViewContext): TemplateResult {
   const { comparison, messages, formats, headingLevel } = context;
   const { authors, funding, competingInterests, method, published } = comparison;
   return html`<section class="section">
-    <details>
+    <details class="folds">
       <summary>${heading(headingLevel + 1, messages.about)}</summary>
       <dl class="terms">
         ${entry(messages.authors, people(authors))}

@@ -16,7 +16,6 @@ export const comparisonStyles = css`
     max-inline-size: var(--tc-measure, 38em);
     font-size: 1.125em;
     color: var(--_muted);
-    text-wrap: pretty;
   }
   .review {
     margin-block-start: 0.75em;
@@ -34,7 +33,7 @@ export const comparisonStyles = css`
     margin-block-start: calc(3 * var(--_space));
   }
   .section > .heading,
-  .section > details > summary > .heading {
+  .folds .heading {
     font-size: 1.375em;
   }
   .section > .heading {
@@ -45,29 +44,25 @@ export const comparisonStyles = css`
   }
   .intro,
   .section > .points,
-  .section > ol,
-  .section > dl,
-  .section > details > dl,
+  .sources,
+  .terms,
   .block {
     max-inline-size: var(--tc-measure, 38em);
   }
-  .section > details {
+  .folds {
     border-block: 1px solid var(--_border);
   }
-  .section > details > summary {
+  .folds > summary {
     padding-block: 0.7em;
   }
-  .section > details > summary > .heading {
+  .folds > summary > .heading {
     display: inline;
   }
-  .section > details[open] > summary ~ :last-child {
-    margin-block-end: 1.5em;
+  .folds[open] {
+    padding-block-end: 1.5em;
   }
-  .section:has(> details) + .section:has(> details) {
-    margin-block-start: 0;
-  }
-  .section:has(> details) + .section:has(> details) > details {
-    border-block-start: 0;
+  .section:has(> .folds) + .section:has(> .folds) {
+    margin-block-start: -1px;
   }
   .block + .block,
   .frame + .block,
@@ -76,6 +71,7 @@ export const comparisonStyles = css`
   }
   .block > .heading {
     margin-block-end: 0.5em;
+    font-size: 1em;
   }
   .next-step {
     padding: 1.25em;

@@ -128,9 +128,7 @@ export const criteriaTableStyles = css`
       z-index: 1;
       padding-block: 0.6em;
       border-block-end: 2px solid var(--_strong);
-      background: var(--_surface, transparent);
-      -webkit-backdrop-filter: blur(0.75em);
-      backdrop-filter: blur(0.75em);
+      background: var(--_surface, Canvas);
       font-weight: 650;
       line-height: 1.3;
       vertical-align: bottom;
@@ -150,6 +148,12 @@ export const criteriaTableStyles = css`
     }
     .treatment-label {
       display: none;
+    }
+  }
+  @supports (backdrop-filter: blur(1em)) {
+    thead th {
+      background: var(--_surface, transparent);
+      backdrop-filter: blur(1.5em);
     }
   }
   @media (forced-colors: active) {

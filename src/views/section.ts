@@ -21,7 +21,7 @@ export function sectionView(section: Section, index: number, context: ViewContex
   return html`<section class="section" part="section">
     ${
       beginsFolded(section, index)
-        ? html`<details>
+        ? html`<details class="folds">
           <summary>${title}</summary>
           ${content}
         </details>`

@@ -11,9 +11,6 @@ export const sourcesStyles = css`
     text-decoration: none;
     vertical-align: 0.25em;
   }
-  .citation:hover {
-    text-decoration: underline;
-  }
   .sources {
     counter-reset: source;
     font-size: 0.9375em;
@@ -32,10 +29,6 @@ export const sourcesStyles = css`
     content: counter(source) '.';
     position: absolute;
     inset-inline-start: 0;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .kind {
     color: var(--_muted);
   }
   .back {

@@ -37,7 +37,7 @@ export function sourceView(source: Source, { messages }: ViewContext): TemplateR
   return html`${authors ? `${authors.replace(/\.$/, '')}. ` : nothing}${
     href ? html`<a href=${href} rel="noopener">${title}</a>` : title
   }.${place ? ` ${place}.` : nothing}
-    <span class="kind">${messages[`kind-${kind}`]}</span>`;
+    <span class="small">${messages[`kind-${kind}`]}</span>`;
 }
 
 /** The address of a source that lasts the longest. */

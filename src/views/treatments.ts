@@ -54,7 +54,7 @@ function chooser({ comparison, treatments, messages, actions }: ViewContext): Te
           type="checkbox"
           .checked=${isShown || nothing}
           ?disabled=${isShown && shown.size === 1}
-          value=${treatment.id}
+          .value=${treatment.id}
           @change=${actions.toggleTreatment}
         />
         ${treatment.shortName ?? treatment.name}</label

@@ -6,7 +6,7 @@ export const numberStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px dashed var(--_border);
   }
-  .large {
+  .number.treatment > strong {
     font-size: 1.25em;
   }
   .bar {

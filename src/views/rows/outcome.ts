@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Arm } from '../../model/rows/outcome.js';
+import type { Arm, Estimate } from '../../model/rows/outcome.js';
 import type { RowOf, Treatment } from '../../model/schema.js';
 import type { ViewContext } from '../context.js';
 import { bar, inGroup, likelyRange } from '../frequency.js';
@@ -25,16 +25,8 @@ function armView(
   const { messages } = context;
   const range = likelyRange(arm, context);
   return html`<div class="arm">
-    <p class="number">
-      <strong class="large">${inGroup(arm, row.per, context)}</strong>
-      <span class="small">${shortName}${range ? ` (${range})` : nothing}</span>
-      ${bar(arm, row.per, 'treatment')}
-    </p>
-    <p class="number">
-      <strong>${inGroup(arm.comparator, row.per, context)}</strong>
-      <span class="small">${arm.comparator.label}</span>
-      ${bar(arm.comparator, row.per, 'comparator')}
-    </p>
+    ${line(arm, 'treatment', range ? `${shortName} (${range})` : shortName, row.per, context)}
+    ${line(arm.comparator, 'comparator', arm.comparator.label, row.per, context)}
     <dl class="pairs context">
       ${term(messages.timeframe, arm.timeframe ?? row.timeframe)}
       ${term(messages.population, arm.population ?? row.population)}
@@ -44,6 +36,19 @@ function armView(
       ${arm.caveat ? inline(arm.caveat, context) : nothing}${citations(arm.sources, context)}
     </p>
   </div>`;
+}
+
+function line(
+  estimate: Estimate,
+  arm: 'treatment' | 'comparator',
+  label: string,
+  per: number,
+  context: ViewContext,
+): TemplateResult {
+  return html`<p class="number ${arm}">
+    <strong>${inGroup(estimate, per, context)}</strong> <span class="small">${label}</span>
+    ${bar(estimate, per, arm)}
+  </p>`;
 }
 
 function term(name: string, value: string | undefined): unknown {
