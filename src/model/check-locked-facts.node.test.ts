@@ -16,7 +16,7 @@ describe('the facts that no page may leave out', () => {
   for (const { field, code, hint } of LOCKED) {
     it(`are missed when ${field} is left out, and the comparison is shown all the same`, () => {
       const result = parseComparison(without(fullDocument(), field));
-      assert.ok(result.comparison);
+      assert.ok(result.comparison, 'it is still shown');
       assertOnly(result, { code, path: field, hint });
     });
   }
@@ -24,7 +24,7 @@ describe('the facts that no page may leave out', () => {
   for (const { field, code, hint } of LOCKED.filter(({ code }) => code !== 'locked-review-date')) {
     it(`are missed when ${field} is an empty list`, () => {
       const result = parseComparison(withValue(fullDocument(), field, []));
-      assert.ok(result.comparison);
+      assert.ok(result.comparison, 'it is still shown');
       assertOnly(result, { code, path: field, hint });
     });
   }
@@ -35,7 +35,7 @@ describe('the facts that no page may leave out', () => {
     assert.deepEqual(parseComparison(noDate).diagnostics, []);
     assert.deepEqual(parseComparison(noLength).diagnostics, []);
     const result = parseComparison(without(noDate, '$.reviewEvery'));
-    assert.ok(result.comparison);
+    assert.ok(result.comparison, 'it is still shown');
     assertOnly(result, {
       code: 'locked-review-policy',
       path: '$.nextReview',
@@ -45,7 +45,7 @@ describe('the facts that no page may leave out', () => {
 
   it('are each named in a document that has none of them', () => {
     const result = parseComparison(minimalDocument());
-    assert.ok(result.comparison);
+    assert.ok(result.comparison, 'it is still shown');
     assert.equal(result.diagnostics.length, 7);
     for (const index of [0, 1]) {
       assertFound(result, { code: 'locked-approval', path: `$.treatments[${index}].approval` });

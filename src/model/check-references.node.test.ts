@@ -140,7 +140,7 @@ describe('unsafe links', () => {
       );
       assertOnly(result, { code: 'unsafe-link', path: '$.method' });
       const link = result.comparison?.method?.find(({ kind }) => kind === 'link');
-      assert.ok(link?.kind === 'link');
+      assert.ok(link?.kind === 'link', 'a link');
       assert.equal(link.href, undefined);
       assert.equal(link.text, 'this', 'the words stay');
     });
@@ -150,6 +150,9 @@ describe('unsafe links', () => {
     const { comparison } = parseComparison(
       withValue(fullDocument(), '$.method', 'Read [this](java\nscript:alert(1))'),
     );
-    assert.ok(comparison?.method?.every((node) => node.kind !== 'link' || node.href === undefined));
+    assert.ok(
+      comparison?.method?.every((node) => node.kind !== 'link' || node.href === undefined),
+      'no link to follow',
+    );
   });
 });

@@ -40,8 +40,8 @@ describe('whole people', () => {
     fc.assert(
       fc.property(estimates, ([events, per]) => {
         const { count } = wholePeople(events, per);
-        assert.ok(Number.isInteger(count) && count >= 0 && count <= per);
-        assert.ok(Math.abs(count - events) <= 1);
+        assert.ok(Number.isInteger(count) && count >= 0 && count <= per, `${count}`);
+        assert.ok(Math.abs(count - events) <= 1, `${count}`);
       }),
     );
   });
@@ -52,8 +52,8 @@ describe('whole people', () => {
         const { bound, count } = wholePeople(events, per);
         if (bound === 'exactly' && count === 0) assert.equal(events, 0);
         if (bound === 'exactly' && count === per) assert.equal(events, per);
-        if (bound === 'fewer-than') assert.ok(events < count);
-        if (bound === 'more-than') assert.ok(events > count);
+        if (bound === 'fewer-than') assert.ok(events < count, `${events}`);
+        if (bound === 'more-than') assert.ok(events > count, `${events}`);
       }),
     );
   });
@@ -61,7 +61,10 @@ describe('whole people', () => {
   it('never fall as the number rises', () => {
     fc.assert(
       fc.property(estimates, fc.double({ min: 0, max: 1, noNaN: true }), ([events, per], part) => {
-        assert.ok(wholePeople(events * part, per).count <= wholePeople(events, per).count);
+        assert.ok(
+          wholePeople(events * part, per).count <= wholePeople(events, per).count,
+          `${events * part} and ${events}`,
+        );
       }),
     );
   });

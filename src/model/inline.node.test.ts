@@ -90,7 +90,10 @@ describe('inline markup', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), marked), (text) => {
         const nodes = parseInline(escape(text));
         assert.equal(plainText(nodes), text);
-        assert.ok(nodes.every(({ kind }) => kind === 'text'));
+        assert.ok(
+          nodes.every(({ kind }) => kind === 'text'),
+          'text alone',
+        );
       }),
       { numRuns: 1000 },
     );
@@ -123,9 +126,13 @@ describe('inline markup', () => {
     fc.assert(
       fc.property(marked, (markup) => {
         const nodes = parseInline(markup);
-        assert.ok(nodes.every((node) => contentOf(node).length > 0));
+        assert.ok(
+          nodes.every((node) => contentOf(node).length > 0),
+          'no empty node',
+        );
         assert.ok(
           nodes.every(({ kind }, index) => kind !== 'text' || nodes[index - 1]?.kind !== 'text'),
+          'no two texts in a row',
         );
       }),
       { numRuns: 1000 },

@@ -16,8 +16,8 @@ function assertResult({ comparison, diagnostics }: ParseResult): void {
   const hasError = diagnostics.some(({ severity }) => severity === 'error');
   assert.ok(comparison !== undefined || hasError, 'a refusal says why');
   for (const { code, path, message, hint } of diagnostics) {
-    assert.ok(code && message && hint);
-    assert.ok(path.startsWith('$'));
+    assert.ok(code && message && hint, 'a finding says what and how');
+    assert.ok(path.startsWith('$'), path);
   }
 }
 
@@ -58,7 +58,7 @@ describe('hostile names in a document', () => {
       const { comparison, diagnostics } = parseComparison(
         withRawField(['treatments', 0], name, '{"polluted": true}'),
       );
-      assert.ok(comparison);
+      assert.ok(comparison, 'there is a comparison');
       assert.deepEqual(
         diagnostics.map(({ code, path }) => `${code} ${path}`),
         [`unknown-field $.treatments[0].${name}`],
@@ -108,7 +108,7 @@ describe('hostile names in a document', () => {
     const mark = '"raw-field-goes-here":0';
     const path = toPath([...place, 'raw-field-goes-here']);
     const text = JSON.stringify(withValue(fullDocument(), path, 0));
-    assert.ok(text.includes(mark));
+    assert.ok(text.includes(mark), mark);
     return JSON.parse(text.replace(mark, `${JSON.stringify(name)}:${value}`));
   }
 });

@@ -134,7 +134,7 @@ describe('parsing a valid document', () => {
     const input = deepFreeze(fullDocument());
     const { comparison } = parseComparison(input);
     const inputs = new Set(objectsIn(input));
-    assert.ok(comparison);
+    assert.ok(comparison, 'there is a comparison');
     assert.deepEqual(
       objectsIn(comparison).filter((object) => inputs.has(object)),
       [],
@@ -166,7 +166,7 @@ describe('unknown fields', () => {
       const isKeyedByAuthor = path.endsWith('.cells') || path.endsWith('.messages');
       return typeof value === 'object' && !Array.isArray(value) && !isKeyedByAuthor;
     });
-    assert.ok(objects.length > 40);
+    assert.ok(objects.length > 40, `${objects.length} objects`);
     const clean = parsed(fullDocument());
     for (const object of objects) {
       const path = `${object}.madeUp`;
@@ -480,7 +480,7 @@ describe('sizes', () => {
     assert.deepEqual(diagnostics, []);
     assert.equal(comparison?.sections[0]?.rows.length, MOST_ROWS);
     const last = comparison.sections[0].rows.at(-1);
-    assert.ok(last?.kind === 'text');
+    assert.ok(last?.kind === 'text', 'a row of text');
     assert.equal(last.cells['cold-pack']?.filter(({ kind }) => kind === 'citation').length, 40);
   });
 });
@@ -498,7 +498,10 @@ describe('every finding', () => {
           assert.ok(lookUp(document, parent).found, found.path);
         }
         const isRefused = comparison === undefined;
-        assert.ok(!isRefused || diagnostics.some(({ severity }) => severity === 'error'));
+        assert.ok(
+          !isRefused || diagnostics.some(({ severity }) => severity === 'error'),
+          'a refusal says why',
+        );
       }),
       { numRuns: 1500 },
     );

@@ -7,7 +7,7 @@ import { beginsFolded, lockedPosition } from './sections.js';
 function sectionOf(input: Record<string, unknown>): Section {
   const section = { id: 'one', title: 'One', rows: [], ...input };
   const found = parsed(withValue(fullDocument(), '$.sections', [section])).sections[0];
-  assert.ok(found);
+  assert.ok(found, 'there is a section');
   return found;
 }
 
@@ -38,7 +38,7 @@ describe('a section begins folded', () => {
 
   it('by its words, not by its marks and citations', () => {
     const marked = `${short}${'[@pack-trial]'.repeat(500)}`;
-    assert.ok(marked.length > long.length);
+    assert.ok(marked.length > long.length, 'most of it is marks');
     assert.equal(beginsFolded(sectionOf(items(marked)), 1), false);
   });
 

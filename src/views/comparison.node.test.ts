@@ -58,7 +58,7 @@ const NOBODYS_WORDS =
 const LOCKED_ANCHORS = ['approval', 'serious-risks'];
 
 it('needs no DOM', async () => {
-  assert.ok(builtIn.length > 0);
+  assert.ok(builtIn.length > 0, 'there is a built-in comparison');
   await renderPage(full);
   assert.equal(typeof globalThis.document, 'undefined');
   assert.equal(typeof globalThis.window, 'undefined');
@@ -72,7 +72,7 @@ for (const [name, comparison] of documents) {
         const title_ = byId(page, `section-${id}`);
         assert.equal(wordsOf(title_), title);
         const section = ancestors(title_).find((element) => element.name === 'section');
-        assert.ok(section);
+        assert.ok(section, 'a section around it');
         const words = ownWordsOf(section);
         if (intro) assert.ok(words.includes(flat(plainText(intro))), `${id} intro`);
         for (const { label } of rows) assert.ok(words.includes(flat(label)), label);
@@ -119,7 +119,7 @@ for (const [name, comparison] of documents) {
       const page = await renderPage(comparison);
       for (const table of named(page, 'table'))
         assertTable(page, table, comparison.treatments.length);
-      assert.ok(named(page, 'table').length >= LOCKED_ANCHORS.length);
+      assert.ok(named(page, 'table').length >= LOCKED_ANCHORS.length, 'the locked tables at least');
     });
 
     it('has an id once, and a target for every link and label', async () => {
@@ -227,7 +227,10 @@ for (const [name, comparison] of documents) {
         assert.match(attributes.get('alt') ?? '', /\S/);
       for (const { attributes } of named(page, 'svg')) {
         const isHidden = attributes.get('aria-hidden') === 'true';
-        assert.ok(isHidden || /\S/.test(attributes.get('aria-label') ?? ''));
+        assert.ok(
+          isHidden || /\S/.test(attributes.get('aria-label') ?? ''),
+          'a drawing is hidden or described',
+        );
       }
       for (const control of named(page, 'a', 'button', 'summary', 'legend', 'label')) {
         assert.match(control.attributes.get('aria-label') ?? wordsOf(control), /\S/);
@@ -249,7 +252,7 @@ describe('what is locked', () => {
         ...descendants(element),
       ]) {
         assert.equal(attributes.get('part') ?? '', '', `${name} has a part`);
-        assert.ok(!attributes.has('hidden') && !attributes.has('inert'));
+        assert.ok(!attributes.has('hidden') && !attributes.has('inert'), `${name} is hidden`);
         assert.notEqual(name, 'slot');
       }
       assert.ok(!ancestors(element).some(({ name }) => name === 'details'), wordsOf(element));
@@ -260,8 +263,8 @@ describe('what is locked', () => {
     const page = await renderPage(full, { region: 'GB' });
     const folds = lockedElements(page).flatMap((element) => named(element, 'details'));
     assert.equal(folds.length, 1);
-    assert.ok(!wordsOf(folds[0]!).includes('Helpers'));
-    assert.ok(wordsOf(folds[0]!).includes('Lifeline'));
+    assert.ok(!wordsOf(folds[0]!).includes('Helpers'), 'Helpers');
+    assert.ok(wordsOf(folds[0]!).includes('Lifeline'), 'Lifeline');
   });
 
   it('is listed among the sections, in its place', async () => {
@@ -290,7 +293,7 @@ describe('what is locked', () => {
 
   it('is said to be missing where a document lacks it', async () => {
     const words = wordsOf(await renderPage(minimal));
-    assert.ok(words.includes(english.incomplete));
+    assert.ok(words.includes(english.incomplete), english.incomplete);
     for (const missing of [
       'where these are approved: Heat and Cold',
       'the serious risks of these: Heat and Cold',
@@ -300,29 +303,32 @@ describe('what is locked', () => {
     ]) {
       assert.ok(words.includes(missing), missing);
     }
-    assert.ok(words.includes(english.overdue));
-    assert.ok(words.includes(english.neverReviewed));
+    assert.ok(words.includes(english.overdue), english.overdue);
+    assert.ok(words.includes(english.neverReviewed), english.neverReviewed);
   });
 
   it('is not said to be missing where it is there', async () => {
-    assert.ok(!wordsOf(await renderPage(full)).includes(english.incomplete));
+    assert.ok(!wordsOf(await renderPage(full)).includes(english.incomplete), english.incomplete);
   });
 
   it('says when the review is overdue, and only then', async () => {
     const today = (day: string) =>
       renderPage(full, { today: new Date(`${day}T12:00:00Z`) }).then(wordsOf);
     const inTime = await today('2027-03-31');
-    assert.ok(!inTime.includes(english.overdue));
-    assert.ok(inTime.includes('Last reviewed 31 March 2026'));
-    assert.ok(inTime.includes('next review by 31 March 2027'));
+    assert.ok(!inTime.includes(english.overdue), english.overdue);
+    assert.ok(inTime.includes('Last reviewed 31 March 2026'), 'Last reviewed 31 March 2026');
+    assert.ok(inTime.includes('next review by 31 March 2027'), 'next review by 31 March 2027');
     const late = await today('2027-04-01');
-    assert.ok(late.includes(english.overdue) && late.includes(english.overdueMeaning));
+    assert.ok(late.includes(english.overdue) && late.includes(english.overdueMeaning), late);
   });
 
   it('tells what the site offers, and only then', async () => {
     const offers = wordsOf(await renderPage(full, { offers: full.treatments }));
-    assert.ok(offers.includes('This site offers Heat treatment and Cold pack treatment.'));
-    assert.ok(!wordsOf(await renderPage(full)).includes('This site offers'));
+    assert.ok(
+      offers.includes('This site offers Heat treatment and Cold pack treatment.'),
+      'This site offers Heat treatment and Cold pack treatment.',
+    );
+    assert.ok(!wordsOf(await renderPage(full)).includes('This site offers'), 'This site offers');
   });
 
   it('puts the crisis line and the approvals of the reader’s region first', async () => {
@@ -346,8 +352,8 @@ describe('what is locked', () => {
     const hrefs = named(withClass(page, 'crisis')[0]!, 'a').map(({ attributes }) =>
       attributes.get('href'),
     );
-    assert.ok(hrefs.includes('tel:+440116123'));
-    assert.ok(hrefs.includes('sms:85258'));
+    assert.ok(hrefs.includes('tel:+440116123'), 'tel:+440116123');
+    assert.ok(hrefs.includes('sms:85258'), 'sms:85258');
   });
 });
 
@@ -456,10 +462,10 @@ describe('a section that folds', () => {
 
   it('holds its text, and shows its title', async () => {
     const { title, fold } = await foldOf(true);
-    assert.ok(fold);
+    assert.ok(fold, 'it folds');
     assert.equal(title.parent?.name, 'summary');
-    assert.ok(wordsOf(fold).includes('Wears off.'));
-    assert.ok(!fold.attributes.has('open'));
+    assert.ok(wordsOf(fold).includes('Wears off.'), 'Wears off.');
+    assert.ok(!fold.attributes.has('open'), 'it begins closed');
   });
 
   it('is not there for one that stays open', async () => {
@@ -539,6 +545,15 @@ describe('the words of a document', () => {
       const page = await renderPage(comparison);
       assert.deepEqual(shape(page), before, toPath(place));
     }
+  });
+});
+
+describe('a link that may not be followed', () => {
+  it('leaves its words', async () => {
+    const document = withValue(fullDocument(), '$.method', 'See [this page](javascript:x) now.');
+    const page = await renderPage(parsed(document));
+    assert.ok(wordsOf(page).includes('See this page now.'), 'its words');
+    assert.ok(!named(page, 'a').some((link) => wordsOf(link) === 'this page'), 'no link');
   });
 });
 
@@ -722,7 +737,10 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
       if (part) assert.ok(wordsOf(withClass(page, 'crisis')[0]!).includes(flat(part)), part);
     }
   }
-  assert.ok(words.includes(flat(messagesOf(comparison.messages).disclaimer)));
+  assert.ok(
+    words.includes(flat(messagesOf(comparison.messages).disclaimer)),
+    flat(messagesOf(comparison.messages).disclaimer),
+  );
   assert.equal(withClass(page, 'review').length, 1);
 }
 
@@ -773,7 +791,7 @@ function cellWords(cell: HtmlElement): string {
 function lockedElements(page: HtmlElement): HtmlElement[] {
   const tables = LOCKED_ANCHORS.map((anchor) => {
     const section = ancestors(byId(page, anchor)).find(({ name }) => name === 'section');
-    assert.ok(section);
+    assert.ok(section, 'a section around it');
     return section;
   });
   const notices = [
@@ -781,6 +799,6 @@ function lockedElements(page: HtmlElement): HtmlElement[] {
     ...withClass(page, 'crisis'),
     ...withClass(page, 'review'),
   ];
-  assert.ok(notices.length >= 3);
+  assert.ok(notices.length >= 3, `${notices.length} notices`);
   return [...tables, ...notices];
 }

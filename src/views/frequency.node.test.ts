@@ -77,8 +77,8 @@ describe('the bar of a share', () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ min: 0.1, max: 100, noNaN: true }), async (events) => {
         const width = (await widthOf({ events }, 100)) ?? Number.NaN;
-        assert.ok(width > 0 && width <= 100);
-        assert.ok(Math.abs(width - events) <= 0.1);
+        assert.ok(width > 0 && width <= 100, `${width}`);
+        assert.ok(Math.abs(width - events) <= 0.1, `${width}`);
       }),
     );
   });
