@@ -3,6 +3,7 @@ import { comparisonDocument } from '../testing/fixtures.js';
 import {
   all,
   columnsOf,
+  crisisOf,
   documentTables,
   headingOf,
   one,
@@ -15,7 +16,7 @@ import {
 import { backgroundOf } from '../testing/colours.js';
 import { useConsole } from '../testing/page.js';
 
-const crisis = (element: Element) => one(element, '[role="group"]');
+const crisis = (element: Element) => crisisOf(element)!;
 const nearestLine = (element: Element) => words(crisis(element).querySelector('li'));
 
 describe('treatment-compare attributes', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { comparisonDocument } from '../testing/fixtures.js';
 import {
   all,
+  crisisOf,
   headingOf,
   isVisible,
   one,
@@ -72,7 +73,7 @@ function measuredIn(element: Element): Measured[] {
     return track && share ? [[track, share]] : [];
   });
   const fillOver = (node: Element, below: Rgba) => over(rgbaOf(getComputedStyle(node).fill), below);
-  const crisis = saying(element, /thinking of ending your life/)?.closest('[role="group"]');
+  const crisis = crisisOf(element);
   const link = one(element, 'nav a');
   link.focus();
   expect(getComputedStyle(link).outlineStyle).to.equal('solid');

@@ -225,7 +225,7 @@ describe('treatment-compare, what no page can hide', () => {
     ] as const) {
       it(`is shown with a notice when it lacks ${name}`, async () => {
         const element = await show(JSON.stringify({ ...whole, ...changes }));
-        const notice = saying(element, /lacks facts that you should have/)?.closest('div');
+        const notice = saying(element, /This comparison lacks facts/)?.closest('div');
         expect(isVisible(notice)).to.be.true;
         expect(words(notice)).to.match(said);
         expect(notice?.closest('[part], details')).to.be.null;
@@ -234,7 +234,7 @@ describe('treatment-compare, what no page can hide', () => {
     }
 
     it('has no notice when it lacks nothing', async () => {
-      expect(saying(await show(), /lacks facts that you should have/)).to.be.undefined;
+      expect(saying(await show(), /This comparison lacks facts/)).to.be.undefined;
     });
 
     it('says that risks are not known rather than leaving them blank', async () => {

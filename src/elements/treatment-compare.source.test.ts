@@ -156,6 +156,8 @@ describe('treatment-compare, where its document comes from', () => {
       await untilTitled(shown, 'First');
       script.textContent = JSON.stringify(titled('Second'));
       await untilTitled(shown, 'Second');
+      (script.firstChild as Text).data = JSON.stringify(titled('Third'));
+      await untilTitled(shown, 'Third');
     });
 
     it('reads a table again when one of its cells changes', async () => {

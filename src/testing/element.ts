@@ -118,6 +118,13 @@ export function focused(): Element | null {
   return active;
 }
 
+/** The words for a crisis, with the lines to call. */
+export function crisisOf(element: Element): HTMLElement | undefined {
+  let block = saying(element, /thinking of ending your life/);
+  while (block && !block.querySelector('li')) block = block.parentElement ?? undefined;
+  return block;
+}
+
 /** What no page can hide, by what it says. */
 export function lockedBlocks(element: Element): Record<string, HTMLElement | undefined> {
   return {
@@ -125,9 +132,7 @@ export function lockedBlocks(element: Element): Record<string, HTMLElement | und
     'serious risks': tableUnder(element, 'Serious risks'),
     'review date': saying(element, /^.*Last reviewed/),
     disclaimer: saying(element, /It is not medical advice/),
-    'crisis line':
-      saying(element, /thinking of ending your life/)?.closest<HTMLElement>('[role="group"]') ??
-      undefined,
+    'crisis line': crisisOf(element),
     offers: saying(element, /^This site offers/),
   };
 }
