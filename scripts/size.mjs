@@ -7,11 +7,10 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesIn } from './files.mjs';
 
-/** Bytes after brotli at its best, everything included. */
+/** Bytes after brotli at its best, everything included. See docs/decisions/0005 for the second. */
 const BUDGETS = new Map([
   ['dist/treatment-compare.js', 36_000],
-  ['dist/elements/treatment-compare.js', 16_000],
-  ['dist/elements/related-posts.js', 14_000],
+  ['dist/elements/treatment-compare.js', 23_000],
 ]);
 
 /** @param {string} path */

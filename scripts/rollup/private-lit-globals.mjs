@@ -9,6 +9,15 @@ const LIT_MODULE =
   /[\\/]node_modules[\\/](?:@lit[\\/]reactive-element|lit|lit-element|lit-html)[\\/]/;
 /** The one global that Lit also reads without naming `globalThis`. */
 const BARE_GLOBAL = /(?<![.\w$])litPropertyMetadata\b/g;
+/** Hooks of polyfills, of hydration and of ShadyCSS: in a private object nobody can set them. */
+const HOOK =
+  /\b\w+\.(?:(?:litHtml|litElement|reactiveElement)(?:Polyfill|Hydrate)Support|ShadyCSS)\b/g;
+/** Lists of the versions on the page, for a warning of Lit's own. */
+const VERSION_LIST =
+  /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\([^)]*\)/g;
+/** What Lit says to those who misuse `css`, which the compiler keeps us from. */
+const CSS_MISUSE =
+  /throw Error\((?:"Value passed to 'css' function|"CSSResult is not constructable)[^;}]*\)/g;
 const SHIM = '\0private-lit-globals';
 
 /**
@@ -27,7 +36,6 @@ const createPolicy = (name, rules) => {
 };
 export const litGlobals = {
   ShadowRoot: globalThis.ShadowRoot,
-  ShadyCSS: undefined,
   trustedTypes: factory && { emptyScript: factory.emptyScript, createPolicy },
 };
 `;
@@ -40,6 +48,9 @@ export const privateLitGlobals = () => ({
   transform(code, id) {
     if (!LIT_MODULE.test(id)) return null;
     const replaced = code
+      .replace(VERSION_LIST, '0')
+      .replace(CSS_MISUSE, 'throw Error()')
+      .replace(HOOK, 'undefined')
       .replace(BARE_GLOBAL, 'litGlobals.litPropertyMetadata')
       .replaceAll('globalThis', 'litGlobals');
     if (replaced === code) return null;

@@ -22,8 +22,8 @@ export class PrintController implements ReactiveController {
   readonly #open = () => {
     const folded =
       this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
-    this.#opened = [...folded];
-    for (const details of this.#opened) details.open = true;
+    for (const details of folded) details.open = true;
+    this.#opened.push(...folded);
   };
 
   readonly #close = () => {

@@ -93,11 +93,14 @@ function isPlainClick(event: MouseEvent): boolean {
 
 const GAP = 8;
 
-/** Puts a note under its citation, within the width of the window. Anchor positioning is too young to rely on. */
+/** Puts a note under its citation, or above it, within the window. Anchor positioning is too young to rely on. */
 function placeBeside(note: HTMLElement, citation: HTMLElement): void {
-  const { left, bottom } = citation.getBoundingClientRect();
-  const furthest = document.documentElement.clientWidth - note.offsetWidth - GAP;
-  note.style.setProperty('left', `${Math.max(GAP, Math.min(left, furthest)) + scrollX}px`);
-  note.style.setProperty('top', `${bottom + GAP + scrollY}px`);
-  note.scrollIntoView({ block: 'nearest' });
+  const { left, top, bottom } = citation.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = note;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isRoomBelow = bottom + GAP + offsetHeight <= clientHeight || top < offsetHeight + GAP;
+  const x = Math.max(GAP, Math.min(left, clientWidth - offsetWidth - GAP));
+  const y = isRoomBelow ? bottom + GAP : top - GAP - offsetHeight;
+  note.style.setProperty('left', `${x + scrollX}px`);
+  note.style.setProperty('top', `${y + scrollY}px`);
 }

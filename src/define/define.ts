@@ -11,14 +11,14 @@ export function define(
   element: ElementClass,
   registry: CustomElementRegistry = customElements,
 ): void {
-  const existing = registry.get(tag) as ElementClass | undefined;
+  const existing = registry.get(tag) as Partial<ElementClass> | undefined;
   if (!existing) {
     registry.define(tag, element);
     return;
   }
   if (existing.version !== element.version) {
     console.warn(
-      `<${tag}> is defined twice: version ${existing.version} stays, ${element.version} is not used. Load one script.`,
+      `<${tag}> is defined twice: version ${existing.version ?? 'unknown'} stays, ${element.version} is not used. Load one script.`,
     );
   }
 }

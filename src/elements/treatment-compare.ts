@@ -47,17 +47,18 @@ import {
  * @cssstate error - The document could not be shown.
  * @cssstate empty - No document is named, and the script carries none.
  *
- * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Made darker or lighter where its contrast would be too low.
- * @cssproperty [--tc-surface=#fff] - Background. Use an opaque colour; with a dark one set `theme="dark"`.
+ * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
+ * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
  * @cssproperty [--tc-font=inherit] - Font family.
- * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text.
- * @cssproperty [--tc-line-height=1.55] - Line height of running text.
+ * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
+ * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
  * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
  * @cssproperty [--tc-heading-weight=650] - Weight of headings.
  * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
  * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
+ * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
  * @cssproperty [--tc-measure=38em] - Longest line of running text.
- * @cssproperty [--tc-text] - Colour of text; by default dark or light, as the surface needs.
+ * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
  * @cssproperty [--tc-muted] - Colour of small print.
  * @cssproperty [--tc-border] - Colour of rules.
  * @cssproperty [--tc-surface-raised] - Background of notices.
@@ -79,7 +80,7 @@ export class TreatmentCompare extends ElementBase {
     comparison: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     region: {},
-    theme: {},
+    theme: { reflect: true, useDefault: true },
     view: {},
     treatments: {},
     sections: {},
@@ -121,8 +122,8 @@ export class TreatmentCompare extends ElementBase {
 
   readonly #source = new SourceController(this);
   readonly #reading = new ReadingController(this);
-  /** Ids of the treatments side by side, once the reader has chosen. */
-  #readersChoice: readonly string[] | undefined;
+  /** The treatments side by side, once the reader has chosen. */
+  #choice: { readonly of: Comparison; readonly ids: readonly string[] } | undefined;
   #reported: unknown;
 
   constructor() {
@@ -148,7 +149,7 @@ export class TreatmentCompare extends ElementBase {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-    if (changed.has('treatments')) this.#readersChoice = undefined;
+    if (changed.has('treatments')) this.#choice = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -171,7 +172,6 @@ export class TreatmentCompare extends ElementBase {
     const { state } = this.#source;
     if (this.#reported === state) return;
     this.#reported = state;
-    this.#readersChoice = undefined;
     this.#report();
   }
 
@@ -193,7 +193,7 @@ export class TreatmentCompare extends ElementBase {
       comparison,
       treatments: this.#shown(comparison),
       sections: this.#choose('sections', comparison.sections, 1).map(({ id }) => id),
-      offers: this.offers ? this.#choose('offers', comparison.treatments, 1) : [],
+      offers: this.#named('offers', comparison.treatments),
       region: this.region ? toRegion(this.region) : regionOf(this.language),
       view: this.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
@@ -211,13 +211,19 @@ export class TreatmentCompare extends ElementBase {
 
   /** The items that an attribute names, in their own order; all of them where it names too few. */
   #choose<Item extends { readonly id: string }>(
-    attribute: 'treatments' | 'sections' | 'offers',
+    attribute: 'treatments' | 'sections',
     items: readonly Item[],
     minimum: number,
   ): readonly Item[] {
+    const named = this.#named(attribute, items);
+    return named.length < minimum ? items : named;
+  }
+
+  #named<Item extends { readonly id: string }>(
+    attribute: 'treatments' | 'sections' | 'offers',
+    items: readonly Item[],
+  ): readonly Item[] {
     const names = this[attribute]?.split(/\s+/).filter(Boolean) ?? [];
-    if (names.length === 0) return items;
-    const chosen = items.filter(({ id }) => names.includes(id));
     const known = items.map(({ id }) => id);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
@@ -226,13 +232,13 @@ export class TreatmentCompare extends ElementBase {
         `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`,
       );
     }
-    return chosen.length < minimum ? items : chosen;
+    return items.filter(({ id }) => names.includes(id));
   }
 
-  #shown({ treatments }: Comparison): readonly Treatment[] {
-    const choice = this.#readersChoice;
-    return choice
-      ? treatments.filter(({ id }) => choice.includes(id))
+  #shown(comparison: Comparison): readonly Treatment[] {
+    const { treatments } = comparison;
+    return this.#choice?.of === comparison
+      ? treatments.filter(({ id }) => this.#choice?.ids.includes(id))
       : this.#choose('treatments', treatments, 2);
   }
 
@@ -243,7 +249,7 @@ export class TreatmentCompare extends ElementBase {
     const others = this.#shown(state.comparison)
       .map(({ id }) => id)
       .filter((id) => id !== value);
-    this.#readersChoice = checked ? [...others, value] : others;
+    this.#choice = { of: state.comparison, ids: checked ? [...others, value] : others };
     this.requestUpdate();
   };
 

@@ -31,6 +31,7 @@ export async function fetchText(
   const stop = () => {
     abort.abort();
   };
+  if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(() => {
     abort.abort(LATE);

@@ -15,13 +15,14 @@ export function childTable(host: Element): HTMLTableElement | undefined {
  */
 export function readTable(table: HTMLTableElement, language: string): ComparisonInput {
   const [head, ...rows] = [...table.rows];
-  const names = cellTexts(head).slice(1);
+  const names = cellTexts(head, plainWords).slice(1);
   const ids = names.map((_name, index) => `treatment-${index + 1}`);
   const caption = table.caption?.textContent.trim() ?? '';
   const title = caption === '' ? names.join(' · ') : caption;
   const sections: SectionInput[] = [];
   for (const row of rows) {
-    const [label = '', ...values] = cellTexts(row);
+    const [label = ''] = cellTexts(row, plainWords);
+    const values = cellTexts(row, markup).slice(1);
     if (values.length === 0 || sections.length === 0) {
       sections.push({
         id: `section-${sections.length + 1}`,
@@ -52,16 +53,27 @@ function toCells(ids: readonly string[], values: readonly string[]): Cells {
   return cells;
 }
 
-function cellTexts(row: HTMLTableRowElement | undefined): string[] {
-  return [...(row?.cells ?? [])].map((cell) => markup(cell).replace(/\s+/g, ' ').trim());
+type Reader = (text: Text | HTMLAnchorElement) => string;
+
+function cellTexts(row: HTMLTableRowElement | undefined, reader: Reader): string[] {
+  return [...(row?.cells ?? [])].map((cell) => wordsOf(cell, reader).replace(/\s+/g, ' ').trim());
 }
 
-function markup(node: Node): string {
-  if (node instanceof HTMLAnchorElement && node.textContent.trim()) {
-    return `[${escape(node.textContent.trim())}](${node.href})`;
-  }
-  if (node.nodeType === Node.TEXT_NODE) return escape(node.nodeValue ?? '');
-  return [...node.childNodes].map(markup).join('');
+const plainWords: Reader = ({ textContent }) => textContent;
+
+const markup: Reader = (node) =>
+  node instanceof Text ? escape(node.data) : `[${escape(node.textContent.trim())}](${node.href})`;
+
+const UNSEEN = 'script,style,template';
+const BLOCKS = 'br,p,div,li,ul,ol,dt,dd,tr,td,th,h1,h2,h3,h4,h5,h6';
+
+/** The words as they are seen: without scripts, and with a space between blocks. */
+function wordsOf(node: Node, reader: Reader): string {
+  if (node instanceof Text) return reader(node);
+  if (!(node instanceof Element) || node.matches(UNSEEN)) return '';
+  if (node instanceof HTMLAnchorElement && node.textContent.trim()) return reader(node);
+  const words = [...node.childNodes].map((child) => wordsOf(child, reader)).join('');
+  return node.matches(BLOCKS) ? ` ${words} ` : words;
 }
 
 function escape(text: string): string {

@@ -33,12 +33,12 @@ export const host = css`
     background: var(--_surface, transparent);
     color: var(--_ink, inherit);
     font-family: var(--tc-font, inherit);
-    font-size: var(--tc-font-size, max(1em, 16px));
+    font-size: max(12px, var(--tc-font-size, max(1em, 16px)));
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
     font-stretch: normal;
-    line-height: var(--tc-line-height, 1.55);
+    line-height: max(1.2, var(--tc-line-height, 1.55));
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -46,6 +46,9 @@ export const host = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    -webkit-text-fill-color: currentColor;
     overflow-wrap: break-word;
     hyphens: manual;
   }

@@ -31,9 +31,11 @@ export function comparisonView(context: ViewContext): TemplateResult {
 
 function summaryView(context: ViewContext): unknown {
   const { comparison, messages, headingLevel } = context;
-  if (comparison.summary.length === 0) return nothing;
+  const { condition } = comparison;
+  if (comparison.summary.length === 0 && !condition?.summary) return nothing;
   return html`<section class="section" part="summary">
     ${heading(headingLevel + 1, messages.summary, 'summary')}
+    ${condition?.summary ? html`<p class="intro">${inline(condition.summary, context)}</p>` : nothing}
     <ul class="points">
       ${comparison.summary.map((point) => html`<li>${inline(point, context)}</li>`)}
     </ul>

@@ -9,7 +9,7 @@ export function crisisView(context: ViewContext): unknown {
   const { comparison, messages, region } = context;
   const { nearest, others } = crisisLinesFor(comparison.crisisLines, region);
   if (nearest.length === 0) return nothing;
-  return html`<div class="crisis">
+  return html`<div class="crisis locked" role="group" aria-label=${messages.crisisTitle}>
     <p><strong>${messages.crisisTitle}</strong></p>
     ${lines(nearest, context)}
     ${

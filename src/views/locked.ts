@@ -16,11 +16,11 @@ export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
 /** Approval and serious risks of every treatment, at the level of its benefits. */
 export function lockedSections(context: ViewContext): TemplateResult {
   const { comparison, messages, headingLevel } = context;
-  return html`<section class="section">
+  return html`<section class="section locked">
       ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)}
       ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)}
     </section>
-    <section class="section">
+    <section class="section locked">
       ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)}
       ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)}
     </section>`;
@@ -35,7 +35,7 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
       : messages.neverReviewed,
     ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
   ];
-  return html`<p class="review">
+  return html`<p class="review locked">
     ${
       isOverdue(comparison, today)
         ? html`<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
@@ -53,7 +53,7 @@ export function incompleteNotice({ comparison, formats, messages }: ViewContext)
     formats.list(
       gaps.flatMap(({ code, treatment }) => (code === wanted && treatment ? [treatment.name] : [])),
     );
-  return html`<div class="notice">
+  return html`<div class="notice locked">
     <p><strong>${messages.incomplete}</strong></p>
     <ul class="points">
       ${codes.map(
@@ -67,11 +67,11 @@ export function incompleteNotice({ comparison, formats, messages }: ViewContext)
 export function offersLine({ offers, formats, messages }: ViewContext): unknown {
   if (offers.length === 0) return nothing;
   const treatments = formats.list(offers.map(({ name }) => name));
-  return html`<p class="notice">${fill(messages.offers, { treatments })}</p>`;
+  return html`<p class="notice locked">${fill(messages.offers, { treatments })}</p>`;
 }
 
 export function disclaimer({ messages, headingLevel }: ViewContext): TemplateResult {
-  return html`<div class="notice disclaimer">
+  return html`<div class="notice disclaimer locked">
     ${heading(headingLevel + 1, messages.disclaimerTitle)}
     <p>${messages.disclaimer}</p>
   </div>`;

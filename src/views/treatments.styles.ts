@@ -53,8 +53,6 @@ export const treatmentsStyles = css`
     min-inline-size: 0;
   }
   .chooser legend {
-    float: inline-start;
-    margin-inline-end: 1.25em;
     padding: 0.3em 0;
     font-weight: 600;
   }
@@ -74,12 +72,6 @@ export const treatmentsStyles = css`
   @container page (max-inline-size: 18em) {
     .treatments > li {
       grid-template-columns: auto;
-    }
-  }
-  @container page (max-inline-size: 30em) {
-    .chooser legend {
-      float: none;
-      inline-size: 100%;
     }
   }
   @media (forced-colors: active) {
