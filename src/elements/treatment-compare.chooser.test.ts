@@ -50,7 +50,7 @@ describe('treatment-compare, choosing treatments', () => {
 
   it('has none where there are two treatments', async () => {
     const element = await show(documentOf(2));
-    expect(boxes(element)).to.be.empty;
+    expect(boxes(element)).to.have.lengthOf(0);
   });
 
   it('hides a column in every table of the document, and shows it again in its place', async () => {

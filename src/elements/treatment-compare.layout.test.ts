@@ -10,6 +10,7 @@ import {
   show,
   tableUnder,
   words,
+  named,
 } from '../testing/element.js';
 import { rgbaOf } from '../testing/colours.js';
 import { nextFrame } from '../testing/page.js';
@@ -41,7 +42,7 @@ function expectTableSemantics(table: HTMLTableElement): void {
   for (const node of within('tr,th,td')) {
     expect(getComputedStyle(node).display).to.not.be.oneOf(['none', 'contents']);
     expect(getComputedStyle(node).visibility).to.equal('visible');
-    expect(node.closest('[aria-hidden="true"]')).to.be.null;
+    expect(named(node.closest('[aria-hidden="true"]'))).to.equal('nothing');
   }
 }
 
@@ -230,7 +231,7 @@ describe('treatment-compare layout', () => {
       const holds = words(node) || node.querySelector('img,svg,slot[name]');
       expect(Boolean(holds), `${node.outerHTML.slice(0, 80)} holds something`).to.be.true;
     }
-    expect(saying(element, /undefined|\[object|NaN/)).to.be.undefined;
+    expect(named(saying(element, /undefined|\[object|NaN/))).to.equal('nothing');
     expect(one(element, '[part~="title"]')).to.exist;
   });
 });

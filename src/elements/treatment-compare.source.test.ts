@@ -217,6 +217,8 @@ describe('treatment-compare, where its document comes from', () => {
         if (!(event instanceof TreatmentCompareErrorEvent))
           throw new Error('It has its own class.');
         expect(event.diagnostics).to.not.be.empty;
+        expect(event.bubbles).to.be.false;
+        expect(event.composed).to.be.false;
         expect(shown.matches(':state(error)')).to.be.true;
         expect(isVisible(shown.querySelector('p'))).to.be.true;
         expect(isVisible(one(shown, '[role="status"]'))).to.be.true;

@@ -137,14 +137,19 @@ export function lockedBlocks(element: Element): Record<string, HTMLElement | und
   };
 }
 
-/** Says what has the focus instead: two whole elements are too much for an assertion to print. */
-export function expectFocus(node: Element | null | undefined): void {
-  const active = focused();
-  expect(active === node, `${describe(active)} has the focus, not ${describe(node)}`).to.be.true;
+/** Names elements, since a whole element is too much for an assertion that fails to print. */
+export function named(...nodes: readonly (Element | null | undefined)[]): string {
+  const found = nodes.filter((node) => node instanceof Element);
+  if (found.length === 0) return 'nothing';
+  return found
+    .map((node) => {
+      const name = node.getAttribute('aria-label') ?? words(node).slice(0, 40);
+      return `${node.localName}${node.id && `#${node.id}`} "${name}"`;
+    })
+    .join(', ');
 }
 
-function describe(node: Element | null | undefined): string {
-  if (!node) return 'nothing';
-  const name = node.getAttribute('aria-label') ?? words(node).slice(0, 40);
-  return `${node.localName}${node.id && `#${node.id}`} "${name}"`;
+export function expectFocus(node: Element | null | undefined): void {
+  const active = focused();
+  expect(active === node, `${named(active)} has the focus, not ${named(node)}`).to.be.true;
 }
