@@ -99,12 +99,6 @@ describe('treatment-compare theming', () => {
           getComputedStyle(tableUnder(e, 'Is it approved?').querySelector('td')!).borderBottomColor,
         as: 'rgb(9, 9, 9)',
       },
-      '--tc-surface-raised': {
-        value: 'rgb(240, 241, 242)',
-        reaches: (e) =>
-          getComputedStyle(saying(e, /not medical advice/)!.closest('div')!).backgroundColor,
-        as: 'rgb(240, 241, 242)',
-      },
       '--tc-font': {
         value: 'monospace',
         reaches: (e) => getComputedStyle(saying(e, /You take two a day/)!).fontFamily,

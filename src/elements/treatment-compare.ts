@@ -61,7 +61,6 @@ import {
  * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
  * @cssproperty [--tc-muted] - Colour of small print.
  * @cssproperty [--tc-border] - Colour of rules.
- * @cssproperty [--tc-surface-raised] - Background of notices.
  * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
  * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
  * @cssproperty [--tc-sticky-offset=0px] - Height of a bar of the page that stays at the top.

@@ -17,10 +17,10 @@ export const tokens = css`
   :host {
     --_surface: var(--tc-surface);
     --_ink: var(--tc-text, oklch(from var(--_surface) clamp(0.25, (0.6 - l) * 1000, 0.94) 0.012 220));
-    --_quiet: color-mix(in oklab, currentColor 84%, transparent);
+    --_quiet: color-mix(in oklab, currentColor 89%, transparent);
     --_muted: var(--tc-muted, var(--_quiet));
     --_border: var(--tc-border, color-mix(in oklab, currentColor 18%, transparent));
-    --_raised: var(--tc-surface-raised, color-mix(in oklab, currentColor 5%, transparent));
+    --_raised: color-mix(in oklab, currentColor 5%, transparent);
     --_accent: var(--tc-accent, #0b6e75);
     --_strong: color-mix(in oklab, var(--_accent) 34%, currentColor);
     --_link: var(--tc-link, var(--_strong));
@@ -28,7 +28,7 @@ export const tokens = css`
     --_tint: color-mix(in oklab, var(--_strong) 9%, transparent);
     --_alert: color-mix(in oklab, #d9480f 45%, currentColor);
     --_radius: var(--tc-radius, 0.5em);
-    --_space: var(--tc-space, 1em);
+    --_space: max(0em, var(--tc-space, 1em));
     --_sticky: var(--tc-sticky-offset, 0px);
   }
   /* What a page cannot hide keeps colours that can be read. */
@@ -39,7 +39,7 @@ export const tokens = css`
   @supports (color: oklch(from red l c h)) {
     :host {
       --_mix: color-mix(in oklab, oklch(from var(--_accent) 0.5 c h / 1) 55%, currentColor);
-      --_strong: oklch(from var(--_mix) calc(l + 0.06) min(c * 1.8, 0.13) h);
+      --_strong: oklch(from var(--_mix) calc(l + 0.04) min(c * 1.8, 0.13) h);
     }
     :host([theme='light']) {
       --_surface: var(--tc-surface, #fff);

@@ -8,9 +8,6 @@ export const comparisonStyles = css`
     font-size: clamp(1.5em, 1em + 2.2cqi, 2.1em);
     line-height: 1.15;
   }
-  [part='title'] > :is(h3, h4) {
-    font-size: 1.5em;
-  }
   .question {
     margin-block-start: 0.5em;
     max-inline-size: var(--tc-measure, 38em);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const statusStyles = css`
-  .loading.reserved {
+  .reserved {
     min-block-size: var(--tc-loading-block-size, 32em);
   }
   .status {

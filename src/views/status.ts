@@ -1,11 +1,11 @@
 /** What is shown while there is no comparison. The page's own content always stays. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 
 /** @param reserve whether nothing else holds the place open */
 export function loadingView(messages: Messages, reserve: boolean): TemplateResult {
   return html`<slot></slot>
-    <div class=${reserve ? 'loading reserved' : 'loading'}>
+    <div class=${reserve ? 'reserved' : nothing}>
       <p class="status" role="status">${messages.loading}</p>
     </div>`;
 }
