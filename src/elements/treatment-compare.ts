@@ -101,7 +101,7 @@ export class TreatmentCompare extends ElementBase {
   /** Region of the readers, such as `US`: its crisis line and approvals come first. By default that of `lang`. */
   declare region: string | undefined;
 
-  /** `light` or `dark`; `auto` follows the `color-scheme` of the page. */
+  /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
 
   /** `table` or `cards`; `auto` shows a table where there is room. */

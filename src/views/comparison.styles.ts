@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const comparisonStyles = css`
-  .page > header {
+  .head {
     margin-block-end: calc(1.5 * var(--_space));
   }
   [part='title'] > * {

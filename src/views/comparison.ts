@@ -17,11 +17,11 @@ import { treatmentsView } from './treatments.js';
 export function comparisonView(context: ViewContext): TemplateResult {
   const { comparison, headingLevel } = context;
   const [before, after] = splitAtLocked(context);
-  return html`<header>
+  return html`<div class="head">
       <div part="title">${heading(headingLevel, comparison.title)}</div>
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
       ${reviewLine(context)}
-    </header>
+    </div>
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)}
     ${treatmentsView(context)} ${contentsView(before, after, context)}
     ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)}

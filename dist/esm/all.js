@@ -1,0 +1,3 @@
+import './define/built-in-comparisons.js';
+import './define/treatment-compare.js';
+//# sourceMappingURL=all.js.map

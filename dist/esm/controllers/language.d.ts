@@ -1,0 +1,4 @@
+/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots. */
+export declare function languageOf(element: Element): string;
+/** The region that a language tag names, such as `GB` in `en-GB`. */
+export declare function regionOf(language: string): string | undefined;

@@ -1,0 +1,28 @@
+/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots. */
+function languageOf(element) {
+    let node = element;
+    while (node) {
+        const owner = node.closest('[lang]');
+        const language = owner?.getAttribute('lang');
+        if (language)
+            return language;
+        node = hostOf(owner ?? node);
+    }
+    return 'en';
+}
+function hostOf(element) {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+}
+/** The region that a language tag names, such as `GB` in `en-GB`. */
+function regionOf(language) {
+    try {
+        return new Intl.Locale(language).region;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+export { languageOf, regionOf };
+//# sourceMappingURL=language.js.map

@@ -1,0 +1,16 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/**
+ * Takes a reader from place to place inside the shadow root, where links by fragment do not reach:
+ * from the list of sections, from a citation to its source and back.
+ */
+export declare class ReadingController implements ReactiveController {
+    #private;
+    private readonly host;
+    /** The source shown beside the text. */
+    source: string | undefined;
+    constructor(host: ReactiveControllerHost & HTMLElement);
+    hostDisconnected(): void;
+    /** Shows the source of a citation beside it. Without popovers, the link goes to the list. */
+    readonly showSource: (event: MouseEvent) => void;
+    readonly jump: (event: MouseEvent) => void;
+}

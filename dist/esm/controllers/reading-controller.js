@@ -1,0 +1,95 @@
+/**
+ * Takes a reader from place to place inside the shadow root, where links by fragment do not reach:
+ * from the list of sections, from a citation to its source and back.
+ */
+class ReadingController {
+    #citedAt;
+    constructor(host) {
+        this.host = host;
+        this.#citedAt = new Map();
+        /** Shows the source of a citation beside it. Without popovers, the link goes to the list. */
+        this.showSource = (event) => {
+            const citation = event.currentTarget;
+            const { source } = citation.dataset;
+            if (!source || !isPlainClick(event))
+                return;
+            event.preventDefault();
+            this.#citedAt.set(source, citation);
+            this.source = source;
+            this.host.requestUpdate();
+            void this.host.updateComplete.then(() => {
+                const note = this.#find('shown-source');
+                if (!note?.showPopover) {
+                    this.#go(this.#find(`source-${source}`));
+                    return;
+                }
+                note.showPopover();
+                note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
+                    once: true,
+                });
+                placeBeside(note, citation);
+                note.focus({ preventScroll: true });
+            });
+        };
+        this.jump = (event) => {
+            const link = event.currentTarget;
+            if (!isPlainClick(event))
+                return;
+            event.preventDefault();
+            const { cited } = link.dataset;
+            this.#go(cited ? this.#citation(cited) : this.#find(link.hash.slice(1)));
+        };
+        host.addController(this);
+    }
+    hostDisconnected() {
+        this.#citedAt.clear();
+    }
+    /** Not every engine does so by itself inside a shadow root. */
+    #giveFocusBack(note, citation) {
+        if (note.contains(this.host.shadowRoot?.activeElement ?? null))
+            citation.focus({ preventScroll: true });
+    }
+    #citation(source) {
+        const last = this.#citedAt.get(source);
+        if (last?.isConnected)
+            return last;
+        return this.host.shadowRoot?.querySelector(`[data-source="${CSS.escape(source)}"]`);
+    }
+    #go(target) {
+        if (!target)
+            return;
+        const note = this.#find('shown-source');
+        if (note?.matches(':popover-open'))
+            note.hidePopover();
+        for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+            fold.open = true;
+        }
+        target.focus({ preventScroll: true });
+        const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        target.scrollIntoView({
+            behavior: isCalm ? 'auto' : 'smooth',
+            block: target.matches('h1,h2,h3,h4,h5,h6') ? 'start' : 'center',
+        });
+    }
+    #find(id) {
+        return this.host.shadowRoot?.getElementById(id);
+    }
+}
+function isPlainClick(event) {
+    return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+const GAP = 8;
+/** Puts a note under its citation, or above it, within the window. Anchor positioning is too young to rely on. */
+function placeBeside(note, citation) {
+    const { left, top, bottom } = citation.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = note;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const isRoomBelow = bottom + GAP + offsetHeight <= clientHeight || top < offsetHeight + GAP;
+    const x = Math.max(GAP, Math.min(left, clientWidth - offsetWidth - GAP));
+    const y = isRoomBelow ? bottom + GAP : top - GAP - offsetHeight;
+    note.style.setProperty('left', `${x + scrollX}px`);
+    note.style.setProperty('top', `${y + scrollY}px`);
+}
+
+export { ReadingController };
+//# sourceMappingURL=reading-controller.js.map

@@ -1,0 +1,30 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ParseResult } from '../model/parse-comparison.js';
+/** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+    readonly document: unknown;
+    readonly src: string | undefined;
+    readonly comparison: string | undefined;
+    readonly language: string;
+}
+/** What has come of looking. */
+export type SourceState = ({
+    readonly status: 'ready' | 'failed';
+} & ParseResult) | {
+    readonly status: 'loading' | 'empty';
+};
+/**
+ * Finds, reads and parses the document of its host, again whenever the place it came from changes.
+ *
+ * Own code, not `@lit/task`: a document that is in the page must be read in the same task, or the page
+ * would jump, and a task always waits; the task's bytes would be paid on every page for the rest.
+ */
+export declare class SourceController implements ReactiveController {
+    #private;
+    private readonly host;
+    state: SourceState;
+    constructor(host: SourceHost);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdate(): void;
+}

@@ -1,0 +1,53 @@
+const cache = new Map();
+/** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
+function formatsFor(language) {
+    let formats = cache.get(language);
+    if (!formats) {
+        formats = createFormats(isKnownToIntl(language) ? language : 'en');
+        cache.set(language, formats);
+    }
+    return formats;
+}
+function createFormats(language) {
+    const numbers = once(() => new Intl.NumberFormat(language));
+    const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+    const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+    return {
+        number: (value) => numbers().format(value),
+        date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
+        list: (words) => lists().format(words),
+        region: (code) => regions().of(code) ?? code,
+        span: ({ from, to = from, unit }) => {
+            const lengths = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+            return from === to ? lengths.format(from) : range(lengths, from, to);
+        },
+    };
+}
+function once(make) {
+    let value;
+    return () => (value ??= make());
+}
+/** Firefox 115 has no `formatRange`. */
+function range(lengths, from, to) {
+    return 'formatRange' in lengths
+        ? lengths.formatRange(from, to)
+        : `${from}–${lengths.format(to)}`;
+}
+/** A tag can be well formed and still mean nothing. */
+function isKnownToIntl(language) {
+    try {
+        return Intl.getCanonicalLocales(language).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
+function isRightToLeft(language) {
+    return RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '');
+}
+
+export { formatsFor, isRightToLeft };
+//# sourceMappingURL=formats.js.map

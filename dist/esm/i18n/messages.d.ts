@@ -1,0 +1,94 @@
+/**
+ * The interface's own words in English. A document in another language brings its own under `messages`.
+ * Names in curly brackets are filled in.
+ */
+export declare const english: {
+    readonly loading: "Loading the comparison…";
+    readonly failed: "The comparison cannot be shown here.";
+    readonly empty: "There is no comparison here yet.";
+    readonly incomplete: "This comparison lacks facts that you need:";
+    readonly 'locked-approval': "where these are approved: {treatments}";
+    readonly 'locked-serious-risks': "the serious risks of these: {treatments}";
+    readonly 'locked-review-date': "when its facts were last checked";
+    readonly 'locked-review-policy': "when they will be checked again";
+    readonly 'locked-crisis-line': "whom to call in a crisis";
+    readonly reviewed: "Last reviewed {date}";
+    readonly nextReview: "next review by {date}";
+    readonly neverReviewed: "No review date is given";
+    readonly overdue: "Review overdue";
+    readonly overdueMeaning: "Newer facts may be missing. Ask a clinician what has changed.";
+    readonly crisisTitle: "In danger, or thinking of ending your life?";
+    readonly crisisEmergency: "Emergency: {number}";
+    readonly crisisCall: "Call {number}";
+    readonly crisisText: "Text {number}";
+    readonly crisisOthers: "Lines in other places";
+    readonly offers: "This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.";
+    readonly summary: "In short";
+    readonly treatments: "The treatments";
+    readonly experience: "What it is like";
+    readonly choose: "Show side by side";
+    readonly contents: "Jump to a section";
+    readonly criterion: "What is compared";
+    readonly notKnown: "Not known";
+    readonly approvalTitle: "Is it approved?";
+    readonly approved: "Approved";
+    readonly 'off-label': "Used off-label";
+    readonly 'not-approved': "Not approved";
+    readonly unknown: "Not known here. Ask.";
+    readonly anywhere: "Elsewhere";
+    readonly seriousRisksTitle: "Serious risks";
+    readonly seriousRisks: "Risks to know before you choose";
+    readonly inGroup: "{count} in {per}";
+    readonly fewerThan: "fewer than {count} in {per}";
+    readonly moreThan: "more than {count} in {per}";
+    readonly rangeInGroup: "{low} to {high} in {per}";
+    readonly likelyRange: "likely between {low} and {high}";
+    readonly timeframe: "When";
+    readonly population: "Who was studied";
+    readonly certainty: "How sure";
+    readonly high: "Very sure";
+    readonly moderate: "Fairly sure";
+    readonly low: "Not very sure";
+    readonly 'very-low': "Very unsure";
+    readonly direct: "Compared with each other in one trial.";
+    readonly indirect: "From different trials, not compared with each other directly.";
+    readonly betterMore: "A higher number is better.";
+    readonly betterFewer: "A lower number is better.";
+    readonly onset: "Begins to help";
+    readonly duration: "How long it lasts";
+    readonly nextStep: "Next step";
+    readonly glossary: "Words explained";
+    readonly furtherReading: "Further reading";
+    readonly sources: "Sources";
+    readonly source: "Source {number}";
+    readonly sourceInList: "Show it in the list";
+    readonly backToText: "Back to the text from source {number}";
+    readonly close: "Close";
+    readonly about: "About this comparison";
+    readonly authors: "Written by";
+    readonly reviewedBy: "Reviewed by";
+    readonly nobody: "No one outside the project yet";
+    readonly funding: "Paid for by";
+    readonly competingInterests: "Competing interests";
+    readonly method: "How it was made";
+    readonly published: "First published";
+    readonly translation: "Translation";
+    readonly translatedBy: "Translated by {translator}, checked by {reviewer}";
+    readonly translatedUnchecked: "Translated by {translator}. Nobody else has checked it yet.";
+    readonly disclaimerTitle: "Please note";
+    readonly disclaimer: "This page gives facts to talk over with a clinician. It is not medical advice. Do not start, stop or switch a medicine because of it. Stopping suddenly can make you ill.";
+    readonly 'kind-trial': "Trial";
+    readonly 'kind-meta-analysis': "Meta-analysis";
+    readonly 'kind-label': "Product label";
+    readonly 'kind-guideline': "Guideline";
+    readonly 'kind-regulator': "Regulator";
+    readonly 'kind-review': "Review";
+    readonly 'kind-other': "Source";
+};
+export type MessageName = keyof typeof english;
+/** The interface's words in one language. */
+export type Messages = Readonly<Record<MessageName, string>>;
+/** English, with the words that a document brings in its own language. */
+export declare function messagesOf(own: Readonly<Record<string, string>>): Messages;
+/** Fills `{name}` in a message. */
+export declare function fill(message: string, values: Readonly<Record<string, string>>): string;

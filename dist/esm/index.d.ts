@@ -1,0 +1,9 @@
+/** Classes and types. Importing this file defines no element and changes nothing. */
+export { define } from './define/define.js';
+export { TreatmentCompare } from './elements/treatment-compare.js';
+export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent, } from './elements/treatment-compare.events.js';
+export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics.js';
+export { formatDiagnostic } from './model/diagnostics.js';
+export { parseComparison, parseComparisonText, type ParseResult, } from './model/parse-comparison.js';
+export type { Comparison, ComparisonInput } from './model/schema.js';
+export { type BuiltInComparisons, registerComparisons } from './sources/built-in.js';

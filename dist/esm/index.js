@@ -1,0 +1,7 @@
+export { define } from './define/define.js';
+export { TreatmentCompare } from './elements/treatment-compare.js';
+export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './elements/treatment-compare.events.js';
+export { formatDiagnostic } from './model/diagnostics.js';
+export { parseComparison, parseComparisonText } from './model/parse-comparison.js';
+export { registerComparisons } from './sources/built-in.js';
+//# sourceMappingURL=index.js.map

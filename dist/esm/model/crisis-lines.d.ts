@@ -1,0 +1,13 @@
+import type { CrisisLine } from './schema.js';
+/** The region code of what holds anywhere else. */
+export declare const ANYWHERE_ELSE = "INTL";
+/** The crisis lines for a reader: those of the region first, and the others. */
+export interface CrisisLines {
+    readonly nearest: readonly CrisisLine[];
+    readonly others: readonly CrisisLine[];
+}
+/**
+ * Chooses the crisis lines of a region. An unknown region, or none, gets the lines for anywhere else:
+ * a wrong number is worse than one more step.
+ */
+export declare function crisisLinesFor(lines: readonly CrisisLine[], region: string | undefined): CrisisLines;

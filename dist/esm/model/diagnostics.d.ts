@@ -1,0 +1,22 @@
+/** Whether a finding makes a document unfit to publish. */
+export type Severity = 'error' | 'warning';
+export type DiagnosticCode = 'unreadable' | 'invalid-json' | 'not-fetched' | 'no-comparison' | 'missing-field' | 'wrong-type' | 'invalid-value' | 'unknown-field' | 'duplicate-id' | 'unknown-treatment' | 'unknown-source' | 'unsafe-link' | 'impossible-number' | 'mixed-denominators' | 'number-without-context' | 'one-in' | LockedCode;
+/** What a comparison must carry and a page cannot switch off. */
+export type LockedCode = 'locked-approval' | 'locked-serious-risks' | 'locked-review-date' | 'locked-review-policy' | 'locked-crisis-line';
+/** One finding about a document, in the words that its author is shown. */
+export interface Diagnostic {
+    readonly code: DiagnosticCode;
+    readonly severity: Severity;
+    /** Where, as a JSON path such as `$.treatments[1].name`; `$` is the whole document. */
+    readonly path: string;
+    /** What is wrong. */
+    readonly message: string;
+    /** How to mend it. */
+    readonly hint: string;
+}
+/** Writes a diagnostic as the one line that the console and the command line print. */
+export declare function formatDiagnostic({ path, message, hint }: Diagnostic): string;
+type PathKey = string | number;
+/** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
+export declare function toPath(keys: readonly PathKey[]): string;
+export {};

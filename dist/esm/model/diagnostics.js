@@ -1,0 +1,15 @@
+/** Writes a diagnostic as the one line that the console and the command line print. */
+function formatDiagnostic({ path, message, hint }) {
+    return `${path} ${message}. ${hint}`;
+}
+/** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
+function toPath(keys) {
+    return keys.reduce((path, key) => {
+        if (typeof key === 'number')
+            return `${path}[${key}]`;
+        return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+    }, '$');
+}
+
+export { formatDiagnostic, toPath };
+//# sourceMappingURL=diagnostics.js.map

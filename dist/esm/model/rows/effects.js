@@ -1,0 +1,23 @@
+import { richText, certainty, per, rowFields, cells, sourceIds, text, count } from '../fields.js';
+import { object, optional, oneOf, list } from '../schema-kit.js';
+
+/** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
+const effects = object({
+    timeframe: text,
+    population: text,
+    comparator: text,
+    certainty: optional(certainty),
+    caveat: optional(richText),
+    sources: sourceIds,
+    effects: list(object({ label: text, events: count, comparator: count }), 1),
+});
+/** Rates of several effects for each treatment, such as side effects. */
+const effectsRow = object({
+    kind: oneOf('effects'),
+    ...rowFields,
+    per,
+    cells: cells(effects),
+});
+
+export { effectsRow };
+//# sourceMappingURL=effects.js.map

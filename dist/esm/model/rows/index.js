@@ -1,0 +1,19 @@
+import { effectsRow } from './effects.js';
+import { factsRow } from './facts.js';
+import { listRow } from './list.js';
+import { outcomeRow } from './outcome.js';
+import { textRow } from './text.js';
+import { timelineRow } from './timeline.js';
+
+/** Every kind of row. A new kind is a file in this folder and a line here; its view is demanded by the compiler. */
+const rowSchemas = {
+    text: textRow,
+    facts: factsRow,
+    outcome: outcomeRow,
+    effects: effectsRow,
+    timeline: timelineRow,
+    list: listRow,
+};
+
+export { rowSchemas };
+//# sourceMappingURL=index.js.map

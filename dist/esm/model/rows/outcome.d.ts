@@ -1,0 +1,98 @@
+import { type OutputOf } from '../schema-kit.js';
+/** How many people out of `per`: one number, a range, or both. */
+declare const estimate: {
+    events: import("../schema-kit.js").Schema<number, number, "optional">;
+    low: import("../schema-kit.js").Schema<number, number, "optional">;
+    high: import("../schema-kit.js").Schema<number, number, "optional">;
+};
+export type Estimate = {
+    readonly [Bound in keyof typeof estimate]?: number | undefined;
+};
+declare const arm: import("../schema-kit.js").Schema<{
+    comparator: {
+        label: string;
+        low?: number | undefined;
+        high?: number | undefined;
+        events?: number | undefined;
+    };
+    certainty: "low" | "moderate" | "high" | "very-low";
+    sources: string[];
+    low?: number | undefined;
+    high?: number | undefined;
+    timeframe?: string | undefined;
+    population?: string | undefined;
+    caveat?: import("../inline.js").RichText | undefined;
+    events?: number | undefined;
+}, {
+    comparator: {
+        label: string;
+        low?: number | undefined;
+        high?: number | undefined;
+        events?: number | undefined;
+    };
+    certainty: "low" | "moderate" | "high" | "very-low";
+    sources: string[];
+    low?: number | undefined;
+    high?: number | undefined;
+    timeframe?: string | undefined;
+    population?: string | undefined;
+    caveat?: string | undefined;
+    events?: number | undefined;
+}, "required">;
+/**
+ * How many people in a trial had one outcome, beside its comparator.
+ * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
+ */
+export declare const outcomeRow: import("../schema-kit.js").Schema<{
+    better: "more" | "fewer";
+    cells: Record<string, {
+        comparator: {
+            label: string;
+            low?: number | undefined;
+            high?: number | undefined;
+            events?: number | undefined;
+        };
+        certainty: "low" | "moderate" | "high" | "very-low";
+        sources: string[];
+        low?: number | undefined;
+        high?: number | undefined;
+        timeframe?: string | undefined;
+        population?: string | undefined;
+        caveat?: import("../inline.js").RichText | undefined;
+        events?: number | undefined;
+    }[]>;
+    label: string;
+    kind: "outcome";
+    per: 100 | 1000;
+    comparison: "indirect" | "direct";
+    about?: import("../inline.js").RichText | undefined;
+    timeframe?: string | undefined;
+    population?: string | undefined;
+}, {
+    better: "more" | "fewer";
+    cells: Record<string, {
+        comparator: {
+            label: string;
+            low?: number | undefined;
+            high?: number | undefined;
+            events?: number | undefined;
+        };
+        certainty: "low" | "moderate" | "high" | "very-low";
+        sources: string[];
+        low?: number | undefined;
+        high?: number | undefined;
+        timeframe?: string | undefined;
+        population?: string | undefined;
+        caveat?: string | undefined;
+        events?: number | undefined;
+    }[]>;
+    label: string;
+    kind: "outcome";
+    comparison: "indirect" | "direct";
+    about?: string | undefined;
+    timeframe?: string | undefined;
+    population?: string | undefined;
+    per?: 100 | 1000 | undefined;
+}, "required">;
+export type Arm = OutputOf<typeof arm>;
+export {};

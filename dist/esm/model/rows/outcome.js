@@ -1,0 +1,42 @@
+import { count, text, sourceIds, certainty, richText, per, rowFields, cells } from '../fields.js';
+import { optional, check, object, oneOf, list } from '../schema-kit.js';
+
+/** How many people out of `per`: one number, a range, or both. */
+const estimate = {
+    events: optional(count),
+    low: optional(count),
+    high: optional(count),
+};
+const KNOWN = 'Give "events", or both "low" and "high" where the source has only a range.';
+const isKnown = ({ events, low, high }) => events !== undefined || (low !== undefined && high !== undefined);
+const comparator = check(object({ label: text, ...estimate }), isKnown, KNOWN);
+const arm = check(object({
+    ...estimate,
+    comparator,
+    /** Falls back to the row's. */
+    timeframe: optional(text),
+    /** Falls back to the row's. */
+    population: optional(text),
+    certainty,
+    caveat: optional(richText),
+    sources: sourceIds,
+}), isKnown, KNOWN);
+/**
+ * How many people in a trial had one outcome, beside its comparator.
+ * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
+ */
+const outcomeRow = object({
+    kind: oneOf('outcome'),
+    ...rowFields,
+    /** Which way is good for the patient. */
+    better: oneOf('more', 'fewer'),
+    per,
+    timeframe: optional(text),
+    population: optional(text),
+    /** Whether the treatments shown met in one trial. */
+    comparison: oneOf('direct', 'indirect'),
+    cells: cells(list(arm)),
+});
+
+export { outcomeRow };
+//# sourceMappingURL=outcome.js.map

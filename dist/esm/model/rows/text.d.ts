@@ -1,0 +1,12 @@
+/** A few sentences for each treatment. */
+export declare const textRow: import("../schema-kit.js").Schema<{
+    cells: Record<string, import("../inline.js").RichText>;
+    label: string;
+    kind: "text";
+    about?: import("../inline.js").RichText | undefined;
+}, {
+    cells: Record<string, string>;
+    label: string;
+    kind: "text";
+    about?: string | undefined;
+}, "required">;

@@ -1,0 +1,392 @@
+import { type InputOf, type OutputOf } from './schema-kit.js';
+/** A comparison of more rows than this cannot be read, and is refused. */
+export declare const MAXIMUM_ROWS = 300;
+export declare const comparisonSchema: import("./schema-kit.js").Schema<{
+    authors: {
+        name: string;
+        credentials?: string | undefined;
+    }[];
+    sources: {
+        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "review" | "label" | "other";
+        id: string;
+        title: string;
+        doi?: string | undefined;
+        url?: string | undefined;
+        pmid?: string | undefined;
+        authors?: string | undefined;
+        year?: number | undefined;
+        body?: string | undefined;
+    }[];
+    id: string;
+    summary: import("./inline.js").RichText[];
+    title: string;
+    lang: string;
+    treatments: {
+        name: string;
+        id: string;
+        approval: {
+            region: string;
+            route: string;
+            status: "off-label" | "unknown" | "approved" | "not-approved";
+            note?: import("./inline.js").RichText | undefined;
+        }[];
+        seriousRisks: import("./inline.js").RichText[];
+        codes: {
+            system: string;
+            code: string;
+        }[];
+        kind?: string | undefined;
+        shortName?: string | undefined;
+        summary?: import("./inline.js").RichText | undefined;
+        image?: {
+            alt: string;
+            src?: string | undefined;
+            drawing?: {
+                width: number;
+                height: number;
+                shapes: {
+                    path: string;
+                    tone: "tint" | "fill" | "line";
+                }[];
+            } | undefined;
+        } | undefined;
+        experience?: import("./inline.js").RichText | undefined;
+    }[];
+    sections: {
+        id: string;
+        title: string;
+        rows: ({
+            cells: Record<string, {
+                effects: {
+                    label: string;
+                    comparator: number;
+                    events: number;
+                }[];
+                timeframe: string;
+                population: string;
+                comparator: string;
+                sources: string[];
+                certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
+                caveat?: import("./inline.js").RichText | undefined;
+            }>;
+            label: string;
+            kind: "effects";
+            per: 100 | 1000;
+            about?: import("./inline.js").RichText | undefined;
+        } | {
+            cells: Record<string, {
+                value: string;
+                note?: import("./inline.js").RichText | undefined;
+            }>;
+            label: string;
+            kind: "facts";
+            about?: import("./inline.js").RichText | undefined;
+        } | {
+            items: import("./inline.js").RichText[];
+            label: string;
+            kind: "list";
+            about?: import("./inline.js").RichText | undefined;
+        } | {
+            better: "more" | "fewer";
+            cells: Record<string, {
+                comparator: {
+                    label: string;
+                    low?: number | undefined;
+                    high?: number | undefined;
+                    events?: number | undefined;
+                };
+                certainty: "low" | "moderate" | "high" | "very-low";
+                sources: string[];
+                low?: number | undefined;
+                high?: number | undefined;
+                timeframe?: string | undefined;
+                population?: string | undefined;
+                caveat?: import("./inline.js").RichText | undefined;
+                events?: number | undefined;
+            }[]>;
+            label: string;
+            kind: "outcome";
+            per: 100 | 1000;
+            comparison: "indirect" | "direct";
+            about?: import("./inline.js").RichText | undefined;
+            timeframe?: string | undefined;
+            population?: string | undefined;
+        } | {
+            cells: Record<string, import("./inline.js").RichText>;
+            label: string;
+            kind: "text";
+            about?: import("./inline.js").RichText | undefined;
+        } | {
+            cells: Record<string, {
+                note: import("./inline.js").RichText;
+                sources: string[];
+                onset?: {
+                    from: number;
+                    unit: "day" | "week" | "hour" | "month";
+                    to?: number | undefined;
+                } | undefined;
+                duration?: {
+                    from: number;
+                    unit: "day" | "week" | "hour" | "month";
+                    to?: number | undefined;
+                } | undefined;
+            }>;
+            label: string;
+            kind: "timeline";
+            about?: import("./inline.js").RichText | undefined;
+        })[];
+        shortTitle?: string | undefined;
+        intro?: import("./inline.js").RichText | undefined;
+        folded?: boolean | undefined;
+    }[];
+    furtherReading: {
+        url: string;
+        title: string;
+        note?: import("./inline.js").RichText | undefined;
+    }[];
+    glossary: {
+        term: string;
+        meaning: import("./inline.js").RichText;
+    }[];
+    crisisLines: {
+        name: string;
+        region: string;
+        text?: string | undefined;
+        url?: string | undefined;
+        call?: string | undefined;
+        hours?: string | undefined;
+        emergency?: string | undefined;
+    }[];
+    reviewedBy: {
+        name: string;
+        credentials?: string | undefined;
+    }[];
+    messages: Record<string, string>;
+    $schema?: string | undefined;
+    question?: string | undefined;
+    condition?: {
+        name: string;
+        codes: {
+            system: string;
+            code: string;
+        }[];
+        summary?: import("./inline.js").RichText | undefined;
+    } | undefined;
+    nextStep?: {
+        label: string;
+        href?: string | undefined;
+    } | undefined;
+    published?: string | undefined;
+    lastReviewed?: string | undefined;
+    reviewEvery?: string | undefined;
+    nextReview?: string | undefined;
+    funding?: string | undefined;
+    competingInterests?: string | undefined;
+    method?: import("./inline.js").RichText | undefined;
+    translation?: {
+        of: string;
+        translatedBy: string;
+        reviewedBy?: string | undefined;
+    } | undefined;
+}, {
+    id: string;
+    title: string;
+    treatments: {
+        name: string;
+        id: string;
+        kind?: string | undefined;
+        shortName?: string | undefined;
+        summary?: string | undefined;
+        image?: {
+            alt: string;
+            src?: string | undefined;
+            drawing?: {
+                width: number;
+                height: number;
+                shapes: {
+                    path: string;
+                    tone: "tint" | "fill" | "line";
+                }[];
+            } | undefined;
+        } | undefined;
+        approval?: {
+            region: string;
+            route: string;
+            status: "off-label" | "unknown" | "approved" | "not-approved";
+            note?: string | undefined;
+        }[] | undefined;
+        seriousRisks?: string[] | undefined;
+        experience?: string | undefined;
+        codes?: {
+            system: string;
+            code: string;
+        }[] | undefined;
+    }[];
+    sections: {
+        id: string;
+        title: string;
+        rows: ({
+            cells: Record<string, {
+                effects: {
+                    label: string;
+                    comparator: number;
+                    events: number;
+                }[];
+                timeframe: string;
+                population: string;
+                comparator: string;
+                sources: string[];
+                certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
+                caveat?: string | undefined;
+            }>;
+            label: string;
+            kind: "effects";
+            about?: string | undefined;
+            per?: 100 | 1000 | undefined;
+        } | {
+            cells: Record<string, {
+                value: string;
+                note?: string | undefined;
+            }>;
+            label: string;
+            kind: "facts";
+            about?: string | undefined;
+        } | {
+            items: string[];
+            label: string;
+            kind: "list";
+            about?: string | undefined;
+        } | {
+            better: "more" | "fewer";
+            cells: Record<string, {
+                comparator: {
+                    label: string;
+                    low?: number | undefined;
+                    high?: number | undefined;
+                    events?: number | undefined;
+                };
+                certainty: "low" | "moderate" | "high" | "very-low";
+                sources: string[];
+                low?: number | undefined;
+                high?: number | undefined;
+                timeframe?: string | undefined;
+                population?: string | undefined;
+                caveat?: string | undefined;
+                events?: number | undefined;
+            }[]>;
+            label: string;
+            kind: "outcome";
+            comparison: "indirect" | "direct";
+            about?: string | undefined;
+            timeframe?: string | undefined;
+            population?: string | undefined;
+            per?: 100 | 1000 | undefined;
+        } | {
+            cells: Record<string, string>;
+            label: string;
+            kind: "text";
+            about?: string | undefined;
+        } | {
+            cells: Record<string, {
+                note: string;
+                sources: string[];
+                onset?: {
+                    from: number;
+                    unit: "day" | "week" | "hour" | "month";
+                    to?: number | undefined;
+                } | undefined;
+                duration?: {
+                    from: number;
+                    unit: "day" | "week" | "hour" | "month";
+                    to?: number | undefined;
+                } | undefined;
+            }>;
+            label: string;
+            kind: "timeline";
+            about?: string | undefined;
+        })[];
+        shortTitle?: string | undefined;
+        intro?: string | undefined;
+        folded?: boolean | undefined;
+    }[];
+    authors?: {
+        name: string;
+        credentials?: string | undefined;
+    }[] | undefined;
+    sources?: {
+        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "review" | "label" | "other";
+        id: string;
+        title: string;
+        doi?: string | undefined;
+        url?: string | undefined;
+        pmid?: string | undefined;
+        authors?: string | undefined;
+        year?: number | undefined;
+        body?: string | undefined;
+    }[] | undefined;
+    summary?: string[] | undefined;
+    $schema?: string | undefined;
+    lang?: string | undefined;
+    question?: string | undefined;
+    condition?: {
+        name: string;
+        summary?: string | undefined;
+        codes?: {
+            system: string;
+            code: string;
+        }[] | undefined;
+    } | undefined;
+    furtherReading?: {
+        url: string;
+        title: string;
+        note?: string | undefined;
+    }[] | undefined;
+    glossary?: {
+        term: string;
+        meaning: string;
+    }[] | undefined;
+    crisisLines?: {
+        name: string;
+        region: string;
+        text?: string | undefined;
+        url?: string | undefined;
+        call?: string | undefined;
+        hours?: string | undefined;
+        emergency?: string | undefined;
+    }[] | undefined;
+    nextStep?: {
+        label: string;
+        href?: string | undefined;
+    } | undefined;
+    published?: string | undefined;
+    lastReviewed?: string | undefined;
+    reviewEvery?: string | undefined;
+    nextReview?: string | undefined;
+    reviewedBy?: {
+        name: string;
+        credentials?: string | undefined;
+    }[] | undefined;
+    funding?: string | undefined;
+    competingInterests?: string | undefined;
+    method?: string | undefined;
+    translation?: {
+        of: string;
+        translatedBy: string;
+        reviewedBy?: string | undefined;
+    } | undefined;
+    messages?: Record<string, string> | undefined;
+}, "required">;
+/** A comparison as its author writes it in JSON. */
+export type ComparisonInput = InputOf<typeof comparisonSchema>;
+/** A comparison that has been parsed: defaults filled in, text markup parsed, unknown fields dropped. */
+export type Comparison = OutputOf<typeof comparisonSchema>;
+export type Treatment = Comparison['treatments'][number];
+export type Approval = Treatment['approval'][number];
+export type TreatmentImage = NonNullable<Treatment['image']>;
+export type Section = Comparison['sections'][number];
+export type Row = Section['rows'][number];
+export type RowOf<Kind extends Row['kind']> = Extract<Row, {
+    kind: Kind;
+}>;
+export type Source = Comparison['sources'][number];
+export type CrisisLine = Comparison['crisisLines'][number];

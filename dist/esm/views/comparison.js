@@ -1,0 +1,41 @@
+import { nothing, html } from 'lit';
+import { lockedPosition } from '../model/sections.js';
+import { glossaryView, furtherReadingView, aboutView } from './about.js';
+import { contentsView } from './contents.js';
+import { crisisView } from './crisis.js';
+import { heading } from './heading.js';
+import { inline } from './inline.js';
+import { reviewLine, incompleteNotice, offersLine, lockedSections, disclaimer } from './locked.js';
+import { nextStepView } from './next-step.js';
+import { sectionView } from './section.js';
+import { sourcesView } from './sources.js';
+import { treatmentsView } from './treatments.js';
+
+/** A whole comparison. */
+function comparisonView(context) {
+    const { comparison, headingLevel } = context;
+    const [before, after] = splitAtLocked(context);
+    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)} ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${glossaryView(context)} ${furtherReadingView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+}
+function summaryView(context) {
+    const { comparison, messages, headingLevel } = context;
+    const { condition } = comparison;
+    if (comparison.summary.length === 0 && !condition?.summary)
+        return nothing;
+    return html `<section class="section" part="summary"> ${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${inline(condition.summary, context)}</p>` : nothing} <ul class="points"> ${comparison.summary.map((point) => html `<li>${inline(point, context)}</li>`)} </ul> </section>`;
+}
+/** The sections shown before and after the locked ones. */
+function splitAtLocked({ comparison, sections }) {
+    const position = lockedPosition(comparison);
+    const isShown = ({ id }) => sections?.includes(id) ?? true;
+    return [
+        comparison.sections.slice(0, position).filter(isShown),
+        comparison.sections.slice(position).filter(isShown),
+    ];
+}
+function sectionOf(section, context) {
+    return sectionView(section, context.comparison.sections.indexOf(section), context);
+}
+
+export { comparisonView };
+//# sourceMappingURL=comparison.js.map

@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
+import { sectionAnchor } from './section.js';
+
+/** The list of sections, with the locked ones where they stand. */
+function contentsView(before, after, { messages, comparison, actions }) {
+    const entry = ({ id, title, shortTitle = title }) => ({
+        anchor: sectionAnchor(id),
+        title: shortTitle,
+    });
+    const entries = [
+        ...before.map(entry),
+        { anchor: APPROVAL_ANCHOR, title: messages.approvalTitle },
+        { anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle },
+        ...after.map(entry),
+        ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
+    ];
+    return html `<nav class="contents" aria-label="${messages.contents}: ${comparison.title}"> <details> <summary>${messages.contents}</summary> <ul> ${entries.map(({ anchor, title }) => html `<li><a href="#${anchor}" @click="${actions.jump}">${title}</a></li>`)} </ul> </details> </nav>`;
+}
+
+export { contentsView };
+//# sourceMappingURL=contents.js.map

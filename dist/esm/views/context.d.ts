@@ -1,0 +1,31 @@
+import type { Formats } from '../i18n/formats.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Comparison, Treatment } from '../model/schema.js';
+/** What a reader can do. Where nothing listens (a static page), links still lead to their targets. */
+export interface Actions {
+    /** Shows a source beside the text that cites it. */
+    readonly showSource?: (event: MouseEvent) => void;
+    /** Goes to the place in this comparison that a link names. */
+    readonly jump?: (event: MouseEvent) => void;
+    /** Shows or hides a treatment, named by the value of the checkbox. */
+    readonly toggleTreatment?: (event: Event) => void;
+}
+/** All that the views need beside the data they show. */
+export interface ViewContext {
+    readonly comparison: Comparison;
+    /** The treatments side by side, in the author's order. */
+    readonly treatments: readonly Treatment[];
+    /** Ids of the sections shown; all where absent. Locked sections are shown whatever it says. */
+    readonly sections: readonly string[] | undefined;
+    /** Treatments that the site sells. */
+    readonly offers: readonly Treatment[];
+    readonly region: string | undefined;
+    readonly view: 'auto' | 'table' | 'cards';
+    /** The level of the title, 1 to 4; the headings under it follow. */
+    readonly headingLevel: number;
+    readonly today: Date;
+    readonly messages: Messages;
+    readonly formats: Formats;
+    readonly sourceNumbers: ReadonlyMap<string, number>;
+    readonly actions: Actions;
+}

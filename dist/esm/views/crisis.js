@@ -1,0 +1,38 @@
+import { nothing, html } from 'lit';
+import { fill } from '../i18n/messages.js';
+import { crisisLinesFor, ANYWHERE_ELSE } from '../model/crisis-lines.js';
+
+/** Whom to call. Locked: it carries no part. */
+function crisisView(context) {
+    const { comparison, messages, region } = context;
+    const { nearest, others } = crisisLinesFor(comparison.crisisLines, region);
+    if (nearest.length === 0)
+        return nothing;
+    return html `<div class="crisis locked" role="group" aria-label="${messages.crisisTitle}"> <p><strong>${messages.crisisTitle}</strong></p> ${lines(nearest, context)} ${others.length > 0
+        ? html `<details ?open="${nearest[0]?.region !== region}"> <summary>${messages.crisisOthers}</summary> ${lines(others, context)} </details>`
+        : nothing} </div>`;
+}
+function lines(items, context) {
+    return html `<ul class="crisis-lines"> ${items.map((line) => html `<li>${lineView(line, context)}</li>`)} </ul>`;
+}
+function lineView(line, { messages, formats }) {
+    const { region, name, url, call, text, hours, emergency } = line;
+    const ways = [
+        url ? html `<a href="${url}" rel="noopener">${name}</a>` : name,
+        call && html `<a href="tel:${digits(call)}">${fill(messages.crisisCall, { number: call })}</a>`,
+        text && html `<a href="sms:${digits(text)}">${fill(messages.crisisText, { number: text })}</a>`,
+        hours,
+        emergency && fill(messages.crisisEmergency, { number: emergency }),
+    ].filter(Boolean);
+    const place = region === ANYWHERE_ELSE
+        ? nothing
+        : html `<span class="place">${formats.region(region)}</span> `;
+    return html `${place}${ways.map((way, index) => (index > 0 ? [' · ', way] : way))}`;
+}
+/** Only what a telephone dials: the document chooses the number, never the scheme. */
+function digits(number) {
+    return number.replace(/[^\d+]/g, '');
+}
+
+export { crisisView };
+//# sourceMappingURL=crisis.js.map

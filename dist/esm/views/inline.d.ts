@@ -1,0 +1,6 @@
+import type { RichText } from '../model/inline.js';
+import type { ViewContext } from './context.js';
+/** Running text with its emphasis, links and citations. */
+export declare function inline(text: RichText, context: ViewContext): unknown;
+/** Citations of the sources that a number comes from. */
+export declare function citations(sources: readonly string[], context: ViewContext): unknown;

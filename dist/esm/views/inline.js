@@ -1,0 +1,37 @@
+import { html } from 'lit';
+import { fill } from '../i18n/messages.js';
+
+/** Running text with its emphasis, links and citations. */
+function inline(text, context) {
+    return text.map((node) => renderNode(node, context));
+}
+/** Citations of the sources that a number comes from. */
+function citations(sources, context) {
+    return sources.map((source) => citation(source, context));
+}
+function renderNode(node, context) {
+    switch (node.kind) {
+        case 'text':
+            return node.text;
+        case 'emphasis':
+            return html `<em>${node.text}</em>`;
+        case 'strong':
+            return html `<strong>${node.text}</strong>`;
+        case 'citation':
+            return citation(node.source, context);
+        case 'link':
+            return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
+    }
+}
+/** Keeps a citation on the line of the word it follows. */
+const WORD_JOINER = '\u2060';
+function citation(source, { sourceNumbers, messages, formats, actions }) {
+    const number = sourceNumbers.get(source);
+    if (number === undefined)
+        return '';
+    const label = formats.number(number);
+    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#source-${source}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${actions.showSource}">${label}</a>`;
+}
+
+export { citations, inline };
+//# sourceMappingURL=inline.js.map

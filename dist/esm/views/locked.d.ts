@@ -1,0 +1,14 @@
+/** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
+import { type TemplateResult } from 'lit';
+import type { ViewContext } from './context.js';
+export declare const APPROVAL_ANCHOR = "approval";
+export declare const SERIOUS_RISKS_ANCHOR = "serious-risks";
+/** Approval and serious risks of every treatment, at the level of its benefits. */
+export declare function lockedSections(context: ViewContext): TemplateResult;
+/** When the facts were last checked, and whether the next check is overdue. */
+export declare function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult;
+/** Names the locked facts that the document lacks, a line for each kind. */
+export declare function incompleteNotice({ comparison, formats, messages }: ViewContext): unknown;
+/** What the site itself sells of the treatments compared. */
+export declare function offersLine({ offers, formats, messages }: ViewContext): unknown;
+export declare function disclaimer({ messages, headingLevel }: ViewContext): TemplateResult;

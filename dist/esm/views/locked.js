@@ -1,0 +1,76 @@
+import { nothing, html } from 'lit';
+import { fill } from '../i18n/messages.js';
+import { ANYWHERE_ELSE } from '../model/crisis-lines.js';
+import { findLockedGaps } from '../model/check-locked-facts.js';
+import { nextReview, isOverdue } from '../model/review.js';
+import { criteriaTable } from './criteria-table.js';
+import { heading } from './heading.js';
+import { inline } from './inline.js';
+
+/** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
+const APPROVAL_ANCHOR = 'approval';
+const SERIOUS_RISKS_ANCHOR = 'serious-risks';
+/** Approval and serious risks of every treatment, at the level of its benefits. */
+function lockedSections(context) {
+    const { comparison, messages, headingLevel } = context;
+    return html `<section class="section locked"> ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)} ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)} </section> <section class="section locked"> ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)} ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)} </section>`;
+}
+/** When the facts were last checked, and whether the next check is overdue. */
+function reviewLine({ comparison, formats, messages, today }) {
+    const next = nextReview(comparison);
+    const parts = [
+        comparison.lastReviewed
+            ? fill(messages.reviewed, { date: formats.date(comparison.lastReviewed) })
+            : messages.neverReviewed,
+        ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
+    ];
+    return html `<p class="review locked"> ${isOverdue(comparison, today)
+        ? html `<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
+        : nothing}${parts.join(' · ')} </p>`;
+}
+/** Names the locked facts that the document lacks, a line for each kind. */
+function incompleteNotice({ comparison, formats, messages }) {
+    const gaps = findLockedGaps(comparison);
+    if (gaps.length === 0)
+        return nothing;
+    const codes = [...new Set(gaps.map(({ code }) => code))];
+    const treatmentsLacking = (wanted) => formats.list(gaps.flatMap(({ code, treatment }) => (code === wanted && treatment ? [treatment.name] : [])));
+    return html `<div class="notice locked"> <p><strong>${messages.incomplete}</strong></p> <ul class="points"> ${codes.map((code) => html `<li>${fill(messages[code], { treatments: treatmentsLacking(code) })}</li>`)} </ul> </div>`;
+}
+/** What the site itself sells of the treatments compared. */
+function offersLine({ offers, formats, messages }) {
+    if (offers.length === 0)
+        return nothing;
+    const treatments = formats.list(offers.map(({ name }) => name));
+    return html `<p class="notice locked">${fill(messages.offers, { treatments })}</p>`;
+}
+function disclaimer({ messages, headingLevel }) {
+    return html `<div class="notice disclaimer locked"> ${heading(headingLevel + 1, messages.disclaimerTitle)} <p>${messages.disclaimer}</p> </div>`;
+}
+/** A criterion for each region that is named, the reader's own first. */
+function approvals(context) {
+    const { comparison, region, formats, messages } = context;
+    const named = comparison.treatments.flatMap(({ approval }) => approval.map((item) => item.region));
+    const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+    return [...ownFirst].map((code) => ({
+        label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
+        cell: ({ approval }) => {
+            const here = approval.filter((item) => item.region === code);
+            return here.length > 0 ? here.map((item) => approvalView(item, context)) : undefined;
+        },
+    }));
+}
+function approvalView({ status, route, note }, context) {
+    return html `<p class="fact">${context.messages[status]}</p> <p class="small">${route}${note ? html `. ${inline(note, context)}` : nothing}</p>`;
+}
+function seriousRisks(context) {
+    return {
+        label: context.messages.seriousRisks,
+        cell: ({ seriousRisks }) => seriousRisks.length > 0
+            ? html `<ul class="points"> ${seriousRisks.map((risk) => html `<li>${inline(risk, context)}</li>`)} </ul>`
+            : undefined,
+    };
+}
+
+export { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine };
+//# sourceMappingURL=locked.js.map

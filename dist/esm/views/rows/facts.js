@@ -1,0 +1,16 @@
+import { nothing, html } from 'lit';
+import { inline } from '../inline.js';
+import { cellOf } from './row-view.js';
+
+const factsView = {
+    layout: 'cells',
+    cell(row, treatment, context) {
+        const fact = cellOf(row, treatment);
+        if (!fact)
+            return undefined;
+        return html `<p class="fact">${fact.value}</p> ${fact.note ? html `<p class="small">${inline(fact.note, context)}</p>` : nothing}`;
+    },
+};
+
+export { factsView };
+//# sourceMappingURL=facts.js.map

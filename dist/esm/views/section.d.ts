@@ -1,0 +1,7 @@
+import { type TemplateResult } from 'lit';
+import type { Section } from '../model/schema.js';
+import type { ViewContext } from './context.js';
+/** The id of a section's heading, which links lead to. */
+export declare const sectionAnchor: (id: string) => string;
+/** A section of the document. A long one folds. */
+export declare function sectionView(section: Section, index: number, context: ViewContext): TemplateResult;

@@ -1,0 +1,27 @@
+import { nothing, html } from 'lit';
+import { fill } from '../i18n/messages.js';
+import { heading } from './heading.js';
+
+/** The numbered list that citations lead to. */
+function sourcesView(context) {
+    const { comparison, messages, formats, headingLevel, actions } = context;
+    if (comparison.sources.length === 0)
+        return nothing;
+    return html `<section class="section" part="sources"> ${heading(headingLevel + 1, messages.sources, 'sources')} <ol class="sources"> ${comparison.sources.map((source, index) => html `<li id="source-${source.id}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number: formats.number(index + 1) })}" @click="${actions.jump}">↑</a> </li>`)} </ol> </section>`;
+}
+/** One source as a reader looks it up: who, what, where, when. */
+function sourceView(source, { messages }) {
+    const { title, authors, body, year, kind } = source;
+    const href = addressOf(source);
+    const place = [body, year].filter(Boolean).join(', ');
+    return html `${authors ? `${authors.replace(/\.$/, '')}. ` : nothing}${href ? html `<a href="${href}" rel="noopener">${title}</a>` : title}.${place ? ` ${place}.` : nothing} <span class="small">${messages[`kind-${kind}`]}</span>`;
+}
+/** The address of a source that lasts the longest. */
+function addressOf({ doi, pmid, url }) {
+    if (doi)
+        return `https://doi.org/${doi}`;
+    return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
+}
+
+export { sourceView, sourcesView };
+//# sourceMappingURL=sources.js.map

@@ -1,0 +1,29 @@
+import { nothing, html, svg } from 'lit';
+import { heading } from './heading.js';
+import { inline } from './inline.js';
+
+/** Introduces the treatments, and lets the reader choose which stand side by side. */
+function treatmentsView(context) {
+    const { comparison, messages, headingLevel } = context;
+    return html `<section class="section" part="treatments"> ${heading(headingLevel + 1, messages.treatments, 'treatments')} <ul class="treatments"> ${comparison.treatments.map((treatment) => html `<li>${treatmentCard(treatment, context)}</li>`)} </ul> ${comparison.treatments.length > 2 ? chooser(context) : nothing} </section>`;
+}
+function treatmentCard({ name, kind, summary, image, experience }, context) {
+    return html `${image ? imageView(image) : nothing} <div> ${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small">${kind}</p>` : nothing} ${summary ? html `<p>${inline(summary, context)}</p>` : nothing} ${experience
+        ? html `<details> <summary>${context.messages.experience}</summary> <p>${inline(experience, context)}</p> </details>`
+        : nothing} </div>`;
+}
+function imageView({ alt, src, drawing }) {
+    if (src || !drawing)
+        return html `<img class="image" src="${src ?? nothing}" alt="${alt}" loading="lazy" width="96" height="96">`;
+    return html `<svg class="image" role="img" aria-label="${alt}" viewBox="0 0 ${drawing.width} ${drawing.height}"> ${drawing.shapes.map(({ path, tone }) => svg `<path class="tone-${tone}" d="${path}"></path>`)} </svg>`;
+}
+function chooser({ comparison, treatments, messages, actions }) {
+    const shown = new Set(treatments);
+    return html `<fieldset class="chooser"> <legend>${messages.choose}</legend> ${comparison.treatments.map((treatment) => {
+        const isShown = shown.has(treatment);
+        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && shown.size === 1}" .value="${treatment.id}" @change="${actions.toggleTreatment}"> ${treatment.shortName ?? treatment.name}</label>`;
+    })} </fieldset>`;
+}
+
+export { treatmentsView };
+//# sourceMappingURL=treatments.js.map

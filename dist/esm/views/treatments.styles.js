@@ -1,0 +1,6 @@
+import { css } from 'lit';
+
+const treatmentsStyles = css `.treatments{grid-template-columns:repeat(auto-fit,minmax(min(100%,13.5em),1fr));gap:1.5em 2em;margin-block-start:1em;display:grid}.treatments>li{grid-template-columns:auto 1fr;align-items:start;gap:1em;display:grid}.treatments .heading{font-size:1.0625em}.treatments p{margin-block-start:.25em}.treatments summary{color:var(--_link);margin-block-start:.4em;font-size:.9375em}.image{border-radius:var(--_radius);object-fit:cover;block-size:4em;inline-size:4em}.tone-line{fill:none;stroke:currentColor;stroke-width:2.5px;stroke-linecap:round;stroke-linejoin:round}.tone-fill{fill:var(--_strong)}.tone-tint{fill:var(--_tint)}.chooser{border:0;flex-wrap:wrap;gap:.25em 1.25em;min-inline-size:0;margin:1.5em 0 0;padding:0;display:flex}.chooser legend{padding:.3em 0;font-weight:600}.chooser label{cursor:pointer;align-items:center;gap:.5em;min-block-size:2em;display:inline-flex}.chooser input{block-size:1.15em;inline-size:1.15em;accent-color:var(--_strong);margin:0}@container page (inline-size<=18em){.treatments>li{grid-template-columns:auto}}@media (forced-colors:active){.tone-fill{fill:canvastext}.tone-tint{fill:canvas}}@media print{.chooser{display:none}}`;
+
+export { treatmentsStyles };
+//# sourceMappingURL=treatments.styles.js.map

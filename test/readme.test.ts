@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { elementIn, loadPage, removeFrames, SCRIPT, titleIn } from './frames.js';
+
+/** Every page that the README tells people to write, as it stands there. */
+
+const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
+const snippets = [...readme.matchAll(/^```html\n(.+?)^```/gms)].map(([, markup = '']) => markup);
+
+const TITLES = [/^Ketamine or /, /^Ketamine or /, /^Tea or coffee\?$/];
+
+describe('the README', () => {
+  afterEach(removeFrames);
+
+  it('has a title to expect of each snippet', () => {
+    expect(snippets).to.have.lengthOf(TITLES.length);
+  });
+
+  snippets.forEach((snippet, index) => {
+    it(`shows a comparison with snippet ${index + 1}`, async () => {
+      expect(snippet).to.include('src="/treatment-compare.js"');
+      const { page } = await loadPage(
+        `<!doctype html><html lang="en"><title>Page</title><body>${snippet.replace('/treatment-compare.js', SCRIPT)}`,
+      );
+      expect(titleIn(page)).to.match(TITLES[index]!);
+    });
+  });
+
+  it('shows the link that stands in the next step, and what the site offers', async () => {
+    const { page } = await loadPage(
+      `<!doctype html><html lang="en"><title>Page</title><body>${snippets[1]!.replace('/treatment-compare.js', SCRIPT)}`,
+    );
+    const element = elementIn(page);
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="next-step"]')!;
+    expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal([
+      'Book a talk with our team',
+    ]);
+    expect(element.shadowRoot!.textContent).to.include('This site offers Esketamine nasal spray.');
+  });
+});
