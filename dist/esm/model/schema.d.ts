@@ -7,13 +7,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         credentials?: string | undefined;
     }[];
     sources: {
-        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "review" | "label" | "other";
+        kind: "regulator" | "trial" | "meta-analysis" | "guideline" | "review" | "label" | "other";
         id: string;
         title: string;
+        authors?: string | undefined;
         doi?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
-        authors?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[];
@@ -314,13 +314,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         credentials?: string | undefined;
     }[] | undefined;
     sources?: {
-        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "review" | "label" | "other";
+        kind: "regulator" | "trial" | "meta-analysis" | "guideline" | "review" | "label" | "other";
         id: string;
         title: string;
+        authors?: string | undefined;
         doi?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
-        authors?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[] | undefined;

@@ -19,8 +19,8 @@ export interface Passage {
 export function passages(comparison: Comparison): Passage[] {
   const { summary, condition, treatments, sections, furtherReading, glossary, method } = comparison;
   return [
-    ...summary.map((point, index) => passage('summary', `summary / ${index + 1}`, [point])),
     ...optional(condition?.summary).map((text) => passage('summary', 'condition', [text])),
+    ...summary.map((point, index) => passage('summary', `summary / ${index + 1}`, [point])),
     ...treatments.flatMap((treatment) => {
       const { id, approval, seriousRisks, experience } = treatment;
       const of = (part: string, text: RichText) =>
