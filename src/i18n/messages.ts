@@ -17,15 +17,14 @@ export const english = {
   nextReview: 'next review by {date}',
   neverReviewed: 'No review date is given',
   overdue: 'Review overdue',
-  overdueMeaning: 'Newer facts may be missing. Ask a clinician what has changed.',
+  overdueMeaning: 'Newer facts may be missing. Ask a clinician.',
 
   crisisTitle: 'In danger, or thinking of ending your life?',
   crisisEmergency: 'Emergency: {number}',
   crisisCall: 'Call {number}',
   crisisText: 'Text {number}',
   crisisOthers: 'Lines in other places',
-  offers:
-    'This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.',
+  offers: 'This site offers {treatments}. It may earn money if you choose it.',
 
   summary: 'In short',
   treatments: 'The treatments',

@@ -713,7 +713,7 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
     comparison.treatments.flatMap((treatment) => treatment.approval.map(({ region }) => region)),
   );
   const rows = named(approval, 'tbody').flatMap((body) => named(body, 'tr'));
-  assert.equal(rows.length, regions.size);
+  assert.equal(rows.length, Math.max(1, regions.size));
   comparison.treatments.forEach((treatment, column) => {
     const statuses = rows.map((row) => ownWordsOf(named(row, 'td')[column]!)).join(' ');
     for (const { status, route, note } of treatment.approval) {

@@ -84,6 +84,7 @@ function approvals(context: ViewContext): Criterion[] {
     approval.map((item) => item.region),
   );
   const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+  if (ownFirst.size === 0) return [{ label: messages.approved, cell: () => undefined }];
   return [...ownFirst].map((code) => ({
     label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
     cell: ({ approval }) => {

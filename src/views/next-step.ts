@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 
@@ -7,17 +7,11 @@ export function nextStepView({
   comparison: { nextStep },
   messages,
   headingLevel,
-}: ViewContext): unknown {
+}: ViewContext): TemplateResult {
+  if (!nextStep) return html`<slot name="next-step"></slot>`;
+  const { label, href } = nextStep;
   return html`<section class="section next-step" part="next-step">
     ${heading(headingLevel + 1, messages.nextStep)}
-    <p>
-      <slot name="next-step"
-        >${
-          nextStep?.href
-            ? html`<a class="action" href=${nextStep.href}>${nextStep.label}</a>`
-            : (nextStep?.label ?? nothing)
-        }</slot
-      >
-    </p>
+    <slot name="next-step">${href ? html`<a class="action" href=${href}>${label}</a>` : label}</slot>
   </section>`;
 }

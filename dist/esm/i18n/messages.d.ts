@@ -16,13 +16,13 @@ export declare const english: {
     readonly nextReview: "next review by {date}";
     readonly neverReviewed: "No review date is given";
     readonly overdue: "Review overdue";
-    readonly overdueMeaning: "Newer facts may be missing. Ask a clinician what has changed.";
+    readonly overdueMeaning: "Newer facts may be missing. Ask a clinician.";
     readonly crisisTitle: "In danger, or thinking of ending your life?";
     readonly crisisEmergency: "Emergency: {number}";
     readonly crisisCall: "Call {number}";
     readonly crisisText: "Text {number}";
     readonly crisisOthers: "Lines in other places";
-    readonly offers: "This site offers {treatments}. It may earn money if you choose it. The facts here stay the same.";
+    readonly offers: "This site offers {treatments}. It may earn money if you choose it.";
     readonly summary: "In short";
     readonly treatments: "The treatments";
     readonly experience: "What it is like";

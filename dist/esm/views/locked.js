@@ -52,6 +52,8 @@ function approvals(context) {
     const { comparison, region, formats, messages } = context;
     const named = comparison.treatments.flatMap(({ approval }) => approval.map((item) => item.region));
     const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+    if (ownFirst.size === 0)
+        return [{ label: messages.approved, cell: () => undefined }];
     return [...ownFirst].map((code) => ({
         label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
         cell: ({ approval }) => {

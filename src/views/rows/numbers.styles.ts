@@ -103,6 +103,9 @@ export const numberStyles = css`
     }
   }
   @media print {
+    .arm {
+      break-inside: avoid;
+    }
     .bar-track,
     .bar-share {
       print-color-adjust: exact;
