@@ -33,6 +33,8 @@ export const criteriaTableStyles = css`
     min-inline-size: 44em;
   }
   .scroller {
+    /* What is hidden by position would else widen the page. */
+    position: relative;
     overflow-x: auto;
   }
   table,
