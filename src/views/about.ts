@@ -4,6 +4,7 @@ import type { Comparison } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
+import { term } from './term.js';
 
 /** The words a reader may not know. */
 export function glossaryView(context: ViewContext): unknown {
@@ -49,24 +50,15 @@ export function aboutView(context: ViewContext): TemplateResult {
     <details class="folds">
       <summary>${heading(headingLevel + 1, messages.about)}</summary>
       <dl class="terms">
-        ${entry(messages.authors, people(authors))}
-        ${entry(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)}
-        ${entry(messages.funding, funding)} ${entry(messages.competingInterests, competingInterests)}
-        ${entry(messages.method, method && inline(method, context))}
-        ${entry(messages.translation, translation(context))}
-        ${entry(messages.published, published && formats.date(published))}
+        ${term(messages.authors, people(authors))}
+        ${term(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)}
+        ${term(messages.funding, funding)} ${term(messages.competingInterests, competingInterests)}
+        ${term(messages.method, method && inline(method, context))}
+        ${term(messages.translation, translation(context))}
+        ${term(messages.published, published && formats.date(published))}
       </dl>
     </details>
   </section>`;
-}
-
-function entry(name: string, value: unknown): unknown {
-  return value
-    ? html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`
-    : nothing;
 }
 
 function people(list: Comparison['authors']): string | undefined {

@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { fill } from '../i18n/messages.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
+import { term } from './term.js';
 
 /** The words a reader may not know. */
 function glossaryView(context) {
@@ -20,12 +21,7 @@ function furtherReadingView(context) {
 function aboutView(context) {
     const { comparison, messages, formats, headingLevel } = context;
     const { authors, funding, competingInterests, method, published } = comparison;
-    return html `<section class="section"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.about)}</summary> <dl class="terms"> ${entry(messages.authors, people(authors))} ${entry(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)} ${entry(messages.funding, funding)} ${entry(messages.competingInterests, competingInterests)} ${entry(messages.method, method && inline(method, context))} ${entry(messages.translation, translation(context))} ${entry(messages.published, published && formats.date(published))} </dl> </details> </section>`;
-}
-function entry(name, value) {
-    return value
-        ? html `<div> <dt>${name}</dt> <dd>${value}</dd> </div>`
-        : nothing;
+    return html `<section class="section"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.about)}</summary> <dl class="terms"> ${term(messages.authors, people(authors))} ${term(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)} ${term(messages.funding, funding)} ${term(messages.competingInterests, competingInterests)} ${term(messages.method, method && inline(method, context))} ${term(messages.translation, translation(context))} ${term(messages.published, published && formats.date(published))} </dl> </details> </section>`;
 }
 function people(list) {
     if (list.length === 0)

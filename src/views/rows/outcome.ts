@@ -4,6 +4,7 @@ import type { RowOf, Treatment } from '../../model/schema.js';
 import type { ViewContext } from '../context.js';
 import { bar, inGroup, likelyRange } from '../frequency.js';
 import { citations, inline } from '../inline.js';
+import { term } from '../term.js';
 import { type CellView, cellOf } from './row-view.js';
 
 export const outcomeView: CellView<RowOf<'outcome'>> = {
@@ -49,13 +50,4 @@ function line(
     <strong>${inGroup(estimate, per, context)}</strong> <span class="small">${label}</span>
     ${bar(estimate, per, arm)}
   </p>`;
-}
-
-function term(name: string, value: string | undefined): unknown {
-  return value
-    ? html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`
-    : nothing;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { likelyRange, inGroup, bar } from '../frequency.js';
 import { inline, citations } from '../inline.js';
+import { term } from '../term.js';
 import { cellOf } from './row-view.js';
 
 const outcomeView = {
@@ -18,11 +19,6 @@ function armView(arm, row, { name, shortName = name }, context) {
 }
 function line(estimate, arm, label, per, context) {
     return html `<p class="number ${arm}"> <strong>${inGroup(estimate, per, context)}</strong> <span class="small">${label}</span> ${bar(estimate, per, arm)} </p>`;
-}
-function term(name, value) {
-    return value
-        ? html `<div> <dt>${name}</dt> <dd>${value}</dd> </div>`
-        : nothing;
 }
 
 export { outcomeView };

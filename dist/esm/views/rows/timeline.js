@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { inline, citations } from '../inline.js';
+import { term } from '../term.js';
 import { cellOf } from './row-view.js';
 
 const timelineView = {
@@ -9,11 +10,11 @@ const timelineView = {
         if (!timing)
             return undefined;
         const { messages } = context;
-        return html `<dl class="pairs"> ${spanView(messages.onset, timing.onset, context)} ${spanView(messages.duration, timing.duration, context)} </dl> <p class="small">${inline(timing.note, context)}${citations(timing.sources, context)}</p>`;
+        return html `<dl class="pairs"> ${term(messages.onset, spanText(timing.onset, context))} ${term(messages.duration, spanText(timing.duration, context))} </dl> <p class="small">${inline(timing.note, context)}${citations(timing.sources, context)}</p>`;
     },
 };
-function spanView(name, span, { formats, messages }) {
-    return html `<div> <dt>${name}</dt> <dd>${span ? formats.span(span) : messages.notKnown}</dd> </div>`;
+function spanText(span, { formats, messages }) {
+    return span ? formats.span(span) : messages.notKnown;
 }
 
 export { timelineView };
