@@ -56,7 +56,7 @@ const MISTAKES: Record<string, Mistake[]> = {
   'keeps apart sexual side effects that were asked about and those that were told': [
     say('Lower sex drive came in 6 in 100 people.[@zoloft-pi]'),
     say('26 to 80 in 100 had sexual problems.[@serretti-2009]'),
-    remove('row:Sex and weight/about'),
+    say('No more than 2 in 100 people had sexual problems.[@spravato-pi]'),
   ],
   'says who took part wherever relapse is counted': [remove('row:Became/about')],
   'dates every price': [say('It costs 590 dollars.[@stat-2019]'), say('It costs $590.')],

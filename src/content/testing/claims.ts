@@ -120,11 +120,12 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
     comparison,
   ) => [
     ...unaccompaniedWords(comparison, 'serretti-2009', /asked directly/),
-    ...missing(comparison, 'side-effects', /do not set these numbers side by side/),
     ...where(
       comparison,
       ({ text, sources }) =>
-        /sex drive|ejaculation/i.test(text) && !sources.includes('serretti-2009'),
+        /sex drive|sexual|ejaculation/i.test(text) &&
+        /\d in 100/.test(text) &&
+        !sources.includes('serretti-2009'),
     ),
   ],
   'says who took part wherever relapse is counted': (comparison) =>
