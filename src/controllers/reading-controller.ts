@@ -28,10 +28,11 @@ export class ReadingController implements ReactiveController {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       const note = this.#find('shown-source');
-      if (!note?.showPopover) {
+      if (!note?.hidePopover) {
         this.#go(this.#find(`source-${source}`));
         return;
       }
+      close(note);
       note.showPopover();
       note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
         once: true,
@@ -66,7 +67,7 @@ export class ReadingController implements ReactiveController {
   #go(target: HTMLElement | null | undefined): void {
     if (!target) return;
     const note = this.#find('shown-source');
-    if (note?.matches(':popover-open')) note.hidePopover();
+    if (note?.hidePopover) close(note);
     for (
       let fold = target.closest('details');
       fold;
@@ -85,6 +86,10 @@ export class ReadingController implements ReactiveController {
   #find(id: string): HTMLElement | null | undefined {
     return this.host.shadowRoot?.getElementById(id);
   }
+}
+
+function close(note: HTMLElement): void {
+  if (note.matches(':popover-open')) note.hidePopover();
 }
 
 function isPlainClick(event: MouseEvent): boolean {

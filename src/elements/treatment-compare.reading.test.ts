@@ -146,6 +146,38 @@ describe('treatment-compare, reading', () => {
       );
     });
 
+    it('goes to the list, and the list of sections still works, where the browser has no popovers', async () => {
+      const before = Object.getOwnPropertyDescriptors(HTMLElement.prototype);
+      const { matches } = Object.getOwnPropertyDescriptors(Element.prototype);
+      Reflect.deleteProperty(HTMLElement.prototype, 'hidePopover');
+      Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+      // Such a browser throws at a selector that it does not know.
+      Object.defineProperty(Element.prototype, 'matches', {
+        ...matches,
+        value(this: Element, selector: string) {
+          if (selector.includes('popover')) throw new SyntaxError(selector);
+          return Reflect.apply(matches.value!, this, [selector]);
+        },
+      });
+      try {
+        const element = await show();
+        citations(element)[0]!.click();
+        await waitUntil(
+          () => focused(element) === sourceItems(element)[0],
+          'The source in the list',
+        );
+        const link = one(element, 'nav a') as HTMLAnchorElement;
+        link.click();
+        expectFocus(one(element, link.hash));
+      } finally {
+        Object.defineProperties(HTMLElement.prototype, {
+          hidePopover: before.hidePopover,
+          showPopover: before.showPopover,
+        });
+        Object.defineProperty(Element.prototype, 'matches', matches);
+      }
+    });
+
     it('can be opened again after it was closed', async () => {
       const element = await show();
       for (const time of ['once', 'twice']) {

@@ -19,10 +19,11 @@ class ReadingController {
             this.host.requestUpdate();
             void this.host.updateComplete.then(() => {
                 const note = this.#find('shown-source');
-                if (!note?.showPopover) {
+                if (!note?.hidePopover) {
                     this.#go(this.#find(`source-${source}`));
                     return;
                 }
+                close(note);
                 note.showPopover();
                 note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
                     once: true,
@@ -59,8 +60,8 @@ class ReadingController {
         if (!target)
             return;
         const note = this.#find('shown-source');
-        if (note?.matches(':popover-open'))
-            note.hidePopover();
+        if (note?.hidePopover)
+            close(note);
         for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
             fold.open = true;
         }
@@ -74,6 +75,10 @@ class ReadingController {
     #find(id) {
         return this.host.shadowRoot?.getElementById(id);
     }
+}
+function close(note) {
+    if (note.matches(':popover-open'))
+        note.hidePopover();
 }
 function isPlainClick(event) {
     return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
