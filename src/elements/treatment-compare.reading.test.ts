@@ -162,13 +162,10 @@ describe('treatment-compare, reading', () => {
       try {
         const element = await show();
         citations(element)[0]!.click();
-        await waitUntil(
-          () => focused(element) === sourceItems(element)[0],
-          'The source in the list',
-        );
-        const link = one(element, 'nav a') as HTMLAnchorElement;
+        await waitUntil(() => focused() === sourceItems(element)[0], 'The source in the list');
+        const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('nav a')!;
         link.click();
-        expectFocus(one(element, link.hash));
+        expectFocus(element.shadowRoot!.getElementById(link.hash.slice(1)));
       } finally {
         Object.defineProperties(HTMLElement.prototype, {
           hidePopover: before.hidePopover,
