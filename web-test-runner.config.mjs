@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chooseBrowser } from './scripts/browser.mjs';
+import * as puppeteer from 'puppeteer-core';
+import { chooseTestBrowser } from './scripts/browser.mjs';
 import { filesIn } from './scripts/files.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
 
-const browser = await chooseBrowser();
+const browser = await chooseTestBrowser();
 console.log(browser.description);
 
 /** Sources run unbundled in Lit's development mode, which reports mistakes that production hides. */
@@ -45,8 +46,11 @@ export default {
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [
+    // It launches whatever Puppeteer can.
     chromeLauncher({
+      puppeteer,
       launchOptions: {
+        browser: browser.kind,
         executablePath: browser.executablePath,
         args: browser.args,
         env: browser.env,

@@ -21,6 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {object} Browser
+ * @property {'chrome' | 'firefox'} kind
  * @property {string} executablePath
  * @property {string[]} args
  * @property {Record<string, string | undefined>} env
@@ -64,19 +65,39 @@ const ARGS = [
   '--no-first-run',
 ];
 
+/**
+ * The browser for the tests of elements: Firefox where `FIREFOX_PATH` names one, else a Chromium.
+ *
+ * @returns {Promise<Browser>}
+ */
+export async function chooseTestBrowser() {
+  const path = process.env['FIREFOX_PATH'];
+  if (!path) return chooseBrowser();
+  return {
+    kind: 'firefox',
+    executablePath: existing(path, 'FIREFOX_PATH'),
+    args: [],
+    env: process.env,
+    description: `browser: ${path} (from FIREFOX_PATH)`,
+  };
+}
+
 /** @returns {Promise<Browser>} */
 export async function chooseBrowser() {
   const path = process.env['CHROME_PATH'];
-  if (path) return installed(existing(path), 'from CHROME_PATH');
+  if (path) return installed(existing(path, 'CHROME_PATH'), 'from CHROME_PATH');
   const found = findInstalled();
   if (found) return installed(found, 'installed on this machine');
   return packaged();
 }
 
-/** @param {string} path */
-function existing(path) {
+/**
+ * @param {string} path
+ * @param {string} variable
+ */
+function existing(path, variable) {
   if (existsSync(path)) return path;
-  throw new Error(`CHROME_PATH names a file that does not exist: ${path}`);
+  throw new Error(`${variable} names a file that does not exist: ${path}`);
 }
 
 /** @returns {string | undefined} */
@@ -104,6 +125,7 @@ function isExecutable(path) {
 function installed(executablePath, origin) {
   const isRoot = process.getuid?.() === 0;
   return {
+    kind: 'chrome',
     executablePath,
     args: isRoot ? [...ARGS, '--no-sandbox'] : ARGS,
     env: process.env,
@@ -121,6 +143,7 @@ function packaged() {
   const { folder, version } = unpackedChromium();
   const libraries = join(folder, 'al2023', 'lib');
   return {
+    kind: 'chrome',
     executablePath: join(folder, 'chromium'),
     args: [...ARGS, '--no-sandbox', '--no-zygote'],
     env: {

@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import { all, headingOf, one, show, showMarkup, words, named } from '../testing/element.js';
-import { useConsole, useRequests } from '../testing/page.js';
+import { canEmulateMedia, useConsole, useRequests } from '../testing/page.js';
 
 const open = (element: Element) => {
   for (const fold of all<HTMLDetailsElement>(element, 'details')) fold.open = true;
 };
+
+const emulating = canEmulateMedia ? it : it.skip;
 
 describe('treatment-compare accessibility', () => {
   const requests = useRequests();
@@ -122,7 +124,7 @@ describe('treatment-compare accessibility', () => {
     expect(named(...all(element, '[role="alert"], [aria-live="assertive"]'))).to.equal('nothing');
   });
 
-  it('keeps bars and borders in forced colours', async () => {
+  emulating('keeps bars and borders in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     try {
       const element = await show();
@@ -135,7 +137,7 @@ describe('treatment-compare accessibility', () => {
     }
   });
 
-  it('does not scroll smoothly for a reader who wants no motion', async () => {
+  emulating('does not scroll smoothly for a reader who wants no motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {
       const element = await show();

@@ -92,7 +92,7 @@ describe('treatment-compare, choosing treatments', () => {
   it('works with the keyboard, and keeps the focus', async () => {
     const element = await show();
     boxes(element)[1]?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expectColumns(element, ['Walking', 'Injection']);
     expectFocus(boxes(element)[1]);
@@ -104,7 +104,7 @@ describe('treatment-compare, choosing treatments', () => {
     const element = await show();
     await toggle(element, 'walking');
     boxes(element)[1]?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expectColumns(element, ['Injection']);
     expectFocus(boxes(element)[1]);

@@ -128,3 +128,6 @@ export function watchListeners(...targets: EventTarget[]): Listening {
     },
   };
 }
+
+/** Only Chromium lets a test change media features and the medium. */
+export const canEmulateMedia = !navigator.userAgent.includes('Firefox');
