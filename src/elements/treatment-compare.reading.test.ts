@@ -18,6 +18,13 @@ const note = (element: Element) => one(element, '[popover]');
 const isOpen = (element: Element) => note(element).matches(':popover-open');
 const sourceItems = (element: Element) => all(element, '[part~="sources"] li');
 
+/** The link back to the text, in the opened list. */
+function backLink(element: Element, index: number): HTMLAnchorElement {
+  const item = sourceItems(element)[index]!;
+  item.closest('details')!.open = true;
+  return [...item.querySelectorAll('a')].at(-1)!;
+}
+
 const isInWindow = (node: Element) => {
   const { top, bottom } = node.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
@@ -214,6 +221,7 @@ describe('treatment-compare, reading', () => {
       await sendKeys({ press: 'Enter' });
       const [item] = sourceItems(element);
       await waitUntil(() => focused() === item, 'The source in the list has the focus');
+      expect(item!.closest('details')!.open, 'The list is opened').to.be.true;
       expect(isOpen(element)).to.be.false;
       await scrolledTo(item!);
     });
@@ -226,7 +234,7 @@ describe('treatment-compare, reading', () => {
       await waitUntil(() => isOpen(element), 'The source is shown');
       await sendKeys({ press: 'Escape' });
       await waitUntil(() => !isOpen(element), 'The source is closed');
-      const back = [...sourceItems(element)[0]!.querySelectorAll('a')].at(-1)!;
+      const back = backLink(element, 0);
       back.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => focused() === opened, 'The citation has the focus');
@@ -235,7 +243,7 @@ describe('treatment-compare, reading', () => {
 
     it('leads back to the first citation where none was opened', async () => {
       const element = await show();
-      const back = [...sourceItems(element)[1]!.querySelectorAll('a')].at(-1)!;
+      const back = backLink(element, 1);
       back.focus();
       await sendKeys({ press: 'Enter' });
       const first = citations(element).find((citation) => words(citation) === '2');
@@ -244,7 +252,7 @@ describe('treatment-compare, reading', () => {
 
     it('leads back into a section that is folded', async () => {
       const element = await show();
-      const back = [...sourceItems(element)[2]!.querySelectorAll('a')].at(-1)!;
+      const back = backLink(element, 2);
       const citation = citations(element).find((node) => words(node) === '3')!;
       expect(citation.closest('details')?.open).to.be.false;
       back.focus();

@@ -9,23 +9,25 @@ export function sourcesView(context: ViewContext): unknown {
   const { comparison, messages, formats, headingLevel, actions } = context;
   if (comparison.sources.length === 0) return nothing;
   return html`<section class="section" part="sources">
-    ${heading(headingLevel + 1, messages.sources, 'sources')}
-    <ol class="sources">
-      ${comparison.sources.map(
-        (source, index) =>
-          html`<li id="source-${source.id}" tabindex="-1">
-            ${sourceView(source, context)}
-            <a
-              class="back"
-              href="#"
-              data-cited=${source.id}
-              aria-label=${fill(messages.backToText, { number: formats.number(index + 1) })}
-              @click=${actions.jump}
-              >↑</a
-            >
-          </li>`,
-      )}
-    </ol>
+    <details class="folds">
+      <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary>
+      <ol class="sources">
+        ${comparison.sources.map(
+          (source, index) =>
+            html`<li id="source-${source.id}" tabindex="-1">
+              ${sourceView(source, context)}
+              <a
+                class="back"
+                href="#"
+                data-cited=${source.id}
+                aria-label=${fill(messages.backToText, { number: formats.number(index + 1) })}
+                @click=${actions.jump}
+                >↑</a
+              >
+            </li>`,
+        )}
+      </ol>
+    </details>
   </section>`;
 }
 
