@@ -59,7 +59,10 @@ export const comparisonStyles = css`
     padding-block-end: 1.5em;
   }
   .section:has(> .folds) + .section:has(> .folds) {
-    margin-block-start: -1px;
+    margin-block-start: 0;
+  }
+  .section:has(> .folds) + .section > .folds {
+    border-block-start: 0;
   }
   .block + .block,
   .frame + .block,

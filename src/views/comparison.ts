@@ -25,8 +25,8 @@ export function comparisonView(context: ViewContext): TemplateResult {
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)}
     ${treatmentsView(context)} ${contentsView(before, after, context)}
     ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)}
-    ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${glossaryView(context)}
-    ${furtherReadingView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)}
+    ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
 }
 
 function summaryView(context: ViewContext): unknown {

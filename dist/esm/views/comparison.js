@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { lockedPosition } from '../model/sections.js';
-import { glossaryView, furtherReadingView, aboutView } from './about.js';
+import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
@@ -15,7 +15,7 @@ import { treatmentsView } from './treatments.js';
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
     const [before, after] = splitAtLocked(context);
-    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)} ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${glossaryView(context)} ${furtherReadingView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)} ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
 }
 function summaryView(context) {
     const { comparison, messages, headingLevel } = context;
