@@ -1,5 +1,5 @@
 import { cells, certainty, count, per, richText, rowFields, sourceIds, text } from '../fields.js';
-import { list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import { list, object, oneOf, optional } from '../schema-kit.js';
 
 /** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
 const effects = object({
@@ -19,5 +19,3 @@ export const effectsRow = object({
   per,
   cells: cells(effects),
 });
-
-export type Effects = OutputOf<typeof effects>;

@@ -24,5 +24,4 @@ const timing = object({
 /** When each treatment begins to help and how long that lasts. */
 export const timelineRow = object({ kind: oneOf('timeline'), ...rowFields, cells: cells(timing) });
 
-export type Timing = OutputOf<typeof timing>;
 export type Span = OutputOf<typeof span>;

@@ -1,30 +1,3 @@
-import { type OutputOf } from '../schema-kit.js';
-/** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
-declare const effects: import("../schema-kit.js").Schema<{
-    effects: {
-        label: string;
-        comparator: number;
-        events: number;
-    }[];
-    timeframe: string;
-    population: string;
-    comparator: string;
-    sources: string[];
-    certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
-    caveat?: import("../inline.js").RichText | undefined;
-}, {
-    effects: {
-        label: string;
-        comparator: number;
-        events: number;
-    }[];
-    timeframe: string;
-    population: string;
-    comparator: string;
-    sources: string[];
-    certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
-    caveat?: string | undefined;
-}, "required">;
 /** Rates of several effects for each treatment, such as side effects. */
 export declare const effectsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
@@ -63,5 +36,3 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     about?: string | undefined;
     per?: 100 | 1000 | undefined;
 }, "required">;
-export type Effects = OutputOf<typeof effects>;
-export {};

@@ -8,33 +8,6 @@ declare const span: import("../schema-kit.js").Schema<{
     unit: "day" | "week" | "hour" | "month";
     to?: number | undefined;
 }, "required">;
-declare const timing: import("../schema-kit.js").Schema<{
-    note: import("../inline.js").RichText;
-    sources: string[];
-    onset?: {
-        from: number;
-        unit: "day" | "week" | "hour" | "month";
-        to?: number | undefined;
-    } | undefined;
-    duration?: {
-        from: number;
-        unit: "day" | "week" | "hour" | "month";
-        to?: number | undefined;
-    } | undefined;
-}, {
-    note: string;
-    sources: string[];
-    onset?: {
-        from: number;
-        unit: "day" | "week" | "hour" | "month";
-        to?: number | undefined;
-    } | undefined;
-    duration?: {
-        from: number;
-        unit: "day" | "week" | "hour" | "month";
-        to?: number | undefined;
-    } | undefined;
-}, "required">;
 /** When each treatment begins to help and how long that lasts. */
 export declare const timelineRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
@@ -73,6 +46,5 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
     kind: "timeline";
     about?: string | undefined;
 }, "required">;
-export type Timing = OutputOf<typeof timing>;
 export type Span = OutputOf<typeof span>;
 export {};
