@@ -27,9 +27,9 @@ export class ReadingController implements ReactiveController {
     this.source = source;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      const note = this.#find('shown-source');
+      const note = this.#note;
       if (!note?.hidePopover) {
-        this.#go(this.#find(`source-${source}`));
+        this.#go(this.#target(citation));
         return;
       }
       close(note);
@@ -47,7 +47,7 @@ export class ReadingController implements ReactiveController {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     const { cited } = link.dataset;
-    this.#go(cited ? this.#citation(cited) : this.#find(link.hash.slice(1)));
+    this.#go(cited ? this.#citation(cited) : this.#target(link));
   };
 
   /** Not every engine does so by itself inside a shadow root. */
@@ -66,7 +66,7 @@ export class ReadingController implements ReactiveController {
 
   #go(target: HTMLElement | null | undefined): void {
     if (!target) return;
-    const note = this.#find('shown-source');
+    const note = this.#note;
     if (note?.hidePopover) close(note);
     for (
       let fold = target.closest('details');
@@ -83,8 +83,12 @@ export class ReadingController implements ReactiveController {
     });
   }
 
-  #find(id: string): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.getElementById(id);
+  #target(link: HTMLAnchorElement): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.getElementById(link.hash.slice(1));
+  }
+
+  get #note(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.getElementById('shown-source');
   }
 }
 

@@ -21,7 +21,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 /** What has come of looking. */
 export type SourceState =
-  | ({ readonly status: 'ready' | 'failed' } & ParseResult)
+  | (Required<ParseResult> & { readonly status: 'ready' })
+  | (Pick<ParseResult, 'diagnostics'> & { readonly status: 'failed' })
   | { readonly status: 'loading' | 'empty' };
 
 /**
@@ -87,8 +88,10 @@ export class SourceController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  #settle(result: ParseResult): void {
-    this.state = { status: result.comparison ? 'ready' : 'failed', ...result };
+  #settle({ comparison, diagnostics }: ParseResult): void {
+    this.state = comparison
+      ? { status: 'ready', comparison, diagnostics }
+      : { status: 'failed', diagnostics };
   }
 
   #settleBuiltIn(name: string | undefined, language: string): void {

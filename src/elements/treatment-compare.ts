@@ -161,9 +161,7 @@ export class TreatmentCompare extends ElementBase {
       case 'failed':
         return this.#page(failedView(english));
       case 'ready':
-        return state.comparison
-          ? this.#comparison(state.comparison)
-          : this.#page(failedView(english));
+        return this.#comparison(state.comparison);
     }
   }
 
@@ -191,7 +189,7 @@ export class TreatmentCompare extends ElementBase {
     return {
       comparison,
       treatments: this.#shown(comparison),
-      sections: this.#choose('sections', comparison.sections, 1).map(({ id }) => id),
+      sections: this.#choose('sections', comparison.sections, 1),
       offers: this.#named('offers', comparison.treatments),
       region: this.region ? toRegion(this.region) : regionOf(this.language),
       view: this.oneOf('view', this.view, ['auto', 'table', 'cards']),
@@ -243,7 +241,7 @@ export class TreatmentCompare extends ElementBase {
 
   readonly #toggleTreatment = (event: Event): void => {
     const { state } = this.#source;
-    if (state.status !== 'ready' || !state.comparison) return;
+    if (state.status !== 'ready') return;
     const { value, checked } = event.currentTarget as HTMLInputElement;
     const others = this.#shown(state.comparison)
       .map(({ id }) => id)
@@ -260,9 +258,7 @@ export class TreatmentCompare extends ElementBase {
         this.setState(undefined);
         if (state.diagnostics.length > 0)
           this.say('warn', summarise('is shown, but', state.diagnostics));
-        if (state.comparison) {
-          this.dispatchEvent(new TreatmentCompareLoadEvent(state.comparison, state.diagnostics));
-        }
+        this.dispatchEvent(new TreatmentCompareLoadEvent(state.comparison, state.diagnostics));
         break;
       case 'failed':
         this.setState('error');

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language.js';
 import type { Span } from '../model/rows/timeline.js';
 
 /** Numbers, dates and names in one language. */
@@ -29,15 +30,21 @@ function createFormats(language: string): Formats {
   );
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const lengths = new Map<Span['unit'], Intl.NumberFormat>();
+  const lengthsIn = (unit: Span['unit']) => {
+    const known =
+      lengths.get(unit) ??
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+    lengths.set(unit, known);
+    return known;
+  };
   return {
     number: (value) => numbers().format(value),
     date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
     list: (words) => lists().format(words),
     region: (code) => regions().of(code) ?? code,
-    span: ({ from, to = from, unit }) => {
-      const lengths = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-      return from === to ? lengths.format(from) : range(lengths, from, to);
-    },
+    span: ({ from, to = from, unit }) =>
+      from === to ? lengthsIn(unit).format(from) : range(lengthsIn(unit), from, to),
   };
 }
 
@@ -66,5 +73,5 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
 
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 export function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '');
+  return RIGHT_TO_LEFT.has(primaryLanguage(language));
 }

@@ -1,6 +1,5 @@
-import { type Diagnostic, type LockedCode, toPath } from './diagnostics.js';
+import { type Diagnostic, type LockedCode, type PathKeys, toPath } from './diagnostics.js';
 import type { Comparison, Treatment } from './schema.js';
-import type { PathKeys } from './visit.js';
 
 /** A fact that no page may leave out, and that a document lacks. */
 export interface LockedGap {

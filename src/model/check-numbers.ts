@@ -1,7 +1,13 @@
-import { type Diagnostic, type DiagnosticCode, type Severity, toPath } from './diagnostics.js';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type PathKeys,
+  type Severity,
+  toPath,
+} from './diagnostics.js';
 import type { Estimate } from './rows/outcome.js';
 import type { Comparison, RowOf } from './schema.js';
-import { type PathKeys, visitRows, visitText } from './visit.js';
+import { visitRows, visitText } from './visit.js';
 
 type Report = (
   code: DiagnosticCode,

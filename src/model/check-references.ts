@@ -1,6 +1,6 @@
-import { type Diagnostic, type DiagnosticCode, toPath } from './diagnostics.js';
+import { type Diagnostic, type DiagnosticCode, type PathKeys, toPath } from './diagnostics.js';
 import type { Comparison } from './schema.js';
-import { type PathKeys, visitRows, visitText } from './visit.js';
+import { visitRows, visitText } from './visit.js';
 
 /** Checks that everything a document refers to is in it, once, and that its links may be followed. */
 export function checkReferences(comparison: Comparison): Diagnostic[] {

@@ -2,13 +2,12 @@
  * The parts that schemas are built from: one description serves the types, the reading in the browser
  * and the published JSON Schema.
  *
- * Own code, not a library: Valibot with the code that turns its issues into our diagnostics costs 3 kB of
- * the 16 that the element may weigh (brotli, measured), and this costs a third of that. See the decision record.
+ * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
+ * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
  */
-import { type Diagnostic, type DiagnosticCode, toPath } from './diagnostics.js';
+import { type Diagnostic, type DiagnosticCode, type PathKeys, toPath } from './diagnostics.js';
 
-type Path = readonly (string | number)[];
-type Walk = (value: never, path: Path, found: Diagnostic[]) => unknown;
+type Walk = (value: never, path: PathKeys, found: Diagnostic[]) => unknown;
 
 /** Whether a field must be there, may be left out, or has a default. */
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -66,7 +65,7 @@ type ObjectInput<F extends Fields> = Flat<
 export function read<Output, Input>(
   schema: Schema<Output, Input>,
   value: unknown,
-  path: Path,
+  path: PathKeys,
   found: Diagnostic[],
 ): Output {
   const fail = (code: DiagnosticCode, message: string, hint = schema.hint) => {
@@ -268,7 +267,7 @@ function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
 }
 
-function unknownField(path: Path): Diagnostic {
+function unknownField(path: PathKeys): Diagnostic {
   return {
     code: 'unknown-field',
     severity: 'warning',

@@ -1,7 +1,6 @@
+import type { PathKeys } from './diagnostics.js';
 import { isRichText, plainText, type RichText } from './inline.js';
 import type { Comparison, Row } from './schema.js';
-
-export type PathKeys = readonly (string | number)[];
 
 /** Calls back for every row. */
 export function visitRows(

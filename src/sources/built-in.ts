@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language.js';
 import { type ParseResult, readComparison } from '../model/parse-comparison.js';
 
 /** Comparisons that come with the script: by name, then by language. */
@@ -20,7 +21,7 @@ export function registerComparisons(comparisons: BuiltInComparisons): void {
 export function builtInComparison(name: string, language: string): ParseResult | undefined {
   const languages = documents.get(name);
   const document =
-    languages?.get(language) ?? languages?.get(primary(language)) ?? languages?.get('en');
+    languages?.get(language) ?? languages?.get(primaryLanguage(language)) ?? languages?.get('en');
   if (typeof document !== 'object' || document === null) return undefined;
   let result = parsed.get(document);
   if (!result) {
@@ -32,8 +33,4 @@ export function builtInComparison(name: string, language: string): ParseResult |
 
 export function builtInNames(): string[] {
   return [...documents.keys()];
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
 }

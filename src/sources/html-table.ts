@@ -15,14 +15,17 @@ export function childTable(host: Element): HTMLTableElement | undefined {
  */
 export function readTable(table: HTMLTableElement, language: string): ComparisonInput {
   const [head, ...rows] = [...table.rows];
-  const names = cellTexts(head, plainWords).slice(1);
+  const names = cellsOf(head)
+    .slice(1)
+    .map((cell) => cellText(cell, plainWords));
   const ids = names.map((_name, index) => `treatment-${index + 1}`);
   const caption = table.caption?.textContent.trim() ?? '';
   const title = caption === '' ? names.join(' · ') : caption;
   const sections: SectionInput[] = [];
   for (const row of rows) {
-    const [label = ''] = cellTexts(row, plainWords);
-    const values = cellTexts(row, markup).slice(1);
+    const [first, ...others] = cellsOf(row);
+    const label = first ? cellText(first, plainWords) : '';
+    const values = others.map((cell) => cellText(cell, markup));
     if (values.length === 0 || sections.length === 0) {
       sections.push({
         id: `section-${sections.length + 1}`,
@@ -55,8 +58,12 @@ function toCells(ids: readonly string[], values: readonly string[]): Cells {
 
 type Reader = (text: Text | HTMLAnchorElement) => string;
 
-function cellTexts(row: HTMLTableRowElement | undefined, reader: Reader): string[] {
-  return [...(row?.cells ?? [])].map((cell) => wordsOf(cell, reader).replace(/\s+/g, ' ').trim());
+function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
+  return [...(row?.cells ?? [])];
+}
+
+function cellText(cell: HTMLTableCellElement, reader: Reader): string {
+  return wordsOf(cell, reader).replace(/\s+/g, ' ').trim();
 }
 
 const plainWords: Reader = ({ textContent }) => textContent;

@@ -14,7 +14,7 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
   return {
     comparison,
     treatments: comparison.treatments,
-    sections: undefined,
+    sections: comparison.sections,
     offers: [],
     region: undefined,
     view: 'auto',

@@ -14,13 +14,7 @@ export function glossaryView(context: ViewContext): unknown {
     <details class="folds">
       <summary>${heading(headingLevel + 1, messages.glossary)}</summary>
       <dl class="terms">
-        ${comparison.glossary.map(
-          ({ term, meaning }) =>
-            html`<div>
-              <dt>${term}</dt>
-              <dd>${inline(meaning, context)}</dd>
-            </div>`,
-        )}
+        ${comparison.glossary.map(({ term: word, meaning }) => term(word, inline(meaning, context)))}
       </dl>
     </details>
   </section>`;

@@ -45,7 +45,7 @@ function summaryView(context: ViewContext): unknown {
 /** The sections shown before and after the locked ones. */
 function splitAtLocked({ comparison, sections }: ViewContext): [Section[], Section[]] {
   const position = lockedPosition(comparison);
-  const isShown = ({ id }: Section) => sections?.includes(id) ?? true;
+  const isShown = (section: Section) => sections.includes(section);
   return [
     comparison.sections.slice(0, position).filter(isShown),
     comparison.sections.slice(position).filter(isShown),

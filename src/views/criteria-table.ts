@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../model/schema.js';
+import { shortNameOf } from '../model/short-name.js';
 import type { ViewContext } from './context.js';
 
 /** One criterion: its label, what is said under it, and a cell for each treatment. */
@@ -29,8 +30,8 @@ export function criteriaTable(
               <span class="visually-hidden">${messages.criterion}</span>
             </th>
             ${treatments.map(
-              ({ name, shortName = name }) =>
-                html`<th role="columnheader" scope="col">${shortName}</th>`,
+              (treatment) =>
+                html`<th role="columnheader" scope="col">${shortNameOf(treatment)}</th>`,
             )}
           </tr>
         </thead>
@@ -45,7 +46,7 @@ export function criteriaTable(
                 ${treatments.map(
                   (treatment) =>
                     html`<td role="cell">
-                      <p class="treatment-label">${treatment.shortName ?? treatment.name}</p>
+                      <p class="treatment-label">${shortNameOf(treatment)}</p>
                       ${cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`}
                     </td>`,
                 )}

@@ -28,6 +28,9 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
   }
 }
 
+/** The id of a source in the list, which citations lead to. */
+export const sourceAnchor = (id: string): string => `source-${id}`;
+
 /** Keeps a citation on the line of the word it follows. */
 const WORD_JOINER = '\u2060';
 
@@ -41,7 +44,7 @@ function citation(
   return html`${WORD_JOINER}<a
     class="citation"
     role="doc-noteref"
-    href="#source-${source}"
+    href="#${sourceAnchor(source)}"
     data-source=${source}
     aria-label=${fill(messages.source, { number: label })}
     @click=${actions.showSource}

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../i18n/messages.js';
 import type { Source } from '../model/schema.js';
 import type { ViewContext } from './context.js';
+import { sourceAnchor } from './inline.js';
 import { sourceView } from './sources.js';
 
 /** A source shown beside the text that cites it. There is one, filled with the source last asked for. */
@@ -20,7 +21,7 @@ export function sourceNote(source: Source | undefined, context: ViewContext): Te
       source
         ? html`<p><strong>${fill(messages.source, { number })}</strong> · ${sourceView(source, context)}</p>
           <p class="note-actions">
-            <a href="#source-${source.id}" @click=${actions.jump}>${messages.sourceInList}</a>
+            <a href="#${sourceAnchor(source.id)}" @click=${actions.jump}>${messages.sourceInList}</a>
             <button type="button" popovertarget="shown-source" popovertargetaction="hide">
               ${messages.close}
             </button>

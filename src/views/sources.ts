@@ -3,6 +3,7 @@ import { fill } from '../i18n/messages.js';
 import type { Source } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
+import { sourceAnchor } from './inline.js';
 
 /** The numbered list that citations lead to. */
 export function sourcesView(context: ViewContext): unknown {
@@ -14,7 +15,7 @@ export function sourcesView(context: ViewContext): unknown {
       <ol class="sources">
         ${comparison.sources.map(
           (source, index) =>
-            html`<li id="source-${source.id}" tabindex="-1">
+            html`<li id=${sourceAnchor(source.id)} tabindex="-1">
               ${sourceView(source, context)}
               <a
                 class="back"

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Treatment, TreatmentImage } from '../model/schema.js';
+import { shortNameOf } from '../model/short-name.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
@@ -57,7 +58,7 @@ function chooser({ comparison, treatments, messages, actions }: ViewContext): Te
           .value=${treatment.id}
           @change=${actions.toggleTreatment}
         />
-        ${treatment.shortName ?? treatment.name}</label
+        ${shortNameOf(treatment)}</label
       >`;
     })}
   </fieldset>`;

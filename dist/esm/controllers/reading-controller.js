@@ -18,9 +18,9 @@ class ReadingController {
             this.source = source;
             this.host.requestUpdate();
             void this.host.updateComplete.then(() => {
-                const note = this.#find('shown-source');
+                const note = this.#note;
                 if (!note?.hidePopover) {
-                    this.#go(this.#find(`source-${source}`));
+                    this.#go(this.#target(citation));
                     return;
                 }
                 close(note);
@@ -38,7 +38,7 @@ class ReadingController {
                 return;
             event.preventDefault();
             const { cited } = link.dataset;
-            this.#go(cited ? this.#citation(cited) : this.#find(link.hash.slice(1)));
+            this.#go(cited ? this.#citation(cited) : this.#target(link));
         };
         host.addController(this);
     }
@@ -59,7 +59,7 @@ class ReadingController {
     #go(target) {
         if (!target)
             return;
-        const note = this.#find('shown-source');
+        const note = this.#note;
         if (note?.hidePopover)
             close(note);
         for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
@@ -72,8 +72,11 @@ class ReadingController {
             block: target.matches('h1,h2,h3,h4,h5,h6') ? 'start' : 'center',
         });
     }
-    #find(id) {
-        return this.host.shadowRoot?.getElementById(id);
+    #target(link) {
+        return this.host.shadowRoot?.getElementById(link.hash.slice(1));
+    }
+    get #note() {
+        return this.host.shadowRoot?.getElementById('shown-source');
     }
 }
 function close(note) {

@@ -8,9 +8,11 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
     readonly language: string;
 }
 /** What has come of looking. */
-export type SourceState = ({
-    readonly status: 'ready' | 'failed';
-} & ParseResult) | {
+export type SourceState = (Required<ParseResult> & {
+    readonly status: 'ready';
+}) | (Pick<ParseResult, 'diagnostics'> & {
+    readonly status: 'failed';
+}) | {
     readonly status: 'loading' | 'empty';
 };
 /**

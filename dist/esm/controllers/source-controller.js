@@ -72,8 +72,10 @@ class SourceController {
             this.#settleBuiltIn(comparison, language);
     }
     #onParsed;
-    #settle(result) {
-        this.state = { status: result.comparison ? 'ready' : 'failed', ...result };
+    #settle({ comparison, diagnostics }) {
+        this.state = comparison
+            ? { status: 'ready', comparison, diagnostics }
+            : { status: 'failed', diagnostics };
     }
     #settleBuiltIn(name, language) {
         const names = builtInNames();

@@ -91,7 +91,7 @@ class TreatmentCompare extends ElementBase {
         this.#reading = new ReadingController(this);
         this.#toggleTreatment = (event) => {
             const { state } = this.#source;
-            if (state.status !== 'ready' || !state.comparison)
+            if (state.status !== 'ready')
                 return;
             const { value, checked } = event.currentTarget;
             const others = this.#shown(state.comparison)
@@ -132,9 +132,7 @@ class TreatmentCompare extends ElementBase {
             case 'failed':
                 return this.#page(failedView(english));
             case 'ready':
-                return state.comparison
-                    ? this.#comparison(state.comparison)
-                    : this.#page(failedView(english));
+                return this.#comparison(state.comparison);
         }
     }
     updated() {
@@ -157,7 +155,7 @@ class TreatmentCompare extends ElementBase {
         return {
             comparison,
             treatments: this.#shown(comparison),
-            sections: this.#choose('sections', comparison.sections, 1).map(({ id }) => id),
+            sections: this.#choose('sections', comparison.sections, 1),
             offers: this.#named('offers', comparison.treatments),
             region: this.region ? toRegion(this.region) : regionOf(this.language),
             view: this.oneOf('view', this.view, ['auto', 'table', 'cards']),
@@ -202,9 +200,7 @@ class TreatmentCompare extends ElementBase {
                 this.setState(undefined);
                 if (state.diagnostics.length > 0)
                     this.say('warn', summarise('is shown, but', state.diagnostics));
-                if (state.comparison) {
-                    this.dispatchEvent(new TreatmentCompareLoadEvent(state.comparison, state.diagnostics));
-                }
+                this.dispatchEvent(new TreatmentCompareLoadEvent(state.comparison, state.diagnostics));
                 break;
             case 'failed':
                 this.setState('error');

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../model/language.js';
+
 const cache = new Map();
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
 function formatsFor(language) {
@@ -13,15 +15,19 @@ function createFormats(language) {
     const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
     const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
     const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+    const lengths = new Map();
+    const lengthsIn = (unit) => {
+        const known = lengths.get(unit) ??
+            new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+        lengths.set(unit, known);
+        return known;
+    };
     return {
         number: (value) => numbers().format(value),
         date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
         list: (words) => lists().format(words),
         region: (code) => regions().of(code) ?? code,
-        span: ({ from, to = from, unit }) => {
-            const lengths = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-            return from === to ? lengths.format(from) : range(lengths, from, to);
-        },
+        span: ({ from, to = from, unit }) => from === to ? lengthsIn(unit).format(from) : range(lengthsIn(unit), from, to),
     };
 }
 function once(make) {
@@ -46,7 +52,7 @@ function isKnownToIntl(language) {
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 function isRightToLeft(language) {
-    return RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '');
+    return RIGHT_TO_LEFT.has(primaryLanguage(language));
 }
 
 export { formatsFor, isRightToLeft };

@@ -16,7 +16,7 @@ export interface Diagnostic {
 }
 /** Writes a diagnostic as the one line that the console and the command line print. */
 export declare function formatDiagnostic({ path, message, hint }: Diagnostic): string;
-type PathKey = string | number;
+/** The keys that lead to a place in a document, from the outside in. */
+export type PathKeys = readonly (string | number)[];
 /** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
-export declare function toPath(keys: readonly PathKey[]): string;
-export {};
+export declare function toPath(keys: PathKeys): string;

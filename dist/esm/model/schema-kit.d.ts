@@ -2,12 +2,11 @@
  * The parts that schemas are built from: one description serves the types, the reading in the browser
  * and the published JSON Schema.
  *
- * Own code, not a library: Valibot with the code that turns its issues into our diagnostics costs 3 kB of
- * the 16 that the element may weigh (brotli, measured), and this costs a third of that. See the decision record.
+ * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
+ * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
  */
-import { type Diagnostic } from './diagnostics.js';
-type Path = readonly (string | number)[];
-type Walk = (value: never, path: Path, found: Diagnostic[]) => unknown;
+import { type Diagnostic, type PathKeys } from './diagnostics.js';
+type Walk = (value: never, path: PathKeys, found: Diagnostic[]) => unknown;
 /** Whether a field must be there, may be left out, or has a default. */
 type Presence = 'required' | 'optional' | 'defaulted';
 /** A description of one value of a document. */
@@ -57,7 +56,7 @@ type ObjectInput<F extends Fields> = Flat<{
     [Key in KeysOf<F, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
 }>;
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
-export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: Path, found: Diagnostic[]): Output;
+export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Diagnostic[]): Output;
 export declare function string(pattern: RegExp, hint: string): Schema<string, string, 'required'>;
 export declare function number(minimum: number, hint: string): Schema<number, number, 'required'>;
 export declare const boolean: Schema<boolean, boolean, 'required'>;

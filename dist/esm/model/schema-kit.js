@@ -4,8 +4,8 @@ import { toPath } from './diagnostics.js';
  * The parts that schemas are built from: one description serves the types, the reading in the browser
  * and the published JSON Schema.
  *
- * Own code, not a library: Valibot with the code that turns its issues into our diagnostics costs 3 kB of
- * the 16 that the element may weigh (brotli, measured), and this costs a third of that. See the decision record.
+ * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
+ * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
  */
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
 function read(schema, value, path, found) {

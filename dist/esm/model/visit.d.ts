@@ -1,6 +1,6 @@
+import type { PathKeys } from './diagnostics.js';
 import { type RichText } from './inline.js';
 import type { Comparison, Row } from './schema.js';
-export type PathKeys = readonly (string | number)[];
 /** Calls back for every row. */
 export declare function visitRows({ sections }: Pick<Comparison, 'sections'>, visit: (row: Row, path: PathKeys) => void): void;
 export interface Visitor {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language.js';
 import { readComparison } from '../model/parse-comparison.js';
 
 const documents = new Map();
@@ -14,7 +15,7 @@ function registerComparisons(comparisons) {
  */
 function builtInComparison(name, language) {
     const languages = documents.get(name);
-    const document = languages?.get(language) ?? languages?.get(primary(language)) ?? languages?.get('en');
+    const document = languages?.get(language) ?? languages?.get(primaryLanguage(language)) ?? languages?.get('en');
     if (typeof document !== 'object' || document === null)
         return undefined;
     let result = parsed.get(document);
@@ -26,9 +27,6 @@ function builtInComparison(name, language) {
 }
 function builtInNames() {
     return [...documents.keys()];
-}
-function primary(language) {
-    return language.split('-')[0]?.toLowerCase() ?? '';
 }
 
 export { builtInComparison, builtInNames, registerComparisons };

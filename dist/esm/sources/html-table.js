@@ -9,14 +9,17 @@ function childTable(host) {
  */
 function readTable(table, language) {
     const [head, ...rows] = [...table.rows];
-    const names = cellTexts(head, plainWords).slice(1);
+    const names = cellsOf(head)
+        .slice(1)
+        .map((cell) => cellText(cell, plainWords));
     const ids = names.map((_name, index) => `treatment-${index + 1}`);
     const caption = table.caption?.textContent.trim() ?? '';
     const title = caption === '' ? names.join(' · ') : caption;
     const sections = [];
     for (const row of rows) {
-        const [label = ''] = cellTexts(row, plainWords);
-        const values = cellTexts(row, markup).slice(1);
+        const [first, ...others] = cellsOf(row);
+        const label = first ? cellText(first, plainWords) : '';
+        const values = others.map((cell) => cellText(cell, markup));
         if (values.length === 0 || sections.length === 0) {
             sections.push({
                 id: `section-${sections.length + 1}`,
@@ -46,8 +49,11 @@ function toCells(ids, values) {
     });
     return cells;
 }
-function cellTexts(row, reader) {
-    return [...(row?.cells ?? [])].map((cell) => wordsOf(cell, reader).replace(/\s+/g, ' ').trim());
+function cellsOf(row) {
+    return [...(row?.cells ?? [])];
+}
+function cellText(cell, reader) {
+    return wordsOf(cell, reader).replace(/\s+/g, ' ').trim();
 }
 const plainWords = ({ textContent }) => textContent;
 const markup = (node) => node instanceof Text ? escape(node.data) : `[${escape(node.textContent.trim())}](${node.href})`;

@@ -9,7 +9,7 @@ function glossaryView(context) {
     const { comparison, messages, headingLevel } = context;
     if (comparison.glossary.length === 0)
         return nothing;
-    return html `<section class="section"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.glossary)}</summary> <dl class="terms"> ${comparison.glossary.map(({ term, meaning }) => html `<div> <dt>${term}</dt> <dd>${inline(meaning, context)}</dd> </div>`)} </dl> </details> </section>`;
+    return html `<section class="section"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.glossary)}</summary> <dl class="terms"> ${comparison.glossary.map(({ term: word, meaning }) => term(word, inline(meaning, context)))} </dl> </details> </section>`;
 }
 function furtherReadingView(context) {
     const { comparison, messages, headingLevel } = context;

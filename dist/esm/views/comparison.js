@@ -27,7 +27,7 @@ function summaryView(context) {
 /** The sections shown before and after the locked ones. */
 function splitAtLocked({ comparison, sections }) {
     const position = lockedPosition(comparison);
-    const isShown = ({ id }) => sections?.includes(id) ?? true;
+    const isShown = (section) => sections.includes(section);
     return [
         comparison.sections.slice(0, position).filter(isShown),
         comparison.sections.slice(position).filter(isShown),

@@ -1,6 +1,6 @@
 import type { Formats } from '../i18n/formats.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Comparison, Treatment } from '../model/schema.js';
+import type { Comparison, Section, Treatment } from '../model/schema.js';
 /** What a reader can do. Where nothing listens (a static page), links still lead to their targets. */
 export interface Actions {
     /** Shows a source beside the text that cites it. */
@@ -15,8 +15,8 @@ export interface ViewContext {
     readonly comparison: Comparison;
     /** The treatments side by side, in the author's order. */
     readonly treatments: readonly Treatment[];
-    /** Ids of the sections shown; all where absent. Locked sections are shown whatever it says. */
-    readonly sections: readonly string[] | undefined;
+    /** The sections shown, in the author's order. Locked sections are shown whatever it says. */
+    readonly sections: readonly Section[];
     /** Treatments that the site sells. */
     readonly offers: readonly Treatment[];
     readonly region: string | undefined;

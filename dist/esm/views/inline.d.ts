@@ -4,3 +4,5 @@ import type { ViewContext } from './context.js';
 export declare function inline(text: RichText, context: ViewContext): unknown;
 /** Citations of the sources that a number comes from. */
 export declare function citations(sources: readonly string[], context: ViewContext): unknown;
+/** The id of a source in the list, which citations lead to. */
+export declare const sourceAnchor: (id: string) => string;

@@ -23,6 +23,8 @@ function renderNode(node, context) {
             return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
     }
 }
+/** The id of a source in the list, which citations lead to. */
+const sourceAnchor = (id) => `source-${id}`;
 /** Keeps a citation on the line of the word it follows. */
 const WORD_JOINER = '\u2060';
 function citation(source, { sourceNumbers, messages, formats, actions }) {
@@ -30,8 +32,8 @@ function citation(source, { sourceNumbers, messages, formats, actions }) {
     if (number === undefined)
         return '';
     const label = formats.number(number);
-    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#source-${source}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${actions.showSource}">${label}</a>`;
+    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${actions.showSource}">${label}</a>`;
 }
 
-export { citations, inline };
+export { citations, inline, sourceAnchor };
 //# sourceMappingURL=inline.js.map

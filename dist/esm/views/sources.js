@@ -1,13 +1,14 @@
 import { nothing, html } from 'lit';
 import { fill } from '../i18n/messages.js';
 import { heading } from './heading.js';
+import { sourceAnchor } from './inline.js';
 
 /** The numbered list that citations lead to. */
 function sourcesView(context) {
     const { comparison, messages, formats, headingLevel, actions } = context;
     if (comparison.sources.length === 0)
         return nothing;
-    return html `<section class="section" part="sources"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary> <ol class="sources"> ${comparison.sources.map((source, index) => html `<li id="source-${source.id}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number: formats.number(index + 1) })}" @click="${actions.jump}">↑</a> </li>`)} </ol> </details> </section>`;
+    return html `<section class="section" part="sources"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary> <ol class="sources"> ${comparison.sources.map((source, index) => html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number: formats.number(index + 1) })}" @click="${actions.jump}">↑</a> </li>`)} </ol> </details> </section>`;
 }
 /** One source as a reader looks it up: who, what, where, when. */
 function sourceView(source, { messages }) {

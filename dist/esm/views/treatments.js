@@ -1,4 +1,5 @@
 import { nothing, html, svg } from 'lit';
+import { shortNameOf } from '../model/short-name.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
 
@@ -21,7 +22,7 @@ function chooser({ comparison, treatments, messages, actions }) {
     const shown = new Set(treatments);
     return html `<fieldset class="chooser"> <legend>${messages.choose}</legend> ${comparison.treatments.map((treatment) => {
         const isShown = shown.has(treatment);
-        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && shown.size === 1}" .value="${treatment.id}" @change="${actions.toggleTreatment}"> ${treatment.shortName ?? treatment.name}</label>`;
+        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && shown.size === 1}" .value="${treatment.id}" @change="${actions.toggleTreatment}"> ${shortNameOf(treatment)}</label>`;
     })} </fieldset>`;
 }
 

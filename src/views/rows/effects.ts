@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RowOf } from '../../model/schema.js';
+import { shortNameOf } from '../../model/short-name.js';
 import { bar, inGroup } from '../frequency.js';
 import { citations, inline } from '../inline.js';
 import { type CellView, cellOf } from './row-view.js';
@@ -10,7 +11,7 @@ export const effectsView: CellView<RowOf<'effects'>> = {
     const cell = cellOf(row, treatment);
     if (!cell) return undefined;
     const { messages } = context;
-    const armName = treatment.shortName ?? treatment.name;
+    const armName = shortNameOf(treatment);
     const number = (events: number, arm: 'treatment' | 'comparator', name: string) =>
       html`<dd>
         <span>${inGroup({ events }, row.per, context)}<span class="visually-hidden"> ${name}</span></span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Arm, Estimate } from '../../model/rows/outcome.js';
 import type { RowOf, Treatment } from '../../model/schema.js';
+import { shortNameOf } from '../../model/short-name.js';
 import type { ViewContext } from '../context.js';
 import { bar, inGroup, likelyRange } from '../frequency.js';
 import { citations, inline } from '../inline.js';
@@ -20,13 +21,14 @@ export const outcomeView: CellView<RowOf<'outcome'>> = {
 function armView(
   arm: Arm,
   row: RowOf<'outcome'>,
-  { name, shortName = name }: Treatment,
+  treatment: Treatment,
   context: ViewContext,
 ): TemplateResult {
   const { messages } = context;
+  const name = shortNameOf(treatment);
   const range = likelyRange(arm, context);
   return html`<div class="arm">
-    ${line(arm, 'treatment', range ? `${shortName} (${range})` : shortName, row.per, context)}
+    ${line(arm, 'treatment', range ? `${name} (${range})` : name, row.per, context)}
     ${line(arm.comparator, 'comparator', arm.comparator.label, row.per, context)}
     <dl class="pairs context">
       ${term(messages.timeframe, arm.timeframe ?? row.timeframe)}
