@@ -2,7 +2,7 @@
 
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
-import { tallyLine } from './tally.mjs';
+import { addTallies, tallyLine } from './tally.mjs';
 
 /** @typedef {import('@web/test-runner-core').TestSession} TestSession */
 /** @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult */
@@ -25,10 +25,7 @@ function tallyOf(sessions) {
     const broken = failed === 0 && !session.passed ? 1 : 0;
     return { passed: tests.length - failed, failed: failed + broken };
   });
-  return {
-    passed: results.reduce((sum, { passed }) => sum + passed, 0),
-    failed: results.reduce((sum, { failed }) => sum + failed, 0),
-  };
+  return addTallies(results);
 }
 
 /** @returns {Promise<import('./tally.mjs').Tally>} */

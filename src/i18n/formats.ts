@@ -11,46 +11,40 @@ export interface Formats {
   region(code: string): string;
 }
 
-const cache = new Map<string, Formats>();
-
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
-export function formatsFor(language: string): Formats {
-  let formats = cache.get(language);
-  if (!formats) {
-    formats = createFormats(isKnownToIntl(language) ? language : 'en');
-    cache.set(language, formats);
-  }
-  return formats;
-}
+export const formatsFor: (language: string) => Formats = remember((language) =>
+  createFormats(isKnownToIntl(language) ? language : 'en'),
+);
 
 function createFormats(language: string): Formats {
-  const numbers = once(() => new Intl.NumberFormat(language));
-  const dates = once(
+  const numbers = remember(() => new Intl.NumberFormat(language));
+  const dates = remember(
     () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   );
-  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-  const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
-  const lengths = new Map<Span['unit'], Intl.NumberFormat>();
-  const lengthsIn = (unit: Span['unit']) => {
-    const known =
-      lengths.get(unit) ??
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-    lengths.set(unit, known);
-    return known;
-  };
+  const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const regions = remember(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const lengths = remember(
+    (unit: Span['unit']) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+  );
   return {
     number: (value) => numbers().format(value),
     date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
     list: (words) => lists().format(words),
     region: (code) => regions().of(code) ?? code,
     span: ({ from, to = from, unit }) =>
-      from === to ? lengthsIn(unit).format(from) : range(lengthsIn(unit), from, to),
+      from === to ? lengths(unit).format(from) : range(lengths(unit), from, to),
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
+/** Makes a value for each key once. */
+function remember<Value, Key = void>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** Firefox 115 has no `formatRange`. */

@@ -9,6 +9,6 @@ export interface Formats {
     region(code: string): string;
 }
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
-export declare function formatsFor(language: string): Formats;
+export declare const formatsFor: (language: string) => Formats;
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 export declare function isRightToLeft(language: string): boolean;

@@ -1,38 +1,29 @@
 import { primaryLanguage } from '../model/language.js';
 
-const cache = new Map();
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
-function formatsFor(language) {
-    let formats = cache.get(language);
-    if (!formats) {
-        formats = createFormats(isKnownToIntl(language) ? language : 'en');
-        cache.set(language, formats);
-    }
-    return formats;
-}
+const formatsFor = remember((language) => createFormats(isKnownToIntl(language) ? language : 'en'));
 function createFormats(language) {
-    const numbers = once(() => new Intl.NumberFormat(language));
-    const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
-    const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-    const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
-    const lengths = new Map();
-    const lengthsIn = (unit) => {
-        const known = lengths.get(unit) ??
-            new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-        lengths.set(unit, known);
-        return known;
-    };
+    const numbers = remember(() => new Intl.NumberFormat(language));
+    const dates = remember(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+    const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const regions = remember(() => new Intl.DisplayNames(language, { type: 'region' }));
+    const lengths = remember((unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
     return {
         number: (value) => numbers().format(value),
         date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
         list: (words) => lists().format(words),
         region: (code) => regions().of(code) ?? code,
-        span: ({ from, to = from, unit }) => from === to ? lengthsIn(unit).format(from) : range(lengthsIn(unit), from, to),
+        span: ({ from, to = from, unit }) => from === to ? lengths(unit).format(from) : range(lengths(unit), from, to),
     };
 }
-function once(make) {
-    let value;
-    return () => (value ??= make());
+/** Makes a value for each key once. */
+function remember(make) {
+    const known = new Map();
+    return (key) => {
+        const value = known.get(key) ?? make(key);
+        known.set(key, value);
+        return value;
+    };
 }
 /** Firefox 115 has no `formatRange`. */
 function range(lengths, from, to) {
