@@ -36,11 +36,11 @@ describe('the exports map', () => {
     const script = `
       await import('lit');
       const before = new Set(Object.getOwnPropertyNames(globalThis));
-      const { TreatmentCompare } = await import('treatment-compare');
+      const { OutcomeChart, TreatmentCompare } = await import('treatment-compare');
       const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-      console.log(typeof TreatmentCompare, added.join());`;
+      console.log(typeof OutcomeChart, typeof TreatmentCompare, added.join());`;
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
-    assert.equal(String(output).trim(), 'function');
+    assert.equal(String(output).trim(), 'function function');
   });
 
   it('marks every file with a side effect, so that a bundler keeps it', () => {

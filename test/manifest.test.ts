@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addScript, elementIn, loadPage, removeFrames, SCRIPT } from './frames.js';
+import { addScript, loadPage, removeFrames, SCRIPT } from './frames.js';
 
 interface Named {
   readonly name: string;
@@ -19,17 +19,21 @@ interface Manifest {
 
 /** What the documentation promises is what the built script does. */
 describe('the documentation', () => {
-  let declaration: Declaration;
+  const declarations = new Map<string, Declaration>();
 
   before(async () => {
     const answer = await fetch(new URL('../dist/custom-elements.json', import.meta.url));
     const { modules } = (await answer.json()) as Manifest;
-    const found = modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .find(({ tagName }) => tagName === 'treatment-compare');
-    if (!found) throw new Error('The manifest does not describe the element.');
-    declaration = found;
+    for (const declaration of modules.flatMap(({ declarations: list = [] }) => list)) {
+      if (declaration.tagName) declarations.set(declaration.tagName, declaration);
+    }
   });
+
+  const declarationOf = (tag: string): Declaration => {
+    const declaration = declarations.get(tag);
+    if (!declaration) throw new Error(`The manifest does not describe <${tag}>.`);
+    return declaration;
+  };
 
   afterEach(removeFrames);
 
@@ -37,30 +41,36 @@ describe('the documentation', () => {
 
   it('names the CSS variables that the script reads, all of them', async () => {
     const script = await (await fetch(SCRIPT)).text();
-    const read = new Set([...script.matchAll(/var\((--tc-[a-z-]+)/g)].map(([, name = '']) => name));
-    expect(namesOf(declaration.cssProperties)).to.deep.equal([...read].sort());
+    const read = new Set([...script.matchAll(/var\((--tc-[\w-]+)/g)].map(([, name = '']) => name));
+    expect(namesOf(declarationOf('treatment-compare').cssProperties)).to.deep.equal(
+      [...read].sort(),
+    );
   });
 
-  it('names the attributes that the element observes', async () => {
-    const { page } = await loadPage(
-      '<!doctype html><title>Page</title><treatment-compare></treatment-compare>',
-    );
-    await addScript(page, SCRIPT);
-    const { observedAttributes } = page.customElements.get('treatment-compare') as unknown as {
-      observedAttributes: string[];
-    };
-    expect(namesOf(declaration.attributes)).to.deep.equal([...observedAttributes].sort());
-  });
+  for (const tag of ['treatment-compare', 'outcome-chart']) {
+    it(`names the attributes that <${tag}> observes`, async () => {
+      const { page } = await loadPage(`<!doctype html><title>Page</title><${tag}></${tag}>`);
+      await addScript(page, SCRIPT);
+      const { observedAttributes } = page.customElements.get(tag) as unknown as {
+        observedAttributes: string[];
+      };
+      expect(namesOf(declarationOf(tag).attributes)).to.deep.equal([...observedAttributes].sort());
+    });
 
-  it('names the parts and slots of the element', async () => {
-    const { page } = await loadPage(
-      '<!doctype html><title>Page</title><treatment-compare></treatment-compare>',
-    );
-    await addScript(page, SCRIPT);
-    const root = elementIn(page).shadowRoot!;
-    const parts = new Set([...root.querySelectorAll('[part]')].flatMap((node) => [...node.part]));
-    expect(namesOf(declaration.cssParts)).to.deep.equal([...parts].sort());
-    const slots = [...root.querySelectorAll('slot')].map(({ name }) => name);
-    expect(namesOf(declaration.slots)).to.include.members(slots);
-  });
+    it(`gives <${tag}> the variables that the script reads`, () => {
+      expect(namesOf(declarationOf(tag).cssProperties)).to.include('--tc-treatment-6');
+    });
+
+    it(`names the parts and slots of <${tag}>`, async () => {
+      const { page } = await loadPage(`<!doctype html><title>Page</title><${tag}></${tag}>`);
+      await addScript(page, SCRIPT);
+      const root = page.document.querySelector(tag)!.shadowRoot!;
+      expect(root.querySelector('table'), 'Something is shown').to.exist;
+      const parts = new Set([...root.querySelectorAll('[part]')].flatMap((node) => [...node.part]));
+      expect(namesOf(declarationOf(tag).cssParts)).to.deep.equal([...parts].sort());
+      const slots = [...root.querySelectorAll('slot')].map(({ name }) => name);
+      expect(slots).to.not.be.empty;
+      expect(namesOf(declarationOf(tag).slots)).to.include.members(slots);
+    });
+  }
 });

@@ -2,7 +2,12 @@ import { expect } from '@open-wc/testing';
 
 /** What a page gets when it loads the built scripts with a plain script tag. */
 
-const SCRIPTS = ['../dist/treatment-compare.js', '../dist/elements/treatment-compare.js'];
+const SCRIPTS = [
+  ['../dist/treatment-compare.js', 'treatment-compare'],
+  ['../dist/treatment-compare.js', 'outcome-chart'],
+  ['../dist/elements/treatment-compare.js', 'treatment-compare'],
+  ['../dist/elements/outcome-chart.js', 'outcome-chart'],
+] as const;
 
 interface Load {
   frame: HTMLIFrameElement;
@@ -11,7 +16,7 @@ interface Load {
 }
 
 /** A page of its own for each script, so that one test's registrations do not reach the next. */
-async function load(script: string, prelude = ''): Promise<Load> {
+async function load([script, tag]: (typeof SCRIPTS)[number], prelude = ''): Promise<Load> {
   const frame = document.createElement('iframe');
   const src = new URL(script, import.meta.url).href;
   const errors: string[] = [];
@@ -23,7 +28,7 @@ async function load(script: string, prelude = ''): Promise<Load> {
       window.namesBefore = Object.getOwnPropertyNames(window);
     </script>
     <script src="${src}"></script>
-    <treatment-compare><p>The author's own words</p></treatment-compare>`;
+    <${tag}><p>The author's own words</p></${tag}>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
@@ -31,14 +36,15 @@ async function load(script: string, prelude = ''): Promise<Load> {
 }
 
 for (const script of SCRIPTS) {
-  describe(script.replace('../', ''), () => {
+  const [path, tag] = script;
+  describe(`${path.replace('../', '')} with ${tag}`, () => {
     let current: Load;
     afterEach(() => current.frame.remove());
 
     it('defines the element without an error', async () => {
       current = await load(script);
       expect(current.errors).to.deep.equal([]);
-      expect(current.page.customElements.get('treatment-compare')).to.be.a('function');
+      expect(current.page.customElements.get(tag)).to.be.a('function');
     });
 
     it('adds no name to window', async () => {
@@ -63,7 +69,7 @@ for (const script of SCRIPTS) {
     it('can load twice', async () => {
       current = await load(script);
       const again = current.page.document.createElement('script');
-      again.src = new URL(script, import.meta.url).href;
+      again.src = new URL(path, import.meta.url).href;
       const loaded = new Promise((resolve) => again.addEventListener('load', resolve));
       current.page.document.body.append(again);
       await loaded;
@@ -79,7 +85,7 @@ for (const script of SCRIPTS) {
          window.exports = window.module.exports;`,
       );
       expect(current.errors).to.deep.equal([]);
-      expect(current.page.customElements.get('treatment-compare')).to.be.a('function');
+      expect(current.page.customElements.get(tag)).to.be.a('function');
     });
   });
 }

@@ -7,15 +7,17 @@ const readme = await (await fetch(new URL('../README.md', import.meta.url))).tex
 const snippets = [...readme.matchAll(/^```html\n(.+?)^```/gms)].map(([, markup = '']) => markup);
 
 const TITLES = [/^Ketamine or /, /^Ketamine or /, /^Tea or coffee\?$/];
+const isChart = (snippet: string) => snippet.includes('<outcome-chart');
+const comparisons = snippets.filter((snippet) => !isChart(snippet));
 
 describe('the README', () => {
   afterEach(removeFrames);
 
   it('has a title to expect of each snippet', () => {
-    expect(snippets).to.have.lengthOf(TITLES.length);
+    expect(comparisons).to.have.lengthOf(TITLES.length);
   });
 
-  snippets.forEach((snippet, index) => {
+  comparisons.forEach((snippet, index) => {
     it(`shows a comparison with snippet ${index + 1}`, async () => {
       expect(snippet).to.include('src="/treatment-compare.js"');
       const { page } = await loadPage(
@@ -23,6 +25,18 @@ describe('the README', () => {
       );
       expect(titleIn(page)).to.match(TITLES[index]!);
     });
+  });
+
+  it('shows the outcome of the chart, with the words of its author', async () => {
+    const [snippet = ''] = snippets.filter(isChart);
+    const { page, lines } = await loadPage(
+      `<!doctype html><html lang="en"><title>Page</title><body>${snippet.replace('/treatment-compare.js', SCRIPT)}`,
+    );
+    const chart = page.document.querySelector('outcome-chart')!;
+    expect(chart.shadowRoot!.querySelectorAll('svg.people').length).to.be.above(1);
+    const caption = chart.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="caption"]')!;
+    expect(caption.assignedElements()).to.have.lengthOf(1);
+    expect(lines).to.deep.equal([]);
   });
 
   it('shows the link that stands in the next step, and what the site offers', async () => {

@@ -1,5 +1,7 @@
 /** Classes and types. Importing this file defines no element and changes nothing. */
 export { define } from './define/define.js';
+export { OutcomeChart } from './elements/outcome-chart.js';
+export { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './elements/outcome-chart.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent, } from './elements/treatment-compare.events.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics.js';

@@ -1,4 +1,6 @@
 export { define } from './define/define.js';
+export { OutcomeChart } from './elements/outcome-chart.js';
+export { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './elements/outcome-chart.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './elements/treatment-compare.events.js';
 export { formatDiagnostic } from './model/diagnostics.js';

@@ -102,17 +102,28 @@ function table(items, columns) {
   ].join('\n');
 }
 
-/** @param {Item} element */
-function elementSection(element) {
+/**
+ * @param {Item} element
+ * @param {Map<string, string>} written the tables so far, with the tag of the element that each stands under
+ */
+function elementSection(element, written) {
   const tables = TABLES.map(({ title, items, columns }) => ({
     title,
     columns,
     rows: items(element),
   }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows, columns }) => `#### ${title}\n\n${table(rows, columns)}\n`);
+    .map(({ title, rows, columns }) => {
+      const text = table(rows, columns);
+      const before = written.get(text);
+      written.set(text, before ?? element.tagName);
+      return `#### ${title}\n\n${before ? `Those of \`<${before}>\`.` : text}\n`;
+    });
   return [`### \`<${element.tagName}>\`\n`, ...tables].join('\n');
 }
+
+/** The element that a page begins with. */
+const FIRST = 'treatment-compare';
 
 /**
  * @param {string} manifestPath
@@ -121,6 +132,11 @@ function elementSection(element) {
 export function apiTables(manifestPath) {
   const elements = readJson(manifestPath)
     .modules.flatMap((/** @type {Item} */ { declarations = [] }) => declarations)
-    .filter((/** @type {Item} */ { tagName }) => tagName);
-  return elements.map(elementSection).join('\n');
+    .filter((/** @type {Item} */ { tagName }) => tagName)
+    .sort(
+      (/** @type {Item} */ one, /** @type {Item} */ other) =>
+        Number(other.tagName === FIRST) - Number(one.tagName === FIRST),
+    );
+  const written = new Map();
+  return elements.map((/** @type {Item} */ element) => elementSection(element, written)).join('\n');
 }

@@ -17,6 +17,7 @@ const MISTAKES: Record<string, Mistake[]> = {
     say('Ketamine works better than an SSRI.'),
     change('row:Felt/comparison', 'direct'),
     remove('section:how-well/intro'),
+    change('row:Felt/event', 'felt better than on tablets'),
   ],
   'says that early help is for some people, or for how many': [
     say('Ketamine helps within a day.'),
@@ -69,7 +70,7 @@ const MISTAKES: Record<string, Mistake[]> = {
     say('Start taking an SSRI.'),
     say('It is late. Switch to ketamine. Stop taking it.'),
   ],
-  'says never to stop suddenly': [remove('summary/5'), remove('row:Coming off/about')],
+  'says never to stop suddenly': [remove('summary/4'), remove('row:Coming off/about')],
   'uses no relative numbers': [
     say('It is twice as likely.'),
     say('It is 3 times more common.'),

@@ -5,6 +5,7 @@ import { parseComparison } from '../model/parse-comparison.js';
 import { builtInComparisons } from './index.js';
 import { findGaps, findImbalance } from './testing/balance.js';
 import { evidence, parse, rawDocument } from './testing/built-in.js';
+import { findLongAnswers, findUnsaidDurations, findUnspokenOutcomes } from './testing/clarity.js';
 import { change, documentWith, type Mistake, remove } from './testing/mistakes.js';
 import { passages } from './testing/passages.js';
 
@@ -24,6 +25,84 @@ describe('the built-in comparison', () => {
       comparison.sources.map(({ id }) => id),
       [...new Set(passages(comparison).flatMap(({ sources }) => sources))],
     );
+  });
+
+  it('begins with short answers, each under a drawing of its own', () => {
+    assert.deepEqual(findLongAnswers(comparison), []);
+  });
+
+  const unclear: Record<string, Mistake> = {
+    'a long value': change(
+      'row:How soon it may/cells/esketamine/value',
+      'Much is said. '.repeat(5),
+    ),
+    'a long note': change('row:How soon it may/cells/esketamine/note', 'Much is said. '.repeat(8)),
+    'an answer without a source': remove('row:Approved/cells/ssri-snri/note'),
+    'no drawing': remove('row:Approved/icon'),
+    'a drawing twice': change('row:Approved/icon', 'risk'),
+    'another kind of row': change('section:at-a-glance/rows/0', {
+      kind: 'list',
+      label: 'Points',
+      items: ['Much is said.'],
+    }),
+  };
+  for (const [name, mistake] of Object.entries(unclear)) {
+    it(`is found slow to answer with ${name}`, () => {
+      assert.notDeepEqual(findLongAnswers(parse(documentWith(mistake))), []);
+    });
+  }
+
+  it('says of every outcome, in words that go on from a number of people, who had it and who had not', () => {
+    assert.deepEqual(findUnspokenOutcomes(comparison), []);
+  });
+
+  const unspoken: Record<string, Mistake> = {
+    'no name from outside': remove('row:Felt/id'),
+    'no words': remove('row:Felt/event'),
+    'no words for the others': remove('row:Felt/noEvent'),
+    'words that do not go on': change('row:Felt/event', 'Response'),
+    'words for the others that deny nothing': change('row:Felt/noEvent', 'felt a little better'),
+    'words for the others that deny something else': change(
+      'row:Felt/noEvent',
+      'did not stop because of side effects',
+    ),
+  };
+  for (const [name, mistake] of Object.entries(unspoken)) {
+    it(`is found to tell an outcome badly with ${name}`, () => {
+      assert.notDeepEqual(findUnspokenOutcomes(parse(documentWith(mistake))), []);
+    });
+  }
+
+  it('names the same few groups of side effects for every treatment', () => {
+    const groups = comparison.sections.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.kind === 'effects'
+          ? Object.values(row.cells).map(({ effects }) => [
+              ...new Set(effects.map(({ group }) => group)),
+            ])
+          : [],
+      ),
+    );
+    const [first, ...others] = groups;
+    assert.ok(first && first.length <= 3 && !first.includes(undefined));
+    for (const other of others) assert.deepEqual(other, first);
+  });
+
+  it('says how long help holds, or that it is not known, wherever no time can be drawn', () => {
+    assert.deepEqual(findUnsaidDurations(comparison), []);
+    for (const mistake of [
+      remove('row:Start/cells/ketamine-iv/duration'),
+      remove('row:Start/cells/ssri-snri/ongoing'),
+      change('row:Start/cells/ketamine-iv', {
+        duration: { from: 10, to: 12, unit: 'day' },
+        ongoing: true,
+        note: 'As long as it works.',
+        sources: ['kishimoto-2016'],
+      }),
+      change('row:Start/cells/esketamine/note', 'Doses are repeated.'),
+    ]) {
+      assert.notDeepEqual(findUnsaidDurations(parse(documentWith(mistake))), []);
+    }
   });
 
   it('lists only sources that the evidence holds, each with a way to find it', () => {
@@ -74,10 +153,17 @@ describe('the built-in comparison', () => {
   });
 
   const unfair: Record<string, Mistake> = {
-    'a long cell': change('row:What it is/cells/esketamine', 'Much more is said here. '.repeat(20)),
+    'a long cell': change(
+      'row:How it works/cells/esketamine',
+      'Much more is said here. '.repeat(20),
+    ),
     'few serious risks': change('treatments/0/seriousRisks', ['Ask.']),
     'a long note': change(
       'row:How soon it may help/cells/esketamine/note',
+      'Much more is said here. '.repeat(20),
+    ),
+    'a long note on a schedule': change(
+      'row:What the first/cells/esketamine/note',
       'Much more is said here. '.repeat(20),
     ),
   };
@@ -88,7 +174,7 @@ describe('the built-in comparison', () => {
   }
 
   it('is found incomplete with an empty cell', () => {
-    const mistake = remove('row:What it is/cells/esketamine');
-    assert.deepEqual(findGaps(parse(documentWith(mistake))), ['What it is / esketamine']);
+    const mistake = remove('row:How it works/cells/esketamine');
+    assert.deepEqual(findGaps(parse(documentWith(mistake))), ['How it works / esketamine']);
   });
 });

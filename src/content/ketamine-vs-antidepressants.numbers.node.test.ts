@@ -39,6 +39,22 @@ describe('the numbers of the built-in comparison', () => {
     ),
     'another onset': change('row:Start/cells/ssri-snri/onset/to', 7),
     'another unit of time': change('row:Start/cells/ketamine-iv/duration/unit', 'month'),
+    'a dose more a week': change('row:What the first/cells/esketamine/phases/0/days', 3),
+    'another rhythm in words': change(
+      'row:What the first/cells/esketamine/phases/1/label',
+      'Twice a week',
+    ),
+    'a shorter phase': change('row:What the first/cells/ketamine-iv/phases/0/to', 2),
+    'a rhythm that nobody has set': change('row:What the first/cells/ketamine-iv/phases/1', {
+      from: 4,
+      to: 12,
+      days: 1,
+      label: 'Once a week',
+    }),
+    'the rhythm of another treatment': move(
+      'row:What the first/cells/ssri-snri/phases',
+      'row:What the first/cells/esketamine/phases',
+    ),
   };
   for (const [name, mistake] of Object.entries(wrongData)) {
     it(`are found out with ${name}`, () => {
@@ -63,6 +79,11 @@ describe('the numbers of the built-in comparison', () => {
       'row:Felt/cells/esketamine/0/population',
       '2,230 adults',
     ),
+    'another number in a schedule': change(
+      'row:What the first/cells/ssri-snri/note',
+      'A first check within 3 weeks.',
+    ),
+    'a number in the words for an outcome': change('row:Felt/event', 'felt better in 3 days'),
     'a wrong "under"': say('Under 1 in 100 had nausea.[@effexor-xr-pi]'),
   };
   for (const [name, mistake] of Object.entries(wrongText)) {

@@ -59,7 +59,7 @@ describe('the reading grade of the built-in comparison', () => {
   it('notices a hard section', () => {
     const text =
       'Pharmacological neuromodulation necessitates comprehensive multidisciplinary evaluation preceding administration. ';
-    const mistake = change('row:What it is/cells/esketamine', text.repeat(3));
+    const mistake = change('row:How it works/cells/esketamine', text.repeat(3));
     const [hard] = readingGrades(parse(documentWith(mistake))).filter(
       ({ group }) => group === 'what-each-is',
     );

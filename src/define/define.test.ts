@@ -40,6 +40,14 @@ describe('define', () => {
     expect(log.lines[0]?.text).to.match(/1\.0\.0.*2\.0\.0/);
   });
 
+  it('says so once for a script of several elements', () => {
+    for (const tag of [newTag(), newTag()]) {
+      define(tag, classOf('3.0.0'));
+      define(tag, classOf('4.0.0'));
+    }
+    expect(log.lines).to.have.lengthOf(1);
+  });
+
   it('does not throw where somebody else has taken the tag', () => {
     const tag = newTag();
     customElements.define(tag, class extends HTMLElement {});

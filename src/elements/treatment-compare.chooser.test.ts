@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf, titled } from '../testing/fixtures.js';
 import {
   all,
+  chartColumns,
   columnsOf,
   documentTables,
   expectFocus,
@@ -26,11 +27,12 @@ async function toggle(element: TreatmentCompare, value: string): Promise<void> {
 
 function expectColumns(element: Element, names: string[]): void {
   const tables = documentTables(element);
-  expect(tables).to.have.lengthOf(5);
+  expect(tables).to.have.lengthOf(2);
   for (const table of tables) {
     expect(columnsOf(table)).to.deep.equal(names);
     for (const row of table.tBodies[0]!.rows) expect(row.cells).to.have.lengthOf(names.length + 1);
   }
+  expect(chartColumns(element), 'Outcomes, effects and times').to.deep.equal([names, names, names]);
 }
 
 describe('treatment-compare, choosing treatments', () => {
@@ -53,7 +55,7 @@ describe('treatment-compare, choosing treatments', () => {
     expect(boxes(element)).to.have.lengthOf(0);
   });
 
-  it('hides a column in every table of the document, and shows it again in its place', async () => {
+  it('hides a column in every table and chart of the document, and shows it again in its place', async () => {
     const element = await show();
     await toggle(element, 'tablets');
     expectColumns(element, ['Walking', 'Injection']);

@@ -1,20 +1,18 @@
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Comparison } from '../model/schema.js';
+import { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 
 /** A comparison is shown. It does not bubble. */
-export class TreatmentCompareLoadEvent extends Event {
-  constructor(
-    readonly comparison: Comparison,
-    readonly diagnostics: readonly Diagnostic[],
-  ) {
-    super('treatment-compare-load');
+export class TreatmentCompareLoadEvent extends ComparisonLoadEvent {
+  constructor(comparison: Comparison, diagnostics: readonly Diagnostic[]) {
+    super('treatment-compare-load', comparison, diagnostics);
   }
 }
 
 /** No comparison can be shown. It does not bubble. */
-export class TreatmentCompareErrorEvent extends Event {
-  constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super('treatment-compare-error');
+export class TreatmentCompareErrorEvent extends ComparisonErrorEvent {
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('treatment-compare-error', diagnostics);
   }
 }
 

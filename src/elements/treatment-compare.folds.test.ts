@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
+import { chartsDocument, comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
 import {
   all,
+  blockUnder,
+  crisisOf,
   headingOf,
   isVisible,
   lockedBlocks,
@@ -33,6 +35,38 @@ describe('treatment-compare, what is folded', () => {
       expect(named(foldOf(element, title)), title).to.equal('nothing');
     }
   });
+
+  it('never folds charts by itself, however much is said beside them', async () => {
+    const { sections, ...rest } = chartsDocument();
+    const long = sections.map((section) => ({ ...section, intro: LONG_TEXT }));
+    const element = await show({ ...rest, sections: long });
+    for (const label of ['Less pain', 'Common side effects', 'Start of help', 'The first weeks']) {
+      expect(named(foldOf(element, label)), label).to.equal('nothing');
+      expect(isVisible(blockUnder(element, label).querySelector('svg')), label).to.be.true;
+    }
+  });
+
+  it('folds every outcome of a section but the first, under its label', async () => {
+    const element = await show(chartsDocument());
+    const fold = foldOf(element, 'Operation')!;
+    expect(fold.open).to.be.false;
+    expect(isVisible(headingOf(element, 'Operation'))).to.be.true;
+    expect(isVisible(fold.querySelector('svg'))).to.be.false;
+    fold.querySelector('summary')?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(isVisible(fold.querySelector('svg'))).to.be.true;
+  });
+
+  for (const region of ['US', 'ZZ']) {
+    it(`folds the crisis lines of other places, whichever comes first: ${region}`, async () => {
+      const element = await show(comparisonDocument(), { region });
+      const lines = [...crisisOf(element)!.querySelectorAll('li')];
+      expect(lines.map((line) => isVisible(line))).to.deep.equal([true, false, false]);
+      crisisOf(element)!.querySelector<HTMLElement>('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(lines.every((line) => isVisible(line))).to.be.true;
+    });
+  }
 
   it('folds or does not as the author says', async () => {
     const { sections } = comparisonDocument();

@@ -3,9 +3,11 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import {
   all,
+  blockUnder,
   documentTables,
   isVisible,
   one,
+  openAll,
   saying,
   show,
   tableUnder,
@@ -16,6 +18,9 @@ import { rgbaOf } from '../testing/colours.js';
 import { canEmulateMedia, nextFrame } from '../testing/page.js';
 
 const isTable = (table: HTMLTableElement) => getComputedStyle(table).display === 'table';
+/** Tables of criteria by treatments, which turn into cards. */
+const criteriaTables = (element: Element) =>
+  all<HTMLTableElement>(element, 'table[role]').filter((table) => table.tHead);
 
 function expectTableSemantics(table: HTMLTableElement): void {
   const within = (selector: string) => [...table.querySelectorAll(selector)];
@@ -46,6 +51,27 @@ function expectTableSemantics(table: HTMLTableElement): void {
   }
 }
 
+/** A table that is a table at every width: its roles are the browser's own, as long as it is displayed as one. */
+function expectPlainTable(table: HTMLTableElement): void {
+  expect(isTable(table), words(table.caption)).to.be.true;
+  expect(words(table.caption)).to.not.be.empty;
+  const [heads, ...others] = [...table.rows].filter((row) => !row.ariaHidden);
+  const columns = [...heads!.cells];
+  for (const head of columns) {
+    expect(head.scope).to.equal('col');
+    expect(words(head)).to.not.be.empty;
+  }
+  for (const row of others) {
+    const [first] = row.cells;
+    expect([...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0)).to.equal(columns.length);
+    if (first!.colSpan < columns.length) expect(first!.scope, words(first)).to.equal('row');
+    for (const cell of row.cells) {
+      expect(words(cell)).to.not.be.empty;
+      expect(getComputedStyle(cell).display).to.equal('table-cell');
+    }
+  }
+}
+
 describe('treatment-compare layout', () => {
   beforeEach(() => setViewport({ width: 1200, height: 700 }));
   afterEach(() => scrollTo(0, 0));
@@ -53,11 +79,14 @@ describe('treatment-compare layout', () => {
   for (const width of ['1000px', '320px']) {
     it(`keeps the meaning of a table in ${width}`, async () => {
       const element = await show(comparisonDocument(), {}, width);
-      for (const fold of all<HTMLDetailsElement>(element, 'details')) fold.open = true;
-      const tables = all<HTMLTableElement>(element, 'table');
-      expect(tables).to.have.lengthOf(7);
-      expect(isTable(tables[0]!)).to.equal(width === '1000px');
+      openAll(element);
+      const tables = criteriaTables(element);
+      expect(tables).to.have.lengthOf(4);
+      for (const table of tables) expect(isTable(table)).to.equal(width === '1000px');
       tables.forEach(expectTableSemantics);
+      const others = all<HTMLTableElement>(element, 'table:not([role])');
+      expect(others, 'The numbers of an outcome, effects and times').to.have.lengthOf(3);
+      others.forEach(expectPlainTable);
     });
   }
 
@@ -83,21 +112,21 @@ describe('treatment-compare layout', () => {
   for (const width of ['1000px', '320px']) {
     it(`shows a table in ${width} when told to`, async () => {
       const element = await show(comparisonDocument(), { view: 'table' }, width);
-      expect(all<HTMLTableElement>(element, 'table').every(isTable)).to.be.true;
+      expect(criteriaTables(element).every(isTable)).to.be.true;
     });
 
     it(`shows cards in ${width} when told to`, async () => {
       const element = await show(comparisonDocument(), { view: 'cards' }, width);
-      expect(all<HTMLTableElement>(element, 'table').some(isTable)).to.be.false;
+      expect(criteriaTables(element).some(isTable)).to.be.false;
     });
   }
 
   for (const count of [2, 3, 4, 5, 6]) {
     it(`obeys view with ${count} treatments`, async () => {
       const table = await show(documentOf(count), { view: 'table' }, '500px');
-      expect(all<HTMLTableElement>(table, 'table').every(isTable), 'table').to.be.true;
+      expect(criteriaTables(table).every(isTable), 'table').to.be.true;
       const cards = await show(documentOf(count), { view: 'cards' }, '1150px');
-      expect(all<HTMLTableElement>(cards, 'table').some(isTable), 'cards').to.be.false;
+      expect(criteriaTables(cards).some(isTable), 'cards').to.be.false;
     });
   }
 
@@ -132,15 +161,26 @@ describe('treatment-compare layout', () => {
 
   it('says that a missing cell is not known', async () => {
     const element = await show();
-    const [, , , last] = tableUnder(element, 'How well it works').tBodies[0]!.rows[0]!.cells;
+    const [, , , last] = tableUnder(element, 'What a day is like').tBodies[0]!.rows[0]!.cells;
     expect(words(last)).to.match(/Not known$/);
+  });
+
+  it('says of each chart which treatment nothing is known of', async () => {
+    const element = await show();
+    const unknown = (label: string) =>
+      [...blockUnder(element, label).querySelectorAll('.column, .times tbody')]
+        .filter((chart) => words(chart).includes('Not known') && !chart.querySelector('svg'))
+        .map((chart) => words(chart.querySelector('.heading, th')));
+    expect(unknown('Less pain')).to.deep.equal(['Injection']);
+    expect(unknown('Common side effects')).to.deep.equal(['Walking', 'Injection']);
+    expect(unknown('Start of help')).to.deep.equal(['Walking', 'Injection']);
   });
 
   for (const width of [320, 360]) {
     it(`holds six treatments in a window of ${width} px`, async () => {
       await setViewport({ width, height: 640 });
       const element = await show(documentOf(6), {}, '100%');
-      for (const fold of all<HTMLDetailsElement>(element, 'details')) fold.open = true;
+      openAll(element);
       const page = document.documentElement;
       expect(page.scrollWidth, 'Nothing runs over the edge').to.be.at.most(page.clientWidth);
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
@@ -156,7 +196,7 @@ describe('treatment-compare layout', () => {
       await setViewport({ width, height: 640 });
       const long = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
       const element = await show(comparisonDocument({ title: long, summary: [long] }), {}, '100%');
-      for (const fold of all<HTMLDetailsElement>(element, 'details')) fold.open = true;
+      openAll(element);
       const page = document.documentElement;
       expect(page.scrollWidth).to.be.at.most(page.clientWidth);
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
@@ -181,7 +221,7 @@ describe('treatment-compare layout', () => {
 
   describe('the names of the treatments', () => {
     const heads = (element: Element) => [
-      ...tableUnder(element, 'How well it works').tHead!.rows[0]!.cells,
+      ...tableUnder(element, 'Serious risks').tHead!.rows[0]!.cells,
     ];
 
     for (const [name, offset] of [
@@ -191,7 +231,7 @@ describe('treatment-compare layout', () => {
       it(`stay ${name} while their table passes`, async () => {
         const element = await show();
         element.style.setProperty('--tc-sticky-offset', `${offset}px`);
-        const table = tableUnder(element, 'How well it works');
+        const table = tableUnder(element, 'Serious risks');
         table.tBodies[0]!.rows[0]!.style.height = '1500px';
         scrollTo(0, table.getBoundingClientRect().top + scrollY + 300);
         await nextFrame();
@@ -214,9 +254,12 @@ describe('treatment-compare layout', () => {
     (canEmulateMedia ? it : it.skip)('do not stay in print', async () => {
       const element = await show();
       await emulateMedia({ media: 'print' });
-      const positions = heads(element).map((head) => getComputedStyle(head).position);
-      await emulateMedia({ media: 'screen' });
-      expect(new Set(positions)).to.deep.equal(new Set(['static']));
+      try {
+        const positions = heads(element).map((head) => getComputedStyle(head).position);
+        expect(new Set(positions)).to.deep.equal(new Set(['static']));
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
   });
 

@@ -281,10 +281,9 @@ describe('treatment-compare, reading', () => {
       expect(isVisible(all(narrow, 'nav a')[0])).to.be.true;
     });
 
-    it('names every section in the order of the page', async () => {
+    it('names every section in the order of the page, but for the answers right under the title', async () => {
       const element = await show();
       expect(all(element, 'nav a').map(words)).to.deep.equal([
-        'The basics',
         'How well it works',
         'Is it approved?',
         'Serious risks',
@@ -298,6 +297,10 @@ describe('treatment-compare, reading', () => {
         ({ hash }) => one(element, `[id="${hash.slice(1)}"]`).getBoundingClientRect().top,
       );
       expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      const glance = headingOf(element, 'The basics').getBoundingClientRect().top;
+      expect(glance, 'The answers come before the list').to.be.lessThan(
+        one(element, 'nav').getBoundingClientRect().top,
+      );
     });
 
     for (const name of ['Side effects', 'Serious risks', 'Sources', 'What a day is like']) {

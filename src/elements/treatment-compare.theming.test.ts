@@ -172,7 +172,21 @@ describe('treatment-compare theming', () => {
 
     it('are read, never declared, so that a page can set them anywhere', () => {
       expect(cssText()).to.match(/var\(--tc-accent\b/);
-      expect(cssText().match(/--tc-[a-z-]+\s*:/g)).to.be.null;
+      expect(cssText().match(/--tc-[\w-]+\s*:/g)).to.be.null;
+    });
+
+    it('know no left and right, so that a page may be written from either side', () => {
+      // A shorthand of four values, the second and the last of which differ.
+      const uneven = [...cssText().matchAll(/(?:padding|margin|inset):\s*([^;{}]+);/g)].filter(
+        ([, value = '']) => {
+          const [, right, , left] = value.trim().split(/\s+(?![^(]*\))/);
+          return left !== undefined && left !== right;
+        },
+      );
+      expect(uneven.map(([rule]) => rule)).to.deep.equal([]);
+      expect(cssText()).to.not.match(
+        /(margin|padding|border|inset)-(left|right)|[\s;{](left|right)\s*:|text-align:\s*(left|right)/,
+      );
     });
 
     it('take no unit that depends on the root of the page', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fullDocument, withValue } from '../testing/documents.js';
+import { fullDocument, without, withValue } from '../testing/documents.js';
 import { assertOnly } from '../testing/findings.js';
 import { parseComparison } from './parse-comparison.js';
 
 const OUTCOME = '$.sections[1].rows[0].cells.heat[0]';
 const EFFECTS = '$.sections[1].rows[1].cells.heat';
 const TIMELINE = '$.sections[2].rows[0].cells.heat';
+const SCHEDULE = '$.sections[2].rows[2].cells.heat';
 
 /** The one finding of a document that is shown all the same. */
 function onlyFinding(path: string, value: unknown, expected: Parameters<typeof assertOnly>[1]) {
@@ -20,6 +21,7 @@ describe('duplicates', () => {
     ['$.treatments[1].id', 'heat'],
     ['$.sections[2].id', 'how-well'],
     ['$.sources[1].id', 'pack-trial'],
+    ['$.sections[1].rows[0].id', 'where'],
   ] as const) {
     it(`are found at ${path}`, () => {
       const { diagnostics } = parseComparison(withValue(fullDocument(), path, id));
@@ -33,8 +35,29 @@ describe('duplicates', () => {
   }
 
   it('are allowed between lists', () => {
-    const document = withValue(fullDocument(), '$.sections[0].id', 'heat');
-    assert.deepEqual(parseComparison(document).diagnostics, []);
+    for (const path of ['$.sections[0].id', '$.sections[1].rows[0].id']) {
+      const document = withValue(fullDocument(), path, 'heat');
+      assert.deepEqual(parseComparison(document).diagnostics, [], path);
+    }
+  });
+
+  it('are found among rows of one section, and only where rows have an id', () => {
+    const path = '$.sections[0].rows[0].id';
+    onlyFinding(path, 'where', { code: 'duplicate-id', path: '$.sections[0].rows[1].id' });
+    const none = without(
+      without(fullDocument(), '$.sections[0].rows[1].id'),
+      '$.sections[1].rows[0].id',
+    );
+    assert.deepEqual(parseComparison(none).diagnostics, []);
+  });
+
+  it('are each reported where an id stands three times', () => {
+    let document: unknown = withValue(fullDocument(), '$.sections[1].rows[0].id', 'where');
+    document = withValue(document, '$.sections[2].rows[1].id', 'where');
+    assert.deepEqual(
+      parseComparison(document).diagnostics.map(({ code, path }) => `${code} ${path}`),
+      ['duplicate-id $.sections[1].rows[0].id', 'duplicate-id $.sections[2].rows[1].id'],
+    );
   });
 });
 
@@ -45,6 +68,10 @@ describe('treatments named in cells', () => {
     ['$.sections[1].rows[0]', []],
     ['$.sections[1].rows[1]', fullDocument().sections[1]?.rows[1]],
     ['$.sections[2].rows[0]', { note: 'Words', sources: ['pack-trial'] }],
+    [
+      '$.sections[2].rows[2]',
+      { phases: [{ from: 1, to: 2, label: 'Words' }], sources: ['pack-trial'] },
+    ],
   ];
   for (const [row, cell] of cells) {
     it(`must be known: ${row}`, () => {
@@ -71,6 +98,8 @@ describe('sources', () => {
     `${OUTCOME}.caveat`,
     `${EFFECTS}.caveat`,
     `${TIMELINE}.note`,
+    '$.sections[2].rows[2].about',
+    `${SCHEDULE}.note`,
     '$.sections[2].rows[1].items[1]',
     '$.furtherReading[0].note',
     '$.glossary[0].meaning',
@@ -95,7 +124,7 @@ describe('sources', () => {
     });
   }
 
-  for (const path of [`${OUTCOME}.sources`, `${EFFECTS}.sources`, `${TIMELINE}.sources`]) {
+  for (const path of [OUTCOME, EFFECTS, TIMELINE, SCHEDULE].map((place) => `${place}.sources`)) {
     it(`of numbers must be known: ${path}`, () => {
       onlyFinding(path, ['pack-trial', 'nowhere'], {
         code: 'unknown-source',

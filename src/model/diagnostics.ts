@@ -6,6 +6,7 @@ export type DiagnosticCode =
   | 'invalid-json'
   | 'not-fetched'
   | 'no-comparison'
+  | 'no-outcome'
   | 'missing-field'
   | 'wrong-type'
   | 'invalid-value'

@@ -79,6 +79,8 @@ export const cells = <Output, Input>(value: Schema<Output, Input>) => record(id,
 
 /** What every row has. */
 export const rowFields = {
+  /** Names the row from outside, as `<outcome-chart outcome>` does. */
+  id: optional(id),
   label: text,
   /** A sentence under the label that says what it means. */
   about: optional(richText),

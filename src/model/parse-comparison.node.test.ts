@@ -19,6 +19,7 @@ import { parseComparison, parseComparisonText } from './parse-comparison.js';
 import type { Comparison } from './schema.js';
 
 const MOST_ROWS = 300;
+const SCHEDULE = '$.sections[2].rows[2].cells.heat';
 
 describe('parsing a valid document', () => {
   it('finds nothing in one that has every field', () => {
@@ -45,7 +46,7 @@ describe('parsing a valid document', () => {
       [
         ['first-look', 'text', 'facts'],
         ['how-well', 'outcome', 'effects'],
-        ['how-soon', 'timeline', 'list'],
+        ['how-soon', 'timeline', 'list', 'schedule'],
       ],
     );
   });
@@ -76,6 +77,7 @@ describe('parsing a valid document', () => {
       'outcome',
       'effects',
       'timeline',
+      'schedule',
       'list',
       'strong',
       'citation',
@@ -111,6 +113,11 @@ describe('parsing a valid document', () => {
   it('counts in 100 where a row does not say', () => {
     const comparison = parsed(without(fullDocument(), '$.sections[1].rows[0].per'));
     assert.equal((comparison.sections[1]?.rows[0] as { per?: number }).per, 100);
+  });
+
+  it('leaves effects in the order of their author where a row does not say', () => {
+    const comparison = parsed(without(fullDocument(), '$.sections[1].rows[1].order'));
+    assert.equal((comparison.sections[1]?.rows[1] as { order?: string }).order, 'author');
   });
 
   it('gives each document defaults of its own', () => {
@@ -221,7 +228,7 @@ describe('a wrong shape', () => {
       '$.sections[0].rows[0].kind',
       'chart',
       'invalid-value',
-      /"text".*"facts".*"outcome".*"effects".*"timeline".*"list"/,
+      /"text".*"facts".*"outcome".*"effects".*"timeline".*"schedule".*"list"/,
     ],
     [
       '$.treatments[0].approval[0].status',
@@ -290,6 +297,35 @@ describe('a wrong shape', () => {
     ['$.sections[2].rows[1].items', [], 'invalid-value'],
     ['$.sections[1].rows[1].cells.heat.effects', [], 'invalid-value'],
     ['$.sections[1].rows[0].cells.heat[0].sources', [], 'invalid-value', /source/],
+
+    ['$.sections[1].rows[0].id', 'Felt better', 'invalid-value', /lower-case/],
+    ['$.sections[1].rows[0].event', ' ', 'invalid-value', /words/],
+    ['$.sections[1].rows[0].noEvent', 5, 'wrong-type', /quotes/],
+    ['$.sections[0].rows[1].icon', 'rocket', 'invalid-value', /"route".*"risk".*"cost"/],
+    ['$.sections[1].rows[1].order', 'size', 'invalid-value', /"author".*"difference"/],
+    ['$.sections[1].rows[1].cells.heat.effects[0].group', '', 'invalid-value', /words/],
+    ['$.sections[2].rows[0].cells["cold-pack"].ongoing', 'yes', 'wrong-type', /true or false/],
+    [`${SCHEDULE}.phases`, [], 'invalid-value'],
+    [`${SCHEDULE}.sources`, [], 'invalid-value', /source/],
+    [`${SCHEDULE}.phases[0].days`, -1, 'invalid-value', /0 or more/],
+    [`${SCHEDULE}.phases[0].days`, 'two', 'wrong-type', /number/],
+    ...[
+      { from: 0, to: 4 },
+      { from: 4, to: 3 },
+      { from: 1, to: 13 },
+      { from: 13, to: 13 },
+      { from: 1, to: 4, days: 8 },
+      { from: 1, to: 4, days: 2, most: 8 },
+      { from: 1, to: 4, days: 3, most: 2 },
+      { from: 1, to: 4, most: 7.5 },
+      { from: 1, to: 4, most: 2 },
+      { from: 1.5, to: 4, days: 2 },
+    ].map((phase): (typeof wrong)[number] => [
+      `${SCHEDULE}.phases[0]`,
+      { ...phase, label: 'Now and then' },
+      'invalid-value',
+      /whole weeks from 1 to 12.*"days" and "most".*0 and 7/,
+    ]),
   ];
 
   for (const [path, value, code, hint] of wrong) {
@@ -331,6 +367,11 @@ describe('a wrong shape', () => {
     '$.sections[2].rows[0].cells.heat.note',
     '$.sections[2].rows[0].cells.heat.sources',
     '$.sections[2].rows[1].items',
+    `${SCHEDULE}.phases`,
+    `${SCHEDULE}.phases[0].from`,
+    `${SCHEDULE}.phases[0].to`,
+    `${SCHEDULE}.phases[0].label`,
+    `${SCHEDULE}.sources`,
     '$.sources[0].kind',
     '$.sources[0].title',
     '$.furtherReading[0].url',
@@ -402,6 +443,43 @@ describe('a wrong shape', () => {
         assertOnly(result, { code: 'invalid-value', path, hint: /"events".*"low".*"high"/ });
       }
     }
+  });
+
+  it('is not seen in a schedule at its ends', () => {
+    for (const phase of [
+      { from: 1, to: 12, days: 7 },
+      { from: 12, to: 12, days: 0, most: 7 },
+      { from: 1, to: 1, days: 0.5, most: 0.5 },
+      { from: 3, to: 9 },
+    ]) {
+      const value = { ...phase, label: 'Now and then' };
+      const result = parseComparison(withValue(fullDocument(), `${SCHEDULE}.phases`, [value]));
+      assert.deepEqual(result.diagnostics, [], JSON.stringify(phase));
+    }
+  });
+
+  it('refuses phases that overlap or are out of order', () => {
+    const phase = (from: number, to: number) => ({ from, to, days: 1, label: 'Once a week' });
+    for (const phases of [
+      [phase(1, 6), phase(6, 12)],
+      [phase(5, 8), phase(1, 4)],
+    ]) {
+      assertOnly(parseComparison(withValue(fullDocument(), `${SCHEDULE}.phases`, phases)), {
+        code: 'invalid-value',
+        path: `${SCHEDULE}.phases`,
+        hint: /in order/,
+      });
+    }
+  });
+
+  it('refuses a number that no number can hold', () => {
+    const json = JSON.stringify(
+      withValue(fullDocument(), `${SCHEDULE}.phases[0].days`, 'HUGE'),
+    ).replace('"HUGE"', '1e400');
+    assertOnly(parseComparisonText(json), {
+      code: 'invalid-value',
+      path: `${SCHEDULE}.phases[0].days`,
+    });
   });
 
   it('needs an address or a drawing for a picture', () => {

@@ -101,7 +101,7 @@ export function number(minimum: number, hint: string): Schema<number, number, 'r
     hint,
     presence: 'required',
     minimum,
-    accepts: (value: number) => value >= minimum,
+    accepts: (value: number) => value >= minimum && Number.isFinite(value),
   };
 }
 

@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
+import {
+  effectsRow,
+  factsRow,
+  fullDocument,
+  listRow,
+  minimalDocument,
+  outcomeRow,
+  parsed,
+  scheduleRow,
+  textRow,
+  timelineRow,
+  without,
+  withValue,
+} from '../testing/documents.js';
 import type { Section } from './schema.js';
-import { beginsFolded, lockedPosition } from './sections.js';
+import { beginsFolded, glanceOf, lockedPosition } from './sections.js';
 
 function sectionOf(input: Record<string, unknown>): Section {
   const section = { id: 'one', title: 'One', rows: [], ...input };
@@ -47,10 +60,32 @@ describe('a section begins folded', () => {
     assert.equal(beginsFolded(sectionOf({ folded: false, ...items(long) }), 1), false);
   });
 
-  it('not if it is the first, or has numbers of benefit', () => {
+  it('not if it is the first', () => {
     assert.equal(beginsFolded(sectionOf(items(long)), 0), false);
-    const rows = [outcomeRow(), ...items(long).rows];
-    assert.equal(beginsFolded(sectionOf({ rows }), 1), false);
+  });
+
+  for (const [row, isChart] of [
+    [outcomeRow(), true],
+    [effectsRow(), true],
+    [timelineRow(), true],
+    [scheduleRow(), true],
+    [textRow(), false],
+    [factsRow(), false],
+    [listRow(), false],
+  ] as const) {
+    it(`${isChart ? 'not' : 'also'} if it has a row of ${row.kind}, wherever that stands`, () => {
+      const [words] = items(long).rows;
+      for (const rows of [
+        [row, words],
+        [words, row],
+      ]) {
+        assert.equal(beginsFolded(sectionOf({ rows }), 1), !isChart);
+      }
+    });
+  }
+
+  it('with charts, if its author says so', () => {
+    assert.equal(beginsFolded(sectionOf({ folded: true, rows: [outcomeRow()] }), 1), true);
   });
 });
 
@@ -72,5 +107,38 @@ describe('the locked sections stand', () => {
   it('after the first section where none has such numbers', () => {
     assert.equal(position(plain('a'), plain('b')), 1);
     assert.equal(lockedPosition(parsed(without(fullDocument(), '$.sections[1]'))), 1);
+  });
+});
+
+describe('the answers in one look', () => {
+  const glance = (...sections: unknown[]) =>
+    glanceOf(parsed(withValue(minimalDocument(), '$.sections', sections)))?.id;
+  const section = (id: string, ...rows: unknown[]) => ({ id, title: id, rows });
+  const fact = () => ({ ...(without(factsRow(), '$.id') as object) });
+
+  it('are the first section, where it has facts alone', () => {
+    assert.equal(glance(section('a', fact()), section('b', textRow())), 'a');
+    assert.equal(glance(section('a', fact(), fact(), fact())), 'a');
+  });
+
+  it('are not there where the first section has anything else, or nothing', () => {
+    for (const row of [
+      textRow(),
+      outcomeRow(),
+      effectsRow(),
+      timelineRow(),
+      scheduleRow(),
+      listRow(),
+    ]) {
+      const known = parsed(
+        withValue(fullDocument(), '$.sections', [section('a', fact(), row), section('b', fact())]),
+      );
+      assert.equal(glanceOf(known), undefined, row.kind);
+    }
+    assert.equal(glance(section('a'), section('b', fact())), undefined);
+  });
+
+  it('are not a later section, whatever it has', () => {
+    assert.equal(glance(section('a', textRow()), section('b', fact())), undefined);
   });
 });

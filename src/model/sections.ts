@@ -1,14 +1,17 @@
 import { plainText } from './inline.js';
-import type { Comparison, Section } from './schema.js';
+import type { Comparison, Row, Section } from './schema.js';
 import { visitText } from './visit.js';
 
 /** Above this many characters a section begins closed, unless its author says otherwise. Two phone screens. */
 const LONG_SECTION = 900;
 
-/** Whether a section begins closed. The first one, and one with numbers of benefit, never do by themselves. */
+/** Kinds of rows that are charts. */
+const DRAWN: ReadonlySet<Row['kind']> = new Set(['outcome', 'effects', 'timeline', 'schedule']);
+
+/** Whether a section begins closed. The first one, and one with charts, never do by themselves. */
 export function beginsFolded(section: Section, index: number): boolean {
   if (section.folded !== undefined) return section.folded;
-  if (index === 0 || hasOutcomes(section)) return false;
+  if (index === 0 || section.rows.some(({ kind }) => DRAWN.has(kind))) return false;
   let length = 0;
   visitText(section, {
     text: (text) => {
@@ -24,6 +27,15 @@ export function beginsFolded(section: Section, index: number): boolean {
  */
 export function lockedPosition({ sections }: Pick<Comparison, 'sections'>): number {
   return Math.max(0, sections.findIndex(hasOutcomes)) + 1;
+}
+
+/**
+ * The answers in one look: the first section, where it holds short facts and nothing else.
+ * It stands right under the title.
+ */
+export function glanceOf({ sections }: Pick<Comparison, 'sections'>): Section | undefined {
+  const [first] = sections;
+  return first?.rows.length && first.rows.every(({ kind }) => kind === 'facts') ? first : undefined;
 }
 
 function hasOutcomes({ rows }: Section): boolean {

@@ -54,6 +54,17 @@ export const base = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  .review {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .badge {
+    display: inline-block;
+    padding: 0.05em 0.6em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    color: var(--_alert);
+  }
   .points > li {
     position: relative;
     padding-inline-start: 1.1em;
@@ -82,6 +93,23 @@ export const base = css`
   summary {
     cursor: pointer;
     min-block-size: 1.75em;
+  }
+  @media print {
+    summary {
+      list-style: none;
+      break-after: avoid;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .sources a[href^='http']::after,
+    .points a[href^='http']::after,
+    .action::after {
+      content: ' ' attr(href);
+      font-size: 0.9em;
+      overflow-wrap: anywhere;
+    }
   }
   @media (forced-colors: active) {
     .points > li::before {

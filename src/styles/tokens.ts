@@ -10,7 +10,7 @@ import { css } from 'lit';
  * `--_ink` is there only where a surface is set; then it is dark or light as the surface needs.
  *
  * `--_strong` (links, bars, buttons) has the hue of the accent and a lightness that comes from the text
- * alone, so that its contrast stays above 4.5 for every accent. An engine without relative colours mixes
+ * alone, so that its contrast stays above 4.5 for every accent. An engine that cannot ask how light the text is mixes
  * a third of the accent into the text, which keeps that promise with less colour.
  */
 export const tokens = css`
@@ -23,6 +23,7 @@ export const tokens = css`
     --_raised: color-mix(in oklab, currentColor 5%, transparent);
     --_accent: var(--tc-accent, #0b6e75);
     --_strong: color-mix(in oklab, var(--_accent) 34%, currentColor);
+    --_treatment: var(--_strong);
     --_link: var(--tc-link, var(--_strong));
     --_focus: var(--tc-focus, var(--_link));
     --_tint: color-mix(in oklab, var(--_strong) 9%, transparent);
@@ -36,11 +37,13 @@ export const tokens = css`
     --_muted: var(--_quiet);
     --_link: var(--_strong);
   }
-  @supports (color: oklch(from red l c h)) {
+  @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_mix: color-mix(in oklab, oklch(from var(--_accent) 0.5 c h / 1) 55%, currentColor);
       --_strong: oklch(from var(--_mix) calc(l + 0.04) min(c * 1.8, 0.13) h);
     }
+  }
+  @supports (color: oklch(from red l c h)) {
     :host([theme='light']) {
       --_surface: var(--tc-surface, #fff);
       color-scheme: light;

@@ -47,7 +47,11 @@ export function fullDocument(): ComparisonInput {
         folded: false,
         rows: [outcomeRow(), effectsRow()],
       },
-      { id: 'how-soon', title: 'How soon it helps', rows: [timelineRow(), listRow()] },
+      {
+        id: 'how-soon',
+        title: 'How soon it helps',
+        rows: [timelineRow(), listRow(), scheduleRow()],
+      },
     ],
     sources: [
       {
@@ -129,8 +133,10 @@ export function textRow(): RowInput {
 export function factsRow(): RowInput {
   return {
     kind: 'facts',
+    id: 'where',
     label: 'Where',
     about: 'The usual place.',
+    icon: 'place',
     cells: {
       heat: { value: 'At home', note: 'Or at work.' },
       'cold-pack': { value: 'In a clinic' },
@@ -141,8 +147,11 @@ export function factsRow(): RowInput {
 export function outcomeRow(): RowInput {
   return {
     kind: 'outcome',
+    id: 'felt-better',
     label: 'Felt better',
     about: 'By their own account.',
+    event: 'turned their neck with ease',
+    noEvent: 'still had a stiff neck',
     better: 'more',
     per: 100,
     timeframe: 'After two days',
@@ -181,6 +190,7 @@ export function effectsRow(): RowInput {
     label: 'Side effects',
     about: 'Those counted.',
     per: 100,
+    order: 'difference',
     cells: {
       heat: {
         timeframe: 'In one week',
@@ -189,7 +199,10 @@ export function effectsRow(): RowInput {
         certainty: 'moderate',
         caveat: 'Asked by phone.',
         sources: ['pack-trial'],
-        effects: [{ label: 'Red skin', events: 12, comparator: 3 }],
+        effects: [
+          { label: 'Red skin', events: 12, comparator: 3, group: 'Skin' },
+          { label: 'Sleepiness', events: 0.4, comparator: 15 },
+        ],
       },
     },
   };
@@ -204,7 +217,32 @@ export function timelineRow(): RowInput {
       heat: {
         onset: { from: 1, to: 2, unit: 'hour' },
         duration: { from: 3, unit: 'day' },
-        note: 'Wears off.',
+        note: 'Gone by the weekend.',
+        sources: ['pack-trial'],
+      },
+      'cold-pack': {
+        onset: { from: 30, to: 40, unit: 'day' },
+        ongoing: true,
+        note: 'Cools as long as it is cold.',
+        sources: ['neck-guide'],
+      },
+    },
+  };
+}
+
+export function scheduleRow(): RowInput {
+  return {
+    kind: 'schedule',
+    label: 'The first months',
+    about: 'As it mostly goes.',
+    cells: {
+      heat: {
+        phases: [
+          { from: 1, to: 4, days: 2, most: 3, label: 'Two or three days a week' },
+          { from: 5, to: 5, days: 0.5, label: 'Once' },
+          { from: 6, to: 12, label: 'As you like' },
+        ],
+        note: 'A *towel* goes between.',
         sources: ['pack-trial'],
       },
     },

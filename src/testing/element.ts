@@ -80,9 +80,30 @@ export function columnsOf(table: HTMLTableElement): string[] {
   return [...(table.tHead?.rows[0]?.cells ?? [])].slice(1).map(words);
 }
 
-/** The tables of the document's own sections. */
+/** The tables of criteria in the document's own sections. */
 export function documentTables(element: Element): HTMLTableElement[] {
   return all<HTMLTableElement>(element, '[part~="table"]');
+}
+
+/** The treatments of each chart, in order: side by side, or one under the other on an axis. */
+export function chartColumns(element: Element): string[][] {
+  return all(element, '.columns, .times').map((chart) =>
+    [...chart.querySelectorAll('.column > .heading, tbody th')]
+      .filter((name) => name.closest('.columns, .times') === chart && !name.closest('.effects'))
+      .map(words),
+  );
+}
+
+/** What stands under a heading that names one row of the document. */
+export function blockUnder(element: Element, label: string): HTMLElement {
+  const block = headingOf(element, label).closest<HTMLElement>('.block');
+  if (!block) throw new Error(`"${label}" names no row that stands by itself`);
+  return block;
+}
+
+/** Opens all that is folded. */
+export function openAll(element: Element): void {
+  for (const fold of all<HTMLDetailsElement>(element, 'details')) fold.open = true;
 }
 
 export function title(element: Element): string {
@@ -152,4 +173,60 @@ export function named(...nodes: readonly (Element | null | undefined)[]): string
 export function expectFocus(node: Element | null | undefined): void {
   const active = focused();
   expect(active === node, `${named(active)} has the focus, not ${named(node)}`).to.be.true;
+}
+
+/** What a chart is drawn with, and whether its fill or its line says so. */
+const DRAWN = {
+  'people of a treatment': ['.people.treatment .filled', 'fill'],
+  'people of a comparator': ['.people.comparator .filled', 'fill'],
+  'people not counted': ['.people .empty', 'stroke'],
+  'people who may be counted': ['.people.treatment .possible', 'stroke'],
+  'people of a comparator who may be counted': ['.people.comparator .possible', 'stroke'],
+  'the line around a range': ['.people .band', 'stroke'],
+  'the mark of a treatment': ['.marks .treatment', 'fill'],
+  'the mark of a comparator': ['.marks .comparator', 'stroke'],
+  'the line between two marks': ['.marks .gap', 'stroke'],
+  'where help begins': ['.time .begins', 'fill'],
+  'where help begins for some': ['.time .some', 'stroke'],
+  'where help holds': ['.time .holds', 'stroke'],
+  'where help wears off': ['.time .wears', 'stroke'],
+  'where help has ended': ['.time .ends', 'stroke'],
+  'a dose': ['.calendar .dose', 'fill'],
+  'a dose that some have': ['.calendar .maybe', 'stroke'],
+  'a day without a dose': ['.calendar .days', 'fill'],
+  'weeks that nobody has set': ['.calendar .unknown', 'stroke'],
+} as const;
+
+/** All that the charts are drawn with, by what it means. Each must be there. */
+export function drawnIn(
+  element: Element,
+): { readonly what: string; readonly shape: Element; readonly paint: 'fill' | 'stroke' }[] {
+  return Object.entries(DRAWN).flatMap(([what, [selector, paint]]) => {
+    const shapes = all<Element>(element, selector);
+    if (shapes.length === 0) throw new Error(`There is no shape for ${what}`);
+    return shapes.map((shape) => ({ what, shape, paint }));
+  });
+}
+
+/**
+ * Puts the rules for forced colours in force, for one element, in the system's own colours. The test runner's
+ * `emulateMedia({ forcedColors })` is heard by Playwright alone.
+ */
+export function forceColours(element: Element): void {
+  const root = element.shadowRoot;
+  if (!root || !(element.parentElement instanceof HTMLElement)) throw new Error('Nothing is shown');
+  let forced = 0;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map(({ cssRules }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join('\n'));
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors'))
+        continue;
+      rule.media.mediaText = 'all';
+      forced++;
+    }
+    return sheet;
+  });
+  if (forced === 0) throw new Error('There are no rules for forced colours');
+  element.parentElement.style.cssText += '; background: Canvas; color: CanvasText';
 }

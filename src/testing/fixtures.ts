@@ -239,3 +239,114 @@ export function documentOf(count: number): ComparisonInput {
     ],
   };
 }
+
+type SectionInput = ComparisonInput['sections'][number];
+
+/** So many treatments, up to six, and every kind of chart with every mark that it can have. */
+export function chartsDocument(count = 2, changes: Partial<ComparisonInput> = {}): ComparisonInput {
+  const document = documentOf(count);
+  const ids = document.treatments.map(({ id }) => id);
+  const each = <Value>(value: (index: number) => Value) =>
+    Object.fromEntries(ids.map((id, index) => [id, value(index)]));
+  const evidence = { certainty: 'moderate' as const, sources: ['trial-a'] };
+  const [glance] = document.sections;
+  const sections: SectionInput[] = [
+    glance!,
+    {
+      id: 'benefit',
+      title: 'How well it works',
+      rows: [
+        {
+          kind: 'outcome',
+          label: 'Less pain',
+          event: 'felt less pain',
+          noEvent: 'did not feel less pain',
+          better: 'more',
+          comparison: 'indirect',
+          timeframe: '12 weeks',
+          population: '200 adults with a sore knee',
+          cells: each((index) => [
+            {
+              events: 64 - index,
+              low: 47,
+              high: 76,
+              comparator: { label: 'No exercise', events: 28, low: 21, high: 29 },
+              caveat: 'One small trial.',
+              ...evidence,
+            },
+            {
+              low: 41,
+              high: 57,
+              timeframe: 'One year',
+              comparator: { label: 'A dummy treatment', low: 30, high: 30 },
+              ...evidence,
+            },
+          ]),
+        },
+        {
+          kind: 'outcome',
+          label: 'Operation',
+          event: 'had an operation',
+          noEvent: 'had no operation',
+          better: 'fewer',
+          comparison: 'direct',
+          timeframe: 'Two years',
+          population: '2000 adults',
+          cells: each((index) => [
+            { events: 0.4 + index, comparator: { label: 'Placebo', events: 99.7 }, ...evidence },
+          ]),
+        },
+      ],
+    },
+    {
+      id: 'harms',
+      title: 'Side effects',
+      rows: [
+        {
+          kind: 'effects',
+          label: 'Common side effects',
+          cells: each((index) => ({
+            timeframe: '4 weeks',
+            population: '300 adults',
+            comparator: 'Placebo',
+            ...evidence,
+            effects: [
+              { label: 'Heartburn', events: 20 + index, comparator: 5, group: 'Stomach' },
+              { label: 'Headache', events: 0.3, comparator: 99.8 },
+            ],
+          })),
+        },
+      ],
+    },
+    {
+      id: 'timing',
+      title: 'How soon, and how often',
+      rows: [
+        {
+          kind: 'timeline',
+          label: 'Start of help',
+          cells: each((index) => ({
+            onset: { from: 1 + index, to: 3 + index, unit: 'day' },
+            duration: { from: 2, to: 3, unit: 'week' },
+            note: 'People differ.',
+            sources: ['label-b'],
+          })),
+        },
+        {
+          kind: 'schedule',
+          label: 'The first weeks',
+          cells: each(() => ({
+            phases: [
+              { from: 1, to: 4, days: 2, label: 'Twice a week' },
+              { from: 5, to: 8, days: 1, most: 3, label: 'Once to three times a week' },
+              { from: 9, to: 12, label: 'As agreed' },
+            ],
+            note: 'Everyone differs.',
+            sources: ['label-b'],
+          })),
+        },
+      ],
+    },
+  ];
+  return { ...document, sections, ...changes };
+}

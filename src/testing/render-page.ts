@@ -3,6 +3,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { formatsFor } from '../i18n/formats.js';
 import { messagesOf } from '../i18n/messages.js';
+import { ownFrame } from '../model/frames.js';
 import type { Comparison } from '../model/schema.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
@@ -23,6 +24,7 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     messages: messagesOf(comparison.messages),
     formats: formatsFor(comparison.lang),
     sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
+    frameOf: ownFrame,
     actions: {},
     ...changes,
   };

@@ -5,10 +5,12 @@ import fc from 'fast-check';
 import { english, type MessageName, messagesOf } from '../i18n/messages.js';
 import { plainText } from '../model/inline.js';
 import { parseComparison } from '../model/parse-comparison.js';
-import type { Comparison } from '../model/schema.js';
+import type { Comparison, Row } from '../model/schema.js';
 import {
+  factsRow,
   fullDocument,
   minimalDocument,
+  outcomeRow,
   parsed,
   placesIn,
   toPath,
@@ -117,8 +119,14 @@ for (const [name, comparison] of documents) {
 
     it('has tables that a screen reader can follow', async () => {
       const page = await renderPage(comparison);
-      for (const table of named(page, 'table'))
-        assertTable(page, table, comparison.treatments.length);
+      for (const table of named(page, 'table')) {
+        if (table.attributes.has('aria-labelledby'))
+          assertTable(page, table, comparison.treatments.length);
+        else assertChartTable(table);
+      }
+      const labels = [...LOCKED_ANCHORS, ...sectionsWithTable(comparison)];
+      for (const anchor of labels)
+        assertTable(page, tableOf(page, anchor), comparison.treatments.length);
       assert.ok(named(page, 'table').length >= LOCKED_ANCHORS.length, 'the locked tables at least');
     });
 
@@ -366,29 +374,49 @@ describe('what is not known', () => {
   const cellRows = sections.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'list');
 
   for (const row of cellRows) {
-    it(`is said in each cell that a ${row.kind} row lacks`, async () => {
+    it(`is said for each treatment that a ${row.kind} row lacks`, async () => {
       const document = withValue(fullDocument(), '$.sections', [
         { id: 'one', title: 'One', rows: [rowsWithout({})(row)] },
       ]);
-      const cells = named(tableOf(await renderPage(parsed(document)), 'section-one'), 'td');
-      assert.equal(cells.length, 2);
-      for (const cell of cells) assert.equal(cellWords(cell), 'Not known');
+      const cells = cellsOf(await renderPage(parsed(document)), row.kind);
+      // A timeline has two answers for each.
+      assert.equal(cells.length, row.kind === 'timeline' ? 4 : 2);
+      for (const cell of cells) assert.equal(cell, 'Not known');
     });
   }
 
   it('is said of an outcome without an arm', async () => {
     const document = withValue(fullDocument(), '$.sections[1].rows[0].cells.heat', []);
-    const [cell] = named(tableOf(await renderPage(parsed(document)), 'section-how-well'), 'td');
-    assert.equal(cellWords(cell!), 'Not known');
+    const page = await renderPage(parsed(document));
+    const [outcome] = withClass(sectionAround(byId(page, 'section-how-well')), 'block');
+    const [heat, cold] = withClass(outcome!, 'column').map(columnWords);
+    assert.equal(heat, 'Not known');
+    assert.match(cold!, /41 to 47 in 100/);
   });
 
   it('is said of a beginning or an end that a timeline lacks', async () => {
-    for (const field of ['onset', 'duration']) {
+    for (const [column, field] of ['onset', 'duration'].entries()) {
       const document = without(fullDocument(), `$.sections[2].rows[0].cells.heat.${field}`);
-      const [cell] = named(tableOf(await renderPage(parsed(document)), 'section-how-soon'), 'td');
-      const said = named(cell!, 'dd').map((value) => wordsOf(value));
-      assert.equal(said.filter((value) => value === 'Not known').length, 1);
+      const [times] = withClass(await renderPage(parsed(document)), 'times');
+      const [heat] = named(times!, 'tbody');
+      const said = named(heat!, 'td')
+        .slice(0, 2)
+        .map((cell) => wordsOf(cell) === 'Not known');
+      assert.deepEqual(said, [column === 0, column === 1], field);
     }
+  });
+
+  it('is not said of an end that going on with the treatment keeps away', async () => {
+    const [times] = withClass(await renderPage(full), 'times');
+    const cold = named(times!, 'tbody')[1]!;
+    assert.equal(wordsOf(named(cold, 'td')[1]!), english.ongoing);
+    const document = withValue(
+      fullDocument(),
+      '$.sections[2].rows[0].cells["cold-pack"].ongoing',
+      false,
+    );
+    const [other] = withClass(await renderPage(parsed(document)), 'times');
+    assert.equal(wordsOf(named(named(other!, 'tbody')[1]!, 'td')[1]!), 'Not known');
   });
 
   it('is said of an approval in a region that one treatment lacks', async () => {
@@ -403,26 +431,63 @@ describe('what is not known', () => {
   });
 
   it('is not looked up among inherited names', async () => {
-    let document: unknown = withValue(fullDocument(), '$.treatments[1].id', 'constructor');
-    document = withValue(document, '$.sections', [
-      { id: 'one', title: 'One', rows: [rowsWithout({})(cellRows[0])] },
-    ]);
-    const { comparison } = parseComparison(document);
-    if (!comparison) return;
-    const cells = named(tableOf(await renderPage(comparison), 'section-one'), 'td');
-    assert.deepEqual(cells.map(cellWords), ['Not known', 'Not known']);
+    for (const row of cellRows) {
+      let document: unknown = withValue(fullDocument(), '$.treatments[1].id', 'constructor');
+      document = withValue(document, '$.sections', [
+        { id: 'one', title: 'One', rows: [rowsWithout({})(row)] },
+      ]);
+      const { comparison } = parseComparison(document);
+      assert.ok(comparison, 'it is shown');
+      const cells = cellsOf(await renderPage(comparison), row.kind);
+      assert.deepEqual([...new Set(cells)], ['Not known'], row.kind);
+    }
   });
 });
 
 describe('a choice of treatments and sections', () => {
-  it('shows the chosen ones in each table of the document', async () => {
+  it('shows the chosen ones, and no other, in each table and chart of the document', async () => {
     const chosen = sixTreatments.treatments.slice(1, 4);
+    const names = chosen.map(({ name, shortName = name }) => shortName);
     const page = await renderPage(sixTreatments, { treatments: chosen });
+    assert.deepEqual(columnsOf(tableOf(page, 'section-first-look')), names);
+    assertTable(page, tableOf(page, 'section-first-look'), chosen.length);
+    const charts = withClass(page, 'columns');
+    assert.equal(charts.length, 3, 'outcome, effects and schedule');
+    for (const chart of charts) {
+      const columns = withClass(chart, 'column');
+      assert.deepEqual(
+        columns.map((column) => wordsOf(elementsIn(column)[0]!)),
+        names,
+      );
+      assert.deepEqual(
+        columns.map(({ attributes }) => attributes.get('class')),
+        ['column treatment-2', 'column treatment-3', 'column treatment-4'],
+        'each keeps its colour',
+      );
+    }
+    const [times] = withClass(page, 'times');
     assert.deepEqual(
-      columnsOf(tableOf(page, 'section-how-well')),
-      chosen.map(({ name, shortName = name }) => shortName),
+      named(times!, 'tbody').map((body) => wordsOf(named(body, 'th')[0]!)),
+      names,
     );
-    assertTable(page, tableOf(page, 'section-how-well'), chosen.length);
+    const groups = named(withClass(page, 'numbers')[0]!, 'tbody').map((body) =>
+      wordsOf(named(body, 'th')[0]!),
+    );
+    assert.deepEqual(
+      groups.map((group) => names.find((name) => group.startsWith(name))),
+      ['COLD-PACK'],
+      'of the chosen, only one has numbers',
+    );
+  });
+
+  it('says of a treatment that it stands apart only where others stand beside it', async () => {
+    const notes = async (count: number) => {
+      const treatments = sixTreatments.treatments.slice(0, count);
+      return withClass(await renderPage(sixTreatments, { treatments }), 'apart-note').length;
+    };
+    assert.equal(await notes(1), 0);
+    assert.equal(await notes(2), 4, 'two treatments, an outcome and effects');
+    assert.equal(await notes(6), 12);
   });
 
   it('is offered from three treatments on, with the present one marked', async () => {
@@ -466,13 +531,130 @@ describe('a section that folds', () => {
     const { title, fold } = await foldOf(true);
     assert.ok(fold, 'it folds');
     assert.equal(title.parent?.name, 'summary');
-    assert.ok(wordsOf(fold).includes('Wears off.'), 'Wears off.');
+    assert.ok(wordsOf(fold).includes('Gone by the weekend.'), 'Gone by the weekend.');
     assert.ok(!fold.attributes.has('open'), 'it begins closed');
   });
 
   it('is not there for one that stays open', async () => {
     assert.equal((await foldOf(false)).fold, undefined);
   });
+});
+
+describe('the outcomes of a section', () => {
+  const outcome = (label: string) => without({ ...outcomeRow(), label }, '$.id');
+  const blocks = async (...rows: unknown[]) => {
+    const document = withValue(fullDocument(), '$.sections[1].rows', rows);
+    const page = await renderPage(parsed(document));
+    return withClass(sectionAround(byId(page, 'section-how-well')), 'block');
+  };
+  /** What hides the charts of a block until it is asked for. */
+  const foldIn = (block: HtmlElement) => {
+    const charts = withClass(block, 'people');
+    assert.equal(charts.length, 4, 'two trials of two arms');
+    const folds = charts.map((chart) => ancestors(chart).find(({ name }) => name === 'details'));
+    assert.equal(new Set(folds).size, 1, 'all or none');
+    return folds[0];
+  };
+
+  it('begin with one that stands open; the later ones wait under their labels', async () => {
+    const [list] = fullDocument().sections[2]!.rows.slice(1);
+    const [first, , second, third] = await blocks(
+      outcome('One'),
+      list,
+      outcome('Two'),
+      outcome('Three'),
+    );
+    assert.equal(foldIn(first!), undefined);
+    for (const [block, label] of [
+      [second!, 'Two'],
+      [third!, 'Three'],
+    ] as const) {
+      const fold = foldIn(block);
+      assert.ok(fold && !fold.attributes.has('open'), 'it begins closed');
+      const [summary] = elementsIn(fold);
+      assert.equal(summary?.name, 'summary');
+      assert.equal(wordsOf(summary), label);
+      assert.ok(wordsOf(fold).includes('By their own account.'), 'what is said under its label');
+    }
+  });
+
+  it('begin open in each section anew', async () => {
+    const rows = [outcome('Elsewhere')];
+    const document = withValue(fullDocument(), '$.sections[2].rows', rows);
+    const page = await renderPage(parsed(document));
+    const [block] = withClass(sectionAround(byId(page, 'section-how-soon')), 'block');
+    assert.equal(foldIn(block!), undefined);
+  });
+});
+
+describe('the answers in one look', () => {
+  const fact = without(factsRow(), '$.id');
+  const glance = { id: 'glance', title: 'At a glance', rows: [fact] };
+  const comparison = parsed({
+    ...fullDocument(),
+    sections: [glance, ...fullDocument().sections],
+  });
+  const idsOf = (page: HtmlElement) =>
+    descendants(page).flatMap(({ attributes }) => attributes.get('id') ?? []);
+
+  it('stand before anything else but what is locked, once', async () => {
+    const page = await renderPage(comparison);
+    const ids = idsOf(page);
+    assert.equal(ids.filter((id) => id === 'section-glance').length, 1);
+    assert.ok(ids.indexOf('section-glance') < ids.indexOf('summary'), 'before the main points');
+    assert.ok(ids.indexOf('section-glance') < ids.indexOf('treatments'), 'before the treatments');
+    const words = wordsOf(page);
+    assert.ok(words.indexOf('At a glance') > words.indexOf(comparison.title), 'after the title');
+    assert.ok(
+      words.indexOf('At a glance') > words.indexOf(english.crisisTitle),
+      'after whom to call in danger',
+    );
+  });
+
+  it('are not jumped to, being there already, while every other section is', async () => {
+    const links = named(named(await renderPage(comparison), 'nav')[0]!, 'a').map(({ attributes }) =>
+      attributes.get('href'),
+    );
+    assert.ok(!links.includes('#section-glance'), 'not the answers');
+    for (const { id } of fullDocument().sections) assert.ok(links.includes(`#section-${id}`), id);
+  });
+
+  it('are left out where a page does not want them, and nothing moves into their place', async () => {
+    const page = await renderPage(comparison, { sections: comparison.sections.slice(1) });
+    assert.ok(!idsOf(page).includes('section-glance'), 'not there');
+    assert.deepEqual(withClass(page, 'glance'), []);
+  });
+
+  it('are a section like any other where other rows stand in it', async () => {
+    assert.deepEqual(withClass(await renderPage(full), 'glance'), []);
+  });
+});
+
+describe('an impossible number', () => {
+  const heat = '$.sections[1].rows[0].cells.heat[0]';
+  const cold = '$.sections[1].rows[0].cells["cold-pack"][0]';
+  for (const [path, value] of [
+    [`${heat}.events`, 400],
+    [`${heat}.events`, 1e21],
+    [`${heat}.high`, 1e21],
+    [`${cold}.low`, 1e7],
+    [`${cold}.high`, 1e21],
+    [`${cold}.high`, 5],
+    ['$.sections[1].rows[1].cells.heat.effects[0].events', 1e21],
+    ['$.sections[2].rows[0].cells.heat.duration.from', 1e21],
+  ] as const) {
+    it(`does not keep the page from being shown: ${path} = ${value}`, async () => {
+      const page = await renderPage(parsed(withValue(fullDocument(), path, value)));
+      for (const svg of withClass(page, 'people')) {
+        const shapes = descendants(svg).map(({ attributes }) => attributes.get('d') ?? '');
+        assert.equal(shapes.join('').match(/M[^M]*a2\.1/g)?.length, 100, 'a hundred people');
+      }
+      const places = [...named(page, 'line'), ...named(page, 'circle')]
+        .flatMap(({ attributes }) => ['x1', 'x2', 'cx'].map((name) => attributes.get(name) ?? '0%'))
+        .map(Number.parseFloat);
+      for (const place of places) assert.ok(place >= 0 && place <= 100, `${place} %`);
+    });
+  }
 });
 
 describe('the words of a document', () => {
@@ -523,6 +705,33 @@ describe('the words of a document', () => {
       'sources',
       'inGroup',
       'likelyRange',
+      'people',
+      'peopleWho',
+      'eachShape',
+      'eachBand',
+      'numbers',
+      'group',
+      'apart',
+      'timeframe',
+      'population',
+      'certainty',
+      'low',
+      'indirect',
+      'betterMore',
+      'effect',
+      'ofAll',
+      'under',
+      'onset',
+      'duration',
+      'ongoing',
+      'holds',
+      'someFrom',
+      'afterOneDose',
+      'hour',
+      'calendar',
+      'weeks',
+      'oneWeek',
+      'crisisOthers',
     ];
     for (const name of used) assert.ok(words.includes(`⟦${name}`), name);
   });
@@ -767,6 +976,82 @@ function assertTable(page: HtmlElement, table: HtmlElement, columns: number): vo
       assert.match(cellWords(cell), /\S/, 'no cell is blank');
     }
   }
+}
+
+/** A table that is a chart, or stands for one: named by its caption, each column and row by its head. */
+function assertChartTable(table: HtmlElement): void {
+  const [caption, ...parts] = elementsIn(table);
+  assert.equal(caption?.name, 'caption');
+  assert.match(wordsOf(caption), /\S/);
+  const isShown = ({ attributes }: HtmlElement) => attributes.get('aria-hidden') !== 'true';
+  const heads = named(table, 'thead').flatMap((head) =>
+    named(head, 'tr').filter(isShown).flatMap(elementsIn),
+  );
+  assert.ok(heads.length > 1, 'a head for each column');
+  for (const head of heads) {
+    assert.equal(head.name, 'th');
+    assert.equal(head.attributes.get('scope'), 'col');
+    assert.match(wordsOf(head), /\S/);
+  }
+  for (const body of parts.filter(({ name }) => name === 'tbody')) {
+    for (const row of elementsIn(body)) {
+      const cells = elementsIn(row);
+      const width = cells.reduce(
+        (sum, { attributes }) => sum + Number(attributes.get('colspan') ?? 1),
+        0,
+      );
+      assert.equal(width, heads.length, wordsOf(row));
+      for (const cell of cells) assert.match(wordsOf(cell), /\S/, 'no cell is blank');
+      const [first, ...rest] = cells;
+      if (rest.length > 0) {
+        assert.equal(first?.name, 'th');
+        assert.equal(first.attributes.get('scope'), 'row');
+        for (const { name } of rest) assert.equal(name, 'td');
+      } else if (first?.name === 'th') {
+        assert.equal(first.attributes.get('scope'), 'rowgroup');
+        assert.equal(elementsIn(body)[0], row, 'the name of a group stands before its rows');
+      }
+    }
+  }
+}
+
+function elementsIn({ children }: HtmlElement): HtmlElement[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
+/** The headings of the sections that have rows with a cell for each treatment. */
+function sectionsWithTable({ sections }: Comparison): string[] {
+  return sections
+    .filter(({ rows }) => rows.some(({ kind }) => kind === 'text' || kind === 'facts'))
+    .map(({ id }) => `section-${id}`);
+}
+
+/** What a page says of each treatment in the only row of a section: what stands under its name. */
+function cellsOf(page: HtmlElement, kind: Row['kind']): string[] {
+  if (kind === 'text' || kind === 'facts') {
+    return named(tableOf(page, 'section-one'), 'td').map(cellWords);
+  }
+  const section = sectionAround(byId(page, 'section-one'));
+  if (kind === 'timeline')
+    return named(section, 'tbody')
+      .flatMap((body) => named(body, 'td'))
+      .map((cell) => wordsOf(cell));
+  return withClass(section, 'column').map(columnWords);
+}
+
+/** What a column says beside the name of its treatment, and that it stands by itself. */
+function columnWords(column: HtmlElement): string {
+  return wordsOf(
+    column,
+    ({ name, attributes }) =>
+      /^h\d$/.test(name) || attributes.get('class')?.split(' ')[0] === 'apart-note',
+  );
+}
+
+function sectionAround(title: HtmlElement): HtmlElement {
+  const section = ancestors(title).find(({ name }) => name === 'section');
+  assert.ok(section, 'a section around it');
+  return section;
 }
 
 function tableOf(page: HtmlElement, anchor: string): HtmlElement {

@@ -14,17 +14,8 @@ export const comparisonStyles = css`
     font-size: 1.125em;
     color: var(--_muted);
   }
-  .review {
+  .head .review {
     margin-block-start: 0.75em;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .badge {
-    display: inline-block;
-    padding: 0.05em 0.6em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    color: var(--_alert);
   }
   .section {
     margin-block-start: calc(3 * var(--_space));
@@ -43,7 +34,8 @@ export const comparisonStyles = css`
   .section > .points,
   .sources,
   .terms,
-  .block {
+  .about,
+  .block > .points {
     max-inline-size: var(--tc-measure, 38em);
   }
   .folds {
@@ -69,6 +61,15 @@ export const comparisonStyles = css`
   .block + .frame {
     margin-block-start: 1.75em;
   }
+  .block:has(> .folds) + .block:has(> .folds) {
+    margin-block-start: 0;
+  }
+  .block:has(> .folds) + .block > .folds {
+    border-block-start: 0;
+  }
+  .block .folds .heading {
+    font-size: 1em;
+  }
   .block > .heading {
     margin-block-end: 0.5em;
     font-size: 1em;
@@ -79,7 +80,7 @@ export const comparisonStyles = css`
     background: var(--_tint);
   }
   .action,
-  ::slotted(a) {
+  ::slotted(a[slot='next-step']) {
     display: inline-block;
     padding: 0.6em 1.1em;
     border: 2px solid !important;
@@ -98,8 +99,27 @@ export const comparisonStyles = css`
     .page {
       font-size: 10.5pt;
     }
-    .heading {
+    .section {
+      margin-block-start: calc(2 * var(--_space));
+    }
+    .folds {
+      border: 0;
+    }
+    .folds[open] {
+      padding-block-end: 0;
+    }
+    .heading,
+    .intro,
+    .about,
+    .legend {
       break-after: avoid;
+    }
+    .intro,
+    .about,
+    .points > li,
+    .terms > div,
+    .sources > li {
+      break-inside: avoid;
     }
   }
 `;

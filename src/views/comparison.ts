@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lockedPosition } from '../model/sections.js';
+import { glanceOf, lockedPosition } from '../model/sections.js';
 import type { Section } from '../model/schema.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
 import { contentsView } from './contents.js';
@@ -22,8 +22,8 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
       ${reviewLine(context)}
     </div>
-    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)}
-    ${treatmentsView(context)} ${contentsView(before, after, context)}
+    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)}
+    ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)}
     ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)}
     ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)}
     ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
@@ -42,10 +42,19 @@ function summaryView(context: ViewContext): unknown {
   </section>`;
 }
 
+/** The answers in one look, right under the title. */
+function glanceView(context: ViewContext): unknown {
+  const glance = glanceOf(context.comparison);
+  return glance && context.sections.includes(glance)
+    ? sectionView(glance, 0, context, 'glance')
+    : nothing;
+}
+
 /** The sections shown before and after the locked ones. */
 function splitAtLocked({ comparison, sections }: ViewContext): [Section[], Section[]] {
   const position = lockedPosition(comparison);
-  const isShown = (section: Section) => sections.includes(section);
+  const glance = glanceOf(comparison);
+  const isShown = (section: Section) => section !== glance && sections.includes(section);
   return [
     comparison.sections.slice(0, position).filter(isShown),
     comparison.sections.slice(position).filter(isShown),

@@ -14,7 +14,7 @@ export function crisisView(context: ViewContext): unknown {
     ${lines(nearest, context)}
     ${
       others.length > 0
-        ? html`<details ?open=${nearest[0]?.region !== region}>
+        ? html`<details>
           <summary>${messages.crisisOthers}</summary>
           ${lines(others, context)}
         </details>`

@@ -37,56 +37,62 @@ export const criteriaTableStyles = css`
     position: relative;
     overflow-x: auto;
   }
-  table,
-  thead,
-  tbody,
-  tr,
-  th,
-  td {
+  .sheet :is(table, thead, tbody, tr, th, td) {
     display: block;
     inline-size: auto;
     text-align: start;
     font-weight: inherit;
     vertical-align: baseline;
   }
-  thead {
+  .sheet thead {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
-  tbody tr {
+  .sheet tbody tr {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.75em;
   }
-  tr + tr {
+  .sheet tr + tr {
     margin-block-start: 1.75em;
   }
-  tbody th {
+  .sheet tbody th {
     grid-column: 1 / -1;
   }
   .criterion {
     font-size: 1.0625em;
     font-weight: 650;
   }
-  tbody th .small {
+  .sheet tbody th .small {
     margin-block-start: 0.25em;
   }
-  td {
+  .sheet td {
     padding-block: 0.4em;
     padding-inline-start: 0.9em;
-    border-inline-start: 0.2em solid var(--_border);
+    border-inline-start: 0.2em solid var(--_treatment);
   }
   .treatment-label {
     margin-block-end: 0.15em;
     font-size: 0.875em;
     font-weight: 600;
-    color: var(--_strong);
+    color: var(--_muted);
   }
   .treatment-label + * {
     margin-block-start: 0;
+  }
+  .icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.28em;
+    fill: none;
+    stroke: var(--_strong);
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .not-known {
     color: var(--_muted);
@@ -95,28 +101,48 @@ export const criteriaTableStyles = css`
   .fact {
     font-weight: 650;
   }
+  .glance .criterion {
+    font-size: 1em;
+  }
+  .glance tbody tr {
+    gap: 0.3em;
+  }
+  .glance .sheet tr + tr {
+    margin-block-start: 1em;
+  }
+  .glance .sheet td {
+    display: grid;
+    grid-template-columns: 6.5em 1fr;
+    column-gap: 0.75em;
+    padding-block: 0.1em;
+    font-size: 0.9375em;
+  }
+  .glance .sheet td > :not(.treatment-label) {
+    grid-column: 2;
+    margin: 0;
+  }
   @container frame (min-inline-size: 44em) {
-    table {
+    .sheet table {
       display: table;
       inline-size: 100%;
       table-layout: fixed;
       border-spacing: 0;
     }
-    thead {
+    .sheet thead {
       display: table-header-group;
       position: static;
       clip-path: none;
       overflow: visible;
     }
-    tbody {
+    .sheet tbody {
       display: table-row-group;
     }
-    tr,
-    tbody tr {
+    .sheet tr,
+    .sheet tbody tr {
       display: table-row;
     }
-    th,
-    td {
+    .sheet :is(th, td),
+    .glance .sheet td {
       display: table-cell;
       padding-block: 0.9em;
       padding-inline: 0 1.25em;
@@ -124,25 +150,24 @@ export const criteriaTableStyles = css`
       border-block-end: 1px solid var(--_border);
       vertical-align: top;
     }
-    thead th {
+    .sheet thead th {
       position: sticky;
       inset-block-start: var(--_sticky);
       z-index: 1;
       padding-block: 0.6em;
-      border-block-end: 2px solid var(--_strong);
+      border-block-end: 2px solid var(--_treatment);
       background: var(--_surface, Canvas);
       font-weight: 650;
       line-height: 1.3;
       vertical-align: bottom;
     }
-    thead th:first-child {
+    .sheet thead th:first-child {
       inline-size: 21%;
     }
-    th:last-child,
-    td:last-child {
+    .sheet :is(th, td):last-child {
       padding-inline-end: 0;
     }
-    tbody tr:last-child > * {
+    .sheet tbody tr:last-child > * {
       border-block-end: 0;
     }
     .criterion {
@@ -153,18 +178,18 @@ export const criteriaTableStyles = css`
     }
   }
   @supports (backdrop-filter: blur(1em)) {
-    thead th {
+    .sheet thead th {
       background: var(--_surface, transparent);
       backdrop-filter: blur(1.5em);
     }
   }
   @media (forced-colors: active) {
-    td {
+    .sheet td {
       border-color: CanvasText;
     }
   }
   @media print {
-    thead th {
+    .sheet thead th {
       position: static;
       backdrop-filter: none;
     }

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Icon } from '../model/rows/facts.js';
 import type { Treatment } from '../model/schema.js';
 import { shortNameOf } from '../model/short-name.js';
 import type { ViewContext } from './context.js';
+import { iconView } from './icon.js';
+import { treatmentClass } from './treatment-columns.js';
 
 /** One criterion: its label, what is said under it, and a cell for each treatment. */
 export interface Criterion {
   readonly label: string;
+  readonly icon?: Icon | undefined;
   readonly note?: unknown;
   readonly cell: (treatment: Treatment) => unknown;
 }
@@ -18,9 +22,11 @@ export function criteriaTable(
   criteria: readonly Criterion[],
   treatments: readonly Treatment[],
   labelledBy: string,
-  { messages, view }: ViewContext,
+  context: ViewContext,
   part?: 'table',
 ): TemplateResult {
+  const { messages, view } = context;
+  const classOf = (treatment: Treatment) => treatmentClass(treatment, context);
   const table = html`<div class="frame columns-${treatments.length} view-${view}">
     <div class="sheet">
       <table role="table" aria-labelledby=${labelledBy} part=${part ?? nothing}>
@@ -31,21 +37,23 @@ export function criteriaTable(
             </th>
             ${treatments.map(
               (treatment) =>
-                html`<th role="columnheader" scope="col">${shortNameOf(treatment)}</th>`,
+                html`<th role="columnheader" scope="col" class=${classOf(treatment)}>
+                  ${shortNameOf(treatment)}
+                </th>`,
             )}
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${criteria.map(
-            ({ label, note, cell }) =>
+            ({ label, icon, note, cell }) =>
               html`<tr role="row">
                 <th role="rowheader" scope="row">
-                  <span class="criterion">${label}</span>
+                  <span class="criterion">${icon ? iconView(icon) : nothing}${label}</span>
                   ${note ? html`<div class="small">${note}</div>` : ''}
                 </th>
                 ${treatments.map(
                   (treatment) =>
-                    html`<td role="cell">
+                    html`<td role="cell" class=${classOf(treatment)}>
                       <p class="treatment-label">${shortNameOf(treatment)}</p>
                       ${cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`}
                     </td>`,

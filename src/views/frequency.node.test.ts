@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { descendants, readHtml } from '../testing/html.js';
-import { contextOf, renderHtml } from '../testing/render-page.js';
-import { fullDocument, parsed } from '../testing/documents.js';
-import { bar, inGroup, likelyRange } from './frequency.js';
+import { type Frame, inFrame } from '../model/frames.js';
+import type { RowOf } from '../model/schema.js';
+import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
+import { contextOf } from '../testing/render-page.js';
+import { eventWords, inGroup, likelyRange, peopleShort } from './frequency.js';
 
 const context = contextOf(parsed(fullDocument()));
 
@@ -18,6 +19,8 @@ describe('an estimate in words', () => {
     [{ events: 99.6 }, 100, 'more than 99 in 100'],
     [{ events: 1000 }, 1000, '1,000 in 1,000'],
     [{ low: 56, high: 60 }, 100, '56 to 60 in 100'],
+    [{ low: 60, high: 60 }, 100, '60 in 100'],
+    [{ low: 0, high: 0 }, 100, '0 in 100'],
     [{ events: 5, low: 1, high: 9 }, 1000, '5 in 1,000'],
   ];
   for (const [estimate, per, words] of examples) {
@@ -41,6 +44,14 @@ describe('a likely range', () => {
     assert.equal(likelyRange({ low: 50, high: 76 }, context), undefined);
   });
 
+  it('is not there where it is the number itself', () => {
+    assert.equal(likelyRange({ events: 64, low: 64, high: 64 }, context), undefined);
+    assert.equal(
+      likelyRange({ events: 64, low: 64, high: 65 }, context),
+      'likely between 64 and 65',
+    );
+  });
+
   it('holds the number beside it', () => {
     assert.equal(inGroup({ events: 0.7 }, 100, context), 'fewer than 1 in 100');
     assert.doesNotMatch(
@@ -55,36 +66,87 @@ describe('a likely range', () => {
   });
 });
 
-describe('the bar of a share', () => {
-  const widthOf = async (estimate: Parameters<typeof bar>[0], per: number) => {
-    const elements = descendants(readHtml(await renderHtml(bar(estimate, per, 'treatment'))));
-    const filled = elements.find(({ attributes }) => attributes.get('class') === 'bar-share');
-    return filled && Number(filled.attributes.get('width'));
-  };
+/** The only row of a document that has one. */
+function outcome(input: unknown): RowOf<'outcome'> {
+  const section = { id: 'one', title: 'One', rows: [input] };
+  const [row] = parsed(withValue(fullDocument(), '$.sections', [section])).sections[0]?.rows ?? [];
+  assert.ok(row?.kind === 'outcome', 'an outcome');
+  return row;
+}
 
-  it('is as wide as the share', async () => {
-    assert.equal(await widthOf({ events: 64 }, 100), 64);
-    assert.equal(await widthOf({ events: 64 }, 1000), 6.4);
-    assert.equal(await widthOf({ low: 56, high: 60 }, 100), 58);
-    assert.equal(await widthOf({ events: 100 }, 100), 100);
+describe('both frames of an outcome in words', () => {
+  const row = outcome(outcomeRow());
+  const words = (events: number, frame: Frame) =>
+    inGroup(inFrame({ events }, row, frame), row.per, context);
+  const examples: [events: number, gain: string, loss: string][] = [
+    [64, '64 in 100', '36 in 100'],
+    [0, '0 in 100', '100 in 100'],
+    [46.5, '47 in 100', '53 in 100'],
+    [55.5, '56 in 100', '44 in 100'],
+    [0.4, 'fewer than 1 in 100', 'more than 99 in 100'],
+    [99.8, 'more than 99 in 100', 'fewer than 1 in 100'],
+  ];
+  for (const [events, gain, loss] of examples) {
+    it(`for ${events}: ${gain}, ${loss}`, () => {
+      assert.equal(words(events, 'gain'), gain);
+      assert.equal(words(events, 'loss'), loss);
+    });
+  }
+
+  it('have ranges that belong together', () => {
+    const range = (frame: Frame) =>
+      likelyRange(inFrame({ events: 64, low: 50, high: 76 }, row, frame), context);
+    assert.equal(range('gain'), 'likely between 50 and 76');
+    assert.equal(range('loss'), 'likely between 24 and 50');
+  });
+});
+
+describe('the words for the people counted', () => {
+  it('are those of the document, each in its frame', () => {
+    const more = outcome(outcomeRow());
+    assert.equal(eventWords(more, 'gain', context), 'turned their neck with ease');
+    assert.equal(eventWords(more, 'loss', context), 'still had a stiff neck');
+    const fewer = outcome({ ...outcomeRow(), better: 'fewer' });
+    assert.equal(eventWords(fewer, 'loss', context), 'turned their neck with ease');
+    assert.equal(eventWords(fewer, 'gain', context), 'still had a stiff neck');
   });
 
-  it('is not there for none', async () => {
-    assert.equal(await widthOf({ events: 0 }, 100), undefined);
+  it('are never missing, and never the same in both frames', () => {
+    for (const better of ['more', 'fewer'] as const) {
+      const row = outcome({
+        ...(without(without(outcomeRow(), '$.event'), '$.noEvent') as object),
+        better,
+      });
+      const both = (['gain', 'loss'] as const).map((frame) => eventWords(row, frame, context));
+      for (const words of both) assert.match(words, /\S/);
+      assert.notEqual(both[0], both[1]);
+    }
   });
+});
 
-  it('is never wider than its track, for a possible number', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.double({ min: 0.1, max: 100, noNaN: true }), async (events) => {
-        const width = (await widthOf({ events }, 100)) ?? Number.NaN;
-        assert.ok(width > 0 && width <= 100, `${width}`);
-        assert.ok(Math.abs(width - events) <= 0.1, `${width}`);
+describe('a number under the name of its group', () => {
+  const examples: [events: number, per: number, words: string][] = [
+    [12, 100, '12'],
+    [0, 100, '0'],
+    [46.9, 100, '47'],
+    [0.4, 100, 'under 1'],
+    [99.6, 100, 'over 99'],
+    [1000, 1000, '1,000'],
+  ];
+  for (const [events, per, words] of examples) {
+    it(`${events} of ${per}: ${words}`, () =>
+      assert.equal(peopleShort(events, per, context), words));
+  }
+
+  it('is the number that stands in a sentence', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (events) => {
+        const digits = (words: string) => /\d+/.exec(words)?.[0];
+        assert.equal(
+          digits(peopleShort(events, 100, context)),
+          digits(inGroup({ events }, 100, context)),
+        );
       }),
     );
-  });
-
-  it('is hidden from assistive technology, for its number stands beside it in words', async () => {
-    const [svg] = descendants(readHtml(await renderHtml(bar({ events: 5 }, 100, 'comparator'))));
-    assert.equal(svg?.attributes.get('aria-hidden'), 'true');
   });
 });

@@ -10,15 +10,24 @@ import { rowViewOf } from './rows/index.js';
 /** The id of a section's heading, which links lead to. */
 export const sectionAnchor = (id: string): string => `section-${id}`;
 
-/** A section of the document. A long one folds. */
-export function sectionView(section: Section, index: number, context: ViewContext): TemplateResult {
+/**
+ * A section of the document. A long one folds.
+ *
+ * @param kind `glance` for the answers in one look, which take less room
+ */
+export function sectionView(
+  section: Section,
+  index: number,
+  context: ViewContext,
+  kind: 'glance' | '' = '',
+): TemplateResult {
   const anchor = sectionAnchor(section.id);
   const title = heading(context.headingLevel + 1, section.title, anchor);
   const content = html`${
     section.intro ? html`<p class="intro">${inline(section.intro, context)}</p>` : nothing
   }
-  ${groupRows(section.rows).map((group) => groupView(group, anchor, context))}`;
-  return html`<section class="section" part="section">
+  ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+  return html`<section class="section ${kind}" part="section">
     ${
       beginsFolded(section, index)
         ? html`<details class="folds">
@@ -47,14 +56,17 @@ function isInTable(row: Row): boolean {
   return rowViewOf(row).layout === 'cells';
 }
 
-function groupView(rows: RowGroup, labelledBy: string, context: ViewContext): unknown {
+function groupView(rows: RowGroup, section: Section, context: ViewContext): unknown {
   const [first] = rows;
   const view = rowViewOf(first);
-  if (view.layout === 'block') return view.block(first, context);
+  if (view.layout === 'block') {
+    const firstOfKind = section.rows.find(({ kind }) => kind === first.kind);
+    return view.block(first, context, first === firstOfKind);
+  }
   return criteriaTable(
     rows.map((row) => toCriterion(row, context)),
     context.treatments,
-    labelledBy,
+    sectionAnchor(section.id),
     context,
     'table',
   );
@@ -62,13 +74,10 @@ function groupView(rows: RowGroup, labelledBy: string, context: ViewContext): un
 
 function toCriterion(row: Row, context: ViewContext): Criterion {
   const view = rowViewOf(row);
-  const note = view.layout === 'cells' ? view.note?.(row, context) : undefined;
   return {
     label: row.label,
-    note:
-      row.about || note
-        ? html`${row.about ? html`<p>${inline(row.about, context)}</p>` : nothing}${note}`
-        : undefined,
+    icon: row.kind === 'facts' ? row.icon : undefined,
+    note: row.about && html`<p>${inline(row.about, context)}</p>`,
     cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
   };
 }

@@ -20,6 +20,7 @@ export const treatmentsStyles = css`
     margin-block-start: 0.25em;
   }
   .treatments summary {
+    inline-size: fit-content;
     margin-block-start: 0.4em;
     font-size: 0.9375em;
     color: var(--_link);

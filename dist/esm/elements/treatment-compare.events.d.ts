@@ -1,14 +1,12 @@
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Comparison } from '../model/schema.js';
+import { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 /** A comparison is shown. It does not bubble. */
-export declare class TreatmentCompareLoadEvent extends Event {
-    readonly comparison: Comparison;
-    readonly diagnostics: readonly Diagnostic[];
+export declare class TreatmentCompareLoadEvent extends ComparisonLoadEvent {
     constructor(comparison: Comparison, diagnostics: readonly Diagnostic[]);
 }
 /** No comparison can be shown. It does not bubble. */
-export declare class TreatmentCompareErrorEvent extends Event {
-    readonly diagnostics: readonly Diagnostic[];
+export declare class TreatmentCompareErrorEvent extends ComparisonErrorEvent {
     constructor(diagnostics: readonly Diagnostic[]);
 }
 declare global {

@@ -1,16 +1,15 @@
+import { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
+
 /** A comparison is shown. It does not bubble. */
-class TreatmentCompareLoadEvent extends Event {
+class TreatmentCompareLoadEvent extends ComparisonLoadEvent {
     constructor(comparison, diagnostics) {
-        super('treatment-compare-load');
-        this.comparison = comparison;
-        this.diagnostics = diagnostics;
+        super('treatment-compare-load', comparison, diagnostics);
     }
 }
 /** No comparison can be shown. It does not bubble. */
-class TreatmentCompareErrorEvent extends Event {
+class TreatmentCompareErrorEvent extends ComparisonErrorEvent {
     constructor(diagnostics) {
-        super('treatment-compare-error');
-        this.diagnostics = diagnostics;
+        super('treatment-compare-error', diagnostics);
     }
 }
 

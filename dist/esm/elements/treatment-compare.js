@@ -1,16 +1,6 @@
-import { html, nothing } from 'lit';
-import { languageOf, regionOf } from '../controllers/language.js';
-import { PrintController } from '../controllers/print-controller.js';
-import { ReadingController } from '../controllers/reading-controller.js';
-import { SourceController } from '../controllers/source-controller.js';
-import { isRightToLeft, formatsFor } from '../i18n/formats.js';
-import { english, messagesOf } from '../i18n/messages.js';
-import { formatDiagnostic } from '../model/diagnostics.js';
 import { comparisonView } from '../views/comparison.js';
-import { sourceNote } from '../views/source-note.js';
-import { failedView, emptyView, loadingView } from '../views/status.js';
 import { styles } from '../views/styles.js';
-import { ElementBase } from './element-base.js';
+import { ComparisonElement } from './comparison-element.js';
 import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';
 
 /**
@@ -21,8 +11,6 @@ import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatme
  * Until a valid one is there, and whenever none is, the element's own children are shown.
  *
  * @tag treatment-compare
- *
- * @attr {string} lang - Language of the built-in comparison; by default that of the page. Falls back to English.
  *
  * @slot - Shown until there is a comparison, and whenever there is none.
  * @slot next-step - A link that takes the place of the document's next step.
@@ -37,190 +25,74 @@ import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatme
  * @csspart table - The table of each section of the document.
  * @csspart sources - The list of sources.
  * @csspart next-step - The call to action.
- *
- * @cssstate loading - The document is on its way.
- * @cssstate error - The document could not be shown.
- * @cssstate empty - No document is named, and the script carries none.
- *
- * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
- * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
- * @cssproperty [--tc-font=inherit] - Font family.
- * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
- * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
- * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
- * @cssproperty [--tc-heading-weight=650] - Weight of headings.
- * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
- * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
- * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
- * @cssproperty [--tc-measure=38em] - Longest line of running text.
- * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
- * @cssproperty [--tc-muted] - Colour of small print.
- * @cssproperty [--tc-border] - Colour of rules.
- * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
- * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
- * @cssproperty [--tc-sticky-offset=0px] - Height of a bar of the page that stays at the top.
- * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
  */
-class TreatmentCompare extends ElementBase {
+class TreatmentCompare extends ComparisonElement {
     static { this.styles = styles; }
-    static get observedAttributes() {
-        return [...super.observedAttributes, 'lang'];
-    }
     static { this.properties = {
-        document: { attribute: false },
-        src: {},
-        comparison: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
         region: {},
-        theme: { reflect: true, useDefault: true },
         view: {},
         treatments: {},
         sections: {},
         offers: {},
     }; }
-    #source;
-    #reading;
     /** The treatments side by side, once the reader has chosen. */
     #choice;
-    #reported;
     constructor() {
         super();
-        /** The language of the element. @internal */
-        this.language = 'en';
-        this.#source = new SourceController(this);
-        this.#reading = new ReadingController(this);
-        this.#toggleTreatment = (event) => {
-            const { state } = this.#source;
-            if (state.status !== 'ready')
-                return;
-            const { value, checked } = event.currentTarget;
-            const others = this.#shown(state.comparison)
-                .map(({ id }) => id)
-                .filter((id) => id !== value);
-            this.#choice = { of: state.comparison, ids: checked ? [...others, value] : others };
-            this.requestUpdate();
+        this.events = {
+            load: TreatmentCompareLoadEvent,
+            error: TreatmentCompareErrorEvent,
         };
         this.headingLevel = 2;
-        this.theme = 'auto';
         this.view = 'auto';
-        new PrintController(this);
-    }
-    connectedCallback() {
-        this.language = languageOf(this);
-        super.connectedCallback();
-    }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        if (name === 'lang' && this.isConnected) {
-            this.language = languageOf(this);
-            this.requestUpdate();
-        }
     }
     willUpdate(changed) {
-        if (changed.has('theme'))
-            this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+        super.willUpdate(changed);
         if (changed.has('treatments'))
             this.#choice = undefined;
     }
-    render() {
-        const { state } = this.#source;
-        switch (state.status) {
-            case 'loading':
-                return this.#page(loadingView(english, this.childElementCount === 0));
-            case 'empty':
-                return this.#page(emptyView(english));
-            case 'failed':
-                return this.#page(failedView(english));
-            case 'ready':
-                return this.#comparison(state.comparison);
-        }
+    show(comparison) {
+        const context = this.contextOf(comparison);
+        return { context, content: comparisonView(context) };
     }
-    updated() {
-        const { state } = this.#source;
-        if (this.#reported === state)
-            return;
-        this.#reported = state;
-        this.#report();
-    }
-    #page(content) {
-        return html `<div class="page">${content}</div>`;
-    }
-    #comparison(comparison) {
-        const context = this.#context(comparison);
-        const cited = comparison.sources.find(({ id }) => id === this.#reading.source);
-        const direction = isRightToLeft(comparison.lang) ? 'rtl' : nothing;
-        return html `<div class="page" lang="${comparison.lang}" dir="${direction}"> ${comparisonView(context)} ${sourceNote(cited, context)} </div>`;
-    }
-    #context(comparison) {
+    contextOf(comparison) {
+        const context = super.contextOf(comparison);
         return {
-            comparison,
-            treatments: this.#shown(comparison),
+            ...context,
+            treatments: this.#treatmentsOf(comparison),
             sections: this.#choose('sections', comparison.sections, 1),
-            offers: this.#named('offers', comparison.treatments),
-            region: this.region ? toRegion(this.region) : regionOf(this.language),
+            offers: this.named('offers', this.offers, comparison.treatments),
+            region: this.region ? toRegion(this.region) : context.region,
             view: this.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
-            today: new Date(),
-            messages: messagesOf(comparison.messages),
-            formats: formatsFor(comparison.lang),
-            sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
             actions: {
-                showSource: this.#reading.showSource,
-                jump: this.#reading.jump,
-                toggleTreatment: this.#toggleTreatment,
+                ...context.actions,
+                toggleTreatment: (event) => {
+                    this.#toggleTreatment(comparison, event);
+                },
             },
         };
     }
     /** The items that an attribute names, in their own order; all of them where it names too few. */
     #choose(attribute, items, minimum) {
-        const named = this.#named(attribute, items);
+        const named = this.named(attribute, this[attribute], items);
         return named.length < minimum ? items : named;
     }
-    #named(attribute, items) {
-        const names = this[attribute]?.split(/\s+/).filter(Boolean) ?? [];
-        const known = items.map(({ id }) => id);
-        const unknown = names.filter((name) => !known.includes(name));
-        if (unknown.length > 0) {
-            this.say('warn', `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`);
-        }
-        return items.filter(({ id }) => names.includes(id));
-    }
-    #shown(comparison) {
+    #treatmentsOf(comparison) {
         const { treatments } = comparison;
         return this.#choice?.of === comparison
             ? treatments.filter(({ id }) => this.#choice?.ids.includes(id))
             : this.#choose('treatments', treatments, 2);
     }
-    #toggleTreatment;
-    /** Tells the page, and its author in one console line, what has come of the document. */
-    #report() {
-        const { state } = this.#source;
-        switch (state.status) {
-            case 'ready':
-                this.setState(undefined);
-                if (state.diagnostics.length > 0)
-                    this.say('warn', summarise('is shown, but', state.diagnostics));
-                this.dispatchEvent(new TreatmentCompareLoadEvent(state.comparison, state.diagnostics));
-                break;
-            case 'failed':
-                this.setState('error');
-                this.say('error', summarise('shows its own content, because', state.diagnostics));
-                this.dispatchEvent(new TreatmentCompareErrorEvent(state.diagnostics));
-                break;
-            case 'empty':
-                this.say('warn', 'has no document. Name one with src="…", or use the script with the built-in comparison.');
-                this.setState('empty');
-                break;
-            case 'loading':
-                this.setState('loading');
-        }
+    #toggleTreatment(comparison, event) {
+        const { value, checked } = event.currentTarget;
+        const others = this.#treatmentsOf(comparison)
+            .map(({ id }) => id)
+            .filter((id) => id !== value);
+        this.#choice = { of: comparison, ids: checked ? [...others, value] : others };
+        this.requestUpdate();
     }
-}
-const MOST_DIAGNOSTICS = 5;
-function summarise(what, diagnostics) {
-    const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
-    const more = diagnostics.length - lines.length;
-    return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
 }
 /** People write the country as they call it. */
 function toRegion(region) {

@@ -24,6 +24,8 @@ export declare const per: Schema<100 | 1000, 100 | 1000, "defaulted">;
 export declare const cells: <Output, Input>(value: Schema<Output, Input>) => Schema<Record<string, Output>, Record<string, Input>, "required">;
 /** What every row has. */
 export declare const rowFields: {
+    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    id: Schema<string, string, "optional">;
     label: Schema<string, string, "required">;
     /** A sentence under the label that says what it means. */
     about: Schema<import("./inline.js").RichText, string, "optional">;

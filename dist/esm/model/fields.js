@@ -32,6 +32,8 @@ const per = defaulted(oneOf(100, 1000), 100);
 const cells = (value) => record(id, value);
 /** What every row has. */
 const rowFields = {
+    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    id: optional(id),
     label: text,
     /** A sentence under the label that says what it means. */
     about: optional(richText),

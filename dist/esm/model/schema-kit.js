@@ -45,7 +45,7 @@ function number(minimum, hint) {
         hint,
         presence: 'required',
         minimum,
-        accepts: (value) => value >= minimum,
+        accepts: (value) => value >= minimum && Number.isFinite(value),
     };
 }
 const boolean = {

@@ -2,34 +2,34 @@ import { type InputOf, type OutputOf } from './schema-kit.js';
 /** A comparison of more rows than this cannot be read, and is refused. */
 export declare const MAXIMUM_ROWS = 300;
 export declare const comparisonSchema: import("./schema-kit.js").Schema<{
+    id: string;
     authors: {
         name: string;
         credentials?: string | undefined;
     }[];
     sources: {
-        kind: "regulator" | "trial" | "meta-analysis" | "guideline" | "review" | "label" | "other";
         id: string;
+        kind: "regulator" | "label" | "other" | "meta-analysis" | "trial" | "guideline" | "review";
         title: string;
         authors?: string | undefined;
-        doi?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
+        doi?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[];
-    id: string;
     summary: import("./inline.js").RichText[];
     title: string;
     lang: string;
     treatments: {
-        name: string;
-        id: string;
         approval: {
-            region: string;
             route: string;
+            region: string;
             status: "off-label" | "unknown" | "approved" | "not-approved";
             note?: import("./inline.js").RichText | undefined;
         }[];
+        id: string;
+        name: string;
         seriousRisks: import("./inline.js").RichText[];
         codes: {
             system: string;
@@ -59,12 +59,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             cells: Record<string, {
                 effects: {
                     label: string;
-                    comparator: number;
                     events: number;
+                    comparator: number;
+                    group?: string | undefined;
                 }[];
+                comparator: string;
                 timeframe: string;
                 population: string;
-                comparator: string;
                 sources: string[];
                 certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
@@ -72,7 +73,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             label: string;
             kind: "effects";
             per: 100 | 1000;
+            order: "author" | "difference";
             about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
         } | {
             cells: Record<string, {
                 value: string;
@@ -81,13 +84,15 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             label: string;
             kind: "facts";
             about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
+            icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
         } | {
             items: import("./inline.js").RichText[];
             label: string;
             kind: "list";
             about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
         } | {
-            better: "more" | "fewer";
             cells: Record<string, {
                 comparator: {
                     label: string;
@@ -99,23 +104,44 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 sources: string[];
                 low?: number | undefined;
                 high?: number | undefined;
+                events?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
-                events?: number | undefined;
             }[]>;
             label: string;
             kind: "outcome";
             per: 100 | 1000;
+            better: "more" | "fewer";
             comparison: "indirect" | "direct";
             about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
+            event?: string | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
+            noEvent?: string | undefined;
+        } | {
+            cells: Record<string, {
+                sources: string[];
+                phases: {
+                    label: string;
+                    from: number;
+                    to: number;
+                    days?: number | undefined;
+                    most?: number | undefined;
+                }[];
+                note?: import("./inline.js").RichText | undefined;
+            }>;
+            label: string;
+            kind: "schedule";
+            about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
         } | {
             cells: Record<string, import("./inline.js").RichText>;
             label: string;
             kind: "text";
             about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
         } | {
             cells: Record<string, {
                 note: import("./inline.js").RichText;
@@ -130,10 +156,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                     unit: "day" | "week" | "hour" | "month";
                     to?: number | undefined;
                 } | undefined;
+                ongoing?: boolean | undefined;
             }>;
             label: string;
             kind: "timeline";
             about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
         })[];
         shortTitle?: string | undefined;
         intro?: import("./inline.js").RichText | undefined;
@@ -192,8 +220,14 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     id: string;
     title: string;
     treatments: {
-        name: string;
         id: string;
+        name: string;
+        approval?: {
+            route: string;
+            region: string;
+            status: "off-label" | "unknown" | "approved" | "not-approved";
+            note?: string | undefined;
+        }[] | undefined;
         kind?: string | undefined;
         shortName?: string | undefined;
         summary?: string | undefined;
@@ -209,12 +243,6 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 }[];
             } | undefined;
         } | undefined;
-        approval?: {
-            region: string;
-            route: string;
-            status: "off-label" | "unknown" | "approved" | "not-approved";
-            note?: string | undefined;
-        }[] | undefined;
         seriousRisks?: string[] | undefined;
         experience?: string | undefined;
         codes?: {
@@ -229,12 +257,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             cells: Record<string, {
                 effects: {
                     label: string;
-                    comparator: number;
                     events: number;
+                    comparator: number;
+                    group?: string | undefined;
                 }[];
+                comparator: string;
                 timeframe: string;
                 population: string;
-                comparator: string;
                 sources: string[];
                 certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
                 caveat?: string | undefined;
@@ -242,7 +271,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             label: string;
             kind: "effects";
             about?: string | undefined;
+            id?: string | undefined;
             per?: 100 | 1000 | undefined;
+            order?: "author" | "difference" | undefined;
         } | {
             cells: Record<string, {
                 value: string;
@@ -251,13 +282,15 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             label: string;
             kind: "facts";
             about?: string | undefined;
+            id?: string | undefined;
+            icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
         } | {
             items: string[];
             label: string;
             kind: "list";
             about?: string | undefined;
+            id?: string | undefined;
         } | {
-            better: "more" | "fewer";
             cells: Record<string, {
                 comparator: {
                     label: string;
@@ -269,23 +302,44 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 sources: string[];
                 low?: number | undefined;
                 high?: number | undefined;
+                events?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: string | undefined;
-                events?: number | undefined;
             }[]>;
             label: string;
             kind: "outcome";
+            better: "more" | "fewer";
             comparison: "indirect" | "direct";
             about?: string | undefined;
+            id?: string | undefined;
+            event?: string | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             per?: 100 | 1000 | undefined;
+            noEvent?: string | undefined;
+        } | {
+            cells: Record<string, {
+                sources: string[];
+                phases: {
+                    label: string;
+                    from: number;
+                    to: number;
+                    days?: number | undefined;
+                    most?: number | undefined;
+                }[];
+                note?: string | undefined;
+            }>;
+            label: string;
+            kind: "schedule";
+            about?: string | undefined;
+            id?: string | undefined;
         } | {
             cells: Record<string, string>;
             label: string;
             kind: "text";
             about?: string | undefined;
+            id?: string | undefined;
         } | {
             cells: Record<string, {
                 note: string;
@@ -300,10 +354,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                     unit: "day" | "week" | "hour" | "month";
                     to?: number | undefined;
                 } | undefined;
+                ongoing?: boolean | undefined;
             }>;
             label: string;
             kind: "timeline";
             about?: string | undefined;
+            id?: string | undefined;
         })[];
         shortTitle?: string | undefined;
         intro?: string | undefined;
@@ -314,13 +370,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         credentials?: string | undefined;
     }[] | undefined;
     sources?: {
-        kind: "regulator" | "trial" | "meta-analysis" | "guideline" | "review" | "label" | "other";
         id: string;
+        kind: "regulator" | "label" | "other" | "meta-analysis" | "trial" | "guideline" | "review";
         title: string;
         authors?: string | undefined;
-        doi?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
+        doi?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[] | undefined;

@@ -3,11 +3,13 @@ import { visitText } from './visit.js';
 
 /** Above this many characters a section begins closed, unless its author says otherwise. Two phone screens. */
 const LONG_SECTION = 900;
-/** Whether a section begins closed. The first one, and one with numbers of benefit, never do by themselves. */
+/** Kinds of rows that are charts. */
+const DRAWN = new Set(['outcome', 'effects', 'timeline', 'schedule']);
+/** Whether a section begins closed. The first one, and one with charts, never do by themselves. */
 function beginsFolded(section, index) {
     if (section.folded !== undefined)
         return section.folded;
-    if (index === 0 || hasOutcomes(section))
+    if (index === 0 || section.rows.some(({ kind }) => DRAWN.has(kind)))
         return false;
     let length = 0;
     visitText(section, {
@@ -24,9 +26,17 @@ function beginsFolded(section, index) {
 function lockedPosition({ sections }) {
     return Math.max(0, sections.findIndex(hasOutcomes)) + 1;
 }
+/**
+ * The answers in one look: the first section, where it holds short facts and nothing else.
+ * It stands right under the title.
+ */
+function glanceOf({ sections }) {
+    const [first] = sections;
+    return first?.rows.length && first.rows.every(({ kind }) => kind === 'facts') ? first : undefined;
+}
 function hasOutcomes({ rows }) {
     return rows.some(({ kind }) => kind === 'outcome');
 }
 
-export { beginsFolded, lockedPosition };
+export { beginsFolded, glanceOf, lockedPosition };
 //# sourceMappingURL=sections.js.map

@@ -8,7 +8,7 @@
  * `--_ink` is there only where a surface is set; then it is dark or light as the surface needs.
  *
  * `--_strong` (links, bars, buttons) has the hue of the accent and a lightness that comes from the text
- * alone, so that its contrast stays above 4.5 for every accent. An engine without relative colours mixes
+ * alone, so that its contrast stays above 4.5 for every accent. An engine that cannot ask how light the text is mixes
  * a third of the accent into the text, which keeps that promise with less colour.
  */
 export declare const tokens: import("lit").CSSResult;

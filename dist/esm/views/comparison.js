@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { lockedPosition } from '../model/sections.js';
+import { lockedPosition, glanceOf } from '../model/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
@@ -15,7 +15,7 @@ import { treatmentsView } from './treatments.js';
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
     const [before, after] = splitAtLocked(context);
-    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)} ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)} ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
 }
 function summaryView(context) {
     const { comparison, messages, headingLevel } = context;
@@ -24,10 +24,18 @@ function summaryView(context) {
         return nothing;
     return html `<section class="section" part="summary"> ${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${inline(condition.summary, context)}</p>` : nothing} <ul class="points"> ${comparison.summary.map((point) => html `<li>${inline(point, context)}</li>`)} </ul> </section>`;
 }
+/** The answers in one look, right under the title. */
+function glanceView(context) {
+    const glance = glanceOf(context.comparison);
+    return glance && context.sections.includes(glance)
+        ? sectionView(glance, 0, context, 'glance')
+        : nothing;
+}
 /** The sections shown before and after the locked ones. */
 function splitAtLocked({ comparison, sections }) {
     const position = lockedPosition(comparison);
-    const isShown = (section) => sections.includes(section);
+    const glance = glanceOf(comparison);
+    const isShown = (section) => section !== glance && sections.includes(section);
     return [
         comparison.sections.slice(0, position).filter(isShown),
         comparison.sections.slice(position).filter(isShown),

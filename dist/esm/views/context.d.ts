@@ -1,6 +1,7 @@
 import type { Formats } from '../i18n/formats.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Comparison, Section, Treatment } from '../model/schema.js';
+import type { Frame } from '../model/frames.js';
+import type { Comparison, RowOf, Section, Treatment } from '../model/schema.js';
 /** What a reader can do. Where nothing listens (a static page), links still lead to their targets. */
 export interface Actions {
     /** Shows a source beside the text that cites it. */
@@ -9,6 +10,8 @@ export interface Actions {
     readonly jump?: (event: MouseEvent) => void;
     /** Shows or hides a treatment, named by the value of the checkbox. */
     readonly toggleTreatment?: (event: Event) => void;
+    /** Shows an outcome in one of its frames. */
+    readonly showFrame?: (row: RowOf<'outcome'>, frame: Frame) => void;
 }
 /** All that the views need beside the data they show. */
 export interface ViewContext {
@@ -21,11 +24,13 @@ export interface ViewContext {
     readonly offers: readonly Treatment[];
     readonly region: string | undefined;
     readonly view: 'auto' | 'table' | 'cards';
-    /** The level of the title, 1 to 4; the headings under it follow. */
+    /** The level of the title, 1 to 4; the headings under it follow. 0 where there is no title. */
     readonly headingLevel: number;
     readonly today: Date;
     readonly messages: Messages;
     readonly formats: Formats;
     readonly sourceNumbers: ReadonlyMap<string, number>;
+    /** The frame in which an outcome is shown. */
+    readonly frameOf: (row: RowOf<'outcome'>) => Frame;
     readonly actions: Actions;
 }

@@ -9,7 +9,7 @@ function crisisView(context) {
     if (nearest.length === 0)
         return nothing;
     return html `<div class="crisis locked" role="group" aria-label="${messages.crisisTitle}"> <p><strong>${messages.crisisTitle}</strong></p> ${lines(nearest, context)} ${others.length > 0
-        ? html `<details ?open="${nearest[0]?.region !== region}"> <summary>${messages.crisisOthers}</summary> ${lines(others, context)} </details>`
+        ? html `<details> <summary>${messages.crisisOthers}</summary> ${lines(others, context)} </details>`
         : nothing} </div>`;
 }
 function lines(items, context) {

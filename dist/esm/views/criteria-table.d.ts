@@ -1,9 +1,11 @@
 import { type TemplateResult } from 'lit';
+import type { Icon } from '../model/rows/facts.js';
 import type { Treatment } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 /** One criterion: its label, what is said under it, and a cell for each treatment. */
 export interface Criterion {
     readonly label: string;
+    readonly icon?: Icon | undefined;
     readonly note?: unknown;
     readonly cell: (treatment: Treatment) => unknown;
 }
@@ -11,4 +13,4 @@ export interface Criterion {
  * A table of criteria by treatments. Where its own container is narrow, style turns each row into a card;
  * the roles are spelled out because browsers drop those of a table that is not displayed as one.
  */
-export declare function criteriaTable(criteria: readonly Criterion[], treatments: readonly Treatment[], labelledBy: string, { messages, view }: ViewContext, part?: 'table'): TemplateResult;
+export declare function criteriaTable(criteria: readonly Criterion[], treatments: readonly Treatment[], labelledBy: string, context: ViewContext, part?: 'table'): TemplateResult;

@@ -1,12 +1,16 @@
 import { nothing, html } from 'lit';
 import { shortNameOf } from '../model/short-name.js';
+import { iconView } from './icon.js';
+import { treatmentClass } from './treatment-columns.js';
 
 /**
  * A table of criteria by treatments. Where its own container is narrow, style turns each row into a card;
  * the roles are spelled out because browsers drop those of a table that is not displayed as one.
  */
-function criteriaTable(criteria, treatments, labelledBy, { messages, view }, part) {
-    const table = html `<div class="frame columns-${treatments.length} view-${view}"> <div class="sheet"> <table role="table" aria-labelledby="${labelledBy}" part="${part ?? nothing}"> <thead role="rowgroup"> <tr role="row"> <th role="columnheader" scope="col"> <span class="visually-hidden">${messages.criterion}</span> </th> ${treatments.map((treatment) => html `<th role="columnheader" scope="col">${shortNameOf(treatment)}</th>`)} </tr> </thead> <tbody role="rowgroup"> ${criteria.map(({ label, note, cell }) => html `<tr role="row"> <th role="rowheader" scope="row"> <span class="criterion">${label}</span> ${note ? html `<div class="small">${note}</div>` : ''} </th> ${treatments.map((treatment) => html `<td role="cell"> <p class="treatment-label">${shortNameOf(treatment)}</p> ${cell(treatment) ?? html `<p class="not-known">${messages.notKnown}</p>`} </td>`)} </tr>`)} </tbody> </table> </div> </div>`;
+function criteriaTable(criteria, treatments, labelledBy, context, part) {
+    const { messages, view } = context;
+    const classOf = (treatment) => treatmentClass(treatment, context);
+    const table = html `<div class="frame columns-${treatments.length} view-${view}"> <div class="sheet"> <table role="table" aria-labelledby="${labelledBy}" part="${part ?? nothing}"> <thead role="rowgroup"> <tr role="row"> <th role="columnheader" scope="col"> <span class="visually-hidden">${messages.criterion}</span> </th> ${treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${classOf(treatment)}"> ${shortNameOf(treatment)} </th>`)} </tr> </thead> <tbody role="rowgroup"> ${criteria.map(({ label, icon, note, cell }) => html `<tr role="row"> <th role="rowheader" scope="row"> <span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''} </th> ${treatments.map((treatment) => html `<td role="cell" class="${classOf(treatment)}"> <p class="treatment-label">${shortNameOf(treatment)}</p> ${cell(treatment) ?? html `<p class="not-known">${messages.notKnown}</p>`} </td>`)} </tr>`)} </tbody> </table> </div> </div>`;
     return view === 'table'
         ? html `<div class="scroller" role="region" tabindex="0" aria-labelledby="${labelledBy}">${table}</div>`
         : table;

@@ -1,11 +1,14 @@
-import { type TemplateResult } from 'lit';
+import { type Frame } from '../model/frames.js';
 import type { Estimate } from '../model/rows/outcome.js';
+import type { RowOf } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 type Wording = Pick<ViewContext, 'messages' | 'formats'>;
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */
 export declare function inGroup(estimate: Estimate, per: number, context: Wording): string;
+/** A number of people where their group is named at the head of the column: "64", "under 1". */
+export declare function peopleShort(events: number, per: number, { messages, formats }: Wording): string;
 /** The range beside a number that has one: "likely between 50 and 76". */
 export declare function likelyRange(estimate: Estimate, context: Wording): string | undefined;
-/** A quiet bar whose filled part is the share. The number always stands beside it in words. */
-export declare function bar(estimate: Estimate, per: number, arm: 'treatment' | 'comparator'): TemplateResult;
+/** The words for the people counted in a frame, as they go on from "64 in 100 people". */
+export declare function eventWords(row: RowOf<'outcome'>, frame: Frame, { messages }: Wording): string;
 export {};

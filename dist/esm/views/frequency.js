@@ -1,6 +1,6 @@
-import { nothing, svg, html } from 'lit';
 import { fill } from '../i18n/messages.js';
-import { wholePeople, share } from '../model/frequencies.js';
+import { ownFrame } from '../model/frames.js';
+import { wholeRange, wholePeople } from '../model/frequencies.js';
 
 const BOUND_MESSAGES = {
     exactly: 'inGroup',
@@ -10,31 +10,40 @@ const BOUND_MESSAGES = {
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */
 function inGroup(estimate, per, context) {
     const { messages, formats } = context;
-    if (estimate.events === undefined) {
-        return fill(messages.rangeInGroup, { ...rangeOf(estimate, context), per: formats.number(per) });
+    const range = wholeRange(estimate);
+    const events = estimate.events ?? range?.low ?? 0;
+    if (estimate.events === undefined && range && range.low < range.high) {
+        return fill(messages.rangeInGroup, { ...inWords(range, context), per: formats.number(per) });
     }
-    const { bound, count } = wholePeople(estimate.events, per);
+    const { bound, count } = wholePeople(events, per);
     return fill(messages[BOUND_MESSAGES[bound]], {
         count: formats.number(count),
         per: formats.number(per),
     });
 }
+const SHORT_MESSAGES = { 'fewer-than': 'under', 'more-than': 'over' };
+/** A number of people where their group is named at the head of the column: "64", "under 1". */
+function peopleShort(events, per, { messages, formats }) {
+    const { bound, count } = wholePeople(events, per);
+    const number = formats.number(count);
+    return bound === 'exactly' ? number : fill(messages[SHORT_MESSAGES[bound]], { count: number });
+}
 /** The range beside a number that has one: "likely between 50 and 76". */
 function likelyRange(estimate, context) {
-    const { events, low, high } = estimate;
-    if (events === undefined || low === undefined || high === undefined)
+    const range = wholeRange(estimate);
+    if (estimate.events === undefined || !range || range.low === range.high)
         return undefined;
-    return fill(context.messages.likelyRange, rangeOf(estimate, context));
+    return fill(context.messages.likelyRange, inWords(range, context));
 }
-/** The ends of a range in whole people, outwards, so that it holds what it held. */
-function rangeOf({ low = 0, high = 0 }, { formats }) {
-    return { low: formats.number(Math.floor(low)), high: formats.number(Math.ceil(high)) };
+/** The words for the people counted in a frame, as they go on from "64 in 100 people". */
+function eventWords(row, frame, { messages }) {
+    return frame === ownFrame(row)
+        ? (row.event ?? messages.event)
+        : (row.noEvent ?? messages.noEvent);
 }
-/** A quiet bar whose filled part is the share. The number always stands beside it in words. */
-function bar(estimate, per, arm) {
-    const filled = Math.round(share(estimate, per) * 1000) / 10;
-    return html `<svg class="bar ${arm}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"> <rect class="bar-track" width="100" height="1"></rect> ${filled > 0 ? svg `<rect class="bar-share" width="${filled}" height="1"></rect>` : nothing} </svg>`;
+function inWords({ low, high }, { formats }) {
+    return { low: formats.number(low), high: formats.number(high) };
 }
 
-export { bar, inGroup, likelyRange };
+export { eventWords, inGroup, likelyRange, peopleShort };
 //# sourceMappingURL=frequency.js.map

@@ -7,12 +7,16 @@ import { rowViewOf } from './rows/index.js';
 
 /** The id of a section's heading, which links lead to. */
 const sectionAnchor = (id) => `section-${id}`;
-/** A section of the document. A long one folds. */
-function sectionView(section, index, context) {
+/**
+ * A section of the document. A long one folds.
+ *
+ * @param kind `glance` for the answers in one look, which take less room
+ */
+function sectionView(section, index, context, kind = '') {
     const anchor = sectionAnchor(section.id);
     const title = heading(context.headingLevel + 1, section.title, anchor);
-    const content = html `${section.intro ? html `<p class="intro">${inline(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, anchor, context))}`;
-    return html `<section class="section" part="section"> ${beginsFolded(section, index)
+    const content = html `${section.intro ? html `<p class="intro">${inline(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+    return html `<section class="section ${kind}" part="section"> ${beginsFolded(section, index)
         ? html `<details class="folds"> <summary>${title}</summary> ${content} </details>`
         : html `${title}${content}`} </section>`;
 }
@@ -31,21 +35,21 @@ function groupRows(rows) {
 function isInTable(row) {
     return rowViewOf(row).layout === 'cells';
 }
-function groupView(rows, labelledBy, context) {
+function groupView(rows, section, context) {
     const [first] = rows;
     const view = rowViewOf(first);
-    if (view.layout === 'block')
-        return view.block(first, context);
-    return criteriaTable(rows.map((row) => toCriterion(row, context)), context.treatments, labelledBy, context, 'table');
+    if (view.layout === 'block') {
+        const firstOfKind = section.rows.find(({ kind }) => kind === first.kind);
+        return view.block(first, context, first === firstOfKind);
+    }
+    return criteriaTable(rows.map((row) => toCriterion(row, context)), context.treatments, sectionAnchor(section.id), context, 'table');
 }
 function toCriterion(row, context) {
     const view = rowViewOf(row);
-    const note = view.layout === 'cells' ? view.note?.(row, context) : undefined;
     return {
         label: row.label,
-        note: row.about || note
-            ? html `${row.about ? html `<p>${inline(row.about, context)}</p>` : nothing}${note}`
-            : undefined,
+        icon: row.kind === 'facts' ? row.icon : undefined,
+        note: row.about && html `<p>${inline(row.about, context)}</p>`,
         cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
     };
 }

@@ -1,11 +1,16 @@
 import { base } from '../styles/base.js';
 import { host } from '../styles/host.js';
+import { treatmentColours } from '../styles/treatment-colours.js';
 import { tokens } from '../styles/tokens.js';
+import { chartStyles } from './charts/charts.styles.js';
+import { doseCalendarStyles } from './charts/dose-calendar.styles.js';
+import { iconArrayStyles } from './charts/icon-array.styles.js';
+import { pairedMarksStyles } from './charts/paired-marks.styles.js';
+import { timeBarStyles } from './charts/time-bar.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { contentsStyles } from './contents.styles.js';
 import { criteriaTableStyles } from './criteria-table.styles.js';
 import { noticeStyles } from './notices.styles.js';
-import { numberStyles } from './rows/numbers.styles.js';
 import { sourcesStyles } from './sources.styles.js';
 import { statusStyles } from './status.styles.js';
 import { treatmentsStyles } from './treatments.styles.js';
@@ -13,11 +18,16 @@ import { treatmentsStyles } from './treatments.styles.js';
 /** The styles of every view of a comparison, in cascade order. */
 const styles = [
     tokens,
+    treatmentColours,
     host,
     base,
     comparisonStyles,
     criteriaTableStyles,
-    numberStyles,
+    chartStyles,
+    iconArrayStyles,
+    pairedMarksStyles,
+    timeBarStyles,
+    doseCalendarStyles,
     treatmentsStyles,
     noticeStyles,
     contentsStyles,

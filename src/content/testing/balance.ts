@@ -1,5 +1,5 @@
 import { plainText, type RichText } from '../../model/inline.js';
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison, Row } from '../../model/schema.js';
 
 /** The longest cell of a row has at most this many times the words of the shortest. */
 const ROW_RATIO = 1.8;
@@ -13,14 +13,7 @@ export function findImbalance(comparison: Comparison): string[] {
   const totals = new Map<string, number>();
   const found = comparison.sections.flatMap(({ rows }) =>
     rows.flatMap((row) => {
-      if (row.kind !== 'text' && row.kind !== 'facts') return [];
-      const counts: [string, number][] =
-        row.kind === 'text'
-          ? Object.entries(row.cells).map(([id, cell]) => [id, words(cell)])
-          : Object.entries(row.cells).map(([id, { value, note }]) => [
-              id,
-              wordsOf(value) + words(note),
-            ]);
+      const counts = wordsByTreatment(row);
       for (const [id, count] of counts) totals.set(id, (totals.get(id) ?? 0) + count);
       return isUneven(counts, ROW_RATIO) ? [describe(row.label, counts)] : [];
     }),
@@ -66,6 +59,28 @@ const LEFT_UNKNOWN: Readonly<Record<string, readonly string[]>> = {
   'Common side effects': ['ketamine-iv'],
   'Stopped because of side effects': ['ketamine-iv'],
 };
+
+/** How many words a row says of each treatment; none where it is made of numbers. */
+function wordsByTreatment(row: Row): [string, number][] {
+  switch (row.kind) {
+    case 'text':
+      return Object.entries(row.cells).map(([id, cell]) => [id, words(cell)]);
+    case 'facts':
+      return Object.entries(row.cells).map(([id, { value, note }]) => [
+        id,
+        wordsOf(value) + words(note),
+      ]);
+    case 'timeline':
+      return Object.entries(row.cells).map(([id, { note }]) => [id, words(note)]);
+    case 'schedule':
+      return Object.entries(row.cells).map(([id, { phases, note }]) => [
+        id,
+        wordsOf(phases.map(({ label }) => label).join(' ')) + words(note),
+      ]);
+    default:
+      return [];
+  }
+}
 
 function each(
   { treatments }: Comparison,

@@ -44,7 +44,8 @@ export function ratesOf(figure: Figure): number[] {
 }
 
 /** Fields whose numbers are no plain facts: rates are checked as rates, and the rest may not be shown. */
-const NOT_PLAIN = /^(?:id|source|p|smd)$|per_100|ci95|ratio|nnt|hedges|cohens|effect_size|percent/;
+const NOT_PLAIN =
+  /^(?:id|source|seen_where|p|smd)$|per_100|ci95|ratio|nnt|hedges|cohens|effect_size|percent/;
 
 /** Every number of a record but its rates: people, days, points of a scale, years. */
 function plainNumbersOf(record: Readonly<Record<string, unknown>>): number[] {

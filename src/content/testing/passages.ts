@@ -1,5 +1,6 @@
 import { plainText, type RichText } from '../../model/inline.js';
-import type { Comparison, Row } from '../../model/schema.js';
+import type { Comparison, Row, Section } from '../../model/schema.js';
+import { glanceOf } from '../../model/sections.js';
 
 /** Words that are read together, with the sources that stand behind them. */
 export interface Passage {
@@ -15,10 +16,12 @@ export interface Passage {
   readonly sources: readonly string[];
 }
 
-/** Every passage of a comparison, in the order of the document. */
+/** Every passage of a comparison, in the order of the page: the answers in one look come first. */
 export function passages(comparison: Comparison): Passage[] {
   const { summary, condition, treatments, sections, furtherReading, glossary, method } = comparison;
+  const glance = glanceOf(comparison);
   return [
+    ...optional(glance).flatMap(sectionPassages),
     ...optional(condition?.summary).map((text) => passage('summary', 'condition', [text])),
     ...summary.map((point, index) => passage('summary', `summary / ${index + 1}`, [point])),
     ...treatments.flatMap((treatment) => {
@@ -34,15 +37,19 @@ export function passages(comparison: Comparison): Passage[] {
         ...optional(experience).map((text) => of('experience', text)),
       ];
     }),
-    ...sections.flatMap(({ id, intro, rows }) => [
-      ...optional(intro).map((text) => passage(id, `${id} / intro`, [text])),
-      ...rows.flatMap((row) => rowPassages(id, row)),
-    ]),
+    ...sections.filter((section) => section !== glance).flatMap(sectionPassages),
     ...furtherReading.flatMap(({ title, note }) =>
       optional(note).map((text) => passage('about', `further reading / ${title}`, [text])),
     ),
     ...glossary.map(({ term, meaning }) => passage('glossary', `glossary / ${term}`, [meaning])),
     ...optional(method).map((text) => passage('about', 'method', [text])),
+  ];
+}
+
+function sectionPassages({ id, intro, rows }: Section): Passage[] {
+  return [
+    ...optional(intro).map((text) => passage(id, `${id} / intro`, [text])),
+    ...rows.flatMap((row) => rowPassages(id, row)),
   ];
 }
 
@@ -69,6 +76,9 @@ function rowPassages(section: string, row: Row): Passage[] {
     case 'outcome':
       return [
         ...about,
+        passage(section, `${place} / events`, [], {
+          shown: [...optional(row.event), ...optional(row.noEvent)],
+        }),
         ...Object.entries(row.cells).flatMap(([id, arms]) =>
           arms.map(({ caveat, comparator, timeframe, population, sources }) =>
             of(id, optional(caveat), {
@@ -83,7 +93,12 @@ function rowPassages(section: string, row: Row): Passage[] {
         ...about,
         ...Object.entries(row.cells).map(([id, cell]) =>
           of(id, optional(cell.caveat), {
-            shown: [cell.comparator, cell.timeframe, cell.population],
+            shown: [
+              cell.comparator,
+              cell.timeframe,
+              cell.population,
+              ...cell.effects.flatMap(({ group }) => optional(group)),
+            ],
             sources: cell.sources,
           }),
         ),
@@ -92,6 +107,13 @@ function rowPassages(section: string, row: Row): Passage[] {
       return [
         ...about,
         ...Object.entries(row.cells).map(([id, { note, sources }]) => of(id, [note], { sources })),
+      ];
+    case 'schedule':
+      return [
+        ...about,
+        ...Object.entries(row.cells).map(([id, { phases, note, sources }]) =>
+          of(id, optional(note), { shown: phases.map(({ label }) => label), sources }),
+        ),
       ];
   }
 }

@@ -1,5 +1,6 @@
 import type { Comparison, RowOf } from '../../model/schema.js';
 import type { Estimate } from '../../model/rows/outcome.js';
+import { type Phase, SCHEDULE_WEEKS } from '../../model/rows/schedule.js';
 import { evidence, type Figure } from './built-in.js';
 import { WORDS } from './numbers.js';
 
@@ -10,12 +11,13 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'ssri-snri': ['ssri', 'snri', 'antidepressants'],
 };
 
-/** Finds arms, effects and spans of time that are not exactly one figure of the evidence. */
+/** Finds arms, effects, spans of time and phases of a schedule that are no figure of the evidence. */
 export function findWrongFigures(comparison: Comparison): string[] {
   return comparison.sections.flatMap(({ rows }) =>
     rows.flatMap((row) => {
       if (row.kind === 'outcome') return wrongArms(row);
       if (row.kind === 'effects') return wrongEffects(row);
+      if (row.kind === 'schedule') return wrongPhases(row);
       return row.kind === 'timeline' ? wrongSpans(row) : [];
     }),
   );
@@ -67,6 +69,67 @@ function wrongSpans({ label, cells }: RowOf<'timeline'>): string[] {
       return isKnown ? [] : [`${label} / ${id}: ${ends.join(' to ')} ${span.unit}`];
     });
   });
+}
+
+/** Each phase says in words what it says in numbers, and a figure says the same of the same weeks. */
+function wrongPhases({ label, cells }: RowOf<'schedule'>): string[] {
+  return Object.entries(cells).flatMap(([id, { phases, sources }]) => {
+    const known = candidates(id, sources).flatMap(({ claim }) => rhythms(claim));
+    return phases.flatMap((phase) => {
+      const place = `${label} / ${id} / weeks ${phase.from} to ${phase.to}`;
+      const days = daysOf(phase);
+      const inWords = daysAWeek(phase.label);
+      if (!sameDays(inWords, days)) return [`${place}: the label says ${inWords.join(' to ')}`];
+      const isKnown = known.some(
+        ({ from, to, days: known }) =>
+          sameDays(known, days) && from === phase.from && to === phase.to,
+      );
+      return days.length === 0 || isKnown ? [] : [`${place}: no figure says ${days.join(' to ')}`];
+    });
+  });
+}
+
+/** Days with a dose in a week: one number, two where they differ from patient to patient, none where not set. */
+function daysOf({ days, most }: Phase): number[] {
+  return [days, most].filter((value) => value !== undefined);
+}
+
+interface Rhythm {
+  readonly from: number;
+  readonly to: number;
+  readonly days: readonly number[];
+}
+
+/** The rhythms that a claim names, each for the weeks it names, or from where the one before it ends. */
+function rhythms(claim: string): Rhythm[] {
+  let week = 0;
+  return claim.split(/[,;.]/).flatMap((clause) => {
+    const days = daysAWeek(clause);
+    if (days.length === 0) return [];
+    const [, from, to, length] =
+      /\bweeks (\d+) to (\d+)|\bfor (\d+) weeks?/.exec(digits(clause.toLowerCase())) ?? [];
+    const first = from ? Number(from) : week + 1;
+    week = to || length ? Number(to ?? length) : SCHEDULE_WEEKS;
+    const found = { from: first, to: week, days };
+    if (week === SCHEDULE_WEEKS) week = 0;
+    return [found];
+  });
+}
+
+const RHYTHMS: readonly (readonly [RegExp, number])[] = [
+  [/\bevery two weeks\b/i, 0.5],
+  [/\bonce a week\b|\bweekly\b/i, 1],
+  [/\btwice a week\b/i, 2],
+  [/\bevery day\b|\b(?:once|twice) a day\b/i, 7],
+];
+
+/** On how many days a week a text says that there is a dose, the fewest first. */
+function daysAWeek(text: string): number[] {
+  return RHYTHMS.filter(([words]) => words.test(text)).map(([, days]) => days);
+}
+
+function sameDays(one: readonly number[], other: readonly number[]): boolean {
+  return one.join() === other.join();
 }
 
 function candidates(column: string, sources: readonly string[]): Figure[] {

@@ -1,5 +1,13 @@
 import { cells, certainty, count, per, richText, rowFields, sourceIds, text } from '../fields.js';
-import { list, object, oneOf, optional } from '../schema-kit.js';
+import { defaulted, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+
+const effect = object({
+  label: text,
+  events: count,
+  comparator: count,
+  /** Effects with the same group stand together under its name. */
+  group: optional(text),
+});
 
 /** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
 const effects = object({
@@ -9,7 +17,7 @@ const effects = object({
   certainty: optional(certainty),
   caveat: optional(richText),
   sources: sourceIds,
-  effects: list(object({ label: text, events: count, comparator: count }), 1),
+  effects: list(effect, 1),
 });
 
 /** Rates of several effects for each treatment, such as side effects. */
@@ -17,5 +25,9 @@ export const effectsRow = object({
   kind: oneOf('effects'),
   ...rowFields,
   per,
+  /** As the author lists them, or the largest difference first. */
+  order: defaulted(oneOf('author', 'difference'), 'author'),
   cells: cells(effects),
 });
+
+export type Effect = OutputOf<typeof effect>;

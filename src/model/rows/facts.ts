@@ -1,5 +1,5 @@
 import { cells, richText, rowFields, text } from '../fields.js';
-import { check, object, oneOf, optional } from '../schema-kit.js';
+import { check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const shortText = check(
   text,
@@ -7,9 +7,15 @@ const shortText = check(
   'Write at most 80 characters in quotes; put the rest into "note".',
 );
 
+const icon = oneOf('route', 'place', 'onset', 'duration', 'people', 'risk', 'approval', 'cost');
+
 /** A short answer for each treatment, with an optional line of explanation. */
 export const factsRow = object({
   kind: oneOf('facts'),
   ...rowFields,
+  /** A drawing beside the label, from the family that the elements bring. */
+  icon: optional(icon),
   cells: cells(object({ value: shortText, note: optional(richText) })),
 });
+
+export type Icon = OutputOf<typeof icon>;

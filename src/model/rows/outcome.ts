@@ -40,6 +40,10 @@ const arm = check(
 export const outcomeRow = object({
   kind: oneOf('outcome'),
   ...rowFields,
+  /** What happened to the people counted, as words that go on from "64 in 100 people". Give both or none. */
+  event: optional(text),
+  /** The same of the people not counted, such as "did not feel much better". */
+  noEvent: optional(text),
   /** Which way is good for the patient. */
   better: oneOf('more', 'fewer'),
   per,

@@ -1,5 +1,5 @@
 import { cells, count, richText, rowFields, sourceIds } from '../fields.js';
-import { check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import { boolean, check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const span = check(
   object({
@@ -15,8 +15,10 @@ const span = check(
 const timing = object({
   /** When it begins to help. */
   onset: optional(span),
-  /** How long the effect holds after one dose, or after stopping. */
+  /** How long the effect holds, counted from one dose. */
   duration: optional(span),
+  /** Whether the effect is held by going on with the treatment, so that no duration can be given. */
+  ongoing: optional(boolean),
   note: richText,
   sources: sourceIds,
 });

@@ -1,39 +1,78 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import { effectGroups } from '../../model/effect-groups.js';
+import type { Effect } from '../../model/rows/effects.js';
 import type { RowOf } from '../../model/schema.js';
 import { shortNameOf } from '../../model/short-name.js';
-import { bar, inGroup } from '../frequency.js';
-import { citations, inline } from '../inline.js';
-import { type CellView, cellOf } from './row-view.js';
+import { pairedMarks } from '../charts/paired-marks.js';
+import type { ViewContext } from '../context.js';
+import { evidenceNote } from '../evidence-note.js';
+import { peopleShort } from '../frequency.js';
+import { treatmentColumns } from '../treatment-columns.js';
+import { blockHead } from './block-head.js';
+import { type BlockView, cellOf } from './row-view.js';
 
-export const effectsView: CellView<RowOf<'effects'>> = {
-  layout: 'cells',
-  cell(row, treatment, context) {
-    const cell = cellOf(row, treatment);
-    if (!cell) return undefined;
-    const { messages } = context;
-    const armName = shortNameOf(treatment);
-    const number = (events: number, arm: 'treatment' | 'comparator', name: string) =>
-      html`<dd>
-        <span>${inGroup({ events }, row.per, context)}<span class="visually-hidden"> ${name}</span></span>
-        ${bar({ events }, row.per, arm)}
-      </dd>`;
-    return html`<p class="legend" aria-hidden="true">
-        <span class="key treatment">${armName}</span> <span class="key comparator">${cell.comparator}</span>
-      </p>
-      <dl class="effects">
-        ${cell.effects.map(
-          ({ label, events, comparator }) =>
-            html`<div>
-              <dt>${label}</dt>
-              ${number(events, 'treatment', armName)} ${number(comparator, 'comparator', cell.comparator)}
-            </div>`,
-        )}
-      </dl>
-      <p class="small">
-        ${messages.timeframe}: ${cell.timeframe}. ${messages.population}: ${cell.population}.
-        ${cell.certainty ? `${messages.certainty}: ${messages[cell.certainty]}. ` : nothing}${
-          cell.caveat ? inline(cell.caveat, context) : nothing
-        }${citations(cell.sources, context)}
-      </p>`;
-  },
+type Effects = RowOf<'effects'>;
+
+export const effectsView: BlockView<Effects> = {
+  layout: 'block',
+  block: (row, context) =>
+    html`<div class="block">
+      ${blockHead(row, context)}
+      ${treatmentColumns(
+        context,
+        (treatment) => {
+          const cell = cellOf(row, treatment);
+          return (
+            cell &&
+            html`<figure>
+              ${table(cell, row, shortNameOf(treatment), context)}
+              <figcaption>${evidenceNote(cell, context)}</figcaption>
+            </figure>`
+          );
+        },
+        true,
+      )}
+    </div>`,
 };
+
+/** The table is the chart: each effect has its marks under its name and its numbers beside it. */
+function table(
+  { effects, comparator }: Effects['cells'][string],
+  row: Effects,
+  armLabel: string,
+  context: ViewContext,
+): TemplateResult {
+  const { messages, formats } = context;
+  const ofAll = fill(messages.ofAll, { per: formats.number(row.per) });
+  return html`<table class="effects drawn">
+    <caption class="legend small">
+      <span class="key treatment">${armLabel}</span> <span class="key comparator">${comparator}</span>
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col"><span class="visually-hidden">${messages.effect}</span></th>
+        <th scope="col"><span class="visually-hidden">${armLabel}</span> ${ofAll}</th>
+        <th scope="col"><span class="visually-hidden">${comparator}</span> ${ofAll}</th>
+      </tr>
+    </thead>
+    ${effectGroups(effects, row.order).map(
+      ({ name, effects: group }) =>
+        html`<tbody>
+          ${name ? html`<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>` : nothing}
+          ${group.map((effect) => effectRow(effect, row.per, context))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function effectRow(effect: Effect, per: number, context: ViewContext): TemplateResult {
+  const number = (events: number, arm: 'treatment' | 'comparator') =>
+    html`<td class=${arm}>
+      ${peopleShort(events, per, context)}
+    </td>`;
+  return html`<tr>
+    <th scope="row">${effect.label}${pairedMarks(effect, per)}</th>
+    ${number(effect.events, 'treatment')} ${number(effect.comparator, 'comparator')}
+  </tr>`;
+}

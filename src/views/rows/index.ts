@@ -5,6 +5,7 @@ import { factsView } from './facts.js';
 import { listView } from './list.js';
 import { outcomeView } from './outcome.js';
 import type { RowView } from './row-view.js';
+import { scheduleView } from './schedule.js';
 import { textView } from './text.js';
 import { timelineView } from './timeline.js';
 
@@ -14,6 +15,7 @@ const rowViews: { readonly [Kind in Row['kind']]: RowView<RowOf<Kind>> } = {
   outcome: outcomeView,
   effects: effectsView,
   timeline: timelineView,
+  schedule: scheduleView,
   list: listView,
 };
 

@@ -1,55 +1,119 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import { type Frame, framesOf, inFrame } from '../../model/frames.js';
 import type { Arm, Estimate } from '../../model/rows/outcome.js';
 import type { RowOf, Treatment } from '../../model/schema.js';
 import { shortNameOf } from '../../model/short-name.js';
+import { iconArray } from '../charts/icon-array.js';
 import type { ViewContext } from '../context.js';
-import { bar, inGroup, likelyRange } from '../frequency.js';
-import { citations, inline } from '../inline.js';
-import { term } from '../term.js';
-import { type CellView, cellOf } from './row-view.js';
+import { evidenceNote } from '../evidence-note.js';
+import { eventWords, inGroup, likelyRange } from '../frequency.js';
+import { treatmentColumns } from '../treatment-columns.js';
+import { blockHead, rowAbout, rowHeading } from './block-head.js';
+import { numbersTable } from './outcome-numbers.js';
+import { type BlockView, cellOf } from './row-view.js';
 
-export const outcomeView: CellView<RowOf<'outcome'>> = {
-  layout: 'cells',
-  note: ({ better, comparison }, { messages }) =>
-    html`<p>${better === 'more' ? messages.betterMore : messages.betterFewer} ${messages[comparison]}</p>`,
-  cell(row, treatment, context) {
-    const arms = cellOf(row, treatment);
-    return arms?.length ? arms.map((arm) => armView(arm, row, treatment, context)) : undefined;
-  },
+type Outcome = RowOf<'outcome'>;
+
+export const outcomeView: BlockView<Outcome> = {
+  layout: 'block',
+  /** The first outcome of a section stands open, the others wait under their labels. */
+  block: (row, context, isFirst) =>
+    html`<div class="block">
+      ${
+        isFirst
+          ? html`${blockHead(row, context)} ${outcomeCharts(row, context)}`
+          : html`<details class="folds">
+              <summary>${rowHeading(row, context)}</summary>
+              ${rowAbout(row, context)} ${outcomeCharts(row, context)}
+            </details>`
+      }
+    </div>`,
 };
 
-function armView(
-  arm: Arm,
-  row: RowOf<'outcome'>,
-  treatment: Treatment,
-  context: ViewContext,
-): TemplateResult {
-  const { messages } = context;
-  const name = shortNameOf(treatment);
-  const range = likelyRange(arm, context);
-  return html`<div class="arm">
-    ${line(arm, 'treatment', range ? `${name} (${range})` : name, row.per, context)}
-    ${line(arm.comparator, 'comparator', arm.comparator.label, row.per, context)}
-    <dl class="pairs context">
-      ${term(messages.timeframe, arm.timeframe ?? row.timeframe)}
-      ${term(messages.population, arm.population ?? row.population)}
-      ${term(messages.certainty, messages[arm.certainty])}
-    </dl>
-    <p class="small">
-      ${arm.caveat ? inline(arm.caveat, context) : nothing}${citations(arm.sources, context)}
+/** The charts of an outcome with all that must stand with them, for every treatment shown. */
+export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResult {
+  const { messages, formats } = context;
+  const frame = context.frameOf(row);
+  const trials = (treatment: Treatment) => cellOf(row, treatment) ?? [];
+  const arms = context.treatments.flatMap(trials).flatMap((arm) => [arm, arm.comparator]);
+  // What a frame changes stands after its switch, so that the switch stays where it is pressed.
+  return html`${frameSwitch(row, frame, context)}
+    <p class="about">
+      ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}
     </p>
+    <p class="legend small">
+      ${fill(messages.eachShape, { per: formats.number(row.per) })}
+      ${arms.some(hasBand) ? messages.eachBand : nothing}
+    </p>
+    ${treatmentColumns(
+      context,
+      (treatment) => {
+        const list = trials(treatment);
+        return list.length > 0
+          ? list.map((trial) => trialView(trial, row, treatment, frame, context))
+          : undefined;
+      },
+      row.comparison === 'indirect',
+    )}
+    ${numbersTable(row, context)}`;
+}
+
+function hasBand({ low, high }: Estimate): boolean {
+  return low !== undefined && high !== undefined && low < high;
+}
+
+function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): TemplateResult {
+  const { messages, actions } = context;
+  const show = (frame: Frame) => () => actions.showFrame?.(row, frame);
+  return html`<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}">
+    <span class="small" aria-hidden="true">${messages.peopleWho}</span>
+    ${framesOf(row).map(
+      (frame) =>
+        html`<button
+          type="button"
+          aria-pressed=${frame === shown ? 'true' : 'false'}
+          @click=${show(frame)}
+        >
+          ${eventWords(row, frame, context)}
+        </button>`,
+    )}
   </div>`;
 }
 
-function line(
-  estimate: Estimate,
-  arm: 'treatment' | 'comparator',
-  label: string,
-  per: number,
+function trialView(
+  arm: Arm,
+  row: Outcome,
+  treatment: Treatment,
+  frame: Frame,
   context: ViewContext,
 ): TemplateResult {
-  return html`<p class="number ${arm}">
-    <strong>${inGroup(estimate, per, context)}</strong> <span class="small">${label}</span>
-    ${bar(estimate, per, arm)}
-  </p>`;
+  const { timeframe = row.timeframe, population = row.population } = arm;
+  return html`<figure class="trial ${row.per > 100 ? 'thousand' : ''}">
+    <div class="arms">
+      ${armView(arm, 'treatment', shortNameOf(treatment), row, frame, context)}
+      ${armView(arm.comparator, 'comparator', arm.comparator.label, row, frame, context)}
+    </div>
+    <figcaption>${evidenceNote({ ...arm, timeframe, population }, context)}</figcaption>
+  </figure>`;
+}
+
+function armView(
+  counted: Estimate,
+  kind: 'treatment' | 'comparator',
+  label: string,
+  row: Outcome,
+  frame: Frame,
+  context: ViewContext,
+): TemplateResult {
+  const estimate = inFrame(counted, row, frame);
+  const range = likelyRange(estimate, context);
+  return html`<div class="arm">
+    <p class="arm-label">${label}</p>
+    <p class="number">
+      <strong>${inGroup(estimate, row.per, context)}</strong> ${context.messages.people}
+      ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing}
+    </p>
+    ${iconArray(estimate, row.per, kind, context)}
+  </div>`;
 }

@@ -1,25 +1,75 @@
-import { html } from 'lit';
-import type { Span } from '../../model/rows/timeline.js';
-import type { RowOf } from '../../model/schema.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import { TimeScale } from '../../model/time-scale.js';
+import type { RowOf, Treatment } from '../../model/schema.js';
+import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
 import { citations, inline } from '../inline.js';
-import { term } from '../term.js';
-import { type CellView, cellOf } from './row-view.js';
+import { treatmentClass, treatmentName } from '../treatment-columns.js';
+import { blockHead } from './block-head.js';
+import { type BlockView, cellOf } from './row-view.js';
 
-export const timelineView: CellView<RowOf<'timeline'>> = {
-  layout: 'cells',
-  cell(row, treatment, context) {
-    const timing = cellOf(row, treatment);
-    if (!timing) return undefined;
-    const { messages } = context;
-    return html`<dl class="pairs">
-        ${term(messages.onset, spanText(timing.onset, context))}
-        ${term(messages.duration, spanText(timing.duration, context))}
-      </dl>
-      <p class="small">${inline(timing.note, context)}${citations(timing.sources, context)}</p>`;
+type Timeline = RowOf<'timeline'>;
+type Timing = Timeline['cells'][string];
+
+export const timelineView: BlockView<Timeline> = {
+  layout: 'block',
+  block(row, context) {
+    const { messages, treatments } = context;
+    const timings = Object.values(row.cells);
+    const scale = new TimeScale(timings.flatMap(({ onset, duration }) => [onset, duration]));
+    return html`<div class="block wide">
+      ${blockHead(row, context)}
+      <table class="times drawn">
+        <caption class="legend small">
+          <span class="key some">${messages.someBegin}</span>
+          <span class="key holds">${messages.holds}</span>
+          <span class="key wears">${messages.wearsOff}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col"><span class="visually-hidden">${messages.treatment}</span></th>
+            <th scope="col">${messages.onset}</th>
+            <th scope="col">${messages.duration}</th>
+          </tr>
+          <tr aria-hidden="true">
+            <td colspan="3">${timeAxis(scale, context)}</td>
+          </tr>
+        </thead>
+        ${treatments.map((treatment) => timingRows(row, treatment, scale, context))}
+      </table>
+    </div>`;
   },
 };
 
-function spanText(span: Span | undefined, { formats, messages }: ViewContext): string {
-  return span ? formats.span(span) : messages.notKnown;
+function timingRows(
+  row: Timeline,
+  treatment: Treatment,
+  scale: TimeScale,
+  context: ViewContext,
+): TemplateResult {
+  const timing = cellOf(row, treatment);
+  const { messages } = context;
+  return html`<tbody class=${treatmentClass(treatment, context)}>
+    <tr>
+      <th scope="row">${treatmentName(treatment)}</th>
+      <td>${timing?.onset ? fill(messages.someFrom, { span: context.formats.span(timing.onset) }) : messages.notKnown}</td>
+      <td>${durationText(timing, context)}</td>
+    </tr>
+    ${
+      timing
+        ? html`<tr>
+            <td colspan="3">
+              ${timeBar(timing, scale)}
+              <p class="small">${inline(timing.note, context)}${citations(timing.sources, context)}</p>
+            </td>
+          </tr>`
+        : nothing
+    }
+  </tbody>`;
+}
+
+function durationText(timing: Timing | undefined, { formats, messages }: ViewContext): string {
+  if (timing?.duration) return fill(messages.afterOneDose, { span: formats.span(timing.duration) });
+  return timing?.ongoing ? messages.ongoing : messages.notKnown;
 }

@@ -1,14 +1,27 @@
+import { type OutputOf } from '../schema-kit.js';
+declare const effect: import("../schema-kit.js").Schema<{
+    label: string;
+    events: number;
+    comparator: number;
+    group?: string | undefined;
+}, {
+    label: string;
+    events: number;
+    comparator: number;
+    group?: string | undefined;
+}, "required">;
 /** Rates of several effects for each treatment, such as side effects. */
 export declare const effectsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
         effects: {
             label: string;
-            comparator: number;
             events: number;
+            comparator: number;
+            group?: string | undefined;
         }[];
+        comparator: string;
         timeframe: string;
         population: string;
-        comparator: string;
         sources: string[];
         certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
         caveat?: import("../inline.js").RichText | undefined;
@@ -16,17 +29,20 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "effects";
     per: 100 | 1000;
+    order: "author" | "difference";
     about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
 }, {
     cells: Record<string, {
         effects: {
             label: string;
-            comparator: number;
             events: number;
+            comparator: number;
+            group?: string | undefined;
         }[];
+        comparator: string;
         timeframe: string;
         population: string;
-        comparator: string;
         sources: string[];
         certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
         caveat?: string | undefined;
@@ -34,5 +50,9 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "effects";
     about?: string | undefined;
+    id?: string | undefined;
     per?: 100 | 1000 | undefined;
+    order?: "author" | "difference" | undefined;
 }, "required">;
+export type Effect = OutputOf<typeof effect>;
+export {};

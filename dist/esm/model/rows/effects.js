@@ -1,6 +1,13 @@
-import { richText, certainty, per, rowFields, cells, sourceIds, text, count } from '../fields.js';
-import { object, optional, oneOf, list } from '../schema-kit.js';
+import { text, richText, certainty, per, rowFields, cells, count, sourceIds } from '../fields.js';
+import { object, optional, defaulted, oneOf, list } from '../schema-kit.js';
 
+const effect = object({
+    label: text,
+    events: count,
+    comparator: count,
+    /** Effects with the same group stand together under its name. */
+    group: optional(text),
+});
 /** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
 const effects = object({
     timeframe: text,
@@ -9,13 +16,15 @@ const effects = object({
     certainty: optional(certainty),
     caveat: optional(richText),
     sources: sourceIds,
-    effects: list(object({ label: text, events: count, comparator: count }), 1),
+    effects: list(effect, 1),
 });
 /** Rates of several effects for each treatment, such as side effects. */
 const effectsRow = object({
     kind: oneOf('effects'),
     ...rowFields,
     per,
+    /** As the author lists them, or the largest difference first. */
+    order: defaulted(oneOf('author', 'difference'), 'author'),
     cells: cells(effects),
 });
 

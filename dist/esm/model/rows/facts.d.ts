@@ -1,3 +1,5 @@
+import { type OutputOf } from '../schema-kit.js';
+declare const icon: import("../schema-kit.js").Schema<"route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost", "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost", "required">;
 /** A short answer for each treatment, with an optional line of explanation. */
 export declare const factsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
@@ -7,6 +9,8 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "facts";
     about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
+    icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
 }, {
     cells: Record<string, {
         value: string;
@@ -15,4 +19,8 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "facts";
     about?: string | undefined;
+    id?: string | undefined;
+    icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
 }, "required">;
+export type Icon = OutputOf<typeof icon>;
+export {};

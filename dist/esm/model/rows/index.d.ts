@@ -4,11 +4,13 @@ export declare const rowSchemas: {
         label: string;
         kind: "text";
         about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
     }, {
         cells: Record<string, string>;
         label: string;
         kind: "text";
         about?: string | undefined;
+        id?: string | undefined;
     }, "required">;
     facts: import("../schema-kit.js").Schema<{
         cells: Record<string, {
@@ -18,6 +20,8 @@ export declare const rowSchemas: {
         label: string;
         kind: "facts";
         about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
+        icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
     }, {
         cells: Record<string, {
             value: string;
@@ -26,9 +30,10 @@ export declare const rowSchemas: {
         label: string;
         kind: "facts";
         about?: string | undefined;
+        id?: string | undefined;
+        icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
     }, "required">;
     outcome: import("../schema-kit.js").Schema<{
-        better: "more" | "fewer";
         cells: Record<string, {
             comparator: {
                 label: string;
@@ -40,20 +45,23 @@ export declare const rowSchemas: {
             sources: string[];
             low?: number | undefined;
             high?: number | undefined;
+            events?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: import("../inline.js").RichText | undefined;
-            events?: number | undefined;
         }[]>;
         label: string;
         kind: "outcome";
         per: 100 | 1000;
+        better: "more" | "fewer";
         comparison: "indirect" | "direct";
         about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
+        event?: string | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
+        noEvent?: string | undefined;
     }, {
-        better: "more" | "fewer";
         cells: Record<string, {
             comparator: {
                 label: string;
@@ -65,29 +73,34 @@ export declare const rowSchemas: {
             sources: string[];
             low?: number | undefined;
             high?: number | undefined;
+            events?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: string | undefined;
-            events?: number | undefined;
         }[]>;
         label: string;
         kind: "outcome";
+        better: "more" | "fewer";
         comparison: "indirect" | "direct";
         about?: string | undefined;
+        id?: string | undefined;
+        event?: string | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         per?: 100 | 1000 | undefined;
+        noEvent?: string | undefined;
     }, "required">;
     effects: import("../schema-kit.js").Schema<{
         cells: Record<string, {
             effects: {
                 label: string;
-                comparator: number;
                 events: number;
+                comparator: number;
+                group?: string | undefined;
             }[];
+            comparator: string;
             timeframe: string;
             population: string;
-            comparator: string;
             sources: string[];
             certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
             caveat?: import("../inline.js").RichText | undefined;
@@ -95,17 +108,20 @@ export declare const rowSchemas: {
         label: string;
         kind: "effects";
         per: 100 | 1000;
+        order: "author" | "difference";
         about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
     }, {
         cells: Record<string, {
             effects: {
                 label: string;
-                comparator: number;
                 events: number;
+                comparator: number;
+                group?: string | undefined;
             }[];
+            comparator: string;
             timeframe: string;
             population: string;
-            comparator: string;
             sources: string[];
             certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
             caveat?: string | undefined;
@@ -113,7 +129,9 @@ export declare const rowSchemas: {
         label: string;
         kind: "effects";
         about?: string | undefined;
+        id?: string | undefined;
         per?: 100 | 1000 | undefined;
+        order?: "author" | "difference" | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{
         cells: Record<string, {
@@ -129,10 +147,12 @@ export declare const rowSchemas: {
                 unit: "day" | "week" | "hour" | "month";
                 to?: number | undefined;
             } | undefined;
+            ongoing?: boolean | undefined;
         }>;
         label: string;
         kind: "timeline";
         about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
     }, {
         cells: Record<string, {
             note: string;
@@ -147,20 +167,57 @@ export declare const rowSchemas: {
                 unit: "day" | "week" | "hour" | "month";
                 to?: number | undefined;
             } | undefined;
+            ongoing?: boolean | undefined;
         }>;
         label: string;
         kind: "timeline";
         about?: string | undefined;
+        id?: string | undefined;
+    }, "required">;
+    schedule: import("../schema-kit.js").Schema<{
+        cells: Record<string, {
+            sources: string[];
+            phases: {
+                label: string;
+                from: number;
+                to: number;
+                days?: number | undefined;
+                most?: number | undefined;
+            }[];
+            note?: import("../inline.js").RichText | undefined;
+        }>;
+        label: string;
+        kind: "schedule";
+        about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
+    }, {
+        cells: Record<string, {
+            sources: string[];
+            phases: {
+                label: string;
+                from: number;
+                to: number;
+                days?: number | undefined;
+                most?: number | undefined;
+            }[];
+            note?: string | undefined;
+        }>;
+        label: string;
+        kind: "schedule";
+        about?: string | undefined;
+        id?: string | undefined;
     }, "required">;
     list: import("../schema-kit.js").Schema<{
         items: import("../inline.js").RichText[];
         label: string;
         kind: "list";
         about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
     }, {
         items: string[];
         label: string;
         kind: "list";
         about?: string | undefined;
+        id?: string | undefined;
     }, "required">;
 };

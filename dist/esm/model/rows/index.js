@@ -2,6 +2,7 @@ import { effectsRow } from './effects.js';
 import { factsRow } from './facts.js';
 import { listRow } from './list.js';
 import { outcomeRow } from './outcome.js';
+import { scheduleRow } from './schedule.js';
 import { textRow } from './text.js';
 import { timelineRow } from './timeline.js';
 
@@ -12,6 +13,7 @@ const rowSchemas = {
     outcome: outcomeRow,
     effects: effectsRow,
     timeline: timelineRow,
+    schedule: scheduleRow,
     list: listRow,
 };
 

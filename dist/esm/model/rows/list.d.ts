@@ -4,9 +4,11 @@ export declare const listRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "list";
     about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
 }, {
     items: string[];
     label: string;
     kind: "list";
     about?: string | undefined;
+    id?: string | undefined;
 }, "required">;

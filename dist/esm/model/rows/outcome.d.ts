@@ -19,10 +19,10 @@ declare const arm: import("../schema-kit.js").Schema<{
     sources: string[];
     low?: number | undefined;
     high?: number | undefined;
+    events?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: import("../inline.js").RichText | undefined;
-    events?: number | undefined;
 }, {
     comparator: {
         label: string;
@@ -34,17 +34,16 @@ declare const arm: import("../schema-kit.js").Schema<{
     sources: string[];
     low?: number | undefined;
     high?: number | undefined;
+    events?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: string | undefined;
-    events?: number | undefined;
 }, "required">;
 /**
  * How many people in a trial had one outcome, beside its comparator.
  * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
  */
 export declare const outcomeRow: import("../schema-kit.js").Schema<{
-    better: "more" | "fewer";
     cells: Record<string, {
         comparator: {
             label: string;
@@ -56,20 +55,23 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         sources: string[];
         low?: number | undefined;
         high?: number | undefined;
+        events?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: import("../inline.js").RichText | undefined;
-        events?: number | undefined;
     }[]>;
     label: string;
     kind: "outcome";
     per: 100 | 1000;
+    better: "more" | "fewer";
     comparison: "indirect" | "direct";
     about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
+    event?: string | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
+    noEvent?: string | undefined;
 }, {
-    better: "more" | "fewer";
     cells: Record<string, {
         comparator: {
             label: string;
@@ -81,18 +83,22 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         sources: string[];
         low?: number | undefined;
         high?: number | undefined;
+        events?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: string | undefined;
-        events?: number | undefined;
     }[]>;
     label: string;
     kind: "outcome";
+    better: "more" | "fewer";
     comparison: "indirect" | "direct";
     about?: string | undefined;
+    id?: string | undefined;
+    event?: string | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     per?: 100 | 1000 | undefined;
+    noEvent?: string | undefined;
 }, "required">;
 export type Arm = OutputOf<typeof arm>;
 export {};

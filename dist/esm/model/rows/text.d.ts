@@ -4,9 +4,11 @@ export declare const textRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "text";
     about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
 }, {
     cells: Record<string, string>;
     label: string;
     kind: "text";
     about?: string | undefined;
+    id?: string | undefined;
 }, "required">;

@@ -23,10 +23,12 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
             unit: "day" | "week" | "hour" | "month";
             to?: number | undefined;
         } | undefined;
+        ongoing?: boolean | undefined;
     }>;
     label: string;
     kind: "timeline";
     about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
 }, {
     cells: Record<string, {
         note: string;
@@ -41,10 +43,12 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
             unit: "day" | "week" | "hour" | "month";
             to?: number | undefined;
         } | undefined;
+        ongoing?: boolean | undefined;
     }>;
     label: string;
     kind: "timeline";
     about?: string | undefined;
+    id?: string | undefined;
 }, "required">;
 export type Span = OutputOf<typeof span>;
 export {};

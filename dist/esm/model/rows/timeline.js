@@ -1,5 +1,5 @@
 import { count, sourceIds, richText, rowFields, cells } from '../fields.js';
-import { check, object, oneOf, optional } from '../schema-kit.js';
+import { check, object, oneOf, optional, boolean } from '../schema-kit.js';
 
 const span = check(object({
     from: count,
@@ -10,8 +10,10 @@ const span = check(object({
 const timing = object({
     /** When it begins to help. */
     onset: optional(span),
-    /** How long the effect holds after one dose, or after stopping. */
+    /** How long the effect holds, counted from one dose. */
     duration: optional(span),
+    /** Whether the effect is held by going on with the treatment, so that no duration can be given. */
+    ongoing: optional(boolean),
     note: richText,
     sources: sourceIds,
 });

@@ -1,3 +1,5 @@
 import type { RowOf } from '../../model/schema.js';
-import { type CellView } from './row-view.js';
-export declare const effectsView: CellView<RowOf<'effects'>>;
+import { type BlockView } from './row-view.js';
+type Effects = RowOf<'effects'>;
+export declare const effectsView: BlockView<Effects>;
+export {};

@@ -2,6 +2,7 @@ import { effectsView } from './effects.js';
 import { factsView } from './facts.js';
 import { listView } from './list.js';
 import { outcomeView } from './outcome.js';
+import { scheduleView } from './schedule.js';
 import { textView } from './text.js';
 import { timelineView } from './timeline.js';
 
@@ -11,6 +12,7 @@ const rowViews = {
     outcome: outcomeView,
     effects: effectsView,
     timeline: timelineView,
+    schedule: scheduleView,
     list: listView,
 };
 /** The view of a row. Kind and view are paired above, which the compiler cannot follow through a look-up. */

@@ -1,10 +1,10 @@
-import { nothing, html } from 'lit';
-import { heading } from '../heading.js';
+import { html } from 'lit';
 import { inline } from '../inline.js';
+import { blockHead } from './block-head.js';
 
 const listView = {
     layout: 'block',
-    block: (row, context) => html `<div class="block"> ${heading(context.headingLevel + 2, row.label)} ${row.about ? html `<p>${inline(row.about, context)}</p>` : nothing} <ul class="points"> ${row.items.map((item) => html `<li>${inline(item, context)}</li>`)} </ul> </div>`,
+    block: (row, context) => html `<div class="block"> ${blockHead(row, context)} <ul class="points"> ${row.items.map((item) => html `<li>${inline(item, context)}</li>`)} </ul> </div>`,
 };
 
 export { listView };

@@ -1,27 +1,53 @@
 import { html, nothing } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import { framesOf, inFrame } from '../../model/frames.js';
 import { shortNameOf } from '../../model/short-name.js';
-import { likelyRange, inGroup, bar } from '../frequency.js';
-import { inline, citations } from '../inline.js';
-import { term } from '../term.js';
+import { iconArray } from '../charts/icon-array.js';
+import { evidenceNote } from '../evidence-note.js';
+import { eventWords, likelyRange, inGroup } from '../frequency.js';
+import { treatmentColumns } from '../treatment-columns.js';
+import { blockHead, rowHeading, rowAbout } from './block-head.js';
+import { numbersTable } from './outcome-numbers.js';
 import { cellOf } from './row-view.js';
 
 const outcomeView = {
-    layout: 'cells',
-    note: ({ better, comparison }, { messages }) => html `<p>${better === 'more' ? messages.betterMore : messages.betterFewer} ${messages[comparison]}</p>`,
-    cell(row, treatment, context) {
-        const arms = cellOf(row, treatment);
-        return arms?.length ? arms.map((arm) => armView(arm, row, treatment, context)) : undefined;
-    },
+    layout: 'block',
+    /** The first outcome of a section stands open, the others wait under their labels. */
+    block: (row, context, isFirst) => html `<div class="block"> ${isFirst
+        ? html `${blockHead(row, context)} ${outcomeCharts(row, context)}`
+        : html `<details class="folds"> <summary>${rowHeading(row, context)}</summary> ${rowAbout(row, context)} ${outcomeCharts(row, context)} </details>`} </div>`,
 };
-function armView(arm, row, treatment, context) {
-    const { messages } = context;
-    const name = shortNameOf(treatment);
-    const range = likelyRange(arm, context);
-    return html `<div class="arm"> ${line(arm, 'treatment', range ? `${name} (${range})` : name, row.per, context)} ${line(arm.comparator, 'comparator', arm.comparator.label, row.per, context)} <dl class="pairs context"> ${term(messages.timeframe, arm.timeframe ?? row.timeframe)} ${term(messages.population, arm.population ?? row.population)} ${term(messages.certainty, messages[arm.certainty])} </dl> <p class="small"> ${arm.caveat ? inline(arm.caveat, context) : nothing}${citations(arm.sources, context)} </p> </div>`;
+/** The charts of an outcome with all that must stand with them, for every treatment shown. */
+function outcomeCharts(row, context) {
+    const { messages, formats } = context;
+    const frame = context.frameOf(row);
+    const trials = (treatment) => cellOf(row, treatment) ?? [];
+    const arms = context.treatments.flatMap(trials).flatMap((arm) => [arm, arm.comparator]);
+    // What a frame changes stands after its switch, so that the switch stays where it is pressed.
+    return html `${frameSwitch(row, frame, context)} <p class="about"> ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]} </p> <p class="legend small"> ${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some(hasBand) ? messages.eachBand : nothing} </p> ${treatmentColumns(context, (treatment) => {
+        const list = trials(treatment);
+        return list.length > 0
+            ? list.map((trial) => trialView(trial, row, treatment, frame, context))
+            : undefined;
+    }, row.comparison === 'indirect')} ${numbersTable(row, context)}`;
 }
-function line(estimate, arm, label, per, context) {
-    return html `<p class="number ${arm}"> <strong>${inGroup(estimate, per, context)}</strong> <span class="small">${label}</span> ${bar(estimate, per, arm)} </p>`;
+function hasBand({ low, high }) {
+    return low !== undefined && high !== undefined && low < high;
+}
+function frameSwitch(row, shown, context) {
+    const { messages, actions } = context;
+    const show = (frame) => () => actions.showFrame?.(row, frame);
+    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"> <span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${show(frame)}"> ${eventWords(row, frame, context)} </button>`)} </div>`;
+}
+function trialView(arm, row, treatment, frame, context) {
+    const { timeframe = row.timeframe, population = row.population } = arm;
+    return html `<figure class="trial ${row.per > 100 ? 'thousand' : ''}"> <div class="arms"> ${armView(arm, 'treatment', shortNameOf(treatment), row, frame, context)} ${armView(arm.comparator, 'comparator', arm.comparator.label, row, frame, context)} </div> <figcaption>${evidenceNote({ ...arm, timeframe, population }, context)}</figcaption> </figure>`;
+}
+function armView(counted, kind, label, row, frame, context) {
+    const estimate = inFrame(counted, row, frame);
+    const range = likelyRange(estimate, context);
+    return html `<div class="arm"> <p class="arm-label">${label}</p> <p class="number"> <strong>${inGroup(estimate, row.per, context)}</strong> ${context.messages.people} ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing} </p> ${iconArray(estimate, row.per, kind, context)} </div>`;
 }
 
-export { outcomeView };
+export { outcomeCharts, outcomeView };
 //# sourceMappingURL=outcome.js.map

@@ -6,12 +6,11 @@ export interface CellView<Kind extends Row> {
     readonly layout: 'cells';
     /** The content of one cell; `undefined` is shown as "not known". */
     readonly cell: (row: Kind, treatment: Treatment, context: ViewContext) => unknown;
-    /** What the row says under its label. */
-    readonly note?: (row: Kind, context: ViewContext) => unknown;
 }
 export interface BlockView<Kind extends Row> {
     readonly layout: 'block';
-    readonly block: (row: Kind, context: ViewContext) => unknown;
+    /** @param isFirst whether it is the first row of its kind in the section */
+    readonly block: (row: Kind, context: ViewContext, isFirst: boolean) => unknown;
 }
 /** The cell of a treatment. Treatment ids are the author's, so inherited names are not looked up. */
 export declare function cellOf<Value>({ cells }: {

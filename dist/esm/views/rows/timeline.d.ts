@@ -1,3 +1,5 @@
 import type { RowOf } from '../../model/schema.js';
-import { type CellView } from './row-view.js';
-export declare const timelineView: CellView<RowOf<'timeline'>>;
+import { type BlockView } from './row-view.js';
+type Timeline = RowOf<'timeline'>;
+export declare const timelineView: BlockView<Timeline>;
+export {};

@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../model/diagnostics.js';
+import type { Comparison } from '../model/schema.js';
+/** Something of a comparison is shown. It does not bubble. */
+export declare abstract class ComparisonLoadEvent extends Event {
+    readonly comparison: Comparison;
+    readonly diagnostics: readonly Diagnostic[];
+    constructor(type: string, comparison: Comparison, diagnostics: readonly Diagnostic[]);
+}
+/** Nothing can be shown. It does not bubble. */
+export declare abstract class ComparisonErrorEvent extends Event {
+    readonly diagnostics: readonly Diagnostic[];
+    constructor(type: string, diagnostics: readonly Diagnostic[]);
+}

@@ -1,0 +1,83 @@
+import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
+import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
+import { ComparisonElement } from './comparison-element.js';
+import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
+
+/**
+ * Shows one outcome of a comparison on its own, inside an article: a picture of the people, the number in words,
+ * its comparator, and what it rests on.
+ *
+ * The document comes from the first of: the `document` property, a child
+ * `<script type="application/json">`, `src`, a child `<table>`, the built-in `comparison`.
+ * Until it is there, and whenever it or the outcome is not, the element's own children are shown.
+ *
+ * @tag outcome-chart
+ *
+ * @slot - Shown until there is an outcome, and whenever there is none.
+ * @slot caption - A caption, above the name of the outcome, which always shows.
+ *
+ * @fires {OutcomeChartLoadEvent} outcome-chart-load - An outcome is shown.
+ * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown; `diagnostics` say why.
+ */
+class OutcomeChart extends ComparisonElement {
+    static { this.styles = outcomeChartStyles; }
+    static { this.properties = {
+        outcome: {},
+        frame: {},
+        treatments: {},
+    }; }
+    constructor() {
+        super();
+        this.events = {
+            load: OutcomeChartLoadEvent,
+            error: OutcomeChartErrorEvent,
+        };
+        this.frame = 'auto';
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('frame'))
+            this.forgetFrames();
+    }
+    show(comparison) {
+        const outcomes = outcomesOf(comparison);
+        const row = this.outcome ? outcomes.find(({ id }) => id === this.outcome) : outcomes[0];
+        if (!row)
+            return noOutcome(this.outcome, outcomes);
+        const named = this.named('treatments', this.treatments, comparison.treatments);
+        const treatments = named.length > 0 ? named : comparison.treatments;
+        const frame = this.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
+        const context = {
+            ...this.contextOf(comparison),
+            treatments,
+            sourceNumbers: numberSources(row, comparison, treatments),
+            headingLevel: LEVEL_OF_ARTICLE,
+            frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
+        };
+        return { context, content: outcomeChartView(row, context) };
+    }
+}
+/** The names of the treatments are the only headings, and come right under those of an article's sections. */
+const LEVEL_OF_ARTICLE = 0;
+function outcomesOf({ sections }) {
+    return sections
+        .flatMap(({ rows }) => rows)
+        .filter((row) => row.kind === 'outcome');
+}
+function noOutcome(wanted, outcomes) {
+    const known = outcomes.flatMap(({ id }) => (id ? [`"${id}"`] : []));
+    return {
+        code: 'no-outcome',
+        severity: 'error',
+        path: 'outcome',
+        message: wanted
+            ? `names "${wanted}", which is not the id of an outcome in this comparison`
+            : 'finds no outcome in this comparison',
+        hint: known.length > 0
+            ? `Use one of ${known.join(', ')}.`
+            : 'Give the comparison a row of the kind "outcome" with an "id".',
+    };
+}
+
+export { OutcomeChart };
+//# sourceMappingURL=outcome-chart.js.map

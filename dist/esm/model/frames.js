@@ -1,0 +1,17 @@
+import { complement } from './frequencies.js';
+
+/** Both frames of an outcome; first the one that counts the people its label names. */
+function framesOf({ better }) {
+    return better === 'more' ? ['gain', 'loss'] : ['loss', 'gain'];
+}
+/** The frame that counts the people whom the label of an outcome names. */
+function ownFrame(row) {
+    return framesOf(row)[0];
+}
+/** The people counted in a frame: those to whom it happened, or the others. */
+function inFrame(estimate, row, frame) {
+    return frame === ownFrame(row) ? estimate : complement(estimate, row.per);
+}
+
+export { framesOf, inFrame, ownFrame };
+//# sourceMappingURL=frames.js.map

@@ -1,0 +1,17 @@
+import { type TemplateResult } from 'lit';
+import type { Estimate } from '../../model/rows/outcome.js';
+import type { ViewContext } from '../context.js';
+/**
+ * `per` people on a grid, filled from the first row on in reading direction: the same grid and order for every
+ * arm, so that two arms can be compared by eye. Filled, perhaps and empty differ in shape, not only in colour.
+ *
+ * Three paths, not a shape for each person: a page has dozens of these.
+ */
+export declare function iconArray(estimate: Estimate, per: number, arm: 'treatment' | 'comparator', context: ViewContext): TemplateResult;
+/** The people from one index to another, as path data. */
+export declare function people(from: number, to: number, columns: number): string;
+/** A line around the people from one index to another, which may begin and end within a row. */
+export declare function outline({ from, to }: {
+    from: number;
+    to: number;
+}, columns: number): string;

@@ -1,0 +1,2 @@
+/** A filled mark for the treatment, a ring for its comparator. */
+export declare const pairedMarksStyles: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+/** Dots, a solid line and dashes on one axis. */
+const timeBarStyles = css `.times{table-layout:fixed}.key:is(.some,.holds,.wears):before{border:0;border-block-start:.4em solid var(--_strong);vertical-align:.15em;border-radius:0;inline-size:1.8em}.key.some:before{border-block-start-style:dotted}.key.wears:before{border-block-start-style:dashed}.times :is(th,td){font-weight:inherit;text-align:start;vertical-align:top;padding-block:.2em;padding-inline:0 .75em}.times thead th,.times tbody th{font-weight:650}.times thead :is(th,.axis){color:var(--_muted);font-size:.875em}.times tbody tr:first-child>*{border-block-start:1px solid var(--_border);padding-block-start:1em}.times [colspan]{padding-inline-end:0}.times p{max-inline-size:var(--tc-measure,38em)}.axis{grid-template-columns:repeat(4,1fr);display:grid;position:relative}.axis>li{border-inline-start:1px solid var(--_border);padding-inline-start:.35em}.axis>.end{border:0;position:absolute;inset-inline-end:0}@container page (inline-size<=30em){.axis>:nth-child(4)>span{display:none}}.time{block-size:2.25em;stroke:var(--_treatment)}.time .step{stroke:var(--_border);stroke-width:1px}.time .everyone{stroke:var(--_border)}.time .some{stroke-width:.4em;stroke-linecap:round;stroke-dasharray:0 .65em}.time .holds{stroke-width:.75em}.time .wears{stroke-width:.75em;stroke-dasharray:.15em .2em}.time .begins{fill:var(--_treatment);stroke:none}.time .ends{stroke-width:2px}@media print{.times tbody{break-inside:avoid}}`;
+
+export { timeBarStyles };
+//# sourceMappingURL=time-bar.styles.js.map

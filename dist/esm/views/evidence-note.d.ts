@@ -1,0 +1,15 @@
+import { type TemplateResult } from 'lit';
+import type { RichText } from '../model/inline.js';
+import type { Arm } from '../model/rows/outcome.js';
+import type { ViewContext } from './context.js';
+/** What must stand with every number. */
+interface Evidence {
+    readonly timeframe?: string | undefined;
+    readonly population?: string | undefined;
+    readonly certainty?: Arm['certainty'] | undefined;
+    readonly caveat?: RichText | undefined;
+    readonly sources: readonly string[];
+}
+/** When, in whom, how sure, with which caveat, and where that is written. */
+export declare function evidenceNote({ timeframe, population, certainty, caveat, sources }: Evidence, context: ViewContext): TemplateResult;
+export {};

@@ -1,1 +1,0 @@
-export declare const numberStyles: import("lit").CSSResult;

@@ -1,0 +1,70 @@
+import { plainText, type RichText } from '../../model/inline.js';
+import type { Comparison, Row, RowOf } from '../../model/schema.js';
+import { glanceOf } from '../../model/sections.js';
+
+/** Two lines on a phone. */
+const VALUE = 48;
+const NOTE = 90;
+
+/** Answers in one look that are long, stand under no drawing of their own, or claim something without a source. */
+export function findLongAnswers(comparison: Comparison): string[] {
+  const glance = glanceOf(comparison);
+  if (!glance) return ['The first section is no short answers'];
+  const icons = new Set<string>();
+  return glance.rows.filter(isFacts).flatMap(({ label, icon, cells }) => {
+    const isRepeated = icon === undefined || icons.has(icon);
+    icons.add(icon ?? '');
+    return [
+      ...(isRepeated ? [`${label}: no drawing of its own`] : []),
+      ...Object.entries(cells).flatMap(([id, { value, note }]) => {
+        const place = `${label} / ${id}`;
+        // Numbers of people need their comparator, their trial and what speaks against them beside them.
+        const isLong = value.length > VALUE || (icon !== 'people' && lengthOf(note) > NOTE);
+        // What a treatment is made of is in its name.
+        const isUnsourced = icon !== 'route' && !note?.some(({ kind }) => kind === 'citation');
+        return [
+          ...(isLong ? [`${place}: long`] : []),
+          ...(isUnsourced ? [`${place}: no source`] : []),
+        ];
+      }),
+    ];
+  });
+}
+
+/** Outcomes that have no id, or no words to go on from "64 in 100 people" and to deny the same. */
+export function findUnspokenOutcomes(comparison: Comparison): string[] {
+  return rowsOf(comparison, 'outcome').flatMap(({ id, label, event = '', noEvent = '' }) => {
+    const goOn = [event, noEvent].every((words) => /^[a-z][^.]*[^.]$/.test(words));
+    const denies = /\bnot\b/.test(noEvent) && !/\bnot\b/.test(event);
+    // The first word, its verb, changes its form when it is denied.
+    const isAboutTheSame = event
+      .split(' ')
+      .slice(1)
+      .every((word) => noEvent.split(' ').includes(word));
+    return id && goOn && denies && isAboutTheSame ? [] : [label];
+  });
+}
+
+/** Times without a length for which the note does not say why. */
+export function findUnsaidDurations(comparison: Comparison): string[] {
+  return rowsOf(comparison, 'timeline').flatMap(({ label, cells }) =>
+    Object.entries(cells).flatMap(([id, { duration, ongoing, note }]) => {
+      const words = plainText(note);
+      const isSaid = ongoing ? words.includes('as long as') : words.includes('not known');
+      const isRight = duration ? !ongoing : isSaid;
+      return isRight ? [] : [`${label} / ${id}`];
+    }),
+  );
+}
+
+function isFacts(row: Row): row is RowOf<'facts'> {
+  return row.kind === 'facts';
+}
+
+function rowsOf<Kind extends Row['kind']>({ sections }: Comparison, kind: Kind): RowOf<Kind>[] {
+  return sections.flatMap(({ rows }) => rows).filter((row) => row.kind === kind) as RowOf<Kind>[];
+}
+
+function lengthOf(text: RichText | undefined): number {
+  return text ? plainText(text).length : 0;
+}

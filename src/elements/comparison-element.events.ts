@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../model/diagnostics.js';
+import type { Comparison } from '../model/schema.js';
+
+/** Something of a comparison is shown. It does not bubble. */
+export abstract class ComparisonLoadEvent extends Event {
+  constructor(
+    type: string,
+    readonly comparison: Comparison,
+    readonly diagnostics: readonly Diagnostic[],
+  ) {
+    super(type);
+  }
+}
+
+/** Nothing can be shown. It does not bubble. */
+export abstract class ComparisonErrorEvent extends Event {
+  constructor(
+    type: string,
+    readonly diagnostics: readonly Diagnostic[],
+  ) {
+    super(type);
+  }
+}

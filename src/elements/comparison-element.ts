@@ -1,0 +1,280 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { languageOf, regionOf } from '../controllers/language.js';
+import { PrintController } from '../controllers/print-controller.js';
+import { ReadingController } from '../controllers/reading-controller.js';
+import { SourceController } from '../controllers/source-controller.js';
+import { formatsFor, isRightToLeft } from '../i18n/formats.js';
+import { english, messagesOf } from '../i18n/messages.js';
+import { type Diagnostic, formatDiagnostic } from '../model/diagnostics.js';
+import { type Frame, ownFrame } from '../model/frames.js';
+import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
+import type { ViewContext } from '../views/context.js';
+import { sourceNote } from '../views/source-note.js';
+import { emptyView, failedView, loadingView } from '../views/status.js';
+import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
+import { ElementBase } from './element-base.js';
+
+/** What an element shows of a comparison, and what its views were given. */
+export interface Shown {
+  readonly content: TemplateResult;
+  readonly context: ViewContext;
+}
+
+/**
+ * What the elements share that show a comparison or a part of one: where its document comes from, what is
+ * shown while there is none, and what the page and its author are told.
+ *
+ * @attr {string} lang - Language of the built-in comparison; by default that of the page. Falls back to English.
+ *
+ * @cssstate loading - The document is on its way.
+ * @cssstate error - The document could not be shown.
+ * @cssstate empty - No document is named, and the script carries none.
+ *
+ * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
+ * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
+ * @cssproperty [--tc-font=inherit] - Font family.
+ * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
+ * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
+ * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--tc-heading-weight=650] - Weight of headings.
+ * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
+ * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
+ * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
+ * @cssproperty [--tc-measure=38em] - Longest line of running text.
+ * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
+ * @cssproperty [--tc-muted] - Colour of small print.
+ * @cssproperty [--tc-border] - Colour of rules.
+ * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
+ * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
+ * @cssproperty [--tc-treatment-1=#186b6e] - Colour of the first treatment in charts. Its lightness is our own, so that it stands out.
+ * @cssproperty [--tc-treatment-2=#9a7210] - Colour of the second treatment.
+ * @cssproperty [--tc-treatment-3=#53256a] - Colour of the third treatment.
+ * @cssproperty [--tc-treatment-4=#5c8aa0] - Colour of the fourth treatment.
+ * @cssproperty [--tc-treatment-5=#784219] - Colour of the fifth treatment.
+ * @cssproperty [--tc-treatment-6=#6e60ae] - Colour of the sixth treatment.
+ * @cssproperty [--tc-sticky-offset=0px] - Height of a bar of the page that stays at the top.
+ * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
+ */
+export abstract class ComparisonElement extends ElementBase {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  static override properties: PropertyDeclarations = {
+    document: { attribute: false },
+    src: {},
+    comparison: {},
+    theme: { reflect: true, useDefault: true },
+  };
+
+  /** A comparison document, as an object or as JSON text. Comes before every other source. */
+  declare document: ComparisonInput | string | undefined;
+
+  /** Address of a comparison document in JSON. */
+  declare src: string | undefined;
+
+  /** Name of a built-in comparison; by default the first that the script carries. */
+  declare comparison: string | undefined;
+
+  /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
+  declare theme: 'auto' | 'light' | 'dark';
+
+  /** The language of the element. @internal */
+  language = 'en';
+
+  /** The events that tell the page what has come of the document. */
+  protected abstract readonly events: {
+    readonly load: new (
+      comparison: Comparison,
+      diagnostics: readonly Diagnostic[],
+    ) => ComparisonLoadEvent;
+    readonly error: new (diagnostics: readonly Diagnostic[]) => ComparisonErrorEvent;
+  };
+
+  readonly #source = new SourceController(this);
+  readonly #reading = new ReadingController(this);
+  /** The frames that the reader has chosen. */
+  #frames = new WeakMap<RowOf<'outcome'>, Frame>();
+  /** Why a document that is ready is not shown. */
+  #refused: Diagnostic | undefined;
+  #reported: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    new PrintController(this);
+  }
+
+  override connectedCallback(): void {
+    this.language = languageOf(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) {
+      this.language = languageOf(this);
+      this.requestUpdate();
+    }
+  }
+
+  /** What is shown of a comparison, or why it cannot be. */
+  protected abstract show(comparison: Comparison): Shown | Diagnostic;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    this.#refused = undefined;
+    switch (state.status) {
+      case 'loading':
+        return page(loadingView(english, !this.#hasOwnContent));
+      case 'empty':
+        return page(emptyView(english));
+      case 'failed':
+        return page(failedView(english));
+      case 'ready':
+        return this.#show(state.comparison);
+    }
+  }
+
+  protected override updated(): void {
+    const outcome = [this.#source.state, this.#refused?.message];
+    if (outcome.every((item, index) => item === this.#reported[index])) return;
+    this.#reported = outcome;
+    this.#report();
+  }
+
+  /** All that the views need of a whole comparison. Elements narrow it down. */
+  protected contextOf(comparison: Comparison): ViewContext {
+    return {
+      comparison,
+      treatments: comparison.treatments,
+      sections: comparison.sections,
+      offers: [],
+      region: regionOf(this.language),
+      view: 'auto',
+      headingLevel: 2,
+      today: new Date(),
+      messages: messagesOf(comparison.messages),
+      formats: formatsFor(comparison.lang),
+      sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
+      frameOf: (row) => this.frameOf(row),
+      actions: {
+        showSource: this.#reading.showSource,
+        jump: this.#reading.jump,
+        showFrame: this.showFrame,
+      },
+    };
+  }
+
+  /** The frame of an outcome: the reader's choice, or the one to begin with. */
+  protected frameOf(row: RowOf<'outcome'>, initial: Frame = ownFrame(row)): Frame {
+    return this.#frames.get(row) ?? initial;
+  }
+
+  /** Shows an outcome in a frame that the reader has chosen. */
+  protected readonly showFrame = (row: RowOf<'outcome'>, frame: Frame): void => {
+    this.#frames.set(row, frame);
+    this.requestUpdate();
+  };
+
+  /** Shows every outcome in the frame to begin with. */
+  protected forgetFrames(): void {
+    this.#frames = new WeakMap();
+  }
+
+  /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
+  protected named<Item extends { readonly id: string }>(
+    attribute: string,
+    value: string | undefined,
+    items: readonly Item[],
+  ): readonly Item[] {
+    const names = value?.split(/\s+/).filter(Boolean) ?? [];
+    const known = items.map(({ id }) => id);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+      this.say(
+        'warn',
+        `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`,
+      );
+    }
+    return items.filter(({ id }) => names.includes(id));
+  }
+
+  /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
+  get #hasOwnContent(): boolean {
+    return [...this.children].some(({ slot }) => !slot);
+  }
+
+  #show(comparison: Comparison): TemplateResult {
+    const shown = this.show(comparison);
+    if ('code' in shown) {
+      this.#refused = shown;
+      return page(failedView(english));
+    }
+    const { context, content } = shown;
+    const cited = comparison.sources.find(
+      ({ id }) => id === this.#reading.source && context.sourceNumbers.has(id),
+    );
+    const direction = isRightToLeft(comparison.lang) ? 'rtl' : nothing;
+    return html`<div class="page" lang=${comparison.lang} dir=${direction}>
+      ${content} ${sourceNote(cited, context)}
+    </div>`;
+  }
+
+  /** Tells the page, and its author in one console line, what has come of the document. */
+  #report(): void {
+    const { state } = this.#source;
+    switch (state.status) {
+      case 'ready':
+        if (this.#refused) {
+          this.#fail([this.#refused]);
+          break;
+        }
+        this.setState(undefined);
+        if (state.diagnostics.length > 0)
+          this.say('warn', summarise('is shown, but', state.diagnostics));
+        this.dispatchEvent(new this.events.load(state.comparison, state.diagnostics));
+        break;
+      case 'failed':
+        this.#fail(state.diagnostics);
+        break;
+      case 'empty':
+        this.say(
+          'warn',
+          'has no document. Name one with src="…", or use the script with the built-in comparison.',
+        );
+        this.setState('empty');
+        break;
+      case 'loading':
+        this.setState('loading');
+    }
+  }
+
+  #fail(diagnostics: readonly Diagnostic[]): void {
+    this.setState('error');
+    this.say('error', summarise('shows its own content, because', diagnostics));
+    this.dispatchEvent(new this.events.error(diagnostics));
+  }
+}
+
+function page(content: TemplateResult): TemplateResult {
+  return html`<div class="page">${content}</div>`;
+}
+
+const MOST_DIAGNOSTICS = 5;
+
+function summarise(what: string, diagnostics: readonly Diagnostic[]): string {
+  const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
+  const more = diagnostics.length - lines.length;
+  return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
+}

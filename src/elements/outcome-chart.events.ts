@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../model/diagnostics.js';
+import type { Comparison } from '../model/schema.js';
+import { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
+
+/** An outcome is shown. It does not bubble. */
+export class OutcomeChartLoadEvent extends ComparisonLoadEvent {
+  constructor(comparison: Comparison, diagnostics: readonly Diagnostic[]) {
+    super('outcome-chart-load', comparison, diagnostics);
+  }
+}
+
+/** No outcome can be shown. It does not bubble. */
+export class OutcomeChartErrorEvent extends ComparisonErrorEvent {
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('outcome-chart-error', diagnostics);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'outcome-chart-load': OutcomeChartLoadEvent;
+    'outcome-chart-error': OutcomeChartErrorEvent;
+  }
+}

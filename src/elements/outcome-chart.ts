@@ -1,0 +1,104 @@
+import type { PropertyValues } from 'lit';
+import type { Diagnostic } from '../model/diagnostics.js';
+import type { Comparison, RowOf } from '../model/schema.js';
+import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
+import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
+import { ComparisonElement, type Shown } from './comparison-element.js';
+import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
+
+/**
+ * Shows one outcome of a comparison on its own, inside an article: a picture of the people, the number in words,
+ * its comparator, and what it rests on.
+ *
+ * The document comes from the first of: the `document` property, a child
+ * `<script type="application/json">`, `src`, a child `<table>`, the built-in `comparison`.
+ * Until it is there, and whenever it or the outcome is not, the element's own children are shown.
+ *
+ * @tag outcome-chart
+ *
+ * @slot - Shown until there is an outcome, and whenever there is none.
+ * @slot caption - A caption, above the name of the outcome, which always shows.
+ *
+ * @fires {OutcomeChartLoadEvent} outcome-chart-load - An outcome is shown.
+ * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown; `diagnostics` say why.
+ */
+export class OutcomeChart extends ComparisonElement {
+  static override styles = outcomeChartStyles;
+
+  static override properties = {
+    outcome: {},
+    frame: {},
+    treatments: {},
+  };
+
+  /** Id of the outcome; by default the first of the comparison. */
+  declare outcome: string | undefined;
+
+  /**
+   * `gain` counts the people for whom it went well, `loss` the others; `auto` those whom the name of the outcome
+   * says. Readers can change it.
+   */
+  declare frame: 'auto' | 'gain' | 'loss';
+
+  /** Ids of the treatments to show, separated by spaces; all by default. Each keeps its comparator. */
+  declare treatments: string | undefined;
+
+  protected override readonly events = {
+    load: OutcomeChartLoadEvent,
+    error: OutcomeChartErrorEvent,
+  };
+
+  constructor() {
+    super();
+    this.frame = 'auto';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('frame')) this.forgetFrames();
+  }
+
+  protected override show(comparison: Comparison): Shown | Diagnostic {
+    const outcomes = outcomesOf(comparison);
+    const row = this.outcome ? outcomes.find(({ id }) => id === this.outcome) : outcomes[0];
+    if (!row) return noOutcome(this.outcome, outcomes);
+    const named = this.named('treatments', this.treatments, comparison.treatments);
+    const treatments = named.length > 0 ? named : comparison.treatments;
+    const frame = this.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
+    const context = {
+      ...this.contextOf(comparison),
+      treatments,
+      sourceNumbers: numberSources(row, comparison, treatments),
+      headingLevel: LEVEL_OF_ARTICLE,
+      frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
+    };
+    return { context, content: outcomeChartView(row, context) };
+  }
+}
+
+/** The names of the treatments are the only headings, and come right under those of an article's sections. */
+const LEVEL_OF_ARTICLE = 0;
+
+type Outcome = RowOf<'outcome'>;
+
+function outcomesOf({ sections }: Comparison): Outcome[] {
+  return sections
+    .flatMap(({ rows }) => rows)
+    .filter((row): row is Outcome => row.kind === 'outcome');
+}
+
+function noOutcome(wanted: string | undefined, outcomes: readonly Outcome[]): Diagnostic {
+  const known = outcomes.flatMap(({ id }) => (id ? [`"${id}"`] : []));
+  return {
+    code: 'no-outcome',
+    severity: 'error',
+    path: 'outcome',
+    message: wanted
+      ? `names "${wanted}", which is not the id of an outcome in this comparison`
+      : 'finds no outcome in this comparison',
+    hint:
+      known.length > 0
+        ? `Use one of ${known.join(', ')}.`
+        : 'Give the comparison a row of the kind "outcome" with an "id".',
+  };
+}

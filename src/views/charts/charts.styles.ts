@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** What all charts share: columns of treatments, keys, lines and small print. */
+export const chartStyles = css`
+  figure,
+  figcaption {
+    display: block;
+    margin: 0;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
+    gap: 2em 1.5em;
+    margin-block-start: 1.25em;
+  }
+  .column {
+    min-inline-size: 0;
+    padding-block-start: 0.6em;
+    border-block-start: 2px solid var(--_treatment);
+  }
+  .apart > .column {
+    border-block-start-style: dashed;
+  }
+  .column > .heading {
+    font-size: 1em;
+  }
+  .column figcaption {
+    margin-block-start: 0.75em;
+  }
+  .column > .not-known {
+    margin-block-start: 0.4em;
+  }
+  .column > .apart-note {
+    margin-block-start: 0.1em;
+  }
+  .swatch {
+    display: inline-block;
+    margin-inline-end: 0.45em;
+    border: 0.36em solid var(--_treatment);
+    border-radius: 50%;
+  }
+  .legend {
+    margin-block-start: 0.75em;
+    text-align: start;
+  }
+  .key {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  .key::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    margin-inline-end: 0.4em;
+    border: 0.32em solid var(--_treatment);
+    border-radius: 50%;
+    vertical-align: 0.02em;
+  }
+  .key.comparator::before {
+    inline-size: 0.66em;
+    block-size: 0.66em;
+    border: 0.14em solid var(--_muted);
+  }
+  .pairs > div > * {
+    display: inline;
+  }
+  .pairs dt {
+    font-weight: 600;
+  }
+  .pairs dt::after {
+    content: ': ';
+  }
+  .drawn {
+    inline-size: 100%;
+    border-spacing: 0;
+    text-align: start;
+    margin-block-start: 0.5em;
+  }
+  .line {
+    display: block;
+    inline-size: 100%;
+    block-size: 1em;
+    overflow: visible;
+  }
+  svg:is(.line, .people, .calendar):dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .everyone {
+    stroke: var(--_border);
+    stroke-width: 2;
+  }
+  @media print {
+    .columns {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+      gap: 1.25em 1.5em;
+    }
+    .column > .heading {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,175 @@
+import { css } from 'lit';
+
+/** Filled, perhaps and empty people differ in shape as well as in colour. */
+export const iconArrayStyles = css`
+  .frames {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.4em 0.6em;
+    margin-block-start: 1em;
+  }
+  .frames + .about {
+    margin-block-start: 0.75em;
+  }
+  .frames button {
+    min-block-size: 2.25em;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+    text-align: start;
+    cursor: pointer;
+  }
+  .frames button:hover {
+    border-color: currentColor;
+  }
+  .frames [aria-pressed='true'] {
+    border-color: var(--_strong);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_strong);
+    /* Bolder without growing wider, so that the switch stays where it is pressed. */
+    -webkit-text-stroke: 0.03em;
+  }
+  .trial {
+    margin-block-start: 1em;
+  }
+  .trial + .trial {
+    padding-block-start: 1em;
+    border-block-start: 1px dashed var(--_border);
+  }
+  .arms {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-rows: auto auto auto;
+    column-gap: 1.25em;
+  }
+  .arm {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    align-content: start;
+  }
+  .arm > p {
+    margin: 0;
+  }
+  .arm-label {
+    font-size: 0.875em;
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .number {
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .number strong {
+    display: block;
+    font-size: 1.65em;
+    text-wrap: balance;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .people {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 7em;
+    block-size: auto;
+    margin-block-start: 0.25em;
+  }
+  .thousand .arms {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    row-gap: 1em;
+  }
+  .thousand .people {
+    max-inline-size: 22em;
+  }
+  .people .filled {
+    fill: var(--_treatment);
+  }
+  .people.comparator .filled {
+    fill: var(--_muted);
+  }
+  .people .empty,
+  .people .possible {
+    fill: none;
+    stroke: color-mix(in oklab, currentColor 52%, transparent);
+    stroke-width: 0.7;
+  }
+  .people .possible {
+    fill: color-mix(in oklab, var(--_treatment) 25%, transparent);
+    stroke: var(--_treatment);
+  }
+  .people.comparator .possible {
+    fill: color-mix(in oklab, currentColor 20%, transparent);
+    stroke: var(--_muted);
+  }
+  .people .band {
+    fill: var(--_tint);
+    stroke: currentColor;
+    stroke-width: 1;
+    stroke-dasharray: 3 2;
+  }
+  .block > .folds > :nth-child(2) {
+    margin-block-start: 0.5em;
+  }
+  .numbers {
+    margin-block-start: 1.25em;
+    font-size: 0.9375em;
+  }
+  .numbers :is(th, td) {
+    padding-block: 0.35em;
+    padding-inline: 0 0.75em;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  .numbers thead th {
+    font-weight: 650;
+  }
+  .numbers th .small {
+    display: block;
+  }
+  .numbers tbody tr:first-child > * {
+    border-block-start: 1px solid var(--_border);
+  }
+  .numbers summary {
+    inline-size: fit-content;
+    color: var(--_link);
+  }
+  .numbers table {
+    max-inline-size: 44em;
+    table-layout: fixed;
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    .people :is(.empty, .possible, .band) {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .people:is(.treatment, .comparator) .possible {
+      fill: none;
+      stroke: CanvasText;
+      stroke-width: 1.7;
+    }
+    .people.comparator .filled {
+      fill: CanvasText;
+    }
+    .frames [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .frames,
+    .numbers {
+      display: none;
+    }
+    .trial {
+      break-inside: avoid;
+    }
+  }
+`;

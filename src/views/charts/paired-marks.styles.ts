@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** A filled mark for the treatment, a ring for its comparator. */
+export const pairedMarksStyles = css`
+  .effects .key {
+    display: block;
+  }
+  .effects :is(th, td) {
+    padding-block: 0.35em;
+    font-size: 0.9375em;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+  .effects thead th {
+    padding-block: 0.5em 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .effects thead th + th {
+    padding-inline-start: 0.75em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .effects tbody th {
+    overflow-wrap: anywhere;
+  }
+  .effects .group {
+    padding-block-start: 0.9em;
+    font-weight: 650;
+  }
+  .effects td {
+    inline-size: 3.6em;
+    padding-inline-start: 0.75em;
+    white-space: nowrap;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .effects td.treatment {
+    font-weight: 650;
+  }
+  .effects td.comparator {
+    color: var(--_muted);
+  }
+  .gap {
+    stroke: var(--_treatment);
+    stroke-width: 2;
+  }
+  .marks .comparator {
+    fill: var(--_surface, transparent);
+    stroke: var(--_muted);
+    stroke-width: 2;
+  }
+  .marks .treatment {
+    fill: var(--_treatment);
+  }
+  @media print {
+    .effects tr {
+      break-inside: avoid;
+    }
+  }
+`;

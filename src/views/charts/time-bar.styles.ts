@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** Dots, a solid line and dashes on one axis. */
+export const timeBarStyles = css`
+  .times {
+    table-layout: fixed;
+  }
+  .key:is(.some, .holds, .wears)::before {
+    inline-size: 1.8em;
+    border: 0;
+    border-block-start: 0.4em solid var(--_strong);
+    border-radius: 0;
+    vertical-align: 0.15em;
+  }
+  .key.some::before {
+    border-block-start-style: dotted;
+  }
+  .key.wears::before {
+    border-block-start-style: dashed;
+  }
+  .times :is(th, td) {
+    padding-block: 0.2em;
+    padding-inline: 0 0.75em;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+  .times thead th,
+  .times tbody th {
+    font-weight: 650;
+  }
+  .times thead :is(th, .axis) {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .times tbody tr:first-child > * {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .times [colspan] {
+    padding-inline-end: 0;
+  }
+  .times p {
+    max-inline-size: var(--tc-measure, 38em);
+  }
+  .axis {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    position: relative;
+  }
+  .axis > li {
+    padding-inline-start: 0.35em;
+    border-inline-start: 1px solid var(--_border);
+  }
+  .axis > .end {
+    position: absolute;
+    inset-inline-end: 0;
+    border: 0;
+  }
+  @container page (max-inline-size: 30em) {
+    .axis > :nth-child(4) > span {
+      display: none;
+    }
+  }
+  .time {
+    block-size: 2.25em;
+    stroke: var(--_treatment);
+  }
+  .time .step {
+    stroke: var(--_border);
+    stroke-width: 1;
+  }
+  .time .everyone {
+    stroke: var(--_border);
+  }
+  .time .some {
+    stroke-width: 0.4em;
+    stroke-linecap: round;
+    stroke-dasharray: 0 0.65em;
+  }
+  .time .holds {
+    stroke-width: 0.75em;
+  }
+  .time .wears {
+    stroke-width: 0.75em;
+    stroke-dasharray: 0.15em 0.2em;
+  }
+  .time .begins {
+    fill: var(--_treatment);
+    stroke: none;
+  }
+  .time .ends {
+    stroke-width: 2;
+  }
+  @media print {
+    .times tbody {
+      break-inside: avoid;
+    }
+  }
+`;

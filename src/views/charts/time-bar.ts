@@ -1,0 +1,46 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Span } from '../../model/rows/timeline.js';
+import { TIME_STEPS, type TimeScale } from '../../model/time-scale.js';
+import type { ViewContext } from '../context.js';
+
+/** When a treatment begins to help and how long that holds. */
+interface Timing {
+  readonly onset?: Span | undefined;
+  readonly duration?: Span | undefined;
+  readonly ongoing?: boolean | undefined;
+}
+
+/** The names of the steps, each over its quarter of the axis, with what its end stands for. */
+export function timeAxis(
+  { months }: TimeScale,
+  { messages, formats }: ViewContext,
+): TemplateResult {
+  return html`<ol class="axis small">
+    ${TIME_STEPS.map((unit) => html`<li><span>${messages[unit]}</span></li>`)}
+    <li class="end">${formats.span({ from: months, unit: 'month' })}</li>
+  </ol>`;
+}
+
+/** Dots where help begins for some people, a solid line while it holds, dashes while it wears off. */
+export function timeBar({ onset, duration, ongoing }: Timing, scale: TimeScale): TemplateResult {
+  const begins = onset && scale.place(onset);
+  const ends = duration && scale.place(duration);
+  const steps = TIME_STEPS.length;
+  return html`<svg class="time line" aria-hidden="true">
+    ${TIME_STEPS.map((_, index) => svg`<line class="step" x1=${percent(index / steps)} x2=${percent(index / steps)} y2="100%"></line>`)}
+    <line class="everyone" x2="100%" y1="50%" y2="50%"></line>
+    ${begins ? piece('some', begins.from, begins.to) : nothing}
+    ${begins && (ends ?? ongoing) ? piece('holds', begins.to, ends ? ends.from : 1) : nothing}
+    ${ends ? piece('wears', ends.from, ends.to) : nothing}
+    ${begins ? svg`<circle class="begins" cx=${percent(begins.from)} cy="50%" r="0.4em"></circle>` : nothing}
+    ${ends ? svg`<line class="ends" x1=${percent(ends.to)} x2=${percent(ends.to)} y1="15%" y2="85%"></line>` : nothing}
+  </svg>`;
+}
+
+function piece(kind: 'some' | 'holds' | 'wears', from: number, to: number): unknown {
+  return from < to
+    ? svg`<line class=${kind} x1=${percent(from)} x2=${percent(to)} y1="50%" y2="50%"></line>`
+    : nothing;
+}
+
+const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;

@@ -1,0 +1,64 @@
+/** The styles of one outcome alone, in cascade order. */
+import { css } from 'lit';
+import { base } from '../styles/base.js';
+import { host } from '../styles/host.js';
+import { treatmentColours } from '../styles/treatment-colours.js';
+import { tokens } from '../styles/tokens.js';
+import { chartStyles } from './charts/charts.styles.js';
+import { iconArrayStyles } from './charts/icon-array.styles.js';
+import { sourcesStyles } from './sources.styles.js';
+import { statusStyles } from './status.styles.js';
+
+const ownStyles = css`
+  figure {
+    margin: 0;
+  }
+  .outcome > * + * {
+    margin-block-start: var(--_space);
+  }
+  .outcome > :is(.about, .review) {
+    margin-block-start: calc(0.35 * var(--_space));
+  }
+  .outcome > figcaption {
+    max-inline-size: var(--tc-measure, 38em);
+    font-family: var(--tc-heading-font, inherit);
+    font-weight: var(--tc-heading-weight, 650);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  ::slotted([slot='caption']) {
+    display: block;
+    margin-block: 0 0.35em;
+    font-size: 1.125em;
+  }
+  .cited {
+    max-inline-size: var(--tc-measure, 38em);
+    padding-block-start: calc(0.75 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
+  .cited > .label {
+    margin-block-end: 0.35em;
+    font-size: 0.9375em;
+    font-weight: 650;
+  }
+  @media print {
+    .page {
+      font-size: 10.5pt;
+    }
+    .outcome > figcaption {
+      break-after: avoid;
+    }
+  }
+`;
+
+export const outcomeChartStyles = [
+  tokens,
+  treatmentColours,
+  host,
+  base,
+  chartStyles,
+  iconArrayStyles,
+  sourcesStyles,
+  statusStyles,
+  ownStyles,
+];

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../i18n/messages.js';
+import type { RichText } from '../model/inline.js';
+import type { Comparison, RowOf, Treatment } from '../model/schema.js';
+import type { ViewContext } from './context.js';
+import { inline, sourceAnchor } from './inline.js';
+import { reviewLine } from './locked.js';
+import { outcomeCharts } from './rows/outcome.js';
+import { cellOf } from './rows/row-view.js';
+import { sourceView } from './sources.js';
+
+type Outcome = RowOf<'outcome'>;
+
+/**
+ * One outcome of a comparison on its own. The author's caption stands above the outcome's own label and never in
+ * its place: a number says nothing without what was counted.
+ */
+export function outcomeChartView(row: Outcome, context: ViewContext): TemplateResult {
+  const { comparison, messages } = context;
+  return html`<figure class="outcome" aria-labelledby="caption">
+    <figcaption id="caption">
+      <slot name="caption"></slot>
+      <p>${row.label}</p>
+    </figcaption>
+    ${row.about ? html`<p class="about">${inline(row.about, context)}</p>` : nothing}
+    ${outcomeCharts(row, context)} ${citedSources(context)}
+    <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>
+    ${reviewLine(context)}
+  </figure>`;
+}
+
+/** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
+export function numberSources(
+  row: Outcome,
+  { sources }: Pick<Comparison, 'sources'>,
+  treatments: readonly Treatment[],
+): ReadonlyMap<string, number> {
+  const cited = [
+    ...citedIn(row.about),
+    ...treatments
+      .flatMap((treatment) => cellOf(row, treatment) ?? [])
+      .flatMap((arm) => [...citedIn(arm.caveat), ...arm.sources]),
+  ];
+  const known = [...new Set(cited)].filter((cite) => sources.some(({ id }) => id === cite));
+  return new Map(known.map((id, index) => [id, index + 1]));
+}
+
+function citedIn(text: RichText = []): string[] {
+  return text.flatMap((node) => (node.kind === 'citation' ? [node.source] : []));
+}
+
+/** The sources that have a number, in its order: the evidence of what is shown, and none other. */
+function citedSources(context: ViewContext): unknown {
+  const { comparison, messages, formats, sourceNumbers, actions } = context;
+  if (sourceNumbers.size === 0) return nothing;
+  const numberOf = (id: string) => sourceNumbers.get(id) ?? 0;
+  const cited = comparison.sources
+    .filter(({ id }) => sourceNumbers.has(id))
+    .sort((one, other) => numberOf(one.id) - numberOf(other.id));
+  return html`<div class="cited locked">
+    <p class="label" id="sources">${messages.sources}</p>
+    <ol class="sources" aria-labelledby="sources">
+      ${cited.map(
+        (source) =>
+          html`<li id=${sourceAnchor(source.id)} tabindex="-1">
+            ${sourceView(source, context)}
+            <a
+              class="back"
+              href="#"
+              data-cited=${source.id}
+              aria-label=${fill(messages.backToText, { number: formats.number(numberOf(source.id)) })}
+              @click=${actions.jump}
+              >↑</a
+            >
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}

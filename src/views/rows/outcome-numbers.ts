@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from 'lit';
+import { type Frame, framesOf, inFrame } from '../../model/frames.js';
+import type { Arm, Estimate } from '../../model/rows/outcome.js';
+import type { RowOf, Treatment } from '../../model/schema.js';
+import { shortNameOf } from '../../model/short-name.js';
+import type { ViewContext } from '../context.js';
+import { eventWords, inGroup, likelyRange } from '../frequency.js';
+import { cellOf } from './row-view.js';
+
+/** The same numbers as a table, in both frames. */
+export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): TemplateResult {
+  const { messages, treatments } = context;
+  return html`<details class="numbers">
+    <summary>${messages.numbers}</summary>
+    <table class="drawn">
+      <caption class="visually-hidden">
+        ${row.label}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${messages.group}</th>
+          ${framesOf(row).map((frame) => html`<th scope="col">${eventWords(row, frame, context)}</th>`)}
+        </tr>
+      </thead>
+      ${treatments.flatMap((treatment) =>
+        (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)),
+      )}
+    </table>
+  </details>`;
+}
+
+function trialRows(
+  arm: Arm,
+  row: RowOf<'outcome'>,
+  treatment: Treatment,
+  context: ViewContext,
+): TemplateResult {
+  return html`<tbody>
+    ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}
+    ${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}
+  </tbody>`;
+}
+
+function groupRow(
+  estimate: Estimate,
+  label: string,
+  timeframe: string | undefined,
+  row: RowOf<'outcome'>,
+  context: ViewContext,
+): TemplateResult {
+  const cell = (frame: Frame) => {
+    const counted = inFrame(estimate, row, frame);
+    const range = likelyRange(counted, context);
+    return html`<td>${inGroup(counted, row.per, context)}${range ? html`<br />${range}` : ''}</td>`;
+  };
+  return html`<tr>
+    <th scope="row">${label}${timeframe ? html` <span class="small">${timeframe}</span>` : ''}</th>
+    ${framesOf(row).map(cell)}
+  </tr>`;
+}

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../i18n/messages.js';
+import { coversAllWeeks } from '../../model/dose-days.js';
+import type { Phase } from '../../model/rows/schedule.js';
+import type { RowOf } from '../../model/schema.js';
+import { doseCalendar } from '../charts/dose-calendar.js';
+import type { ViewContext } from '../context.js';
+import { citations, inline } from '../inline.js';
+import { term } from '../term.js';
+import { treatmentColumns } from '../treatment-columns.js';
+import { blockHead } from './block-head.js';
+import { type BlockView, cellOf } from './row-view.js';
+
+export const scheduleView: BlockView<RowOf<'schedule'>> = {
+  layout: 'block',
+  block: (row, context) =>
+    html`<div class="block">
+      ${blockHead(row, context)}
+      <p class="legend small">${context.messages.calendar}</p>
+      ${treatmentColumns(context, (treatment) => {
+        const cell = cellOf(row, treatment);
+        return (
+          cell &&
+          html`${doseCalendar(cell.phases)}
+            <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl>
+            <p class="small">${cell.note ? inline(cell.note, context) : nothing}${citations(cell.sources, context)}</p>`
+        );
+      })}
+    </div>`,
+};
+
+function phaseTerm({ from, to, label }: Phase, { messages, formats }: ViewContext): unknown {
+  const weeks = { from: formats.number(from), to: formats.number(to) };
+  return term(fill(from === to ? messages.oneWeek : messages.weeks, weeks), label);
+}
+
+/** Weeks that no phase is about are drawn as not set, so they are told as well. */
+function otherWeeks(phases: readonly Phase[], { messages }: ViewContext): unknown {
+  return coversAllWeeks(phases) ? nothing : term(messages.otherWeeks, messages.notKnown);
+}
