@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chooseBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/static-server.mjs';
-import { madeUpComparison } from './documents.mjs';
+import { CHARTS, madeUpComparison } from './documents.mjs';
 import { measure } from './measure.mjs';
 import { bareLitPage, bareLitScript, elementPage, staticPage } from './pages.mjs';
 import { copyRenderedElement } from './static-copy.mjs';
@@ -26,6 +26,7 @@ const SCENARIOS = [
   { name: 'default', copies: 1 },
   { name: '4 x 60', copies: 1, document: madeUpComparison(4, 60) },
   { name: '8 x 300', copies: 1, document: madeUpComparison(MOST_TREATMENTS, 300) },
+  { name: '240 icon arrays', copies: 1, document: madeUpComparison(4, 30, CHARTS) },
   { name: '50 copies', copies: 50 },
 ];
 

@@ -42,17 +42,21 @@ const ROWS = [
   (index, cells) => ({ kind: 'effects', per: 100, cells: cells(effects(index)) }),
 ];
 
+/** Only what is drawn as icon arrays: the dearest kind of row. */
+export const CHARTS = ROWS.slice(2, 3);
+
 /**
  * @param {number} treatments
  * @param {number} rows
+ * @param {typeof ROWS} kinds rows that take their turn
  * @returns {Record<string, unknown>}
  */
-export function madeUpComparison(treatments, rows) {
+export function madeUpComparison(treatments, rows, kinds = ROWS) {
   const ids = Array.from({ length: treatments }, (_, index) => `treatment-${index + 1}`);
   const cells = (/** @type {unknown} */ cell) => Object.fromEntries(ids.map((id) => [id, cell]));
   const row = (/** @type {number} */ index) => ({
     label: `Question ${index + 1}`,
-    ...ROWS[index % ROWS.length]?.(index, cells),
+    ...kinds[index % kinds.length]?.(index, cells),
   });
   return {
     id: 'made-up',
