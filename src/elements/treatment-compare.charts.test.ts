@@ -166,14 +166,18 @@ describe('treatment-compare charts', () => {
         const sizes = armsIn(blockUnder(element, 'Less pain')).map(({ picture }) => {
           const { width: across, height } = picture.getBoundingClientRect();
           expect(across / 10, `Room for a person in ${width}`).to.be.at.least(5);
-          return `${across.toFixed(1)} ${height.toFixed(1)}`;
+          return `${Math.round(across)} ${Math.round(height)}`;
         });
         expect(new Set(sizes).size, sizes.join(', ')).to.equal(1);
       }
     });
 
     it('stands at the same height as that of its comparator, however long its words are', async () => {
-      const element = await show(chartsDocument(), {}, '320px');
+      const long = JSON.stringify(chartsDocument()).replaceAll(
+        'No exercise',
+        'No exercise, but three talks about exercise in as many weeks',
+      );
+      const element = await show(long, {}, '320px');
       for (const trial of all(element, '.trial').filter(isVisible)) {
         const tops = armsIn(trial).map(({ picture }) => picture.getBoundingClientRect().top);
         expect(tops).to.have.lengthOf(2);
@@ -272,7 +276,7 @@ describe('treatment-compare charts', () => {
 
     for (const [name, key] of [
       ['Enter', 'Enter'],
-      ['the space bar', 'Space'],
+      ['the space bar', ' '],
     ] as const) {
       it(`works with ${name}, and keeps the focus on its button`, async () => {
         const element = await show(chartsDocument());
@@ -444,6 +448,13 @@ describe('treatment-compare charts', () => {
           const [number = 0] = numbersOf(words((row as HTMLTableRowElement).cells[index]));
           expect(Math.abs(share * 100 - number), words(row)).to.be.at.most(1);
         }
+        const middles = [...row.querySelectorAll('circle')].map((mark) => {
+          const { left, width } = mark.getBoundingClientRect();
+          return left + width / 2;
+        });
+        const gap = row.querySelector('.gap')!.getBoundingClientRect();
+        expect(gap.left).to.be.closeTo(Math.min(...middles), 1);
+        expect(gap.right).to.be.closeTo(Math.max(...middles), 1);
       }
     });
 

@@ -121,6 +121,11 @@ export const criteriaTableStyles = css`
     grid-column: 2;
     margin: 0;
   }
+  @container page (max-inline-size: 18em) {
+    .glance .sheet td {
+      display: block;
+    }
+  }
   @container frame (min-inline-size: 44em) {
     .sheet table {
       display: table;

@@ -3,11 +3,11 @@ import { fill } from '../i18n/messages.js';
 import type { RichText } from '../model/inline.js';
 import type { Comparison, RowOf, Treatment } from '../model/schema.js';
 import type { ViewContext } from './context.js';
-import { inline, sourceAnchor } from './inline.js';
+import { inline } from './inline.js';
 import { reviewLine } from './locked.js';
 import { outcomeCharts } from './rows/outcome.js';
 import { cellOf } from './rows/row-view.js';
-import { sourceView } from './sources.js';
+import { sourceItem } from './sources.js';
 
 type Outcome = RowOf<'outcome'>;
 
@@ -51,7 +51,7 @@ function citedIn(text: RichText = []): string[] {
 
 /** The sources that have a number, in its order: the evidence of what is shown, and none other. */
 function citedSources(context: ViewContext): unknown {
-  const { comparison, messages, formats, sourceNumbers, actions } = context;
+  const { comparison, messages, sourceNumbers } = context;
   if (sourceNumbers.size === 0) return nothing;
   const numberOf = (id: string) => sourceNumbers.get(id) ?? 0;
   const cited = comparison.sources
@@ -60,20 +60,7 @@ function citedSources(context: ViewContext): unknown {
   return html`<div class="cited locked">
     <p class="label" id="sources">${messages.sources}</p>
     <ol class="sources" aria-labelledby="sources">
-      ${cited.map(
-        (source) =>
-          html`<li id=${sourceAnchor(source.id)} tabindex="-1">
-            ${sourceView(source, context)}
-            <a
-              class="back"
-              href="#"
-              data-cited=${source.id}
-              aria-label=${fill(messages.backToText, { number: formats.number(numberOf(source.id)) })}
-              @click=${actions.jump}
-              >↑</a
-            >
-          </li>`,
-      )}
+      ${cited.map((source) => sourceItem(source, context))}
     </ol>
   </div>`;
 }

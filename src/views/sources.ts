@@ -7,29 +7,33 @@ import { sourceAnchor } from './inline.js';
 
 /** The numbered list that citations lead to. */
 export function sourcesView(context: ViewContext): unknown {
-  const { comparison, messages, formats, headingLevel, actions } = context;
+  const { comparison, messages, headingLevel } = context;
   if (comparison.sources.length === 0) return nothing;
   return html`<section class="section" part="sources">
     <details class="folds">
       <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary>
       <ol class="sources">
-        ${comparison.sources.map(
-          (source, index) =>
-            html`<li id=${sourceAnchor(source.id)} tabindex="-1">
-              ${sourceView(source, context)}
-              <a
-                class="back"
-                href="#"
-                data-cited=${source.id}
-                aria-label=${fill(messages.backToText, { number: formats.number(index + 1) })}
-                @click=${actions.jump}
-                >↑</a
-              >
-            </li>`,
-        )}
+        ${comparison.sources.map((source) => sourceItem(source, context))}
       </ol>
     </details>
   </section>`;
+}
+
+/** A source in a list, with the way back to where it is cited. */
+export function sourceItem(source: Source, context: ViewContext): TemplateResult {
+  const { messages, formats, sourceNumbers, actions } = context;
+  const number = formats.number(sourceNumbers.get(source.id) ?? 0);
+  return html`<li id=${sourceAnchor(source.id)} tabindex="-1">
+    ${sourceView(source, context)}
+    <a
+      class="back"
+      href="#"
+      data-cited=${source.id}
+      aria-label=${fill(messages.backToText, { number })}
+      @click=${actions.jump}
+      >↑</a
+    >
+  </li>`;
 }
 
 /** One source as a reader looks it up: who, what, where, when. */

@@ -1,10 +1,10 @@
 import { nothing, html } from 'lit';
 import { fill } from '../i18n/messages.js';
-import { inline, sourceAnchor } from './inline.js';
+import { inline } from './inline.js';
 import { reviewLine } from './locked.js';
 import { outcomeCharts } from './rows/outcome.js';
 import { cellOf } from './rows/row-view.js';
-import { sourceView } from './sources.js';
+import { sourceItem } from './sources.js';
 
 /**
  * One outcome of a comparison on its own. The author's caption stands above the outcome's own label and never in
@@ -30,14 +30,14 @@ function citedIn(text = []) {
 }
 /** The sources that have a number, in its order: the evidence of what is shown, and none other. */
 function citedSources(context) {
-    const { comparison, messages, formats, sourceNumbers, actions } = context;
+    const { comparison, messages, sourceNumbers } = context;
     if (sourceNumbers.size === 0)
         return nothing;
     const numberOf = (id) => sourceNumbers.get(id) ?? 0;
     const cited = comparison.sources
         .filter(({ id }) => sourceNumbers.has(id))
         .sort((one, other) => numberOf(one.id) - numberOf(other.id));
-    return html `<div class="cited locked"> <p class="label" id="sources">${messages.sources}</p> <ol class="sources" aria-labelledby="sources"> ${cited.map((source) => html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number: formats.number(numberOf(source.id)) })}" @click="${actions.jump}">↑</a> </li>`)} </ol> </div>`;
+    return html `<div class="cited locked"> <p class="label" id="sources">${messages.sources}</p> <ol class="sources" aria-labelledby="sources"> ${cited.map((source) => sourceItem(source, context))} </ol> </div>`;
 }
 
 export { numberSources, outcomeChartView };

@@ -5,10 +5,16 @@ import { sourceAnchor } from './inline.js';
 
 /** The numbered list that citations lead to. */
 function sourcesView(context) {
-    const { comparison, messages, formats, headingLevel, actions } = context;
+    const { comparison, messages, headingLevel } = context;
     if (comparison.sources.length === 0)
         return nothing;
-    return html `<section class="section" part="sources"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary> <ol class="sources"> ${comparison.sources.map((source, index) => html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number: formats.number(index + 1) })}" @click="${actions.jump}">↑</a> </li>`)} </ol> </details> </section>`;
+    return html `<section class="section" part="sources"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary> <ol class="sources"> ${comparison.sources.map((source) => sourceItem(source, context))} </ol> </details> </section>`;
+}
+/** A source in a list, with the way back to where it is cited. */
+function sourceItem(source, context) {
+    const { messages, formats, sourceNumbers, actions } = context;
+    const number = formats.number(sourceNumbers.get(source.id) ?? 0);
+    return html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${actions.jump}">↑</a> </li>`;
 }
 /** One source as a reader looks it up: who, what, where, when. */
 function sourceView(source, { messages }) {
@@ -24,5 +30,5 @@ function addressOf({ doi, pmid, url }) {
     return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
 }
 
-export { sourceView, sourcesView };
+export { sourceItem, sourceView, sourcesView };
 //# sourceMappingURL=sources.js.map

@@ -50,6 +50,7 @@ export const iconArrayStyles = css`
   .arm {
     display: grid;
     grid-row: span 3;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: subgrid;
     align-content: start;
   }

@@ -55,7 +55,7 @@ export const pairedMarksStyles = css`
     fill: var(--_treatment);
   }
   @media print {
-    .effects tr {
+    .effects {
       break-inside: avoid;
     }
   }

@@ -64,6 +64,9 @@ export const timeBarStyles = css`
   }
   .time {
     block-size: 2.25em;
+  }
+  /* Not inherited: Firefox would keep the colour that the text had before. */
+  .time :is(.some, .holds, .wears, .ends) {
     stroke: var(--_treatment);
   }
   .time .step {
@@ -93,7 +96,7 @@ export const timeBarStyles = css`
     stroke-width: 2;
   }
   @media print {
-    .times tbody {
+    .times {
       break-inside: avoid;
     }
   }
