@@ -22,21 +22,22 @@ export function checkReferences(comparison: Comparison): Diagnostic[] {
     );
   };
 
-  const reportRepeated = (id: string, path: PathKeys) => {
-    report('duplicate-id', path, `repeats "${id}"`, 'Give each one an id of its own.');
+  const checkOnce = (seen: Set<string>, id: string, path: PathKeys) => {
+    if (seen.has(id)) {
+      report('duplicate-id', path, `repeats "${id}"`, 'Give each one an id of its own.');
+    }
+    seen.add(id);
   };
   for (const list of ['treatments', 'sections', 'sources'] as const) {
     const seen = new Set<string>();
     idsOf(list).forEach((id, index) => {
-      if (seen.has(id)) reportRepeated(id, [list, index, 'id']);
-      seen.add(id);
+      checkOnce(seen, id, [list, index, 'id']);
     });
   }
 
   const rowIds = new Set<string>();
   visitRows(comparison, (row, path) => {
-    if (row.id !== undefined && rowIds.has(row.id)) reportRepeated(row.id, [...path, 'id']);
-    if (row.id !== undefined) rowIds.add(row.id);
+    if (row.id !== undefined) checkOnce(rowIds, row.id, [...path, 'id']);
     if (row.kind === 'list') return;
     for (const [id, cell] of Object.entries<object>(row.cells)) {
       const place = [...path, 'cells', id];

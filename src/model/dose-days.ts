@@ -1,6 +1,4 @@
-import { type Phase, SCHEDULE_WEEKS } from './rows/schedule.js';
-
-const DAYS = 7;
+import { type Phase, SCHEDULE_WEEKS, WEEK_DAYS } from './rows/schedule.js';
 
 /** One week of a schedule. */
 export interface DoseWeek {
@@ -35,7 +33,7 @@ function dosesIn(week: number, perWeek: number): number {
 }
 
 function spread(doses: number): number[] {
-  return [...Array(doses).keys()].map((dose) => Math.floor((dose * DAYS) / doses));
+  return [...Array(doses).keys()].map((dose) => Math.floor((dose * WEEK_DAYS) / doses));
 }
 
 /** Makes something of each week, 1 to the last that is shown. */

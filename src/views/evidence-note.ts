@@ -24,5 +24,14 @@ export function evidenceNote(
       ${term(messages.timeframe, timeframe)} ${term(messages.population, population)}
       ${term(messages.certainty, certainty && messages[certainty])}
     </dl>
-    <p class="small">${caveat ? inline(caveat, context) : nothing}${citations(sources, context)}</p>`;
+    ${sourcedNote(caveat, sources, context)}`;
+}
+
+/** Small print, and where it is written. */
+export function sourcedNote(
+  text: RichText | undefined,
+  sources: readonly string[],
+  context: ViewContext,
+): TemplateResult {
+  return html`<p class="small">${text ? inline(text, context) : nothing}${citations(sources, context)}</p>`;
 }

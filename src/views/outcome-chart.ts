@@ -3,8 +3,8 @@ import { fill } from '../i18n/messages.js';
 import type { RichText } from '../model/inline.js';
 import type { Comparison, RowOf, Treatment } from '../model/schema.js';
 import type { ViewContext } from './context.js';
-import { inline } from './inline.js';
 import { reviewLine } from './locked.js';
+import { rowAbout } from './rows/block-head.js';
 import { outcomeCharts } from './rows/outcome.js';
 import { cellOf } from './rows/row-view.js';
 import { sourceItem } from './sources.js';
@@ -22,8 +22,7 @@ export function outcomeChartView(row: Outcome, context: ViewContext): TemplateRe
       <slot name="caption"></slot>
       <p>${row.label}</p>
     </figcaption>
-    ${row.about ? html`<p class="about">${inline(row.about, context)}</p>` : nothing}
-    ${outcomeCharts(row, context)} ${citedSources(context)}
+    ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}
     <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>
     ${reviewLine(context)}
   </figure>`;

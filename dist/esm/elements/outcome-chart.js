@@ -51,14 +51,14 @@ class OutcomeChart extends ComparisonElement {
             ...this.contextOf(comparison),
             treatments,
             sourceNumbers: numberSources(row, comparison, treatments),
-            headingLevel: LEVEL_OF_ARTICLE,
+            headingLevel: NO_HEADINGS,
             frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
         };
         return { context, content: outcomeChartView(row, context) };
     }
 }
-/** The names of the treatments are the only headings, and come right under those of an article's sections. */
-const LEVEL_OF_ARTICLE = 0;
+/** The article has its own headings: a chart in it adds none. */
+const NO_HEADINGS = 0;
 function outcomesOf({ sections }) {
     return sections
         .flatMap(({ rows }) => rows)

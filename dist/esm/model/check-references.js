@@ -15,23 +15,22 @@ function checkReferences(comparison) {
             return;
         report('unknown-source', path, `cites "${id}", which is not in "sources"`, 'Add it to "sources", or correct the id.');
     };
-    const reportRepeated = (id, path) => {
-        report('duplicate-id', path, `repeats "${id}"`, 'Give each one an id of its own.');
+    const checkOnce = (seen, id, path) => {
+        if (seen.has(id)) {
+            report('duplicate-id', path, `repeats "${id}"`, 'Give each one an id of its own.');
+        }
+        seen.add(id);
     };
     for (const list of ['treatments', 'sections', 'sources']) {
         const seen = new Set();
         idsOf(list).forEach((id, index) => {
-            if (seen.has(id))
-                reportRepeated(id, [list, index, 'id']);
-            seen.add(id);
+            checkOnce(seen, id, [list, index, 'id']);
         });
     }
     const rowIds = new Set();
     visitRows(comparison, (row, path) => {
-        if (row.id !== undefined && rowIds.has(row.id))
-            reportRepeated(row.id, [...path, 'id']);
         if (row.id !== undefined)
-            rowIds.add(row.id);
+            checkOnce(rowIds, row.id, [...path, 'id']);
         if (row.kind === 'list')
             return;
         for (const [id, cell] of Object.entries(row.cells)) {

@@ -1,6 +1,5 @@
-import { SCHEDULE_WEEKS } from './rows/schedule.js';
+import { SCHEDULE_WEEKS, WEEK_DAYS } from './rows/schedule.js';
 
-const DAYS = 7;
 /** The weeks of a schedule, its doses spread evenly over each week. */
 function doseWeeks(phases) {
     return weeksOf((week) => {
@@ -22,7 +21,7 @@ function dosesIn(week, perWeek) {
     return Math.ceil((week + 1) * perWeek) - Math.ceil(week * perWeek);
 }
 function spread(doses) {
-    return [...Array(doses).keys()].map((dose) => Math.floor((dose * DAYS) / doses));
+    return [...Array(doses).keys()].map((dose) => Math.floor((dose * WEEK_DAYS) / doses));
 }
 /** Makes something of each week, 1 to the last that is shown. */
 function weeksOf(make) {

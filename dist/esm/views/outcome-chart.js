@@ -1,7 +1,7 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { fill } from '../i18n/messages.js';
-import { inline } from './inline.js';
 import { reviewLine } from './locked.js';
+import { rowAbout } from './rows/block-head.js';
 import { outcomeCharts } from './rows/outcome.js';
 import { cellOf } from './rows/row-view.js';
 import { sourceItem } from './sources.js';
@@ -12,7 +12,7 @@ import { sourceItem } from './sources.js';
  */
 function outcomeChartView(row, context) {
     const { comparison, messages } = context;
-    return html `<figure class="outcome" aria-labelledby="caption"> <figcaption id="caption"> <slot name="caption"></slot> <p>${row.label}</p> </figcaption> ${row.about ? html `<p class="about">${inline(row.about, context)}</p>` : nothing} ${outcomeCharts(row, context)} ${citedSources(context)} <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p> ${reviewLine(context)} </figure>`;
+    return html `<figure class="outcome" aria-labelledby="caption"> <figcaption id="caption"> <slot name="caption"></slot> <p>${row.label}</p> </figcaption> ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)} <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p> ${reviewLine(context)} </figure>`;
 }
 /** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
 function numberSources(row, { sources }, treatments) {

@@ -4,7 +4,8 @@ import { check, list, object, oneOf, optional, type OutputOf } from '../schema-k
 /** Weeks that a schedule shows: what the first three months look like. */
 export const SCHEDULE_WEEKS = 12;
 
-const DAYS = 7;
+/** Days of a week, the most that a week can have with a dose. */
+export const WEEK_DAYS = 7;
 
 const phase = check(
   object({
@@ -25,8 +26,8 @@ const phase = check(
     from <= to &&
     to <= SCHEDULE_WEEKS &&
     (days === undefined ? most === 0 : days <= most) &&
-    most <= DAYS,
-  `Keep "from" and "to" to whole weeks from 1 to ${SCHEDULE_WEEKS}, and "days" and "most" between 0 and ${DAYS}; "most" needs "days".`,
+    most <= WEEK_DAYS,
+  `Keep "from" and "to" to whole weeks from 1 to ${SCHEDULE_WEEKS}, and "days" and "most" between 0 and ${WEEK_DAYS}; "most" needs "days".`,
 );
 
 const schedule = object({

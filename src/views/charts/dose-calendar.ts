@@ -1,10 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type DoseWeek, doseWeeks } from '../../model/dose-days.js';
-import type { Phase } from '../../model/rows/schedule.js';
+import { type Phase, WEEK_DAYS } from '../../model/rows/schedule.js';
 
 const WIDTH = 20;
 const HEIGHT = 9;
-const DAYS = 7;
 
 /**
  * The first weeks of a treatment, a column for each and a place for each day: a full mark is a dose, a ring a dose
@@ -15,18 +14,18 @@ export function doseCalendar(phases: readonly Phase[]): TemplateResult {
   return html`<svg
     class="calendar"
     aria-hidden="true"
-    viewBox="0 0 ${weeks.length * WIDTH} ${DAYS * HEIGHT}"
+    viewBox="0 0 ${weeks.length * WIDTH} ${WEEK_DAYS * HEIGHT}"
   >
     <path class="days" d=${marks(weeks, (week) => (week.known ? otherDays(week) : []), 1)}></path>
     <path class="dose" d=${marks(weeks, ({ certain }) => certain, 3.4)}></path>
     <path class="maybe" d=${marks(weeks, ({ possible }) => possible, 2.9)}></path>
-    ${weeks.map(({ known }, index) => (known ? nothing : svg`<rect class="unknown" x=${index * WIDTH + 3} y="1" width=${WIDTH - 6} height=${DAYS * HEIGHT - 2} rx="3"></rect>`))}
+    ${weeks.map(({ known }, index) => (known ? nothing : svg`<rect class="unknown" x=${index * WIDTH + 3} y="1" width=${WIDTH - 6} height=${WEEK_DAYS * HEIGHT - 2} rx="3"></rect>`))}
   </svg>`;
 }
 
 function otherDays({ certain, possible }: DoseWeek): number[] {
   const doses = new Set([...certain, ...possible]);
-  return [...Array(DAYS).keys()].filter((day) => !doses.has(day));
+  return [...Array(WEEK_DAYS).keys()].filter((day) => !doses.has(day));
 }
 
 /** A circle for each of the days, as path data. */

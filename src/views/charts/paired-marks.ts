@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { percent } from './percent.js';
 
 /**
  * Two rates on one line that stands for everyone: a filled mark for the treatment, a ring for its comparator.
@@ -8,7 +9,7 @@ export function pairedMarks(
   { events, comparator }: { readonly events: number; readonly comparator: number },
   per: number,
 ): TemplateResult {
-  const place = (people: number) => `${Math.round(Math.min(1, people / per) * 1000) / 10}%`;
+  const place = (people: number) => percent(Math.min(1, people / per));
   return html`<svg class="marks line" aria-hidden="true">
     <line class="everyone" x2="100%" y1="50%" y2="50%"></line>
     <line class="gap" x1=${place(comparator)} x2=${place(events)} y1="50%" y2="50%"></line>

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Span } from '../../model/rows/timeline.js';
 import { TIME_STEPS, type TimeScale } from '../../model/time-scale.js';
 import type { ViewContext } from '../context.js';
+import { percent } from './percent.js';
 
 /** When a treatment begins to help and how long that holds. */
 interface Timing {
@@ -42,5 +43,3 @@ function piece(kind: 'some' | 'holds' | 'wears', from: number, to: number): unkn
     ? svg`<line class=${kind} x1=${percent(from)} x2=${percent(to)} y1="50%" y2="50%"></line>`
     : nothing;
 }
-
-const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/messages.js';
 import { type Frame, framesOf, inFrame } from '../../model/frames.js';
+import { peopleDrawn } from '../../model/frequencies.js';
 import type { Arm, Estimate } from '../../model/rows/outcome.js';
 import type { RowOf, Treatment } from '../../model/schema.js';
 import { shortNameOf } from '../../model/short-name.js';
@@ -44,7 +45,7 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
     </p>
     <p class="legend small">
       ${fill(messages.eachShape, { per: formats.number(row.per) })}
-      ${arms.some(hasBand) ? messages.eachBand : nothing}
+      ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing}
     </p>
     ${treatmentColumns(
       context,
@@ -57,10 +58,6 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
       row.comparison === 'indirect',
     )}
     ${numbersTable(row, context)}`;
-}
-
-function hasBand({ low, high }: Estimate): boolean {
-  return low !== undefined && high !== undefined && low < high;
 }
 
 function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): TemplateResult {

@@ -5,7 +5,7 @@ import type { Phase } from '../../model/rows/schedule.js';
 import type { RowOf } from '../../model/schema.js';
 import { doseCalendar } from '../charts/dose-calendar.js';
 import type { ViewContext } from '../context.js';
-import { citations, inline } from '../inline.js';
+import { sourcedNote } from '../evidence-note.js';
 import { term } from '../term.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { blockHead } from './block-head.js';
@@ -23,7 +23,7 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
           cell &&
           html`${doseCalendar(cell.phases)}
             <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl>
-            <p class="small">${cell.note ? inline(cell.note, context) : nothing}${citations(cell.sources, context)}</p>`
+            ${sourcedNote(cell.note, cell.sources, context)}`
         );
       })}
     </div>`,

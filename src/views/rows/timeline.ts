@@ -4,7 +4,7 @@ import { TimeScale } from '../../model/time-scale.js';
 import type { RowOf, Treatment } from '../../model/schema.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
-import { citations, inline } from '../inline.js';
+import { sourcedNote } from '../evidence-note.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
 import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
@@ -18,7 +18,7 @@ export const timelineView: BlockView<Timeline> = {
     const { messages, treatments } = context;
     const timings = Object.values(row.cells);
     const scale = new TimeScale(timings.flatMap(({ onset, duration }) => [onset, duration]));
-    return html`<div class="block wide">
+    return html`<div class="block">
       ${blockHead(row, context)}
       <table class="times drawn">
         <caption class="legend small">
@@ -61,7 +61,7 @@ function timingRows(
         ? html`<tr>
             <td colspan="3">
               ${timeBar(timing, scale)}
-              <p class="small">${inline(timing.note, context)}${citations(timing.sources, context)}</p>
+              ${sourcedNote(timing.note, timing.sources, context)}
             </td>
           </tr>`
         : nothing

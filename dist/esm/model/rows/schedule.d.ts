@@ -1,6 +1,8 @@
 import { type OutputOf } from '../schema-kit.js';
 /** Weeks that a schedule shows: what the first three months look like. */
 export declare const SCHEDULE_WEEKS = 12;
+/** Days of a week, the most that a week can have with a dose. */
+export declare const WEEK_DAYS = 7;
 declare const phase: import("../schema-kit.js").Schema<{
     label: string;
     from: number;

@@ -3,7 +3,8 @@ import { check, object, optional, list, oneOf } from '../schema-kit.js';
 
 /** Weeks that a schedule shows: what the first three months look like. */
 const SCHEDULE_WEEKS = 12;
-const DAYS = 7;
+/** Days of a week, the most that a week can have with a dose. */
+const WEEK_DAYS = 7;
 const phase = check(object({
     /** First week of the phase; the treatment begins in week 1. */
     from: count,
@@ -20,7 +21,7 @@ const phase = check(object({
     from <= to &&
     to <= SCHEDULE_WEEKS &&
     (days === undefined ? most === 0 : days <= most) &&
-    most <= DAYS, `Keep "from" and "to" to whole weeks from 1 to ${SCHEDULE_WEEKS}, and "days" and "most" between 0 and ${DAYS}; "most" needs "days".`);
+    most <= WEEK_DAYS, `Keep "from" and "to" to whole weeks from 1 to ${SCHEDULE_WEEKS}, and "days" and "most" between 0 and ${WEEK_DAYS}; "most" needs "days".`);
 const schedule = object({
     phases: check(list(phase, 1), (phases) => phases.every(({ from }, index) => from > (phases[index - 1]?.to ?? 0)), 'Give the phases in order, each beginning after the one before it has ended.'),
     note: optional(richText),
@@ -33,5 +34,5 @@ const scheduleRow = object({
     cells: cells(schedule),
 });
 
-export { SCHEDULE_WEEKS, scheduleRow };
+export { SCHEDULE_WEEKS, WEEK_DAYS, scheduleRow };
 //# sourceMappingURL=schedule.js.map

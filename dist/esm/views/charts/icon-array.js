@@ -20,7 +20,7 @@ function iconArray(estimate, per, arm, context) {
     const columns = columnsFor(per);
     const drawn = peopleDrawn(estimate, per);
     const { filled, possible, band } = drawn;
-    return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}"> ${band && band.from < band.to ? svg `<path class="band" d="${outline(band, columns)}"></path>` : nothing} <path class="filled" d="${people(0, filled, columns)}"></path> ${possible > 0 ? svg `<path class="possible" d="${people(filled, filled + possible, columns)}"></path>` : nothing} <path class="empty" d="${people(filled + possible, per, columns)}"></path> </svg>`;
+    return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}"> ${band ? svg `<path class="band" d="${outline(band, columns)}"></path>` : nothing} <path class="filled" d="${people(0, filled, columns)}"></path> ${possible > 0 ? svg `<path class="possible" d="${people(filled, filled + possible, columns)}"></path>` : nothing} <path class="empty" d="${people(filled + possible, per, columns)}"></path> </svg>`;
 }
 function description(estimate, { band }, per, context) {
     const { messages, formats } = context;

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { TIME_STEPS } from '../../model/time-scale.js';
+import { percent } from './percent.js';
 
 /** The names of the steps, each over its quarter of the axis, with what its end stands for. */
 function timeAxis({ months }, { messages, formats }) {
@@ -17,7 +18,6 @@ function piece(kind, from, to) {
         ? svg `<line class="${kind}" x1="${percent(from)}" x2="${percent(to)}" y1="50%" y2="50%"></line>`
         : nothing;
 }
-const percent = (part) => `${Math.round(part * 1000) / 10}%`;
 
 export { timeAxis, timeBar };
 //# sourceMappingURL=time-bar.js.map

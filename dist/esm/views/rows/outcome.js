@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../i18n/messages.js';
 import { framesOf, inFrame } from '../../model/frames.js';
+import { peopleDrawn } from '../../model/frequencies.js';
 import { shortNameOf } from '../../model/short-name.js';
 import { iconArray } from '../charts/icon-array.js';
 import { evidenceNote } from '../evidence-note.js';
@@ -24,15 +25,12 @@ function outcomeCharts(row, context) {
     const trials = (treatment) => cellOf(row, treatment) ?? [];
     const arms = context.treatments.flatMap(trials).flatMap((arm) => [arm, arm.comparator]);
     // What a frame changes stands after its switch, so that the switch stays where it is pressed.
-    return html `${frameSwitch(row, frame, context)} <p class="about"> ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]} </p> <p class="legend small"> ${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some(hasBand) ? messages.eachBand : nothing} </p> ${treatmentColumns(context, (treatment) => {
+    return html `${frameSwitch(row, frame, context)} <p class="about"> ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]} </p> <p class="legend small"> ${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing} </p> ${treatmentColumns(context, (treatment) => {
         const list = trials(treatment);
         return list.length > 0
             ? list.map((trial) => trialView(trial, row, treatment, frame, context))
             : undefined;
     }, row.comparison === 'indirect')} ${numbersTable(row, context)}`;
-}
-function hasBand({ low, high }) {
-    return low !== undefined && high !== undefined && low < high;
 }
 function frameSwitch(row, shown, context) {
     const { messages, actions } = context;

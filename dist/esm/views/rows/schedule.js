@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fill } from '../../i18n/messages.js';
 import { coversAllWeeks } from '../../model/dose-days.js';
 import { doseCalendar } from '../charts/dose-calendar.js';
-import { inline, citations } from '../inline.js';
+import { sourcedNote } from '../evidence-note.js';
 import { term } from '../term.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { blockHead } from './block-head.js';
@@ -13,7 +13,7 @@ const scheduleView = {
     block: (row, context) => html `<div class="block"> ${blockHead(row, context)} <p class="legend small">${context.messages.calendar}</p> ${treatmentColumns(context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
-            html `${doseCalendar(cell.phases)} <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl> <p class="small">${cell.note ? inline(cell.note, context) : nothing}${citations(cell.sources, context)}</p>`);
+            html `${doseCalendar(cell.phases)} <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl> ${sourcedNote(cell.note, cell.sources, context)}`);
     })} </div>`,
 };
 function phaseTerm({ from, to, label }, { messages, formats }) {
