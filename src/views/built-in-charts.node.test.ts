@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { english } from '../i18n/messages.js';
 import type { Frame } from '../model/frames.js';
@@ -17,15 +16,11 @@ import {
   withClass,
   wordsOf,
 } from '../testing/html.js';
+import { builtInComparisons } from '../testing/built-in-comparisons.js';
 import { renderPage } from '../testing/render-page.js';
 
-const content = new URL('../content/', import.meta.url);
 const comparisons: readonly (readonly [name: string, comparison: Comparison])[] = [
-  ...readdirSync(content)
-    .filter((name) => /\.[a-z]{2}\.json$/.test(name))
-    .map(
-      (name) => [name, parsed(JSON.parse(readFileSync(new URL(name, content), 'utf8')))] as const,
-    ),
+  ...builtInComparisons,
   ['a document with every field', parsed(fullDocument())],
   ['a document with odd rates', parsed(oddRates())],
 ];

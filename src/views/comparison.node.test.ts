@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { english, type MessageName, messagesOf } from '../i18n/messages.js';
@@ -29,13 +28,9 @@ import {
   withClass,
   wordsOf,
 } from '../testing/html.js';
+import { builtInComparisons } from '../testing/built-in-comparisons.js';
 import { renderPage } from '../testing/render-page.js';
 import type { ViewContext } from './context.js';
-
-const content = new URL('../content/', import.meta.url);
-const builtIn = readdirSync(content)
-  .filter((name) => /\.[a-z]{2}\.json$/.test(name))
-  .map((name) => [name, parsed(JSON.parse(readFileSync(new URL(name, content), 'utf8')))] as const);
 
 const sixTreatments = parsed({
   ...fullDocument(),
@@ -47,7 +42,7 @@ const full = parsed(fullDocument());
 const minimal = parsed(minimalDocument());
 
 const documents: readonly (readonly [name: string, comparison: Comparison])[] = [
-  ...builtIn,
+  ...builtInComparisons,
   ['a document with every field', full],
   ['a document with hardly any field', minimal],
   ['six treatments', sixTreatments],
@@ -60,7 +55,7 @@ const NOBODYS_WORDS =
 const LOCKED_ANCHORS = ['approval', 'serious-risks'];
 
 it('needs no DOM', async () => {
-  assert.ok(builtIn.length > 0, 'there is a built-in comparison');
+  assert.ok(builtInComparisons.length > 0, 'there is a built-in comparison');
   await renderPage(full);
   assert.equal(typeof globalThis.document, 'undefined');
   assert.equal(typeof globalThis.window, 'undefined');
