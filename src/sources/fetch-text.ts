@@ -17,16 +17,42 @@ export interface FetchLimits {
   readonly timeout?: number;
 }
 
+/** What an address answered. */
+export interface Answer {
+  readonly bytes: Uint8Array;
+  /** Whether that is all of it: reading stops at the limit. */
+  readonly isWhole: boolean;
+  readonly headers: Headers;
+  /** Where it came from in the end, after redirects. */
+  readonly url: string;
+}
+
 const LATE = Symbol('late');
+const MOST_BYTES = 2_000_000;
 
 /**
- * Fetches a text within limits of time and size; the size is counted while the text streams in.
+ * Fetches a text in UTF-8 within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-export async function fetchText(
+export async function fetchText(address: string, limits: FetchLimits): Promise<string> {
+  const { bytes, isWhole } = await fetchBytes(address, limits);
+  if (!isWhole) {
+    throw new FetchFailure(
+      `is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`,
+      'Split it, or take images out of it.',
+    );
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+/**
+ * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * @throws {FetchFailure} with a message and a hint for the author
+ */
+export async function fetchBytes(
   address: string,
-  { signal, maxBytes = 2_000_000, timeout = 8000 }: FetchLimits,
-): Promise<string> {
+  { signal, maxBytes = MOST_BYTES, timeout = 8000 }: FetchLimits,
+): Promise<Answer> {
   const abort = new AbortController();
   const stop = () => {
     abort.abort();
@@ -44,7 +70,8 @@ export async function fetchText(
         'Check the address: open it in a browser tab.',
       );
     }
-    return await readText(response, maxBytes);
+    const { headers, url } = response;
+    return { ...(await readBytes(response, maxBytes)), headers, url };
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
     if (abort.signal.reason === LATE) {
@@ -63,23 +90,31 @@ export async function fetchText(
   }
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
+async function readBytes(
+  { body }: Response,
+  maxBytes: number,
+): Promise<Pick<Answer, 'bytes' | 'isWhole'>> {
+  const reader = body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let isWhole = true;
+  while (reader && isWhole) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      throw new FetchFailure(
-        `is larger than ${maxBytes / 1_000_000} MB`,
-        'Split it, or take images out of it.',
-      );
-    }
-    text += decoder.decode(value, { stream: true });
+    if (done) break;
+    size += value.byteLength;
+    isWhole = size <= maxBytes;
+    pieces.push(value);
   }
+  if (!isWhole) await reader?.cancel();
+  return { bytes: join(pieces, Math.min(size, maxBytes)), isWhole };
+}
+
+function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece.subarray(0, size - at), at);
+    at += piece.byteLength;
+  }
+  return bytes;
 }

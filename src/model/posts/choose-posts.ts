@@ -1,0 +1,90 @@
+import { indexPosts, type RankedPost, rankPosts } from '../relevance/post-index.js';
+import type { Post } from './post.js';
+import { pageKey, postKey } from './post-key.js';
+
+/** What the author of a page asks for. */
+export interface Choice {
+  /** `related` posts are those above a floor of relevance; `newest` by date; `none` keeps the order of the sources. */
+  readonly rank: 'related' | 'newest' | 'none';
+  /** How many posts at most. */
+  readonly limit: number;
+  /** Addresses of posts to leave out. */
+  readonly exclude: readonly string[];
+  /** Posts must have one of these tags. Without any, all may come. */
+  readonly categories: readonly string[];
+  /** Addresses of posts that come first, in this order. */
+  readonly pinned: readonly string[];
+  /** Whether the newest posts that share a tag with the page are shown where nothing is related. */
+  readonly fallsBack: boolean;
+}
+
+/** A post to show, with what it shares with the page. */
+export type ChosenPost = Pick<RankedPost, 'post' | 'reasons'>;
+
+/**
+ * Chooses the posts to show on a page: never the page itself, never one twice. The same input gives the same
+ * posts in the same order everywhere. Yields often, so that the caller can let the page breathe.
+ *
+ * @param posts in the order of their sources
+ * @param page what the reader is looking at
+ */
+export function* choosePosts(
+  posts: readonly Post[],
+  page: Post,
+  choice: Choice,
+): Generator<undefined, ChosenPost[]> {
+  const pinned = choice.pinned.map(postKey);
+  const candidates = withoutRepeats(posts, page, choice);
+  const first = pinned.flatMap((key) => candidates.filter(({ url }) => postKey(url) === key));
+  const ordered = yield* order(candidates, page, choice);
+  const others = ordered.filter(({ post }) => !first.includes(post));
+  return [...first.map(withoutReasons), ...others].slice(0, choice.limit);
+}
+
+function withoutRepeats(
+  posts: readonly Post[],
+  page: Post,
+  { exclude, categories }: Choice,
+): Post[] {
+  const seen = new Set([postKey(page.url), pageKey(page.url), ...exclude.map(postKey)]);
+  return posts.filter((post) => {
+    const key = postKey(post.url);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return categories.length === 0 || sharesTag(post, categories);
+  });
+}
+
+function* order(
+  posts: readonly Post[],
+  page: Post,
+  { rank, fallsBack }: Choice,
+): Generator<undefined, readonly ChosenPost[]> {
+  if (rank === 'none') return posts.map(withoutReasons);
+  if (rank === 'newest') return newestFirst(posts).map(withoutReasons);
+  const related = rankPosts(yield* indexPosts(posts), page);
+  if (related.length > 0 || !fallsBack) return related;
+  return newestFirst(posts.filter((post) => sharesTag(post, page.tags))).map(withoutReasons);
+}
+
+/** Posts without a date come last. */
+function newestFirst(posts: readonly Post[]): Post[] {
+  return [...posts].sort((a, b) => timeOf(b) - timeOf(a));
+}
+
+function timeOf({ date }: Post): number {
+  return Date.parse(date ?? '') || -Infinity;
+}
+
+function sharesTag({ tags }: Post, wanted: readonly string[]): boolean {
+  const names = wanted.map(sameCase);
+  return tags.some((tag) => names.includes(sameCase(tag)));
+}
+
+function sameCase(tag: string): string {
+  return tag.trim().toLowerCase();
+}
+
+function withoutReasons(post: Post): ChosenPost {
+  return { post, reasons: [] };
+}
