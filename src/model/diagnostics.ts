@@ -7,6 +7,8 @@ export type DiagnosticCode =
   | 'not-fetched'
   | 'no-comparison'
   | 'no-outcome'
+  | 'no-feed'
+  | 'no-posts'
   | 'missing-field'
   | 'wrong-type'
   | 'invalid-value'

@@ -1,4 +1,5 @@
-import { indexPosts, type RankedPost, rankPosts } from '../relevance/post-index.js';
+import { indexPosts, rankPosts } from '../relevance/post-index.js';
+import { reasonsFor } from '../relevance/reasons.js';
 import type { Post } from './post.js';
 import { pageKey, postKey } from './post-key.js';
 
@@ -19,7 +20,11 @@ export interface Choice {
 }
 
 /** A post to show, with what it shares with the page. */
-export type ChosenPost = Pick<RankedPost, 'post' | 'reasons'>;
+export interface ChosenPost {
+  readonly post: Post;
+  /** Topics that both name, as readers would say them; the most telling first. */
+  readonly reasons: readonly string[];
+}
 
 /**
  * Chooses the posts to show on a page: never the page itself, never one twice. The same input gives the same
@@ -58,13 +63,37 @@ function withoutRepeats(
 function* order(
   posts: readonly Post[],
   page: Post,
-  { rank, fallsBack }: Choice,
+  { rank, limit, fallsBack }: Choice,
 ): Generator<undefined, readonly ChosenPost[]> {
   if (rank === 'none') return posts.map(withoutReasons);
   if (rank === 'newest') return newestFirst(posts).map(withoutReasons);
-  const related = rankPosts(yield* indexPosts(posts), page);
+  const known = posts.filter(({ reasons }) => reasons);
+  if (known.length > 0) return known.map((post) => ({ post, reasons: post.reasons ?? [] }));
+  const related = yield* relatedPosts(posts, page, limit);
   if (related.length > 0 || !fallsBack) return related;
   return newestFirst(posts.filter((post) => sharesTag(post, page.tags))).map(withoutReasons);
+}
+
+/** How far down the ranking posts are looked at, as a multiple of those wanted. */
+const DEPTH = 4;
+/** Posts as alike as this need no topic in common that can be named. */
+const ALIKE = 0.35;
+
+/** The floor of relevance: a post for which nothing can be said is not shown. */
+function* relatedPosts(
+  posts: readonly Post[],
+  page: Post,
+  limit: number,
+): Generator<undefined, readonly ChosenPost[]> {
+  const index = yield* indexPosts([...posts, page]);
+  const reasonsOf = reasonsFor(page, index.frequencies);
+  const related: ChosenPost[] = [];
+  for (const { post, score } of rankPosts(index, page).slice(0, DEPTH * limit)) {
+    const reasons = reasonsOf(post);
+    if (reasons.length > 0 || score > ALIKE) related.push({ post, reasons });
+    yield;
+  }
+  return related;
 }
 
 /** Posts without a date come last. */
@@ -73,7 +102,7 @@ function newestFirst(posts: readonly Post[]): Post[] {
 }
 
 function timeOf({ date }: Post): number {
-  return Date.parse(date ?? '') || -Infinity;
+  return Date.parse(date ?? '') || 0;
 }
 
 function sharesTag({ tags }: Post, wanted: readonly string[]): boolean {

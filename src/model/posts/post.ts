@@ -16,6 +16,8 @@ export interface Post {
   readonly image?: PostImage;
   /** Name of the site that it comes from. */
   readonly source?: string;
+  /** What it shares with the page, where that was worked out beforehand: such posts are in order already. */
+  readonly reasons?: readonly string[];
 }
 
 /** A picture of a post. It shows nothing that the title does not say, so it has no alternative text. */

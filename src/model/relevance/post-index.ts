@@ -1,80 +1,96 @@
 import type { Post } from '../posts/post.js';
-import { countTerms } from './terms.js';
+import { postKey } from '../posts/post-key.js';
+import { type FieldTerms, Frequencies, termsOf, type Vector, vectorOf } from './vectors.js';
 
 /** Posts that can be ranked. */
 export interface PostIndex {
-  readonly posts: readonly Post[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
-}
-
-interface Posting {
-  readonly post: number;
-  readonly weight: number;
+  readonly entries: readonly { readonly post: Post; readonly vector: Vector }[];
+  readonly frequencies: Frequencies;
 }
 
 export interface RankedPost {
   readonly post: Post;
   /** How related it is; only good for comparing. */
   readonly score: number;
-  /** What it shares with the page, as readers would say it: the strongest first. */
-  readonly reasons: readonly string[];
 }
 
-const TITLE = 3;
-
-function termsOf({ title, summary = '', text = '', tags }: Post): Map<string, number> {
-  const counts = new Map<string, number>();
-  countTerms(title, TITLE, counts);
-  for (const tag of tags) countTerms(tag, TITLE, counts);
-  countTerms(summary, 1, counts);
-  countTerms(text, 1, counts);
-  return counts;
-}
-
-/** Indexes posts; yields after each, so that the caller can let the page breathe. */
+/**
+ * Indexes posts, the page among them: a word that the page shares with a single post says most.
+ * Yields after each step, so that the caller can let the page breathe.
+ */
 export function* indexPosts(posts: readonly Post[]): Generator<undefined, PostIndex> {
-  const counts: Map<string, number>[] = [];
-  const frequencies = new Map<string, number>();
+  const read: { post: Post; fields: FieldTerms }[] = [];
   for (const post of posts) {
-    const terms = termsOf(post);
-    counts.push(terms);
-    for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    read.push({ post, fields: termsOf(post) });
     yield;
   }
-  const postings = new Map<string, Posting[]>();
-  for (const [post, terms] of counts.entries()) {
-    const weights: [string, number][] = [];
-    let squares = 0;
-    for (const [term, count] of terms) {
-      const frequency = frequencies.get(term) ?? 1;
-      if (frequency < 2) continue;
-      const weight = (1 + Math.log(count)) * Math.log(1 + posts.length / frequency);
-      squares += weight * weight;
-      weights.push([term, weight]);
-    }
-    const norm = Math.sqrt(squares) || 1;
-    for (const [term, weight] of weights) {
-      const list = postings.get(term);
-      if (list) list.push({ post, weight: weight / norm });
-      else postings.set(term, [{ post, weight: weight / norm }]);
-    }
+  const frequencies = new Frequencies(
+    read.flatMap(({ fields }) => fields).reduce((total, { terms }) => total + terms.length, 0),
+  );
+  for (const { fields } of read) {
+    frequencies.add(fields);
     yield;
   }
-  return { posts, postings };
+  const entries: { post: Post; vector: Vector }[] = [];
+  for (const { post, fields } of read) {
+    entries.push({ post, vector: vectorOf(fields, frequencies) });
+    yield;
+  }
+  return { entries, frequencies };
 }
 
-/** Ranks posts by what they share with a page, the most related first. */
-export function rankPosts({ posts, postings }: PostIndex, page: Post): RankedPost[] {
-  const scores = posts.map(() => 0);
-  for (const [term, count] of termsOf(page)) {
-    const list = postings.get(term) ?? [];
-    const weight = (1 + Math.log(count)) * Math.log(1 + posts.length / list.length);
-    for (const posting of list) {
-      scores[posting.post] = (scores[posting.post] ?? 0) + weight * posting.weight;
-    }
+/**
+ * Ranks posts by what they share with a page, the most related first; neither the page itself nor what has
+ * nothing to do with it.
+ */
+export function rankPosts({ entries, frequencies }: PostIndex, page: Post): RankedPost[] {
+  const query = new Float32Array(frequencies.slots.length);
+  const { slots, weights } = vectorOf(termsOf(page), frequencies);
+  for (const [index, slot] of slots.entries()) query[slot] = weights[index] ?? 0;
+  const ownKey = postKey(page.url);
+  return entries
+    .flatMap(({ post, vector }) => {
+      const score = scoreOf(product(query, vector), page, post);
+      return score > 0 && postKey(post.url) !== ownKey ? [{ post, score }] : [];
+    })
+    .sort(byScore);
+}
+
+/**
+ * The score of a post that is so similar to a page, 0 to 1. Of two posts that are alike, the one of about the same
+ * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
+ */
+export function scoreOf(similarity: number, page: Post, post: Post): number {
+  return Math.round(similarity * nearness(page.date, post.date) * 1e6) / 1e6;
+}
+
+const MILLISECONDS_A_YEAR = 31_557_600_000;
+const MOST_NEARNESS = 0.7;
+/** Years after which half of it is left. */
+const HALF_LIFE = 0.25;
+
+function nearness(one = '', other = ''): number {
+  const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
+  return Number.isNaN(years) ? 1 : 1 + MOST_NEARNESS / (1 + years / HALF_LIFE);
+}
+
+/** Equal scores: the newer first, then by address. */
+export function byScore(a: RankedPost, b: RankedPost): number {
+  return (
+    b.score - a.score ||
+    compare(b.post.date ?? '', a.post.date ?? '') ||
+    compare(a.post.url, b.post.url)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function product(query: Float32Array, { slots, weights }: Vector): number {
+  let sum = 0;
+  for (let index = 0; index < slots.length; index++) {
+    sum += (query[slots[index] ?? 0] ?? 0) * (weights[index] ?? 0);
   }
-  return posts
-    .map((post, index) => ({ post, score: scores[index] ?? 0, reasons: [] }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  return sum;
 }

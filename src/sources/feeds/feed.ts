@@ -16,4 +16,8 @@ export interface FeedContext {
   readonly address: string;
   /** The platform's `DOMParser`, or one that does the same on a server. */
   readonly parser: Pick<DOMParser, 'parseFromString'>;
+  /** What the server said beside it: WordPress names the next page there. */
+  readonly headers?: Headers;
+  /** Absolute address of the page that the posts are for. */
+  readonly page?: string;
 }

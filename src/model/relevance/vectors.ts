@@ -1,0 +1,111 @@
+import type { Post } from '../posts/post.js';
+import { countTerms, type TermCounts } from './terms.js';
+
+/** The terms of a post, field by field. */
+export type FieldTerms = readonly Field[];
+
+interface Field {
+  readonly weight: number;
+  readonly terms: Int32Array;
+  /** Parallel to `terms`. */
+  readonly counts: Uint16Array;
+}
+
+/** A post as a vector of length 1. */
+export interface Vector {
+  readonly slots: Int32Array;
+  /** Parallel to `slots`. */
+  readonly weights: Float32Array;
+}
+
+/** Each field counts as much however long it is; so a title is heard beside a long text. */
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 } as const;
+
+export function termsOf({ title, tags, summary = '', text = '' }: Post): FieldTerms {
+  return [
+    readField(WEIGHTS.title, [title]),
+    readField(WEIGHTS.tags, tags),
+    readField(WEIGHTS.summary, [summary]),
+    readField(WEIGHTS.text, [text]),
+  ];
+}
+
+function readField(weight: number, texts: readonly string[]): Field {
+  const counts: TermCounts = new Map();
+  for (const text of texts) countTerms(text, counts);
+  return {
+    weight,
+    terms: new Int32Array(counts.keys()),
+    counts: new Uint16Array(counts.values()),
+  };
+}
+
+/** A word that is in more posts says little about any of them; on a small site, this many are few. */
+const FEW = 3;
+const MOST = 0.15;
+
+/** In how many posts each term occurs. Terms share slots: with at least as many slots as terms, seldom. */
+export class Frequencies {
+  readonly slots: Uint32Array;
+  #posts = 0;
+
+  /** @param terms how many terms to expect */
+  constructor(terms: number) {
+    this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(terms + 2)));
+  }
+
+  slotOf(term: number): number {
+    return term & (this.slots.length - 1);
+  }
+
+  add(fields: FieldTerms): void {
+    this.#posts++;
+    const own = new Set<number>();
+    for (const { terms } of fields) for (const term of terms) own.add(this.slotOf(term));
+    for (const slot of own) this.slots[slot] = this.of(slot) + 1;
+  }
+
+  /** Posts with a term. */
+  of(slot: number): number {
+    return this.slots[slot] ?? 0;
+  }
+
+  /** Whether few posts hold all of these terms, so that having them says something. */
+  isRare(terms: Iterable<number>): boolean {
+    const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
+    return posts <= Math.max(FEW, MOST * this.#posts);
+  }
+
+  /** How much a term says: the rarer, the more; nothing where it links no two posts. */
+  weigh(slot: number): number {
+    const posts = this.of(slot);
+    return posts < 2 ? 0 : Math.log(1 + this.#posts / posts);
+  }
+}
+
+/** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
+export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
+  const sum = new Map<number, number>();
+  for (const { weight, terms, counts } of fields) {
+    const field = new Map<number, number>();
+    for (const [index, term] of terms.entries()) {
+      const slot = frequencies.slotOf(term);
+      const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
+      if (value > 0) field.set(slot, (field.get(slot) ?? 0) + value);
+    }
+    const scale = weight / lengthOf(field.values());
+    for (const [slot, value] of field) sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
+  }
+  const length = lengthOf(sum.values());
+  return {
+    slots: new Int32Array(sum.keys()),
+    weights: new Float32Array(sum.values()).map((weight) => weight / length),
+  };
+}
+
+/** Never 0, so that nothing is divided by it. */
+function lengthOf(values: Iterable<number>): number {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  return Math.sqrt(squares) || 1;
+}

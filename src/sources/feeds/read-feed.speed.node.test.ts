@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { DOMParser } from 'linkedom';
+import { FetchFailure } from '../fetch-text.js';
+import { isoDate } from './iso-date.js';
+import { plainText } from './plain-text.js';
+import { readFeed } from './read-feed.js';
+import { ADDRESS, json, rssItem } from './testing/fixture.js';
+
+const parser = new DOMParser() as unknown as globalThis.DOMParser;
+const SIZE = 300_000;
+
+/** What makes a careless expression take time that grows with the square of the length. */
+const PIECES = [
+  ...[
+    '<',
+    '&',
+    '<!--',
+    '<!',
+    '</',
+    '<a',
+    '<a ',
+    '<a b="',
+    "<a b='",
+    '<a "\'',
+    '<p',
+    '<script',
+    '<?',
+  ],
+  ...[
+    '&amp;',
+    '&a',
+    '&#',
+    '&#x',
+    '[…',
+    ' […]',
+    '…',
+    '...',
+    ' .',
+    'Read more ',
+    'Continue reading ',
+  ],
+  ...[
+    ' The post ',
+    ' appeared first on ',
+    '<p><a>',
+    '<a class="more-link',
+    '<img ',
+    '<img src=a ',
+    '</p>',
+  ],
+  ...[
+    'a ',
+    ' ',
+    '\n',
+    '漢',
+    '\0',
+    '"',
+    "'",
+    '=',
+    'a="',
+    '<a b=c d',
+    '<svg',
+    '<svg>',
+    '</script',
+    '-',
+  ],
+];
+
+function milliseconds(task: () => void): number {
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+}
+
+const read = (text: string) => () => {
+  try {
+    for (const post of readFeed(text, { address: ADDRESS, parser }).posts) assert.ok(post);
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error;
+  }
+};
+
+describe('much nonsense', () => {
+  for (const piece of PIECES) {
+    it(`takes no longer than its length asks for: ${JSON.stringify(piece)}`, () => {
+      const nonsense = `</p>${piece.repeat(SIZE / piece.length)}`;
+      // In CDATA, and few: linkedom makes an object of each piece otherwise, which is what would be timed.
+      const inXml = `<![CDATA[${nonsense.replaceAll('\0', '')}]]>`;
+      const few = nonsense.slice(0, 20_000);
+      const tasks = {
+        text: () => void plainText(nonsense, parser),
+        date: () => void isoDate(nonsense),
+        json: read(
+          json([
+            {
+              url: '/a',
+              title: 'A',
+              text: nonsense,
+              summary: nonsense,
+              tags: nonsense,
+              image: { src: nonsense, srcset: nonsense },
+            },
+          ]),
+        ),
+        image: read(json([{ url: '/a', title: 'A', text: `<img src="a" srcset="${nonsense}">` }])),
+        rss: read(
+          rssItem('<title>A</title><link>/a</link>', `<description>${inXml}</description>`),
+        ),
+        broken: read(rssItem('<title>A</title><link>/a</link>', few)),
+        prolog: read(`<${piece}${nonsense}`),
+      };
+      for (const [name, task] of Object.entries(tasks)) {
+        const time = milliseconds(task);
+        assert.ok(time < 1000, `${name} took ${Math.round(time)} ms`);
+      }
+    });
+  }
+
+  it('asks the parser for no more names than HTML has use for', () => {
+    let asked = 0;
+    const counting = {
+      parseFromString: (text: string, type: DOMParserSupportedType) => {
+        asked++;
+        return parser.parseFromString(text, type);
+      },
+    };
+    const names = [...Array(5000).keys()].map((index) => `&name${index};`).join('');
+    assert.equal(plainText(names, counting), names);
+    assert.ok(asked < 1000);
+  });
+});
+
+describe('a page that forbids parsing (Trusted Types)', () => {
+  const forbidding = {
+    parseFromString: () => {
+      throw new TypeError('This document requires TrustedHTML');
+    },
+  };
+
+  it('has its texts all the same, with the common entities', () => {
+    const text = '<p>Tea &amp; cake&hellip;</p><p>&#8220;Yes&#8221; &Uuml;</p>';
+    assert.equal(plainText(text, forbidding), 'Tea & cake… “Yes” &Uuml;');
+  });
+
+  it('is told that XML cannot be read', () => {
+    const context = { address: ADDRESS, parser: forbidding };
+    assert.throws(() => readFeed(rssItem('<title>A</title>'), context), FetchFailure);
+  });
+});

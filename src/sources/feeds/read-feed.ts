@@ -1,0 +1,79 @@
+import type { Post } from '../../model/posts/post.js';
+import { FetchFailure } from '../fetch-text.js';
+import { readAtom } from './atom.js';
+import type { Feed, FeedContext } from './feed.js';
+import { readGhost } from './ghost.js';
+import { type ItemList, toPost } from './item.js';
+import type { Json } from './json.js';
+import { readJsonFeed } from './json-feed.js';
+import { nextPage } from './paging.js';
+import { plainText } from './plain-text.js';
+import { readPostList } from './post-list.js';
+import { readRss } from './rss.js';
+import { webAddress } from './web-address.js';
+import { readWordPress } from './wordpress.js';
+import { type XmlFeed, readXml } from './xml.js';
+
+export { decodeFeed } from './decode-feed.js';
+
+type Format<Source, Raw> = (source: Source, context: FeedContext) => ItemList<Raw> | undefined;
+
+/** Each says whether a feed is its own; the first that does reads it. A new format is a line here. */
+const XML_FORMATS: readonly Format<XmlFeed, Element>[] = [readRss, readAtom];
+const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
+  readJsonFeed,
+  readWordPress,
+  readGhost,
+  readPostList,
+];
+
+/**
+ * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
+ * @throws {FetchFailure} with a message and a hint for the author, if it is none
+ */
+export function readFeed(text: string, context: FeedContext): Feed {
+  const trimmed = text.trim();
+  if (!trimmed) throw new FetchFailure('is empty', CHECK);
+  if (/^[[{]/.test(trimmed)) return feedOf(parseJson(trimmed), JSON_FORMATS, context);
+  return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+}
+
+const CHECK = 'Open the address in a browser tab: it should show a feed.';
+
+function parseJson(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.');
+  }
+}
+
+function feedOf<Source, Raw>(
+  source: Source | undefined,
+  formats: readonly Format<Source, Raw>[],
+  context: FeedContext,
+): Feed {
+  for (const format of formats) {
+    const list = source && format(source, context);
+    if (list) return toFeed(list, context);
+  }
+  throw new FetchFailure(
+    'is no feed',
+    'It may be a page that asks to log in, or one that says “not found”. ' + CHECK,
+  );
+}
+
+function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
+  const { address, headers, parser } = context;
+  const title = typeof list.title === 'string' && plainText(list.title, parser);
+  const next = nextPage(address, headers, list.next);
+  return { posts: postsOf(list, context), ...(title && { title }), ...(next && { next }) };
+}
+
+function* postsOf<Raw>({ items, read, site }: ItemList<Raw>, context: FeedContext): Iterable<Post> {
+  const base = webAddress(site, context.address) ?? context.address;
+  for (const raw of items) {
+    const post = toPost(read(raw), base, context);
+    if (post) yield post;
+  }
+}

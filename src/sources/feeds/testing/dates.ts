@@ -1,0 +1,141 @@
+import { type FeedFixture, LINK, atom, json, rss, rssItem } from './fixture.js';
+
+/** What feeds write, and the day and time that their authors meant. */
+const WRITTEN: readonly (readonly [string, string | undefined])[] = [
+  // RFC 822 and what is made of it
+  ['Sun, 01 Mar 2026 23:30:00 -0500', '2026-03-01T23:30:00-05:00'],
+  ['Sun, 01 Mar 2026 23:30:00 GMT', '2026-03-01T23:30:00Z'],
+  ['Sun, 01 Mar 2026 23:30:00 +0000', '2026-03-01T23:30:00+00:00'],
+  ['Sun, 01 Mar 2026 23:30:00 UT', '2026-03-01T23:30:00Z'],
+  ['Sun, 01 Mar 2026 23:30:00 UTC', '2026-03-01T23:30:00Z'],
+  ['Sun, 01 Mar 2026 23:30:00 Z', '2026-03-01T23:30:00Z'],
+  ['Sun, 01 Mar 2026 23:30:00 EST', '2026-03-01T23:30:00-05:00'],
+  ['Sun, 01 Mar 2026 23:30:00 EDT', '2026-03-01T23:30:00-04:00'],
+  ['Sun, 01 Mar 2026 23:30:00 CST', '2026-03-01T23:30:00-06:00'],
+  ['Sun, 01 Mar 2026 23:30:00 MDT', '2026-03-01T23:30:00-06:00'],
+  ['Sun, 01 Mar 2026 23:30:00 PST', '2026-03-01T23:30:00-08:00'],
+  ['Sun, 01 Mar 2026 23:30:00 pdt', '2026-03-01T23:30:00-07:00'],
+  ['Sun, 01 Mar 2026 23:30 +0530', '2026-03-01T23:30:00+05:30'],
+  ['01 Mar 2026 23:30:00 +05:30', '2026-03-01T23:30:00+05:30'],
+  ['1 Mar 26 23:30:00 GMT', '2026-03-01T23:30:00Z'],
+  ['Wed, 4 Oct 99 7:05:09 GMT', '1999-10-04T07:05:09Z'],
+  ['Sunday, 01 March 2026 23:30:00 GMT', '2026-03-01T23:30:00Z'],
+  ['Sun,01 Mar 2026 23:30:00 GMT', '2026-03-01T23:30:00Z'],
+  ['Mon, 01 Mar 2026 23:30:00 GMT', '2026-03-01T23:30:00Z'],
+  ['01-Mar-2026 23:30:00 GMT', '2026-03-01T23:30:00Z'],
+  ['\n  Sun, 01 Mar 2026\n 23:30:00 GMT  ', '2026-03-01T23:30:00Z'],
+  ['sun, 01 MAR 2026 23:30:00 gmt', '2026-03-01T23:30:00Z'],
+  // A zone that nobody can be sure of
+  ['Sun, 01 Mar 2026 23:30:00 CET', '2026-03-01'],
+  ['Sun, 01 Mar 2026 23:30:00 IST', '2026-03-01'],
+  ['Sun, 01 Mar 2026 23:30:00', '2026-03-01'],
+  ['Sun, 01 Mar 2026', '2026-03-01'],
+  ['1 Mar 2026', '2026-03-01'],
+  // W3CDTF
+  ['2026', '2026-01-01'],
+  ['2026-03', '2026-03-01'],
+  ['2026-03-01', '2026-03-01'],
+  ['20260301', '2026-03-01'],
+  ['2026-03-01T23:30Z', '2026-03-01T23:30:00Z'],
+  ['2026-03-01T23:30:00Z', '2026-03-01T23:30:00Z'],
+  ['2026-03-01T23:30:00.123Z', '2026-03-01T23:30:00Z'],
+  ['2026-03-01T23:30:00-05:00', '2026-03-01T23:30:00-05:00'],
+  ['2026-03-01T23:30:00.5+09:00', '2026-03-01T23:30:00+09:00'],
+  ['2026-03-01T23:30:00+0900', '2026-03-01T23:30:00+09:00'],
+  ['2026-03-01T23:30:00+09', '2026-03-01T23:30:00+09:00'],
+  ['2026-03-01 23:30:00 +0900', '2026-03-01T23:30:00+09:00'],
+  ['2026-03-01 23:30:00 UTC', '2026-03-01T23:30:00Z'],
+  ['2026-03-01t23:30:00z', '2026-03-01T23:30:00Z'],
+  ['2026-03-01T23:30:00', '2026-03-01'],
+  ['2026-03-01 23:30', '2026-03-01'],
+  ['2024-02-29', '2024-02-29'],
+  // No date
+  ['2026-02-30', undefined],
+  ['2025-02-29', undefined],
+  ['2026-13-01', undefined],
+  ['30 Feb 2026 10:00 GMT', undefined],
+  ['2026-03-01T25:61:00Z', '2026-03-01'],
+  ['2026-03-01T23:30:00+99:99', '2026-03-01'],
+  ['0001-01-01T00:00:00Z', undefined],
+  ['Mon, 01 Jan 0001 00:00:00 +0000', undefined],
+  ['0000-00-00 00:00:00', undefined],
+  ['1. März 2026', undefined],
+  ['dim., 01 févr. 2026', undefined],
+  ['２０２６年３月１日', undefined],
+  ['yesterday', undefined],
+  ['', undefined],
+  ['Sun, 01 Mar 2026 23:30:00 <script>', '2026-03-01'],
+  ['9'.repeat(5000), undefined],
+];
+
+const TITLE = '<title>A</title>';
+
+const one = (name: string, text: string, date: string | undefined): FeedFixture => ({
+  name,
+  text,
+  expected: { posts: [{ date }] },
+});
+
+export const DATES: readonly FeedFixture[] = [
+  ...WRITTEN.map(([written, date]) =>
+    one(
+      `the date ${JSON.stringify(written.slice(0, 40))}`,
+      rssItem(TITLE, LINK, `<pubDate>${written.replaceAll('<', '&lt;')}</pubDate>`),
+      date,
+    ),
+  ),
+  one(
+    'a date in Dublin Core',
+    rssItem(TITLE, LINK, '<dc:date>2026-03-01T10:00:00+01:00</dc:date>'),
+    '2026-03-01T10:00:00+01:00',
+  ),
+  one(
+    'a date that can be read beside one that cannot',
+    rssItem(TITLE, LINK, '<pubDate>hier</pubDate><dc:date>2026-03-01</dc:date>'),
+    '2026-03-01',
+  ),
+  one(
+    'when an item of RSS was published, not when it was changed',
+    rssItem(TITLE, LINK, '<atom:updated>2026-04-01</atom:updated><pubDate>1 Mar 2026</pubDate>'),
+    '2026-03-01',
+  ),
+  one(
+    'a date of the item, not of its channel',
+    rss(`<item>${TITLE}${LINK}</item>`, '<pubDate>1 Mar 2026</pubDate>'),
+    undefined,
+  ),
+  one(
+    'when an entry of Atom was published, not when it was changed',
+    atom(
+      '<entry><title>A</title><link href="/a"/><updated>2026-04-01T00:00:00Z</updated><published>2026-03-01T00:00:00Z</published></entry>',
+    ),
+    '2026-03-01T00:00:00Z',
+  ),
+  one(
+    'when an entry was changed, where nothing else is known',
+    atom(
+      '<entry><title>A</title><link href="/a"/><updated>2026-04-01T00:00:00+02:00</updated></entry>',
+    ),
+    '2026-04-01T00:00:00+02:00',
+  ),
+  one(
+    'a date of JSON Feed',
+    json({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        {
+          url: 'https://example.org/a',
+          title: 'A',
+          date_modified: '2026-05-01',
+          date_published: '2026-03-01T08:00:00-03:00',
+        },
+      ],
+    }),
+    '2026-03-01T08:00:00-03:00',
+  ),
+  one(
+    'a number instead of a date',
+    json([{ url: 'https://example.org/a', title: 'A', date: 20260301 }]),
+    undefined,
+  ),
+];

@@ -1,0 +1,274 @@
+import type { PostImage } from '../../../model/posts/post.js';
+import { type FeedFixture, LINK, atom, json, rssItem } from './fixture.js';
+
+const PICTURE = 'https://example.org/p.jpg';
+const INSECURE = 'http://example.org/p.jpg';
+
+const encoded = (html: string): string => `<content:encoded><![CDATA[${html}]]></content:encoded>`;
+
+/** What stands in an item, and the picture that it means. */
+const ELEMENTS: readonly (readonly [
+  name: string,
+  elements: string,
+  image: PostImage | undefined,
+])[] = [
+  ['an enclosure', `<enclosure url="${PICTURE}" length="1" type="image/jpeg"/>`, { src: PICTURE }],
+  [
+    'an enclosure that is a sound',
+    `<enclosure url="https://example.org/a.mp3" type="audio/mpeg"/>`,
+    undefined,
+  ],
+  ['an enclosure without a type', `<enclosure url="${PICTURE}"/>`, { src: PICTURE }],
+  [
+    'a thumbnail',
+    `<media:thumbnail url="${PICTURE}" width="300" height="200"/>`,
+    { src: PICTURE, width: 300, height: 200 },
+  ],
+  [
+    'a small thumbnail',
+    `<media:thumbnail url="${PICTURE}" width="72" height="72"/>`,
+    { src: PICTURE, width: 72, height: 72 },
+  ],
+  ['a thumbnail as text', `<media:thumbnail>${PICTURE}</media:thumbnail>`, { src: PICTURE }],
+  [
+    'media with a medium',
+    '<media:content url="https://example.org/p" medium="image"/>',
+    { src: 'https://example.org/p' },
+  ],
+  [
+    'media with a type',
+    '<media:content url="https://example.org/p" type="image/webp"/>',
+    { src: 'https://example.org/p' },
+  ],
+  [
+    'media with the ending of a picture',
+    `<media:content url="${PICTURE}?w=1"/>`,
+    { src: `${PICTURE}?w=1` },
+  ],
+  [
+    'media that is a film',
+    '<media:content url="https://example.org/p.mp4" type="video/mp4"/>',
+    undefined,
+  ],
+  [
+    'a film’s thumbnail',
+    `<media:content url="https://example.org/p.mp4" medium="video"><media:thumbnail url="${PICTURE}"/></media:content>`,
+    { src: PICTURE },
+  ],
+  [
+    'the widest of a group',
+    `<media:group><media:content url="https://example.org/s.jpg" type="image/jpeg" width="300"/><media:content url="${PICTURE}" type="image/jpeg" width="1200"/></media:group>`,
+    { src: PICTURE, width: 1200 },
+  ],
+  [
+    'no wider than a card can use',
+    `<media:content url="https://example.org/huge.jpg" medium="image" width="6000"/><media:content url="${PICTURE}" medium="image" width="1200"/>`,
+    { src: PICTURE, width: 1200 },
+  ],
+  [
+    'an enclosure before a small thumbnail',
+    `<media:thumbnail url="https://example.org/t.jpg" width="72"/><enclosure url="${PICTURE}" type="image/jpeg"/>`,
+    { src: PICTURE },
+  ],
+  ['the picture of an episode', `<itunes:image href="${PICTURE}"/>`, { src: PICTURE }],
+  [
+    'the image of an item',
+    `<image><url>${PICTURE}</url><title>T</title></image>`,
+    { src: PICTURE },
+  ],
+  [
+    'a feed’s picture before one of its text',
+    `${encoded('<img src="/b.jpg">')}<media:thumbnail url="${PICTURE}"/>`,
+    { src: PICTURE },
+  ],
+  [
+    'the first picture of the text',
+    encoded(`<p>x<img class=a src="${PICTURE}" width="640" height="480"></p><img src="/b.jpg">`),
+    { src: PICTURE, width: 640, height: 480 },
+  ],
+  [
+    'a picture of the description',
+    `<description>&lt;img src="${PICTURE}"/&gt; Text</description>`,
+    { src: PICTURE },
+  ],
+  ['relative to the post', encoded('<img src="p.jpg">'), { src: PICTURE }],
+  [
+    'relative to the root',
+    encoded("<IMG SRC='/img/p.jpg'>"),
+    { src: 'https://example.org/img/p.jpg' },
+  ],
+  ['an address without quotes', encoded(`<img src=${PICTURE} alt=x>`), { src: PICTURE }],
+  ['an escaped address', encoded('<img src="/p.jpg?a=1&amp;b=2">'), { src: `${PICTURE}?a=1&b=2` }],
+  [
+    'sizes',
+    encoded(
+      `<img src="${PICTURE}" srcset="/s.jpg 300w, /p.jpg 600w,\n https://example.org/l.jpg 1200w">`,
+    ),
+    {
+      src: PICTURE,
+      srcset: `https://example.org/s.jpg 300w, ${PICTURE} 600w, https://example.org/l.jpg 1200w`,
+    },
+  ],
+  [
+    'densities',
+    encoded(`<img src="${PICTURE}" srcset="/p.jpg 1x, /l.jpg 1.5x">`),
+    { src: PICTURE, srcset: `${PICTURE} 1x, https://example.org/l.jpg 1.5x` },
+  ],
+  [
+    'sizes with commas in their addresses',
+    encoded(
+      `<img src="${PICTURE}" srcset="https://cdn.example/w_300,c_fit/p.jpg 300w, https://cdn.example/w_600,c_fit/p.jpg 600w">`,
+    ),
+    {
+      src: PICTURE,
+      srcset:
+        'https://cdn.example/w_300,c_fit/p.jpg 300w, https://cdn.example/w_600,c_fit/p.jpg 600w',
+    },
+  ],
+  [
+    'sizes of which one is no address',
+    encoded(
+      `<img src="${PICTURE}" srcset="javascript:alert(1) 300w, /l.jpg 600w, data:image/png,x 900w, http://example.org/h.jpg 1000w">`,
+    ),
+    { src: PICTURE, srcset: 'https://example.org/l.jpg 600w' },
+  ],
+  [
+    'sizes that are nonsense',
+    encoded(`<img src="${PICTURE}" srcset=", , 300w x y">`),
+    { src: PICTURE },
+  ],
+  [
+    'a lazy picture',
+    encoded(
+      `<img src="data:image/gif;base64,R0l" data-src="${PICTURE}" data-srcset="/l.jpg 600w">`,
+    ),
+    { src: PICTURE, srcset: 'https://example.org/l.jpg 600w' },
+  ],
+  [
+    'a lazy picture of WordPress',
+    encoded(`<img src="/blank.gif" data-lazy-src="${PICTURE}">`),
+    { src: PICTURE },
+  ],
+  [
+    'a greater-than sign beside it',
+    encoded(`<img alt="a > b" src="${PICTURE}">`),
+    { src: PICTURE },
+  ],
+  [
+    'no picture that counts readers',
+    encoded(`<img src="https://pixel.example/b.gif" width="1" height="1"><img src="${PICTURE}">`),
+    { src: PICTURE },
+  ],
+  [
+    'no counter without a size',
+    encoded('<img src="https://pixel.wp.com/b.gif?host=x">'),
+    undefined,
+  ],
+  [
+    'no counter of FeedBurner',
+    encoded('<img src="https://feeds.feedburner.com/~r/x/~4/y">'),
+    undefined,
+  ],
+  [
+    'no emoji',
+    encoded(
+      `<img class="wp-smiley" src="https://s.w.org/images/core/emoji/15/72x72/1f600.png"><img src="${PICTURE}">`,
+    ),
+    { src: PICTURE },
+  ],
+  ['no face', encoded('<img src="https://secure.gravatar.com/avatar/0?s=96">'), undefined],
+  ['no icon', encoded('<img src="/icon.png" width="16" height="16">'), undefined],
+  ['no data:', encoded('<img src="data:image/png;base64,iVBOR">'), undefined],
+  ['no javascript:', encoded('<img src="javascript:alert(1)">'), undefined],
+  [
+    'no picture over http on a page over https',
+    `<enclosure url="${INSECURE}" type="image/jpeg"/>`,
+    undefined,
+  ],
+  [
+    'the next picture where the first is over http',
+    `<enclosure url="${INSECURE}" type="image/jpeg"/>${encoded(`<img src="${PICTURE}">`)}`,
+    { src: PICTURE },
+  ],
+  [
+    'a width that is no number',
+    encoded(`<img src="${PICTURE}" width="100%" height="auto">`),
+    { src: PICTURE },
+  ],
+  [
+    'a picture that is shown as an element',
+    `<description><div><img src="${PICTURE}"/>Text</div></description>`,
+    { src: PICTURE },
+  ],
+];
+
+const one = (
+  name: string,
+  text: string,
+  image: PostImage | undefined,
+  address?: string,
+): FeedFixture => ({
+  name,
+  text,
+  ...(address && { address }),
+  expected: { posts: [{ image }] },
+});
+
+const feed = (post: object): string =>
+  json({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ url: 'https://example.org/one', title: 'A', ...post }],
+  });
+
+export const IMAGES: readonly FeedFixture[] = [
+  ...ELEMENTS.map(([name, elements, image]) =>
+    one(name, rssItem('<title>A</title>', LINK, elements), image),
+  ),
+  one(
+    'a picture over http on a page over http',
+    rssItem('<title>A</title>', LINK, `<enclosure url="${INSECURE}" type="image/jpeg"/>`),
+    { src: INSECURE },
+    'http://localhost:8000/feed',
+  ),
+  one(
+    'no picture of the channel',
+    rssItem('<title>A</title>', LINK).replace(
+      '<item>',
+      `<itunes:image href="${PICTURE}"/><image><url>${PICTURE}</url></image><item>`,
+    ),
+    undefined,
+  ),
+  one(
+    'an enclosure of Atom',
+    atom(
+      `<entry><title>A</title><link href="/a"/><link rel="enclosure" type="image/png" href="${PICTURE}"/></entry>`,
+    ),
+    { src: PICTURE },
+  ),
+  one(
+    'media of Atom',
+    atom(
+      `<entry><title>A</title><link href="/a"/><media:content medium="image" url="${PICTURE}"/><content type="html">x</content></entry>`,
+    ),
+    { src: PICTURE },
+  ),
+  one(
+    'a picture of Atom, relative to the content’s base',
+    atom(
+      '<entry><title>A</title><link href="/a"/><content type="html" xml:base="https://example.net/b/">&lt;img src="p.jpg"&gt;</content></entry>',
+    ),
+    { src: 'https://example.net/b/p.jpg' },
+  ),
+  one(
+    'a picture in XHTML',
+    atom(
+      `<entry><title>A</title><link href="/a"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><img src="${PICTURE}" alt=""/></div></content></entry>`,
+    ),
+    { src: PICTURE },
+  ),
+  one('the image of JSON Feed', feed({ image: PICTURE, banner_image: '/b.jpg' }), { src: PICTURE }),
+  one('the banner of JSON Feed', feed({ banner_image: '/p.jpg' }), { src: PICTURE }),
+  one('a picture of JSON Feed’s content', feed({ image: 7, content_html: '<img src="p.jpg">' }), {
+    src: PICTURE,
+  }),
+];
