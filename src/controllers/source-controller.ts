@@ -10,6 +10,7 @@ import { builtInComparison, builtInNames } from '../sources/built-in.js';
 import { FetchFailure, fetchText } from '../sources/fetch-text.js';
 import { childTable, readTable } from '../sources/html-table.js';
 import { inlineJson } from '../sources/inline-json.js';
+import { isStillParsed } from './still-parsed.js';
 
 /** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -152,13 +153,4 @@ function noComparison(name: string, names: readonly string[]): Diagnostic {
         ? `Use one of ${names.map((known) => `"${known}"`).join(', ')}, or name a document with "src".`
         : 'Use the file with everything in it (treatment-compare.js), or name a document with "src".',
   };
-}
-
-/** Whether the parser may still be adding children: nothing follows the element yet. */
-function isStillParsed(host: HTMLElement): boolean {
-  if (document.readyState !== 'loading') return false;
-  for (let node: Node | null = host; node; node = node.parentNode) {
-    if (node.nextSibling) return false;
-  }
-  return true;
 }

@@ -1,17 +1,11 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { languageOf, regionOf } from '../controllers/language.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { regionOf } from '../controllers/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import { english, messagesOf } from '../i18n/messages.js';
-import { type Diagnostic, formatDiagnostic } from '../model/diagnostics.js';
+import type { Diagnostic } from '../model/diagnostics.js';
 import { type Frame, ownFrame } from '../model/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
@@ -19,6 +13,7 @@ import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase } from './element-base.js';
+import { summarise } from './summarise.js';
 
 /** What an element shows of a comparison, and what its views were given. */
 export interface Shown {
@@ -36,22 +31,6 @@ export interface Shown {
  * @cssstate error - The document could not be shown.
  * @cssstate empty - No document is named, and the script carries none.
  *
- * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
- * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
- * @cssproperty [--tc-font=inherit] - Font family.
- * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
- * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
- * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
- * @cssproperty [--tc-heading-weight=650] - Weight of headings.
- * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
- * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
- * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
- * @cssproperty [--tc-measure=38em] - Longest line of running text.
- * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
- * @cssproperty [--tc-muted] - Colour of small print.
- * @cssproperty [--tc-border] - Colour of rules.
- * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
- * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
  * @cssproperty [--tc-treatment-1=#186b6e] - Colour of the first treatment in charts. Its lightness is our own, so that it stands out.
  * @cssproperty [--tc-treatment-2=#9a7210] - Colour of the second treatment.
  * @cssproperty [--tc-treatment-3=#53256a] - Colour of the third treatment.
@@ -62,15 +41,10 @@ export interface Shown {
  * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
  */
 export abstract class ComparisonElement extends ElementBase {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   static override properties: PropertyDeclarations = {
     document: { attribute: false },
     src: {},
     comparison: {},
-    theme: { reflect: true, useDefault: true },
   };
 
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
@@ -81,12 +55,6 @@ export abstract class ComparisonElement extends ElementBase {
 
   /** Name of a built-in comparison; by default the first that the script carries. */
   declare comparison: string | undefined;
-
-  /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
-  declare theme: 'auto' | 'light' | 'dark';
-
-  /** The language of the element. @internal */
-  language = 'en';
 
   /** The events that tell the page what has come of the document. */
   protected abstract readonly events: {
@@ -107,36 +75,24 @@ export abstract class ComparisonElement extends ElementBase {
 
   constructor() {
     super();
-    this.theme = 'auto';
     new PrintController(this);
   }
 
-  override connectedCallback(): void {
-    this.language = languageOf(this);
-    super.connectedCallback();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) {
-      this.language = languageOf(this);
-      this.requestUpdate();
-    }
+  /** The comparison that is shown, for other parts of the page to read. */
+  get shown(): Comparison | undefined {
+    const { state } = this.#source;
+    return state.status === 'ready' && !this.#refused ? state.comparison : undefined;
   }
 
   /** What is shown of a comparison, or why it cannot be. */
   protected abstract show(comparison: Comparison): Shown | Diagnostic;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-  }
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
     this.#refused = undefined;
     switch (state.status) {
       case 'loading':
-        return page(loadingView(english, !this.#hasOwnContent));
+        return page(loadingView(english, !this.hasOwnContent));
       case 'empty':
         return page(emptyView(english));
       case 'failed':
@@ -210,11 +166,6 @@ export abstract class ComparisonElement extends ElementBase {
     return items.filter(({ id }) => names.includes(id));
   }
 
-  /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
-  get #hasOwnContent(): boolean {
-    return [...this.children].some(({ slot }) => !slot);
-  }
-
   #show(comparison: Comparison): TemplateResult {
     const shown = this.show(comparison);
     if ('code' in shown) {
@@ -269,12 +220,4 @@ export abstract class ComparisonElement extends ElementBase {
 
 function page(content: TemplateResult): TemplateResult {
   return html`<div class="page">${content}</div>`;
-}
-
-const MOST_DIAGNOSTICS = 5;
-
-function summarise(what: string, diagnostics: readonly Diagnostic[]): string {
-  const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
-  const more = diagnostics.length - lines.length;
-  return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
 }

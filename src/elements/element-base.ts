@@ -1,15 +1,77 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { languageOf } from '../controllers/language.js';
 
 type StateName = 'loading' | 'error' | 'empty';
 
-/** What the elements share: states for style, a last resort when rendering fails, one console line at most. */
+/**
+ * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
+ * console line at most.
+ *
+ * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
+ * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
+ * @cssproperty [--tc-font=inherit] - Font family.
+ * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
+ * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
+ * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--tc-heading-weight=650] - Weight of headings.
+ * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
+ * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
+ * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
+ * @cssproperty [--tc-measure=38em] - Longest line of running text.
+ * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
+ * @cssproperty [--tc-muted] - Colour of small print.
+ * @cssproperty [--tc-border] - Colour of rules.
+ * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
+ * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
+ */
 export abstract class ElementBase extends LitElement {
   /** The version of the script that defined the element. */
   static readonly version: string = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true, useDefault: true },
+  };
+
+  /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
+  declare theme: 'auto' | 'light' | 'dark';
+
+  /** The language of the element. @internal */
+  language = 'en';
+
   readonly #internals =
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #said = new Set<string>();
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+  }
+
+  override connectedCallback(): void {
+    this.language = languageOf(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) {
+      this.language = languageOf(this);
+      this.requestUpdate();
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+  }
+
+  /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
+  protected get hasOwnContent(): boolean {
+    return [...this.children].some((child) => !child.slot && !child.matches('script'));
+  }
 
   /** Sets the one state that `:state()` matches, or none. */
   protected setState(state: StateName | undefined): void {

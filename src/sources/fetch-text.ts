@@ -28,7 +28,8 @@ export interface Answer {
 }
 
 const LATE = Symbol('late');
-const MOST_BYTES = 2_000_000;
+/** Bytes to read where nobody says otherwise. */
+export const MOST_BYTES = 2_000_000;
 
 /**
  * Fetches a text in UTF-8 within limits of time and size.

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, spacing and states that every view shares. */
+/** Type, spacing and states that every element shares. */
 export const base = css`
   .heading {
     margin: 0;
@@ -54,34 +54,6 @@ export const base = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .review {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .badge {
-    display: inline-block;
-    padding: 0.05em 0.6em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    color: var(--_alert);
-  }
-  .points > li {
-    position: relative;
-    padding-inline-start: 1.1em;
-  }
-  .points > li + li {
-    margin-block-start: 0.4em;
-  }
-  .points > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.15em;
-    inset-block-start: 0.62em;
-    inline-size: 5px;
-    block-size: 5px;
-    border-radius: 50%;
-    background: var(--_strong);
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -90,30 +62,10 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  summary {
-    cursor: pointer;
-    min-block-size: 1.75em;
-  }
   @media print {
-    summary {
-      list-style: none;
-      break-after: avoid;
-    }
     a {
       color: inherit;
       text-decoration: none;
-    }
-    .sources a[href^='http']::after,
-    .points a[href^='http']::after,
-    .action::after {
-      content: ' ' attr(href);
-      font-size: 0.9em;
-      overflow-wrap: anywhere;
-    }
-  }
-  @media (forced-colors: active) {
-    .points > li::before {
-      background: CanvasText;
     }
   }
 `;

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { base } from './base.js';
+import { comparisonBase } from './comparison-base.js';
 import { host } from './host.js';
 import { tokens } from './tokens.js';
 
-const sheets = { base, host, tokens };
+const sheets = { base, 'comparison base': comparisonBase, host, tokens };
 
 function rulesOf(css: string): CSSStyleRule[] {
   const sheet = new CSSStyleSheet();

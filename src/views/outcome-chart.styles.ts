@@ -1,6 +1,7 @@
 /** The styles of one outcome alone, in cascade order. */
 import { css } from 'lit';
 import { base } from '../styles/base.js';
+import { comparisonBase } from '../styles/comparison-base.js';
 import { host } from '../styles/host.js';
 import { treatmentColours } from '../styles/treatment-colours.js';
 import { tokens } from '../styles/tokens.js';
@@ -56,6 +57,7 @@ export const outcomeChartStyles = [
   treatmentColours,
   host,
   base,
+  comparisonBase,
   chartStyles,
   iconArrayStyles,
   sourcesStyles,

@@ -1,5 +1,6 @@
 /** The styles of every view of a comparison, in cascade order. */
 import { base } from '../styles/base.js';
+import { comparisonBase } from '../styles/comparison-base.js';
 import { host } from '../styles/host.js';
 import { treatmentColours } from '../styles/treatment-colours.js';
 import { tokens } from '../styles/tokens.js';
@@ -21,6 +22,7 @@ export const styles = [
   treatmentColours,
   host,
   base,
+  comparisonBase,
   comparisonStyles,
   criteriaTableStyles,
   chartStyles,

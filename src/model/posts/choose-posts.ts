@@ -1,5 +1,6 @@
-import { indexPosts, rankPosts } from '../relevance/post-index.js';
+import { indexPosts, type RankedPost, rankPosts } from '../relevance/post-index.js';
 import { reasonsFor } from '../relevance/reasons.js';
+import type { Frequencies } from '../relevance/vectors.js';
 import type { Post } from './post.js';
 import { pageKey, postKey } from './post-key.js';
 
@@ -75,25 +76,35 @@ function* order(
 }
 
 /** How far down the ranking posts are looked at, as a multiple of those wanted. */
-const DEPTH = 4;
+export const DEPTH = 4;
 /** Posts as alike as this need no topic in common that can be named. */
 const ALIKE = 0.35;
 
-/** The floor of relevance: a post for which nothing can be said is not shown. */
 function* relatedPosts(
   posts: readonly Post[],
   page: Post,
   limit: number,
 ): Generator<undefined, readonly ChosenPost[]> {
   const index = yield* indexPosts([...posts, page]);
-  const reasonsOf = reasonsFor(page, index.frequencies);
+  const aboveFloor = floorFor(page, index.frequencies);
   const related: ChosenPost[] = [];
-  for (const { post, score } of rankPosts(index, page).slice(0, DEPTH * limit)) {
-    const reasons = reasonsOf(post);
-    if (reasons.length > 0 || score > ALIKE) related.push({ post, reasons });
+  for (const ranked of rankPosts(index, page).slice(0, DEPTH * limit)) {
+    related.push(...aboveFloor(ranked));
     yield;
   }
   return related;
+}
+
+/** The floor of relevance: a post for which nothing can be said is not shown. */
+export function floorFor(
+  page: Post,
+  frequencies: Frequencies,
+): (ranked: RankedPost) => readonly ChosenPost[] {
+  const reasonsOf = reasonsFor(page, frequencies);
+  return ({ post, score }) => {
+    const reasons = reasonsOf(post);
+    return reasons.length > 0 || score > ALIKE ? [{ post, reasons }] : [];
+  };
 }
 
 /** Posts without a date come last. */

@@ -3,6 +3,9 @@ import { isUnspaced, namesIn, termsIn, wordsOf } from './terms.js';
 import type { Frequencies } from './vectors.js';
 
 const MOST_REASONS = 3;
+/** A word, and a tag, that is on a larger share of the posts says little about any of them. */
+const MOST_WITH_WORD = 0.15;
+const MOST_WITH_TAG = 0.35;
 /** A page that is about something says so more than once. */
 const OFTEN = 3;
 
@@ -15,12 +18,13 @@ const OFTEN = 3;
 export function reasonsFor(page: Post, frequencies: Frequencies): (post: Post) => string[] {
   const title = phrase(page.title, ...page.tags);
   const text = phrase(page.summary, page.text);
-  const isTelling = (word: string) => frequencies.isRare(termsIn(word));
-  const topics = [...page.tags, ...namesIn(page.title).filter(isTelling)];
+  const isTelling = (word: string) => frequencies.areRare(termsIn(word), MOST_WITH_WORD);
+  const isTellingTag = (tag: string) => frequencies.areRare(termsIn(tag), MOST_WITH_TAG);
+  const topics = [...page.tags.filter(isTellingTag), ...namesIn(page.title).filter(isTelling)];
   return (post) => {
     const named = phrase(post.title, post.summary, post.text, ...post.tags);
     const shared = [
-      ...post.tags.filter((tag) => holds(title + text, tag)),
+      ...post.tags.filter((tag) => isTellingTag(tag) && holds(title + text, tag)),
       ...namesIn(post.title).filter(
         (word) => isTelling(word) && (holds(title, word) || holds(text, word, OFTEN)),
       ),

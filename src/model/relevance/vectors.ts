@@ -40,18 +40,29 @@ function readField(weight: number, texts: readonly string[]): Field {
   };
 }
 
-/** A word that is in more posts says little about any of them; on a small site, this many are few. */
+/** On a small site, this many posts are few. */
 const FEW = 3;
-const MOST = 0.15;
 
-/** In how many posts each term occurs. Terms share slots: with at least as many slots as terms, seldom. */
+/** Slots for each term that is expected, and at least. */
+const SLOTS_A_TERM = 2;
+const FEWEST_SLOTS = 2 ** 17;
+
+function slotsFor(terms: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, terms * SLOTS_A_TERM)));
+}
+
+/** In how many posts each term occurs. Terms may share a slot, but seldom do. */
 export class Frequencies {
   readonly slots: Uint32Array;
-  #posts = 0;
+  #posts: number;
 
-  /** @param terms how many terms to expect */
-  constructor(terms: number) {
-    this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(terms + 2)));
+  /**
+   * @param terms how many terms to expect; or the slots of what was counted elsewhere, which threads can share
+   * @param posts how many were counted there
+   */
+  constructor(terms: number | Uint32Array, posts = 0) {
+    this.slots = typeof terms === 'number' ? new Uint32Array(slotsFor(terms)) : terms;
+    this.#posts = posts;
   }
 
   slotOf(term: number): number {
@@ -70,16 +81,18 @@ export class Frequencies {
     return this.slots[slot] ?? 0;
   }
 
-  /** Whether few posts hold all of these terms, so that having them says something. */
-  isRare(terms: Iterable<number>): boolean {
+  /**
+   * Whether few posts hold all of these terms, so that having them says something.
+   * @param most the largest share of the posts that is few
+   */
+  areRare(terms: Iterable<number>, most: number): boolean {
     const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
-    return posts <= Math.max(FEW, MOST * this.#posts);
+    return posts <= Math.max(FEW, most * this.#posts);
   }
 
-  /** How much a term says: the rarer, the more; nothing where it links no two posts. */
+  /** How much a term says: the rarer, the more. */
   weigh(slot: number): number {
-    const posts = this.of(slot);
-    return posts < 2 ? 0 : Math.log(1 + this.#posts / posts);
+    return Math.log(1 + this.#posts / (this.of(slot) || 1));
   }
 }
 
@@ -91,7 +104,7 @@ export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
     for (const [index, term] of terms.entries()) {
       const slot = frequencies.slotOf(term);
       const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
-      if (value > 0) field.set(slot, (field.get(slot) ?? 0) + value);
+      field.set(slot, (field.get(slot) ?? 0) + value);
     }
     const scale = weight / lengthOf(field.values());
     for (const [slot, value] of field) sum.set(slot, (sum.get(slot) ?? 0) + value * scale);

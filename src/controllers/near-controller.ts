@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far below or above the window a reader may soon be. */
+const MARGIN = '600px';
+
+interface NearHost extends ReactiveControllerHost, HTMLElement {
+  /** `eager` waits for nobody. */
+  readonly loading: string;
+}
+
+/** Tells when a reader has come near to the host, or prints the page. Then it stays near. */
+export class NearController implements ReactiveController {
+  isNear = false;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(private readonly host: NearHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.isNear || this.host.loading === 'eager') return;
+    addEventListener('beforeprint', this.#come);
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
+      },
+      { rootMargin: MARGIN },
+    );
+    this.#observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.#come);
+  }
+
+  readonly #come = () => {
+    this.isNear = true;
+    this.hostDisconnected();
+    this.host.requestUpdate();
+  };
+}

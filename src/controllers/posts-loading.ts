@@ -1,0 +1,129 @@
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js';
+import type { Post } from '../model/posts/post.js';
+import { isSafeUrl } from '../model/safe-url.js';
+import type { Feed } from '../sources/feeds/feed.js';
+import { decodeFeed, readFeed } from '../sources/feeds/read-feed.js';
+import { FetchFailure, fetchBytes } from '../sources/fetch-text.js';
+import { inSlices, pause } from './slices.js';
+
+export interface LoadLimits {
+  /** Aborts when the posts are no longer wanted. */
+  readonly signal: AbortSignal;
+  /** Bytes to read of each source at most. */
+  readonly maxBytes: number;
+}
+
+/** The posts of some sources in their order, and what their author should know. */
+export interface LoadedPosts {
+  readonly posts: readonly Post[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pages of a feed, one after the other. */
+type Pages = AsyncIterable<Feed> | Iterable<Feed>;
+
+const MOST_PAGES = 10;
+/** Milliseconds for all pages of a source. */
+const TIMEOUT = 8000;
+
+/**
+ * The posts that some addresses name. A source that fails takes no other with it.
+ * @param addresses as the author wrote them
+ */
+export async function loadPosts(
+  addresses: readonly string[],
+  limits: LoadLimits,
+): Promise<LoadedPosts> {
+  const sources = await Promise.all(
+    addresses.map((address) => collect(address, fetchPages(address, limits), limits.signal)),
+  );
+  return {
+    posts: sources.flatMap(({ posts }) => posts),
+    diagnostics: sources.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/**
+ * The posts in a JSON text that is in the page already, in any format that feeds have.
+ * @param place where the text is, in words for its author
+ */
+export function readPosts(place: string, text: string, signal: AbortSignal): Promise<LoadedPosts> {
+  return collect(place, pagesIn(text), signal);
+}
+
+function* pagesIn(text: string): Iterable<Feed> {
+  yield readFeed(text, { address: document.baseURI, parser: new DOMParser() });
+}
+
+async function* fetchPages(source: string, { signal, maxBytes }: LoadLimits): AsyncIterable<Feed> {
+  const end = performance.now() + TIMEOUT;
+  let next: string | undefined = source;
+  let left = maxBytes;
+  for (let page = 0; next && page < MOST_PAGES; page++) {
+    if (!isSafeUrl(next)) {
+      throw new FetchFailure('is not an http or https address', 'Correct it.');
+    }
+    const { bytes, isWhole, headers, url } = await fetchBytes(next, {
+      signal,
+      maxBytes: left,
+      timeout: Math.max(0, Math.round(end - performance.now())),
+    });
+    const feed = readFeed(decodeFeed(bytes, headers.get('Content-Type')), {
+      address: url || new URL(next, document.baseURI).href,
+      parser: new DOMParser(),
+      headers,
+    });
+    // A large one takes a while to parse.
+    await pause();
+    yield feed;
+    if (!isWhole) throw tooLarge(maxBytes);
+    left -= bytes.byteLength;
+    next = feed.next;
+  }
+}
+
+/** Reads pages until they end or fail. What was read before stays. */
+async function collect(place: string, pages: Pages, signal: AbortSignal): Promise<LoadedPosts> {
+  const posts: Post[] = [];
+  const diagnostics: Diagnostic[] = [];
+  try {
+    for await (const feed of pages) await inSlices(addTo(posts, feed), signal);
+    if (posts.length === 0) diagnostics.push(problem('no-posts', place, 'holds no posts', CHECK));
+  } catch (error) {
+    diagnostics.push(notRead(place, error));
+  }
+  return { posts, diagnostics };
+}
+
+const CHECK = 'Each post needs a title and an http or https address.';
+
+function* addTo(posts: Post[], { posts: more, title }: Feed): Generator<undefined, void> {
+  for (const post of more) {
+    posts.push(title && !post.source ? { ...post, source: title } : post);
+    yield;
+  }
+}
+
+function tooLarge(maxBytes: number): FetchFailure {
+  return new FetchFailure(
+    `is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`,
+    'Make it shorter, or allow more with "max-bytes".',
+  );
+}
+
+/** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
+export function notRead(path: string, error: unknown): Diagnostic {
+  return error instanceof FetchFailure
+    ? problem('not-fetched', path, error.message, error.hint)
+    : problem('unreadable', path, `could not be read (${String(error)})`, 'Write posts as links.');
+}
+
+/** A finding that keeps posts from being shown. */
+export function problem(
+  code: DiagnosticCode,
+  path: string,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { code, severity: 'error', path, message, hint };
+}

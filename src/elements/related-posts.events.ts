@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../model/diagnostics.js';
+import type { ChosenPost } from '../model/posts/choose-posts.js';
+
+/** Posts have been chosen: those that are shown, or none where nothing is related. It does not bubble. */
+export class RelatedPostsLoadEvent extends Event {
+  constructor(readonly posts: readonly ChosenPost[]) {
+    super('related-posts-load');
+  }
+}
+
+/** No posts could be read. It does not bubble. */
+export class RelatedPostsErrorEvent extends Event {
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super('related-posts-error');
+  }
+}
+
+/** A reader follows the link to a post. It says which post, and nothing of the reader. It does not bubble. */
+export class RelatedPostsSelectEvent extends Event {
+  constructor(
+    readonly url: string,
+    /** Counted from 1. */
+    readonly position: number,
+  ) {
+    super('related-posts-select');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'related-posts-load': RelatedPostsLoadEvent;
+    'related-posts-error': RelatedPostsErrorEvent;
+    'related-posts-select': RelatedPostsSelectEvent;
+  }
+}

@@ -1,0 +1,349 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { all, isVisible, one } from '../testing/element.js';
+import {
+  type Listening,
+  nextFrame,
+  useConsole,
+  useRequests,
+  watchListeners,
+} from '../testing/page.js';
+import {
+  linksOf,
+  manyPosts,
+  PICTURE,
+  POSTS,
+  related,
+  rss,
+  showPosts,
+  showPostsMarkup,
+  SITE,
+  TITLES,
+  titlesOf,
+  untilSettled,
+  untilTitles,
+} from '../testing/related-posts.js';
+import { RelatedPosts } from './related-posts.js';
+import { RelatedPostsSelectEvent } from './related-posts.events.js';
+
+describe('related-posts, coming and going', () => {
+  const requests = useRequests();
+  const log = useConsole();
+  let listeners: Listening;
+  beforeEach(() => {
+    listeners = watchListeners(window, document);
+  });
+  afterEach(() => {
+    listeners.stop();
+  });
+
+  it('leaves no listener and no request behind', async () => {
+    const shown = await showPostsMarkup(
+      '<related-posts src="/feed" loading="lazy"></related-posts>',
+    );
+    const { parentElement } = shown;
+    for (let times = 0; times < 5; times++) {
+      shown.remove();
+      parentElement?.append(shown);
+      await shown.updateComplete;
+    }
+    shown.loading = 'eager';
+    await shown.updateComplete;
+    shown.remove();
+    expect(listeners.added()).to.be.greaterThan(4);
+    expect(listeners.left()).to.deep.equal([]);
+    expect(requests).to.not.be.empty;
+    expect(requests.every(({ signal }) => signal?.aborted)).to.be.true;
+    expect(log.lines).to.be.empty;
+  });
+
+  it('asks again when it comes back before the answer, and not when it has its posts', async () => {
+    const shown = await showPostsMarkup(related('src="/feed"'));
+    const { parentElement } = shown;
+    shown.remove();
+    parentElement?.append(shown);
+    await shown.updateComplete;
+    expect(requests).to.have.lengthOf(2);
+    requests[0]?.answer(rss(manyPosts(9)));
+    requests[1]?.answer(rss(manyPosts(2)));
+    await untilTitles(shown, ['Post 1', 'Post 2']);
+    shown.remove();
+    parentElement?.append(shown);
+    await nextFrame();
+    await untilTitles(shown, ['Post 1', 'Post 2']);
+    expect(requests).to.have.lengthOf(2);
+    expect(log.lines).to.be.empty;
+  });
+
+  it('reads children that changed while it was out of the page', async () => {
+    const shown = await showPostsMarkup(related('', '<ul><li><a href="/a">A</a></li></ul>'));
+    await untilTitles(shown, ['A']);
+    const { parentElement } = shown;
+    shown.remove();
+    shown.querySelector('a')!.textContent = 'B';
+    await aTimeout(0);
+    parentElement?.append(shown);
+    await untilTitles(shown, ['B']);
+  });
+
+  it('lives on as a clone, with posts of its own', async () => {
+    const shown = await showPostsMarkup(
+      related(
+        'layout="cards" limit="1"',
+        '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>',
+      ),
+    );
+    await untilTitles(shown, ['A']);
+    const clone = shown.cloneNode(true) as HTMLElement;
+    clone.querySelector('a')!.textContent = 'C';
+    shown.after(clone);
+    await untilTitles(clone, ['C']);
+    expect(titlesOf(shown)).to.deep.equal(['A']);
+    expect(one(clone, '.posts').classList.contains('cards')).to.be.true;
+  });
+
+  it('takes properties that were set before it was defined', async () => {
+    class Late extends RelatedPosts {}
+    const element = document.createElement('related-posts-late');
+    Object.assign(element, { posts: POSTS, loading: 'eager', rank: 'none', limit: 1 });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(element);
+    customElements.define('related-posts-late', Late);
+    await untilTitles(element, [TITLES[0]!]);
+  });
+
+  it('renders as often as there is something new', async () => {
+    let renders = 0;
+    class Counting extends RelatedPosts {
+      protected override render() {
+        renders++;
+        return super.render();
+      }
+    }
+    customElements.define('related-posts-counting', Counting);
+    for (const attributes of [
+      {},
+      { layout: 'cards', limit: '2', theme: 'dark', 'heading-level': 'x' },
+    ]) {
+      renders = 0;
+      const element = new Counting();
+      for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
+        element.setAttribute(name, value);
+      }
+      element.posts = POSTS;
+      document.body.append(element);
+      await untilSettled(element);
+      await nextFrame();
+      element.remove();
+      expect(renders, 'once for the place, once for the posts').to.equal(2);
+    }
+  });
+
+  it('keeps the posts in place while others are chosen', async () => {
+    const shown = await showPosts({ limit: '2' }, manyPosts(9));
+    const list = one(shown, '.posts');
+    const seen: number[] = [];
+    const observer = new MutationObserver(() => seen.push(titlesOf(shown).length));
+    observer.observe(shown.shadowRoot!, { childList: true, subtree: true });
+    shown.limit = 4;
+    await waitUntil(() => titlesOf(shown).length === 4);
+    observer.disconnect();
+    expect(one(shown, '.posts') === list).to.be.true;
+    expect(Math.min(...seen)).to.be.at.least(2);
+  });
+});
+
+describe('related-posts, loading when a reader comes near', () => {
+  const requests = useRequests();
+  const log = useConsole();
+
+  /** An element far below the window. */
+  async function farAway(markup: string): Promise<RelatedPosts> {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = `<div style="height: 5000px"></div>${markup}`;
+    scrollTo(0, 0);
+    const element = box.querySelector('related-posts')!;
+    await element.updateComplete;
+    return element;
+  }
+
+  it('asks for nothing while it is far away', async () => {
+    const shown = await farAway('<related-posts src="/feed"><p>Own</p></related-posts>');
+    await nextFrame();
+    await nextFrame();
+    expect(requests).to.be.empty;
+    expect(shown.matches(':state(loading)')).to.be.true;
+    expect(isVisible(shown.querySelector('p'))).to.be.true;
+  });
+
+  it('asks when a reader is about to see it', async () => {
+    const shown = await farAway('<related-posts src="/feed"></related-posts>');
+    scrollTo(0, shown.getBoundingClientRect().top - innerHeight - 400);
+    expect(shown.getBoundingClientRect().top, 'Still out of sight').to.be.greaterThan(innerHeight);
+    await waitUntil(() => requests.length === 1);
+    scrollTo(0, 0);
+    requests[0]?.answer(rss(manyPosts(3)));
+    await untilSettled(shown);
+  });
+
+  it('asks at once with loading="eager", and for paper', async () => {
+    const eager = await farAway('<related-posts src="/eager" loading="eager"></related-posts>');
+    expect(requests.map(({ address }) => address)).to.deep.equal(['/eager']);
+    eager.remove();
+    const lazy = await farAway('<related-posts src="/lazy"></related-posts>');
+    dispatchEvent(new Event('beforeprint'));
+    await lazy.updateComplete;
+    expect(requests.map(({ address }) => address)).to.deep.equal(['/eager', '/lazy']);
+  });
+
+  it('is lazy for anything unknown, with a word', async () => {
+    await farAway('<related-posts src="/feed" loading="soon"></related-posts>');
+    await nextFrame();
+    expect(requests).to.be.empty;
+    expect(log.of(/loading="soon" is unknown.*lazy, eager/)).to.have.lengthOf(1);
+  });
+
+  it('asks for its pictures when they are near, and decodes them aside', async () => {
+    const shown = await showPosts({}, [{ url: `${SITE}/a`, title: 'A', image: PICTURE }]);
+    const image = one<HTMLImageElement>(shown, 'img');
+    expect(image.loading).to.equal('lazy');
+    expect(image.decoding).to.equal('async');
+    expect(image.alt).to.equal('');
+    expect(image.hasAttribute('alt')).to.be.true;
+  });
+});
+
+describe('related-posts, the room it takes', () => {
+  const requests = useRequests();
+  useConsole();
+  const pictured = manyPosts(9).map((post) => ({
+    ...post,
+    title: `${post.title}, with a title of some words`,
+    date: '2026-02-03',
+    image: PICTURE,
+    summary: 'Words that say what it is about, at some length. '.repeat(6),
+  }));
+
+  for (const layout of ['list', 'cards']) {
+    for (const width of ['320px', '700px', '1100px']) {
+      it(`is held open while they load: ${layout}, ${width}`, async () => {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.style.width = width;
+        box.innerHTML = `${related(`src="/feed" layout="${layout}"`)}<p>After it</p>`;
+        const shown = box.querySelector('related-posts')!;
+        await shown.updateComplete;
+        const before = box.lastElementChild!.getBoundingClientRect().top;
+        expect(all(shown, '.skeleton > li')).to.have.lengthOf(3);
+        requests[0]?.answer(JSON.stringify(pictured));
+        await untilSettled(shown);
+        expect(titlesOf(shown)).to.have.lengthOf(3);
+        const after = box.lastElementChild!.getBoundingClientRect().top;
+        // Of cards, each row is as tall as its tallest, so that a line of the title may stay empty.
+        const most = layout === 'list' ? 1 : 75;
+        expect(Math.abs(after - before), `${before} and ${after}`).to.be.at.most(most);
+      });
+    }
+  }
+
+  it('is held open under the author’s own words, too', async () => {
+    const shown = await showPostsMarkup(related('src="/feed"', '<p>All posts</p>'));
+    const before = shown.getBoundingClientRect().height;
+    requests[0]?.answer(JSON.stringify(pictured));
+    await untilSettled(shown);
+    expect(shown.getBoundingClientRect().height / before).to.be.within(0.9, 1.1);
+  });
+
+  it('does not change with the pictures', async () => {
+    const shown = await showPosts({ layout: 'cards' }, pictured.slice(0, 1));
+    const image = one<HTMLImageElement>(shown, 'img');
+    const before = shown.getBoundingClientRect().height;
+    await waitUntil(() => image.complete && image.naturalWidth > 0);
+    expect(shown.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('closes over a picture that does not load, for good', async () => {
+    const posts = [
+      { url: `${SITE}/a`, title: 'A', image: 'https://pictures.invalid/a.png' },
+      { url: `${SITE}/b`, title: 'B', image: PICTURE },
+    ];
+    const shown = await showPosts({}, posts);
+    await waitUntil(() => all(shown, 'img').length === 1, 'The broken one is gone');
+    expect(one<HTMLImageElement>(shown, 'img').src).to.equal(PICTURE);
+    shown.layout = 'cards';
+    await shown.updateComplete;
+    expect(all(shown, 'img')).to.have.lengthOf(1);
+  });
+});
+
+describe('related-posts, its links', () => {
+  useConsole();
+  // A test stays on its page.
+  const stay = (event: Event) => {
+    event.preventDefault();
+  };
+  beforeEach(() => {
+    for (const type of ['click', 'auxclick']) document.addEventListener(type, stay);
+  });
+  afterEach(() => {
+    for (const type of ['click', 'auxclick']) document.removeEventListener(type, stay);
+  });
+
+  it('say which post a reader follows, and nothing of the reader', async () => {
+    const shown = await showPosts();
+    const selected = oneEvent<RelatedPostsSelectEvent>(shown, 'related-posts-select');
+    linksOf(shown)[1]?.click();
+    const event = await selected;
+    expect(event).to.be.instanceOf(RelatedPostsSelectEvent);
+    expect(event.bubbles).to.be.false;
+    expect(event.composed).to.be.false;
+    expect([event.url, event.position]).to.deep.equal([POSTS[1].url, 2]);
+    const fields = Object.keys(event).filter((name) => name !== 'isTrusted');
+    expect(fields.sort()).to.deep.equal(['position', 'url']);
+  });
+
+  for (const [name, type, init, told] of [
+    ['with a key held down', 'click', { ctrlKey: true }, 1],
+    ['with the middle button', 'auxclick', { button: 1 }, 1],
+    ['but not with the other button, which opens a menu', 'auxclick', { button: 2 }, 0],
+  ] as const) {
+    it(`also ${name}`, async () => {
+      const shown = await showPosts();
+      const events: Event[] = [];
+      shown.addEventListener('related-posts-select', (event) => events.push(event));
+      linksOf(shown)[0]?.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init }),
+      );
+      expect(events).to.have.lengthOf(told);
+    });
+  }
+
+  it('cover the whole post, and nothing beside it', async () => {
+    for (const layout of ['list', 'cards', 'compact']) {
+      const shown = await showPosts({ layout, theme: 'light' });
+      const [first, second] = all(shown, '.post');
+      for (const [post, link] of [
+        [first, linksOf(shown)[0]],
+        [second, linksOf(shown)[1]],
+      ] as const) {
+        post!.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = post!.getBoundingClientRect();
+        const at = shown.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        expect(at?.closest('a') === link, layout).to.be.true;
+      }
+    }
+  });
+
+  it('to other sites do not hand over the window; pictures from there are asked for without an address', async () => {
+    const here = new URL('/here', location.href).href;
+    const shown = await showPosts({}, [
+      { url: here, title: 'Here', image: PICTURE },
+      { url: `${SITE}/there`, title: 'There', image: `${SITE.replace('https', 'http')}:9/x.png` },
+    ]);
+    expect(linksOf(shown).map(({ rel, target }) => [rel, target])).to.deep.equal([
+      ['', ''],
+      ['noopener', ''],
+    ]);
+    expect(all<HTMLImageElement>(shown, 'img')[0]?.referrerPolicy).to.equal('');
+    const foreign = all<HTMLImageElement>(shown, 'img')[1];
+    if (foreign) expect(foreign.referrerPolicy).to.equal('no-referrer');
+  });
+});

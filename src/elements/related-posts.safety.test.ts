@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import { all } from '../testing/element.js';
+import { nextFrame, useConsole, useRequests } from '../testing/page.js';
+import {
+  related,
+  showPosts,
+  showPostsMarkup,
+  SITE,
+  untilSettled,
+} from '../testing/related-posts.js';
+import type { RelatedPosts } from './related-posts.js';
+
+/** Each calls this if any of it is ever run. */
+const RUN = 'globalThis.attacked(1)';
+
+const MARKUP = [
+  `<script>${RUN}</script>`,
+  `<SCRIPT SRC="data:text/javascript,${RUN}"></SCRIPT>`,
+  `<img src=x onerror=${RUN}>`,
+  `<img src="x" onerror="${RUN}" />`,
+  `<IMG """><SCRIPT>${RUN}</SCRIPT>">`,
+  `<img src=x:x onerror\u0000=${RUN}>`,
+  `<svg onload=${RUN}>`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><animate onbegin=${RUN} attributeName=x dur=1s>`,
+  `<svg><a xlink:href="javascript:${RUN}"><text>x</text></a></svg>`,
+  `<svg><set attributeName=href to=javascript:${RUN}>`,
+  `<svg><foreignObject><iframe srcdoc="<script>parent.${RUN}</script>"></foreignObject></svg>`,
+  `<math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
+  `<math href="javascript:${RUN}">x</math>`,
+  `<iframe src="javascript:parent.${RUN}"></iframe>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
+  `<object data="javascript:${RUN}"></object>`,
+  `<embed src="javascript:${RUN}">`,
+  `<body onload=${RUN}>`,
+  `<details open ontoggle=${RUN}>`,
+  `<video><source onerror=${RUN}></video>`,
+  `<audio src=x onerror=${RUN}>`,
+  `<input autofocus onfocus=${RUN}>`,
+  `<select autofocus onfocus=${RUN}>`,
+  `<marquee onstart=${RUN}>`,
+  `<style onload=${RUN}></style>`,
+  `<style>@import 'javascript:${RUN}';</style>`,
+  `<link rel=stylesheet href="data:text/css,*{}" onload=${RUN}>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
+  `<base href="javascript:/a/">`,
+  `<form><button formaction="javascript:${RUN}">x</button></form>`,
+  `<template><script>${RUN}</script></template>`,
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<!--><img src=x onerror=${RUN}>-->`,
+  `<![CDATA[<img src=x onerror=${RUN}>]]>`,
+  `]]><img src=x onerror=${RUN}>`,
+  `&lt;img src=x onerror=${RUN}&gt;`,
+  `&amp;lt;script&amp;gt;${RUN}&amp;lt;/script&amp;gt;`,
+  `&#60;img src=x onerror=${RUN}&#62;`,
+  `&#x3c;svg onload=${RUN}&#x3e;`,
+  `\u003cimg src=x onerror=${RUN}\u003e`,
+  `"><img src=x onerror=${RUN}>`,
+  `'><svg/onload=${RUN}>`,
+  `" autofocus onfocus=${RUN} x="`,
+  `</title><script>${RUN}</script>`,
+  `</textarea><script>${RUN}</script>`,
+  `</li></ul><script>${RUN}</script>`,
+  `<related-posts src="x" onclick=${RUN}><img src=x onerror=${RUN}></related-posts>`,
+  `<slot onslotchange=${RUN}></slot>`,
+  `\${${RUN}}`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  `<x-y is="script">${RUN}</x-y>`,
+  `<p style="background: url(javascript:${RUN})">x</p>`,
+  `<a href="javascript:${RUN}" autofocus>x</a>`,
+  `<img srcset="x" onerror="${RUN}">`,
+  `<picture><source srcset=x><img onerror=${RUN} src=x></picture>`,
+];
+
+const ADDRESSES = [
+  `javascript:${RUN}`,
+  `JaVaScRiPt:${RUN}`,
+  `java\nscript:${RUN}`,
+  `java\tscript:${RUN}`,
+  `\u0001javascript:${RUN}`,
+  ` javascript:${RUN}`,
+  `javascript://example.com/%0a${RUN}`,
+  `javascript&colon;${RUN}`,
+  `&#106;avascript:${RUN}`,
+  `data:text/html,<script>parent.${RUN}</script>`,
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${RUN}"/>`,
+  `vbscript:${RUN}`,
+  `blob:${RUN}`,
+  `feed:javascript:${RUN}`,
+  `view-source:javascript:${RUN}`,
+  `http://[`,
+  `//`,
+  `https://a.example/" onclick="${RUN}`,
+  `https://a.example/'><img src=x onerror=${RUN}>`,
+];
+
+const xml = (text: string) =>
+  text
+    .replace(/[<&>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('\u0000', '')
+    .replaceAll('\u0001', '');
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+describe('related-posts, with posts of somebody who means ill', () => {
+  const requests = useRequests();
+  useConsole();
+  let attacks = 0;
+  before(() => {
+    Object.assign(globalThis, { attacked: () => attacks++ });
+  });
+  after(() => {
+    Reflect.deleteProperty(globalThis, 'attacked');
+  });
+  beforeEach(() => {
+    attacks = 0;
+  });
+
+  it('would be told if anything ran', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script>parent.${RUN}</script>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    frame.remove();
+    expect(attacks).to.equal(1);
+  });
+
+  /** Only what the views write is there, every link is http or https, and nothing has run, even when it is followed. */
+  async function expectHarmless(shown: RelatedPosts, what: string): Promise<void> {
+    const stay = (event: Event) => {
+      event.preventDefault();
+    };
+    const KNOWN = 'div,nav,ul,li,a,p,bdi,time,span,slot,img,h2,style';
+    const strange = all(shown, '*').filter((node) => !node.matches(KNOWN));
+    expect(
+      strange.map(({ localName }) => localName),
+      what,
+    ).to.be.empty;
+    for (const node of all(shown, '*')) {
+      const handlers = node.getAttributeNames().filter((name) => /^on|^style$|^srcdoc$/.test(name));
+      expect(handlers, what).to.be.empty;
+    }
+    for (const link of all<HTMLAnchorElement>(shown, 'a')) {
+      expect(link.protocol, `${what}: ${link.href}`).to.match(/^https?:$/);
+      document.addEventListener('click', stay, { once: true });
+      link.click();
+    }
+    for (const image of all<HTMLImageElement>(shown, 'img')) {
+      expect(image.src, what).to.match(/^https?:/);
+    }
+    await nextFrame();
+    expect(attacks, what).to.equal(0);
+  }
+
+  const everywhere = (text: string) => ({
+    title: `Title ${text}`,
+    url: `${SITE}/a`,
+    summary: text,
+    content: text.repeat(2),
+    tags: [text],
+    // Nobody is asked for it.
+    image: {
+      url: `https://pictures.invalid/${text}`,
+      srcset: `https://pictures.invalid/${text} 2x`,
+    },
+    date: text,
+    source: text,
+  });
+
+  describe('in JSON', () => {
+    for (const text of MARKUP) {
+      it(`shows ${text} as words`, async () => {
+        const shown = await showPosts({}, [everywhere(text)]);
+        await expectHarmless(shown, text);
+      });
+    }
+
+    it('leaves out posts and pictures whose addresses are no web addresses', async () => {
+      for (const address of ADDRESSES) {
+        const shown = await showPosts({}, [
+          { title: 'One', url: address },
+          { title: 'Two', url: `${SITE}/two`, image: address },
+        ]);
+        await expectHarmless(shown, address);
+      }
+    });
+  });
+
+  it('in feeds', async () => {
+    const items = [...MARKUP, ...ADDRESSES].flatMap((text, index) => [
+      `<item><title>${xml(text)}</title><link>${SITE}/${index}</link><description>${xml(text)}</description><category>${xml(text)}</category><enclosure type="image/png" url="${xml(text)}"/></item>`,
+      `<item><title>Title ${index}</title><link>${xml(text)}</link></item>`,
+    ]);
+    for (let from = 0; from < items.length; from += 20) {
+      const shown = await showPostsMarkup(related('src="/feed" limit="24"'));
+      const feed = `<rss version="2.0"><channel><title>x</title>${items.slice(from, from + 20).join('')}</channel></rss>`;
+      requests.at(-1)?.answer(feed);
+      await untilSettled(shown);
+      expect(all(shown, 'a').length, `from ${from}`).to.be.greaterThan(5);
+      await expectHarmless(shown, `from ${from}`);
+      shown.remove();
+    }
+  });
+
+  it('in links of the page that quote somebody else', async () => {
+    for (const text of [...MARKUP, ...ADDRESSES]) {
+      const shown = await showPostsMarkup(
+        related(
+          '',
+          `<ul><li data-tags="${attribute(text)}"><a href="${attribute(text)}">${xml(text)}</a></li><li data-tags="${attribute(text)}"><a href="/b">${xml(text)}</a> <time datetime="${attribute(text)}"></time><p>${xml(text)}</p></li></ul>`,
+        ),
+      );
+      await untilSettled(shown);
+      expect(all(shown, 'a').length, text).to.be.greaterThan(0);
+      await expectHarmless(shown, text);
+    }
+  });
+
+  it('in the attributes', async () => {
+    for (const text of MARKUP) {
+      const shown = await showPosts(
+        {
+          heading: text,
+          layout: text,
+          rank: text,
+          theme: text,
+          exclude: text,
+          pinned: text,
+          category: '',
+          lang: text,
+        },
+        [{ title: 'A', url: `${SITE}/a` }],
+      );
+      await expectHarmless(shown, text);
+    }
+  });
+});

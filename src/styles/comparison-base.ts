@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** Small things that every view of a comparison shares, beside the base of all elements. */
+export const comparisonBase = css`
+  .review {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .badge {
+    display: inline-block;
+    padding: 0.05em 0.6em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    color: var(--_alert);
+  }
+  .points > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .points > li + li {
+    margin-block-start: 0.4em;
+  }
+  .points > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.15em;
+    inset-block-start: 0.62em;
+    inline-size: 5px;
+    block-size: 5px;
+    border-radius: 50%;
+    background: var(--_strong);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 1.75em;
+  }
+  @media print {
+    summary {
+      list-style: none;
+      break-after: avoid;
+    }
+    .sources a[href^='http']::after,
+    .points a[href^='http']::after,
+    .action::after {
+      content: ' ' attr(href);
+      font-size: 0.9em;
+      overflow-wrap: anywhere;
+    }
+  }
+  @media (forced-colors: active) {
+    .points > li::before {
+      background: CanvasText;
+    }
+  }
+`;
