@@ -1,5 +1,5 @@
 import { indexPosts, type RankedPost, rankPosts } from '../relevance/post-index.js';
-import { reasonsFor } from '../relevance/reasons.js';
+import { topicsFor } from '../relevance/topics.js';
 import type { Frequencies } from '../relevance/vectors.js';
 import type { Post } from './post.js';
 import { pageKey, postKey } from './post-key.js';
@@ -79,6 +79,8 @@ function* order(
 export const DEPTH = 4;
 /** Posts as alike as this need no topic in common that can be named. */
 const ALIKE = 0.35;
+/** How close is close, as a share of the best score. */
+const CLOSE = 0.6;
 
 function* relatedPosts(
   posts: readonly Post[],
@@ -86,25 +88,31 @@ function* relatedPosts(
   limit: number,
 ): Generator<undefined, readonly ChosenPost[]> {
   const index = yield* indexPosts([...posts, page]);
-  const aboveFloor = floorFor(page, index.frequencies);
-  const related: ChosenPost[] = [];
-  for (const ranked of rankPosts(index, page).slice(0, DEPTH * limit)) {
-    related.push(...aboveFloor(ranked));
-    yield;
-  }
-  return related;
+  return yield* aboveFloor(rankPosts(index, page).slice(0, DEPTH * limit), page, index.frequencies);
 }
 
-/** The floor of relevance: a post for which nothing can be said is not shown. */
-export function floorFor(
+/**
+ * The floor of relevance: posts that name a topic of the page, and those that are about as close to it as the
+ * first of these. Where none does, nothing is close.
+ *
+ * @param ranked the most related first
+ */
+export function* aboveFloor(
+  ranked: readonly RankedPost[],
   page: Post,
   frequencies: Frequencies,
-): (ranked: RankedPost) => readonly ChosenPost[] {
-  const reasonsOf = reasonsFor(page, frequencies);
-  return ({ post, score }) => {
-    const reasons = reasonsOf(post);
-    return reasons.length > 0 || score > ALIKE ? [{ post, reasons }] : [];
-  };
+): Generator<undefined, readonly ChosenPost[]> {
+  const topicsOf = topicsFor(page, frequencies);
+  const known = [];
+  for (const { post, score } of ranked) {
+    known.push({ post, score, topics: topicsOf(post) });
+    yield;
+  }
+  const best = known.find(({ topics }) => topics.areShared)?.score ?? Infinity;
+  const floor = Math.min(ALIKE, best * CLOSE);
+  return known
+    .filter(({ score, topics }) => topics.areShared || score >= floor)
+    .map(({ post, topics }) => ({ post, reasons: topics.named }));
 }
 
 /** Posts without a date come last. */
