@@ -47,7 +47,7 @@ describe('the documentation', () => {
     );
   });
 
-  for (const tag of ['treatment-compare', 'outcome-chart']) {
+  for (const tag of ['treatment-compare', 'outcome-chart', 'related-posts']) {
     it(`names the attributes that <${tag}> observes`, async () => {
       const { page } = await loadPage(`<!doctype html><title>Page</title><${tag}></${tag}>`);
       await addScript(page, SCRIPT);
@@ -56,7 +56,9 @@ describe('the documentation', () => {
       };
       expect(namesOf(declarationOf(tag).attributes)).to.deep.equal([...observedAttributes].sort());
     });
+  }
 
+  for (const tag of ['treatment-compare', 'outcome-chart']) {
     it(`gives <${tag}> the variables that the script reads`, () => {
       expect(namesOf(declarationOf(tag).cssProperties)).to.include('--tc-treatment-6');
     });

@@ -7,6 +7,8 @@ const SCRIPTS = [
   ['../dist/treatment-compare.js', 'outcome-chart'],
   ['../dist/elements/treatment-compare.js', 'treatment-compare'],
   ['../dist/elements/outcome-chart.js', 'outcome-chart'],
+  ['../dist/treatment-compare.js', 'related-posts'],
+  ['../dist/elements/related-posts.js', 'related-posts'],
 ] as const;
 
 interface Load {

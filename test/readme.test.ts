@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { elementIn, loadPage, removeFrames, SCRIPT, titleIn } from './frames.js';
 
 /** Every page that the README tells people to write, as it stands there. */
@@ -8,7 +8,8 @@ const snippets = [...readme.matchAll(/^```html\n(.+?)^```/gms)].map(([, markup =
 
 const TITLES = [/^Ketamine or /, /^Ketamine or /, /^Tea or coffee\?$/];
 const isChart = (snippet: string) => snippet.includes('<outcome-chart');
-const comparisons = snippets.filter((snippet) => !isChart(snippet));
+const isPosts = (snippet: string) => snippet.includes('<related-posts');
+const comparisons = snippets.filter((snippet) => !isChart(snippet) && !isPosts(snippet));
 
 describe('the README', () => {
   afterEach(removeFrames);
@@ -36,6 +37,25 @@ describe('the README', () => {
     expect(chart.shadowRoot!.querySelectorAll('svg.people').length).to.be.above(1);
     const caption = chart.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="caption"]')!;
     expect(caption.assignedElements()).to.have.lengthOf(1);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('shows the posts of the feed that are related to the page', async () => {
+    const [snippet = ''] = snippets.filter(isPosts);
+    const feed = new URL('../demo/posts/feed.xml', import.meta.url).href;
+    const { page, lines } = await loadPage(
+      `<!doctype html><html lang="en"><title>Sleep and dark mornings</title><body><h1>Sleep and dark mornings</h1>${snippet
+        .replace('/treatment-compare.js', SCRIPT)
+        .replace('/feed.xml', feed)}`,
+    );
+    const posts = page.document.querySelector('related-posts')!;
+    const links = () => [...posts.shadowRoot!.querySelectorAll<HTMLAnchorElement>('li a')];
+    await waitUntil(() => links().length > 0);
+    expect(
+      links()
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).to.match(/morning|sleep/i);
     expect(lines).to.deep.equal([]);
   });
 

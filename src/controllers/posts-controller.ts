@@ -5,7 +5,7 @@ import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
 import { inlineJson } from '../sources/inline-json.js';
 import { readLinks } from '../sources/link-list.js';
-import { feedOf, readPage } from '../sources/page.js';
+import { addressOf, feedOf, readPage } from '../sources/page.js';
 import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from './posts-loading.js';
 import { inSlices } from './slices.js';
 import { isStillParsed } from './still-parsed.js';
@@ -146,8 +146,9 @@ export class PostsController implements ReactiveController {
   }
 }
 
-/** Frameworks that set properties may hand over the posts as text. */
+/** Frameworks that set properties may hand over the posts as text, or none until they have them. */
 function inline(place: string, value: unknown): Place {
+  if (Array.isArray(value) && value.length === 0) return EMPTY;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return { key: [place, value], load: (signal) => readPosts(place, text, signal) };
 }
@@ -156,7 +157,12 @@ function fetched(addresses: string, host: PostsHost): Place {
   const maxBytes = host.maxBytes > 0 ? host.maxBytes : MOST_BYTES;
   return {
     key: [addresses, maxBytes],
-    load: (signal) => loadPosts(addresses.split(/\s+/).filter(Boolean), { signal, maxBytes }),
+    load: (signal) =>
+      loadPosts(addresses.split(/\s+/).filter(Boolean), {
+        signal,
+        maxBytes,
+        page: addressOf(document, location.href),
+      }),
   };
 }
 
@@ -166,6 +172,11 @@ const NO_FEED = problem(
   'is missing, and this page names no feed in its head',
   'Name a feed with src="…", or write the posts as a list of links inside.',
 );
+
+const EMPTY: Place = {
+  key: ['empty'],
+  load: () => NOTHING,
+};
 
 const NOWHERE: Place = {
   key: ['nowhere'],

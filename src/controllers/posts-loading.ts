@@ -6,11 +6,14 @@ import { decodeFeed, readFeed } from '../sources/feeds/read-feed.js';
 import { FetchFailure, fetchBytes } from '../sources/fetch-text.js';
 import { inSlices, pause } from './slices.js';
 
-export interface LoadLimits {
+/** What loading keeps to. */
+export interface Loading {
   /** Aborts when the posts are no longer wanted. */
   readonly signal: AbortSignal;
   /** Bytes to read of each source at most. */
   readonly maxBytes: number;
+  /** Absolute address of the page that the posts are for. */
+  readonly page: string;
 }
 
 /** The posts of some sources in their order, and what their author should know. */
@@ -32,10 +35,10 @@ const TIMEOUT = 8000;
  */
 export async function loadPosts(
   addresses: readonly string[],
-  limits: LoadLimits,
+  loading: Loading,
 ): Promise<LoadedPosts> {
   const sources = await Promise.all(
-    addresses.map((address) => collect(address, fetchPages(address, limits), limits.signal)),
+    addresses.map((address) => collect(address, fetchPages(address, loading), loading.signal)),
   );
   return {
     posts: sources.flatMap(({ posts }) => posts),
@@ -55,11 +58,14 @@ function* pagesIn(text: string): Iterable<Feed> {
   yield readFeed(text, { address: document.baseURI, parser: new DOMParser() });
 }
 
-async function* fetchPages(source: string, { signal, maxBytes }: LoadLimits): AsyncIterable<Feed> {
+async function* fetchPages(
+  source: string,
+  { signal, maxBytes, page }: Loading,
+): AsyncIterable<Feed> {
   const end = performance.now() + TIMEOUT;
   let next: string | undefined = source;
   let left = maxBytes;
-  for (let page = 0; next && page < MOST_PAGES; page++) {
+  for (let pages = 0; next && pages < MOST_PAGES; pages++) {
     if (!isSafeUrl(next)) {
       throw new FetchFailure('is not an http or https address', 'Correct it.');
     }
@@ -72,6 +78,7 @@ async function* fetchPages(source: string, { signal, maxBytes }: LoadLimits): As
       address: url || new URL(next, document.baseURI).href,
       parser: new DOMParser(),
       headers,
+      page,
     });
     // A large one takes a while to parse.
     await pause();

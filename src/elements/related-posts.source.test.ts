@@ -62,6 +62,14 @@ describe('related-posts, where its posts come from', () => {
       expect(titlesOf(await showPosts({}, wordPress))).to.deep.equal(['Word’Press']);
     });
 
+    it('waits in silence while a framework has no posts yet', async () => {
+      const shown = await showPosts({}, []);
+      expect(titlesOf(shown)).to.deep.equal([]);
+      expect(log.lines).to.deep.equal([]);
+      shown.posts = titled('Later');
+      await untilTitles(shown, ['Later']);
+    });
+
     it('takes a JSON child', async () => {
       const shown = await showPostsMarkup(related('', inlineDocument(titled('Child'))));
       await untilTitles(shown, ['Child']);

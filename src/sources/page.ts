@@ -51,7 +51,8 @@ export function feedOf(page: Document): string | undefined {
   return undefined;
 }
 
-function addressOf(page: Document, address: string): string {
+/** The address that a page goes by, wherever it was found. */
+export function addressOf(page: Document, address: string): string {
   const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   return (
     webAddress(canonical, address) ?? webAddress(metaOf(page, 'og:url')[0], address) ?? address
@@ -64,7 +65,9 @@ function tagsOf(page: Document, data: readonly unknown[]): string[] {
     ...metaOf(page, 'article:tag'),
     ...metaOf(page, 'article:section'),
     ...namesIn(data, ['keywords', 'about', 'articleSection']),
-    ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')].map(textOf),
+    ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
+      .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
+      .map(textOf),
     ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
   ];
   return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
