@@ -15,9 +15,14 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   const japanese = declared.find((label) => /^iso-2022-jp/i.test(label ?? ''));
   const shown = utf16 || japanese;
   const text = shown ? decode(bytes, shown) : decode(bytes, 'utf-8', true);
-  return (
-    text ?? first([...declared, 'windows-1252'], (label) => label && decode(bytes, label)) ?? ''
-  );
+  const labels = [...declared, 'windows-1252'];
+  return text ?? first(labels, (label) => label && readable(decode(bytes, label))) ?? '';
+}
+
+/** A text of which most letters could be read; in another encoding they would be others. */
+function readable(text = ''): string | undefined {
+  const unread = text.replace(/[^\ufffd]/g, '').length;
+  return unread * 2 <= text.replace(/[\0-\x7f]/g, '').length ? text : undefined;
 }
 
 /** `undefined` for an unknown encoding, and for what is wrong in this one if it has to be right. */

@@ -78,6 +78,12 @@ export const ENCODINGS: readonly FeedFixture[] = [
     'application/rss+xml; charset="iso-8859-1"',
   ),
   one(
+    'windows-1252 that the feed and the server call UTF-8',
+    bytes(feed('Grüße', declared('UTF-8'))),
+    'Grüße',
+    'application/rss+xml; charset=utf-8',
+  ),
+  one(
     'windows-1252 that nothing declares',
     bytes(feed('It\u0092s \u0093here\u0094')),
     'It’s “here”',
