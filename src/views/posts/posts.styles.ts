@@ -65,6 +65,9 @@ const ownStyles = css`
     content: '·';
     margin-inline: 0.5em;
   }
+  .minutes {
+    white-space: nowrap;
+  }
   .excerpt {
     display: -webkit-box;
     overflow: hidden;
