@@ -1,8 +1,9 @@
+import { medians } from './tables.mjs';
 import { CATEGORIES, spentInTrace } from './trace.mjs';
 
 /** One visit to one page in a fresh browser context on a slowed CPU. */
 
-const SLOWDOWN = 4;
+export const SLOWDOWN = 4;
 
 /**
  * @typedef {object} Measurement
@@ -12,7 +13,9 @@ const SLOWDOWN = 4;
  * @property {number} parse milliseconds spent on HTML and style sheets
  * @property {number} paint milliseconds
  * @property {number} tasks milliseconds of everything on the main thread
- * @property {number} longest milliseconds of the longest task
+ * @property {number} longest milliseconds of the longest task, or 0 if that is below 50
+ * @property {number} longestTask milliseconds of the longest task, as the trace has it
+ * @property {number} shown milliseconds until related posts were shown, or 0 if there were none
  * @property {number} heap bytes of JavaScript heap after a collection
  * @property {number} nodes DOM nodes, shadow roots included
  * @property {number} shift cumulative layout shift
@@ -20,7 +23,7 @@ const SLOWDOWN = 4;
 
 /** Runs in the page before anything else. */
 function observePage() {
-  const seen = { longest: 0, shift: 0 };
+  const seen = { longest: 0, shift: 0, shown: 0 };
   Object.assign(globalThis, { seenByBench: seen });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
@@ -28,10 +31,19 @@ function observePage() {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value');
   }).observe({ type: 'layout-shift', buffered: true });
+  const onShown = () => {
+    seen.shown = performance.now();
+  };
+  addEventListener('related-posts-load', onShown, { capture: true, once: true });
+  // A complaint on the console then says what went wrong.
+  addEventListener('related-posts-error', onShown, { capture: true, once: true });
 }
 
 /** Runs in the page: everything has rendered and two frames have been painted. */
 async function renderedPage() {
+  const { seenByBench } = /** @type {any} */ (globalThis);
+  const isWaiting = () => document.querySelector('related-posts') && !seenByBench.shown;
+  while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, 50));
   const elements = [...document.querySelectorAll('*')];
   await Promise.all(elements.map((element) => Reflect.get(element, 'updateComplete')));
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
@@ -48,8 +60,8 @@ function readPage() {
     if (node instanceof HTMLTemplateElement) nodes += count(node.content);
     return nodes;
   }
-  const { longest, shift } = Reflect.get(globalThis, 'seenByBench');
-  return { longest, shift, nodes: count(document) };
+  const seen = Reflect.get(globalThis, 'seenByBench');
+  return { ...seen, nodes: count(document) };
 }
 
 /** @param {import('puppeteer-core').CDPSession} session */
@@ -89,4 +101,16 @@ export async function measure(browser, url) {
   if (complaints.length > 0) throw new Error(`${url} is not sound: ${complaints.join('\n')}`);
   if (!trace) throw new Error(`${url} left no trace`);
   return { ...spentInTrace(trace, url), heap, ...seen };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {number} runs
+ * @returns {Promise<Measurement>} the median of each figure
+ */
+export async function measureOften(browser, url, runs) {
+  const measurements = [];
+  for (let run = 0; run < runs; run += 1) measurements.push(await measure(browser, url));
+  return medians(measurements);
 }

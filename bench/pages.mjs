@@ -10,7 +10,7 @@ import { rollup } from 'rollup';
  * @param {string} head
  * @param {string} content
  */
-const page = (head, content) => `<!doctype html>
+export const page = (head, content) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Measured page</title>${head}</head>
 <body>

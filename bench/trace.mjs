@@ -5,7 +5,7 @@
 
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number, args?: any }} TraceEvent */
 /** @typedef {'script' | 'style' | 'layout' | 'parse' | 'paint'} Kind */
-/** @typedef {Record<Kind | 'tasks', number>} Spent */
+/** @typedef {Record<Kind | 'tasks' | 'longestTask', number>} Spent */
 
 /** @type {Map<string, Kind>} */
 const KINDS = new Map([
@@ -56,13 +56,16 @@ function mainThreadEvents(events, url) {
  * @returns {Spent} milliseconds
  */
 function spentOn(events) {
-  const spent = { script: 0, style: 0, layout: 0, parse: 0, paint: 0, tasks: 0 };
+  const spent = { script: 0, style: 0, layout: 0, parse: 0, paint: 0, tasks: 0, longestTask: 0 };
   /** @type {{ end: number, kind: Kind }[]} */
   const open = [];
   for (const { name, ts, dur = 0 } of [...events].sort(
     (a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0),
   )) {
-    if (name === TASK) spent.tasks += dur / 1000;
+    if (name === TASK) {
+      spent.tasks += dur / 1000;
+      spent.longestTask = Math.max(spent.longestTask, dur / 1000);
+    }
     const own = KINDS.get(name);
     if (!own) continue;
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= ts) open.pop();

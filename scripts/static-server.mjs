@@ -4,10 +4,12 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 
 /** A plain file server for tests and measurements, on loopback and a free port. */
 
+const HTML = 'text/html; charset=utf-8';
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -29,7 +31,7 @@ const TYPES = {
 
 /**
  * @param {string} root
- * @param {Map<string, string>} [pages] HTML by path, for pages that exist in memory alone
+ * @param {Map<string, string>} [pages] by path, for what exists in memory alone: HTML, or what the path's ending says
  * @returns {Promise<StaticServer>}
  */
 export async function serve(root, pages = new Map()) {
@@ -37,7 +39,7 @@ export async function serve(root, pages = new Map()) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages.get(pathname);
     if (page === undefined) sendFile(response, filePath(root, pathname));
-    else response.setHeader('content-type', TYPES['.html'] ?? '').end(page);
+    else response.setHeader('content-type', TYPES[extname(pathname)] ?? HTML).end(page);
   });
   await new Promise((resolved) => server.listen(0, '127.0.0.1', () => resolved(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -4,8 +4,15 @@ import { type FieldTerms, Frequencies, termsOf, type Vector, vectorOf } from './
 
 /** Posts that can be ranked. */
 export interface PostIndex {
-  readonly entries: readonly { readonly post: Post; readonly vector: Vector }[];
+  readonly entries: readonly Entry[];
   readonly frequencies: Frequencies;
+}
+
+interface Entry {
+  readonly post: Post;
+  /** Of its address: worked out in steps, as addresses take long to read. */
+  readonly key: string;
+  readonly vector: Vector;
 }
 
 export interface RankedPost {
@@ -31,9 +38,9 @@ export function* indexPosts(posts: readonly Post[]): Generator<undefined, PostIn
     frequencies.add(fields);
     yield;
   }
-  const entries: { post: Post; vector: Vector }[] = [];
+  const entries: Entry[] = [];
   for (const { post, fields } of read) {
-    entries.push({ post, vector: vectorOf(fields, frequencies) });
+    entries.push({ post, key: postKey(post.url), vector: vectorOf(fields, frequencies) });
     yield;
   }
   return { entries, frequencies };
@@ -45,14 +52,14 @@ export function* indexPosts(posts: readonly Post[]): Generator<undefined, PostIn
  */
 export function rankPosts({ entries, frequencies }: PostIndex, page: Post): RankedPost[] {
   const query = new Float32Array(frequencies.slots.length);
-  const { slots, weights } = vectorOf(termsOf(page), frequencies);
+  const own = entries.find(({ post }) => post === page);
+  const { slots, weights } = own?.vector ?? vectorOf(termsOf(page), frequencies);
   for (const [index, slot] of slots.entries()) query[slot] = weights[index] ?? 0;
   const ownKey = postKey(page.url);
   return entries
-    .flatMap(({ post, vector }) => {
-      const score = scoreOf(product(query, vector), page, post);
-      return score > 0 && postKey(post.url) !== ownKey ? [{ post, score }] : [];
-    })
+    .filter(({ key }) => key !== ownKey)
+    .map(({ post, vector }) => ({ post, score: scoreOf(product(query, vector), page, post) }))
+    .filter(({ score }) => score > 0)
     .sort(byScore);
 }
 

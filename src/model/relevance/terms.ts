@@ -10,7 +10,8 @@
 /** How often each term occurs in a text. */
 export type TermCounts = Map<number, number>;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Most letters are a to z; naming them first is faster. */
+const WORD = /[a-z\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}';
 const RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
@@ -26,8 +27,9 @@ const FIRST_UNSPACED = 0x0e00;
 
 /** The words of a text in one spelling. Scripts without spaces come as whole runs of characters. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
-  return words.flatMap((word) => (mayBeUnspaced(word) ? (word.match(RUN) ?? []) : word));
+  const plain = text.normalize('NFKC').toLowerCase();
+  const words = plain.match(WORD) ?? [];
+  return isUnspaced(plain) ? words.flatMap((word) => word.match(RUN) ?? []) : words;
 }
 
 /** The words of a text that may be names of something, as they are written: long enough, and no numbers. */

@@ -35,8 +35,8 @@ function readField(weight: number, texts: readonly string[]): Field {
   for (const text of texts) countTerms(text, counts);
   return {
     weight,
-    terms: new Int32Array(counts.keys()),
-    counts: new Uint16Array(counts.values()),
+    terms: new Int32Array([...counts.keys()]),
+    counts: new Uint16Array([...counts.values()]),
   };
 }
 
@@ -101,8 +101,8 @@ export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
   const sum = new Map<number, number>();
   for (const { weight, terms, counts } of fields) {
     const field = new Map<number, number>();
-    for (const [index, term] of terms.entries()) {
-      const slot = frequencies.slotOf(term);
+    for (let index = 0; index < terms.length; index++) {
+      const slot = frequencies.slotOf(terms[index] ?? 0);
       const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
       field.set(slot, (field.get(slot) ?? 0) + value);
     }
@@ -111,8 +111,8 @@ export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
   }
   const length = lengthOf(sum.values());
   return {
-    slots: new Int32Array(sum.keys()),
-    weights: new Float32Array(sum.values()).map((weight) => weight / length),
+    slots: new Int32Array([...sum.keys()]),
+    weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
   };
 }
 

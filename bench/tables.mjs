@@ -1,0 +1,55 @@
+/** How results are summed up and printed. */
+
+/** @typedef {import('./measure.mjs').Measurement} Measurement */
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/**
+ * @param {Measurement[]} measurements
+ * @returns {Measurement}
+ */
+export const medians = (measurements) =>
+  /** @type {Measurement} */ (
+    Object.fromEntries(
+      Object.keys(measurements[0] ?? {}).map((key) => [
+        key,
+        median(measurements.map((measurement) => Reflect.get(measurement, key))),
+      ]),
+    )
+  );
+
+/** @typedef {readonly [key: keyof Measurement, title: string, digits: number]} Column */
+
+/** @satisfies {readonly Column[]} */
+export const COLUMNS = /** @type {const} */ ([
+  ['script', 'script ms', 0],
+  ['style', 'style ms', 0],
+  ['layout', 'layout ms', 0],
+  ['parse', 'parse ms', 0],
+  ['paint', 'paint ms', 0],
+  ['tasks', 'all ms', 0],
+  ['longest', 'longest ms', 0],
+  ['heap', 'heap kB', 0],
+  ['nodes', 'nodes', 0],
+  ['shift', 'shift', 3],
+]);
+
+/**
+ * @param {string} first
+ * @param {string[]} cells
+ */
+export const line = (first, cells) =>
+  [first.padEnd(28), ...cells.map((cell) => cell.padStart(11))].join(' ');
+
+/**
+ * @param {Measurement} result
+ * @param {readonly Column[]} columns
+ */
+export const figures = (result, columns) =>
+  columns.map(([key, , digits]) =>
+    (key === 'heap' ? result[key] / 1000 : result[key]).toFixed(digits),
+  );
