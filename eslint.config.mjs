@@ -23,7 +23,8 @@ const LAYERS = {
   // A registration may bring content along; classes never do.
   define: ['elements', 'content', 'sources'],
   prerender: ['model', 'views', 'i18n', 'styles', 'content'],
-  cli: ['model', 'views', 'i18n', 'styles', 'content', 'prerender'],
+  // It reads the feeds and pages that the elements read, and must understand them in the same way.
+  cli: ['model', 'sources', 'views', 'i18n', 'styles', 'content', 'prerender'],
 };
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({

@@ -127,8 +127,22 @@ const modules = () => ({
   plugins: [...sourcePlugins({}), unixLineEndings, refuseDevMode()],
 });
 
+/**
+ * The command of the package: its entry and what its threads run, with what both share in a file of its own.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+const command = () => ({
+  input: ['src/cli/treatment-compare.ts', 'src/cli/ranking-thread.ts'],
+  external: [/^node:/, 'linkedom'],
+  onLog: failOnWarning,
+  output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared.js' },
+  plugins: [...sourcePlugins({ tsconfig: './tsconfig.cli.json' }), unixLineEndings],
+});
+
 export default [
   classicScript('src/all.ts', 'dist/treatment-compare.js'),
   ...registrations.map((file) => classicScript(file, `dist/elements/${basename(file, '.ts')}.js`)),
   modules(),
+  command(),
 ];

@@ -40,25 +40,32 @@ export function* choosePosts(
   choice: Choice,
 ): Generator<undefined, ChosenPost[]> {
   const pinned = choice.pinned.map(postKey);
-  const candidates = withoutRepeats(posts, page, choice);
+  // A post may be in a list of the newest, too, which knows nothing of the page.
+  const known = choice.rank === 'related' ? posts.filter(({ reasons }) => reasons) : [];
+  const candidates = yield* withoutRepeats([...known, ...posts], page, choice);
   const first = pinned.flatMap((key) => candidates.filter(({ url }) => postKey(url) === key));
   const ordered = yield* order(candidates, page, choice);
   const others = ordered.filter(({ post }) => !first.includes(post));
   return [...first.map(withoutReasons), ...others].slice(0, choice.limit);
 }
 
-function withoutRepeats(
+/** Addresses take long to read, so that this pauses as well. */
+function* withoutRepeats(
   posts: readonly Post[],
   page: Post,
   { exclude, categories }: Choice,
-): Post[] {
+): Generator<undefined, readonly Post[]> {
   const seen = new Set([postKey(page.url), pageKey(page.url), ...exclude.map(postKey)]);
-  return posts.filter((post) => {
+  const candidates: Post[] = [];
+  for (const post of posts) {
     const key = postKey(post.url);
-    if (seen.has(key)) return false;
+    if (!seen.has(key) && (categories.length === 0 || sharesTag(post, categories))) {
+      candidates.push(post);
+    }
     seen.add(key);
-    return categories.length === 0 || sharesTag(post, categories);
-  });
+    yield;
+  }
+  return candidates;
 }
 
 function* order(
@@ -116,7 +123,7 @@ export function* aboveFloor(
 }
 
 /** Posts without a date come last. */
-function newestFirst(posts: readonly Post[]): Post[] {
+export function newestFirst<Dated extends Post>(posts: readonly Dated[]): Dated[] {
   return [...posts].sort((a, b) => timeOf(b) - timeOf(a));
 }
 

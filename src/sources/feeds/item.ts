@@ -22,6 +22,8 @@ export interface Item {
   /** Those in the content come after them. */
   readonly pictures: readonly Picture[];
   readonly minutes?: unknown;
+  /** What it shares with the page, where the feed was made for one. */
+  readonly reasons?: readonly unknown[] | undefined;
   /** What relative addresses in the content are meant from, if not from the post's. */
   readonly base?: string | undefined;
 }
@@ -90,6 +92,7 @@ export function toPost(
     ...(text && { text: text.slice(0, LONGEST_TEXT) }),
     ...(minutes && { minutes }),
     ...(image && { image }),
+    ...(item.reasons && { reasons: item.reasons.map(textOf) }),
   };
 }
 
@@ -106,7 +109,7 @@ function withoutEnd(text: string): string {
 }
 
 /** The beginning of a text, up to the end of a word. */
-function shorten(text: string, length: number): string {
+export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
   // Half of a letter beyond the first 65,536 is cut off, too.

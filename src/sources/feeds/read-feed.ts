@@ -9,6 +9,7 @@ import { readJsonFeed } from './json-feed.js';
 import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
+import { readRelatedIndex } from './related-index.js';
 import { readRss } from './rss.js';
 import { webAddress } from './web-address.js';
 import { readWordPress } from './wordpress.js';
@@ -24,6 +25,7 @@ const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
   readJsonFeed,
   readWordPress,
   readGhost,
+  readRelatedIndex,
   readPostList,
 ];
 

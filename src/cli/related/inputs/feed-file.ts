@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Feed } from '../../../sources/feeds/feed.js';
+import { decodeFeed } from '../../../sources/feeds/decode-feed.js';
+import { Failure } from '../../failure.js';
+import { addressOfFile, readFeedText } from './feed-text.js';
+import type { InputContext } from './input.js';
+
+/** A text in memory is four times its file and more; a tree of XML is many times that. */
+const MOST_JSON = 400_000_000;
+const MOST_XML = 50_000_000;
+const START = 200;
+
+/** A feed in a file, in any of the formats. */
+export function* readFeedFile(path: string, context: InputContext): Iterable<Feed> {
+  const { size } = statSync(path);
+  if (size > MOST_JSON) throw tooLarge(path, MOST_JSON);
+  const bytes = readFileSync(path);
+  const isJson = /^\s*[[{]/.test(decodeFeed(bytes.subarray(0, START), null));
+  if (!isJson && size > MOST_XML) throw tooLarge(path, MOST_XML);
+  yield readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
+}
+
+function tooLarge(path: string, most: number): Failure {
+  return new Failure(
+    path,
+    `is larger than ${most / 1_000_000} MB`,
+    'Write its posts as JSON Lines, one post a line, into a .jsonl file.',
+  );
+}

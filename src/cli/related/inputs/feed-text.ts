@@ -1,0 +1,31 @@
+import { pathToFileURL } from 'node:url';
+import { DOMParser } from 'linkedom';
+import type { Feed, FeedContext } from '../../../sources/feeds/feed.js';
+import { readFeed } from '../../../sources/feeds/read-feed.js';
+import { FetchFailure } from '../../../sources/fetch-text.js';
+import { Failure } from '../../failure.js';
+import type { InputContext } from './input.js';
+
+const parser = new DOMParser() as unknown as FeedContext['parser'];
+
+/**
+ * Reads the text of a feed as the element does.
+ * @param place where it is, in words for the author
+ */
+export function readFeedText(
+  text: string,
+  place: string,
+  context: Omit<FeedContext, 'parser'>,
+): Feed {
+  try {
+    return readFeed(text, { ...context, parser });
+  } catch (error) {
+    if (error instanceof FetchFailure) throw new Failure(place, error.message, error.hint);
+    throw error;
+  }
+}
+
+/** What relative addresses in a file are meant from. Without a site they lead to the file's disk, and are left out. */
+export function addressOfFile(path: string, { site }: InputContext): string {
+  return site ?? pathToFileURL(path).href;
+}

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Post } from '../../../model/posts/post.js';
+import { command, contentsOf, temporaryFolder } from '../../testing/command.js';
+import { readInput } from './read-input.js';
+
+const SITE = 'https://blog.example/';
+
+interface Read {
+  readonly posts: readonly Post[];
+  readonly title: string | undefined;
+  readonly notes: readonly string[];
+}
+
+async function read(input: string, site?: string): Promise<Read> {
+  const posts: Post[] = [];
+  const notes: string[] = [];
+  let title: string | undefined;
+  for await (const feed of readInput(input, { site, note: (text) => notes.push(text) })) {
+    title ??= feed.title;
+    posts.push(...feed.posts);
+  }
+  return { posts, title, notes };
+}
+
+const urlsOf = ({ posts }: Read) => posts.map(({ url }) => url);
+
+/** Files of a folder that is gone after the tests. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return folder;
+}
+
+describe('a feed in a file', () => {
+  const folder = folderOf({
+    'rss.xml': `<rss version="2.0"><channel><title>A blog</title><link>${SITE}</link>
+      <item><title>One</title><link>${SITE}1</link></item></channel></rss>`,
+    'atom.xml': `<feed xmlns="http://www.w3.org/2005/Atom"><title>A blog</title>
+      <entry><title>One</title><link href="${SITE}1"/></entry></feed>`,
+    'feed.json': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ title: 'One', url: `${SITE}1`, content_text: 'Words.' }],
+    }),
+    'wordpress.json': JSON.stringify([{ title: { rendered: 'One' }, link: `${SITE}1` }]),
+    'list.json': JSON.stringify([
+      { title: 'One', url: '1' },
+      { title: 'Two', url: 'javascript:x' },
+    ]),
+  });
+
+  for (const name of ['rss.xml', 'atom.xml', 'feed.json', 'wordpress.json']) {
+    it(`is read in any format: ${name}`, async () => {
+      const { posts } = await read(join(folder, name));
+      assert.deepEqual(
+        posts.map(({ url, title }) => [url, title]),
+        [[`${SITE}1`, 'One']],
+      );
+    });
+  }
+
+  it('needs the address of the site where its own are relative', async () => {
+    assert.deepEqual(urlsOf(await read(join(folder, 'list.json'))), []);
+    assert.deepEqual(urlsOf(await read(join(folder, 'list.json'), SITE)), [`${SITE}1`]);
+  });
+});
+
+describe('JSON Lines', () => {
+  it('are one post a line, whatever ends a line', async () => {
+    const folder = folderOf({
+      'posts.ndjson': `\ufeff{"title":"One","url":"${SITE}1"}\r\n\n{"title":"Two","url":"/2"}`,
+    });
+    const posts = await read(join(folder, 'posts.ndjson'), SITE);
+    assert.deepEqual(urlsOf(posts), [`${SITE}1`, `${SITE}2`]);
+  });
+});
+
+describe('a folder of HTML files', () => {
+  const page = (title: string, head = '') =>
+    `<!doctype html><html><head><title>${title}</title>${head}</head>
+    <body><main><h1>${title}</h1><p>Words about ${title}.</p></main></body></html>`;
+  const folder = folderOf({
+    'index.html': page('Home'),
+    'posts/one/index.html': page('One', '<meta name="keywords" content="a, b">'),
+    'posts/zwei & drei.htm': page('Zwei'),
+    'posts/canonical.html': page('Moved', '<link rel="canonical" href="https://other.example/x">'),
+    'posts/hidden.html': page('Hidden', '<meta name="robots" content="NOINDEX, follow">'),
+    'posts/untitled.html': '<p>Words.</p>',
+    'minified.html':
+      '<!doctype html><html lang=en><meta name=description content=Short><title>Small</title><p>All of it.',
+    'node_modules/x/index.html': page('Not of the site'),
+    '.cache/index.html': page('Not of the site'),
+    'feed.xml': '<rss></rss>',
+  });
+
+  it('gives each page the address that it has on the site', async () => {
+    assert.deepEqual(urlsOf(await read(folder, SITE)), [
+      SITE,
+      `${SITE}minified.html`,
+      'https://other.example/x',
+      `${SITE}posts/one/`,
+      `${SITE}posts/zwei%20%26%20drei.htm`,
+    ]);
+  });
+
+  it('may lie below the root of the site', async () => {
+    const posts = await read(join(folder, 'posts'), `${SITE}posts/`);
+    assert.ok(urlsOf(posts).includes(`${SITE}posts/one/`));
+  });
+
+  it('reads what a page is about', async () => {
+    const { posts } = await read(folder, SITE);
+    const one = posts.find(({ title }) => title === 'One');
+    assert.deepEqual(one?.tags, ['a', 'b']);
+    assert.equal(one.text, 'One Words about One.');
+  });
+
+  it('reads pages that leave out the tags that they may', async () => {
+    const { posts } = await read(folder, SITE);
+    const { text, summary } = posts.find(({ title }) => title === 'Small') ?? {};
+    assert.deepEqual([text, summary], ['All of it.', 'Short']);
+  });
+
+  it('says how many pages were left out', async () => {
+    const { notes } = await read(folder, SITE);
+    assert.deepEqual(notes, [`${folder}: pages left out, for noindex or want of a title: 2.`]);
+  });
+});
+
+describe('an address', () => {
+  /** Serves pages of a feed, each of which leads to the next. */
+  function serve(pages: number): Promise<{ server: Server; address: string; asked: string[] }> {
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      const number = Number(/\d+$/.exec(url)?.[0] ?? 1);
+      response.end(
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'On the web',
+          items: [{ title: `Post ${number}`, url: `/posts/${number}` }],
+          next_url: `/feed?page=${number < pages ? number + 1 : 1}`,
+        }),
+      );
+    });
+    return new Promise((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as AddressInfo;
+        resolve({ server, address: `http://127.0.0.1:${port}`, asked });
+      });
+    });
+  }
+
+  it('is followed from page to page, but never in a circle', async () => {
+    const { server, address, asked } = await serve(3);
+    try {
+      const posts = await read(`${address}/feed?page=1`);
+      assert.deepEqual(asked, ['/feed?page=1', '/feed?page=2', '/feed?page=3']);
+      assert.deepEqual(
+        urlsOf(posts),
+        [1, 2, 3].map((number) => `${address}/posts/${number}`),
+      );
+      assert.equal(posts.title, 'On the web');
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe('several inputs', () => {
+  it('are one site, and of a post in two of them the first counts', async () => {
+    const folder = folderOf({
+      'feed.json': JSON.stringify({
+        title: 'A blog',
+        posts: [
+          { title: 'A lamp for winter', url: `${SITE}lamp/`, tags: ['Sleep'] },
+          { title: 'A lamp for autumn', url: `${SITE}autumn/`, tags: ['Sleep'] },
+        ],
+      }),
+      'html/lamp.html': `<title>Another title</title><link rel="canonical" href="${SITE}lamp">`,
+      'html/spring.html': `<title>A lamp for spring</title><meta name="keywords" content="Sleep">`,
+    });
+    const out = join(folder, 'out');
+    const inputs = [join(folder, 'feed.json'), join(folder, 'html')];
+    const { code } = await command('related', ...inputs, '--site', SITE, '--out', out);
+    assert.equal(code, 0);
+    const { 'index.json': index = '', '0000.json': shard = '' } = contentsOf(out);
+    const { title, posts } = JSON.parse(index) as { title: string; posts: { title: string }[] };
+    assert.equal(title, 'A blog');
+    assert.deepEqual(posts.map((post) => post.title).sort(), [
+      'A lamp for autumn',
+      'A lamp for spring',
+      'A lamp for winter',
+    ]);
+    const { pages } = JSON.parse(shard) as { pages: Record<string, { reasons: string[] }[]> };
+    assert.deepEqual(Object.keys(pages).sort(), [
+      'blog.example/autumn',
+      'blog.example/lamp',
+      'blog.example/spring.html',
+    ]);
+    assert.equal(pages['blog.example/autumn']?.[0]?.reasons[0], 'Sleep');
+  });
+});

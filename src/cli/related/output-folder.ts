@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { shardName } from '../../model/posts/related-index.js';
+import { OwnedFiles, replaceFile } from './owned-files.js';
+
+/** What a folder holds, for the next run: whether there is anything to do, and where to go on. */
+interface State {
+  /** Names the posts and the command that made files of them. */
+  readonly content: string;
+  readonly shards: number;
+  /** How many of the first shards have been written. */
+  readonly done: number;
+  readonly isFinished: boolean;
+  /** Numbers of shards that earlier runs had, whose files may still be there. */
+  readonly earlier: readonly number[];
+}
+
+export interface Tally {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+const STATE = '.treatment-compare.json';
+const INDEX = 'index.json';
+/** Milliseconds of work that an interrupted run may lose. */
+const BETWEEN_STATES = 1000;
+
+/** The folder of the files, which remembers how far it is. */
+export class OutputFolder {
+  readonly #files: OwnedFiles;
+  readonly #path: string;
+  #state: State;
+  /** Finished before one that comes earlier. */
+  readonly #ahead = new Set<number>();
+  #lastState = 0;
+  #written = 0;
+  #unchanged = 0;
+  #removed = 0;
+
+  /** @param content names the posts and the command */
+  constructor(folder: string, content: string, shards: number) {
+    const path = normalize(folder);
+    this.#files = new OwnedFiles(path);
+    this.#path = join(path, STATE);
+    this.#files.check(INDEX);
+    const before = readState(this.#path);
+    this.#state =
+      before?.content === content
+        ? before
+        : {
+            content,
+            shards,
+            done: 0,
+            isFinished: false,
+            earlier: earlierThan(shards, before),
+          };
+  }
+
+  get tally(): Tally {
+    return { written: this.#written, unchanged: this.#unchanged, removed: this.#removed };
+  }
+
+  /** Whether nothing is left to do. */
+  get isFinished(): boolean {
+    return this.#state.isFinished && this.#files.exists(INDEX) && this.missing().length === 0;
+  }
+
+  /** The shards that are still to be written. */
+  missing(): number[] {
+    const { done, shards } = this.#state;
+    return [...Array(shards).keys()].filter(
+      (shard) => shard >= done || !this.#files.exists(shardName(shard, shards)),
+    );
+  }
+
+  writeShard(shard: number, text: string): void {
+    // Before the first file changes, so that nobody takes the folder for what it was.
+    if (this.#lastState === 0) this.#save();
+    this.#write(shardName(shard, this.#state.shards), text);
+    this.#ahead.add(shard);
+    let { done } = this.#state;
+    while (this.#ahead.delete(done)) done++;
+    this.#state = { ...this.#state, done };
+    if (performance.now() - this.#lastState > BETWEEN_STATES) this.#save();
+  }
+
+  /** Writes the index, when all shards are there that it leads to, and takes away what nothing leads to. */
+  finish(index: string): void {
+    this.#write(INDEX, index);
+    const { shards, earlier } = this.#state;
+    for (const count of earlier) this.#removeShards(count, shards);
+    this.#state = { ...this.#state, done: shards, isFinished: true, earlier: [] };
+    this.#save();
+  }
+
+  #removeShards(count: number, current: number): void {
+    for (let shard = 0; shard < count; shard++) {
+      const name = shardName(shard, count);
+      const isCurrent = shard < current && name === shardName(shard, current);
+      if (!isCurrent && this.#files.remove(name)) this.#removed++;
+    }
+  }
+
+  #write(name: string, text: string): void {
+    if (this.#files.write(name, text)) this.#written++;
+    else this.#unchanged++;
+  }
+
+  #save(): void {
+    replaceFile(this.#path, `${JSON.stringify(this.#state)}\n`);
+    this.#lastState = performance.now();
+  }
+}
+
+function earlierThan(shards: number, before: State | undefined): number[] {
+  const counts = before ? [...before.earlier, before.shards] : [];
+  return [...new Set(counts)].filter((count) => count !== shards);
+}
+
+/** Nothing where there is none, or where it was damaged: then everything is written again. */
+function readState(path: string): State | undefined {
+  try {
+    const state = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<keyof State, unknown>>;
+    return isState(state) ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isState(state: Partial<Record<keyof State, unknown>>): state is State {
+  const { content, shards, done, isFinished, earlier } = state;
+  return (
+    typeof content === 'string' &&
+    typeof shards === 'number' &&
+    typeof done === 'number' &&
+    typeof isFinished === 'boolean' &&
+    Array.isArray(earlier)
+  );
+}

@@ -1,0 +1,177 @@
+import { aboveFloor, type ChosenPost, DEPTH } from '../../model/posts/choose-posts.js';
+import type { Post } from '../../model/posts/post.js';
+import { postKey } from '../../model/posts/post-key.js';
+import { INDEX_VERSION, type RelatedCard } from '../../model/posts/related-index.js';
+import type { RelatedShard } from '../../model/posts/related-index.js';
+import { byScore, type RankedPost, scoreOf } from '../../model/relevance/post-index.js';
+import { type FieldTerms, Frequencies, termsOf, vectorOf } from '../../model/relevance/vectors.js';
+import { relatedCardOf } from './cards.js';
+import type { ListedPost } from './corpus.js';
+import { enter, type InvertedIndex, MOST_POSTS_WITH_TERM, Similarities } from './inverted-index.js';
+import { type PostFile, PostFileReader } from './post-file.js';
+
+/** What each thread gets to begin with. */
+export interface Setup {
+  readonly file: PostFile;
+  readonly posts: readonly ListedPost[];
+  /** Related posts of each page at most. */
+  readonly limit: number;
+}
+
+/** Some of the posts, one after the other. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** On a site so large that terms are left out, this many characters are enough to know what a text is about. */
+const LONGEST_TEXT = 6000;
+
+/** How many posts are looked at first, as a multiple of those wanted; mostly it is enough. */
+const FIRST_LOOK = 1.5;
+
+interface RankedListing extends RankedPost {
+  readonly post: ListedPost;
+}
+
+/**
+ * Ranks the posts of a site for one another, with the relevance of the element. First all of them are counted, then
+ * entered into one index, and then each is asked for; each step can be shared among threads.
+ */
+export class Ranker {
+  readonly #posts: readonly ListedPost[];
+  readonly #reader: PostFileReader;
+  readonly #limit: number;
+  #frequencies = new Frequencies(0);
+  #index: InvertedIndex | undefined;
+  #similarities: Similarities | undefined;
+
+  constructor({ file, posts, limit }: Setup) {
+    this.#posts = posts;
+    this.#reader = new PostFileReader(file);
+    this.#limit = limit;
+  }
+
+  /** How many terms there are in some posts. */
+  measure({ from, to }: Range): number {
+    let total = 0;
+    for (let post = from; post < to; post++) {
+      for (const { terms } of this.#termsOf(post)) total += terms.length;
+    }
+    return total;
+  }
+
+  /** @returns how many slots that takes */
+  expect(terms: number): number {
+    this.#frequencies = new Frequencies(terms);
+    return this.#frequencies.slots.length;
+  }
+
+  count({ from, to }: Range): void {
+    for (let post = from; post < to; post++) this.#frequencies.add(this.#termsOf(post));
+  }
+
+  /** Adds what this thread has counted, while others may do so, too. */
+  addTo(all: Uint32Array): void {
+    const { slots } = this.#frequencies;
+    for (let slot = 0; slot < slots.length; slot++) {
+      const posts = slots[slot] ?? 0;
+      if (posts > 0) Atomics.add(all, slot, posts);
+    }
+    this.#frequencies = new Frequencies(0);
+  }
+
+  /** @param slots in how many of the posts each term is */
+  share(slots: Uint32Array, index: InvertedIndex): void {
+    const { length } = this.#posts;
+    this.#frequencies = new Frequencies(slots, length);
+    this.#index = index;
+    this.#similarities = new Similarities(index, this.#frequencies, length);
+  }
+
+  enter({ from, to }: Range): void {
+    if (!this.#index) return;
+    for (let post = from; post < to; post++) {
+      const vector = vectorOf(this.#termsOf(post), this.#frequencies);
+      enter(this.#index, post, vector, this.#frequencies);
+    }
+  }
+
+  /** The related posts of some pages, as the text of their shard. */
+  shard(posts: readonly number[]): string {
+    const pages: Record<string, readonly RelatedCard[]> = {};
+    for (const index of posts) {
+      const page = this.#read(index);
+      const related = this.relatedTo(index);
+      if (related.length > 0) pages[postKey(page.url)] = related.map(relatedCardOf);
+    }
+    return JSON.stringify({ relatedPosts: INDEX_VERSION, pages } satisfies RelatedShard);
+  }
+
+  /** The posts most related to one of them. */
+  relatedTo(index: number): readonly ChosenPost[] {
+    const page = this.#read(index);
+    const ranked = this.#rank(page, index);
+    const limit = this.#limit;
+    const first = this.#aboveFloor(ranked.slice(0, FIRST_LOOK * limit), page);
+    // The floor depends on the first post that shares a topic: once that is known, no later post changes it.
+    const isEnough = first.length >= limit && first.some(({ reasons }) => reasons.length > 0);
+    return (isEnough ? first : this.#aboveFloor(ranked, page)).slice(0, limit);
+  }
+
+  /** Reads and compares whole texts, so it is what takes longest. */
+  #aboveFloor(ranked: readonly RankedListing[], page: Post): readonly ChosenPost[] {
+    const posts = ranked.map(({ post, score }) => ({ post: this.#read(post.index), score }));
+    return atOnce(aboveFloor(posts, page, this.#frequencies));
+  }
+
+  #rank(page: Post, own: number): readonly RankedListing[] {
+    const best = new Best(DEPTH * this.#limit);
+    // With a post of its own date nothing can score more.
+    const highest = scoreOf(1, page, page);
+    this.#similarities?.to(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
+      const post = this.#posts[index];
+      if (!post || index === own || similarity * highest < best.lowest) return;
+      const score = scoreOf(similarity, page, post);
+      if (score > 0) best.add({ post, score });
+    });
+    return best.ranked;
+  }
+
+  #termsOf(index: number): FieldTerms {
+    return termsOf(this.#read(index));
+  }
+
+  #read(index: number): Post {
+    const post = this.#reader.read(index);
+    const isCut = this.#posts.length > MOST_POSTS_WITH_TERM && post.text;
+    return isCut ? { ...post, text: isCut.slice(0, LONGEST_TEXT) } : post;
+  }
+}
+
+/** Nobody waits for a page to breathe here. */
+function atOnce<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The best of many, in order. */
+class Best {
+  readonly ranked: RankedListing[] = [];
+  /** What a further one has to score at least. A little less, for scores are rounded. */
+  lowest = 0;
+
+  constructor(private readonly most: number) {}
+
+  add(listing: RankedListing): void {
+    const { ranked, most } = this;
+    let at = ranked.length;
+    while (at > 0 && byScore(ranked[at - 1] ?? listing, listing) > 0) at--;
+    if (at === most) return;
+    ranked.splice(at, 0, listing);
+    if (ranked.length > most) ranked.pop();
+    if (ranked.length === most) this.lowest = (ranked[most - 1]?.score ?? 0) - 1e-6;
+  }
+}

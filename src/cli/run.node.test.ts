@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { command, temporaryFolder } from './testing/command.js';
+
+describe('the command', () => {
+  it('tells what it can do', async () => {
+    for (const words of [[], ['--help'], ['help']]) {
+      const { code, out } = await command(...words);
+      assert.equal(code, 0);
+      assert.match(out, /related {3}Works out/);
+    }
+    const { code, out } = await command('related', '--help');
+    assert.equal(code, 0);
+    assert.match(out, /--out DIR/);
+  });
+
+  const folder = temporaryFolder();
+  const empty = join(folder, 'empty.json');
+  const broken = join(folder, 'broken.json');
+  const lines = join(folder, 'lines.jsonl');
+  const page = join(folder, 'page.html');
+  writeFileSync(empty, '[]');
+  writeFileSync(broken, '{"items": [');
+  writeFileSync(lines, '{"title":"One","url":"https://a.example/1"}\n\n{"title":');
+  writeFileSync(page, '<html><title>A page</title><p>Words.</p></html>');
+  const out = ['--out', join(folder, 'out')];
+
+  const WRONG: readonly [about: string, words: readonly string[], said: RegExp][] = [
+    ['an unknown command', ['relatd'], /^"relatd" is no command\. Commands: related\.\n$/],
+    ['no input', ['related', ...out], /^INPUT is missing\. See: treatment-compare related --help/],
+    ['no folder', ['related', empty], /^--out is missing\. Name a folder: --out public\/related/],
+    ['an unknown option', ['related', empty, '--oot', 'x'], /^The command: Unknown option '--oot'/],
+    [
+      'an option without its value',
+      ['related', empty, '--out'],
+      /^The command: Option '--out <value>' argument missing/,
+    ],
+    [
+      'no number',
+      ['related', empty, ...out, '--limit', 'ten'],
+      /^--limit is "ten"\. Give a number/,
+    ],
+    ['no address', ['related', empty, ...out, '--site', 'a.example'], /^--site is no http\(s\)/],
+    ['an input that is not there', ['related', 'no.xml', ...out], /^no\.xml does not exist\. Name/],
+    [
+      'pages without an address',
+      ['related', folder, ...out],
+      /page\.html names no canonical address of its own\. Say where the site is: --site/,
+    ],
+  ];
+  for (const [about, words, said] of WRONG) {
+    it(`says what to mend: ${about}`, async () => {
+      const { code, progress } = await command(...words);
+      assert.match(progress, said);
+      assert.equal(code, 2);
+    });
+  }
+
+  const FAILING: readonly [about: string, input: string, said: RegExp][] = [
+    ['no posts', empty, /empty\.json holds no posts\. Each needs a title and an http\(s\) address/],
+    ['broken JSON', broken, /broken\.json is broken JSON\. Check it with a JSON validator/],
+    ['a broken line', lines, /lines\.jsonl, line 3, is broken JSON/],
+    ['a page for a feed', page, /page\.html is no feed/],
+    [
+      'an address that leads nowhere',
+      'http://127.0.0.1:9/feed',
+      /^http:\/\/127\.0\.0\.1:9\/feed could/,
+    ],
+  ];
+  for (const [about, input, said] of FAILING) {
+    it(`fails with a reason: ${about}`, async () => {
+      const { code, progress } = await command('related', input, ...out);
+      assert.match(progress, said);
+      assert.equal(code, 1);
+    });
+  }
+});

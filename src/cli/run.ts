@@ -1,0 +1,48 @@
+import { Failure, UsageFailure } from './failure.js';
+import { related } from './related/related.js';
+import type { Terminal } from './terminal.js';
+
+type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
+
+/** Each does one thing; a new one is a line here and in the help below. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['related', related]]);
+
+const HELP = `Usage: treatment-compare <command> [options]
+
+Commands:
+  related   Works out the related posts of a site beforehand, for <related-posts>
+
+treatment-compare <command> --help tells more.
+`;
+
+/**
+ * Runs what was typed behind the name of the program.
+ * @returns its exit code: 0, 1 where the work failed, 2 where it was called wrongly
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '--help', ...rest] = words;
+  try {
+    if (/^(?:--help|-h|help)$/.test(name)) terminal.out.write(HELP);
+    else await commandOf(name)(rest, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure) && !isOfSystem(error)) throw error;
+    terminal.progress.write(`${error.message}\n`);
+    return error instanceof Failure ? error.exitCode : 1;
+  }
+}
+
+/** What the system refuses says itself why: “EACCES: permission denied, open 'feed.xml'”. */
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function commandOf(name: string): Command {
+  const command = COMMANDS.get(name);
+  if (command) return command;
+  throw new UsageFailure(
+    `"${name}"`,
+    'is no command',
+    `Commands: ${[...COMMANDS.keys()].join(', ')}.`,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Worker } from 'node:worker_threads';
+
+/** Where a command's words go. */
+export interface Output {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** What a command needs of the process that it runs in; a test has its own. */
+export interface Terminal {
+  /** What came of it. */
+  readonly out: Output;
+  /** How far it is, and what is wrong. */
+  readonly progress: Output;
+  /** Starts a thread that answers the jobs of ranking: how depends on where the built file is. */
+  readonly startThread: () => Worker;
+}

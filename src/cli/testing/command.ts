@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from '../run.js';
+import { startSourceThread } from './source-thread.js';
+
+/** What a command said, and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly progress: string;
+}
+
+/** Runs the command as if it had been typed. */
+export async function command(...words: readonly string[]): Promise<Ended> {
+  let out = '';
+  let progress = '';
+  const code = await run(words, {
+    out: { write: (text) => (out += text) },
+    progress: { write: (text) => (progress += text) },
+    startThread: startSourceThread,
+  });
+  return { code, out, progress };
+}
+
+/** Runs the command as a process of its own, and kills it as soon as something is true, or lets it end before. */
+export async function killedOnce(
+  isTrue: () => boolean,
+  ...words: readonly string[]
+): Promise<void> {
+  const script = fileURLToPath(new URL('run-from-source.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
+    stdio: 'ignore',
+    // It cannot take its temporary files away.
+    env: { ...process.env, TMPDIR: temporaryFolder() },
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  while (child.exitCode === null && !isTrue()) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** A folder that is gone after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'treatment-compare-test-'));
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** All files of a folder, with what is in them. */
+export function contentsOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Related posts that were worked out beforehand: one index with a site's newest posts, and many small files, the
+ * shards, of which each holds the related posts of a few pages. A page reads the index and one shard.
+ * Both are lists of posts as a site's generator would write them, so texts are markup.
+ */
+
+/** What the files say to be known by: the version of their form. */
+export const INDEX_VERSION = 1;
+
+/** The index. A reader that knows no shards still finds a list of posts in it. */
+export interface RelatedIndex {
+  readonly relatedPosts: typeof INDEX_VERSION;
+  /** How many there are: a power of two. */
+  readonly shards: number;
+  /** Name of the site. */
+  readonly title?: string;
+  /** The newest posts, for a page that is none of the posts. */
+  readonly posts: readonly PostCard[];
+}
+
+export interface RelatedShard {
+  readonly relatedPosts: typeof INDEX_VERSION;
+  /** By the key of a page (`postKey`): its related posts, the best first. */
+  readonly pages: Readonly<Record<string, readonly RelatedCard[]>>;
+}
+
+/** What a post needs to be shown. */
+export interface PostCard {
+  readonly url: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly summary?: string;
+  readonly minutes?: number;
+  readonly tags?: readonly string[];
+  readonly image?: {
+    readonly src: string;
+    readonly srcset?: string;
+    readonly width?: number;
+    readonly height?: number;
+  };
+}
+
+export interface RelatedCard extends PostCard {
+  readonly reasons: readonly string[];
+}
+
+/** More files than this in one folder are a burden to many tools. */
+const MOST_IN_FOLDER = 1000;
+
+/**
+ * Name of the file that holds the related posts of a page, from the index.
+ * @param key of the page (`postKey`)
+ * @param shards how many there are: a power of two
+ */
+export function shardOf(key: string, shards: number): string {
+  return shardName(shardNumber(key, shards), shards);
+}
+
+export function shardNumber(key: string, shards: number): number {
+  return hash(key) & (shards - 1);
+}
+
+/** @param shard its number, from 0 */
+export function shardName(shard: number, shards: number): string {
+  const name = shard.toString(16).padStart(4, '0');
+  return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
+}
+
+/** FNV-1a with 32 bits; addresses are ASCII, so a character is a byte. */
+function hash(key: string): number {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) {
+    sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
+  }
+  return sum;
+}
