@@ -2,3 +2,4 @@
 import './define/built-in-comparisons.js';
 import './define/treatment-compare.js';
 import './define/outcome-chart.js';
+import './define/related-posts.js';

@@ -2,10 +2,14 @@
 export { define } from './define/define.js';
 export { OutcomeChart } from './elements/outcome-chart.js';
 export { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './elements/outcome-chart.events.js';
+export { RelatedPosts } from './elements/related-posts.js';
+export { RelatedPostsErrorEvent, RelatedPostsLoadEvent, RelatedPostsSelectEvent, } from './elements/related-posts.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent, } from './elements/treatment-compare.events.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics.js';
 export { formatDiagnostic } from './model/diagnostics.js';
 export { parseComparison, parseComparisonText, type ParseResult, } from './model/parse-comparison.js';
+export type { ChosenPost } from './model/posts/choose-posts.js';
+export type { Post, PostImage } from './model/posts/post.js';
 export type { Comparison, ComparisonInput } from './model/schema.js';
 export { type BuiltInComparisons, registerComparisons } from './sources/built-in.js';

@@ -1,6 +1,8 @@
 export { define } from './define/define.js';
 export { OutcomeChart } from './elements/outcome-chart.js';
 export { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './elements/outcome-chart.events.js';
+export { RelatedPosts } from './elements/related-posts.js';
+export { RelatedPostsErrorEvent, RelatedPostsLoadEvent, RelatedPostsSelectEvent } from './elements/related-posts.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './elements/treatment-compare.events.js';
 export { formatDiagnostic } from './model/diagnostics.js';

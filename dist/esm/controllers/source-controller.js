@@ -4,6 +4,7 @@ import { builtInNames, builtInComparison } from '../sources/built-in.js';
 import { fetchText, FetchFailure } from '../sources/fetch-text.js';
 import { childTable, readTable } from '../sources/html-table.js';
 import { inlineJson } from '../sources/inline-json.js';
+import { isStillParsed } from './still-parsed.js';
 
 /**
  * Finds, reads and parses the document of its host, again whenever the place it came from changes.
@@ -129,16 +130,6 @@ function noComparison(name, names) {
             ? `Use one of ${names.map((known) => `"${known}"`).join(', ')}, or name a document with "src".`
             : 'Use the file with everything in it (treatment-compare.js), or name a document with "src".',
     };
-}
-/** Whether the parser may still be adding children: nothing follows the element yet. */
-function isStillParsed(host) {
-    if (document.readyState !== 'loading')
-        return false;
-    for (let node = host; node; node = node.parentNode) {
-        if (node.nextSibling)
-            return false;
-    }
-    return true;
 }
 
 export { SourceController };

@@ -1,5 +1,5 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Diagnostic } from '../model/diagnostics.js';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Diagnostic } from '../model/diagnostics.js';
 import { type Frame } from '../model/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
@@ -20,22 +20,6 @@ export interface Shown {
  * @cssstate error - The document could not be shown.
  * @cssstate empty - No document is named, and the script carries none.
  *
- * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
- * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
- * @cssproperty [--tc-font=inherit] - Font family.
- * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
- * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
- * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
- * @cssproperty [--tc-heading-weight=650] - Weight of headings.
- * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
- * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
- * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
- * @cssproperty [--tc-measure=38em] - Longest line of running text.
- * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
- * @cssproperty [--tc-muted] - Colour of small print.
- * @cssproperty [--tc-border] - Colour of rules.
- * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
- * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
  * @cssproperty [--tc-treatment-1=#186b6e] - Colour of the first treatment in charts. Its lightness is our own, so that it stands out.
  * @cssproperty [--tc-treatment-2=#9a7210] - Colour of the second treatment.
  * @cssproperty [--tc-treatment-3=#53256a] - Colour of the third treatment.
@@ -47,7 +31,6 @@ export interface Shown {
  */
 export declare abstract class ComparisonElement extends ElementBase {
     #private;
-    static get observedAttributes(): string[];
     static properties: PropertyDeclarations;
     /** A comparison document, as an object or as JSON text. Comes before every other source. */
     document: ComparisonInput | string | undefined;
@@ -55,21 +38,16 @@ export declare abstract class ComparisonElement extends ElementBase {
     src: string | undefined;
     /** Name of a built-in comparison; by default the first that the script carries. */
     comparison: string | undefined;
-    /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
-    theme: 'auto' | 'light' | 'dark';
-    /** The language of the element. @internal */
-    language: string;
     /** The events that tell the page what has come of the document. */
     protected abstract readonly events: {
         readonly load: new (comparison: Comparison, diagnostics: readonly Diagnostic[]) => ComparisonLoadEvent;
         readonly error: new (diagnostics: readonly Diagnostic[]) => ComparisonErrorEvent;
     };
     constructor();
-    connectedCallback(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    /** The comparison that is shown, for other parts of the page to read. */
+    get shown(): Comparison | undefined;
     /** What is shown of a comparison, or why it cannot be. */
     protected abstract show(comparison: Comparison): Shown | Diagnostic;
-    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
     /** All that the views need of a whole comparison. Elements narrow it down. */

@@ -1,15 +1,15 @@
 import { nothing, html } from 'lit';
-import { languageOf, regionOf } from '../controllers/language.js';
+import { regionOf } from '../controllers/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import { english, messagesOf } from '../i18n/messages.js';
-import { formatDiagnostic } from '../model/diagnostics.js';
 import { ownFrame } from '../model/frames.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView } from '../views/status.js';
 import { ElementBase } from './element-base.js';
+import { summarise } from './summarise.js';
 
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -21,22 +21,6 @@ import { ElementBase } from './element-base.js';
  * @cssstate error - The document could not be shown.
  * @cssstate empty - No document is named, and the script carries none.
  *
- * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
- * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
- * @cssproperty [--tc-font=inherit] - Font family.
- * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
- * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
- * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
- * @cssproperty [--tc-heading-weight=650] - Weight of headings.
- * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
- * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
- * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
- * @cssproperty [--tc-measure=38em] - Longest line of running text.
- * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
- * @cssproperty [--tc-muted] - Colour of small print.
- * @cssproperty [--tc-border] - Colour of rules.
- * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
- * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
  * @cssproperty [--tc-treatment-1=#186b6e] - Colour of the first treatment in charts. Its lightness is our own, so that it stands out.
  * @cssproperty [--tc-treatment-2=#9a7210] - Colour of the second treatment.
  * @cssproperty [--tc-treatment-3=#53256a] - Colour of the third treatment.
@@ -47,14 +31,10 @@ import { ElementBase } from './element-base.js';
  * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
  */
 class ComparisonElement extends ElementBase {
-    static get observedAttributes() {
-        return [...super.observedAttributes, 'lang'];
-    }
     static { this.properties = {
         document: { attribute: false },
         src: {},
         comparison: {},
-        theme: { reflect: true, useDefault: true },
     }; }
     #source;
     #reading;
@@ -65,8 +45,6 @@ class ComparisonElement extends ElementBase {
     #reported;
     constructor() {
         super();
-        /** The language of the element. @internal */
-        this.language = 'en';
         this.#source = new SourceController(this);
         this.#reading = new ReadingController(this);
         /** The frames that the reader has chosen. */
@@ -77,30 +55,19 @@ class ComparisonElement extends ElementBase {
             this.#frames.set(row, frame);
             this.requestUpdate();
         };
-        this.theme = 'auto';
         new PrintController(this);
     }
-    connectedCallback() {
-        this.language = languageOf(this);
-        super.connectedCallback();
-    }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        if (name === 'lang' && this.isConnected) {
-            this.language = languageOf(this);
-            this.requestUpdate();
-        }
-    }
-    willUpdate(changed) {
-        if (changed.has('theme'))
-            this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    /** The comparison that is shown, for other parts of the page to read. */
+    get shown() {
+        const { state } = this.#source;
+        return state.status === 'ready' && !this.#refused ? state.comparison : undefined;
     }
     render() {
         const { state } = this.#source;
         this.#refused = undefined;
         switch (state.status) {
             case 'loading':
-                return page(loadingView(english, !this.#hasOwnContent));
+                return page(loadingView(english, !this.hasOwnContent));
             case 'empty':
                 return page(emptyView(english));
             case 'failed':
@@ -156,10 +123,6 @@ class ComparisonElement extends ElementBase {
         }
         return items.filter(({ id }) => names.includes(id));
     }
-    /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
-    get #hasOwnContent() {
-        return [...this.children].some(({ slot }) => !slot);
-    }
     #show(comparison) {
         const shown = this.show(comparison);
         if ('code' in shown) {
@@ -204,12 +167,6 @@ class ComparisonElement extends ElementBase {
 }
 function page(content) {
     return html `<div class="page">${content}</div>`;
-}
-const MOST_DIAGNOSTICS = 5;
-function summarise(what, diagnostics) {
-    const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
-    const more = diagnostics.length - lines.length;
-    return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
 }
 
 export { ComparisonElement };

@@ -1,10 +1,42 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 type StateName = 'loading' | 'error' | 'empty';
-/** What the elements share: states for style, a last resort when rendering fails, one console line at most. */
+/**
+ * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
+ * console line at most.
+ *
+ * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
+ * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
+ * @cssproperty [--tc-font=inherit] - Font family.
+ * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
+ * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
+ * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--tc-heading-weight=650] - Weight of headings.
+ * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
+ * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
+ * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
+ * @cssproperty [--tc-measure=38em] - Longest line of running text.
+ * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
+ * @cssproperty [--tc-muted] - Colour of small print.
+ * @cssproperty [--tc-border] - Colour of rules.
+ * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
+ * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
+ */
 export declare abstract class ElementBase extends LitElement {
     #private;
     /** The version of the script that defined the element. */
     static readonly version: string;
+    static get observedAttributes(): string[];
+    static properties: PropertyDeclarations;
+    /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
+    theme: 'auto' | 'light' | 'dark';
+    /** The language of the element. @internal */
+    language: string;
+    constructor();
+    connectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
+    protected get hasOwnContent(): boolean;
     /** Sets the one state that `:state()` matches, or none. */
     protected setState(state: StateName | undefined): void;
     /** Tells the author something in the console, once. */

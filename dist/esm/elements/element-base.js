@@ -1,11 +1,65 @@
 import { LitElement } from 'lit';
+import { languageOf } from '../controllers/language.js';
 
-/** What the elements share: states for style, a last resort when rendering fails, one console line at most. */
+/**
+ * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
+ * console line at most.
+ *
+ * @cssproperty [--tc-accent=#0b6e75] - Colour of links, bars and buttons. Its lightness follows the text, so that its contrast is enough.
+ * @cssproperty [--tc-surface] - Background, an opaque colour; by default the page's own shows through.
+ * @cssproperty [--tc-font=inherit] - Font family.
+ * @cssproperty [--tc-font-size=max(1em, 16px)] - Size of running text; 12px at least.
+ * @cssproperty [--tc-line-height=1.55] - Line height of running text, a number; 1.2 at least.
+ * @cssproperty [--tc-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--tc-heading-weight=650] - Weight of headings.
+ * @cssproperty [--tc-radius=0.5em] - Roundness of corners.
+ * @cssproperty [--tc-space=1em] - The space that distances are multiples of.
+ * @cssproperty [--tc-padding=0] - Space inside the edges, for a surface that differs from the page's.
+ * @cssproperty [--tc-measure=38em] - Longest line of running text.
+ * @cssproperty [--tc-text] - Colour of text; by default that of the page, or dark or light as the surface needs.
+ * @cssproperty [--tc-muted] - Colour of small print.
+ * @cssproperty [--tc-border] - Colour of rules.
+ * @cssproperty [--tc-link] - Colour of links; by default made from the accent.
+ * @cssproperty [--tc-focus] - Colour of the focus ring; by default that of links.
+ */
 class ElementBase extends LitElement {
     /** The version of the script that defined the element. */
     static { this.version = "0.1.0"; }
-    #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
-    #said = new Set();
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang'];
+    }
+    static { this.properties = {
+        theme: { reflect: true, useDefault: true },
+    }; }
+    #internals;
+    #said;
+    constructor() {
+        super();
+        /** The language of the element. @internal */
+        this.language = 'en';
+        this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+        this.#said = new Set();
+        this.theme = 'auto';
+    }
+    connectedCallback() {
+        this.language = languageOf(this);
+        super.connectedCallback();
+    }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        if (name === 'lang' && this.isConnected) {
+            this.language = languageOf(this);
+            this.requestUpdate();
+        }
+    }
+    willUpdate(changed) {
+        if (changed.has('theme'))
+            this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    }
+    /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
+    get hasOwnContent() {
+        return [...this.children].some((child) => !child.slot && !child.matches('script'));
+    }
     /** Sets the one state that `:state()` matches, or none. */
     setState(state) {
         try {

@@ -1,14 +1,11 @@
 import type { Span } from '../model/rows/timeline.js';
+import { type TextFormats } from './text-formats.js';
 /** Numbers, dates and names in one language. */
-export interface Formats {
-    number(value: number): string;
-    /** @param day as `YYYY-MM-DD` */
-    date(day: string): string;
+export interface Formats extends TextFormats {
     span(span: Span): string;
-    list(words: readonly string[]): string;
     region(code: string): string;
 }
-/** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
+/** The formats of a language tag, with those that only comparisons need. */
 export declare const formatsFor: (language: string) => Formats;
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 export declare function isRightToLeft(language: string): boolean;

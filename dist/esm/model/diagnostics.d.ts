@@ -1,6 +1,6 @@
 /** Whether a finding makes a document unfit to publish. */
 export type Severity = 'error' | 'warning';
-export type DiagnosticCode = 'unreadable' | 'invalid-json' | 'not-fetched' | 'no-comparison' | 'no-outcome' | 'missing-field' | 'wrong-type' | 'invalid-value' | 'unknown-field' | 'duplicate-id' | 'unknown-treatment' | 'unknown-source' | 'unsafe-link' | 'impossible-number' | 'mixed-denominators' | 'number-without-context' | 'one-in' | LockedCode;
+export type DiagnosticCode = 'unreadable' | 'invalid-json' | 'not-fetched' | 'no-comparison' | 'no-outcome' | 'no-feed' | 'no-posts' | 'missing-field' | 'wrong-type' | 'invalid-value' | 'unknown-field' | 'duplicate-id' | 'unknown-treatment' | 'unknown-source' | 'unsafe-link' | 'impossible-number' | 'mixed-denominators' | 'number-without-context' | 'one-in' | LockedCode;
 /** What a comparison must carry and a page cannot switch off. */
 export type LockedCode = 'locked-approval' | 'locked-serious-risks' | 'locked-review-date' | 'locked-review-policy' | 'locked-crisis-line';
 /** One finding about a document, in the words that its author is shown. */

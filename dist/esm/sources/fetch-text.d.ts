@@ -11,8 +11,24 @@ export interface FetchLimits {
     /** Milliseconds to wait at most. */
     readonly timeout?: number;
 }
+/** What an address answered. */
+export interface Answer {
+    readonly bytes: Uint8Array;
+    /** Whether that is all of it: reading stops at the limit. */
+    readonly isWhole: boolean;
+    readonly headers: Headers;
+    /** Where it came from in the end, after redirects. */
+    readonly url: string;
+}
+/** Bytes to read where nobody says otherwise. */
+export declare const MOST_BYTES = 2000000;
 /**
- * Fetches a text within limits of time and size; the size is counted while the text streams in.
+ * Fetches a text in UTF-8 within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-export declare function fetchText(address: string, { signal, maxBytes, timeout }: FetchLimits): Promise<string>;
+export declare function fetchText(address: string, limits: FetchLimits): Promise<string>;
+/**
+ * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * @throws {FetchFailure} with a message and a hint for the author
+ */
+export declare function fetchBytes(address: string, { signal, maxBytes, timeout }: FetchLimits): Promise<Answer>;

@@ -6,11 +6,24 @@ class FetchFailure extends Error {
     }
 }
 const LATE = Symbol('late');
+/** Bytes to read where nobody says otherwise. */
+const MOST_BYTES = 2_000_000;
 /**
- * Fetches a text within limits of time and size; the size is counted while the text streams in.
+ * Fetches a text in UTF-8 within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-async function fetchText(address, { signal, maxBytes = 2_000_000, timeout = 8000 }) {
+async function fetchText(address, limits) {
+    const { bytes, isWhole } = await fetchBytes(address, limits);
+    if (!isWhole) {
+        throw new FetchFailure(`is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`, 'Split it, or take images out of it.');
+    }
+    return new TextDecoder().decode(bytes);
+}
+/**
+ * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * @throws {FetchFailure} with a message and a hint for the author
+ */
+async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = 8000 }) {
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -26,7 +39,8 @@ async function fetchText(address, { signal, maxBytes = 2_000_000, timeout = 8000
         if (!response.ok) {
             throw new FetchFailure(`answered ${response.status}`, 'Check the address: open it in a browser tab.');
         }
-        return await readText(response, maxBytes);
+        const { headers, url } = response;
+        return { ...(await readBytes(response, maxBytes)), headers, url };
     }
     catch (error) {
         if (error instanceof FetchFailure)
@@ -41,25 +55,32 @@ async function fetchText(address, { signal, maxBytes = 2_000_000, timeout = 8000
         signal.removeEventListener('abort', stop);
     }
 }
-async function readText(response, maxBytes) {
-    const reader = response.body?.getReader();
-    if (!reader)
-        return '';
-    const decoder = new TextDecoder();
-    let text = '';
-    let bytes = 0;
-    for (;;) {
+async function readBytes({ body }, maxBytes) {
+    const reader = body?.getReader();
+    const pieces = [];
+    let size = 0;
+    let isWhole = true;
+    while (reader && isWhole) {
         const { done, value } = await reader.read();
         if (done)
-            return text + decoder.decode();
-        bytes += value.byteLength;
-        if (bytes > maxBytes) {
-            await reader.cancel();
-            throw new FetchFailure(`is larger than ${maxBytes / 1_000_000} MB`, 'Split it, or take images out of it.');
-        }
-        text += decoder.decode(value, { stream: true });
+            break;
+        size += value.byteLength;
+        isWhole = size <= maxBytes;
+        pieces.push(value);
     }
+    if (!isWhole)
+        await reader?.cancel();
+    return { bytes: join(pieces, Math.min(size, maxBytes)), isWhole };
+}
+function join(pieces, size) {
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece.subarray(0, size - at), at);
+        at += piece.byteLength;
+    }
+    return bytes;
 }
 
-export { FetchFailure, fetchText };
+export { FetchFailure, MOST_BYTES, fetchBytes, fetchText };
 //# sourceMappingURL=fetch-text.js.map

@@ -1,2 +1,2 @@
-/** Type, spacing and states that every view shares. */
+/** Type, spacing and states that every element shares. */
 export declare const base: import("lit").CSSResult;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { base } from '../styles/base.js';
+import { comparisonBase } from '../styles/comparison-base.js';
 import { host } from '../styles/host.js';
 import { treatmentColours } from '../styles/treatment-colours.js';
 import { tokens } from '../styles/tokens.js';
@@ -15,6 +16,7 @@ const outcomeChartStyles = [
     treatmentColours,
     host,
     base,
+    comparisonBase,
     chartStyles,
     iconArrayStyles,
     sourcesStyles,

@@ -1,4 +1,5 @@
 import { base } from '../styles/base.js';
+import { comparisonBase } from '../styles/comparison-base.js';
 import { host } from '../styles/host.js';
 import { treatmentColours } from '../styles/treatment-colours.js';
 import { tokens } from '../styles/tokens.js';
@@ -21,6 +22,7 @@ const styles = [
     treatmentColours,
     host,
     base,
+    comparisonBase,
     comparisonStyles,
     criteriaTableStyles,
     chartStyles,

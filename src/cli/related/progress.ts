@@ -24,7 +24,7 @@ export class Progress {
       this.#start = now;
       this.#startCount = done;
       this.#last = now;
-      this.#end();
+      this.end();
     }
     if (now - this.#last < (this.output.isTTY ? OFTEN : SELDOM)) return;
     this.#last = now;
@@ -32,7 +32,7 @@ export class Progress {
   }
 
   note(text: string): void {
-    this.#end();
+    this.end();
     this.output.write(`${text}\n`);
   }
 
@@ -52,7 +52,8 @@ export class Progress {
     this.#isLineOpen = isTTY === true;
   }
 
-  #end(): void {
+  /** What is written next begins a line. */
+  end(): void {
     if (this.#isLineOpen) this.output.write('\n');
     this.#isLineOpen = false;
   }

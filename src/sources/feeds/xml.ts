@@ -32,12 +32,16 @@ export function readXml(text: string, { parser }: FeedContext): XmlFeed | undefi
   return undefined;
 }
 
+/** Parsing a longer text in one go would keep a slow phone from answering its reader. */
+const LONG = 100_000;
+
 /** Programs print warnings before a root and statistics after it, so both are cut off first. */
 function readRoot(text: string, name: string, parser: Parser): Omit<XmlFeed, 'root'> {
   const end = text.lastIndexOf(`</${name}`);
   // Where a document is unfinished, not every parser says so.
-  const root = end > 0 && parse(`${text.slice(0, end)}</${name}>`, parser);
-  if (!root) return repair(text, parser);
+  const isWhole = end > 0 && end < LONG;
+  const root = isWhole && parse(`${text.slice(0, end)}</${name}>`, parser);
+  if (!root) return readPieces(text, name, parser);
   const channel = [...root.children].find((child) => localName(child) === 'channel') ?? root;
   return {
     head: fieldsOf(channel),
@@ -65,29 +69,36 @@ function parse(text: string, parser: Parser): Element | null {
 }
 
 /** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
-function repair(text: string, parser: Parser): Omit<XmlFeed, 'root'> {
-  const clean = text
+function readPieces(text: string, name: string, parser: Parser): Omit<XmlFeed, 'root'> {
+  const start = text.slice(0, text.indexOf('>') + 1);
+  const read = (piece: string) =>
+    parse(`${start}${piece}</${name}>`, parser) ?? parse(mend(piece), parser);
+  const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
+  // A channel that is not closed yet would be an error; its fields do as well without it.
+  const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
+  const pieces = text.split(END_OF_ITEM).slice(0, -1);
+  return {
+    head: fieldsOf(read(about)),
+    items: (function* () {
+      for (const piece of pieces) {
+        const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
+        const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
+        if (item) yield item;
+      }
+    })(),
+  };
+}
+
+/** Markup that a parser in XML can read, in a root of its own. */
+function mend(markup: string): string {
+  const clean = markup
     .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     // Only these five are XML's own; the rest is for whoever reads the text.
     .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
   const prefixes = new Set(
     [...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix),
   );
-  const start = `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>`;
-  // A channel that is not closed yet would be an error; its fields do as well without it.
-  const [head = ''] = clean.replace(/^[^>]*>/, '').split(START_OF_ITEM);
-  const about = head.replace(/<\/?channel\b[^>]*>/gi, '');
-  const parts = clean.split(END_OF_ITEM).slice(0, -1);
-  return {
-    head: fieldsOf(parse(`${start}${about}</x>`, parser)),
-    items: (function* () {
-      for (const part of parts) {
-        const item = part.slice(part.search(START_OF_ITEM)).replace(START_OF_ITEM, '<item');
-        const found = parse(`${start}${item}</item></x>`, parser)?.firstElementChild;
-        if (found) yield found;
-      }
-    })(),
-  };
+  return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
 }
 
 /** Children by local name, in small letters: of its own vocabulary first, then of others. */

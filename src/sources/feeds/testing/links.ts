@@ -122,6 +122,11 @@ export const LINKS: readonly FeedFixture[] = [
     `<rss version="2.0" xml:base="https://example.net/x/"><channel><item>${TITLE}<link>a</link></item></channel></rss>`,
     'https://example.net/x/a',
   ),
+  at(
+    'relative to xml:base of the root of a feed so long that it is read in pieces',
+    `<rss version="2.0" xml:base="https://example.net/x/" xmlns:a="https://example.net/ns"><channel><title>S</title><item>${TITLE}<link>?a=1&#38;b=2</link><a:content>${'Long. '.repeat(40_000)}</a:content></item></channel></rss>`,
+    'https://example.net/x/?a=1&b=2',
+  ),
   at('an Atom link', atom(entry('<link href="https://example.org/a"/>')), 'https://example.org/a'),
   at(
     'the alternate among Atom’s links',

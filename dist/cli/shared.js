@@ -1,0 +1,806 @@
+import { openSync, readSync, closeSync, rmSync, writeSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+/** Parameters that say where a visitor came from, not what the page is. */
+const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|ref|source)$/;
+/**
+ * What two addresses of one page have in common: without protocol, `www.`, trailing slash, index file,
+ * fragment and the parameters of campaigns.
+ *
+ * @param address absolute, http or https
+ */
+function postKey(address) {
+    const url = new URL(address);
+    const query = [...url.searchParams]
+        .filter(([name]) => !TRACKING.test(name))
+        .map((pair) => pair.join('='))
+        .sort();
+    return withoutQuery(url) + (query.length > 0 ? `?${query.join('&')}` : '');
+}
+function withoutQuery({ host, pathname }) {
+    const path = pathname.replace(/\/(?:index\.\w+)?$/, '');
+    return `${host.replace(/^www\./, '')}${path}`;
+}
+
+/**
+ * Terms of texts in any language, without a list of words of any: words, the beginnings of words (so that the forms
+ * of a word meet), and pairs of neighbours. Scripts that put no space between words are read as pairs of characters:
+ * `Intl.Segmenter` finds no better posts, and engines do not agree on where it cuts (docs/decisions/0009).
+ *
+ * A term is a number, not a string: a hash of 30 bits is made without building strings, and two terms that share
+ * one are rare enough to do no harm.
+ */
+/** Most letters are a to z; naming them first is faster. */
+const WORD = /[a-z\p{L}\p{M}\p{N}]+/gu;
+const UNSPACED$1 = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}';
+const RUN = new RegExp(`[${UNSPACED$1}]+|[^${UNSPACED$1}]+`, 'gu');
+const IS_UNSPACED = new RegExp(`[${UNSPACED$1}]`, 'u');
+/** Shorter words seldom name anything; in these scripts they do. */
+const NAME = new RegExp(`\\p{sc=Han}{2,}|[\\p{sc=Kana}ー]{2,}|\\p{sc=Hang}{2,}|(?:(?![${UNSPACED$1}])[\\p{L}\\p{M}]){4,}`, 'gu');
+/** No script without spaces lies below. */
+const FIRST_UNSPACED = 0x0e00;
+/** The words of a text in one spelling. Scripts without spaces come as whole runs of characters. */
+function wordsOf(text) {
+    const plain = text.normalize('NFKC').toLowerCase();
+    const words = plain.match(WORD) ?? [];
+    return isUnspaced(plain) ? words.flatMap((word) => word.match(RUN) ?? []) : words;
+}
+/** The words of a text that may be names of something, as they are written: long enough, and no numbers. */
+function namesIn(text) {
+    return text.match(NAME) ?? [];
+}
+/** The terms of a text, each once. */
+function termsIn(text) {
+    const counts = new Map();
+    countTerms(text, counts);
+    return counts.keys();
+}
+/** Whether the words of a run are not told apart by spaces. */
+function isUnspaced(word) {
+    return mayBeUnspaced(word) && IS_UNSPACED.test(word);
+}
+function mayBeUnspaced(word) {
+    for (let index = 0; index < word.length; index++) {
+        if (word.charCodeAt(index) >= FIRST_UNSPACED)
+            return true;
+    }
+    return false;
+}
+/** Counts the terms of a text. */
+function countTerms(text, counts) {
+    let before = 0;
+    for (const word of wordsOf(text)) {
+        if (isUnspaced(word)) {
+            countCharacterPairs(word, counts);
+            before = 0;
+        }
+        else {
+            before = countWord(word, before, counts);
+        }
+    }
+}
+/** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
+const BEGINNINGS = [3, 5];
+const HASH_START = 0x811c9dc5;
+const HASH_BITS = 0x3fffffff;
+/** @returns what the next word makes a pair with: the word's longest beginning */
+function countWord(word, before, counts) {
+    const [short, long] = BEGINNINGS;
+    let hash = HASH_START;
+    let beginning = 0;
+    for (let index = 0; index < word.length; index++) {
+        hash = mix(hash, word.charCodeAt(index));
+        if (index + 1 === short && word.length > short)
+            count(mix(hash, short), counts);
+        if (index + 1 === long && word.length > long) {
+            beginning = mix(hash, long);
+            count(beginning, counts);
+        }
+    }
+    count(hash, counts);
+    const last = beginning || hash;
+    if (before)
+        count(mix(before, last), counts);
+    return last;
+}
+function countCharacterPairs(run, counts) {
+    for (let index = 0; index < Math.max(1, run.length - 1); index++) {
+        const first = mix(HASH_START, run.charCodeAt(index));
+        count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
+    }
+}
+/** One step of FNV-1a. */
+function mix(hash, value) {
+    return Math.imul(hash ^ value, 0x01000193);
+}
+function count(hash, counts) {
+    const term = (hash ^ (hash >>> 15)) & HASH_BITS;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+}
+
+/** Each field counts as much however long it is; so a title is heard beside a long text. */
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 };
+function termsOf({ title, tags, summary = '', text = '' }) {
+    return [
+        readField(WEIGHTS.title, [title]),
+        readField(WEIGHTS.tags, tags),
+        readField(WEIGHTS.summary, [summary]),
+        readField(WEIGHTS.text, [text]),
+    ];
+}
+function readField(weight, texts) {
+    const counts = new Map();
+    for (const text of texts)
+        countTerms(text, counts);
+    return {
+        weight,
+        terms: new Int32Array([...counts.keys()]),
+        counts: new Uint16Array([...counts.values()]),
+    };
+}
+/** On a small site, this many posts are few. */
+const FEW = 3;
+/** Slots for each term that is expected, and at least. */
+const SLOTS_A_TERM = 2;
+const FEWEST_SLOTS = 2 ** 17;
+function slotsFor(terms) {
+    return 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, terms * SLOTS_A_TERM)));
+}
+/** In how many posts each term occurs. Terms may share a slot, but seldom do. */
+class Frequencies {
+    #posts;
+    /**
+     * @param terms how many terms to expect; or the slots of what was counted elsewhere, which threads can share
+     * @param posts how many were counted there
+     */
+    constructor(terms, posts = 0) {
+        this.slots = typeof terms === 'number' ? new Uint32Array(slotsFor(terms)) : terms;
+        this.#posts = posts;
+    }
+    slotOf(term) {
+        return term & (this.slots.length - 1);
+    }
+    add(fields) {
+        this.#posts++;
+        const own = new Set();
+        for (const { terms } of fields)
+            for (const term of terms)
+                own.add(this.slotOf(term));
+        for (const slot of own)
+            this.slots[slot] = this.of(slot) + 1;
+    }
+    /** Posts with a term. */
+    of(slot) {
+        return this.slots[slot] ?? 0;
+    }
+    /**
+     * Whether few posts hold all of these terms, so that having them says something.
+     * @param most the largest share of the posts that is few
+     */
+    areRare(terms, most) {
+        const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
+        return posts <= Math.max(FEW, most * this.#posts);
+    }
+    /** How much a term says: the rarer, the more. */
+    weigh(slot) {
+        return Math.log(1 + this.#posts / (this.of(slot) || 1));
+    }
+}
+/** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
+function vectorOf(fields, frequencies) {
+    const sum = new Map();
+    for (const { weight, terms, counts } of fields) {
+        const field = new Map();
+        for (let index = 0; index < terms.length; index++) {
+            const slot = frequencies.slotOf(terms[index] ?? 0);
+            const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
+            field.set(slot, (field.get(slot) ?? 0) + value);
+        }
+        const scale = weight / lengthOf(field.values());
+        for (const [slot, value] of field)
+            sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
+    }
+    const length = lengthOf(sum.values());
+    return {
+        slots: new Int32Array([...sum.keys()]),
+        weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
+    };
+}
+/** Never 0, so that nothing is divided by it. */
+function lengthOf(values) {
+    let squares = 0;
+    for (const value of values)
+        squares += value * value;
+    return Math.sqrt(squares) || 1;
+}
+
+const MOST_NAMED = 3;
+/** A word, and a tag, that is on a larger share of the posts says little about any of them. */
+const MOST_WITH_WORD = 0.15;
+const MOST_WITH_TAG = 0.35;
+/** A page that is about something says so more than once. */
+const OFTEN = 3;
+/**
+ * Finds the topics that posts share with a page. A topic is a tag or a telling word of a title that the other
+ * names as well: a page names what its title, its tags or, often enough, its text say.
+ */
+function topicsFor(page, frequencies) {
+    const title = phrase(page.title, ...page.tags);
+    const text = phrase(page.summary, page.text);
+    const isTelling = (word) => frequencies.areRare(termsIn(word), MOST_WITH_WORD);
+    const isTellingTag = (tag) => frequencies.areRare(termsIn(tag), MOST_WITH_TAG);
+    const tags = page.tags.filter(isTellingTag);
+    const words = namesIn(page.title).filter(isTelling);
+    return (post) => {
+        const everything = phrase(post.title, post.summary, post.text, ...post.tags);
+        const named = [
+            ...post.tags.filter((tag) => isTellingTag(tag) && holds(title + text, tag)),
+            ...tags.filter((tag) => holds(everything, tag)),
+            ...namesIn(post.title).filter((word) => isTelling(word) && (holds(title, word) || holds(text, word, OFTEN))),
+        ];
+        return {
+            areShared: named.length > 0 || words.some((word) => holds(everything, word)),
+            named: named
+                .filter((topic, index) => !holds(phrase(...named.slice(0, index)), topic))
+                .slice(0, MOST_NAMED),
+        };
+    };
+}
+/** Texts in one spelling, with each word between spaces. */
+function phrase(...texts) {
+    return ` ${wordsOf(texts.join(' . ')).join(' ')} `;
+}
+function holds(text, topic, times = 1) {
+    const words = phrase(topic);
+    const wanted = isUnspaced(words) ? words.trim() : words;
+    return wanted.trim() !== '' && text.split(wanted).length > times;
+}
+
+/** How far down the ranking posts are looked at, as a multiple of those wanted. */
+const DEPTH = 4;
+/** Posts as alike as this need no topic in common that can be named. */
+const ALIKE = 0.35;
+/** How close is close, as a share of the best score. */
+const CLOSE = 0.6;
+/**
+ * The floor of relevance: posts that name a topic of the page, and those that are about as close to it as the
+ * first of these. Where none does, nothing is close.
+ *
+ * @param ranked the most related first
+ */
+function* aboveFloor(ranked, page, frequencies) {
+    const topicsOf = topicsFor(page, frequencies);
+    const known = [];
+    for (const { post, score } of ranked) {
+        known.push({ post, score, topics: topicsOf(post) });
+        yield;
+    }
+    const best = known.find(({ topics }) => topics.areShared)?.score ?? Infinity;
+    const floor = Math.min(ALIKE, best * CLOSE);
+    return known
+        .filter(({ score, topics }) => topics.areShared || score >= floor)
+        .map(({ post, topics }) => ({ post, reasons: topics.named }));
+}
+/** Posts without a date come last. */
+function newestFirst(posts) {
+    return [...posts].sort((a, b) => timeOf(b) - timeOf(a));
+}
+function timeOf({ date }) {
+    return Date.parse(date ?? '') || 0;
+}
+
+/**
+ * Related posts that were worked out beforehand: one index with a site's newest posts, and many small files, the
+ * shards, of which each holds the related posts of a few pages. A page reads the index and one shard.
+ * Both are lists of posts as a site's generator would write them, so texts are markup.
+ */
+/** What the files say to be known by: the version of their form. */
+const INDEX_VERSION = 1;
+/** More files than this in one folder are a burden to many tools. */
+const MOST_IN_FOLDER = 1000;
+/**
+ * Name of the file that holds the related posts of a page, from the index.
+ * @param key of the page (`postKey`)
+ * @param shards how many there are: a power of two
+ */
+function shardOf(key, shards) {
+    return shardName(shardNumber(key, shards), shards);
+}
+function shardNumber(key, shards) {
+    return hash(key) & (shards - 1);
+}
+/** @param shard its number, from 0 */
+function shardName(shard, shards) {
+    const name = shard.toString(16).padStart(4, '0');
+    return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
+}
+/** FNV-1a with 32 bits; addresses are ASCII, so a character is a byte. */
+function hash(key) {
+    let sum = 0x811c9dc5;
+    for (let index = 0; index < key.length; index++) {
+        sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
+    }
+    return sum;
+}
+
+/** The first of the values that is something. */
+function first(values, read) {
+    for (const raw of values) {
+        const value = read(raw);
+        if (value)
+            return value;
+    }
+    return undefined;
+}
+
+const AMPERSAND = /&(?:amp|#0*38);/g;
+/**
+ * The absolute http or https address that a text means, if it means one.
+ * The platform's own parser decides, so that `java⏎script:` is seen for what it is.
+ */
+function webAddress(text, base) {
+    if (typeof text !== 'string' || !text.trim())
+        return undefined;
+    try {
+        // Generators escape twice; no address that works holds `&amp;`.
+        const { protocol, href } = new URL(text.replace(AMPERSAND, '&'), base);
+        return /^https?:/.test(protocol) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** Counters, faces and smileys. */
+const NO_PICTURE = /gravatar\.|\/(?:emoji|smilies|tracker|_)\/|\/\/(?:pixel|stats)\.|\/~|\/(?:pixel|blank|spacer|1x1)\.\w+$/;
+const SMALLEST = 50;
+const WIDEST = 2000;
+/** What a picture of unknown width is taken for when the widest is chosen. */
+const USUAL_WIDTH = 640;
+const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
+const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+/** The pictures in pieces of markup, in their order. */
+function* picturesIn(markups) {
+    for (const [, attributes = ''] of markups.join(' ').matchAll(IMG)) {
+        const of = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
+            name.toLowerCase(),
+            values.find(Boolean),
+        ]));
+        yield {
+            // A lazy image has its address there, and a placeholder in `src`.
+            src: of.get('data-lazy-src') ?? of.get('data-src') ?? of.get('src'),
+            srcset: of.get('data-srcset') ?? of.get('srcset'),
+            width: of.get('width'),
+            height: of.get('height'),
+        };
+    }
+}
+/** Pictures of which one is as good as another: the widest that a card can use comes first. */
+function widestFirst(pictures) {
+    const widthOf = ({ width }) => {
+        const pixels = toPixels(width);
+        return pixels && pixels <= WIDEST ? pixels : USUAL_WIDTH;
+    };
+    return [...pictures].sort((one, other) => widthOf(other) - widthOf(one));
+}
+/** The picture if it may and should be shown on the page at `address`. */
+function checkPicture(picture, base, address) {
+    // A browser would not show a picture over http in a page over https.
+    const addressOf = (text) => {
+        const src = webAddress(text, base);
+        return src && (src.startsWith('https') || !address.startsWith('https')) ? src : undefined;
+    };
+    const src = addressOf(picture.src);
+    const width = toPixels(picture.width);
+    const height = toPixels(picture.height);
+    if (!src || NO_PICTURE.test(src) || Math.min(width ?? SMALLEST, height ?? SMALLEST) < SMALLEST) {
+        return undefined;
+    }
+    const srcset = checkSrcset(picture.srcset, addressOf);
+    return { src, ...(srcset && { srcset }), ...(width && { width }), ...(height && { height }) };
+}
+function checkSrcset(srcset, addressOf) {
+    if (typeof srcset !== 'string')
+        return '';
+    const parts = srcset.split(/\s+/);
+    return parts
+        .flatMap((part, index) => {
+        const [size] = /^\d[\d.]*[wx](?=,?$)/.exec(part) ?? [];
+        const address = size && addressOf(parts[index - 1]);
+        return address && !address.endsWith(',') ? `${address} ${size}` : [];
+    })
+        .join(', ');
+}
+function toPixels(value) {
+    const pixels = typeof value === 'string' ? Number(value) : value;
+    return typeof pixels === 'number' && pixels > 0 && pixels < 1e5 ? Math.round(pixels) : undefined;
+}
+
+const NUMERIC = /^(\d{4})(?:[-/.]?(\d\d))?(?:[-/.]?(\d\d))?(?!\d)/;
+const WORDED = /(\d{1,2})[\s-]+([a-z]{3})[a-z]*[.,]?[\s-]+(\d{4}|\d\d)\b/i;
+const TIME = /[t\s](\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*([+-]\d\d(?=:?(\d\d)?)|[a-z]*)/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const pad = (value) => String(value).padStart(2, '0');
+/**
+ * A date of a feed (RFC 822, or ISO 8601 at any precision) as ISO 8601, in the zone that it was written in.
+ * Read by hand, because engines differ about every form but one. Without a zone the day alone is kept.
+ */
+function isoDate(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim().slice(0, 99);
+    const date = dayOf(text);
+    if (!date)
+        return undefined;
+    const [, hour = '', minute = '', second = '00', zone = '', minutes = '00'] = TIME.exec(text) ?? [];
+    const offset = offsetOf(zone, minutes);
+    const moment = `${date}T${pad(hour)}:${minute}:${second}${offset}`;
+    return offset && Date.parse(moment) ? moment : date;
+}
+function dayOf(text) {
+    let [, year = '', month = '01', day = '01'] = NUMERIC.exec(text) ?? [];
+    if (!year) {
+        [, day = '', month = '', year = ''] = WORDED.exec(text) ?? [];
+        month = pad(MONTHS.indexOf(month.toLowerCase()) / 4 + 1);
+        // As RFC 2822 has it.
+        if (year.length < 4)
+            year = (year < '50' ? '20' : '19') + year;
+    }
+    const date = `${year}-${month}-${pad(day)}`;
+    // February the 30th is refused, and so is the year 1, which means “no date”.
+    return year > '1' && new Date(date).getUTCDate() === Number(day) ? date : undefined;
+}
+/** The zones that RFC 822 names; another name may mean more than one offset. */
+function offsetOf(zone, minutes) {
+    if (/^[+-]/.test(zone))
+        return `${zone}:${minutes}`;
+    if (/^(?:z|utc?|gmt)$/i.test(zone))
+        return 'Z';
+    const [, region = '', season] = /^([ecmp])([sd])t$/.exec(zone.toLowerCase()) ?? [];
+    return region && `-0${'ecmp'.indexOf(region) + (season === 's' ? 5 : 4)}:00`;
+}
+
+/**
+ * The text of a feed. Many are not in the encoding that they declare, so what the bytes show comes first:
+ * a mark of UTF-16, then that they are valid UTF-8. ISO-2022-JP alone looks like UTF-8 without being it.
+ */
+function decodeFeed(bytes, contentType) {
+    const start = decode(bytes.subarray(0, 200), 'windows-1252') ?? '';
+    const declared = [
+        /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1],
+        /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
+    ];
+    // The mark, or the zero beside the first letter.
+    const utf16 = /^(?:ÿþ|[^\0]\0)/.test(start) ? 'utf-16le' : /^(?:þÿ|\0)/.test(start) && 'utf-16be';
+    const japanese = declared.find((label) => /^iso-2022-jp/i.test(label ?? ''));
+    const shown = utf16 || japanese;
+    const text = shown ? decode(bytes, shown) : decode(bytes, 'utf-8', true);
+    const labels = [...declared, 'windows-1252'];
+    return text ?? first(labels, (label) => label && readable(decode(bytes, label))) ?? '';
+}
+/** A text of which most letters could be read; in another encoding they would be others. */
+function readable(text = '') {
+    const unread = text.replace(/[^\ufffd]/g, '').length;
+    return unread * 2 <= text.replace(/[\0-\x7f]/g, '').length ? text : undefined;
+}
+/** `undefined` for an unknown encoding, and for what is wrong in this one if it has to be right. */
+function decode(bytes, label, fatal = false) {
+    try {
+        // As of a stream, so that a letter cut in half at the very end is no mistake.
+        return new TextDecoder(label, { fatal }).decode(bytes, { stream: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** Without any of these a `<` is the author's own: “The <dialog> element”, “Vec<T>”, “a < b”. */
+const SIGN_OF_MARKUP = /<\/\w|<\w+\s[^<>]*=|<(?:p|[bh]r|li|!)/i;
+/** Comments, what is never shown, and tags. An unclosed one ends with the text, so that time stays linear. */
+const MARKUP = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template|svg)\b[^]*?(?:<\/\1\s*>|$)|<[/!?a-z][^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>|<[/!?a-z][^<>]*(?:>|$)/gi;
+/** What stands inside a word or a line; every other tag parts two words. */
+const INLINE = /^<(?:!|\/?(?:[abiqsu]|em|strong|span|small|code|su[bp]|mark|font|abbr|cite|time|del|ins|kbd|wbr|ruby|r[bpt]|bd[io])\b)/i;
+/** Escaped once or more often: a feed within a feed reader's feed says `&amp;amp;`. */
+const ENTITY = /&(?:amp;)*(?:#(\d+|x[\da-f]+)|([a-z][a-z\d]{1,30}));/gi;
+/** Names that need no parser, and later those that have been looked up. */
+const characters = new Map('amp& lt< gt> quot" apos\' hellip… ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo”'
+    .split(' ')
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)])).set('nbsp', ' ');
+const MOST_NAMES = 500;
+/** The words of a piece of markup, as text: tags, comments and what is never shown are left out. */
+function plainText(markup, parser) {
+    const words = SIGN_OF_MARKUP.test(markup)
+        ? markup.replace(MARKUP, (piece) => (INLINE.test(piece) ? '' : ' '))
+        : markup;
+    return decodeEntities(words, parser)
+        .replace(/(?!\s)[\p{Cc}\p{Cs}\ufffd]/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** Turns text that is plain already into markup that says the same. */
+const escapeText = (text) => typeof text === 'string' ? text.replaceAll('<', '&lt;') : '';
+function decodeEntities(text, parser) {
+    return text.replace(ENTITY, (entity, number, name) => number
+        ? characterOf(Number(number.replace(/^x/i, '0x')))
+        : (characters.get(name) ?? lookUp(name, entity, parser)));
+}
+/** Numbers below 256 are meant in windows-1252, as in every browser. */
+function characterOf(code) {
+    if (code < 256)
+        return decode(Uint8Array.of(code), 'windows-1252') ?? '';
+    return code > 0x10ffff ? '' : String.fromCodePoint(code);
+}
+/** Asks the platform for a rarer name. A page may forbid that; the entity then stays as it is. */
+function lookUp(name, entity, parser) {
+    if (characters.size > MOST_NAMES)
+        return entity;
+    let character = entity;
+    try {
+        character = parser.parseFromString(`<p>&${name};`, 'text/html').documentElement.textContent;
+    }
+    catch {
+        // Trusted Types.
+    }
+    characters.set(name, character);
+    return character;
+}
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_SUMMARY$1 = 300;
+const LONGEST_TITLE = 80;
+const MOST_TAGS$1 = 30;
+const WORDS_A_MINUTE = 230;
+const CHARACTERS_A_MINUTE = 500;
+/** Scripts that put no space between words: Thai to Myanmar, Khmer, kana and Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
+const NO_TAG = /^(?:uncategori[sz]ed|https?:.*)?$/i;
+/** What WordPress writes under a post, in any language: “The post … appeared first on …”, both linked. */
+const BACKLINK = /^<p>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
+const MORE_LINK = /<a\s[^<>]*more-link[^]*?(?:<\/a>|$)/gi;
+const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Continue reading\b.{0,200}|Read more\W*)| The post .{1,200} appeared first on .{1,99})$/i;
+/** The post, if it has a title or a summary, and an address. */
+function toPost(item, site, { address, parser }) {
+    const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
+    const url = first(item.addresses, (text) => webAddress(text, site)) ??
+        first(item.ids, (id) => webAddress(id));
+    if (!url)
+        return undefined;
+    const content = first(item.contents, textOf) ?? '';
+    const description = first(item.summaries, textOf) ?? content;
+    const summary = withoutEnd(description);
+    const title = first(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+    if (!title)
+        return undefined;
+    const text = content || (description.length > LONGEST_SUMMARY$1 ? description : '');
+    const minutes = minutesOf(item.minutes, content);
+    const date = first(item.dates, isoDate);
+    const image = first(item.pictures, (picture) => checkPicture(picture, site, address)) ??
+        first(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
+    return {
+        url,
+        title,
+        tags: distinct(item.tags.map(textOf)),
+        ...(date && { date }),
+        ...(summary && { summary: shorten(summary, LONGEST_SUMMARY$1) }),
+        ...(text && { text: text.slice(0, LONGEST_TEXT) }),
+        ...(minutes && { minutes }),
+        ...(image && { image }),
+        ...(item.reasons && { reasons: item.reasons.map(textOf) }),
+    };
+}
+function withoutLinksBack(markup) {
+    const last = markup.lastIndexOf('<p>');
+    return (BACKLINK.test(markup.slice(last)) ? markup.slice(0, last) : markup).replace(MORE_LINK, '');
+}
+function withoutEnd(text) {
+    return text.replace(END_OF_EXCERPT, (end) => (/…|\.{3}/.test(end) ? '…' : '')) || text;
+}
+/** The beginning of a text, up to the end of a word. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = text.lastIndexOf(' ', length);
+    // Half of a letter beyond the first 65,536 is cut off, too.
+    return text.slice(0, end > length / 2 ? end : length).replace(/[\p{P}\p{Cs}\s]+$/u, '') + '…';
+}
+/** As the feed counts, or else from the length of the whole text, never of an excerpt. */
+function minutesOf(known, text) {
+    if (typeof known === 'number' && known > 0)
+        return Math.ceil(known);
+    if (!text || withoutEnd(text) !== text)
+        return undefined;
+    const words = text.split(' ').length / WORDS_A_MINUTE;
+    return Math.ceil(words + (text.match(UNSPACED)?.length ?? 0) / CHARACTERS_A_MINUTE);
+}
+function distinct(tags) {
+    const seen = new Map();
+    for (const tag of tags) {
+        const key = tag.toLowerCase();
+        if (!seen.has(key) && !NO_TAG.test(tag))
+            seen.set(key, tag);
+    }
+    return [...seen.values()].slice(0, MOST_TAGS$1);
+}
+
+/** With the sign that more follows, 200. */
+const LONGEST_SUMMARY = 199;
+const MOST_TAGS = 5;
+/** As much of a post as the element shows. */
+function cardOf({ url, title, date, summary, minutes, tags, image }) {
+    return {
+        url,
+        title: asMarkup(title),
+        ...(date && { date }),
+        ...(summary && { summary: asMarkup(shorten(summary, LONGEST_SUMMARY)) }),
+        ...(minutes && { minutes }),
+        ...(tags.length > 0 && { tags: tags.slice(0, MOST_TAGS).map(asMarkup) }),
+        ...(image && { image }),
+    };
+}
+function relatedCardOf({ post, reasons }) {
+    return { ...cardOf(post), reasons: reasons.map(asMarkup) };
+}
+/** Lists of posts hold markup, and what reads them decodes `&amp;lt;` down to its end. */
+function asMarkup(text) {
+    return text.replace(/&(?=#?\w+;)/g, '&#38;').replaceAll('<', '&lt;');
+}
+
+/**
+ * A term that is in more posts than this is left out, for it costs most and tells least: each of its posts would
+ * have to be looked at for each other one. A site of up to this many posts loses none, and has the very results
+ * that the element works out by itself. What a post weighs stays the same with or without such terms.
+ */
+const MOST_POSTS_WITH_TERM = 3000;
+/** How many entries a slot has: none where it links no two posts. */
+function entriesOf(postsWithTerm) {
+    return postsWithTerm > 1 && postsWithTerm <= MOST_POSTS_WITH_TERM ? postsWithTerm : 0;
+}
+/** @param frequencies of all posts */
+function emptyIndex({ slots }) {
+    const starts = new Uint32Array(new SharedArrayBuffer(slots.byteLength));
+    let entries = 0;
+    for (let slot = 0; slot < slots.length; slot++) {
+        entries += entriesOf(slots[slot] ?? 0);
+        starts[slot] = entries;
+    }
+    const memory = () => new SharedArrayBuffer(entries * 4);
+    return { starts, posts: new Int32Array(memory()), weights: new Float32Array(memory()) };
+}
+/** Enters a post; threads may do so at the same time. Each post has to be entered once, with all of its slots. */
+function enter({ starts, posts, weights }, post, vector, frequencies) {
+    for (const [index, slot] of vector.slots.entries()) {
+        if (entriesOf(frequencies.of(slot)) === 0)
+            continue;
+        const at = Atomics.sub(starts, slot, 1) - 1;
+        posts[at] = post;
+        weights[at] = vector.weights[index] ?? 0;
+    }
+}
+/** Finds the posts that share terms with a query. */
+class Similarities {
+    /** In double precision, as the element adds them up; all 0 between two queries. */
+    #sums;
+    constructor(index, frequencies, posts) {
+        this.index = index;
+        this.frequencies = frequencies;
+        this.#sums = new Float64Array(posts);
+    }
+    /** Calls back for each post that is similar at all. On a large site too, most posts share some term with a query. */
+    to(query, visit) {
+        this.#addUp(query);
+        const sums = this.#sums;
+        for (let post = 0; post < sums.length; post++) {
+            const sum = sums[post] ?? 0;
+            if (sum > 0)
+                visit(post, sum);
+        }
+        sums.fill(0);
+    }
+    #addUp(query) {
+        const { starts, posts, weights } = this.index;
+        const sums = this.#sums;
+        for (const [index, slot] of query.slots.entries()) {
+            const weight = query.weights[index] ?? 0;
+            const start = starts[slot] ?? 0;
+            const end = start + entriesOf(this.frequencies.of(slot));
+            for (let at = start; at < end; at++) {
+                const post = posts[at] ?? 0;
+                sums[post] = (sums[post] ?? 0) + weight * (weights[at] ?? 0);
+            }
+        }
+    }
+}
+
+/** Bytes that are written at once. */
+const BLOCK = 1_000_000;
+/** Writes posts into a temporary file, which lasts no longer than the process. */
+class PostFileWriter {
+    #path = temporaryPath();
+    #file = openSync(this.#path, 'w');
+    #starts = [0];
+    #end = 0;
+    #lines = [];
+    #waiting = 0;
+    /** @param line a post as JSON */
+    add(line) {
+        const bytes = Buffer.from(line);
+        this.#end += bytes.byteLength;
+        this.#starts.push(this.#end);
+        this.#lines.push(bytes);
+        this.#waiting += bytes.byteLength;
+        if (this.#waiting > BLOCK)
+            this.#flush();
+    }
+    finish() {
+        this.#flush();
+        closeSync(this.#file);
+        const { BYTES_PER_ELEMENT } = Float64Array;
+        const memory = new SharedArrayBuffer(this.#starts.length * BYTES_PER_ELEMENT);
+        const starts = new Float64Array(memory);
+        starts.set(this.#starts);
+        return { path: this.#path, starts };
+    }
+    #flush() {
+        const bytes = Buffer.concat(this.#lines);
+        for (let at = 0; at < bytes.byteLength;)
+            at += writeSync(this.#file, bytes, at);
+        this.#lines = [];
+        this.#waiting = 0;
+    }
+}
+const temporary = new Set();
+function temporaryPath() {
+    if (temporary.size === 0)
+        process.once('exit', removeAll);
+    const folder = mkdtempSync(join(tmpdir(), 'treatment-compare-'));
+    temporary.add(folder);
+    return join(folder, 'posts');
+}
+function removeAll() {
+    for (const folder of temporary)
+        rmSync(folder, { recursive: true, force: true });
+}
+/** Takes the file away, when nobody reads it any more. */
+function removePostFile({ path }) {
+    const folder = dirname(path);
+    rmSync(folder, { recursive: true, force: true });
+    temporary.delete(folder);
+    if (temporary.size === 0)
+        process.off('exit', removeAll);
+}
+/** Posts that are kept, since the same ones are related to many pages. */
+const MOST_KEPT = 5000;
+class PostFileReader {
+    #file;
+    #kept = new Map();
+    constructor(posts) {
+        this.posts = posts;
+        this.#file = openSync(posts.path, 'r');
+    }
+    read(index) {
+        const kept = this.#kept.get(index);
+        if (kept)
+            return kept;
+        const { starts } = this.posts;
+        const start = starts[index] ?? 0;
+        const bytes = Buffer.allocUnsafe((starts[index + 1] ?? start) - start);
+        for (let at = 0; at < bytes.byteLength;) {
+            const count = readSync(this.#file, bytes, at, bytes.byteLength - at, start + at);
+            if (count === 0)
+                throw new Error(`${this.posts.path} is shorter than it was.`);
+            at += count;
+        }
+        const post = JSON.parse(bytes.toString());
+        if (this.#kept.size >= MOST_KEPT)
+            this.#kept.clear();
+        this.#kept.set(index, post);
+        return post;
+    }
+    close() {
+        closeSync(this.#file);
+    }
+}
+
+export { DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, escapeText as c, widestFirst as d, enter as e, first as f, plainText as g, toPost as h, decodeFeed as i, isoDate as j, shardName as k, emptyIndex as l, shardNumber as m, newestFirst as n, cardOf as o, postKey as p, asMarkup as q, relatedCardOf as r, shardOf as s, termsOf as t, removePostFile as u, vectorOf as v, webAddress as w };

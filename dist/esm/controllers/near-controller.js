@@ -1,0 +1,34 @@
+/** How far below or above the window a reader may soon be. */
+const MARGIN = '600px';
+/** Tells when a reader has come near to the host, or prints the page. Then it stays near. */
+class NearController {
+    #observer;
+    constructor(host) {
+        this.host = host;
+        this.isNear = false;
+        this.#come = () => {
+            this.isNear = true;
+            this.hostDisconnected();
+            this.host.requestUpdate();
+        };
+        host.addController(this);
+    }
+    hostConnected() {
+        if (this.isNear || this.host.loading === 'eager')
+            return;
+        addEventListener('beforeprint', this.#come);
+        this.#observer = new IntersectionObserver((entries) => {
+            if (entries.some(({ isIntersecting }) => isIntersecting))
+                this.#come();
+        }, { rootMargin: MARGIN });
+        this.#observer.observe(this.host);
+    }
+    hostDisconnected() {
+        this.#observer?.disconnect();
+        removeEventListener('beforeprint', this.#come);
+    }
+    #come;
+}
+
+export { NearController };
+//# sourceMappingURL=near-controller.js.map

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Diagnostic } from '../model/diagnostics.js';
+import { type Choice, type ChosenPost } from '../model/posts/choose-posts.js';
+/** Where a host looks for its posts, in this order; then its links, then the feed that the page names. */
+export interface PostsHost extends ReactiveControllerHost, HTMLElement {
+    readonly posts: unknown;
+    readonly src: string | undefined;
+    readonly maxBytes: number;
+    readonly choice: Choice;
+    /** Whether it is time to look. */
+    readonly isWanted: boolean;
+}
+/** What has come of looking. `chosen` may be empty: nothing is related then. */
+export type PostsState = {
+    readonly status: 'ready';
+    readonly chosen: readonly ChosenPost[];
+    readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly status: 'failed';
+    readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly status: 'loading';
+};
+/** Finds the posts of its host and chooses some for the page, again whenever either changes. */
+export declare class PostsController implements ReactiveController {
+    #private;
+    private readonly host;
+    state: PostsState;
+    constructor(host: PostsHost);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdate(): void;
+}

@@ -1,0 +1,69 @@
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Choice } from '../model/posts/choose-posts.js';
+import { ElementBase } from './element-base.js';
+/**
+ * Shows the posts of a site that are most related to the page.
+ *
+ * They come from the first of: the `posts` property, a child `<script type="application/json">`, `src`, a list of
+ * links inside the element, the feed that the page names in its head. Until they are there, and whenever none are,
+ * the element's own children are shown.
+ *
+ * @tag related-posts
+ *
+ * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts.
+ * @slot heading - A heading that takes the place of the element's own.
+ * @slot footer - Something after the posts, such as a link to all of them.
+ * @slot empty - Shown where there are no posts and no other children.
+ *
+ * @fires {RelatedPostsLoadEvent} related-posts-load - Posts have been chosen: `posts` are those that are shown.
+ * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read; `diagnostics` say why.
+ * @fires {RelatedPostsSelectEvent} related-posts-select - A reader follows the link to a post: its `url` and `position`.
+ *
+ * @csspart heading - The heading.
+ * @csspart list - The list of posts.
+ * @csspart item - Each post.
+ * @csspart image - The picture of a post.
+ * @csspart title - The title of a post, which is its link.
+ *
+ * @cssstate loading - The posts are on their way.
+ * @cssstate error - No posts could be read.
+ * @cssstate empty - There are posts, but none to show on this page.
+ *
+ * @attr {string} lang - Language of the dates and of the element's own words; by default that of the page.
+ */
+export declare class RelatedPosts extends ElementBase {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
+    /** Posts, as an array of objects or as JSON text of any format that feeds have. Comes before every other source. */
+    posts: object | string | undefined;
+    /** Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, or a list of posts in JSON. */
+    src: string | undefined;
+    /** `related` to the page, the `newest`, or `none`: in the order of the sources. */
+    rank: 'related' | 'newest' | 'none';
+    /** How many posts at most, 1 to 24. */
+    limit: number;
+    /** Names of categories or tags, separated by commas: only posts with one of them are shown. */
+    category: string | undefined;
+    /** Addresses of posts to leave out, separated by spaces. */
+    exclude: string | undefined;
+    /** Addresses of posts to show first, separated by spaces. */
+    pinned: string | undefined;
+    /** A `list` with small pictures, `cards` with large ones, or `compact`: titles and dates alone. */
+    layout: 'list' | 'cards' | 'compact';
+    /** Words of the heading; by default “Related posts”. */
+    heading: string | undefined;
+    /** Level of the heading, 1 to 6. */
+    headingLevel: number;
+    /** `lazy` waits until a reader comes near, `eager` does not. */
+    loading: 'lazy' | 'eager';
+    /** How much of each source to read at most, in bytes. */
+    maxBytes: number;
+    constructor();
+    /** Whether it is time to look for posts. @internal */
+    get isWanted(): boolean;
+    /** What the author asks for. @internal */
+    get choice(): Choice;
+    protected render(): TemplateResult;
+    protected updated(changed: PropertyValues<this>): void;
+}

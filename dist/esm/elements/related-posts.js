@@ -1,0 +1,171 @@
+import { html } from 'lit';
+import { NearController } from '../controllers/near-controller.js';
+import { PostsController } from '../controllers/posts-controller.js';
+import { postsMessages } from '../i18n/posts-messages.js';
+import { textFormatsFor } from '../i18n/text-formats.js';
+import { webAddress } from '../sources/feeds/web-address.js';
+import { postsView, waitingView, skeletonView, ownContentView } from '../views/posts/posts.js';
+import { postsStyles } from '../views/posts/posts.styles.js';
+import { ElementBase } from './element-base.js';
+import { RelatedPostsSelectEvent, RelatedPostsErrorEvent, RelatedPostsLoadEvent } from './related-posts.events.js';
+import { summarise } from './summarise.js';
+
+const MOST_POSTS = 24;
+/**
+ * Shows the posts of a site that are most related to the page.
+ *
+ * They come from the first of: the `posts` property, a child `<script type="application/json">`, `src`, a list of
+ * links inside the element, the feed that the page names in its head. Until they are there, and whenever none are,
+ * the element's own children are shown.
+ *
+ * @tag related-posts
+ *
+ * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts.
+ * @slot heading - A heading that takes the place of the element's own.
+ * @slot footer - Something after the posts, such as a link to all of them.
+ * @slot empty - Shown where there are no posts and no other children.
+ *
+ * @fires {RelatedPostsLoadEvent} related-posts-load - Posts have been chosen: `posts` are those that are shown.
+ * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read; `diagnostics` say why.
+ * @fires {RelatedPostsSelectEvent} related-posts-select - A reader follows the link to a post: its `url` and `position`.
+ *
+ * @csspart heading - The heading.
+ * @csspart list - The list of posts.
+ * @csspart item - Each post.
+ * @csspart image - The picture of a post.
+ * @csspart title - The title of a post, which is its link.
+ *
+ * @cssstate loading - The posts are on their way.
+ * @cssstate error - No posts could be read.
+ * @cssstate empty - There are posts, but none to show on this page.
+ *
+ * @attr {string} lang - Language of the dates and of the element's own words; by default that of the page.
+ */
+class RelatedPosts extends ElementBase {
+    static { this.styles = postsStyles; }
+    static { this.properties = {
+        posts: { attribute: false },
+        src: {},
+        rank: {},
+        limit: { type: Number },
+        category: {},
+        exclude: {},
+        pinned: {},
+        layout: {},
+        heading: {},
+        headingLevel: { type: Number, attribute: 'heading-level' },
+        loading: {},
+        maxBytes: { type: Number, attribute: 'max-bytes' },
+    }; }
+    #near = new NearController(this);
+    #found = new PostsController(this);
+    #brokenImages = new Set();
+    #reported;
+    constructor() {
+        super();
+        this.rank = 'related';
+        this.limit = 3;
+        this.layout = 'list';
+        this.headingLevel = 2;
+        this.loading = 'lazy';
+        this.maxBytes = 2000000;
+    }
+    /** Whether it is time to look for posts. @internal */
+    get isWanted() {
+        return this.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager' || this.#near.isNear;
+    }
+    /** What the author asks for. @internal */
+    get choice() {
+        return {
+            rank: this.oneOf('rank', this.rank, ['related', 'newest', 'none']),
+            limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
+            categories: (this.category ?? '').split(',').filter((name) => name.trim()),
+            exclude: this.#addresses('exclude'),
+            pinned: this.#addresses('pinned'),
+            fallsBack: !this.hasOwnContent,
+        };
+    }
+    render() {
+        return html `<div class="page">${this.#content()}</div>`;
+    }
+    updated(changed) {
+        super.updated(changed);
+        const { state } = this.#found;
+        if (state === this.#reported)
+            return;
+        this.#reported = state;
+        this.#report();
+    }
+    #content() {
+        const { state } = this.#found;
+        if (state.status === 'ready' && state.chosen.length > 0) {
+            return postsView(state.chosen, this.#context);
+        }
+        const { hasOwnContent } = this;
+        if (state.status === 'loading') {
+            return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
+        }
+        return ownContentView(!hasOwnContent);
+    }
+    get #context() {
+        const { rank, limit } = this.choice;
+        const messages = postsMessages(this.language);
+        return {
+            heading: this.heading?.trim() ? this.heading : messages[rank],
+            headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
+            layout: this.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
+            limit,
+            givesReasons: rank === 'related',
+            namesSources: /\S\s+\S/.test(this.src ?? ''),
+            origin: location.origin,
+            brokenImages: this.#brokenImages,
+            messages,
+            formats: textFormatsFor(this.language),
+            follow: this.#follow,
+            dropImage: (src) => {
+                this.#brokenImages.add(src);
+                this.requestUpdate();
+            },
+        };
+    }
+    /** The addresses that an attribute names. Others are worth a word to the author. */
+    #addresses(attribute) {
+        const named = this[attribute]?.split(/\s+/).filter(Boolean) ?? [];
+        return named.flatMap((text) => {
+            const address = webAddress(text, document.baseURI);
+            if (address)
+                return address;
+            this.say('warn', `${attribute} names ${text}, which is not an http or https address.`);
+            return [];
+        });
+    }
+    #follow = (event, position) => {
+        const { href } = event.currentTarget;
+        const MIDDLE = 1;
+        if (event.button > MIDDLE)
+            return;
+        this.dispatchEvent(new RelatedPostsSelectEvent(href, position));
+    };
+    /** Tells the page, and its author in one console line, what has come of the posts. */
+    #report() {
+        const { state } = this.#found;
+        switch (state.status) {
+            case 'ready':
+                this.setState(state.chosen.length > 0 ? undefined : 'empty');
+                if (state.diagnostics.length > 0)
+                    this.say('warn', summarise('shows posts, but', state.diagnostics));
+                this.dispatchEvent(new RelatedPostsLoadEvent(state.chosen));
+                break;
+            case 'failed':
+                this.setState('error');
+                this.say('error', summarise('shows its own content, because', state.diagnostics));
+                this.dispatchEvent(new RelatedPostsErrorEvent(state.diagnostics));
+                break;
+            case 'loading':
+                this.setState('loading');
+        }
+    }
+}
+
+export { RelatedPosts };
+//# sourceMappingURL=related-posts.js.map

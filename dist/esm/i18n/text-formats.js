@@ -1,0 +1,26 @@
+import { remember } from './remember.js';
+
+/** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
+const textFormatsFor = remember((tag) => {
+    const language = knownLanguage(tag);
+    const numbers = remember(() => new Intl.NumberFormat(language));
+    const dates = remember(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+    const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    return {
+        number: (value) => numbers().format(value),
+        date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
+        list: (words) => lists().format(words),
+    };
+});
+/** A tag that `Intl` takes, or English. A tag can be well formed and still mean nothing. */
+function knownLanguage(language) {
+    try {
+        return Intl.getCanonicalLocales(language)[0] ?? 'en';
+    }
+    catch {
+        return 'en';
+    }
+}
+
+export { knownLanguage, textFormatsFor };
+//# sourceMappingURL=text-formats.js.map

@@ -1,0 +1,36 @@
+import type { Post } from '../posts/post.js';
+import { Frequencies, type Vector } from './vectors.js';
+/** Posts that can be ranked. */
+export interface PostIndex {
+    readonly entries: readonly Entry[];
+    readonly frequencies: Frequencies;
+}
+interface Entry {
+    readonly post: Post;
+    /** Of its address: worked out in steps, as addresses take long to read. */
+    readonly key: string;
+    readonly vector: Vector;
+}
+export interface RankedPost {
+    readonly post: Post;
+    /** How related it is; only good for comparing. */
+    readonly score: number;
+}
+/**
+ * Indexes posts, the page among them: a word that the page shares with a single post says most.
+ * Yields after each step, so that the caller can let the page breathe.
+ */
+export declare function indexPosts(posts: readonly Post[]): Generator<undefined, PostIndex>;
+/**
+ * Ranks posts by what they share with a page, the most related first; neither the page itself nor what has
+ * nothing to do with it.
+ */
+export declare function rankPosts({ entries, frequencies }: PostIndex, page: Post): RankedPost[];
+/**
+ * The score of a post that is so similar to a page, 0 to 1. Of two posts that are alike, the one of about the same
+ * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
+ */
+export declare function scoreOf(similarity: number, page: Post, post: Post): number;
+/** Equal scores: the newer first, then by address. */
+export declare function byScore(a: RankedPost, b: RankedPost): number;
+export {};

@@ -1,0 +1,100 @@
+import { countTerms } from './terms.js';
+
+/** Each field counts as much however long it is; so a title is heard beside a long text. */
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 };
+function termsOf({ title, tags, summary = '', text = '' }) {
+    return [
+        readField(WEIGHTS.title, [title]),
+        readField(WEIGHTS.tags, tags),
+        readField(WEIGHTS.summary, [summary]),
+        readField(WEIGHTS.text, [text]),
+    ];
+}
+function readField(weight, texts) {
+    const counts = new Map();
+    for (const text of texts)
+        countTerms(text, counts);
+    return {
+        weight,
+        terms: new Int32Array([...counts.keys()]),
+        counts: new Uint16Array([...counts.values()]),
+    };
+}
+/** On a small site, this many posts are few. */
+const FEW = 3;
+/** Slots for each term that is expected, and at least. */
+const SLOTS_A_TERM = 2;
+const FEWEST_SLOTS = 2 ** 17;
+function slotsFor(terms) {
+    return 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, terms * SLOTS_A_TERM)));
+}
+/** In how many posts each term occurs. Terms may share a slot, but seldom do. */
+class Frequencies {
+    #posts;
+    /**
+     * @param terms how many terms to expect; or the slots of what was counted elsewhere, which threads can share
+     * @param posts how many were counted there
+     */
+    constructor(terms, posts = 0) {
+        this.slots = typeof terms === 'number' ? new Uint32Array(slotsFor(terms)) : terms;
+        this.#posts = posts;
+    }
+    slotOf(term) {
+        return term & (this.slots.length - 1);
+    }
+    add(fields) {
+        this.#posts++;
+        const own = new Set();
+        for (const { terms } of fields)
+            for (const term of terms)
+                own.add(this.slotOf(term));
+        for (const slot of own)
+            this.slots[slot] = this.of(slot) + 1;
+    }
+    /** Posts with a term. */
+    of(slot) {
+        return this.slots[slot] ?? 0;
+    }
+    /**
+     * Whether few posts hold all of these terms, so that having them says something.
+     * @param most the largest share of the posts that is few
+     */
+    areRare(terms, most) {
+        const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
+        return posts <= Math.max(FEW, most * this.#posts);
+    }
+    /** How much a term says: the rarer, the more. */
+    weigh(slot) {
+        return Math.log(1 + this.#posts / (this.of(slot) || 1));
+    }
+}
+/** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
+function vectorOf(fields, frequencies) {
+    const sum = new Map();
+    for (const { weight, terms, counts } of fields) {
+        const field = new Map();
+        for (let index = 0; index < terms.length; index++) {
+            const slot = frequencies.slotOf(terms[index] ?? 0);
+            const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
+            field.set(slot, (field.get(slot) ?? 0) + value);
+        }
+        const scale = weight / lengthOf(field.values());
+        for (const [slot, value] of field)
+            sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
+    }
+    const length = lengthOf(sum.values());
+    return {
+        slots: new Int32Array([...sum.keys()]),
+        weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
+    };
+}
+/** Never 0, so that nothing is divided by it. */
+function lengthOf(values) {
+    let squares = 0;
+    for (const value of values)
+        squares += value * value;
+    return Math.sqrt(squares) || 1;
+}
+
+export { Frequencies, termsOf, vectorOf };
+//# sourceMappingURL=vectors.js.map

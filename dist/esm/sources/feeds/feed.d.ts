@@ -1,0 +1,21 @@
+import type { Post } from '../../model/posts/post.js';
+/** What a feed, or a page of one, tells of a site's posts. */
+export interface Feed {
+    /** Name of the site. */
+    readonly title?: string;
+    /** Its posts in the feed's order. Each is read when it is asked for, so that the caller can pause between two. */
+    readonly posts: Iterable<Post>;
+    /** Absolute address of the feed's next page, where the feed itself names one. */
+    readonly next?: string;
+}
+/** What reading a feed needs beside its text. */
+export interface FeedContext {
+    /** Absolute address that the feed came from: relative addresses are meant from there. */
+    readonly address: string;
+    /** The platform's `DOMParser`, or one that does the same on a server. */
+    readonly parser: Pick<DOMParser, 'parseFromString'>;
+    /** What the server said beside it: WordPress names the next page there. */
+    readonly headers?: Headers;
+    /** Absolute address of the page that the posts are for. */
+    readonly page?: string;
+}

@@ -1,0 +1,85 @@
+import { first } from './first.js';
+import { checkPicture, picturesIn } from './images.js';
+import { isoDate } from './iso-date.js';
+import { plainText } from './plain-text.js';
+import { webAddress } from './web-address.js';
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_SUMMARY = 300;
+const LONGEST_TITLE = 80;
+const MOST_TAGS = 30;
+const WORDS_A_MINUTE = 230;
+const CHARACTERS_A_MINUTE = 500;
+/** Scripts that put no space between words: Thai to Myanmar, Khmer, kana and Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
+const NO_TAG = /^(?:uncategori[sz]ed|https?:.*)?$/i;
+/** What WordPress writes under a post, in any language: “The post … appeared first on …”, both linked. */
+const BACKLINK = /^<p>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
+const MORE_LINK = /<a\s[^<>]*more-link[^]*?(?:<\/a>|$)/gi;
+const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Continue reading\b.{0,200}|Read more\W*)| The post .{1,200} appeared first on .{1,99})$/i;
+/** The post, if it has a title or a summary, and an address. */
+function toPost(item, site, { address, parser }) {
+    const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
+    const url = first(item.addresses, (text) => webAddress(text, site)) ??
+        first(item.ids, (id) => webAddress(id));
+    if (!url)
+        return undefined;
+    const content = first(item.contents, textOf) ?? '';
+    const description = first(item.summaries, textOf) ?? content;
+    const summary = withoutEnd(description);
+    const title = first(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+    if (!title)
+        return undefined;
+    const text = content || (description.length > LONGEST_SUMMARY ? description : '');
+    const minutes = minutesOf(item.minutes, content);
+    const date = first(item.dates, isoDate);
+    const image = first(item.pictures, (picture) => checkPicture(picture, site, address)) ??
+        first(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
+    return {
+        url,
+        title,
+        tags: distinct(item.tags.map(textOf)),
+        ...(date && { date }),
+        ...(summary && { summary: shorten(summary, LONGEST_SUMMARY) }),
+        ...(text && { text: text.slice(0, LONGEST_TEXT) }),
+        ...(minutes && { minutes }),
+        ...(image && { image }),
+        ...(item.reasons && { reasons: item.reasons.map(textOf) }),
+    };
+}
+function withoutLinksBack(markup) {
+    const last = markup.lastIndexOf('<p>');
+    return (BACKLINK.test(markup.slice(last)) ? markup.slice(0, last) : markup).replace(MORE_LINK, '');
+}
+function withoutEnd(text) {
+    return text.replace(END_OF_EXCERPT, (end) => (/…|\.{3}/.test(end) ? '…' : '')) || text;
+}
+/** The beginning of a text, up to the end of a word. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = text.lastIndexOf(' ', length);
+    // Half of a letter beyond the first 65,536 is cut off, too.
+    return text.slice(0, end > length / 2 ? end : length).replace(/[\p{P}\p{Cs}\s]+$/u, '') + '…';
+}
+/** As the feed counts, or else from the length of the whole text, never of an excerpt. */
+function minutesOf(known, text) {
+    if (typeof known === 'number' && known > 0)
+        return Math.ceil(known);
+    if (!text || withoutEnd(text) !== text)
+        return undefined;
+    const words = text.split(' ').length / WORDS_A_MINUTE;
+    return Math.ceil(words + (text.match(UNSPACED)?.length ?? 0) / CHARACTERS_A_MINUTE);
+}
+function distinct(tags) {
+    const seen = new Map();
+    for (const tag of tags) {
+        const key = tag.toLowerCase();
+        if (!seen.has(key) && !NO_TAG.test(tag))
+            seen.set(key, tag);
+    }
+    return [...seen.values()].slice(0, MOST_TAGS);
+}
+
+export { shorten, toPost };
+//# sourceMappingURL=item.js.map

@@ -1,0 +1,7 @@
+import type { Feed, FeedContext } from './feed.js';
+export { decodeFeed } from './decode-feed.js';
+/**
+ * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
+ * @throws {FetchFailure} with a message and a hint for the author, if it is none
+ */
+export declare function readFeed(text: string, context: FeedContext): Feed;

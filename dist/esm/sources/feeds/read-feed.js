@@ -1,0 +1,69 @@
+import { FetchFailure } from '../fetch-text.js';
+import { readAtom } from './atom.js';
+import { readGhost } from './ghost.js';
+import { toPost } from './item.js';
+import { readJsonFeed } from './json-feed.js';
+import { nextPage } from './paging.js';
+import { plainText } from './plain-text.js';
+import { readPostList } from './post-list.js';
+import { readRelatedIndex } from './related-index.js';
+import { readRss } from './rss.js';
+import { webAddress } from './web-address.js';
+import { readWordPress } from './wordpress.js';
+import { readXml } from './xml.js';
+
+/** Each says whether a feed is its own; the first that does reads it. A new format is a line here. */
+const XML_FORMATS = [readRss, readAtom];
+const JSON_FORMATS = [
+    readJsonFeed,
+    readWordPress,
+    readGhost,
+    readRelatedIndex,
+    readPostList,
+];
+/**
+ * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
+ * @throws {FetchFailure} with a message and a hint for the author, if it is none
+ */
+function readFeed(text, context) {
+    const trimmed = text.trim();
+    if (!trimmed)
+        throw new FetchFailure('is empty', CHECK);
+    if (/^[[{]/.test(trimmed))
+        return feedOf(parseJson(trimmed), JSON_FORMATS, context);
+    return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+}
+const CHECK = 'Open the address in a browser tab: it should show a feed.';
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.');
+    }
+}
+function feedOf(source, formats, context) {
+    for (const format of formats) {
+        const list = source && format(source, context);
+        if (list)
+            return toFeed(list, context);
+    }
+    throw new FetchFailure('is no feed', 'It may be a page that asks to log in, or one that says “not found”. ' + CHECK);
+}
+function toFeed(list, context) {
+    const { address, headers, parser } = context;
+    const title = typeof list.title === 'string' && plainText(list.title, parser);
+    const next = nextPage(address, headers, list.next);
+    return { posts: postsOf(list, context), ...(title && { title }), ...(next && { next }) };
+}
+function* postsOf({ items, read, site }, context) {
+    const base = webAddress(site, context.address) ?? context.address;
+    for (const raw of items) {
+        const post = toPost(read(raw), base, context);
+        if (post)
+            yield post;
+    }
+}
+
+export { readFeed };
+//# sourceMappingURL=read-feed.js.map

@@ -1,0 +1,64 @@
+import { first } from './first.js';
+import { widestFirst } from './images.js';
+import { webAddress } from './web-address.js';
+import { markupOf, baseOf, fieldsOf } from './xml.js';
+
+const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
+/** What RSS and Atom have in common, which is also what each borrows from the other. */
+function readXmlItems({ head, items }, { address }, names) {
+    const site = linksIn(head, /alternate$/, address)[0] ?? address;
+    return {
+        title: first(head('title'), markupOf),
+        next: linksIn(head, /^next$/, address)[0],
+        site,
+        items,
+        read: (element) => readItem(element, names, site),
+    };
+}
+function readItem(element, names, site) {
+    const fields = fieldsOf(element);
+    const [content = element] = fields(names.contents);
+    return {
+        titles: fields('title').map(markupOf),
+        addresses: [...fields('origlink').map(wordsOf), ...linksIn(fields, /alternate$/, site)],
+        ids: [
+            ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
+            element.getAttribute('rdf:about'),
+        ],
+        dates: fields(names.dates).map(wordsOf),
+        summaries: fields(names.summaries).map(markupOf),
+        contents: fields(names.contents).map(markupOf),
+        tags: fields('category subject').map((tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? wordsOf(tag)),
+        pictures: picturesOf(fields),
+        base: baseOf(content, site),
+    };
+}
+const wordsOf = (element) => element.textContent;
+/** Absolute addresses of the links with this relation; in RSS a link is text and has none. */
+function linksIn(fields, relation, site) {
+    return fields('link').flatMap((link) => {
+        const isMeant = relation.test(link.getAttribute('rel') ?? 'alternate') &&
+            // Not the same post as data; but the next page is a feed.
+            (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
+        const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
+        return webAddress(text, baseOf(link, site) ?? site) ?? [];
+    });
+}
+function picturesOf(fields) {
+    const nested = fields('group content image').flatMap((element) => [...element.children]);
+    const pictures = [...fields('enclosure link content thumbnail image'), ...nested].map((element) => {
+        const attribute = (name) => element.getAttribute(name);
+        const text = element.firstElementChild ? '' : wordsOf(element);
+        const src = attribute('url') ?? attribute('href') ?? text;
+        const kind = attribute('medium') ?? attribute('type') ?? element.nodeName + src;
+        return {
+            src: PICTURE.test(kind) && src,
+            width: attribute('width'),
+            height: attribute('height'),
+        };
+    });
+    return widestFirst(pictures);
+}
+
+export { readXmlItems };
+//# sourceMappingURL=xml-item.js.map

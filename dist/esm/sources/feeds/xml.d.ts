@@ -1,0 +1,24 @@
+import type { FeedContext } from './feed.js';
+/** A feed in XML: what it says of itself, and its items. */
+export interface XmlFeed {
+    /** Local name of its root, in small letters. */
+    readonly root: string;
+    readonly head: XmlFields;
+    readonly items: Iterable<Element>;
+}
+/**
+ * Reads XML that should be a feed, as it is or, where it is broken, item by item.
+ * @throws {FetchFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ */
+export declare function readXml(text: string, { parser }: FeedContext): XmlFeed | undefined;
+/** Children by local name, in small letters: of its own vocabulary first, then of others. */
+export type XmlFields = (names: string) => Element[];
+/** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
+export declare function fieldsOf(element: Element | null): XmlFields;
+/**
+ * What an element says, as markup. Where it holds elements they are markup that nobody escaped;
+ * reading them back as such (nothing is ever set) gives all formats one form.
+ */
+export declare function markupOf(element: Element): string;
+/** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
+export declare function baseOf(element: Element, address: string): string | undefined;

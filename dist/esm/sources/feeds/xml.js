@@ -1,0 +1,121 @@
+import { FetchFailure } from '../fetch-text.js';
+import { escapeText } from './plain-text.js';
+import { webAddress } from './web-address.js';
+
+/** What may stand before the root: comments and instructions, in which nothing counts. */
+const START = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
+const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
+const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
+/**
+ * Reads XML that should be a feed, as it is or, where it is broken, item by item.
+ * @throws {FetchFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ */
+function readXml(text, { parser }) {
+    for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START)) {
+        if (doctype)
+            throw new FetchFailure('has a DOCTYPE', 'Take <!DOCTYPE … > out of the feed.');
+        if (/html/i.test(root))
+            return undefined;
+        if (name)
+            return { root: root.toLowerCase(), ...readRoot(text.slice(index), name, parser) };
+    }
+    return undefined;
+}
+/** Parsing a longer text in one go would keep a slow phone from answering its reader. */
+const LONG = 100_000;
+/** Programs print warnings before a root and statistics after it, so both are cut off first. */
+function readRoot(text, name, parser) {
+    const end = text.lastIndexOf(`</${name}`);
+    // Where a document is unfinished, not every parser says so.
+    const isWhole = end > 0 && end < LONG;
+    const root = isWhole && parse(`${text.slice(0, end)}</${name}>`, parser);
+    if (!root)
+        return readPieces(text, name, parser);
+    const channel = [...root.children].find((child) => localName(child) === 'channel') ?? root;
+    return {
+        head: fieldsOf(channel),
+        items: [...channel.children, ...(channel === root ? [] : root.children)].filter(isItem),
+    };
+}
+const localName = ({ nodeName }) => nodeName.slice(nodeName.lastIndexOf(':') + 1).toLowerCase();
+const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
+const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
+/** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
+function parse(text, parser) {
+    let xml;
+    try {
+        xml = parser.parseFromString(text, 'application/xml');
+    }
+    catch {
+        throw new FetchFailure('may not be parsed', 'This page’s Trusted Types forbid it; a feed in JSON works.');
+    }
+    return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
+}
+/** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
+function readPieces(text, name, parser) {
+    const start = text.slice(0, text.indexOf('>') + 1);
+    const read = (piece) => parse(`${start}${piece}</${name}>`, parser) ?? parse(mend(piece), parser);
+    const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
+    // A channel that is not closed yet would be an error; its fields do as well without it.
+    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
+    const pieces = text.split(END_OF_ITEM).slice(0, -1);
+    return {
+        head: fieldsOf(read(about)),
+        items: (function* () {
+            for (const piece of pieces) {
+                const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
+                const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
+                if (item)
+                    yield item;
+            }
+        })(),
+    };
+}
+/** Markup that a parser in XML can read, in a root of its own. */
+function mend(markup) {
+    const clean = markup
+        .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        // Only these five are XML's own; the rest is for whoever reads the text.
+        .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
+    const prefixes = new Set([...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix));
+    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
+}
+/** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
+function fieldsOf(element) {
+    const children = element ? [...element.children] : [];
+    const isForeign = (child) => Number(prefixOf(child) !== (element && prefixOf(element)));
+    children.sort((one, other) => isForeign(one) - isForeign(other));
+    const byName = new Map();
+    for (const child of children) {
+        const name = localName(child);
+        const same = byName.get(name);
+        if (same)
+            same.push(child);
+        else
+            byName.set(name, [child]);
+    }
+    return (names) => names.split(' ').flatMap((name) => byName.get(name) ?? []);
+}
+/**
+ * What an element says, as markup. Where it holds elements they are markup that nobody escaped;
+ * reading them back as such (nothing is ever set) gives all formats one form.
+ */
+function markupOf(element) {
+    if (element.firstElementChild)
+        return element.innerHTML;
+    const text = element.textContent;
+    return /^(?:text|text\/plain)$/.test(element.getAttribute('type') ?? '')
+        ? escapeText(text)
+        : text;
+}
+/** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
+function baseOf(element, address) {
+    const bases = [];
+    for (let at = element; at; at = at.parentElement) {
+        bases.unshift(at.getAttribute('xml:base'));
+    }
+    return bases.reduce((base, next) => webAddress(next, base ?? address) ?? base, undefined);
+}
+
+export { baseOf, fieldsOf, markupOf, readXml };
+//# sourceMappingURL=xml.js.map

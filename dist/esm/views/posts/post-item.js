@@ -1,0 +1,46 @@
+import { nothing, html } from 'lit';
+import { fill } from '../../i18n/messages.js';
+
+/** One post: its title is the link, and the whole item leads there. */
+function postItem({ post, reasons }, position, context) {
+    const { url, title, image } = post;
+    const follow = (event) => {
+        context.follow(event, position);
+    };
+    return html `<li class="post" part="item"> ${image ? picture(image, context) : nothing} <div class="words"> <a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${follow}" @auxclick="${follow}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(post, reasons, context)} </div> </li>`;
+}
+/** Its room has one shape, whatever the picture's is, so that nothing moves when it comes. */
+function picture(image, context) {
+    const { src, srcset, width, height } = image;
+    if (context.brokenImages.has(src))
+        return nothing;
+    const drop = () => {
+        context.dropImage(src);
+    };
+    return html `<img class="image" part="image" alt="" loading="lazy" decoding="async" width="${width ?? nothing}" height="${height ?? nothing}" referrerpolicy="${isForeign(src, context) ? 'no-referrer' : nothing}" sizes="${srcset ? SIZES[context.layout === 'cards' ? 'cards' : 'list'] : nothing}" srcset="${srcset ?? nothing}" src="${src}" @error="${drop}">`;
+}
+/** An engine that does not know `auto` reads the rest. */
+const SIZES = { list: 'auto, 160px', cards: 'auto, (max-width: 480px) 100vw, 400px' };
+/** When it was published, how long it takes, where it comes from. */
+function meta({ date, minutes, source }, { formats, messages, namesSources }) {
+    // The day as its author wrote it, whatever day it was then where the reader is.
+    const day = date?.slice(0, 10);
+    const parts = [
+        day && html `<time datetime="${day}">${formats.date(day)}</time>`,
+        minutes &&
+            html `<span class="minutes">${fill(messages.minutes, { count: formats.number(minutes) })}</span>`,
+        namesSources && source && html `<span><bdi>${source}</bdi></span>`,
+    ].filter(Boolean);
+    return parts.length > 0 ? html `<p class="meta small">${parts}</p>` : nothing;
+}
+function about({ summary }, reasons, { formats, messages }) {
+    return html `${summary ? html `<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing} ${reasons.length > 0
+        ? html `<p class="reasons small">${fill(messages.reasons, { topics: formats.list(reasons) })}</p>`
+        : nothing}`;
+}
+function isForeign(address, { origin }) {
+    return new URL(address).origin !== origin;
+}
+
+export { postItem };
+//# sourceMappingURL=post-item.js.map

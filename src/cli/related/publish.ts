@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { newestFirst } from '../../model/posts/choose-posts.js';
+import { postKey } from '../../model/posts/post-key.js';
+import { INDEX_VERSION, type RelatedIndex, shardNumber } from '../../model/posts/related-index.js';
+import { version } from '../version.js';
+import { asMarkup, cardOf } from './cards.js';
+import type { Corpus } from './corpus.js';
+import type { RelatedOptions } from './options.js';
+import { OutputFolder } from './output-folder.js';
+import { PostFileReader } from './post-file.js';
+import type { Progress } from './progress.js';
+import { indexCorpus } from './rank-corpus.js';
+import { Threads } from './threads.js';
+
+const NEWEST = 20;
+/** So many that a shard is a few kilobytes. */
+const PAGES_A_SHARD = 6;
+/** More would need more than 4 GB for the largest sites. */
+const MOST_THREADS = 4;
+
+const number = new Intl.NumberFormat('en');
+
+/**
+ * Writes the files of a site, as far as they are not there yet.
+ * @returns what has been done, in words
+ */
+export async function publish(
+  corpus: Corpus,
+  { out, limit }: RelatedOptions,
+  startThread: () => Worker,
+  progress: Progress,
+): Promise<string> {
+  const { length } = corpus.posts;
+  const shards = shardsFor(length);
+  const output = new OutputFolder(out, contentOf(corpus, limit), shards);
+  if (output.isFinished) return `Nothing has changed in ${number.format(length)} posts.`;
+  const missing = output.missing();
+  if (missing.length > 0) {
+    const threads = new Threads(startThread, Math.min(MOST_THREADS, availableParallelism()));
+    try {
+      await indexCorpus(corpus, limit, threads, (step, done) => progress.show(step, done, length));
+      await writeShards(missing, postsByShard(corpus, shards), output, threads, progress);
+    } finally {
+      await threads.end();
+    }
+  }
+  output.finish(indexOf(corpus, shards));
+  return summaryOf(length, shards, out, output);
+}
+
+function shardsFor(posts: number): number {
+  return 2 ** Math.max(0, Math.round(Math.log2(posts / PAGES_A_SHARD)));
+}
+
+/** Changes with anything that a file could change with. */
+function contentOf({ hash }: Corpus, limit: number): string {
+  const parts = [version(), INDEX_VERSION, limit, hash];
+  return createHash('sha256').update(parts.join(' ')).digest('hex');
+}
+
+function postsByShard({ posts }: Corpus, shards: number): number[][] {
+  const numbers = [...Array(shards).keys()].map((): number[] => []);
+  for (const { url, index } of posts) numbers[shardNumber(postKey(url), shards)]?.push(index);
+  return numbers;
+}
+
+/** @param postsOf numbers of the posts of each shard */
+async function writeShards(
+  missing: readonly number[],
+  postsOf: readonly (readonly number[])[],
+  output: OutputFolder,
+  threads: Threads,
+  progress: Progress,
+): Promise<void> {
+  const jobs = missing.map((shard) => ({ shard, posts: postsOf[shard] ?? [] }));
+  const total = jobs.reduce((sum, { posts }) => sum + posts.length, 0);
+  let ranked = 0;
+  await threads.share('shard', jobs, ({ shard, text }, { posts }) => {
+    output.writeShard(shard, text);
+    ranked += posts.length;
+    progress.show('ranked', ranked, total);
+  });
+}
+
+function indexOf({ file, posts, title }: Corpus, shards: number): string {
+  const reader = new PostFileReader(file);
+  const newest = newestFirst(posts).slice(0, NEWEST);
+  const index: RelatedIndex = {
+    relatedPosts: INDEX_VERSION,
+    shards,
+    ...(title && { title: asMarkup(title) }),
+    posts: newest.map((post) => cardOf(reader.read(post.index))),
+  };
+  reader.close();
+  return JSON.stringify(index);
+}
+
+function summaryOf(
+  posts: number,
+  shards: number,
+  folder: string,
+  { tally: { written, unchanged, removed } }: OutputFolder,
+): string {
+  const files = shards + 1;
+  const before = files - written - unchanged;
+  return (
+    `Related posts of ${number.format(posts)} posts in ${number.format(files)} files in ${folder}: ` +
+    `${number.format(written)} written, ${number.format(unchanged)} unchanged, ` +
+    `${number.format(before)} from an earlier run, ${number.format(removed)} removed.`
+  );
+}
