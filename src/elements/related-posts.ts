@@ -215,6 +215,12 @@ export class RelatedPosts extends ElementBase {
         break;
       case 'loading':
         this.setState('loading');
+        setTimeout(this.#prepareFormats);
     }
   }
+
+  /** The first date of a page takes an engine longer than all posts take us, so that is not left for when they show. */
+  readonly #prepareFormats = () => {
+    textFormatsFor(this.language).date('2000-01-01');
+  };
 }
