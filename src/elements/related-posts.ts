@@ -69,7 +69,10 @@ export class RelatedPosts extends ElementBase {
   /** Posts, as an array of objects or as JSON text of any format that feeds have. Comes before every other source. */
   declare posts: object | string | undefined;
 
-  /** Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, or a list of posts in JSON. */
+  /**
+   * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, a list of posts in JSON, or an
+   * index that `treatment-compare related` has made.
+   */
   declare src: string | undefined;
 
   /** `related` to the page, the `newest`, or `none`: in the order of the sources. */

@@ -37,7 +37,10 @@ export declare class RelatedPosts extends ElementBase {
     static properties: PropertyDeclarations;
     /** Posts, as an array of objects or as JSON text of any format that feeds have. Comes before every other source. */
     posts: object | string | undefined;
-    /** Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, or a list of posts in JSON. */
+    /**
+     * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, a list of posts in JSON, or an
+     * index that `treatment-compare related` has made.
+     */
     src: string | undefined;
     /** `related` to the page, the `newest`, or `none`: in the order of the sources. */
     rank: 'related' | 'newest' | 'none';
