@@ -61,10 +61,7 @@ const ownStyles = css`
   .meta > * {
     unicode-bidi: plaintext;
   }
-  .meta > * + *::before {
-    content: '·';
-    margin-inline: 0.5em;
-  }
+  time,
   .minutes {
     white-space: nowrap;
   }
@@ -139,7 +136,7 @@ const ownStyles = css`
     min-inline-size: 0;
     margin: 0;
   }
-  .compact :is(.image, .minutes, .excerpt, .reasons) {
+  .compact :is(.image, .excerpt, .reasons) {
     display: none;
   }
   /* Lines of words that are not there yet. */

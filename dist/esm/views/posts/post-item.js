@@ -21,17 +21,21 @@ function picture(image, context) {
 }
 /** An engine that does not know `auto` reads the rest. */
 const SIZES = { list: 'auto, 160px', cards: 'auto, (max-width: 480px) 100vw, 400px' };
+const SEPARATOR = '\u00a0· ';
 /** When it was published, how long it takes, where it comes from. */
-function meta({ date, minutes, source }, { formats, messages, namesSources }) {
+function meta({ date, minutes, source }, { formats, layout, messages, namesSources }) {
     // The day as its author wrote it, whatever day it was then where the reader is.
     const day = date?.slice(0, 10);
     const parts = [
         day && html `<time datetime="${day}">${formats.date(day)}</time>`,
         minutes &&
+            layout !== 'compact' &&
             html `<span class="minutes">${fill(messages.minutes, { count: formats.number(minutes) })}</span>`,
         namesSources && source && html `<span><bdi>${source}</bdi></span>`,
     ].filter(Boolean);
-    return parts.length > 0 ? html `<p class="meta small">${parts}</p>` : nothing;
+    // Between them, so that it has the direction of the page, whatever theirs is.
+    const parted = parts.map((part, index) => [index > 0 ? SEPARATOR : '', part]);
+    return parts.length > 0 ? html `<p class="meta small">${parted}</p>` : nothing;
 }
 function about({ summary }, reasons, { formats, messages }) {
     return html `${summary ? html `<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing} ${reasons.length > 0
