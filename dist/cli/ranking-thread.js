@@ -5,6 +5,15 @@ import 'node:os';
 import 'node:path';
 import 'node:process';
 
+/** Runs work that pauses for a page without pausing, where there is no page to wait for. */
+function atOnce(work) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done)
+            return value;
+    }
+}
+
 /**
  * The score of a post that is so similar to a page, 0 to 1. Of two posts that are alike, the one of about the same
  * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
@@ -140,14 +149,6 @@ class Ranker {
         const post = this.#reader.read(index);
         const isCut = this.#posts.length > MOST_POSTS_WITH_TERM && post.text;
         return isCut ? { ...post, text: isCut.slice(0, LONGEST_TEXT) } : post;
-    }
-}
-/** Nobody waits for a page to breathe here. */
-function atOnce(work) {
-    for (;;) {
-        const { done, value } = work.next();
-        if (done)
-            return value;
     }
 }
 /** The best of many, in order. */

@@ -24,6 +24,13 @@ function withoutQuery({ host, pathname }) {
     return `${host.replace(/^www\./, '')}${path}`;
 }
 
+/** What a hash begins with. */
+const HASH_START = 0x811c9dc5;
+/** One step of FNV-1a, with 32 bits. */
+function mix(hash, value) {
+    return Math.imul(hash ^ value, 0x01000193);
+}
+
 /**
  * Terms of texts in any language, without a list of words of any: words, the beginnings of words (so that the forms
  * of a word meet), and pairs of neighbours. Scripts that put no space between words are read as pairs of characters:
@@ -83,7 +90,6 @@ function countTerms(text, counts) {
 }
 /** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
 const BEGINNINGS = [3, 5];
-const HASH_START = 0x811c9dc5;
 const HASH_BITS = 0x3fffffff;
 /** @returns what the next word makes a pair with: the word's longest beginning */
 function countWord(word, before, counts) {
@@ -110,10 +116,6 @@ function countCharacterPairs(run, counts) {
         const first = mix(HASH_START, run.charCodeAt(index));
         count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
     }
-}
-/** One step of FNV-1a. */
-function mix(hash, value) {
-    return Math.imul(hash ^ value, 0x01000193);
 }
 function count(hash, counts) {
     const term = (hash ^ (hash >>> 15)) & HASH_BITS;
@@ -316,12 +318,11 @@ function shardName(shard, shards) {
     const name = shard.toString(16).padStart(4, '0');
     return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
 }
-/** FNV-1a with 32 bits; addresses are ASCII, so a character is a byte. */
+/** Addresses are ASCII, so a character is a byte. */
 function hash(key) {
-    let sum = 0x811c9dc5;
-    for (let index = 0; index < key.length; index++) {
-        sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
-    }
+    let sum = HASH_START;
+    for (let index = 0; index < key.length; index++)
+        sum = mix(sum, key.charCodeAt(index));
     return sum;
 }
 

@@ -70,11 +70,13 @@ class FetchFailure extends Error {
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 const MOST_BYTES$1 = 2_000_000;
+/** Milliseconds to wait where nobody says otherwise. */
+const TIMEOUT$1 = 8000;
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = 8000 }) {
+async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = TIMEOUT$1 }) {
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -319,7 +321,7 @@ function readAtom(feed, context) {
 /** Its values if it is an array, else none. */
 const listOf = (value) => Array.isArray(value) ? value : [];
 /** It, if it is a text. */
-const textOf$1 = (value) => (typeof value === 'string' ? value : '');
+const textOf = (value) => (typeof value === 'string' ? value : '');
 
 /** Reads a post under all the names that formats in JSON have for its fields; a format adds what is its own. */
 function readJsonPost(post) {
@@ -335,7 +337,7 @@ function readJsonPost(post) {
             ...values('content_html html content text body'),
             ...values('content_text plaintext').map(escapeText),
         ],
-        tags: values('tags categories keywords').flatMap((tags) => Array.isArray(tags) ? listOf(tags).map((tag) => tag?.name ?? tag) : textOf$1(tags).split(',')),
+        tags: values('tags categories keywords').flatMap((tags) => Array.isArray(tags) ? listOf(tags).map((tag) => tag?.name ?? tag) : textOf(tags).split(',')),
         pictures: values('feature_image image banner_image thumbnail jetpack_featured_media_url').map((image) => ({
             src: image?.url ?? image?.src ?? image,
             srcset: image?.srcset,
@@ -372,14 +374,14 @@ function readGhost({ posts, meta }, { address }) {
         read: (post) => {
             const item = readJsonPost(post);
             // Names that begin with # are for the site itself.
-            return { ...item, tags: item.tags.filter((tag) => !textOf$1(tag).startsWith('#')) };
+            return { ...item, tags: item.tags.filter((tag) => !textOf(tag).startsWith('#')) };
         },
     };
 }
 
 /** JSON Feed 1.0 and 1.1, whose titles and summaries are never markup. */
 function readJsonFeed(feed) {
-    if (!textOf$1(feed.version).includes('jsonfeed'))
+    if (!textOf(feed.version).includes('jsonfeed'))
         return undefined;
     return {
         title: escapeText(feed.title),
@@ -444,11 +446,11 @@ function readWordPress(posts, { address, headers }) {
             const [media] = listOf(post?._embedded?.['wp:featuredmedia']);
             const { sizes, width, height } = media?.media_details ?? {};
             const srcset = Object.values(sizes ?? {})
-                .map((size) => `${textOf$1(size?.source_url)} ${Number(size?.width)}w`)
+                .map((size) => `${textOf(size?.source_url)} ${Number(size?.width)}w`)
                 .join(', ');
             return {
                 ...item,
-                dates: [`${textOf$1(post?.date_gmt)}Z`, ...item.dates],
+                dates: [`${textOf(post?.date_gmt)}Z`, ...item.dates],
                 tags: tagsOf$1(post),
                 pictures: [{ src: media?.source_url, srcset, width, height }, ...item.pictures],
             };
@@ -460,7 +462,7 @@ function tagsOf$1(post) {
     const terms = listOf(post?._embedded?.['wp:term']).flatMap(listOf);
     if (terms.length > 0)
         return terms.map((term) => term?.name);
-    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$1(name))?.[1]?.replaceAll('-', ' '));
+    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf(name))?.[1]?.replaceAll('-', ' '));
 }
 
 /** Each says whether a feed is its own; the first that does reads it. A new format is a line here. */
@@ -555,6 +557,11 @@ function tooLarge$1(path, most) {
     return new Failure(path, `is larger than ${most / 1_000_000} MB`, 'Write its posts as JSON Lines, one post a line, into a .jsonl file.');
 }
 
+/** The words of an element, on one line. */
+function wordsIn(element) {
+    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 const MOST_TEXT = 20_000;
 const WRITTEN_BY_OTHERS = 'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
 /**
@@ -566,7 +573,7 @@ function readPage(page, address) {
     const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
     const data = linkedData(page);
     const titles = [
-        textOf(page.querySelector('article h1') ?? page.querySelector('main h1')),
+        wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
         ...metaOf(page, 'og:title'),
         page.title,
     ];
@@ -600,7 +607,7 @@ function tagsOf(page, data) {
         ...namesIn(data, ['keywords', 'about', 'articleSection']),
         ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
             .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
-            .map(textOf),
+            .map(wordsIn),
         ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
     ];
     return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
@@ -667,9 +674,6 @@ function proseIn(article) {
 }
 const ELEMENT = 1;
 const TEXT = 3;
-function textOf(element) {
-    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
 
 const NO_INDEX = /\b(?:noindex|none)\b/i;
 /** The pages of a site as its generator wrote them. */

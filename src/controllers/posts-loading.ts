@@ -3,7 +3,7 @@ import type { Post } from '../model/posts/post.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import type { Feed } from '../sources/feeds/feed.js';
 import { decodeFeed, readFeed } from '../sources/feeds/read-feed.js';
-import { FetchFailure, fetchBytes } from '../sources/fetch-text.js';
+import { FetchFailure, fetchBytes, TIMEOUT } from '../sources/fetch-text.js';
 import { inSlices, pause } from './slices.js';
 
 /** What loading keeps to. */
@@ -27,7 +27,6 @@ type Pages = AsyncIterable<Feed> | Iterable<Feed>;
 
 const MOST_PAGES = 10;
 /** Milliseconds for all pages of a source. */
-const TIMEOUT = 8000;
 
 /**
  * The posts that some addresses name. A source that fails takes no other with it.

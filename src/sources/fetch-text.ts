@@ -30,6 +30,8 @@ export interface Answer {
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 export const MOST_BYTES = 2_000_000;
+/** Milliseconds to wait where nobody says otherwise. */
+export const TIMEOUT = 8000;
 
 /**
  * Fetches a text in UTF-8 within limits of time and size.
@@ -52,7 +54,7 @@ export async function fetchText(address: string, limits: FetchLimits): Promise<s
  */
 export async function fetchBytes(
   address: string,
-  { signal, maxBytes = MOST_BYTES, timeout = 8000 }: FetchLimits,
+  { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT }: FetchLimits,
 ): Promise<Answer> {
   const abort = new AbortController();
   const stop = () => {

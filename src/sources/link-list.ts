@@ -3,6 +3,7 @@ import { first } from './feeds/first.js';
 import { checkPicture, picturesIn } from './feeds/images.js';
 import { isoDate } from './feeds/iso-date.js';
 import { webAddress } from './feeds/web-address.js';
+import { wordsIn } from './words-in.js';
 
 /** What holds one post, where an author took the trouble to wrap it. */
 const ITEM = 'li,article';
@@ -72,8 +73,4 @@ function descriptionIn(item: Element): string {
   const text = [...item.childNodes].map(words).join(' ').replace(/\s+/g, ' ');
   // What parted the link from its date or its tags parts nothing any more.
   return text.replace(/^[\s\p{Pd},;:.·•|/]+|[\s\p{Pd},;:·•|/]+$/gu, '');
-}
-
-function wordsIn(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../model/posts/post.js';
 import { isoDate } from './feeds/iso-date.js';
 import { webAddress } from './feeds/web-address.js';
+import { wordsIn } from './words-in.js';
 
 const MOST_TEXT = 20_000;
 const WRITTEN_BY_OTHERS =
@@ -19,7 +20,7 @@ export function readPage(page: Document, address: string): Post {
   const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
   const data = linkedData(page);
   const titles = [
-    textOf(page.querySelector('article h1') ?? page.querySelector('main h1')),
+    wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
     ...metaOf(page, 'og:title'),
     page.title,
   ];
@@ -67,7 +68,7 @@ function tagsOf(page: Document, data: readonly unknown[]): string[] {
     ...namesIn(data, ['keywords', 'about', 'articleSection']),
     ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
       .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
-      .map(textOf),
+      .map(wordsIn),
     ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
   ];
   return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
@@ -149,7 +150,3 @@ function proseIn(article: Element | null): string {
 
 const ELEMENT = 1;
 const TEXT = 3;
-
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}

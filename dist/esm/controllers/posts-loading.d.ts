@@ -14,6 +14,7 @@ export interface LoadedPosts {
     readonly posts: readonly Post[];
     readonly diagnostics: readonly Diagnostic[];
 }
+/** Milliseconds for all pages of a source. */
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them

@@ -1,12 +1,11 @@
 import { isSafeUrl } from '../model/safe-url.js';
 import { readFeed } from '../sources/feeds/read-feed.js';
-import { FetchFailure, fetchBytes } from '../sources/fetch-text.js';
+import { FetchFailure, TIMEOUT, fetchBytes } from '../sources/fetch-text.js';
 import { inSlices, pause } from './slices.js';
 import { decodeFeed } from '../sources/feeds/decode-feed.js';
 
 const MOST_PAGES = 10;
 /** Milliseconds for all pages of a source. */
-const TIMEOUT = 8000;
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them

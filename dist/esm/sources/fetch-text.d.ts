@@ -22,6 +22,8 @@ export interface Answer {
 }
 /** Bytes to read where nobody says otherwise. */
 export declare const MOST_BYTES = 2000000;
+/** Milliseconds to wait where nobody says otherwise. */
+export declare const TIMEOUT = 8000;
 /**
  * Fetches a text in UTF-8 within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author

@@ -8,6 +8,8 @@ class FetchFailure extends Error {
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 const MOST_BYTES = 2_000_000;
+/** Milliseconds to wait where nobody says otherwise. */
+const TIMEOUT = 8000;
 /**
  * Fetches a text in UTF-8 within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
@@ -23,7 +25,7 @@ async function fetchText(address, limits) {
  * Fetches within limits of time and size; the size is counted while the answer streams in.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = 8000 }) {
+async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT }) {
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -82,5 +84,5 @@ function join(pieces, size) {
     return bytes;
 }
 
-export { FetchFailure, MOST_BYTES, fetchBytes, fetchText };
+export { FetchFailure, MOST_BYTES, TIMEOUT, fetchBytes, fetchText };
 //# sourceMappingURL=fetch-text.js.map

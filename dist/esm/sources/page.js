@@ -1,5 +1,6 @@
 import { isoDate } from './feeds/iso-date.js';
 import { webAddress } from './feeds/web-address.js';
+import { wordsIn } from './words-in.js';
 
 const MOST_TEXT = 20_000;
 const WRITTEN_BY_OTHERS = 'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
@@ -15,7 +16,7 @@ function readPage(page, address) {
     const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
     const data = linkedData(page);
     const titles = [
-        textOf(page.querySelector('article h1') ?? page.querySelector('main h1')),
+        wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
         ...metaOf(page, 'og:title'),
         page.title,
     ];
@@ -59,7 +60,7 @@ function tagsOf(page, data) {
         ...namesIn(data, ['keywords', 'about', 'articleSection']),
         ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
             .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
-            .map(textOf),
+            .map(wordsIn),
         ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
     ];
     return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
@@ -126,9 +127,6 @@ function proseIn(article) {
 }
 const ELEMENT = 1;
 const TEXT = 3;
-function textOf(element) {
-    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
 
 export { addressOf, feedOf, readPage };
 //# sourceMappingURL=page.js.map

@@ -1,3 +1,4 @@
+import { atOnce } from '../../model/at-once.js';
 import { aboveFloor, type ChosenPost, DEPTH } from '../../model/posts/choose-posts.js';
 import type { Post } from '../../model/posts/post.js';
 import { postKey } from '../../model/posts/post-key.js';
@@ -146,14 +147,6 @@ export class Ranker {
     const post = this.#reader.read(index);
     const isCut = this.#posts.length > MOST_POSTS_WITH_TERM && post.text;
     return isCut ? { ...post, text: isCut.slice(0, LONGEST_TEXT) } : post;
-  }
-}
-
-/** Nobody waits for a page to breathe here. */
-function atOnce<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { atOnce } from '../at-once.js';
 import { type Choice, type ChosenPost, choosePosts } from './choose-posts.js';
 import type { Post } from './post.js';
 
@@ -36,11 +37,7 @@ const PAGE = post('mornings', 'Dark mornings in winter', {
 });
 
 function choose(changes: Partial<Choice> = {}, posts = POSTS, page = PAGE): readonly ChosenPost[] {
-  const steps = choosePosts(posts, page, { ...DEFAULTS, ...changes });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(choosePosts(posts, page, { ...DEFAULTS, ...changes }));
 }
 
 const names = (chosen: readonly ChosenPost[]) =>

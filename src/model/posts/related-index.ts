@@ -4,6 +4,8 @@
  * Both are lists of posts as a site's generator would write them, so texts are markup.
  */
 
+import { HASH_START, mix } from '../hash.js';
+
 /** What the files say to be known by: the version of their form. */
 export const INDEX_VERSION = 1;
 
@@ -66,11 +68,9 @@ export function shardName(shard: number, shards: number): string {
   return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
 }
 
-/** FNV-1a with 32 bits; addresses are ASCII, so a character is a byte. */
+/** Addresses are ASCII, so a character is a byte. */
 function hash(key: string): number {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) {
-    sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
-  }
+  let sum = HASH_START;
+  for (let index = 0; index < key.length; index++) sum = mix(sum, key.charCodeAt(index));
   return sum;
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { atOnce } from '../at-once.js';
 import type { Post } from '../posts/post.js';
 import { byScore, indexPosts, rankPosts, scoreOf } from './post-index.js';
-import { ORDERS, ordersOfAll, POSTS, runAll } from './testing/same-order.js';
+import { ORDERS, ordersOfAll, POSTS } from './testing/same-order.js';
 
 const post = (name: string, more: Partial<Post> = {}): Post => ({
   url: `https://example.org/${name}`,
@@ -13,7 +14,7 @@ const post = (name: string, more: Partial<Post> = {}): Post => ({
 });
 
 const rank = (posts: readonly Post[], page: Post) =>
-  rankPosts(runAll(indexPosts([...posts, page])), page).map(({ post: { url } }) =>
+  rankPosts(atOnce(indexPosts([...posts, page])), page).map(({ post: { url } }) =>
     url.split('/').at(-1),
   );
 
@@ -36,7 +37,7 @@ describe('the ranking', () => {
       fc.property(fc.shuffledSubarray([...POSTS], { minLength: POSTS.length }), (posts) => {
         const [page] = POSTS;
         assert.deepEqual(
-          rankPosts(runAll(indexPosts(posts)), page!).map(({ post: { url } }) =>
+          rankPosts(atOnce(indexPosts(posts)), page!).map(({ post: { url } }) =>
             url.split('/').at(-1),
           ),
           ORDERS['walk'],

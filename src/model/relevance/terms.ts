@@ -7,6 +7,8 @@
  * one are rare enough to do no harm.
  */
 
+import { HASH_START, mix } from '../hash.js';
+
 /** How often each term occurs in a text. */
 export type TermCounts = Map<number, number>;
 
@@ -72,7 +74,6 @@ export function countTerms(text: string, counts: TermCounts): void {
 /** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
 const BEGINNINGS = [3, 5] as const;
 
-const HASH_START = 0x811c9dc5;
 const HASH_BITS = 0x3fffffff;
 
 /** @returns what the next word makes a pair with: the word's longest beginning */
@@ -99,11 +100,6 @@ function countCharacterPairs(run: string, counts: TermCounts): void {
     const first = mix(HASH_START, run.charCodeAt(index));
     count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
   }
-}
-
-/** One step of FNV-1a. */
-function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193);
 }
 
 function count(hash: number, counts: TermCounts): void {

@@ -1,3 +1,5 @@
+import { mix, HASH_START } from '../hash.js';
+
 /**
  * Related posts that were worked out beforehand: one index with a site's newest posts, and many small files, the
  * shards, of which each holds the related posts of a few pages. A page reads the index and one shard.
@@ -23,12 +25,11 @@ function shardName(shard, shards) {
     const name = shard.toString(16).padStart(4, '0');
     return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
 }
-/** FNV-1a with 32 bits; addresses are ASCII, so a character is a byte. */
+/** Addresses are ASCII, so a character is a byte. */
 function hash(key) {
-    let sum = 0x811c9dc5;
-    for (let index = 0; index < key.length; index++) {
-        sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
-    }
+    let sum = HASH_START;
+    for (let index = 0; index < key.length; index++)
+        sum = mix(sum, key.charCodeAt(index));
     return sum;
 }
 

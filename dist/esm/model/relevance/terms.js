@@ -1,3 +1,5 @@
+import { mix, HASH_START } from '../hash.js';
+
 /**
  * Terms of texts in any language, without a list of words of any: words, the beginnings of words (so that the forms
  * of a word meet), and pairs of neighbours. Scripts that put no space between words are read as pairs of characters:
@@ -57,7 +59,6 @@ function countTerms(text, counts) {
 }
 /** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
 const BEGINNINGS = [3, 5];
-const HASH_START = 0x811c9dc5;
 const HASH_BITS = 0x3fffffff;
 /** @returns what the next word makes a pair with: the word's longest beginning */
 function countWord(word, before, counts) {
@@ -84,10 +85,6 @@ function countCharacterPairs(run, counts) {
         const first = mix(HASH_START, run.charCodeAt(index));
         count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
     }
-}
-/** One step of FNV-1a. */
-function mix(hash, value) {
-    return Math.imul(hash ^ value, 0x01000193);
 }
 function count(hash, counts) {
     const term = (hash ^ (hash >>> 15)) & HASH_BITS;

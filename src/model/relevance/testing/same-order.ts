@@ -1,3 +1,4 @@
+import { atOnce } from '../../at-once.js';
 import type { Post } from '../../posts/post.js';
 import { indexPosts, rankPosts } from '../post-index.js';
 
@@ -74,7 +75,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** The orders as this engine finds them. */
 export function ordersOfAll(): Record<string, string[]> {
-  const index = runAll(indexPosts(POSTS));
+  const index = atOnce(indexPosts(POSTS));
   return Object.fromEntries(
     POSTS.map((page) => [
       nameOf(page),
@@ -84,11 +85,3 @@ export function ordersOfAll(): Record<string, string[]> {
 }
 
 const nameOf = ({ url }: Post) => url.split('/').at(-1) ?? '';
-
-/** Runs work that pauses, without pausing. */
-export function runAll<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
