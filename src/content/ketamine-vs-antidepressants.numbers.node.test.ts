@@ -1,17 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evidence, parse, rawDocument } from './testing/built-in.js';
+import { evidence, type Language, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
 import { change, documentWith, type Mistake, move, say } from './testing/mistakes.js';
 import { unsupportedNumbers } from './testing/numbers.js';
-import { passages } from './testing/passages.js';
 import { findWrongFigures } from './testing/shown-figures.js';
 
-const wrongNumbers = (document: unknown): string[] =>
-  passages(parse(document)).flatMap((passage) =>
-    unsupportedNumbers(passage).map((number) => `${passage.place}: ${number}`),
-  );
+const wrongNumbers = (document: unknown): string[] => unsupportedNumbers(parse(document));
 
 const wrongFigures = (document: unknown): string[] => findWrongFigures(parse(document));
+
+const WRONG_TEXT: Readonly<Record<Language, Readonly<Record<string, Mistake>>>> = {
+  en: {
+    'a rate without a citation': say('It helps 55 in 100 people.'),
+    'a rate of another source': say('It helps 59 in 100 people.[@arroll-2005]'),
+    'two rates of two figures': say('59 in 100 responded, and 9 in 100 on placebo.[@turkoz-2021]'),
+    'a short value that its note does not support': change(
+      'row:How many are helped/cells/esketamine/value',
+      '95 in 100 responded',
+    ),
+    'a length of time in words': say('It helps within three weeks.[@nice-ng222]'),
+    'another number of people in a trial': change(
+      'row:Felt/cells/esketamine/0/population',
+      '2,230 adults',
+    ),
+    'another number in a schedule': change(
+      'row:What the first/cells/ssri-snri/note',
+      'A first check within 3 weeks.',
+    ),
+    'a number in the words for an outcome': change('row:Felt/event', 'felt better in 3 days'),
+    'a wrong "under"': say('Under 1 in 100 had nausea.[@effexor-xr-pi]'),
+  },
+};
 
 describe('the numbers of the built-in comparison', () => {
   it('are each exactly one figure of the evidence, where they are data', () => {
@@ -62,36 +81,6 @@ describe('the numbers of the built-in comparison', () => {
     });
   }
 
-  it('stand in a figure of a source that is cited beside them, where they are text', () => {
-    assert.deepEqual(wrongNumbers(rawDocument()), []);
-  });
-
-  const wrongText: Record<string, Mistake> = {
-    'a rate without a citation': say('It helps 55 in 100 people.'),
-    'a rate of another source': say('It helps 59 in 100 people.[@arroll-2005]'),
-    'two rates of two figures': say('59 in 100 responded, and 9 in 100 on placebo.[@turkoz-2021]'),
-    'a short value that its note does not support': change(
-      'row:How many are helped/cells/esketamine/value',
-      '95 in 100 responded',
-    ),
-    'a length of time in words': say('It helps within three weeks.[@nice-ng222]'),
-    'another number of people in a trial': change(
-      'row:Felt/cells/esketamine/0/population',
-      '2,230 adults',
-    ),
-    'another number in a schedule': change(
-      'row:What the first/cells/ssri-snri/note',
-      'A first check within 3 weeks.',
-    ),
-    'a number in the words for an outcome': change('row:Felt/event', 'felt better in 3 days'),
-    'a wrong "under"': say('Under 1 in 100 had nausea.[@effexor-xr-pi]'),
-  };
-  for (const [name, mistake] of Object.entries(wrongText)) {
-    it(`are found out with ${name}`, () => {
-      assert.notDeepEqual(wrongNumbers(documentWith(mistake)), []);
-    });
-  }
-
   it('rest on evidence in which every figure names a source that is kept with it', () => {
     const known = new Set(evidence.sources.map(({ id }) => id));
     assert.deepEqual(
@@ -101,3 +90,17 @@ describe('the numbers of the built-in comparison', () => {
     assert.equal(new Set(evidence.figures.map(({ id }) => id)).size, evidence.figures.length);
   });
 });
+
+for (const language of LANGUAGES) {
+  describe(`the numbers in the text of the built-in comparison in "${language}"`, () => {
+    it('stand in a figure of a source that is cited beside them', () => {
+      assert.deepEqual(wrongNumbers(rawDocument(language)), []);
+    });
+
+    for (const [name, mistake] of Object.entries(WRONG_TEXT[language])) {
+      it(`are found out with ${name}`, () => {
+        assert.notDeepEqual(wrongNumbers(documentWith(mistake, language)), []);
+      });
+    }
+  });
+}

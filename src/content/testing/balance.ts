@@ -45,19 +45,20 @@ export function findGaps(comparison: Comparison): string[] {
       const isMeasured = row.kind === 'outcome' || row.kind === 'effects';
       return ids
         .filter(
-          (id) => cells[id] === undefined && !(isMeasured && LEFT_UNKNOWN[row.label]?.includes(id)),
+          (id) =>
+            cells[id] === undefined && !(isMeasured && LEFT_UNKNOWN[row.id ?? '']?.includes(id)),
         )
         .map((id) => `${row.label} / ${id}`);
     }),
   );
 }
 
-/** Where the evidence has no figure, so that the element shows "not known" by itself. */
+/** The rows, by id, for which the evidence has no figure, so that the element shows "not known" by itself. */
 const LEFT_UNKNOWN: Readonly<Record<string, readonly string[]>> = {
-  'Few or no symptoms left (remission)': ['ssri-snri'],
-  'Became ill again (relapse)': ['ketamine-iv'],
-  'Common side effects': ['ketamine-iv'],
-  'Stopped because of side effects': ['ketamine-iv'],
+  remission: ['ssri-snri'],
+  relapse: ['ketamine-iv'],
+  'side-effects': ['ketamine-iv'],
+  'stopped-side-effects': ['ketamine-iv'],
 };
 
 /** How many words a row says of each treatment; none where it is made of numbers. */

@@ -4,9 +4,23 @@ import type { Comparison } from '../../model/schema.js';
 
 const NAME = 'ketamine-vs-antidepressants';
 
+/** The languages that the comparison is written in, the original first. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** The document as it stands in the file, new each time, so that a test may change it. */
-export function rawDocument(): Record<string, unknown> {
-  return readJson(`../${NAME}.en.json`) as Record<string, unknown>;
+export function rawDocument(language: Language = 'en'): Record<string, unknown> {
+  return readJson(`../${NAME}.${language}.json`) as Record<string, unknown>;
+}
+
+/** What a table of words holds for the language of a comparison. */
+export function inLanguageOf<Words>(
+  { lang }: Comparison,
+  words: Readonly<Record<Language, Words>>,
+): Words {
+  const language = LANGUAGES.find((known) => known === lang);
+  if (!language) throw new Error(`No words for "${lang}"`);
+  return words[language];
 }
 
 export function parse(raw: unknown): Comparison {

@@ -1,51 +1,40 @@
 import type { Comparison } from '../../model/schema.js';
-import { figuresOf, ratesIn, ratesOf, says } from './numbers.js';
+import { type ClaimWords, claimWordsOf } from './claim-words.js';
+import { figuresOf, notationOf, ratesIn, ratesOf, says } from './numbers.js';
 import { type Passage, passages } from './passages.js';
 
 /** A statement that the content must not make, as a check that lists where it does. */
 export type Claim = (comparison: Comparison) => string[];
+type ClaimInWords = (comparison: Comparison, words: ClaimWords) => string[];
 
-const RACES =
-  /\b(?:better|faster|quicker|stronger|more effective|superior|works? more)\b[^.]*\bthan\b/i;
-const RELATIVE =
-  /\b(?:twice (?:as|the)|doubled?|times (?:as|more|less)|odds|relative risk|hazard|percent|NNT)\b|%/i;
-const PUFFS =
-  /\b(?:cures?|cured|safe|safely|miracles?|breakthroughs?|revolutionary|game.chang\w*|proven|wonder|life.changing|powerful)\b/i;
-const COMMANDS =
-  /\byou should\b|(?:^|[.!?] )(?:start|stop|switch|take|try|choose) (?:taking |to )?(?:it\b|this|your|ketamine|esketamine|an? )/i;
-const SOON =
-  /\b(?:within|after|in) (?:a|one|1|the first|about an?|\d+) (?:days?|hours?)\b|\bday 1\b|\b(?:next day|at once|quick)\b/i;
-const HELPS = /\b(?:help|helps|better|respond|responded|lift|gain|quick)\b/i;
-
-/** What each rule is called, and the check. */
-export const CLAIMS: Readonly<Record<string, Claim>> = {
-  'does not race treatments from different trials': (comparison) => [
-    ...matching(comparison, RACES),
+const IN_WORDS: Readonly<Record<string, ClaimInWords>> = {
+  'does not race treatments from different trials': (comparison, words) => [
+    ...matching(comparison, words.race),
     ...comparison.sections.flatMap(({ rows }) =>
       rows.flatMap((row) =>
         row.kind === 'outcome' && row.comparison !== 'indirect' ? [row.label] : [],
       ),
     ),
-    ...missing(comparison, 'how-well', /cannot race/),
+    ...missing(comparison, 'how-well', words.cannotRace),
   ],
-  'says that early help is for some people, or for how many': (comparison) =>
+  'says that early help is for some people, or for how many': (comparison, words) =>
     where(
       comparison,
       ({ text, treatment, group }) =>
         treatment !== 'ssri-snri' &&
         ['summary', 'at-a-glance', 'how-soon', 'who-it-may-suit'].includes(group) &&
-        SOON.test(text) &&
-        HELPS.test(text) &&
-        !/some people|on average/i.test(text) &&
-        ratesIn(text).length === 0,
+        words.soon.test(text) &&
+        words.helps.test(text) &&
+        !words.forSome.test(text) &&
+        ratesIn(text, notationOf(comparison)).length === 0,
     ),
-  'says that one dose wears off': (comparison) => [
-    ...missing(comparison, 'summary', /wears off/),
-    ...missing(comparison, 'how-soon', /day 10 to 12/),
+  'says that one dose wears off': (comparison, words) => [
+    ...missing(comparison, 'summary', words.wearsOff),
+    ...missing(comparison, 'how-soon', words.wornOffBy),
   ],
   'shows the esketamine trials that missed their goal beside the one that did not': (comparison) =>
     unaccompanied(comparison, ['popova-2019'], ['fedgchin-2019', 'ochs-ross-2020'], 'how-well'),
-  'shows KARMA-Dep 2 wherever a ketamine trial is positive': (comparison) =>
+  'shows KARMA-Dep 2 wherever a ketamine trial is positive': (comparison, words) =>
     comparison.sections
       .map(({ id }) => id)
       .concat('summary', 'treatment:ketamine-iv')
@@ -62,8 +51,7 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
                 'bahji-2022',
               ].includes(source),
             ) ||
-            (sources.includes('anand-2023') &&
-              (/respon|remission|in 100/i.test(text) || /\(response\)|\(remission\)/.test(place))),
+            (sources.includes('anand-2023') && words.benefit.test(`${place}: ${text}`)),
         );
         return positive && !found.some(({ sources }) => sources.includes('jelovac-2025'));
       }),
@@ -77,7 +65,7 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
       }),
     ),
   'gives no odds ratio as a range for SSRIs and SNRIs': (comparison) =>
-    matching(comparison, /2\.13|1\.37/),
+    matching(comparison, /2[.,]13|1[.,]37/),
   'shows both counts of STAR*D, and that there was no placebo': (comparison) =>
     where(
       comparison,
@@ -85,81 +73,70 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
         (text.includes('STAR*D') && !text.includes('placebo')) ||
         (/\b67\b/.test(text) && !(/\b35\b/.test(text) && sources.includes('pigott-2023'))),
     ),
-  'says that ketamine blocks the receptor': (comparison) => [
-    ...matching(comparison, /activat|stimulat/i),
-    ...where(comparison, ({ text }) => text.includes('NMDA') && !text.includes('blocks')),
+  'says that ketamine blocks the receptor': (comparison, words) => [
+    ...matching(comparison, words.activates),
+    ...where(comparison, ({ text }) => text.includes('NMDA') && !words.blocks.test(text)),
   ],
-  'speaks of a chemical imbalance only to deny it': (comparison) =>
-    where(
-      comparison,
-      ({ text }) => /imbalance/i.test(text) && !/no (?:proof|evidence)[^.]*imbalance/i.test(text),
-    ),
-  'never says that suicide is prevented or suicidal thoughts reduced': (comparison) =>
+  'speaks of a chemical imbalance only to deny it': (comparison, words) =>
+    where(comparison, ({ text }) => words.imbalance.test(text) && !words.noImbalance.test(text)),
+  'never says that suicide is prevented or suicidal thoughts reduced': (comparison, words) =>
     where(comparison, ({ text }) =>
-      /(?:prevent|reduc|lower|stop)\w*[^.]*suicid/i.test(
-        text.replace(/not shown to prevent suicide/g, ''),
-      ),
+      words.preventsSuicide.test(text.replaceAll(words.notShownToPreventSuicide, '')),
     ),
-  'calls ketamine off-label, and suggests no home or oral use': (comparison) => [
+  'calls ketamine off-label, and suggests no home or oral use': (comparison, words) => [
     ...comparison.treatments.flatMap(({ id, approval }) =>
       id === 'ketamine-iv' && approval.some(({ status }) => status === 'approved') ? [id] : [],
     ),
     ...where(
       comparison,
       ({ text, treatment }) =>
-        treatment === 'ketamine-iv' &&
-        /\bhome use|lozenge|made up by pharmac/i.test(text) &&
-        !/\bwarned|alert|\bnot\b/.test(text),
+        treatment === 'ketamine-iv' && words.homeUse.test(text) && !words.warned.test(text),
     ),
   ],
-  'leaves out injections under the skin': (comparison) => [
-    ...matching(comparison, /KADS|subcutaneous|under the skin/i),
+  'leaves out injections under the skin': (comparison, words) => [
+    ...matching(comparison, words.underTheSkin),
     ...comparison.sources.flatMap(({ id }) => (id === 'loo-2023' ? [id] : [])),
   ],
   'keeps apart sexual side effects that were asked about and those that were told': (
     comparison,
+    words,
   ) => [
-    ...unaccompaniedWords(comparison, 'serretti-2009', /asked directly/),
+    ...unaccompaniedWords(comparison, 'serretti-2009', words.askedDirectly),
     ...where(
       comparison,
       ({ text, sources }) =>
-        /sex drive|sexual|ejaculation/i.test(text) &&
-        /\d in 100/.test(text) &&
+        words.sexual.test(text) &&
+        ratesIn(text, notationOf(comparison)).length > 0 &&
         !sources.includes('serretti-2009'),
     ),
   ],
-  'says who took part wherever relapse is counted': (comparison) =>
+  'says who took part wherever relapse is counted': (comparison, words) =>
     comparison.sections.flatMap(({ rows }) =>
       rows.flatMap((row) => {
-        if (row.kind !== 'outcome' || !row.label.includes('relapse')) return [];
+        if (row.kind !== 'outcome' || row.id !== 'relapse') return [];
         const about = JSON.stringify(row.about ?? '');
-        return about.includes('already better') && about.includes('not your chances')
-          ? []
-          : [row.label];
+        return words.relapseAbout.every((needed) => about.includes(needed)) ? [] : [row.label];
       }),
     ),
-  'dates every price': (comparison) =>
-    where(
-      comparison,
-      ({ text }) => /\bdollars?\b|[$£€]\s?\d|\bUSD\b/i.test(text) && !text.includes('In 2019'),
+  'dates every price': (comparison, words) =>
+    where(comparison, ({ text }) => words.price.test(text) && !text.includes(words.yearOfPrice)),
+  'quotes no rank of a guideline that was not read': (comparison, words) =>
+    matching(comparison, words.rank),
+  'tells nobody to start, stop or switch': (comparison, words) =>
+    matching(comparison, words.command),
+  'says never to stop suddenly': (comparison, words) =>
+    ['summary', 'driving-and-stopping'].flatMap((group) =>
+      missing(comparison, group, words.neverSuddenly),
     ),
-  'quotes no rank of a guideline that was not read': (comparison) =>
-    matching(comparison, /CANMAT|WFSBP|\bAPA\b|\b(?:first|second|third)-line\b/i),
-  'tells nobody to start, stop or switch': (comparison) => matching(comparison, COMMANDS),
-  'says never to stop suddenly': (comparison) => [
-    ...missing(comparison, 'summary', /Never stop[^.]*suddenly/),
-    ...missing(comparison, 'driving-and-stopping', /Never stop suddenly/),
-  ],
-  'uses no relative numbers': (comparison) => matching(comparison, RELATIVE),
-  'uses no "1 in X"': (comparison) =>
-    matching(comparison, /\b(?:1|one) in (?!100\b)(?:\d|[a-z]+teen|ten|two|three|four|five)/i),
-  'uses no words of advertising': (comparison) => matching(comparison, PUFFS),
+  'uses no relative numbers': (comparison, words) => matching(comparison, words.relative),
+  'uses no "1 in X"': (comparison, words) => matching(comparison, words.oneInX),
+  'uses no words of advertising': (comparison, words) => matching(comparison, words.puff),
   'headlines no number that was read second-hand': (comparison) =>
     where(
       comparison,
       ({ text, group, sources }) =>
         ['summary', 'at-a-glance'].includes(group) &&
-        ratesIn(text).some(
+        ratesIn(text, notationOf(comparison)).some(
           (rate) =>
             !figuresOf(sources).some(
               (figure) =>
@@ -169,6 +146,14 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
         ),
     ),
 };
+
+/** What each rule is called, and the check, in the language of the comparison. */
+export const CLAIMS: Readonly<Record<string, Claim>> = Object.fromEntries(
+  Object.entries(IN_WORDS).map(([name, check]) => [
+    name,
+    (comparison: Comparison) => check(comparison, claimWordsOf(comparison)),
+  ]),
+);
 
 function where(comparison: Comparison, isWrong: (passage: Passage) => boolean): string[] {
   return passages(comparison)

@@ -1,10 +1,22 @@
 import { plainText, type RichText } from '../../model/inline.js';
 import type { Comparison, Row, RowOf } from '../../model/schema.js';
 import { glanceOf } from '../../model/sections.js';
+import { inLanguageOf, type Language } from './built-in.js';
 
 /** Two lines on a phone. */
 const VALUE = 48;
 const NOTE = 90;
+
+interface Words {
+  readonly denial: RegExp;
+  /** Where help holds while the treatment goes on. */
+  readonly ongoing: string;
+  readonly notKnown: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: { denial: /\bnot\b/, ongoing: 'as long as', notKnown: 'not known' },
+};
 
 /** Answers in one look that are long, stand under no drawing of their own, or claim something without a source. */
 export function findLongAnswers(comparison: Comparison): string[] {
@@ -33,9 +45,10 @@ export function findLongAnswers(comparison: Comparison): string[] {
 
 /** Outcomes that have no id, or no words to go on from "64 in 100 people" and to deny the same. */
 export function findUnspokenOutcomes(comparison: Comparison): string[] {
+  const { denial } = inLanguageOf(comparison, WORDS);
   return rowsOf(comparison, 'outcome').flatMap(({ id, label, event = '', noEvent = '' }) => {
     const goOn = [event, noEvent].every((words) => /^[a-z][^.]*[^.]$/.test(words));
-    const denies = /\bnot\b/.test(noEvent) && !/\bnot\b/.test(event);
+    const denies = denial.test(noEvent) && !denial.test(event);
     // The first word, its verb, changes its form when it is denied.
     const isAboutTheSame = event
       .split(' ')
@@ -47,10 +60,10 @@ export function findUnspokenOutcomes(comparison: Comparison): string[] {
 
 /** Times without a length for which the note does not say why. */
 export function findUnsaidDurations(comparison: Comparison): string[] {
+  const words = inLanguageOf(comparison, WORDS);
   return rowsOf(comparison, 'timeline').flatMap(({ label, cells }) =>
     Object.entries(cells).flatMap(([id, { duration, ongoing, note }]) => {
-      const words = plainText(note);
-      const isSaid = ongoing ? words.includes('as long as') : words.includes('not known');
+      const isSaid = plainText(note).includes(ongoing ? words.ongoing : words.notKnown);
       const isRight = duration ? !ongoing : isSaid;
       return isRight ? [] : [`${label} / ${id}`];
     }),

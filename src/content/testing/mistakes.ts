@@ -1,18 +1,18 @@
-import { rawDocument } from './built-in.js';
+import { type Language, rawDocument } from './built-in.js';
 
 /** Makes a mistake in a document, to see that a check finds it. */
 export type Mistake = (document: Record<string, unknown>) => void;
 
 /** The built-in document with a mistake in it. */
-export function documentWith(mistake: Mistake): Record<string, unknown> {
-  const document = rawDocument();
+export function documentWith(mistake: Mistake, language?: Language): Record<string, unknown> {
+  const document = rawDocument(language);
   mistake(document);
   return document;
 }
 
 /**
  * Puts a value at a place such as `treatments/0/experience`. A place may begin with a section
- * (`section:how-well/intro`), or a row by the beginning of its label (`row:Felt/cells/esketamine`).
+ * (`section:how-well/intro`), or a row by the beginning of its English label (`row:Felt/cells/esketamine`).
  */
 export function change(place: string, value: unknown): Mistake {
   return (document) => {
@@ -68,9 +68,21 @@ function find(document: Record<string, unknown>, place: string): [Parent, string
   return [parent, last];
 }
 
+interface Sections {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly rows: readonly { label: string }[];
+  }[];
+}
+
 function findNamed(document: Record<string, unknown>, name: string): unknown {
-  const sections = document.sections as { id: string; rows: { label: string }[] }[];
+  const { sections } = document as unknown as Sections;
   const [kind, wanted = ''] = name.split(':');
   if (kind === 'section') return sections.find(({ id }) => id === wanted);
-  return sections.flatMap(({ rows }) => rows).find(({ label }) => label.startsWith(wanted));
+  const english = rowsOf(rawDocument() as unknown as Sections);
+  return rowsOf({ sections })[english.findIndex(({ label }) => label.startsWith(wanted))];
+}
+
+function rowsOf({ sections }: Sections): { label: string }[] {
+  return sections.flatMap(({ rows }) => rows);
 }

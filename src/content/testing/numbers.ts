@@ -1,22 +1,46 @@
-import { evidence, type Figure } from './built-in.js';
-import type { Passage } from './passages.js';
+import type { Comparison } from '../../model/schema.js';
+import { evidence, type Figure, inLanguageOf, type Language } from './built-in.js';
+import { type Passage, passages } from './passages.js';
 
-/** The words for numbers, by number. */
-export const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
-  ' ',
-);
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
+/** How one language writes numbers. */
+interface Notation {
+  /** The words for numbers, by number. */
+  readonly words: readonly string[];
+  readonly number: RegExp;
+  readonly valueOf: (digits: string) => number;
+  /** A number of people "in 100", or two of them: in groups of its own what says "under", and each number. */
+  readonly rate: RegExp;
+}
+
+const ENGLISH: Notation = {
+  words: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  number: /\d[\d,]*(?:\.\d+)?/g,
+  valueOf: (digits) => Number(digits.replaceAll(',', '')),
+  rate: /(under )?(\d[\d,]*(?:\.\d+)?)(?: (?:to|and) (\d[\d,]*(?:\.\d+)?))? in 100\b/gi,
+};
+
+const NOTATIONS: Readonly<Record<Language, Notation>> = { en: ENGLISH };
+
+/** The words for numbers in the evidence, which is in English. */
+export const WORDS = ENGLISH.words;
 /** Names that have a number in them, which says nothing by itself. */
-const NAMES = /\b(?:KARMA-Dep 2|TRANSFORM-\d(?: and -\d)?)/g;
-const RATE = new RegExp(`(under )?(${NUMBER})(?: (?:to|and) (${NUMBER}))? in 100\\b`, 'gi');
+const NAMES = /\b(?:KARMA-Dep 2|TRANSFORM-\d(?: \p{L}+ -\d)?)/gu;
+
+export function notationOf(comparison: Comparison): Notation {
+  return inLanguageOf(comparison, NOTATIONS);
+}
 
 /** The numbers of a text, "one" left out, since it is mostly not a number. */
-function numbersIn(text: string, words = WORDS.slice(2)): number[] {
-  const digits = text.match(new RegExp(NUMBER, 'g')) ?? [];
-  const spelled = text.toLowerCase().match(/\b[a-z]+\b/g) ?? [];
+function numbersIn(
+  text: string,
+  notation: Notation,
+  words: readonly string[] = notation.words.slice(2),
+): number[] {
+  const digits = text.match(notation.number) ?? [];
+  const spelled = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return [
-    ...digits.map((found) => Number(found.replaceAll(',', ''))),
-    ...spelled.filter((word) => words.includes(word)).map((word) => WORDS.indexOf(word)),
+    ...digits.map(notation.valueOf),
+    ...spelled.filter((word) => words.includes(word)).map((word) => notation.words.indexOf(word)),
   ];
 }
 
@@ -26,11 +50,11 @@ interface Rate {
 }
 
 /** The numbers of people "in 100" of a text. */
-export function ratesIn(text: string): Rate[] {
-  return [...text.matchAll(RATE)].flatMap(([, under, first, second]) =>
+export function ratesIn(text: string, { rate, valueOf }: Notation): Rate[] {
+  return [...text.matchAll(rate)].flatMap(([, under, first, second]) =>
     [first, second]
       .filter((value) => value !== undefined)
-      .map((value) => ({ value: Number(value), isUnder: Boolean(under) })),
+      .map((value) => ({ value: valueOf(value), isUnder: Boolean(under) })),
   );
 }
 
@@ -53,13 +77,13 @@ function plainNumbersOf(record: Readonly<Record<string, unknown>>): number[] {
     if (NOT_PLAIN.test(key)) return [];
     return [value].flat(2).flatMap((item) => {
       if (typeof item === 'number') return [Math.abs(item)];
-      return typeof item === 'string' ? numbersIn(withoutRates(item), WORDS) : [];
+      return typeof item === 'string' ? numbersIn(withoutRates(item), ENGLISH, WORDS) : [];
     });
   });
 }
 
 function withoutRates(text: string): string {
-  return text.replace(RATE, '').replace(/[\d.]+ v [\d.]+/g, '');
+  return text.replace(ENGLISH.rate, '').replace(/[\d.]+ v [\d.]+/g, '');
 }
 
 export function figuresOf(sources: readonly string[]): Figure[] {
@@ -80,29 +104,36 @@ export function says({ value, isUnder }: Rate, known: number): boolean {
   return value === known || (value > 0 && value === Math.round(known));
 }
 
-/** The numbers of a passage that no cited source says. */
-export function unsupportedNumbers({ text, sources }: Passage): string[] {
+/** The numbers in running text that no source says which is cited beside them. */
+export function unsupportedNumbers(comparison: Comparison): string[] {
+  const notation = notationOf(comparison);
+  return passages(comparison).flatMap((passage) =>
+    unsupportedIn(passage, notation).map((number) => `${passage.place}: ${number}`),
+  );
+}
+
+function unsupportedIn({ text, sources }: Passage, notation: Notation): string[] {
   const words = text.replace(NAMES, '');
   const figures = figuresOf(sources);
-  const rates = ratesIn(words).filter(
+  const rates = ratesIn(words, notation).filter(
     (rate) => !figures.some((figure) => ratesOf(figure).some((known) => says(rate, known))),
   );
   const known = numbersFrom(sources);
-  const others = numbersIn(words.replace(RATE, '')).filter(
+  const others = numbersIn(words.replace(notation.rate, ''), notation).filter(
     (value) => !known.some((number) => says({ value, isUnder: false }, number)),
   );
   return [
     ...rates.map(({ value }) => `${value} in 100`),
     ...others.map(String),
-    ...strangers(words, figures),
+    ...strangers(words, figures, notation),
   ];
 }
 
 /** Two rates in one sentence are the two groups of one trial, so one figure must hold both. */
-function strangers(text: string, figures: readonly Figure[]): string[] {
+function strangers(text: string, figures: readonly Figure[], notation: Notation): string[] {
   return text
     .split(/[.;:] /)
-    .map((sentence) => ratesIn(sentence))
+    .map((sentence) => ratesIn(sentence, notation))
     .filter((rates) => rates.length === 2)
     .filter(
       (rates) =>

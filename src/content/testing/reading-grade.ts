@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import type { Comparison } from '../../model/schema.js';
-import { passages } from './passages.js';
+import { proseByGroup, sentencesOf } from './prose.js';
 
 /** Names of medicines and studies: no other word can stand for them. */
 const NAMES = [
@@ -36,12 +36,11 @@ export interface Grade {
 
 /** The United States school grade that each part of a comparison asks of its reader. */
 export function readingGrades(comparison: Comparison): Grade[] {
-  const groups = new Map<string, string[]>();
-  for (const { group, prose } of passages(comparison)) {
-    if (prose) groups.set(group, [...(groups.get(group) ?? []), prose]);
-  }
   const simplify = withoutTerms(comparison);
-  return [...groups].map(([group, texts]) => ({ group, ...grade(texts.map(simplify)) }));
+  return proseByGroup(comparison).map(([group, texts]) => ({
+    group,
+    ...grade(texts.map(simplify)),
+  }));
 }
 
 /** Counts exactly: the package rounds its averages to one place, which moves a grade by half a year. */
@@ -57,13 +56,6 @@ export function grade(texts: readonly string[]): Omit<Grade, 'group'> {
       0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59,
     smog: 3.1291 + 1.043 * Math.sqrt((30 * long) / sentences.length),
   };
-}
-
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?][”"’)]?)\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\w/.test(sentence));
 }
 
 /** The package gives a number no syllables at all; spoken, it has about as many as digits. */

@@ -1,0 +1,74 @@
+import type { Comparison } from '../../model/schema.js';
+import { inLanguageOf, type Language } from './built-in.js';
+
+/** How one language makes, or denies, each statement that the content must not make. */
+export interface ClaimWords {
+  readonly race: RegExp;
+  readonly cannotRace: RegExp;
+  readonly soon: RegExp;
+  readonly helps: RegExp;
+  readonly forSome: RegExp;
+  readonly wearsOff: RegExp;
+  readonly wornOffBy: RegExp;
+  readonly benefit: RegExp;
+  readonly activates: RegExp;
+  readonly blocks: RegExp;
+  readonly imbalance: RegExp;
+  readonly noImbalance: RegExp;
+  readonly preventsSuicide: RegExp;
+  readonly notShownToPreventSuicide: string;
+  readonly homeUse: RegExp;
+  readonly warned: RegExp;
+  readonly underTheSkin: RegExp;
+  readonly askedDirectly: RegExp;
+  readonly sexual: RegExp;
+  /** What a row of relapses says of those who took part, each to the letter. */
+  readonly relapseAbout: readonly string[];
+  readonly price: RegExp;
+  readonly yearOfPrice: string;
+  readonly rank: RegExp;
+  readonly command: RegExp;
+  readonly neverSuddenly: RegExp;
+  readonly relative: RegExp;
+  readonly oneInX: RegExp;
+  readonly puff: RegExp;
+}
+
+const ENGLISH: ClaimWords = {
+  race: /\b(?:better|faster|quicker|stronger|more effective|superior|works? more)\b[^.]*\bthan\b/i,
+  cannotRace: /cannot race/,
+  soon: /\b(?:within|after|in) (?:a|one|1|the first|about an?|\d+) (?:days?|hours?)\b|\bday 1\b|\b(?:next day|at once|quick)\b/i,
+  helps: /\b(?:help|helps|better|respond|responded|lift|gain|quick)\b/i,
+  forSome: /some people|on average/i,
+  wearsOff: /wears off/,
+  wornOffBy: /day 10 to 12/,
+  benefit: /respon|remission|in 100/i,
+  activates: /activat|stimulat/i,
+  blocks: /blocks/,
+  imbalance: /imbalance/i,
+  noImbalance: /no (?:proof|evidence)[^.]*imbalance/i,
+  preventsSuicide: /(?:prevent|reduc|lower|stop)\w*[^.]*suicid/i,
+  notShownToPreventSuicide: 'not shown to prevent suicide',
+  homeUse: /\bhome use|lozenge|made up by pharmac/i,
+  warned: /\bwarned|alert|\bnot\b/,
+  underTheSkin: /KADS|subcutaneous|under the skin/i,
+  askedDirectly: /asked directly/,
+  sexual: /sex drive|sexual|ejaculation/i,
+  relapseAbout: ['already better', 'not your chances'],
+  price: /\bdollars?\b|[$£€]\s?\d|\bUSD\b/i,
+  yearOfPrice: 'In 2019',
+  rank: /CANMAT|WFSBP|\bAPA\b|\b(?:first|second|third)-line\b/i,
+  command:
+    /\byou should\b|(?:^|[.!?] )(?:start|stop|switch|take|try|choose) (?:taking |to )?(?:it\b|this|your|ketamine|esketamine|an? )/i,
+  neverSuddenly: /Never stop[^.]*suddenly/,
+  relative:
+    /\b(?:twice (?:as|the)|doubled?|times (?:as|more|less)|odds|relative risk|hazard|percent|NNT)\b|%/i,
+  oneInX: /\b(?:1|one) in (?!100\b)(?:\d|[a-z]+teen|ten|two|three|four|five)/i,
+  puff: /\b(?:cures?|cured|safe|safely|miracles?|breakthroughs?|revolutionary|game.chang\w*|proven|wonder|life.changing|powerful)\b/i,
+};
+
+const WORDS: Readonly<Record<Language, ClaimWords>> = { en: ENGLISH };
+
+export function claimWordsOf(comparison: Comparison): ClaimWords {
+  return inLanguageOf(comparison, WORDS);
+}
