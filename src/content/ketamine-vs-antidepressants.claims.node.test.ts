@@ -91,6 +91,80 @@ const SAID: Readonly<Record<Language, Readonly<Record<string, readonly Mistake[]
       say('A day later 64 in 100 responded, and 28 in 100 on midazolam.[@murrough-2013]'),
     ],
   },
+  es: {
+    'does not race treatments from different trials': [
+      say('La ketamina funciona mejor que un ISRS.'),
+      say('La esketamina es más rápida que las pastillas.'),
+      change('row:Felt/event', 'mejoraron más que con pastillas'),
+    ],
+    'says that early help is for some people, or for how many': [
+      say('La ketamina ayuda en un día.'),
+      say('La esketamina ayuda en el plazo de un día.'),
+      say('Puede sentirse mejor en 4 horas.'),
+      say('La ketamina actúa rápido y ayuda.'),
+    ],
+    'says that one dose wears off': [
+      change('summary/2', 'Ayuda a algunas personas en el plazo de un día.'),
+    ],
+    'gives no odds ratio as a range for SSRIs and SNRIs': [say('De 2,13 a 1,37.')],
+    'shows both counts of STAR*D, and that there was no placebo': [
+      say('En STAR\\*D, 67 de cada 100 llegaron a la remisión; nadie tomó placebo.[@rush-2006]'),
+      say('STAR\\*D fue grande.'),
+    ],
+    'says that ketamine blocks the receptor': [
+      say('La ketamina activa un receptor.'),
+      say('La ketamina actúa sobre el receptor NMDA.'),
+    ],
+    'speaks of a chemical imbalance only to deny it': [say('Corrigen un desequilibrio químico.')],
+    'never says that suicide is prevented or suicidal thoughts reduced': [
+      say('Puede prevenir el suicidio.'),
+      say('Previene el suicidio.'),
+      say('Reduce los pensamientos suicidas.'),
+      say('Hay menos ideas suicidas.'),
+    ],
+    'calls ketamine off-label, and suggests no home or oral use': [
+      change('treatments/0/experience', 'Hay tabletas para chupar para el uso en casa.'),
+    ],
+    'leaves out injections under the skin': [say('En KADS ayudó.'), say('Va bajo la piel.')],
+    'keeps apart sexual side effects that were asked about and those that were told': [
+      say('Menos deseo sexual en 6 de cada 100 personas.[@zoloft-pi]'),
+      say('De 26 a 80 de cada 100 tenían problemas sexuales.[@serretti-2009]'),
+      say('No más de 2 de cada 100 personas tenían problemas sexuales.[@spravato-pi]'),
+    ],
+    'dates every price': [say('Cuesta 590 dólares.[@stat-2019]'), say('Cuesta 590 €.')],
+    'quotes no rank of a guideline that was not read': [
+      say('CANMAT la pone en segundo lugar.'),
+      say('Es de segunda línea.'),
+    ],
+    'tells nobody to start, stop or switch': [
+      say('Debería pedir esketamina.'),
+      say('Usted debe tomar un ISRS.'),
+      say('Le conviene cambiar.'),
+      say('Empiece a tomar un ISRS.'),
+      say('Es tarde. Cambie a ketamina.'),
+      say('Deje de tomarlo.'),
+      say('Déjelo ya. Tome las pastillas.'),
+    ],
+    'uses no relative numbers': [
+      say('Es el doble de probable.'),
+      say('Es 3 veces más común.'),
+      say('El riesgo se duplica.'),
+      say('Ayuda al 50 % de las personas.'),
+      say('Ayuda al cincuenta por ciento.'),
+    ],
+    'uses no "1 in X"': [
+      say('Ayuda a 1 de cada 4 personas.'),
+      say('Ayuda a una de cada diez personas.'),
+      say('Ayuda a 2 de cada 10 personas.'),
+      say('Ayuda a una entre cuatro.'),
+    ],
+    'uses no words of advertising': [say('Una opción segura.'), say('Un avance.'), say('Cura.')],
+    'headlines no number that was read second-hand': [
+      say(
+        'Un día después respondieron 64 de cada 100, y 28 de cada 100 con midazolam.[@murrough-2013]',
+      ),
+    ],
+  },
 };
 
 for (const language of LANGUAGES) {

@@ -25,6 +25,11 @@ const METHOD: Readonly<
     ownJudgment: /not a formal GRADE rating/,
     funding: /^None/,
   },
+  es: {
+    unchecked: /Nadie de fuera del proyecto ha revisado/,
+    ownJudgment: /no una clasificación GRADE formal/,
+    funding: /^Nadie/,
+  },
 };
 
 describe('the built-in comparison', () => {

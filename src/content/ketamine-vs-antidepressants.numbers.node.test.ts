@@ -30,6 +30,29 @@ const WRONG_TEXT: Readonly<Record<Language, Readonly<Record<string, Mistake>>>> 
     'a number in the words for an outcome': change('row:Felt/event', 'felt better in 3 days'),
     'a wrong "under"': say('Under 1 in 100 had nausea.[@effexor-xr-pi]'),
   },
+  es: {
+    'a rate without a citation': say('Ayuda a 55 de cada 100 personas.'),
+    'a rate of another source': say('Ayuda a 59 de cada 100 personas.[@arroll-2005]'),
+    'two rates of two figures': say(
+      'Respondieron 59 de cada 100, y 9 de cada 100 con placebo.[@turkoz-2021]',
+    ),
+    'a short value that its note does not support': change(
+      'row:How many are helped/cells/esketamine/value',
+      'Respondieron 95 de cada 100',
+    ),
+    'a length of time in words': say('Ayuda en tres semanas.[@nice-ng222]'),
+    'another number of people in a trial': change(
+      'row:Felt/cells/esketamine/0/population',
+      '2230 adultos',
+    ),
+    'another number in a schedule': change(
+      'row:What the first/cells/ssri-snri/note',
+      'Un primer control en 3 semanas.',
+    ),
+    'a number in the words for an outcome': change('row:Felt/event', 'mejoraron en 3 días'),
+    'a wrong "under"': say('Menos de 1 de cada 100 tuvo náuseas.[@effexor-xr-pi]'),
+    'a wrong decimal': say('Se pasa en unas 1,6 horas.[@popova-2019]'),
+  },
 };
 
 describe('the numbers of the built-in comparison', () => {

@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/schema.js';
 const NAME = 'ketamine-vs-antidepressants';
 
 /** The languages that the comparison is written in, the original first. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The document as it stands in the file, new each time, so that a test may change it. */

@@ -67,7 +67,42 @@ const ENGLISH: ClaimWords = {
   puff: /\b(?:cures?|cured|safe|safely|miracles?|breakthroughs?|revolutionary|game.chang\w*|proven|wonder|life.changing|powerful)\b/i,
 };
 
-const WORDS: Readonly<Record<Language, ClaimWords>> = { en: ENGLISH };
+const SPANISH: ClaimWords = {
+  race: /\b(?:(?:más|menos|mejor|peor|antes)\b[^.]*\bque|(?:superior|inferior|preferible)(?:es)? a) (?:con )?(?:(?:el|la|los|las|una?) )?(?:ketamina|esketamina|infusi|aerosol|ISRS|IRSN|pastilla|antidepresivo|TEC)/i,
+  cannotRace: /no se pueden comparar entre sí/,
+  soon: /\ben (?:el plazo de )?(?:una?|\d+|pocas|pocos) (?:días?|horas?)\b|\b(?:primer día|día 1|al día siguiente|de inmediato)\b|rápid/i,
+  helps: /ayuda|mejor|respond|alivi|ventaja|rápid/i,
+  forSome: /algunas|en promedio/i,
+  wearsOff: /El efecto se pasa/,
+  wornOffBy: /días 10 a 12/,
+  benefit: /respond|respuesta|remisión|de cada 100/i,
+  activates: /\b(?:activ|estimul)(?:a|an|ar|ando|ó)(?!\p{L})/iu,
+  blocks: /[Bb]loquea/,
+  imbalance: /desequilibrio/i,
+  noImbalance: /no hay (?:pruebas|evidencia)[^.]*desequilibrio/i,
+  preventsSuicide:
+    /(?:prevenga|previen|preven[id]|evit|reduc|disminu|baja|menos|quita)\p{L}*[^.]*suicid/iu,
+  notShownToPreventSuicide: 'No está demostrado que prevenga el suicidio',
+  homeUse: /(?:uso|usar|tomar) en casa|para chupar|preparan las farmacias/i,
+  warned: /advertido|alerta|\bno\b/i,
+  underTheSkin: /KADS|subcut|(?:bajo|debajo de) la piel/i,
+  askedDirectly: /preguntó directamente/,
+  sexual: /deseo|sexual|eyacula/i,
+  relapseAbout: ['ya estaban mejor', 'no son sus probabilidades'],
+  price: /d[oó]lar|[$£€]\s?\d|\d\s?[$£€]|\b(?:USD|euros)\b/i,
+  yearOfPrice: 'En 2019',
+  rank: /CANMAT|WFSBP|\bAPA\b|\b(?:primera|segunda|tercera) línea\b/i,
+  command:
+    /\b(?:usted )?deber(?:ía|á)\b|(?<!si )\bdebe (?:tomar|empezar|dejar|cambiar|elegir|pedir)|\ble conviene (?:tomar|empezar|dejar|cambiar|elegir|pedir)|(?:^|[.!?] )(?:empiece|comience|inicie|deje|suspenda|cambie|tome|pruebe|elija)(?:l[oae]s?)? (?:a tomar |con |de tomar |de |su |es[ao] |una? |l[ao]s? )?\p{L}/iu,
+  neverSuddenly: /Nunca (?:lo )?deje de golpe/,
+  relative:
+    /\b(?:el doble|el triple|la mitad de (?:riesgo|probable)|veces (?:más|menos|mayor|menor)|duplica\p{L}*|riesgo relativo|razón de (?:momios|probabilidades)|odds|hazard|por ciento|porcentaje|NNT)(?!\p{L})|%/iu,
+  oneInX:
+    /\bde cada (?!100\b)[\d\p{L}]|\b(?:1|un[ao]?) (?:en|entre) (?:cada )?(?:\d|dos|tres|cuatro|cinco|diez|veinte)/iu,
+  puff: /\b(?:cura[ns]?|curad[oa]s?|curar\p{L}*|segur[oa]s?(?! médico)|segur(?:amente|idad)|milagr\p{L}*|avance|revoluci\p{L}*|comprobada eficacia|maravill\p{L}*|cambia(?:rá)? la vida|potentes?|garantiza\p{L}*)(?!\p{L})/iu,
+};
+
+const WORDS: Readonly<Record<Language, ClaimWords>> = { en: ENGLISH, es: SPANISH };
 
 export function claimWordsOf(comparison: Comparison): ClaimWords {
   return inLanguageOf(comparison, WORDS);

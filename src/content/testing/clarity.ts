@@ -16,6 +16,7 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: { denial: /\bnot\b/, ongoing: 'as long as', notKnown: 'not known' },
+  es: { denial: /\bno\b/, ongoing: 'mientras', notKnown: 'no sabemos' },
 };
 
 /** Answers in one look that are long, stand under no drawing of their own, or claim something without a source. */

@@ -4,22 +4,35 @@ import { type Passage, passages } from './passages.js';
 
 /** How one language writes numbers. */
 interface Notation {
-  /** The words for numbers, by number. */
-  readonly words: readonly string[];
+  readonly words: ReadonlyMap<string, number>;
   readonly number: RegExp;
   readonly valueOf: (digits: string) => number;
   /** A number of people "in 100", or two of them: in groups of its own what says "under", and each number. */
   readonly rate: RegExp;
 }
 
+function named(words: string): Map<string, number> {
+  return new Map(words.split(' ').map((word, number) => [word, number]));
+}
+
 const ENGLISH: Notation = {
-  words: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  words: named('zero one two three four five six seven eight nine ten eleven twelve').set(
+    'twice',
+    2,
+  ),
   number: /\d[\d,]*(?:\.\d+)?/g,
   valueOf: (digits) => Number(digits.replaceAll(',', '')),
   rate: /(under )?(\d[\d,]*(?:\.\d+)?)(?: (?:to|and) (\d[\d,]*(?:\.\d+)?))? in 100\b/gi,
 };
 
-const NOTATIONS: Readonly<Record<Language, Notation>> = { en: ENGLISH };
+const SPANISH: Notation = {
+  words: named('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+  number: /\d+(?:,\d+)?/g,
+  valueOf: (digits) => Number(digits.replace(',', '.')),
+  rate: /(menos de )?(\d+(?:,\d+)?)(?: (?:a|y) (\d+(?:,\d+)?))? de cada 100\b/gi,
+};
+
+export const NOTATIONS: Readonly<Record<Language, Notation>> = { en: ENGLISH, es: SPANISH };
 
 /** The words for numbers in the evidence, which is in English. */
 export const WORDS = ENGLISH.words;
@@ -30,17 +43,13 @@ export function notationOf(comparison: Comparison): Notation {
   return inLanguageOf(comparison, NOTATIONS);
 }
 
-/** The numbers of a text, "one" left out, since it is mostly not a number. */
-function numbersIn(
-  text: string,
-  notation: Notation,
-  words: readonly string[] = notation.words.slice(2),
-): number[] {
+/** The numbers of a text; "one" is left out, since it is mostly not a number. */
+export function numbersIn(text: string, notation: Notation, least = 2): number[] {
   const digits = text.match(notation.number) ?? [];
   const spelled = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return [
     ...digits.map(notation.valueOf),
-    ...spelled.filter((word) => words.includes(word)).map((word) => notation.words.indexOf(word)),
+    ...spelled.flatMap((word) => notation.words.get(word) ?? []).filter((value) => value >= least),
   ];
 }
 
@@ -77,7 +86,7 @@ function plainNumbersOf(record: Readonly<Record<string, unknown>>): number[] {
     if (NOT_PLAIN.test(key)) return [];
     return [value].flat(2).flatMap((item) => {
       if (typeof item === 'number') return [Math.abs(item)];
-      return typeof item === 'string' ? numbersIn(withoutRates(item), ENGLISH, WORDS) : [];
+      return typeof item === 'string' ? numbersIn(withoutRates(item), ENGLISH, 0) : [];
     });
   });
 }

@@ -171,10 +171,7 @@ function lengths(text = ''): number[] {
 }
 
 function digits(text: string): string {
-  return text.replace(/\b[a-z]+\b/g, (word) => {
-    const number = WORDS.indexOf(word);
-    return number < 0 ? word : String(number);
-  });
+  return text.replace(/\b[a-z]+\b/g, (word) => String(WORDS.get(word) ?? word));
 }
 
 function sameTime(evidenceSays = '', shown = ''): boolean {
