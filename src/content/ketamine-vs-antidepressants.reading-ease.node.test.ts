@@ -37,6 +37,10 @@ describe('the reading ease of the built-in comparison in Spanish', () => {
     assert.equal(readingEase(['En EE. UU. no.']), readingEase(['En Estados Unidos no.']));
   });
 
+  it('breaks no line within an abbreviation', () => {
+    assert.doesNotMatch(JSON.stringify(rawDocument('es')), /EE\. UU\./);
+  });
+
   it('counts by the formula', () => {
     // Three sentences, 17 words, 23 syllables.
     assert.equal(

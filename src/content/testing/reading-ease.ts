@@ -33,7 +33,7 @@ export function syllablesOf(word: string): number {
 
 /** The points of an abbreviation end no sentence. */
 function spellOut(text: string): string {
-  return text.replace(/EE\. UU\./g, 'Estados Unidos');
+  return text.replace(/EE\.\sUU\./g, 'Estados Unidos');
 }
 
 function hasSound(word: string): boolean {
