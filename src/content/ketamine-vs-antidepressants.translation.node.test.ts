@@ -8,6 +8,9 @@ import { findDifferences, findUntranslated, type Translatable } from './testing/
 const [, ...TRANSLATIONS] = LANGUAGES;
 const original = rawDocument() as Translatable;
 
+/** Countries that the crisis lines of the evidence know. */
+const SPOKEN_IN: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = { es: ['ES'] };
+
 /** Mistakes in translating that change a fact. */
 const CHANGED: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, Mistake>>>> = {
   es: {
@@ -34,8 +37,10 @@ const CHANGED: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, 
     'another status': change('treatments/0/approval/0/status', 'unknown'),
     'another source': change('row:Felt/cells/esketamine/0/sources', ['popova-2019']),
     'another address': change('sources/0/url', 'https://example.org/'),
-    'another number to call': change('crisisLines/8/call', '042'),
-    'another emergency number': change('crisisLines/8/emergency', '911'),
+    'another number to call': change('crisisLines/0/call', '042'),
+    'another emergency number': change('crisisLines/0/emergency', '911'),
+    'a crisis line left out': remove('crisisLines/4'),
+    'a crisis line twice': move('crisisLines/2', 'crisisLines/3'),
     'another date': change('lastReviewed', '2026-11-24'),
     'an id in another language': change('section:how-well/id', 'cuanto-ayuda'),
     'a risk left out': remove('treatments/0/seriousRisks/6'),
@@ -106,13 +111,18 @@ for (const language of TRANSLATIONS) {
       });
     }
 
+    it('begins its crisis lines with those of countries that speak it', () => {
+      const [first] = parse(translation).crisisLines;
+      assert.ok(first && SPOKEN_IN[language].includes(first.region));
+    });
+
     it('keeps the titles of papers, and the names that services call themselves', () => {
       const namesOf = (document: Translatable) => {
         const { sources, crisisLines } = parse(document);
         return [
           // Labels have no title but a description.
           ...sources.flatMap(({ kind, title }) => (kind === 'label' ? [] : [title])),
-          ...crisisLines.flatMap(({ region, name }) => (region === 'EU' ? [] : [name])),
+          ...crisisLines.flatMap(({ region, name }) => (region === 'EU' ? [] : [name])).sort(),
         ];
       };
       assert.deepEqual(namesOf(translation), namesOf(original));

@@ -4,6 +4,7 @@ import { NOTATIONS, numbersIn } from './numbers.js';
 export interface Translatable {
   readonly lang: Language;
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
+  readonly crisisLines: readonly { readonly region: string }[];
   readonly [field: string]: unknown;
 }
 
@@ -33,7 +34,8 @@ const HALF: Readonly<Record<Language, RegExp>> = {
 /**
  * Finds where a translation differs from its original in anything but words: fields and how many there are,
  * ids, numbers, dates, addresses, sources, citations, marked words, and the figures in the text.
- * The glossary alone may have another order, that of its alphabet.
+ * Two lists alone may have another order: the glossary, that of its alphabet, and the crisis lines,
+ * those first for which most readers of the language look.
  */
 export function findDifferences(original: Translatable, translation: Translatable): string[] {
   const [one, other] = [factsOf(original), factsOf(translation)];
@@ -71,13 +73,16 @@ interface Fact {
 }
 
 function factsOf(document: Translatable): Map<string, Fact> {
-  const { lang, glossary, ...others } = document;
+  const { lang, glossary, crisisLines, ...others } = document;
   const entries = glossary.map(({ meaning }) => factsIn(meaning, lang)).sort();
+  const lines = Object.fromEntries(crisisLines.map((line) => [line.region, line]));
   return new Map(
-    leavesOf({ ...others, entries }).map(({ place, kind, value }) => {
-      const isWords = typeof value === 'string' && WORDS.test(kind);
-      return [place, { value, facts: isWords ? factsIn(value, lang) : JSON.stringify(value) }];
-    }),
+    leavesOf({ ...others, entries, lines, regions: crisisLines.length }).map(
+      ({ place, kind, value }) => {
+        const isWords = typeof value === 'string' && WORDS.test(kind);
+        return [place, { value, facts: isWords ? factsIn(value, lang) : JSON.stringify(value) }];
+      },
+    ),
   );
 }
 
