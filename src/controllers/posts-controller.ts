@@ -34,18 +34,25 @@ export type PostsState =
 interface Place {
   /** The same as long as the place and its content are. */
   readonly key: readonly unknown[];
-  readonly load: (signal: AbortSignal) => Promise<LoadedPosts>;
+  readonly load: (signal: AbortSignal, isAgain: boolean) => Promise<LoadedPosts>;
+  /** Whether it is fetched, so that it can be asked again. */
+  readonly isFetched?: boolean;
 }
 
 const LOADING: PostsState = { status: 'loading' };
-const NOTHING = Promise.resolve<LoadedPosts>({ posts: [], diagnostics: [] });
 
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
 export class PostsController implements ReactiveController {
   state = LOADING;
-  #place: readonly unknown[] = [];
+  /** Why the posts that are shown could not be loaded again. */
+  stale: readonly Diagnostic[] | undefined;
+  /** Whether posts are on their way, for the first time or again. */
+  isLoading = true;
+  #place: Place | undefined;
   #choice = '';
-  #loaded = NOTHING;
+  /** What was loaded last, and from where. */
+  #loaded: LoadedPosts | undefined;
+  #loadedPlace: Place | undefined;
   #loading = new AbortController();
   #choosing = new AbortController();
   /** The author's links, until a child changes. */
@@ -57,6 +64,18 @@ export class PostsController implements ReactiveController {
 
   constructor(private readonly host: PostsHost) {
     host.addController(this);
+  }
+
+  /** Whether the posts can be asked for again. */
+  get canReload(): boolean {
+    return this.#place?.isFetched ?? false;
+  }
+
+  /** Fetches the posts again. What is there stays until better ones are. */
+  reload(): void {
+    if (!this.#place?.isFetched || this.isLoading) return;
+    void this.#load(this.#place, true);
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -74,7 +93,7 @@ export class PostsController implements ReactiveController {
   hostDisconnected(): void {
     this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
-    if (this.state === LOADING) this.#place = [];
+    if (this.isLoading) this.#place = undefined;
     this.#choice = '';
     this.#loading.abort();
     this.#choosing.abort();
@@ -87,22 +106,22 @@ export class PostsController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
-    const { key, load } = this.#find();
-    const isElsewhere =
-      key.length !== this.#place.length || key.some((item, index) => item !== this.#place[index]);
+    const place = this.#find();
     const choice = JSON.stringify(host.choice);
+    const isElsewhere = !isSame(place, this.#place);
     if (!isElsewhere && choice === this.#choice) return;
     this.#choice = choice;
     if (isElsewhere) {
-      this.#place = key;
-      this.state = LOADING;
-      this.#loading.abort();
-      this.#loading = new AbortController();
-      this.#loaded = load(this.#loading.signal);
+      this.#place = place;
+      // Posts that are shown stay until others are there.
+      if (!place.isFetched || this.state.status !== 'ready') {
+        this.state = LOADING;
+        this.#loaded = undefined;
+      }
+      void this.#load(place, false);
+    } else if (this.#loaded) {
+      void this.#choose(this.#loaded);
     }
-    this.#choosing.abort();
-    this.#choosing = new AbortController();
-    void this.#choose(this.#choosing.signal);
   }
 
   readonly #onParsed = () => {
@@ -124,19 +143,40 @@ export class PostsController implements ReactiveController {
     return feed ? fetched(feed, host) : NOWHERE;
   }
 
+  async #load(place: Place, isAgain: boolean): Promise<void> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    this.isLoading = true;
+    const loaded = await place.load(signal, isAgain);
+    if (signal.aborted) return;
+    this.isLoading = false;
+    if (isSame(place, this.#loadedPlace) && this.state.status === 'ready' && isFailure(loaded)) {
+      this.stale = loaded.diagnostics;
+      this.host.requestUpdate();
+      return;
+    }
+    this.stale = undefined;
+    this.#loaded = loaded;
+    this.#loadedPlace = place;
+    await this.#choose(loaded);
+  }
+
   /** Chooses from what has been loaded. */
-  async #choose(signal: AbortSignal): Promise<void> {
+  async #choose(loaded: LoadedPosts): Promise<void> {
+    this.#choosing.abort();
+    this.#choosing = new AbortController();
+    const { signal } = this.#choosing;
     const { choice } = this.host;
+    const { posts, diagnostics } = loaded;
     let state: PostsState;
     try {
-      const { posts, diagnostics } = await this.#loaded;
       const exclude = [...choice.exclude, location.href];
       const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
       const chosen = await inSlices(work, signal);
-      state =
-        posts.length > 0 || diagnostics.length === 0
-          ? { status: 'ready', chosen, diagnostics }
-          : { status: 'failed', diagnostics };
+      state = isFailure(loaded)
+        ? { status: 'failed', diagnostics }
+        : { status: 'ready', chosen, diagnostics };
     } catch (error) {
       state = { status: 'failed', diagnostics: [notRead('posts', error)] };
     }
@@ -144,6 +184,14 @@ export class PostsController implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
+}
+
+function isFailure({ posts, diagnostics }: LoadedPosts): boolean {
+  return posts.length === 0 && diagnostics.length > 0;
+}
+
+function isSame({ key }: Place, other: Place | undefined): boolean {
+  return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
 
 /** Frameworks that set properties may hand over the posts as text, or none until they have them. */
@@ -157,9 +205,11 @@ function fetched(addresses: string, host: PostsHost): Place {
   const maxBytes = host.maxBytes > 0 ? host.maxBytes : MOST_BYTES;
   return {
     key: [addresses, maxBytes],
-    load: (signal) =>
+    isFetched: true,
+    load: (signal, isAgain) =>
       loadPosts(addresses.split(/\s+/).filter(Boolean), {
         signal,
+        isAgain,
         maxBytes,
         page: addressOf(document, location.href),
       }),
@@ -175,7 +225,7 @@ const NO_FEED = problem(
 
 const EMPTY: Place = {
   key: ['empty'],
-  load: () => NOTHING,
+  load: () => Promise.resolve({ posts: [], diagnostics: [] }),
 };
 
 const NOWHERE: Place = {

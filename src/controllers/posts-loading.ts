@@ -14,6 +14,8 @@ export interface Loading {
   readonly maxBytes: number;
   /** Absolute address of the page that the posts are for. */
   readonly page: string;
+  /** Whether the browser has to ask the servers although it may remember their answers. */
+  readonly isAgain: boolean;
 }
 
 /** The posts of some sources in their order, and what their author should know. */
@@ -59,19 +61,20 @@ function* pagesIn(text: string): Iterable<Feed> {
 
 async function* fetchPages(
   source: string,
-  { signal, maxBytes, page }: Loading,
+  { signal, maxBytes, page, isAgain }: Loading,
 ): AsyncIterable<Feed> {
   const end = performance.now() + TIMEOUT;
   let next: string | undefined = source;
   let left = maxBytes;
   for (let pages = 0; next && pages < MOST_PAGES; pages++) {
     if (!isSafeUrl(next)) {
-      throw new FetchFailure('is not an http or https address', 'Correct it.');
+      throw new FetchFailure('is not an http or https address', 'Correct it.', 'unsafe-address');
     }
     const { bytes, isWhole, headers, url } = await fetchBytes(next, {
       signal,
       maxBytes: left,
       timeout: Math.max(0, Math.round(end - performance.now())),
+      isAgain,
     });
     const feed = readFeed(decodeFeed(bytes, headers.get('Content-Type')), {
       address: url || new URL(next, document.baseURI).href,
@@ -114,13 +117,14 @@ function tooLarge(maxBytes: number): FetchFailure {
   return new FetchFailure(
     `is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`,
     'Make it shorter, or allow more with "max-bytes".',
+    'too-large',
   );
 }
 
 /** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
 export function notRead(path: string, error: unknown): Diagnostic {
   return error instanceof FetchFailure
-    ? problem('not-fetched', path, error.message, error.hint)
+    ? problem(error.code, path, error.message, error.hint)
     : problem('unreadable', path, `could not be read (${String(error)})`, 'Write posts as links.');
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../model/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
-import { FetchFailure, fetchText } from '../sources/fetch-text.js';
+import { FetchFailure, fetchJsonText } from '../sources/fetch-text.js';
 import { childTable, readTable } from '../sources/html-table.js';
 import { inlineJson } from '../sources/inline-json.js';
 import { isStillParsed } from './still-parsed.js';
@@ -26,6 +26,13 @@ export type SourceState =
   | (Pick<ParseResult, 'diagnostics'> & { readonly status: 'failed' })
   | { readonly status: 'loading' | 'empty' };
 
+/** Where a document comes from. */
+interface Place {
+  /** The same as long as the place and its content are. */
+  readonly key: readonly unknown[];
+  readonly read: () => void;
+}
+
 /**
  * Finds, reads and parses the document of its host, again whenever the place it came from changes.
  *
@@ -34,15 +41,40 @@ export type SourceState =
  */
 export class SourceController implements ReactiveController {
   state: SourceState = { status: 'loading' };
+  /** Why the document that is shown could not be loaded again. */
+  stale: readonly Diagnostic[] | undefined;
   #key: readonly unknown[] = [];
+  /** The address that the document comes from, if it does come from one. */
+  #src: string | undefined;
+  /** The address of the document that is shown. */
+  #shownSrc: string | undefined;
   #fetching: AbortController | undefined;
+  /** How often children have changed: a table stays the same while its cells do not. */
+  #changes = 0;
   readonly #children = new MutationObserver(() => {
-    this.#key = [];
+    this.#changes++;
     this.host.requestUpdate();
   });
 
   constructor(private readonly host: SourceHost) {
     host.addController(this);
+  }
+
+  /** Whether a document is on its way, for the first time or again. */
+  get isLoading(): boolean {
+    return this.state.status === 'loading' || this.#fetching !== undefined;
+  }
+
+  /** Whether the document comes from an address, so that it can be asked for again. */
+  get canReload(): boolean {
+    return this.#src !== undefined;
+  }
+
+  /** Fetches the document again. What is there stays until a better one is. */
+  reload(): void {
+    if (this.#src === undefined || this.#fetching) return;
+    this.#fetch(this.#src, true);
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -69,27 +101,42 @@ export class SourceController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
-    const { document: value, src, comparison, language } = host;
-    const json = inlineJson(host);
-    const table = childTable(host);
-    const key = [value, json, src, table, comparison, language];
+    const { key, read } = this.#find();
     if (key.length === this.#key.length && key.every((item, index) => item === this.#key[index]))
       return;
     this.#key = key;
+    this.#src = undefined;
     this.#fetching?.abort();
     this.#fetching = undefined;
-    if (value !== undefined && value !== null) this.#settle(parseValue(value));
-    else if (json !== undefined) this.#settle(parseComparisonText(json));
-    else if (src) this.#fetch(src);
-    else if (table) this.#settle(parseComparison(readTable(table, language)));
-    else this.#settleBuiltIn(comparison, language);
+    read();
   }
 
   readonly #onParsed = () => {
     this.host.requestUpdate();
   };
 
-  #settle({ comparison, diagnostics }: ParseResult): void {
+  #find(): Place {
+    const { host } = this;
+    const { document: value, src, comparison, language } = host;
+    if (value !== undefined && value !== null)
+      return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
+    const json = inlineJson(host);
+    if (json !== undefined)
+      return { key: ['json', json], read: () => this.#settle(parseComparisonText(json)) };
+    if (src) return { key: ['src', src], read: () => this.#open(src) };
+    const table = childTable(host);
+    if (table) {
+      return {
+        key: [table, this.#changes, language],
+        read: () => this.#settle(parseComparison(readTable(table, language))),
+      };
+    }
+    return { key: [comparison, language], read: () => this.#settleBuiltIn(comparison, language) };
+  }
+
+  #settle({ comparison, diagnostics }: ParseResult, src?: string): void {
+    this.stale = undefined;
+    this.#shownSrc = src;
     this.state = comparison
       ? { status: 'ready', comparison, diagnostics }
       : { status: 'failed', diagnostics };
@@ -98,6 +145,7 @@ export class SourceController implements ReactiveController {
   #settleBuiltIn(name: string | undefined, language: string): void {
     const names = builtInNames();
     if (!name && names.length === 0) {
+      this.stale = undefined;
       this.state = { status: 'empty' };
       return;
     }
@@ -107,24 +155,38 @@ export class SourceController implements ReactiveController {
     );
   }
 
-  #fetch(src: string): void {
+  /** Fetches the document of an address. One that is shown stays until then. */
+  #open(src: string): void {
     if (!isSafeUrl(src)) {
-      this.#settle({
-        diagnostics: [notFetched('is not an http or https address', 'Correct "src".')],
-      });
+      this.#settle(NOT_WEB);
       return;
     }
+    this.#src = src;
+    if (this.state.status !== 'ready') this.state = { status: 'loading' };
+    this.#fetch(src);
+  }
+
+  #fetch(src: string, isAgain = false): void {
     const fetching = new AbortController();
     this.#fetching = fetching;
-    this.state = { status: 'loading' };
-    void fetchText(src, { signal: fetching.signal })
-      .then(parseComparisonText, toFailure)
+    void fetchJsonText(src, { signal: fetching.signal, isAgain })
+      .then(parseFetched, toFailure)
       .then((result) => {
         if (fetching.signal.aborted) return;
         this.#fetching = undefined;
-        this.#settle(result);
+        this.#arrive(src, result);
         this.host.requestUpdate();
       });
+  }
+
+  /** What is shown stays if the same address has nothing better, and so does what a reader chose in it. */
+  #arrive(src: string, result: ParseResult): void {
+    const { state } = this;
+    if (state.status !== 'ready' || src !== this.#shownSrc) this.#settle(result, src);
+    else if (!result.comparison) this.stale = result.diagnostics;
+    else if (JSON.stringify(result.comparison) !== JSON.stringify(state.comparison))
+      this.#settle(result, src);
+    else this.#settle({ ...result, comparison: state.comparison }, src);
   }
 }
 
@@ -133,14 +195,33 @@ function parseValue(value: unknown): ParseResult {
   return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
 }
 
-function toFailure(error: unknown): ParseResult {
-  if (!(error instanceof FetchFailure)) throw error;
-  return { diagnostics: [notFetched(error.message, error.hint)] };
+function parseFetched(text: string): ParseResult {
+  const { comparison, diagnostics } = parseComparisonText(text);
+  return comparison ? { comparison, diagnostics } : { diagnostics: diagnostics.map(inSource) };
 }
 
-function notFetched(message: string, hint: string): Diagnostic {
-  return { code: 'not-fetched', severity: 'error', path: 'src', message, hint };
+/** What is wrong with all of a file is wrong where the page names it. */
+function inSource(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === 'invalid-json' ? { ...diagnostic, path: 'src' } : diagnostic;
 }
+
+function toFailure(error: unknown): ParseResult {
+  if (!(error instanceof FetchFailure)) throw error;
+  const { code, message, hint } = error;
+  return { diagnostics: [{ code, severity: 'error', path: 'src', message, hint }] };
+}
+
+const NOT_WEB: ParseResult = {
+  diagnostics: [
+    {
+      code: 'unsafe-address',
+      severity: 'error',
+      path: 'src',
+      message: 'is not an http or https address',
+      hint: 'Correct it.',
+    },
+  ],
+};
 
 function noComparison(name: string, names: readonly string[]): Diagnostic {
   return {

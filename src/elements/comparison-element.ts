@@ -10,9 +10,9 @@ import { type Frame, ownFrame } from '../model/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
 import { sourceNote } from '../views/source-note.js';
-import { emptyView, failedView, loadingView } from '../views/status.js';
+import { emptyView, failedView, loadingView, noticeView, type Retry } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
-import { ElementBase } from './element-base.js';
+import { ElementBase, type StateName } from './element-base.js';
 import { summarise } from './summarise.js';
 
 /** What an element shows of a comparison, and what its views were given. */
@@ -27,7 +27,7 @@ export interface Shown {
  *
  * @attr {string} lang - Language of the built-in comparison; by default that of the page. Falls back to English.
  *
- * @cssstate loading - The document is on its way.
+ * @cssstate loading - The document is on its way, for the first time or again.
  * @cssstate error - The document could not be shown.
  * @cssstate empty - No document is named, and the script carries none.
  *
@@ -50,7 +50,10 @@ export abstract class ComparisonElement extends ElementBase {
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
   declare document: ComparisonInput | string | undefined;
 
-  /** Address of a comparison document in JSON. */
+  /**
+   * Address of a comparison document in JSON, in UTF-8 and of 2 MB at most; it has to answer within 8 seconds. Cookies
+   * go to the page's own site alone.
+   */
   declare src: string | undefined;
 
   /** Name of a built-in comparison; by default the first that the script carries. */
@@ -84,6 +87,14 @@ export abstract class ComparisonElement extends ElementBase {
     return state.status === 'ready' && !this.#refused ? state.comparison : undefined;
   }
 
+  /**
+   * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
+   * stays with a notice if none comes.
+   */
+  reload(): void {
+    this.#source.reload();
+  }
+
   /** What is shown of a comparison, or why it cannot be. */
   protected abstract show(comparison: Comparison): Shown | Diagnostic;
 
@@ -96,14 +107,16 @@ export abstract class ComparisonElement extends ElementBase {
       case 'empty':
         return page(emptyView(english));
       case 'failed':
-        return page(failedView(english));
+        return page(failedView(english, this.#retry));
       case 'ready':
         return this.#show(state.comparison);
     }
   }
 
   protected override updated(): void {
-    const outcome = [this.#source.state, this.#refused?.message];
+    this.setState(this.#stateName);
+    const { state, stale } = this.#source;
+    const outcome = [state, stale, this.#refused?.message];
     if (outcome.every((item, index) => item === this.#reported[index])) return;
     this.#reported = outcome;
     this.#report();
@@ -170,7 +183,7 @@ export abstract class ComparisonElement extends ElementBase {
     const shown = this.show(comparison);
     if ('code' in shown) {
       this.#refused = shown;
-      return page(failedView(english));
+      return page(failedView(english, this.#retry));
     }
     const { context, content } = shown;
     const cited = comparison.sources.find(
@@ -178,45 +191,67 @@ export abstract class ComparisonElement extends ElementBase {
     );
     const direction = isRightToLeft(comparison.lang) ? 'rtl' : nothing;
     return html`<div class="page" lang=${comparison.lang} dir=${direction}>
-      ${content} ${sourceNote(cited, context)}
+      ${this.#notice(context)} ${content} ${sourceNote(cited, context)}
     </div>`;
+  }
+
+  /** That a comparison is no longer fresh, in the language of its reader. */
+  #notice({ messages }: ViewContext): TemplateResult {
+    return this.#source.stale
+      ? noticeView(messages.stale, messages, this.#retry)
+      : noticeView('', messages);
+  }
+
+  get #retry(): Retry | undefined {
+    const { canReload, isLoading } = this.#source;
+    return canReload ? { isLoading, again: this.#again } : undefined;
+  }
+
+  readonly #again = (): void => {
+    this.reload();
+  };
+
+  get #stateName(): StateName | undefined {
+    const { isLoading, state } = this.#source;
+    if (isLoading) return 'loading';
+    if (state.status === 'empty') return 'empty';
+    return state.status === 'failed' || this.#refused ? 'error' : undefined;
   }
 
   /** Tells the page, and its author in one console line, what has come of the document. */
   #report(): void {
-    const { state } = this.#source;
+    const { state, stale } = this.#source;
     switch (state.status) {
       case 'ready':
-        if (this.#refused) {
-          this.#fail([this.#refused]);
-          break;
+        if (this.#refused) this.#fail(OWN_CONTENT, stale ?? [this.#refused]);
+        else if (stale) this.#fail(OLD_CONTENT, stale);
+        else {
+          if (state.diagnostics.length > 0)
+            this.say('warn', summarise('is shown, but', state.diagnostics));
+          this.dispatchEvent(new this.events.load(state.comparison, state.diagnostics));
         }
-        this.setState(undefined);
-        if (state.diagnostics.length > 0)
-          this.say('warn', summarise('is shown, but', state.diagnostics));
-        this.dispatchEvent(new this.events.load(state.comparison, state.diagnostics));
         break;
       case 'failed':
-        this.#fail(state.diagnostics);
+        this.#fail(OWN_CONTENT, state.diagnostics);
         break;
       case 'empty':
         this.say(
           'warn',
           'has no document. Name one with src="…", or use the script with the built-in comparison.',
         );
-        this.setState('empty');
         break;
       case 'loading':
-        this.setState('loading');
     }
   }
 
-  #fail(diagnostics: readonly Diagnostic[]): void {
-    this.setState('error');
-    this.say('error', summarise('shows its own content, because', diagnostics));
+  #fail(what: string, diagnostics: readonly Diagnostic[]): void {
+    this.say('error', summarise(what, diagnostics));
     this.dispatchEvent(new this.events.error(diagnostics));
   }
 }
+
+const OWN_CONTENT = 'shows its own content, because';
+const OLD_CONTENT = 'still shows what was loaded before, because';
 
 function page(content: TemplateResult): TemplateResult {
   return html`<div class="page">${content}</div>`;

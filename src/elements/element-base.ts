@@ -1,7 +1,8 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { languageOf } from '../controllers/language.js';
 
-type StateName = 'loading' | 'error' | 'empty';
+/** A state that styles can match. */
+export type StateName = 'loading' | 'error' | 'empty';
 
 /**
  * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
@@ -66,6 +67,19 @@ export abstract class ElementBase extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+  }
+
+  /** A reader who tried again goes on at the beginning of what came. The button that had the focus is gone. */
+  protected override update(changed: PropertyValues<this>): void {
+    const active = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (!active?.matches('.retry') || active.isConnected) return;
+    const { renderRoot } = this;
+    const start =
+      renderRoot.querySelector<HTMLElement>('.heading, figcaption, #heading') ??
+      renderRoot.querySelector<HTMLElement>('.page');
+    start?.setAttribute('tabindex', '-1');
+    start?.focus();
   }
 
   /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */

@@ -20,7 +20,7 @@ import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.e
  * @slot caption - A caption, above the name of the outcome, which always shows.
  *
  * @fires {OutcomeChartLoadEvent} outcome-chart-load - An outcome is shown.
- * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown; `diagnostics` say why.
+ * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown, or none but the one loaded before; `diagnostics` say why.
  */
 export class OutcomeChart extends ComparisonElement {
   static override styles = outcomeChartStyles;

@@ -3,12 +3,20 @@ import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { postsMessages } from '../i18n/posts-messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
+import type { Diagnostic } from '../model/diagnostics.js';
 import type { Choice } from '../model/posts/choose-posts.js';
 import { webAddress } from '../sources/feeds/web-address.js';
 import type { PostsContext } from '../views/posts/context.js';
-import { ownContentView, postsView, skeletonView, waitingView } from '../views/posts/posts.js';
+import {
+  failedPostsView,
+  ownContentView,
+  postsView,
+  skeletonView,
+  waitingView,
+} from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
-import { ElementBase } from './element-base.js';
+import type { Retry } from '../views/status.js';
+import { ElementBase, type StateName } from './element-base.js';
 import {
   RelatedPostsErrorEvent,
   RelatedPostsLoadEvent,
@@ -33,7 +41,7 @@ const MOST_POSTS = 24;
  * @slot empty - Shown where there are no posts and no other children.
  *
  * @fires {RelatedPostsLoadEvent} related-posts-load - Posts have been chosen: `posts` are those that are shown.
- * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read; `diagnostics` say why.
+ * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read, or none but those loaded before; `diagnostics` say why.
  * @fires {RelatedPostsSelectEvent} related-posts-select - A reader follows the link to a post: its `url` and `position`.
  *
  * @csspart heading - The heading.
@@ -42,7 +50,7 @@ const MOST_POSTS = 24;
  * @csspart image - The picture of a post.
  * @csspart title - The title of a post, which is its link.
  *
- * @cssstate loading - The posts are on their way.
+ * @cssstate loading - The posts are on their way, for the first time or again.
  * @cssstate error - No posts could be read.
  * @cssstate empty - There are posts, but none to show on this page.
  *
@@ -71,7 +79,8 @@ export class RelatedPosts extends ElementBase {
 
   /**
    * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, a list of posts in JSON, or an
-   * index that `treatment-compare related` has made.
+   * index that `treatment-compare related` has made. Each has to answer within 8 seconds. Cookies go to the page's own
+   * site alone.
    */
   declare src: string | undefined;
 
@@ -120,6 +129,14 @@ export class RelatedPosts extends ElementBase {
     this.maxBytes = 2000000;
   }
 
+  /**
+   * Fetches the posts again, past what the browser remembers. Those that are shown stay until the new ones are there,
+   * and stay with a notice if none come.
+   */
+  reload(): void {
+    this.#found.reload();
+  }
+
   /** Whether it is time to look for posts. @internal */
   get isWanted(): boolean {
     return this.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager' || this.#near.isNear;
@@ -143,22 +160,52 @@ export class RelatedPosts extends ElementBase {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { state } = this.#found;
-    if (state === this.#reported) return;
-    this.#reported = state;
-    this.#report();
+    this.setState(this.#stateName);
+    const { state, stale } = this.#found;
+    const outcome = stale ?? state;
+    if (outcome === this.#reported) return;
+    this.#reported = outcome;
+    if (stale) this.#fail('still shows what was loaded before, because', stale);
+    else this.#report();
   }
 
   #content(): TemplateResult {
-    const { state } = this.#found;
+    const { state, stale } = this.#found;
     if (state.status === 'ready' && state.chosen.length > 0) {
-      return postsView(state.chosen, this.#context);
+      return postsView(state.chosen, this.#context, stale && this.#retry);
     }
     const { hasOwnContent } = this;
     if (state.status === 'loading') {
       return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
     }
-    return ownContentView(!hasOwnContent);
+    return state.status === 'failed' && this.#retry && !this.#hasAnythingToShow
+      ? failedPostsView(this.#context, this.#retry)
+      : ownContentView(!hasOwnContent);
+  }
+
+  /** Whether the author wrote anything that is better than a notice, and be it for this very case. */
+  get #hasAnythingToShow(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !/heading|footer/.test(node.slot) && !node.matches('script')
+        : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  get #retry(): Retry | undefined {
+    const { canReload, isLoading } = this.#found;
+    return canReload ? { isLoading, again: this.#again } : undefined;
+  }
+
+  readonly #again = (): void => {
+    this.reload();
+  };
+
+  get #stateName(): StateName | undefined {
+    const { isLoading, state } = this.#found;
+    if (isLoading || state.status === 'loading') return 'loading';
+    if (state.status === 'failed') return 'error';
+    return state.chosen.length > 0 ? undefined : 'empty';
   }
 
   get #context(): PostsContext {
@@ -206,20 +253,21 @@ export class RelatedPosts extends ElementBase {
     const { state } = this.#found;
     switch (state.status) {
       case 'ready':
-        this.setState(state.chosen.length > 0 ? undefined : 'empty');
         if (state.diagnostics.length > 0)
           this.say('warn', summarise('shows posts, but', state.diagnostics));
         this.dispatchEvent(new RelatedPostsLoadEvent(state.chosen));
         break;
       case 'failed':
-        this.setState('error');
-        this.say('error', summarise('shows its own content, because', state.diagnostics));
-        this.dispatchEvent(new RelatedPostsErrorEvent(state.diagnostics));
+        this.#fail('shows its own content, because', state.diagnostics);
         break;
       case 'loading':
-        this.setState('loading');
         setTimeout(this.#prepareFormats);
     }
+  }
+
+  #fail(what: string, diagnostics: readonly Diagnostic[]): void {
+    this.say('error', summarise(what, diagnostics));
+    this.dispatchEvent(new RelatedPostsErrorEvent(diagnostics));
   }
 
   /** The first date of a page takes an engine longer than all posts take us, so that is not left for when they show. */

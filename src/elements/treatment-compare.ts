@@ -22,7 +22,7 @@ import {
  * @slot next-step - A link that takes the place of the document's next step.
  *
  * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown.
- * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown; `diagnostics` say why.
+ * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
  *
  * @csspart title - The title.
  * @csspart summary - The main points.

@@ -5,6 +5,8 @@
 export const english = {
   loading: 'Loading the comparison…',
   failed: 'The comparison cannot be shown here.',
+  stale: 'This could not be loaded again. What you see was loaded before.',
+  retry: 'Try again',
   empty: 'There is no comparison here yet.',
   incomplete: 'This comparison lacks facts that you need:',
   'locked-approval': 'where these are approved: {treatments}',

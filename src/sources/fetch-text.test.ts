@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { useRequests, watchListeners } from '../testing/page.js';
-import { FetchFailure, fetchText } from './fetch-text.js';
+import { FetchFailure, fetchJsonText } from './fetch-text.js';
 
 const bytes = (count: number) => new Uint8Array(count).fill(97);
 
@@ -14,19 +14,19 @@ async function failureOf(promise: Promise<string>): Promise<FetchFailure> {
   throw new Error('It succeeded.');
 }
 
-describe('fetchText', () => {
+describe('fetchJsonText', () => {
   const requests = useRequests();
   const { signal } = new AbortController();
 
   it('gives the text of the answer', async () => {
-    const text = fetchText('/a.json', { signal });
+    const text = fetchJsonText('/a.json', { signal });
     requests[0]?.answer('häß 你好');
     expect(await text).to.equal('häß 你好');
     expect(requests[0]?.address).to.equal('/a.json');
   });
 
   it('puts characters together that arrive in pieces', async () => {
-    const text = fetchText('/a.json', { signal });
+    const text = fetchJsonText('/a.json', { signal });
     const whole = new TextEncoder().encode('你好');
     requests[0]?.answer(
       new ReadableStream({
@@ -39,15 +39,17 @@ describe('fetchText', () => {
     expect(await text).to.equal('你好');
   });
 
-  it('gives no text for an answer without a body', async () => {
-    const text = fetchText('/a.json', { signal });
-    requests[0]?.answer(null);
-    expect(await text).to.equal('');
-  });
+  for (const body of [null, '', ' \n']) {
+    it(`says that an answer is empty: ${JSON.stringify(body)}`, async () => {
+      const failure = failureOf(fetchJsonText('/a.json', { signal }));
+      requests[0]?.answer(body);
+      expect((await failure).code).to.equal('empty');
+    });
+  }
 
   for (const status of [301, 404, 500]) {
     it(`says that the answer was ${status}`, async () => {
-      const failure = failureOf(fetchText('/a.json', { signal }));
+      const failure = failureOf(fetchJsonText('/a.json', { signal }));
       requests[0]?.answer('', { status });
       expect((await failure).message).to.contain(String(status));
       expect((await failure).hint).to.not.be.empty;
@@ -55,20 +57,20 @@ describe('fetchText', () => {
   }
 
   it('says that nothing came', async () => {
-    const failure = failureOf(fetchText('/a.json', { signal }));
+    const failure = failureOf(fetchJsonText('/a.json', { signal }));
     requests[0]?.fail();
     expect((await failure).message).to.match(/could not be fetched/);
     expect((await failure).hint).to.match(/CORS/);
   });
 
   it('waits no longer than it may for an answer', async () => {
-    const failure = await failureOf(fetchText('/a.json', { signal, timeout: 20 }));
+    const failure = await failureOf(fetchJsonText('/a.json', { signal, timeout: 20 }));
     expect(failure.message).to.match(/within 0\.02 seconds/);
     expect(requests[0]?.signal?.aborted).to.be.true;
   });
 
   it('waits no longer than it may for the end of the answer', async () => {
-    const failure = failureOf(fetchText('/a.json', { signal, timeout: 20 }));
+    const failure = failureOf(fetchJsonText('/a.json', { signal, timeout: 20 }));
     const request = requests[0]!;
     request.answer(
       new ReadableStream({
@@ -84,7 +86,7 @@ describe('fetchText', () => {
   it('reads no more than it may', async () => {
     let pulled = 0;
     let isCancelled = false;
-    const failure = failureOf(fetchText('/a.json', { signal, maxBytes: 1000 }));
+    const failure = failureOf(fetchJsonText('/a.json', { signal, maxBytes: 1000 }));
     requests[0]?.answer(
       new ReadableStream({
         pull(controller) {
@@ -102,25 +104,25 @@ describe('fetchText', () => {
   });
 
   it('counts bytes, not characters', async () => {
-    const failure = failureOf(fetchText('/a.json', { signal, maxBytes: 10 }));
+    const failure = failureOf(fetchJsonText('/a.json', { signal, maxBytes: 10 }));
     requests[0]?.answer('你好你好');
     expect((await failure).message).to.match(/larger/);
   });
 
   it('takes a text of just the size it may', async () => {
-    const text = fetchText('/a.json', { signal, maxBytes: 1000 });
+    const text = fetchJsonText('/a.json', { signal, maxBytes: 1000 });
     requests[0]?.answer(bytes(1000));
     expect(await text).to.have.lengthOf(1000);
   });
 
   it('stops when it is told to, and when it was told before it began', async () => {
     const abort = new AbortController();
-    const failure = failureOf(fetchText('/a.json', { signal: abort.signal }));
+    const failure = failureOf(fetchJsonText('/a.json', { signal: abort.signal }));
     abort.abort();
     expect(requests[0]?.signal?.aborted).to.be.true;
     await failure;
 
-    void failureOf(fetchText('/b.json', { signal: abort.signal, timeout: 500 }));
+    void failureOf(fetchJsonText('/b.json', { signal: abort.signal, timeout: 500 }));
     await waitUntil(
       () => requests.length < 2 || requests[1]?.signal?.aborted === true,
       'It was not wanted any more',
@@ -133,7 +135,7 @@ describe('fetchText', () => {
   it('leaves no listener on the signal', async () => {
     const abort = new AbortController();
     const listening = watchListeners(abort.signal);
-    const text = fetchText('/a.json', { signal: abort.signal });
+    const text = fetchJsonText('/a.json', { signal: abort.signal });
     requests[0]?.answer('x');
     await text;
     expect(listening.added()).to.equal(1);

@@ -1,8 +1,11 @@
+import type { DiagnosticCode } from '../model/diagnostics.js';
+
 /** Why a text could not be fetched, and what its author can do. */
 export class FetchFailure extends Error {
   constructor(
     message: string,
     readonly hint: string,
+    readonly code: DiagnosticCode = 'not-fetched',
   ) {
     super(message);
   }
@@ -15,6 +18,8 @@ export interface FetchLimits {
   readonly maxBytes?: number;
   /** Milliseconds to wait at most. */
   readonly timeout?: number;
+  /** Whether the browser has to ask the server although it may remember an answer. */
+  readonly isAgain?: boolean;
 }
 
 /** What an address answered. */
@@ -34,27 +39,61 @@ export const MOST_BYTES = 2_000_000;
 export const TIMEOUT = 8000;
 
 /**
- * Fetches a text in UTF-8 within limits of time and size.
+ * Fetches the text of a JSON document within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-export async function fetchText(address: string, limits: FetchLimits): Promise<string> {
-  const { bytes, isWhole } = await fetchBytes(address, limits);
+export async function fetchJsonText(address: string, limits: FetchLimits): Promise<string> {
+  const { bytes, isWhole, headers } = await fetchBytes(address, limits);
   if (!isWhole) {
     throw new FetchFailure(
       `is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`,
       'Split it, or take images out of it.',
+      'too-large',
     );
   }
-  return new TextDecoder().decode(bytes);
+  const text = decodeText(bytes, headers.get('Content-Type'));
+  if (!text.trim()) throw new FetchFailure('is empty', 'Check the file and its server.', 'empty');
+  if (/^\s*</.test(text)) {
+    throw new FetchFailure(
+      'is a web page, not JSON',
+      'It may ask to log in, or say “not found”: open the address in a private window.',
+      'web-page',
+    );
+  }
+  return text;
 }
 
 /**
- * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * JSON is UTF-8, whatever its server says. What is not, is read as it is marked or declared, and never with
+ * letters that are guessed.
+ */
+function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const [first, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const declared = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  const marked = first === 0xff ? 'utf-16le' : 'utf-16be';
+  for (const label of [isMarked ? marked : 'utf-8', declared]) {
+    try {
+      if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
+    } catch {
+      // It is in another encoding, or in one that no browser knows.
+    }
+  }
+  throw new FetchFailure(
+    `is not written in UTF-8${declared ? `, nor in ${declared} as its server says` : ''}`,
+    'Save the file as UTF-8.',
+    'wrong-charset',
+  );
+}
+
+/**
+ * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
+ * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
  * @throws {FetchFailure} with a message and a hint for the author
  */
 export async function fetchBytes(
   address: string,
-  { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT }: FetchLimits,
+  { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT, isAgain }: FetchLimits,
 ): Promise<Answer> {
   const abort = new AbortController();
   const stop = () => {
@@ -65,13 +104,16 @@ export async function fetchBytes(
   const timer = setTimeout(() => {
     abort.abort(LATE);
   }, timeout);
+  let response: Response | undefined;
   try {
-    const response = await fetch(address, { signal: abort.signal });
+    response = await fetch(address, {
+      signal: abort.signal,
+      cache: isAgain ? 'no-cache' : 'default',
+    });
     if (!response.ok) {
-      throw new FetchFailure(
-        `answered ${response.status}`,
-        'Check the address: open it in a browser tab.',
-      );
+      // Its page is of no use, however long it is.
+      stop();
+      throw refusal(response.status);
     }
     const { headers, url } = response;
     return { ...(await readBytes(response, maxBytes)), headers, url };
@@ -81,15 +123,76 @@ export async function fetchBytes(
       throw new FetchFailure(
         `gave no whole answer within ${timeout / 1000} seconds`,
         'Host the file on this site.',
+        'too-late',
       );
     }
-    throw new FetchFailure(
-      'could not be fetched',
-      'Check the address; another site must allow this one (CORS). In a page on a disk, write the document into the page.',
-    );
+    if (response) {
+      throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
+    }
+    throw unreachable(address);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+  }
+}
+
+function refusal(status: number): FetchFailure {
+  return status < 500
+    ? new FetchFailure(
+        `answered ${status}`,
+        'Check the address: open it in a private window.',
+        'not-found',
+      )
+    : new FetchFailure(
+        `answered ${status}`,
+        'The server has a fault: try again, or ask its host.',
+        'server-error',
+      );
+}
+
+/** What a request is made from. The command line has none of it. */
+interface Surroundings {
+  readonly location?: Location;
+  readonly navigator?: Navigator;
+  readonly document?: Document;
+}
+
+/** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
+function unreachable(
+  address: string,
+  { location, navigator, document }: Surroundings = globalThis,
+): FetchFailure {
+  const origin = originOf(address, document?.baseURI);
+  const FAILED = 'could not be fetched';
+  if (location?.protocol === 'file:') {
+    return new FetchFailure(
+      `${FAILED} from a page on a disk`,
+      'Write it into the page, or open the page from a server.',
+      'unreachable',
+    );
+  }
+  if (navigator?.onLine === false) {
+    return new FetchFailure(`${FAILED}: the browser is offline`, 'Try again later.', 'offline');
+  }
+  return !origin || origin === location?.origin
+    ? new FetchFailure(
+        FAILED,
+        'Its server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).',
+        'unreachable',
+      )
+    : new FetchFailure(
+        `${FAILED} from another site, ${origin}`,
+        'That site must allow this one (CORS), and this page that site (CSP: connect-src). Or host the file on this site.',
+        'unreachable',
+      );
+}
+
+/** Nothing in a page whose own address nothing can be relative to. */
+function originOf(address: string, base: string | undefined): string | undefined {
+  try {
+    return new URL(address, base).origin;
+  } catch {
+    return undefined;
   }
 }
 

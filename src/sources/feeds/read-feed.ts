@@ -35,7 +35,7 @@ const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
  */
 export function readFeed(text: string, context: FeedContext): Feed {
   const trimmed = text.trim();
-  if (!trimmed) throw new FetchFailure('is empty', CHECK);
+  if (!trimmed) throw new FetchFailure('is empty', CHECK, 'empty');
   if (/^[[{]/.test(trimmed)) return feedOf(parseJson(trimmed), JSON_FORMATS, context);
   return feedOf(readXml(trimmed, context), XML_FORMATS, context);
 }
@@ -46,7 +46,7 @@ function parseJson(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.');
+    throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
   }
 }
 

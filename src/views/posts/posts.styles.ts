@@ -3,12 +3,16 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
+import { statusStyles } from '../status.styles.js';
 
 const ownStyles = css`
   nav {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
+  }
+  nav + .status {
+    margin-block-start: calc(1.25 * var(--_space));
   }
   #heading {
     font-size: 1.25em;
@@ -213,4 +217,4 @@ const ownStyles = css`
   }
 `;
 
-export const postsStyles = [tokens, host, base, ownStyles];
+export const postsStyles = [tokens, host, base, statusStyles, ownStyles];

@@ -1,17 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenPost } from '../../model/posts/choose-posts.js';
 import { heading } from '../heading.js';
+import { noticeView, type Retry } from '../status.js';
 import type { PostsContext } from './context.js';
 import { postItem } from './post-item.js';
 
-/** Posts under a heading, as a landmark of the page. */
-export function postsView(posts: readonly ChosenPost[], context: PostsContext): TemplateResult {
-  return section(
-    html`<ul class="posts ${context.layout}" role="list" part="list">
-      ${posts.map((chosen, index) => postItem(chosen, index + 1, context))}
-    </ul>`,
-    context,
-  );
+/**
+ * Posts under a heading, as a landmark of the page.
+ * @param retry where they are no longer fresh
+ */
+export function postsView(
+  posts: readonly ChosenPost[],
+  context: PostsContext,
+  retry?: Retry,
+): TemplateResult {
+  const { messages } = context;
+  const list = html`<ul class="posts ${context.layout}" role="list" part="list">
+    ${posts.map((chosen, index) => postItem(chosen, index + 1, context))}
+  </ul>`;
+  return html`${section(list, context)} ${noticeView(retry ? messages.stale : '', messages, retry)}`;
+}
+
+/** What is shown where posts failed to come and the author has written nothing else. */
+export function failedPostsView(context: PostsContext, retry: Retry): TemplateResult {
+  const { messages } = context;
+  return section(noticeView(messages.failed, messages, retry), context);
 }
 
 /** What holds the place of posts that are on their way: as many, and about as tall. */
