@@ -6,7 +6,7 @@ import { chooseTestBrowser } from './scripts/browser.mjs';
 import { filesIn } from './scripts/files.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
-import { testFeeds } from './scripts/test-feeds.mjs';
+import { testSources } from './scripts/test-sources.mjs';
 
 const browser = await chooseTestBrowser();
 console.log(browser.description);
@@ -43,7 +43,7 @@ const page = (testFramework) => `<!doctype html>
 export default {
   // The runner refuses a group without files, and either folder may hold none.
   hostname: '127.0.0.1',
-  middleware: [loopbackOnly, testFeeds],
+  middleware: [loopbackOnly, testSources],
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [

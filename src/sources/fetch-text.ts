@@ -80,7 +80,7 @@ function decodeText(bytes: Uint8Array, contentType: string | null): string {
     }
   }
   throw new FetchFailure(
-    `is not written in UTF-8${declared ? `, nor in ${declared} as its server says` : ''}`,
+    'is not written in UTF-8, nor in a charset that its server names',
     'Save the file as UTF-8.',
     'wrong-charset',
   );
