@@ -127,7 +127,7 @@ describe('what comes over the network', () => {
 
       const BAD: Record<string, readonly [address: () => string, reason: RegExp]> = {
         'is not there': [() => address('missing'), /answered 404\. Check the address/],
-        'has a faulty server': [() => address('failing'), /answered 500\. The server has a fault/],
+        'has a faulty server': [() => address('failing'), /answered 500\. Check the server/],
         'is empty': [() => address('empty'), /is empty/],
         'is a web page': [() => address('page'), /is a web page, not JSON|is no feed/],
         'breaks off': [() => address('broken-off'), /broke off in the middle/],

@@ -3,7 +3,7 @@ import type { Post } from '../model/posts/post.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import type { Feed } from '../sources/feeds/feed.js';
 import { decodeFeed, readFeed } from '../sources/feeds/read-feed.js';
-import { FetchFailure, fetchBytes, TIMEOUT } from '../sources/fetch-text.js';
+import { FetchFailure, fetchBytes, notOfTheWeb, TIMEOUT } from '../sources/fetch-text.js';
 import { inSlices, pause } from './slices.js';
 
 /** What loading keeps to. */
@@ -67,9 +67,7 @@ async function* fetchPages(
   let next: string | undefined = source;
   let left = maxBytes;
   for (let pages = 0; next && pages < MOST_PAGES; pages++) {
-    if (!isSafeUrl(next)) {
-      throw new FetchFailure('is not an http or https address', 'Correct it.', 'unsafe-address');
-    }
+    if (!isSafeUrl(next)) throw notOfTheWeb();
     const { bytes, isWhole, headers, url } = await fetchBytes(next, {
       signal,
       maxBytes: left,

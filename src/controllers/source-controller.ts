@@ -7,7 +7,7 @@ import {
 } from '../model/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
-import { FetchFailure, fetchJsonText } from '../sources/fetch-text.js';
+import { FetchFailure, fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
 import { childTable, readTable } from '../sources/html-table.js';
 import { inlineJson } from '../sources/inline-json.js';
 import { isStillParsed } from './still-parsed.js';
@@ -158,7 +158,7 @@ export class SourceController implements ReactiveController {
   /** Fetches the document of an address. One that is shown stays until then. */
   #open(src: string): void {
     if (!isSafeUrl(src)) {
-      this.#settle(NOT_WEB);
+      this.#settle(toFailure(notOfTheWeb()));
       return;
     }
     this.#src = src;
@@ -195,33 +195,13 @@ function parseValue(value: unknown): ParseResult {
   return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
 }
 
-function parseFetched(text: string): ParseResult {
-  const { comparison, diagnostics } = parseComparisonText(text);
-  return comparison ? { comparison, diagnostics } : { diagnostics: diagnostics.map(inSource) };
-}
-
-/** What is wrong with all of a file is wrong where the page names it. */
-function inSource(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.code === 'invalid-json' ? { ...diagnostic, path: 'src' } : diagnostic;
-}
+const parseFetched = (text: string) => parseComparisonText(text, 'src');
 
 function toFailure(error: unknown): ParseResult {
   if (!(error instanceof FetchFailure)) throw error;
   const { code, message, hint } = error;
   return { diagnostics: [{ code, severity: 'error', path: 'src', message, hint }] };
 }
-
-const NOT_WEB: ParseResult = {
-  diagnostics: [
-    {
-      code: 'unsafe-address',
-      severity: 'error',
-      path: 'src',
-      message: 'is not an http or https address',
-      hint: 'Correct it.',
-    },
-  ],
-};
 
 function noComparison(name: string, names: readonly string[]): Diagnostic {
   return {

@@ -7,7 +7,6 @@ export type DiagnosticCode =
   | 'not-fetched'
   | 'unsafe-address'
   | 'unreachable'
-  | 'offline'
   | 'not-found'
   | 'server-error'
   | 'too-late'

@@ -41,13 +41,16 @@ export function readComparison(input: unknown): ParseResult {
   return hasErrors(diagnostics) ? { diagnostics } : { comparison, diagnostics };
 }
 
-/** Parses the text of a JSON document. */
-export function parseComparisonText(text: string): ParseResult {
+/**
+ * Parses the text of a JSON document.
+ * @param place what is wrong if all of the text is
+ */
+export function parseComparisonText(text: string, place = toPath([])): ParseResult {
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch (error) {
-    return { diagnostics: [invalidJson(error)] };
+    return { diagnostics: [invalidJson(error, place)] };
   }
   return parseComparison(input);
 }
@@ -62,11 +65,11 @@ function unreadable(error: unknown): Diagnostic {
   };
 }
 
-function invalidJson(error: unknown): Diagnostic {
+function invalidJson(error: unknown, path: string): Diagnostic {
   return {
     code: 'invalid-json',
     severity: 'error',
-    path: toPath([]),
+    path,
     message: `is not JSON (${(error as SyntaxError).message})`,
     hint: 'Look there for a missing comma, or for curly quotes.',
   };

@@ -32,6 +32,10 @@ export interface Answer {
   readonly url: string;
 }
 
+/** Why an address is not even asked. */
+export const notOfTheWeb = (): FetchFailure =>
+  new FetchFailure('is not an http or https address', 'Correct it.', 'unsafe-address');
+
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 export const MOST_BYTES = 2_000_000;
@@ -52,27 +56,27 @@ export async function fetchJsonText(address: string, limits: FetchLimits): Promi
     );
   }
   const text = decodeText(bytes, headers.get('Content-Type'));
-  if (!text.trim()) throw new FetchFailure('is empty', 'Check the file and its server.', 'empty');
+  if (!text.trim()) throw new FetchFailure('is empty', 'Check the file.', 'empty');
   if (/^\s*</.test(text)) {
     throw new FetchFailure(
       'is a web page, not JSON',
-      'It may ask to log in, or say “not found”: open the address in a private window.',
+      'It may ask to log in, or say “not found”: open it in a private window.',
       'web-page',
     );
   }
   return text;
 }
 
+/** The first two bytes of a text that says what it is. */
+const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+
 /**
  * JSON is UTF-8, whatever its server says. What is not, is read as it is marked or declared, and never with
  * letters that are guessed.
  */
 function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  const [first, second] = bytes;
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const declared = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  const marked = first === 0xff ? 'utf-16le' : 'utf-16be';
-  for (const label of [isMarked ? marked : 'utf-8', declared]) {
+  for (const label of ['utf-8', MARKS[bytes.subarray(0, 2).join()], declared]) {
     try {
       if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
@@ -137,17 +141,10 @@ export async function fetchBytes(
 }
 
 function refusal(status: number): FetchFailure {
+  const message = `answered ${status}`;
   return status < 500
-    ? new FetchFailure(
-        `answered ${status}`,
-        'Check the address: open it in a private window.',
-        'not-found',
-      )
-    : new FetchFailure(
-        `answered ${status}`,
-        'The server has a fault: try again, or ask its host.',
-        'server-error',
-      );
+    ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
+    : new FetchFailure(message, 'Check the server.', 'server-error');
 }
 
 /** What a request is made from. The command line has none of it. */
@@ -163,27 +160,19 @@ function unreachable(
   { location, navigator, document }: Surroundings = globalThis,
 ): FetchFailure {
   const origin = originOf(address, document?.baseURI);
-  const FAILED = 'could not be fetched';
-  if (location?.protocol === 'file:') {
-    return new FetchFailure(
-      `${FAILED} from a page on a disk`,
-      'Write it into the page, or open the page from a server.',
-      'unreachable',
-    );
-  }
-  if (navigator?.onLine === false) {
-    return new FetchFailure(`${FAILED}: the browser is offline`, 'Try again later.', 'offline');
-  }
+  const fail = (where: string, hint: string) =>
+    new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
+  if (location?.protocol === 'file:')
+    return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
+  if (navigator?.onLine === false) return fail(': the browser is offline', 'Try again later.');
   return !origin || origin === location?.origin
-    ? new FetchFailure(
-        FAILED,
-        'Its server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).',
-        'unreachable',
+    ? fail(
+        '',
+        'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).',
       )
-    : new FetchFailure(
-        `${FAILED} from another site, ${origin}`,
-        'That site must allow this one (CORS), and this page that site (CSP: connect-src). Or host the file on this site.',
-        'unreachable',
+    : fail(
+        ` from another site, ${origin}`,
+        'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.',
       );
 }
 
