@@ -79,6 +79,9 @@ const ANSWERS = {
   hop: (response, { path, query }) =>
     response.writeHead(302, { location: `${query.get('to')}${path.replace('hop', 'good')}` }).end(),
   missing: (response) => response.writeHead(404).end('<!doctype html><p>Not found</p>'),
+  'missing-without-end': (response) => {
+    response.writeHead(404).write('Not found');
+  },
   failing: (response) => response.writeHead(500).end(),
   'failing-at-first': (response, { path, query, count }) =>
     count < Number(query.get('times'))

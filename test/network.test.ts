@@ -177,6 +177,13 @@ describe('what comes over the network', () => {
         await untilLogged(id, ({ open }) => open === 0, 'The connection is closed');
       });
 
+      it('does not read what a server says beside a 404', async () => {
+        const id = newId();
+        create(kind, address('missing-without-end', `?id=${id}`));
+        await untilHeard('error');
+        await untilLogged(id, ({ open }) => open === 0, 'The connection is closed');
+      });
+
       for (const [name, giveUp] of Object.entries({
         'its address changes': (element: Loading) => (element.src = address('good')),
         'it leaves the page': (element: Loading) => element.remove(),

@@ -63,6 +63,17 @@ describe('fetchJsonText', () => {
     expect((await failure).hint).to.match(/CORS/);
   });
 
+  it('says that the browser is offline, where it knows', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      const failure = failureOf(fetchJsonText('/a.json', { signal }));
+      requests[0]?.fail();
+      expect((await failure).message).to.match(/could not be fetched: the browser is offline/);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
   it('waits no longer than it may for an answer', async () => {
     const failure = await failureOf(fetchJsonText('/a.json', { signal, timeout: 20 }));
     expect(failure.message).to.match(/within 0\.02 seconds/);
