@@ -21,7 +21,7 @@ const LAYERS = {
   controllers: ['model', 'sources', 'i18n'],
   elements: ['model', 'content', 'sources', 'styles', 'i18n', 'views', 'controllers'],
   // A registration may bring content along; classes never do.
-  define: ['elements', 'content', 'sources'],
+  define: ['elements', 'content', 'sources', 'i18n'],
   prerender: ['model', 'views', 'i18n', 'styles', 'content'],
   // It reads the feeds and pages that the elements read, and must understand them in the same way.
   cli: ['model', 'sources', 'views', 'i18n', 'styles', 'content', 'prerender'],

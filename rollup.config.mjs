@@ -14,6 +14,9 @@ import { thirdPartyLicenses } from './scripts/rollup/third-party-licenses.mjs';
 /** A tag's registration shares its file name with its class; anything else there is a helper. */
 const registrations = filesIn('src/define', (file) => existsSync(`src/elements/${basename(file)}`));
 
+/** Languages that a page adds to those in every script, each a file of its own. */
+const languages = ['ar', 'de'].map((language) => `src/define/languages/${language}.ts`);
+
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
@@ -74,6 +77,13 @@ const failOnWarning = (level, log, handler) => {
   handler(level, log);
 };
 
+const minify = terser({
+  ecma: 2020,
+  compress: { passes: 2 },
+  // A page in another encoding would read other letters.
+  format: { comments: /^!/, ascii_only: true },
+});
+
 /**
  * The classic script: one file that needs no `type="module"`, works from `file://` and beside an
  * AMD loader, and leaves no name on `window`.
@@ -95,13 +105,36 @@ const classicScript = (input, file) => ({
     ...sourcePlugins({ compilerOptions: { declaration: false, outDir: undefined } }),
     nodeResolve({ exportConditions: ['production'], browser: true }),
     privateLitGlobals(),
-    terser({
-      ecma: 2020,
-      compress: { passes: 2 },
-      format: { comments: /^!/ },
-    }),
+    minify,
     thirdPartyLicenses('THIRD-PARTY-LICENSES.txt'),
     refuseDevMode(),
+  ],
+});
+
+/**
+ * A language that a page loads beside a script: words, and nothing of ours or of others to run.
+ *
+ * @param {string} input
+ * @returns {import('rollup').RollupOptions}
+ */
+const languageScript = (input) => ({
+  input,
+  onLog: failOnWarning,
+  output: {
+    file: `dist/languages/${basename(input, '.ts')}.js`,
+    format: 'iife',
+    banner: `/*! ${name} ${version} (MIT) */`,
+  },
+  plugins: [
+    ...sourcePlugins({
+      compilerOptions: {
+        declaration: false,
+        outDir: undefined,
+        sourceMap: false,
+        inlineSources: false,
+      },
+    }),
+    minify,
   ],
 });
 
@@ -112,7 +145,7 @@ const classicScript = (input, file) => ({
  * @returns {import('rollup').RollupOptions}
  */
 const modules = () => ({
-  input: ['src/index.ts', 'src/all.ts', ...registrations],
+  input: ['src/index.ts', 'src/all.ts', ...registrations, ...languages],
   external: [/^lit(\/|$)/, /^lit-html(\/|$)/, /^@lit\//],
   onLog: failOnWarning,
   output: {
@@ -143,6 +176,7 @@ const command = () => ({
 export default [
   classicScript('src/all.ts', 'dist/treatment-compare.js'),
   ...registrations.map((file) => classicScript(file, `dist/elements/${basename(file, '.ts')}.js`)),
+  ...languages.map(languageScript),
   modules(),
   command(),
 ];

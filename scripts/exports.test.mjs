@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { integrityOf } from './build/integrity.mjs';
+import { integrityOf, isClassicScript } from './build/integrity.mjs';
 import { filesIn } from './files.mjs';
 
 /** What a site gets from the package: every path exists, and importing the classes does nothing. */
@@ -49,6 +49,8 @@ describe('the exports map', () => {
       './dist/elements/*.js',
       './dist/esm/all.js',
       './dist/esm/define/*.js',
+      './dist/esm/define/languages/*.js',
+      './dist/languages/*.js',
     ]);
   });
 });
@@ -57,7 +59,9 @@ describe('integrity.json', () => {
   const entries = Object.entries(JSON.parse(readFileSync('dist/integrity.json', 'utf8')));
 
   it('lists each classic script', () => {
-    const scripts = filesIn('dist', (path) => /^dist\/(elements\/)?[^/]+\.js$/.test(path));
+    const scripts = filesIn('dist', (path) =>
+      /^dist\/(?:(?:elements|languages)\/)?[^/]+\.js$/.test(path),
+    );
     assert.deepEqual(
       entries.map(([path]) => path),
       scripts,
@@ -74,6 +78,15 @@ describe('the build', () => {
     const withReturns = filesIn('dist').filter((path) => readFileSync(path).includes('\r'));
     assert.deepEqual(withReturns, []);
   });
+});
+
+describe('a classic script', () => {
+  for (const path of filesIn('dist', isClassicScript)) {
+    it(`says the same on a page in any encoding: ${path}`, () => {
+      const other = readFileSync(path, 'utf8').match(/[^\n\x20-\x7e]+/)?.[0];
+      assert.equal(other, undefined);
+    });
+  }
 });
 
 describe('source maps', () => {

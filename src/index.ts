@@ -13,6 +13,13 @@ export {
   TreatmentCompareErrorEvent,
   TreatmentCompareLoadEvent,
 } from './elements/treatment-compare.events.js';
+export {
+  addLanguage,
+  type ComparisonMessages,
+  type LanguageWords,
+  type PluralForms,
+  type PostsMessages,
+} from './i18n/messages.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics.js';
 export { formatDiagnostic } from './model/diagnostics.js';
 export {

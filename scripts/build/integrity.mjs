@@ -7,7 +7,8 @@ import { writeJson } from './json.mjs';
  * @param {string} path
  * @returns {boolean} whether a page loads the file with a classic script tag
  */
-export const isClassicScript = (path) => /^dist\/(?:elements\/)?[^/]+\.js$/.test(path);
+export const isClassicScript = (path) =>
+  /^dist\/(?:(?:elements|languages)\/)?[^/]+\.js$/.test(path);
 
 /**
  * Subresource Integrity values, so that a site which copies the script tag from a CDN can pin it.

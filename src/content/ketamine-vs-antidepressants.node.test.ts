@@ -36,7 +36,7 @@ describe('the built-in comparison', () => {
   const comparison = parse(rawDocument());
 
   it('is found by its id and language', () => {
-    assert.deepEqual(builtInComparisons[comparison.id]?.[comparison.lang], rawDocument());
+    assert.deepEqual(builtInComparisons[comparison.id]?.[comparison.lang ?? ''], rawDocument());
   });
 
   it('gives the crisis lines of the evidence, to the letter, where it knows their hours', () => {

@@ -10,6 +10,14 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
+/** What an element stands in, from the inside out: the shadow roots around it, and the document. */
+export function rootsAround(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let node: Element | null = element; node; node = hostOf(node))
+    roots.push(node.getRootNode());
+  return roots;
+}
+
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

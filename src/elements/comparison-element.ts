@@ -4,11 +4,17 @@ import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
-import { english, messagesOf } from '../i18n/messages.js';
+import {
+  comparisonWords,
+  type LanguageWords,
+  type Messages,
+  messagesOf,
+} from '../i18n/messages.js';
 import type { Diagnostic } from '../model/diagnostics.js';
 import { type Frame, ownFrame } from '../model/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
+import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView, noticeView, type Retry } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
@@ -25,7 +31,7 @@ export interface Shown {
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
  * shown while there is none, and what the page and its author are told.
  *
- * @attr {string} lang - Language of the built-in comparison; by default that of the page. Falls back to English.
+ * @attr {string} lang - Language of the element's own words and of the built-in comparison; by default that of the page. Falls back to English.
  *
  * @cssstate loading - The document is on its way, for the first time or again.
  * @cssstate error - The document could not be shown.
@@ -81,6 +87,14 @@ export abstract class ComparisonElement extends ElementBase {
     new PrintController(this);
   }
 
+  /**
+   * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that
+   * are left out stay English. Elements already shown change at once.
+   */
+  static addLanguage(language: string, words: LanguageWords): void {
+    comparisonWords.add(language, words);
+  }
+
   /** The comparison that is shown, for other parts of the page to read. */
   get shown(): Comparison | undefined {
     const { state } = this.#source;
@@ -103,11 +117,11 @@ export abstract class ComparisonElement extends ElementBase {
     this.#refused = undefined;
     switch (state.status) {
       case 'loading':
-        return page(loadingView(english, !this.hasOwnContent));
+        return page(loadingView(this.#words, !this.hasOwnContent));
       case 'empty':
-        return page(emptyView(english));
+        return page(emptyView(this.#words));
       case 'failed':
-        return page(failedView(english, this.#retry));
+        return page(failedView(this.#words, this.#retry));
       case 'ready':
         return this.#show(state.comparison);
     }
@@ -124,6 +138,7 @@ export abstract class ComparisonElement extends ElementBase {
 
   /** All that the views need of a whole comparison. Elements narrow it down. */
   protected contextOf(comparison: Comparison): ViewContext {
+    const language = this.#languageOf(comparison);
     return {
       comparison,
       treatments: comparison.treatments,
@@ -133,8 +148,8 @@ export abstract class ComparisonElement extends ElementBase {
       view: 'auto',
       headingLevel: 2,
       today: new Date(),
-      messages: messagesOf(comparison.messages),
-      formats: formatsFor(comparison.lang),
+      messages: messagesOf(language, comparison.messages),
+      formats: formatsFor(language),
       sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
       frameOf: (row) => this.frameOf(row),
       actions: {
@@ -183,19 +198,20 @@ export abstract class ComparisonElement extends ElementBase {
     const shown = this.show(comparison);
     if ('code' in shown) {
       this.#refused = shown;
-      return page(failedView(english, this.#retry));
+      return page(failedView(this.#words, this.#retry));
     }
     const { context, content } = shown;
     const cited = comparison.sources.find(
       ({ id }) => id === this.#reading.source && context.sourceNumbers.has(id),
     );
-    const direction = isRightToLeft(comparison.lang) ? 'rtl' : nothing;
-    return html`<div class="page" lang=${comparison.lang} dir=${direction}>
-      ${this.#notice(context)} ${content} ${sourceNote(cited, context)}
+    const language = this.#languageOf(comparison);
+    return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
+      ${otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content}
+      ${sourceNote(cited, context)}
     </div>`;
   }
 
-  /** That a comparison is no longer fresh, in the language of its reader. */
+  /** That a comparison is no longer fresh. */
   #notice({ messages }: ViewContext): TemplateResult {
     return this.#source.stale
       ? noticeView(messages.stale, messages, this.#retry)
@@ -216,6 +232,16 @@ export abstract class ComparisonElement extends ElementBase {
     if (isLoading) return 'loading';
     if (state.status === 'empty') return 'empty';
     return state.status === 'failed' || this.#refused ? 'error' : undefined;
+  }
+
+  /** The language of a comparison: its own, or where it names none, that of the element. */
+  #languageOf(comparison: Comparison): string {
+    return comparison.lang ?? this.language;
+  }
+
+  /** What the element says itself, in its language. */
+  get #words(): Messages {
+    return comparisonWords.in(this.language);
   }
 
   /** Tells the page, and its author in one console line, what has come of the document. */
@@ -252,6 +278,12 @@ export abstract class ComparisonElement extends ElementBase {
 
 const OWN_CONTENT = 'shows its own content, because';
 const OLD_CONTENT = 'still shows what was loaded before, because';
+
+/** A document in the language of the page has the direction of the page, unless it needs its own. */
+function directionOf(language: string, around: string): 'rtl' | 'ltr' | typeof nothing {
+  if (isRightToLeft(language)) return 'rtl';
+  return isRightToLeft(around) ? 'ltr' : nothing;
+}
 
 function page(content: TemplateResult): TemplateResult {
   return html`<div class="page">${content}</div>`;

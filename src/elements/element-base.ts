@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { languageOf } from '../controllers/language.js';
+import { LanguageController } from '../controllers/language-controller.js';
 
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
@@ -40,29 +40,22 @@ export abstract class ElementBase extends LitElement {
   /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
 
-  /** The language of the element. @internal */
+  /** The language of the element: the nearest `lang`. @internal */
   language = 'en';
 
   readonly #internals =
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #said = new Set<string>();
+  readonly #languages = new LanguageController(this);
 
   constructor() {
     super();
     this.theme = 'auto';
   }
 
-  override connectedCallback(): void {
-    this.language = languageOf(this);
-    super.connectedCallback();
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) {
-      this.language = languageOf(this);
-      this.requestUpdate();
-    }
+    if (name === 'lang' && this.isConnected) this.#languages.update();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

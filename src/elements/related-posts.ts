@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
-import { postsMessages } from '../i18n/posts-messages.js';
+import { type LanguageWords, postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Choice } from '../model/posts/choose-posts.js';
@@ -137,6 +137,14 @@ export class RelatedPosts extends ElementBase {
     this.#found.reload();
   }
 
+  /**
+   * Adds the words around posts in a language, such as `fr`: `{ posts: { related: 'À lire aussi' } }`. Words that are
+   * left out stay English. Elements already shown change at once.
+   */
+  static addLanguage(language: string, words: LanguageWords): void {
+    postsWords.add(language, words);
+  }
+
   /** Whether it is time to look for posts. @internal */
   get isWanted(): boolean {
     return this.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager' || this.#near.isNear;
@@ -210,7 +218,7 @@ export class RelatedPosts extends ElementBase {
 
   get #context(): PostsContext {
     const { rank, limit } = this.choice;
-    const messages = postsMessages(this.language);
+    const messages = postsWords.in(this.language);
     return {
       heading: this.heading?.trim() ? this.heading : messages[rank],
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),

@@ -7,12 +7,15 @@ import { knownLanguage, type TextFormats, textFormatsFor } from './text-formats.
 export interface Formats extends TextFormats {
   span(span: Span): string;
   region(code: string): string;
+  /** The name of a language. */
+  language(code: string): string;
 }
 
 /** The formats of a language tag, with those that only comparisons need. */
 export const formatsFor: (language: string) => Formats = remember((tag) => {
   const language = knownLanguage(tag);
   const regions = remember(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const languages = remember(() => new Intl.DisplayNames(language, { type: 'language' }));
   const lengths = remember(
     (unit: Span['unit']) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
@@ -20,16 +23,19 @@ export const formatsFor: (language: string) => Formats = remember((tag) => {
   return {
     ...textFormatsFor(tag),
     region: (code) => regions().of(code) ?? code,
+    language: (code) => languages().of(code) ?? code,
     span: ({ from, to = from, unit }) =>
-      from === to ? lengths(unit).format(from) : range(lengths(unit), from, to),
+      from === to
+        ? lengths(unit).format(from)
+        : range(lengths(unit), textFormatsFor(tag).number(from), from, to),
   };
 });
 
 /** Firefox 115 has no `formatRange`. */
-function range(lengths: Intl.NumberFormat, from: number, to: number): string {
+function range(lengths: Intl.NumberFormat, first: string, from: number, to: number): string {
   return 'formatRange' in lengths
     ? lengths.formatRange(from, to)
-    : `${from}–${(lengths as Intl.NumberFormat).format(to)}`;
+    : `${first}–${(lengths as Intl.NumberFormat).format(to)}`;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);

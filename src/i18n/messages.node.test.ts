@@ -34,11 +34,11 @@ describe('filling in a message', () => {
 
 describe('the words of the interface', () => {
   it('are English where a document brings none', () => {
-    assert.deepEqual(messagesOf({}), english);
+    assert.deepEqual(messagesOf('en', {}), english);
   });
 
   it('are those of the document where it brings some', () => {
-    const messages = messagesOf({ sources: 'Quellen' });
+    const messages = messagesOf('en', { sources: 'Quellen' });
     assert.equal(messages.sources, 'Quellen');
     assert.equal(messages.disclaimer, english.disclaimer);
   });
@@ -60,7 +60,9 @@ describe('the words of the interface', () => {
     for (const blank of ['\u200b', '\u2060', '\u00ad', '\u200e \u200f', '\ufeff', '\u2063']) {
       const document = withValue(fullDocument(), '$.messages', { disclaimer: blank });
       const { comparison } = parseComparison(document);
-      const shown = comparison ? messagesOf(comparison.messages).disclaimer : english.disclaimer;
+      const shown = comparison
+        ? messagesOf('en', comparison.messages).disclaimer
+        : english.disclaimer;
       assert.match(shown, /[\p{L}\p{N}]/u, `U+${blank.codePointAt(0)?.toString(16)}`);
     }
   });
@@ -72,7 +74,7 @@ describe('the words of the interface', () => {
     );
     fc.assert(
       fc.property(own, (own) => {
-        const messages = messagesOf(own);
+        const messages = messagesOf('en', own);
         for (const name of names) {
           assert.equal(messages[name], Object.hasOwn(own, name) ? own[name] : english[name]);
         }

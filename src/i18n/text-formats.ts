@@ -6,6 +6,8 @@ export interface TextFormats {
   /** @param day as `YYYY-MM-DD` */
   date(day: string): string;
   list(words: readonly string[]): string;
+  /** The plural category of a number of things. */
+  plural(value: number): Intl.LDMLPluralRule;
 }
 
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
@@ -16,10 +18,12 @@ export const textFormatsFor: (language: string) => TextFormats = remember((tag) 
     () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   );
   const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const plurals = remember(() => new Intl.PluralRules(language));
   return {
     number: (value) => numbers().format(value),
     date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
     list: (words) => lists().format(words),
+    plural: (value) => plurals().select(value),
   };
 });
 

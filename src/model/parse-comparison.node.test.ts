@@ -92,7 +92,6 @@ describe('parsing a valid document', () => {
   it('fills in what was left out', () => {
     const comparison = parsed(minimalDocument());
     const expected: Partial<Comparison> = {
-      lang: 'en',
       summary: [],
       sources: [],
       furtherReading: [],

@@ -115,7 +115,8 @@ export const comparisonSchema = check(
   object({
     $schema: optional(text),
     id,
-    lang: defaulted(language, 'en'),
+    /** The language of its words; where absent, they are taken to be in that of the element. */
+    lang: optional(language),
     title: text,
     /** The decision, as a question that names the options. */
     question: optional(text),

@@ -924,7 +924,7 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
     const statuses = rows.map((row) => ownWordsOf(named(row, 'td')[column]!)).join(' ');
     for (const { status, route, note } of treatment.approval) {
       for (const words of [
-        messagesOf(comparison.messages)[status],
+        messagesOf('en', comparison.messages)[status],
         route,
         ...(note ? [plainText(note)] : []),
       ]) {
@@ -944,8 +944,8 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
     }
   }
   assert.ok(
-    words.includes(flat(messagesOf(comparison.messages).disclaimer)),
-    flat(messagesOf(comparison.messages).disclaimer),
+    words.includes(flat(messagesOf('en', comparison.messages).disclaimer)),
+    flat(messagesOf('en', comparison.messages).disclaimer),
   );
   assert.equal(withClass(page, 'review').length, 1);
 }

@@ -1,8 +1,10 @@
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/messages.js';
+import { formatsFor, isRightToLeft } from '../i18n/formats.js';
+import { comparisonWords, fill } from '../i18n/messages.js';
 import { ANYWHERE_ELSE } from '../model/crisis-lines.js';
 import { findLockedGaps } from '../model/check-locked-facts.js';
+import { primaryLanguage } from '../model/language.js';
 import { isOverdue, nextReview } from '../model/review.js';
 import type { Approval, Treatment } from '../model/schema.js';
 import type { ViewContext } from './context.js';
@@ -26,7 +28,21 @@ export function lockedSections(context: ViewContext): TemplateResult {
     </section>`;
 }
 
-/** When the facts were last checked, and whether the next check is overdue. */
+/**
+ * Says that the comparison is in another language than the page around it, in the page's own, or in English where
+ * there are no words in that. A reader of a comparison in English need not be told in English.
+ */
+export function otherLanguageNotice(language: string, around: string): unknown {
+  const spoken = comparisonWords.languageFor(around);
+  const written = primaryLanguage(language);
+  if ([around, spoken].some((tag) => primaryLanguage(tag) === written)) return nothing;
+  const { otherLanguage } = comparisonWords.in(spoken);
+  return html`<p class="status locked" lang=${spoken} dir=${isRightToLeft(spoken) ? 'rtl' : 'ltr'}>
+    ${fill(otherLanguage, { language: formatsFor(spoken).language(written) })}
+  </p>`;
+}
+
+/** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
 export function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult {
   const next = nextReview(comparison);
   const parts = [
@@ -41,7 +57,11 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
         ? html`<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
         : nothing
     }${parts.join(' · ')}
-  </p>`;
+  </p>${
+    comparison.translation && !comparison.translation.reviewedBy
+      ? html`<p class="review locked">${messages.translationUnreviewed}</p>`
+      : nothing
+  }`;
 }
 
 /** Names the locked facts that the document lacks, a line for each kind. */

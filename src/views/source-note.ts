@@ -19,7 +19,7 @@ export function sourceNote(source: Source | undefined, context: ViewContext): Te
   >
     ${
       source
-        ? html`<p><strong>${fill(messages.source, { number })}</strong> · ${sourceView(source, context)}</p>
+        ? html`<p><strong>${fill(messages.source, { number })}</strong> &middot; ${sourceView(source, context)}</p>
           <p class="note-actions">
             <a href="#${sourceAnchor(source.id)}" @click=${actions.jump}>${messages.sourceInList}</a>
             <button type="button" popovertarget="shown-source" popovertargetaction="hide">

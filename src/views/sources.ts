@@ -31,7 +31,7 @@ export function sourceItem(source: Source, context: ViewContext): TemplateResult
       data-cited=${source.id}
       aria-label=${fill(messages.backToText, { number })}
       @click=${actions.jump}
-      >↑</a
+      >&uarr;</a
     >
   </li>`;
 }

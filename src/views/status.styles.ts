@@ -8,6 +8,11 @@ export const statusStyles = css`
     padding: 0.9em 1.1em;
     border-radius: var(--_radius);
     background: var(--_raised);
+    /* The words may run against the direction of the page. */
+    unicode-bidi: plaintext;
+  }
+  .status.locked {
+    margin-block-end: var(--_space);
   }
   .status:not(:last-child) {
     margin-block-end: calc(1.5 * var(--_space));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.js';
+import { fill, fillCount } from '../../i18n/messages.js';
 import type { ChosenPost } from '../../model/posts/choose-posts.js';
 import type { Post, PostImage } from '../../model/posts/post.js';
 import type { PostsContext } from './context.js';
@@ -70,7 +70,7 @@ function meta(
     day && html`<time datetime=${day}>${formats.date(day)}</time>`,
     minutes &&
       layout !== 'compact' &&
-      html`<span class="minutes">${fill(messages.minutes, { count: formats.number(minutes) })}</span>`,
+      html`<span class="minutes">${fillCount(messages.minutes, minutes, formats)}</span>`,
     namesSources && source && html`<span><bdi>${source}</bdi></span>`,
   ].filter(Boolean);
   // Between them, so that it has the direction of the page, whatever theirs is.

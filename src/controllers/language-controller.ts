@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onNewWords } from '../i18n/messages.js';
+import { languageOf, rootsAround } from './language.js';
+
+interface LanguageHost extends ReactiveControllerHost, Element {
+  language: string;
+}
+
+/** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
+const watched = new Map<Node, { hosts: Set<() => void>; observer: MutationObserver }>();
+
+/** Keeps the language of its host that of the nearest `lang`, and has it render when there are new words. */
+export class LanguageController implements ReactiveController {
+  #roots: readonly Node[] = [];
+  #stopHearing: (() => void) | undefined;
+
+  constructor(private readonly host: LanguageHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { host } = this;
+    host.language = languageOf(host);
+    this.#stopHearing = onNewWords(() => {
+      host.requestUpdate();
+    });
+    this.#roots = rootsAround(host);
+    for (const root of this.#roots) watch(root, this.update);
+  }
+
+  hostDisconnected(): void {
+    this.#stopHearing?.();
+    for (const root of this.#roots) unwatch(root, this.update);
+    this.#roots = [];
+  }
+
+  /** Looks for the language again. */
+  readonly update = (): void => {
+    const language = languageOf(this.host);
+    if (language === this.host.language) return;
+    this.host.language = language;
+    this.host.requestUpdate();
+  };
+}
+
+function watch(root: Node, hear: () => void): void {
+  const known = watched.get(root);
+  if (known) {
+    known.hosts.add(hear);
+    return;
+  }
+  const hosts = new Set([hear]);
+  const observer = new MutationObserver(() => {
+    for (const hear of hosts) hear();
+  });
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  watched.set(root, { hosts, observer });
+}
+
+function unwatch(root: Node, hear: () => void): void {
+  const known = watched.get(root);
+  known?.hosts.delete(hear);
+  if (known?.hosts.size !== 0) return;
+  known.observer.disconnect();
+  watched.delete(root);
+}
