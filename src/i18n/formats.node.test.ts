@@ -77,6 +77,13 @@ describe('numbers, lists and lengths of time', () => {
   });
 });
 
+describe('languages', () => {
+  it('are named in the language', () => {
+    assert.equal(formatsFor('es').language('en'), 'inglés');
+    assert.equal(formatsFor('ar').language('de'), 'الألمانية');
+  });
+});
+
 describe('regions', () => {
   it('are named in the language', () => {
     assert.equal(formatsFor('en').region('US'), 'United States');

@@ -37,6 +37,11 @@ describe('the words of the interface', () => {
     assert.deepEqual(messagesOf('en', {}), english);
   });
 
+  it('are those of the language of the document', () => {
+    assert.equal(messagesOf('es-MX', {}).sources, 'Fuentes');
+    assert.equal(messagesOf('es', { sources: 'Referencias' }).sources, 'Referencias');
+  });
+
   it('are those of the document where it brings some', () => {
     const messages = messagesOf('en', { sources: 'Quellen' });
     assert.equal(messages.sources, 'Quellen');

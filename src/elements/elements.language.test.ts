@@ -1,0 +1,343 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../define/outcome-chart.js';
+import '../define/related-posts.js';
+import '../define/treatment-compare.js';
+import { comparisons as arabic } from '../i18n/languages/ar.js';
+import { addLanguage } from '../i18n/messages.js';
+import type { ComparisonInput } from '../model/schema.js';
+import { registerComparisons } from '../sources/built-in.js';
+import { all, headingOf, inlineDocument, one, show, title, words } from '../testing/element.js';
+import { comparisonDocument } from '../testing/fixtures.js';
+import { outcomesDocument, showChart } from '../testing/outcome-chart.js';
+import { useConsole, useRequests } from '../testing/page.js';
+import { showPosts } from '../testing/related-posts.js';
+import { OutcomeChart } from './outcome-chart.js';
+import { RelatedPosts } from './related-posts.js';
+import { TreatmentCompare } from './treatment-compare.js';
+
+/** A complete document that does not say what language it is in. */
+function unnamed(changes: Partial<ComparisonInput> = {}): ComparisonInput {
+  const { lang: _, ...document } = comparisonDocument(changes);
+  return document;
+}
+
+registerComparisons({
+  'in-two-languages': {
+    en: comparisonDocument({ title: 'In English' }),
+    es: comparisonDocument({ title: 'En español', lang: 'es' }),
+  },
+});
+
+/** Elements from markup, all rendered. */
+async function put(markup: string): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = markup;
+  await rendered(box);
+  return box;
+}
+
+async function rendered(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll('*')) {
+    await (element as Partial<TreatmentCompare>).updateComplete;
+    if (element.shadowRoot) await rendered(element.shadowRoot);
+  }
+}
+
+/** What a change of `lang` leads to: the observer hears, then the element renders. */
+async function afterChange(root: ParentNode): Promise<void> {
+  await Promise.resolve();
+  await rendered(root);
+}
+
+const compare = (attributes = '', children = '') =>
+  `<treatment-compare ${attributes}>${children}</treatment-compare>`;
+const elementIn = (root: ParentNode) => root.querySelector<HTMLElement>('treatment-compare')!;
+const isSpanish = (element: Element) =>
+  expect(words(headingOf(element, 'Riesgos graves'))).to.equal('Riesgos graves');
+const isEnglish = (element: Element) =>
+  expect(words(headingOf(element, 'Serious risks'))).to.equal('Serious risks');
+
+describe('the language of the elements', () => {
+  const log = useConsole();
+  const requests = useRequests();
+
+  describe('of what an element says itself', () => {
+    for (const [where, markup] of [
+      ['its own lang', compare('lang="es" src="/one.json"')],
+      ['a lang around it', `<div lang="es"><p>${compare('src="/one.json"')}</p></div>`],
+      ['a region of a language', compare('lang="es-MX" src="/one.json"')],
+      ['a tag in capitals', compare('lang="ES-419" src="/one.json"')],
+    ] as const) {
+      it(`is that of ${where}`, async () => {
+        const element = elementIn(await put(markup));
+        expect(words(one(element, '.status'))).to.equal('Cargando la comparación…');
+      });
+    }
+
+    it('is that of the lang around a shadow root', async () => {
+      const box = await put('<div lang="es"><section></section></div>');
+      const root = box.querySelector('section')!.attachShadow({ mode: 'open' });
+      root.innerHTML = compare('src="/one.json"');
+      await rendered(root);
+      expect(words(one(elementIn(root), '.status'))).to.equal('Cargando la comparación…');
+    });
+
+    it('is English in a language that nobody has added', async () => {
+      const element = elementIn(await put(compare('lang="tlh" src="/one.json"')));
+      expect(words(one(element, '.status'))).to.equal('Loading the comparison…');
+    });
+
+    it('holds for a failure, and for a place with nothing in it', async () => {
+      const failed = elementIn(await put(compare('lang="es"', inlineDocument('{}'))));
+      expect(words(one(failed, '.status'))).to.equal('No se puede mostrar aquí la comparación.');
+      const chart = await showChart({ lang: 'es', outcome: 'not-there' });
+      expect(words(one(chart, '.status'))).to.equal('No se puede mostrar aquí la comparación.');
+    });
+
+    it('chooses the built-in comparison', async () => {
+      const box = await put(
+        `${compare('comparison="in-two-languages" lang="es-MX"')}${compare('comparison="in-two-languages" lang="fr"')}`,
+      );
+      const [spanish, other] = [...box.children] as [Element, Element];
+      expect(title(spanish)).to.equal('En español');
+      isSpanish(spanish);
+      expect(title(other)).to.equal('In English');
+    });
+  });
+
+  describe('of the words around a document', () => {
+    it('is that of the element, where the document names none', async () => {
+      const element = await show(unnamed(), { lang: 'es' });
+      isSpanish(element);
+      expect(one(element, '.page').lang).to.equal('es');
+      expect(words(element.shadowRoot)).to.match(/64 de cada 100/);
+      expect(all(element, '[dir]')).to.deep.equal([]);
+    });
+
+    it('is that of the document where it names one, in both elements', async () => {
+      const element = await show(comparisonDocument({ lang: 'es' }), { lang: 'en' });
+      isSpanish(element);
+      expect(one(element, '.page').lang).to.equal('es');
+      const chart = await showChart({ lang: 'en' }, outcomesDocument({ lang: 'es' }));
+      expect(words(chart.shadowRoot)).to.include('Última revisión');
+    });
+
+    it('gives way to the words that the document brings', async () => {
+      const element = await show(
+        comparisonDocument({ lang: 'es', messages: { seriousRisksTitle: 'Peligros' } }),
+      );
+      expect(words(headingOf(element, 'Peligros'))).to.equal('Peligros');
+      expect(words(element.shadowRoot)).to.include('¿Está aprobado?');
+    });
+  });
+
+  describe('of the page and of the document, where they differ', () => {
+    const notice = (element: Element) => all(element, '.page > .status');
+
+    it('is said in the language of the page', async () => {
+      const element = await show(comparisonDocument(), { lang: 'es-AR' });
+      const [said, ...others] = notice(element);
+      expect(others).to.deep.equal([]);
+      expect(words(said)).to.equal('Esta comparación está en inglés.');
+      expect(said!.lang).to.equal('es');
+      expect(said!.matches('[part] *, [part]')).to.be.false;
+      expect(one(element, '.page').firstElementChild).to.equal(said);
+      isEnglish(element);
+    });
+
+    it('is said above a chart too', async () => {
+      const chart = await showChart({ lang: 'en' }, outcomesDocument({ lang: 'es' }));
+      expect(notice(chart).map(words)).to.deep.equal(['This comparison is in Spanish.']);
+    });
+
+    it('keeps each in its direction', async () => {
+      const element = await show(comparisonDocument({ lang: 'ar' }), { lang: 'en' });
+      expect(getComputedStyle(notice(element)[0]!).direction).to.equal('ltr');
+      expect(getComputedStyle(one(element, '.head')).direction).to.equal('rtl');
+      const english = await show(comparisonDocument(), { lang: 'ar', dir: 'rtl' });
+      expect(getComputedStyle(one(english, '.head')).direction).to.equal('ltr');
+    });
+
+    for (const [page, document] of [
+      ['es', 'es'],
+      ['es-MX', 'es-ES'],
+      ['EN-us', 'en'],
+      ['tlh', 'en'],
+      ['', 'en'],
+    ] as const) {
+      it(`is nothing to say for "${page}" and "${document}"`, async () => {
+        const element = await show(comparisonDocument({ lang: document }), { lang: page });
+        expect(notice(element)).to.deep.equal([]);
+      });
+    }
+
+    it('is said in English where there are no words for the page', async () => {
+      const element = await show(comparisonDocument({ lang: 'es' }), { lang: 'tlh' });
+      expect(words(notice(element)[0])).to.equal('This comparison is in Spanish.');
+      expect(notice(element)[0]!.lang).to.equal('en');
+    });
+  });
+
+  it('differs between two elements of one page', async () => {
+    const [spanish, english] = [
+      await show(unnamed(), { lang: 'es' }),
+      await show(unnamed(), { lang: 'en' }),
+    ];
+    isSpanish(spanish);
+    isEnglish(english);
+  });
+
+  describe('that changes later', () => {
+    it('leaves a document of its own as it is', async () => {
+      const element = await show(unnamed(), { lang: 'en' });
+      const { shown } = element;
+      element.lang = 'es';
+      await element.updateComplete;
+      isSpanish(element);
+      expect(element.shown).to.equal(shown);
+    });
+
+    it('is followed on an element around it', async () => {
+      const box = await put(`<div lang="en"><p>${compare('src="/one.json"')}</p></div>`);
+      const element = elementIn(box);
+      (box.firstElementChild as HTMLElement).lang = 'es';
+      await afterChange(box);
+      expect(words(one(element, '.status'))).to.equal('Cargando la comparación…');
+      box.firstElementChild!.removeAttribute('lang');
+      await afterChange(box);
+      expect(words(one(element, '.status'))).to.equal('Loading the comparison…');
+      expect(requests, 'the document is asked for once').to.have.lengthOf(1);
+    });
+
+    it('is followed around and inside a shadow root', async () => {
+      const box = await put('<div><section></section></div>');
+      const root = box.querySelector('section')!.attachShadow({ mode: 'open' });
+      root.innerHTML = `<article>${compare('src="/one.json"')}</article>`;
+      const element = elementIn(root);
+      await rendered(root);
+      (box.firstElementChild as HTMLElement).lang = 'es';
+      await afterChange(root);
+      expect(words(one(element, '.status'))).to.equal('Cargando la comparación…');
+      root.querySelector('article')!.lang = 'en';
+      await afterChange(root);
+      expect(words(one(element, '.status'))).to.equal('Loading the comparison…');
+    });
+
+    it('is followed by posts', async () => {
+      const posts = await showPosts({ lang: 'es' });
+      expect(words(one(posts, '.heading'))).to.equal('Más entradas');
+      posts.removeAttribute('lang');
+      posts.parentElement!.lang = 'en';
+      await afterChange(posts.parentElement!);
+      expect(words(one(posts, '.heading'))).to.equal('More posts');
+    });
+
+    it('is read again where an element is moved', async () => {
+      const box = await put(
+        `<div lang="es"></div><div lang="en">${compare('src="/a.json"')}</div>`,
+      );
+      const element = elementIn(box);
+      box.firstElementChild!.append(element);
+      await afterChange(box);
+      expect(words(one(element, '.status'))).to.equal('Cargando la comparación…');
+    });
+
+    it('is watched for as long as an element is there, and no longer', async () => {
+      const observed: Node[] = [];
+      const { observe, disconnect } = MutationObserver.prototype;
+      const roots = new Map<MutationObserver, Node>();
+      MutationObserver.prototype.observe = function (node, options) {
+        if (options?.attributeFilter?.includes('lang')) {
+          observed.push(node);
+          roots.set(this, node);
+        }
+        observe.call(this, node, options);
+      };
+      MutationObserver.prototype.disconnect = function () {
+        roots.delete(this);
+        disconnect.call(this);
+      };
+      try {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        const root = box.attachShadow({ mode: 'open' });
+        root.innerHTML = compare('src="/a.json"').repeat(5);
+        expect(observed, 'one observer for each root').to.deep.equal([root, document]);
+        root.firstElementChild!.remove();
+        expect(roots.size).to.equal(2);
+        root.replaceChildren();
+        expect(roots.size, 'nothing is left').to.equal(0);
+      } finally {
+        Object.assign(MutationObserver.prototype, { observe, disconnect });
+      }
+    });
+  });
+
+  describe('that is added later', () => {
+    it('reaches the elements already shown', async () => {
+      const element = await show(unnamed(), { lang: 'ar' });
+      isEnglish(element);
+      addLanguage('ar', { comparisons: arabic });
+      await element.updateComplete;
+      expect(words(headingOf(element, arabic.seriousRisksTitle))).to.equal('المخاطر الجسيمة');
+      expect(getComputedStyle(one(element, '.head')).direction).to.equal('rtl');
+      expect(log.lines).to.deep.equal([]);
+    });
+
+    it('leaves English what it lacks', async () => {
+      const element = await show(unnamed(), { lang: 'nb' });
+      TreatmentCompare.addLanguage('nb', {
+        comparisons: { seriousRisksTitle: 'Alvorlig risiko' },
+        posts: { related: 'Les også' },
+      });
+      await element.updateComplete;
+      expect(words(headingOf(element, 'Alvorlig risiko'))).to.equal('Alvorlig risiko');
+      expect(words(headingOf(element, 'Is it approved?'))).to.equal('Is it approved?');
+    });
+
+    it('is what each class takes for itself', async () => {
+      RelatedPosts.addLanguage('nn', { posts: { none: 'Fleire innlegg' } });
+      expect(words(one(await showPosts({ lang: 'nn' }), '.heading'))).to.equal('Fleire innlegg');
+      OutcomeChart.addLanguage('nn', { comparisons: { failed: 'Kan ikkje visast.' } });
+      const chart = await showChart({ lang: 'nn', outcome: 'not-there' });
+      expect(words(one(chart, '.status'))).to.equal('Kan ikkje visast.');
+    });
+
+    it('says unknown names once, however many elements there are', async () => {
+      const words = { comparisons: { sumary: 'Kort' } } as object;
+      TreatmentCompare.addLanguage('da', words);
+      OutcomeChart.addLanguage('da', words);
+      await nextFrame();
+      expect(
+        log.lines.map(({ level, text }) => [level, /comparisons\.sumary/.test(text)]),
+      ).to.deep.equal([['warn', true]]);
+    });
+
+    it('is not heard by elements that are gone', async () => {
+      const element = await show(unnamed(), { lang: 'fi' });
+      element.remove();
+      addLanguage('fi', { comparisons: { seriousRisksTitle: 'Vakavat riskit' } });
+      expect(element.isUpdatePending).to.be.false;
+      isEnglish(element);
+    });
+  });
+
+  describe('of a translation', () => {
+    const translation = { of: 'en', translatedBy: 'A. Translator' };
+    const UNREVIEWED = 'Texto traducido. Todavía no lo ha revisado un profesional de la salud.';
+
+    it('that no clinician has reviewed is said at the head, in both elements', async () => {
+      const element = await show(comparisonDocument({ lang: 'es', translation }));
+      const said = all(element, '.head .review').filter((line) => words(line) === UNREVIEWED);
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]!.closest('[part]')).to.equal(null);
+      const chart = await showChart({}, outcomesDocument({ lang: 'es', translation }));
+      expect(words(chart.shadowRoot)).to.include(UNREVIEWED);
+    });
+
+    it('that somebody has reviewed needs no word at the head', async () => {
+      const reviewed = { ...translation, reviewedBy: 'Dr B. Clinician' };
+      const element = await show(comparisonDocument({ lang: 'es', translation: reviewed }));
+      expect(words(element.shadowRoot)).to.not.include(UNREVIEWED);
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { addLanguage, comparisonWords, fillCount, postsWords } from './messages.js';
+import { textFormatsFor } from './text-formats.js';
+import { onNewWords, Vocabulary } from './vocabulary.js';
+
+const english = {
+  hello: 'Hello',
+  call: 'Call {number}',
+  minutes: { other: '{count} minutes' },
+};
+type Words = { hello: string; call: string; minutes: { one?: string; other: string } };
+
+const make = () =>
+  new Vocabulary<Words>('posts', english, {
+    en: english,
+    es: { hello: 'Hola', call: 'Llame al {number}', minutes: { other: '{count} minutos' } },
+  });
+
+let lines: string[] = [];
+const { warn } = console;
+beforeEach(() => {
+  lines = [];
+  console.warn = (line: string) => lines.push(line);
+});
+afterEach(() => {
+  console.warn = warn;
+});
+
+describe('the words for a language tag', () => {
+  for (const [tag, hello, language] of [
+    ['en', 'Hello', 'en'],
+    ['es', 'Hola', 'es'],
+    ['es-MX', 'Hola', 'es'],
+    ['ES-mx', 'Hola', 'es'],
+    ['es-Latn-419', 'Hola', 'es'],
+    ['est', 'Hello', 'en'],
+    ['xx', 'Hello', 'en'],
+    ['', 'Hello', 'en'],
+    ['__proto__', 'Hello', 'en'],
+    ['constructor', 'Hello', 'en'],
+  ] as const) {
+    it(`are those of ${language} for "${tag}"`, () => {
+      assert.equal(make().in(tag).hello, hello);
+      assert.equal(make().languageFor(tag), language);
+    });
+  }
+
+  it('are all there for any text', () => {
+    const words = make();
+    fc.assert(
+      fc.property(fc.string(), (tag) => {
+        assert.deepEqual(Object.keys(words.in(tag)), Object.keys(english));
+      }),
+    );
+  });
+});
+
+describe('adding a language', () => {
+  it('leaves English what is not given', () => {
+    const words = make();
+    words.add('fr', { posts: { hello: 'Bonjour' } });
+    assert.deepEqual(words.in('fr-CA'), { ...english, hello: 'Bonjour' });
+    assert.equal(words.languageFor('fr-CA'), 'fr');
+    assert.deepEqual(lines, []);
+  });
+
+  it('lays a region over its language, whichever comes first', () => {
+    for (const first of [true, false]) {
+      const words = make();
+      const region = () => words.add('pt-BR', { posts: { hello: 'Oi' } });
+      if (first) region();
+      words.add('pt', { posts: { hello: 'Olá', call: 'Ligue {number}' } });
+      if (!first) region();
+      assert.equal(words.in('pt-BR').hello, 'Oi');
+      assert.equal(words.in('pt-BR').call, 'Ligue {number}');
+      assert.equal(words.in('pt').hello, 'Olá');
+    }
+  });
+
+  it('adds to what was added before', () => {
+    const words = make();
+    words.add('fr', { posts: { hello: 'Bonjour' } });
+    words.add('FR', { posts: { call: 'Appeler le {number}' } });
+    assert.equal(words.in('fr').hello, 'Bonjour');
+    assert.equal(words.in('fr').call, 'Appeler le {number}');
+  });
+
+  it('takes the words of its own group', () => {
+    const words = make();
+    words.add('fr', { comparisons: { retry: 'Réessayer' }, posts: { hello: 'Bonjour' } });
+    assert.equal(words.in('fr').hello, 'Bonjour');
+    assert.deepEqual(lines, []);
+  });
+
+  it('tells those who want to hear, and nobody else', () => {
+    const words = make();
+    let heard = 0;
+    const stop = onNewWords(() => heard++);
+    words.add('fr', { posts: { hello: 'Bonjour' } });
+    assert.equal(heard, 1);
+    words.add('fr', { comparisons: {} });
+    assert.equal(heard, 1, 'nothing was added');
+    stop();
+    words.add('fr', { posts: { hello: 'Salut' } });
+    assert.equal(heard, 1);
+  });
+
+  for (const [what, posts, name] of [
+    ['an unknown name', { helo: 'Bonjour' }, 'posts.helo'],
+    ['an inherited name', { toString: 'Bonjour' }, 'posts.toString'],
+    ['nothing to see', { hello: '\u200b ' }, 'posts.hello'],
+    ['no text', { hello: 5 }, 'posts.hello'],
+    ['undefined', { hello: undefined }, 'posts.hello'],
+    ['a place that is missing', { call: 'Appeler' }, 'posts.call'],
+    ['a place of another name', { call: 'Appeler le {nombre}' }, 'posts.call'],
+    ['text where there must be forms', { minutes: '{count} minutes' }, 'posts.minutes'],
+    ['forms without "other"', { minutes: { one: 'une minute' } }, 'posts.minutes'],
+    ['an empty form', { minutes: { one: '', other: '{count} minutes' } }, 'posts.minutes'],
+  ] as const) {
+    it(`passes over ${what}, with one line`, () => {
+      const words = make();
+      const tag = `fr-x-${what.replaceAll(/\W/g, '').slice(0, 8)}`;
+      words.add(tag, { posts });
+      words.add(tag, { posts });
+      assert.deepEqual(words.in(tag), english);
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.ok(lines[0]?.includes(name), lines[0]);
+    });
+  }
+
+  it('names a group that there is not', () => {
+    make().add('fr', { hello: 'Bonjour' });
+    assert.match(lines.join(), /hello/);
+  });
+
+  it('changes no language that the script carries', () => {
+    const words = make();
+    words.add('EN', { posts: { hello: 'Buy now' } });
+    words.add('es', { posts: { hello: 'Compre' } });
+    assert.equal(words.in('en').hello, 'Hello');
+    assert.equal(words.in('es').hello, 'Hola');
+    assert.equal(lines.length, 2);
+    words.add('en-GB', { posts: { hello: 'Good day' } });
+    assert.equal(words.in('en-GB').hello, 'Good day');
+  });
+});
+
+describe('a language that is added for all elements', () => {
+  it('reaches both groups', () => {
+    addLanguage('sv', {
+      comparisons: { retry: 'Försök igen' },
+      posts: { related: 'Läs även' },
+    });
+    assert.equal(comparisonWords.in('sv').retry, 'Försök igen');
+    assert.equal(postsWords.in('sv-FI').related, 'Läs även');
+    assert.deepEqual(lines, []);
+  });
+});
+
+describe('a message about a number of things', () => {
+  it('has the form that the language has for the number', async () => {
+    const { posts } = await import('./languages/ar.js');
+    const said = (count: number) => fillCount(posts.minutes, count, textFormatsFor('ar'));
+    assert.equal(said(1), 'دقيقة واحدة للقراءة');
+    assert.equal(said(2), 'دقيقتان للقراءة');
+    assert.equal(said(5), `${textFormatsFor('ar').number(5)} دقائق للقراءة`);
+    assert.equal(said(11), `${textFormatsFor('ar').number(11)} دقيقة للقراءة`);
+  });
+
+  it('has its other form where there is none of its own', () => {
+    const forms = { other: '{count} min read' };
+    assert.equal(fillCount(forms, 1, textFormatsFor('en')), '1 min read');
+    assert.equal(fillCount(forms, 1000, textFormatsFor('de')), '1.000 min read');
+  });
+});
