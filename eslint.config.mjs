@@ -7,6 +7,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noLiteralWords } from './scripts/lint/no-literal-words.mjs';
 
 const TESTS = ['src/**/*.test.ts', 'src/**/testing/**', 'test/**/*.ts'];
 
@@ -135,6 +136,13 @@ export default tseslint.config(
     name: 'no DOM in views',
     files: ['src/views/**/*.ts', 'src/prerender/**/*.ts'],
     rules: { 'no-restricted-globals': restrictedGlobals(DOM_GLOBALS) },
+  },
+  {
+    name: 'no words in templates',
+    files: ['src/**/*.ts'],
+    ignores: TESTS,
+    plugins: { own: { rules: { 'no-literal-words': noLiteralWords } } },
+    rules: { 'own/no-literal-words': 'error' },
   },
   {
     name: 'neither DOM nor Lit in the model',

@@ -121,6 +121,54 @@ const REFUSED = [
   ['eval', 'src/elements/fixture.ts', "eval('1');\n", 'no-eval'],
 ];
 
+const LIT = "import { html, svg } from 'lit';\nexport const view = (a: string, b: boolean) => ";
+
+describe('words in a template', () => {
+  for (const [name, template] of [
+    ['between tags', 'html`<p>Words</p>`'],
+    ['after an expression', 'html`<p>${a} words</p>`'],
+    ['in any script', 'html`<p>كلمات</p>`'],
+    ['without a tag', 'html`words ${a}`'],
+    ['behind a comment', 'html`<!-- a --><b class="x">Words</b>`'],
+    ['after an attribute with a sign in it', 'html`<a title="${a}>">words</a>`'],
+    ['in a label that is read out', 'html`<b aria-label="Words"></b>`'],
+    ['around an expression in one', 'html`<b aria-label="Words: ${a}"></b>`'],
+    ['in an unquoted one', 'html`<img alt=Words />`'],
+    ['in a property', "html`<img .alt=${'Words'} />`"],
+    ['in a title', "html`<b title='Words'></b>`"],
+    ['in a choice', "html`<p>${b ? 'Words' : a}</p>`"],
+    ['beside a choice', "html`<p>${b && 'Words'}${a}</p>`"],
+    ['in a text put together', "html`<p>${'Words: ' + a}</p>`"],
+    ['in a text with places', 'html`<p>${`Words ${a}`}</p>`'],
+    ['in a choice of labels', "html`<i class=${a}></i><b aria-label=${b ? 'Words' : a}></b>`"],
+    ['in a drawing', 'svg`<title>Words</title>`'],
+  ]) {
+    it(`${name} are refused`, async () => {
+      const rules = await brokenRules('src/views/fixture.ts', `${LIT}${template};\n`);
+      assert.ok(rules.includes('own/no-literal-words'), rules.join());
+    });
+  }
+
+  for (const [name, template] of [
+    ['expressions', 'html`<p title=${a}>${a}</p>`'],
+    ['signs', 'html`<p>&nbsp;${a} · 12 (&middot;)</p>`'],
+    ['names of classes and ids', 'html`<p class="a ${b ? \'words\' : a}" id=words>${a}</p>`'],
+    ['places of a slot', 'html`<slot name="words"></slot>`'],
+    ['comments', 'html`<p><!-- words --></p>`'],
+    ['other templates', 'String.raw`<p>Words</p>${a}${b}${html}`'],
+  ]) {
+    it(`${name} are none`, async () => {
+      const rules = await brokenRules('src/views/fixture.ts', `${LIT}${template};\n`);
+      assert.ok(!rules.includes('own/no-literal-words'), rules.join());
+    });
+  }
+
+  it('may stand in a test', async () => {
+    const rules = await brokenRules('src/views/a.test.ts', `${LIT}html\`<p>Words</p>\`;\n`);
+    assert.ok(!rules.includes('own/no-literal-words'), rules.join());
+  });
+});
+
 describe('the linter refuses', () => {
   for (const [name, path, code, rule] of REFUSED) {
     it(name, async () => {

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addLanguage, comparisonWords, fillCount, postsWords } from './messages.js';
 import { textFormatsFor } from './text-formats.js';
-import { onNewWords, Vocabulary } from './vocabulary.js';
+import { onNewWords, type PluralForms, Vocabulary } from './vocabulary.js';
 
 const english = {
   hello: 'Hello',
   call: 'Call {number}',
   minutes: { other: '{count} minutes' },
 };
-type Words = { hello: string; call: string; minutes: { one?: string; other: string } };
+type Words = Record<'hello' | 'call', string> & Record<'minutes', PluralForms>;
 
 const make = () =>
   new Vocabulary<Words>('posts', english, {

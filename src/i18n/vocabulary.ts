@@ -67,7 +67,7 @@ export class Vocabulary<Messages extends MessageSet> {
     if (fitting.length === 0) return;
     this.#languages.set(
       tag,
-      Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)) as Partial<Messages>,
+      Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)),
     );
     this.#known.clear();
     for (const listener of listeners) listener();
@@ -87,7 +87,6 @@ export class Vocabulary<Messages extends MessageSet> {
       : `addLanguage("${language}") passes over ${names.join(', ')}: not messages of ours, or without their words or {places}.`;
     if (told.has(line)) return;
     told.add(line);
-    // eslint-disable-next-line no-console -- a mistake of the page's author
     console.warn(line);
   }
 }
