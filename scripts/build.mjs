@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
+import { writeContent } from './build/content.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeManifest } from './build/manifest.mjs';
@@ -9,6 +10,7 @@ import { writeSchema } from './build/schema.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await bundle();
+writeContent();
 await writeSchema();
 await writeManifest();
 writeEditorData();

@@ -55,6 +55,27 @@ describe('the exports map', () => {
   });
 });
 
+describe('the comparisons as files', () => {
+  const sources = filesIn(
+    'src/content',
+    (path) => path.endsWith('.json') && !path.endsWith('.evidence.json'),
+  );
+
+  it('are those of the sources, in each language', () => {
+    const built = filesIn('dist/content').map((path) => path.replace('dist/', 'src/'));
+    assert.deepEqual(built, sources);
+    assert.ok(built.some((path) => path.endsWith('.en.json')));
+  });
+
+  for (const path of sources) {
+    it(`say the same in fewer bytes: ${path}`, () => {
+      const source = JSON.parse(readFileSync(path, 'utf8'));
+      const built = readFileSync(path.replace('src/', 'dist/'), 'utf8');
+      assert.equal(built, `${JSON.stringify(source)}\n`);
+    });
+  }
+});
+
 describe('integrity.json', () => {
   const entries = Object.entries(JSON.parse(readFileSync('dist/integrity.json', 'utf8')));
 
