@@ -52,4 +52,10 @@ export const host = css`
     overflow-wrap: break-word;
     hyphens: manual;
   }
+  /* Its words are longer than narrow columns, and would break without a hyphen. */
+  .page:lang(de) {
+    -webkit-hyphens: auto;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+  }
 `;

@@ -9,7 +9,7 @@ export const treatmentsStyles = css`
   }
   .treatments > li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 1em;
     align-items: start;
   }
@@ -62,6 +62,7 @@ export const treatmentsStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .chooser input {
@@ -72,7 +73,7 @@ export const treatmentsStyles = css`
   }
   @container page (max-inline-size: 18em) {
     .treatments > li {
-      grid-template-columns: auto;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

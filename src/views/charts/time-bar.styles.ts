@@ -45,7 +45,7 @@ export const timeBarStyles = css`
   }
   .axis {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     position: relative;
   }
   .axis > li {
