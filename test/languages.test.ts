@@ -94,7 +94,7 @@ describe('a language of a script of its own', () => {
     it(`says the same around ${tag} on a page in another encoding`, async () => {
       const { page } = await loadPage(pageOf(script(ARABIC) + script(SINGLE[tag]), tag));
       const again = page.document.createElement('script');
-      again.charset = 'windows-1252';
+      again.setAttribute('charset', 'windows-1252');
       again.src = `${ARABIC}?in-another-encoding`;
       const loaded = new Promise((resolve) => again.addEventListener('load', resolve));
       page.document.head.append(again);
@@ -106,13 +106,13 @@ describe('a language of a script of its own', () => {
   it('adds no name to window', async () => {
     const { page } = await loadPage(
       pageOf(
-        `${script(SCRIPT)}<script>before = Object.getOwnPropertyNames(window)</script>${script(ARABIC)}${script(GERMAN)}`,
+        `${script(SCRIPT)}<script>namesBefore = Object.getOwnPropertyNames(window)</script>${script(ARABIC)}${script(GERMAN)}`,
         'treatment-compare',
       ),
     );
-    const before = new Set(Reflect.get(page, 'before') as string[]);
+    const before = new Set(Reflect.get(page, 'namesBefore') as string[]);
     const added = Object.getOwnPropertyNames(page).filter((name) => !before.has(name));
-    expect(added.filter((name) => name !== 'before')).to.deep.equal([]);
+    expect(added.filter((name) => name !== 'namesBefore')).to.deep.equal([]);
   });
 
   it('loads beside an AMD loader', async () => {
