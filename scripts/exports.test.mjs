@@ -110,6 +110,17 @@ describe('a classic script', () => {
   }
 });
 
+describe('the script of related posts', () => {
+  it('carries the words of posts in two languages, and none of comparisons', () => {
+    const script = readFileSync('dist/elements/related-posts.js', 'utf8');
+    assert.ok(script.includes('Related posts') && script.includes('Entradas relacionadas'));
+    for (const words of ['Serious risks', 'Riesgos graves']) {
+      assert.ok(!script.includes(words), words);
+      assert.ok(readFileSync('dist/treatment-compare.js', 'utf8').includes(words), words);
+    }
+  });
+});
+
 describe('source maps', () => {
   it('name no folder of the machine that built them', () => {
     for (const path of filesIn('dist', (file) => file.endsWith('.map'))) {

@@ -59,6 +59,26 @@ describe('the README', () => {
     expect(lines).to.deep.equal([]);
   });
 
+  for (const [language, heading] of [
+    ['de', 'Ähnliche Beiträge'],
+    ['fr', 'À lire aussi'],
+  ] as const) {
+    it(`speaks another language: ${language}`, async () => {
+      const snippet = snippets.find((markup) => markup.includes(`lang="${language}"`)) ?? '';
+      const dist = new URL('../dist', import.meta.url).href;
+      const feed = new URL('../demo/posts/feed.xml', import.meta.url).href;
+      const { page, lines } = await loadPage(
+        `<!doctype html><html lang="en"><title>Sleep and dark mornings</title><body>${snippet
+          .replaceAll('src="/', `src="${dist}/`)
+          .replace(`${dist}/feed.xml`, feed)}`,
+      );
+      const posts = page.document.querySelector('related-posts')!;
+      const said = () => posts.shadowRoot?.querySelector('nav .heading')?.textContent.trim();
+      await waitUntil(() => said() === heading, `It says ${said()}`);
+      expect(lines).to.deep.equal([]);
+    });
+  }
+
   it('shows the link that stands in the next step, and what the site offers', async () => {
     const { page } = await loadPage(
       `<!doctype html><html lang="en"><title>Page</title><body>${snippets[1]!.replace('/treatment-compare.js', SCRIPT)}`,
