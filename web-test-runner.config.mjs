@@ -1,15 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import * as puppeteer from 'puppeteer-core';
-import { chooseTestBrowser } from './scripts/browser.mjs';
+import { testLauncher } from './scripts/engines/launcher.mjs';
 import { filesIn } from './scripts/files.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
 import { testSources } from './scripts/test-sources.mjs';
-
-const browser = await chooseTestBrowser();
-console.log(browser.description);
 
 /** Sources run unbundled in Lit's development mode, which reports mistakes that production hides. */
 const unit = {
@@ -46,19 +41,7 @@ export default {
   middleware: [loopbackOnly, testSources],
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: [
-    // It launches whatever Puppeteer can.
-    chromeLauncher({
-      puppeteer,
-      launchOptions: {
-        browser: browser.kind,
-        executablePath: browser.executablePath,
-        args: browser.args,
-        env: browser.env,
-        headless: true,
-      },
-    }),
-  ],
+  browsers: [await testLauncher()],
   testRunnerHtml: page,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   testsFinishTimeout: 300_000,

@@ -5,19 +5,11 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findExecutable } from './executables.mjs';
 
 /**
  * @typedef {object} Browser
@@ -53,6 +45,8 @@ const USUAL_PLACES = [
     ]),
 ];
 
+const ORIGIN_INSTALLED = 'installed on this machine';
+
 /** Nothing but the pages under test may use the network, and each run starts from nothing. */
 const ARGS = [
   '--disable-background-networking',
@@ -65,29 +59,33 @@ const ARGS = [
   '--no-first-run',
 ];
 
-/**
- * The browser for the tests of elements: Firefox where `FIREFOX_PATH` names one, else a Chromium.
- *
- * @returns {Promise<Browser>}
- */
-export async function chooseTestBrowser() {
+/** @returns {Browser | undefined} */
+export function findFirefox() {
   const path = process.env['FIREFOX_PATH'];
-  if (!path) return chooseBrowser();
-  return {
-    kind: 'firefox',
-    executablePath: existing(path, 'FIREFOX_PATH'),
-    args: [],
-    env: process.env,
-    description: `browser: ${path} (from FIREFOX_PATH)`,
-  };
+  if (path) return firefox(existing(path, 'FIREFOX_PATH'), 'from FIREFOX_PATH');
+  const found = findExecutable(['firefox-esr', 'firefox']);
+  return found ? firefox(found, ORIGIN_INSTALLED) : undefined;
 }
+
+/**
+ * @param {string} executablePath
+ * @param {string} origin
+ * @returns {Browser}
+ */
+const firefox = (executablePath, origin) => ({
+  kind: 'firefox',
+  executablePath,
+  args: [],
+  env: process.env,
+  description: `browser: ${executablePath} (${origin})`,
+});
 
 /** @returns {Promise<Browser>} */
 export async function chooseBrowser() {
   const path = process.env['CHROME_PATH'];
   if (path) return installed(existing(path, 'CHROME_PATH'), 'from CHROME_PATH');
-  const found = findInstalled();
-  if (found) return installed(found, 'installed on this machine');
+  const found = findExecutable(COMMANDS, USUAL_PLACES);
+  if (found) return installed(found, ORIGIN_INSTALLED);
   return packaged();
 }
 
@@ -98,23 +96,6 @@ export async function chooseBrowser() {
 function existing(path, variable) {
   if (existsSync(path)) return path;
   throw new Error(`${variable} names a file that does not exist: ${path}`);
-}
-
-/** @returns {string | undefined} */
-function findInstalled() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  return [...onPath, ...USUAL_PLACES].find(isExecutable);
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
