@@ -149,20 +149,16 @@ const ownStyles = css`
   }
   .skeleton .title {
     inline-size: 60%;
-    block-size: 1.35em;
+  }
+  .skeleton .title br {
+    display: none;
   }
   .skeleton .meta,
   .skeleton .reasons {
     inline-size: 30%;
   }
-  .skeleton .excerpt {
-    block-size: 3em;
-  }
-  .cards.skeleton .title {
-    block-size: 2.7em;
-  }
-  .cards.skeleton .excerpt {
-    block-size: 4.5em;
+  .cards.skeleton .title br {
+    display: inline;
   }
   .waiting {
     display: grid;
@@ -180,11 +176,8 @@ const ownStyles = css`
     }
   }
   @container page (inline-size < 32em) {
-    .list.skeleton .title {
-      block-size: 2.7em;
-    }
-    .list.skeleton .excerpt {
-      block-size: 3em;
+    .list.skeleton .title br {
+      display: inline;
     }
   }
   @media print {

@@ -27,7 +27,10 @@ export function failedPostsView(context: PostsContext, retry: Retry): TemplateRe
   return section(noticeView(messages.failed, messages, retry), context);
 }
 
-/** What holds the place of posts that are on their way: as many, and about as tall. */
+/**
+ * What holds the place of posts that are on their way: as many, and about as tall. Its lines are lines, since WebKit
+ * rounds the height of each.
+ */
 export function skeletonView(context: PostsContext): TemplateResult {
   return section(
     html`<ul class="posts ${context.layout} skeleton" aria-hidden="true">
@@ -42,9 +45,9 @@ function skeleton({ givesReasons }: PostsContext): TemplateResult {
   return html`<li class="post">
     <div class="image"></div>
     <div class="words">
-      <div class="title"></div>
+      <div class="title">&nbsp;<br />&nbsp;</div>
       <p class="meta small">&nbsp;</p>
-      <p class="excerpt"></p>
+      <p class="excerpt">&nbsp;<br />&nbsp;<br />&nbsp;</p>
       ${givesReasons ? html`<p class="reasons small">&nbsp;</p>` : nothing}
     </div>
   </li>`;
