@@ -56,6 +56,8 @@ const prefixOf = ({ nodeName }: Element) => nodeName.slice(0, nodeName.lastIndex
 
 /** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
 function parse(text: string, parser: Parser): Element | null {
+  // WebKit ends the document where there is half of a pair, and tells nobody.
+  if (/\p{Cs}/u.test(text)) return null;
   let xml: Document;
   try {
     xml = parser.parseFromString(text, 'application/xml');
