@@ -1,4 +1,3 @@
-import WebDriver from 'webdriver';
 import { until } from './children.mjs';
 import { webDriverPage } from './webdriver-page.mjs';
 import { SCREEN, startMachine } from './webkit-machine.mjs';
@@ -72,7 +71,9 @@ export class WebKitLauncher {
   }
 
   startDebugSession() {
-    return Promise.reject(new Error('WebKit has no debugging sessions here; use Chromium or Firefox'));
+    return Promise.reject(
+      new Error('WebKit has no debugging sessions here; use Chromium or Firefox'),
+    );
   }
 
   /** The page of whichever test runs, since there is one at a time. */
@@ -110,8 +111,11 @@ async function startBrowser(programs) {
  * @param {number} port
  * @param {string} binary
  */
-const openWindow = (port, binary) =>
-  WebDriver.newSession({
+async function openWindow(port, binary) {
+  // The client reads it when it is loaded, and would tell of each connection.
+  process.env['WDIO_LOG_LEVEL'] ??= 'error';
+  const { default: WebDriver } = await import('webdriver');
+  return WebDriver.newSession({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -124,6 +128,7 @@ const openWindow = (port, binary) =>
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
   });
+}
 
 /**
  * Gives the window's content a size. Without a window manager the window under the X server's

@@ -20,7 +20,8 @@ export const SCREEN = 3200;
 const START_TIMEOUT = 15_000;
 
 /** The browser's tool bar would keep its window from being as narrow as a phone. */
-const NARROW = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px }\n';
+const NARROW =
+  '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px }\nentry { margin: 0 -75px }\nbutton { margin: 0 -8px }\n';
 
 const CONFIG = fileURLToPath(new URL('../../.cache/webkit', import.meta.url));
 
