@@ -54,7 +54,7 @@ export async function startMachine(programs) {
 function startDisplay({ leash, display }) {
   const screen = ['-screen', '0', `${SCREEN}x${SCREEN}x24`, '-nolisten', 'tcp', '-noreset'];
   return spawnOnLeash(leash, [display, '-displayfd', '3', ...screen], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
 }
 

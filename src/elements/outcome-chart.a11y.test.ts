@@ -1,22 +1,15 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { all, inlineDocument, isVisible, named, one, words } from '../testing/element.js';
+import { emulateMedia } from '../testing/media.js';
 import {
   citationsOf,
   outcomesDocument,
   showChart,
   showChartMarkup,
 } from '../testing/outcome-chart.js';
-import {
-  canEmulateMedia,
-  type Listening,
-  useConsole,
-  useRequests,
-  watchListeners,
-} from '../testing/page.js';
+import { type Listening, useConsole, useRequests, watchListeners } from '../testing/page.js';
 import { OutcomeChart } from './outcome-chart.js';
-
-const emulating = canEmulateMedia ? it : it.skip;
 
 const open = (chart: Element) => {
   for (const fold of all<HTMLDetailsElement>(chart, 'details')) fold.open = true;
@@ -121,7 +114,7 @@ describe('outcome-chart accessibility', () => {
     expect(fold.open).to.be.false;
   });
 
-  emulating('keeps its caption, words and review in print', async () => {
+  it('keeps its caption, words and review in print', async () => {
     await emulateMedia({ media: 'print' });
     try {
       const chart = await showChart();

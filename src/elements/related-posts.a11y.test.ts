@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { contrastOf } from '../testing/colours.js';
 import { all, expectFocus, isVisible, one, words } from '../testing/element.js';
-import { canEmulateMedia, useConsole, useRequests, useStyle } from '../testing/page.js';
+import { emulateMedia } from '../testing/media.js';
+import { useConsole, useRequests, useStyle } from '../testing/page.js';
 import {
   linksOf,
   PICTURE,
@@ -14,7 +15,6 @@ import {
   untilSettled,
 } from '../testing/related-posts.js';
 
-const emulating = canEmulateMedia ? it : it.skip;
 const LAYOUTS = ['list', 'cards', 'compact'];
 const pictured = POSTS.map((post) => ({ ...post, image: PICTURE }));
 
@@ -155,7 +155,7 @@ describe('related-posts accessibility', () => {
     expect(parseFloat(getComputedStyle(title).fontSize)).to.be.at.least(12);
   });
 
-  emulating('prints titles and addresses, without pictures', async () => {
+  it('prints titles and addresses, without pictures', async () => {
     await emulateMedia({ media: 'print' });
     try {
       for (const layout of LAYOUTS) {
@@ -164,7 +164,8 @@ describe('related-posts accessibility', () => {
         expect(isVisible(one(shown, '.image'))).to.be.false;
         expect(isVisible(one(shown, '.excerpt'))).to.be.false;
         const { content, position } = getComputedStyle(linksOf(shown)[0]!, '::after');
-        expect(content).to.include(POSTS[0].url);
+        // Firefox tells how it is made, the others what it says.
+        expect(content).to.match(/attr\(href\)|https:\/\/blog\.example\/sleep/);
         expect(position).to.equal('static');
       }
       const loading = await showPostsMarkup(related('src="/feed"'));

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import {
   all,
@@ -11,9 +10,8 @@ import {
   words,
   named,
 } from '../testing/element.js';
-import { canEmulateMedia, useConsole, useRequests } from '../testing/page.js';
-
-const emulating = canEmulateMedia ? it : it.skip;
+import { emulateMedia } from '../testing/media.js';
+import { useConsole, useRequests } from '../testing/page.js';
 
 describe('treatment-compare accessibility', () => {
   const requests = useRequests();
@@ -129,7 +127,7 @@ describe('treatment-compare accessibility', () => {
     expect(named(...all(element, '[role="alert"], [aria-live="assertive"]'))).to.equal('nothing');
   });
 
-  emulating('does not scroll smoothly for a reader who wants no motion', async () => {
+  it('does not scroll smoothly for a reader who wants no motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {
       const element = await show();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { backgroundOf, contrastOfShape, rgbaOf } from '../testing/colours.js';
 import {
   all,
@@ -15,10 +15,10 @@ import {
   words,
 } from '../testing/element.js';
 import { chartsDocument } from '../testing/fixtures.js';
-import { canEmulateMedia, nextFrame } from '../testing/page.js';
+import { emulateMedia } from '../testing/media.js';
+import { nextFrame } from '../testing/page.js';
 import type { TreatmentCompare } from './treatment-compare.js';
 
-const emulating = canEmulateMedia ? it : it.skip;
 const seesShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? it : it.skip;
 
 const OUTCOMES = ['Less pain', 'Operation'];
@@ -776,7 +776,7 @@ describe('treatment-compare charts', () => {
   describe('in print', () => {
     afterEach(() => dispatchEvent(new Event('afterprint')));
 
-    emulating('have no switch, and none is folded', async () => {
+    it('have no switch, and none is folded', async () => {
       await emulateMedia({ media: 'print' });
       try {
         const element = await show(chartsDocument());
@@ -797,7 +797,7 @@ describe('treatment-compare charts', () => {
       }
     });
 
-    emulating('stand on white in colours that stand out, if the page is dark', async () => {
+    it('stand on white in colours that stand out, if the page is dark', async () => {
       await emulateMedia({ media: 'print' });
       try {
         const element = await show(chartsDocument());
@@ -809,7 +809,7 @@ describe('treatment-compare charts', () => {
       }
     });
 
-    emulating('keep the frame that the reader chose', async () => {
+    it('keep the frame that the reader chose', async () => {
       await emulateMedia({ media: 'print' });
       try {
         const element = await show(chartsDocument());

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import {
   all,
@@ -15,7 +15,8 @@ import {
   named,
 } from '../testing/element.js';
 import { rgbaOf } from '../testing/colours.js';
-import { canEmulateMedia, nextFrame } from '../testing/page.js';
+import { emulateMedia } from '../testing/media.js';
+import { nextFrame } from '../testing/page.js';
 
 const isTable = (table: HTMLTableElement) => getComputedStyle(table).display === 'table';
 /** Tables of criteria by treatments, which turn into cards. */
@@ -251,7 +252,7 @@ describe('treatment-compare layout', () => {
       }
     });
 
-    (canEmulateMedia ? it : it.skip)('do not stay in print', async () => {
+    it('do not stay in print', async () => {
       const element = await show();
       await emulateMedia({ media: 'print' });
       try {

@@ -130,4 +130,4 @@ export function watchListeners(...targets: EventTarget[]): Listening {
 }
 
 /** Only Chromium lets a test change media features and the medium. */
-export const canEmulateMedia = !navigator.userAgent.includes('Firefox');
+export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
