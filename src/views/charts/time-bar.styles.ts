@@ -12,8 +12,15 @@ export const timeBarStyles = css`
     border-radius: 0;
     vertical-align: 0.15em;
   }
+  /* WebKit draws a dotted border as squares, which look like the dashes. */
   .key.some::before {
-    border-block-start-style: dotted;
+    margin-inline: 0.65em 1.05em;
+    inline-size: 0;
+    border: 0.22em solid var(--_strong);
+    border-radius: 50%;
+    box-shadow:
+      -0.65em 0 var(--_strong),
+      0.65em 0 var(--_strong);
   }
   .key.wears::before {
     border-block-start-style: dashed;
