@@ -43,7 +43,8 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [await testLauncher()],
   testRunnerHtml: page,
-  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  // Long enough for the slowest engine on a machine that is busy with other things.
+  testFramework: { config: { ui: 'bdd', timeout: '30000' } },
   testsFinishTimeout: 300_000,
   plugins: [
     jsonModules(),
