@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ADDRESSES, MARKUP, RUN } from '../testing/attacks.js';
 import { all } from '../testing/element.js';
 import { nextFrame, useConsole, useRequests } from '../testing/page.js';
 import {
@@ -9,90 +10,6 @@ import {
   untilSettled,
 } from '../testing/related-posts.js';
 import type { RelatedPosts } from './related-posts.js';
-
-/** Each calls this if any of it is ever run. */
-const RUN = 'globalThis.attacked(1)';
-
-const MARKUP = [
-  `<script>${RUN}</script>`,
-  `<SCRIPT SRC="data:text/javascript,${RUN}"></SCRIPT>`,
-  `<img src=x onerror=${RUN}>`,
-  `<img src="x" onerror="${RUN}" />`,
-  `<IMG """><SCRIPT>${RUN}</SCRIPT>">`,
-  `<img src=x:x onerror\u0000=${RUN}>`,
-  `<svg onload=${RUN}>`,
-  `<svg><script>${RUN}</script></svg>`,
-  `<svg><animate onbegin=${RUN} attributeName=x dur=1s>`,
-  `<svg><a xlink:href="javascript:${RUN}"><text>x</text></a></svg>`,
-  `<svg><set attributeName=href to=javascript:${RUN}>`,
-  `<svg><foreignObject><iframe srcdoc="<script>parent.${RUN}</script>"></foreignObject></svg>`,
-  `<math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
-  `<math href="javascript:${RUN}">x</math>`,
-  `<iframe src="javascript:parent.${RUN}"></iframe>`,
-  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
-  `<object data="javascript:${RUN}"></object>`,
-  `<embed src="javascript:${RUN}">`,
-  `<body onload=${RUN}>`,
-  `<details open ontoggle=${RUN}>`,
-  `<video><source onerror=${RUN}></video>`,
-  `<audio src=x onerror=${RUN}>`,
-  `<input autofocus onfocus=${RUN}>`,
-  `<select autofocus onfocus=${RUN}>`,
-  `<marquee onstart=${RUN}>`,
-  `<style onload=${RUN}></style>`,
-  `<style>@import 'javascript:${RUN}';</style>`,
-  `<link rel=stylesheet href="data:text/css,*{}" onload=${RUN}>`,
-  `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
-  `<base href="javascript:/a/">`,
-  `<form><button formaction="javascript:${RUN}">x</button></form>`,
-  `<template><script>${RUN}</script></template>`,
-  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
-  `<!--><img src=x onerror=${RUN}>-->`,
-  `<![CDATA[<img src=x onerror=${RUN}>]]>`,
-  `]]><img src=x onerror=${RUN}>`,
-  `&lt;img src=x onerror=${RUN}&gt;`,
-  `&amp;lt;script&amp;gt;${RUN}&amp;lt;/script&amp;gt;`,
-  `&#60;img src=x onerror=${RUN}&#62;`,
-  `&#x3c;svg onload=${RUN}&#x3e;`,
-  `\u003cimg src=x onerror=${RUN}\u003e`,
-  `"><img src=x onerror=${RUN}>`,
-  `'><svg/onload=${RUN}>`,
-  `" autofocus onfocus=${RUN} x="`,
-  `</title><script>${RUN}</script>`,
-  `</textarea><script>${RUN}</script>`,
-  `</li></ul><script>${RUN}</script>`,
-  `<related-posts src="x" onclick=${RUN}><img src=x onerror=${RUN}></related-posts>`,
-  `<slot onslotchange=${RUN}></slot>`,
-  `\${${RUN}}`,
-  `{{constructor.constructor('${RUN}')()}}`,
-  `<x-y is="script">${RUN}</x-y>`,
-  `<p style="background: url(javascript:${RUN})">x</p>`,
-  `<a href="javascript:${RUN}" autofocus>x</a>`,
-  `<img srcset="x" onerror="${RUN}">`,
-  `<picture><source srcset=x><img onerror=${RUN} src=x></picture>`,
-];
-
-const ADDRESSES = [
-  `javascript:${RUN}`,
-  `JaVaScRiPt:${RUN}`,
-  `java\nscript:${RUN}`,
-  `java\tscript:${RUN}`,
-  `\u0001javascript:${RUN}`,
-  ` javascript:${RUN}`,
-  `javascript://example.com/%0a${RUN}`,
-  `javascript&colon;${RUN}`,
-  `&#106;avascript:${RUN}`,
-  `data:text/html,<script>parent.${RUN}</script>`,
-  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${RUN}"/>`,
-  `vbscript:${RUN}`,
-  `blob:${RUN}`,
-  `feed:javascript:${RUN}`,
-  `view-source:javascript:${RUN}`,
-  `http://[`,
-  `//`,
-  `https://a.example/" onclick="${RUN}`,
-  `https://a.example/'><img src=x onerror=${RUN}>`,
-];
 
 const xml = (text: string) =>
   text

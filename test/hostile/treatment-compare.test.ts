@@ -1,0 +1,3 @@
+import { testComparisons } from './comparisons.js';
+
+testComparisons('treatment-compare');

@@ -1,0 +1,32 @@
+import { ADDRESSES, MARKUP } from '../../src/testing/attacks.js';
+
+/** Texts that would run where they are taken for anything but words: a published list, and our own. */
+
+const LIST = new URL('../../node_modules/big-list-of-naughty-strings/blns.txt', import.meta.url);
+
+/** The part of the Big List of Naughty Strings that tries to run scripts. */
+async function published(): Promise<string[]> {
+  const text = await (await fetch(LIST)).text();
+  const [, section = ''] = /\n#\tScript Injection\n([^]*?)\n#\tSQL Injection\n/.exec(text) ?? [];
+  return section.split('\n').filter((line) => line && !line.startsWith('#'));
+}
+
+/** The list writes bytes as `\x0B`: the text with the bytes themselves. */
+function withBytes(text: string): string {
+  return text.replace(/(?:\\x[\da-f]{2})+/gi, (codes) => {
+    const bytes = codes
+      .split('\\x')
+      .slice(1)
+      .map((code) => Number.parseInt(code, 16));
+    return new TextDecoder().decode(new Uint8Array(bytes));
+  });
+}
+
+const list = await published();
+
+/** How many the published list has. */
+export const PUBLISHED = new Set(list).size;
+
+export const VECTORS: readonly string[] = [
+  ...new Set([...list, ...list.map(withBytes), ...MARKUP, ...ADDRESSES]),
+];
