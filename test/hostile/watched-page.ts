@@ -23,9 +23,10 @@ const HARMLESS = /^(?:https?:|(?:tel|sms):[+\d]*$)/;
 /** Where relative addresses lead: to nobody. */
 export const NOWHERE = 'https://nowhere.invalid/';
 
-export async function openWatchedPage(): Promise<WatchedPage> {
+/** @param policy what the page allows, for pages whose own markup is of the kind that runs */
+export async function openWatchedPage(policy = ''): Promise<WatchedPage> {
   const { frame, page, lines } = await loadPage(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><base href="${NOWHERE}"><title>Page</title><script src="${SCRIPT}"></script><body></body>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base href="${NOWHERE}"><title>Page</title><script src="${SCRIPT}"></script><body></body>`,
   );
   const events: string[] = [];
   const note = (what: string) => () => {
