@@ -101,7 +101,8 @@ export class PostsController implements ReactiveController {
 
   hostUpdate(): void {
     const { host } = this;
-    if (!host.isWanted) return;
+    // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
+    if (!host.isConnected || !host.isWanted) return;
     if (isStillParsed(host) && host.posts === undefined) {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;

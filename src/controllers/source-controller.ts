@@ -97,6 +97,8 @@ export class SourceController implements ReactiveController {
 
   hostUpdate(): void {
     const { host } = this;
+    // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
+    if (!host.isConnected) return;
     if (isStillParsed(host) && host.document === undefined) {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;

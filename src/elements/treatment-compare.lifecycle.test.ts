@@ -1,4 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import '../define/outcome-chart.js';
+import '../define/related-posts.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { inlineDocument, show, showMarkup, title } from '../testing/element.js';
 import { type Listening, useRequests, watchListeners } from '../testing/page.js';
@@ -47,6 +49,22 @@ describe('treatment-compare, coming and going', () => {
     }
     element.remove();
     expect(requests.every(({ signal }) => signal?.aborted)).to.be.true;
+  });
+
+  it('asks for nothing when it is gone before its turn comes', async () => {
+    for (const tag of ['treatment-compare', 'outcome-chart', 'related-posts']) {
+      const element = document.createElement(tag) as TreatmentCompare;
+      element.setAttribute('src', '/a.json');
+      element.setAttribute('loading', 'eager');
+      document.body.append(element);
+      element.remove();
+      await element.updateComplete;
+      expect(requests, tag).to.be.empty;
+      document.body.append(element);
+      await element.updateComplete;
+      expect(requests.splice(0), tag).to.have.lengthOf(1);
+      element.remove();
+    }
   });
 
   it('does not watch children while it is out of the page', async () => {
