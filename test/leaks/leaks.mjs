@@ -1,0 +1,178 @@
+/**
+ * What a thousand comings and goings of each element leave behind: elements, nodes, listeners, observers, timers,
+ * requests and bytes. Leaks that are planted on purpose must be found, or nothing here means anything.
+ */
+
+import puppeteer from 'puppeteer-core';
+import { chooseBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/static-server.mjs';
+import { addTallies, tallyLine } from '../../scripts/tally.mjs';
+import { comeAndGo, countLiving, STATES } from './in-page.mjs';
+
+/** @typedef {import('./in-page.mjs').State} State */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').CDPSession} Session */
+
+const WARM_UP = 60;
+/** What an engine's own tables may grow by. An element that stays weighs several times as much. */
+const MOST_BYTES_EACH = 600;
+/** What leaks, leaks each time. Of the last few, the engine keeps some for a while. */
+const MOST_OFTEN = 10;
+/** An engine takes its time to collect all; what leaks is never collected. */
+const MOST_COLLECTIONS = 8;
+
+/** What must be gone. */
+const ALIVE = /** @type {const} */ (['instances', 'listeners', 'observers', 'timers', 'requests']);
+/** What must not become more. */
+const COUNTED = /** @type {const} */ (['nodes', 'documents', 'jsEventListeners']);
+
+const HTML =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Leaks</title><body><script src="/dist/treatment-compare.js"></script>';
+
+/** @type {readonly (State & { finds: string })[]} */
+const PLANTED = [
+  { name: 'an element', use: '(window.kept ??= []).push(element);', finds: 'instances' },
+  {
+    name: 'a node',
+    use: "(window.kept ??= []).push(document.createElement('i'));",
+    finds: 'nodes',
+  },
+  { name: 'a listener', use: "addEventListener('resize', () => 1);", finds: 'listeners' },
+  {
+    name: 'an observer',
+    use: 'new MutationObserver(() => 1).observe(document, { childList: true });',
+    finds: 'observers',
+  },
+  { name: 'a timer', use: 'setInterval(() => 1, 1e8);', finds: 'timers' },
+  { name: 'a request', use: "void fetch('/never');", finds: 'requests' },
+  { name: 'bytes', use: '(window.kept ??= []).push(new Array(500).fill(0.5));', finds: 'bytes' },
+].map((leak) => ({
+  ...leak,
+  markup: '<outcome-chart src="/never.json"></outcome-chart>',
+  cycles: 100,
+}));
+
+/** @param {Page} page */
+const living = (page) => page.evaluate(() => /** @type {any} */ (window).living());
+
+/**
+ * What there is once all work is done and all rubbish is collected.
+ *
+ * @param {Page} page
+ * @param {Session} session
+ * @param {string} tag
+ */
+async function measure(page, session, tag) {
+  // What is short ends by itself; what goes on is counted below.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(0)))),
+  );
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize: bytes } = await session.send('Runtime.getHeapUsage');
+  const handle = await page.evaluateHandle((name) => customElements.get(name)?.prototype, tag);
+  const objects = await page.queryObjects(/** @type {any} */ (handle));
+  // The prototypes of classes that extend it count as well.
+  const instances = await page.evaluate(
+    (all) =>
+      /** @type {any} */ (all).filter((/** @type {any} */ one) =>
+        Object.hasOwn(one, 'isUpdatePending'),
+      ).length,
+    objects,
+  );
+  await handle.dispose();
+  await objects.dispose();
+  return { instances, nodes, documents, jsEventListeners, bytes, ...(await living(page)) };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ * @param {State} state
+ * @param {boolean} isSame
+ * @returns {Promise<string[]>} what is left behind
+ */
+async function findLeaks(browser, origin, { markup, use, cycles = 1000 }, isSame) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(`threw ${String(error)}`));
+  await page.evaluateOnNewDocument(countLiving);
+  await page.goto(`${origin}/leaks.html`);
+  const session = await page.createCDPSession();
+  const tag = /<([a-z-]+)/.exec(markup)?.[1] ?? '';
+  const cycle = (/** @type {number} */ count) =>
+    page.evaluate(comeAndGo, { markup, use, count, isSame });
+  await cycle(WARM_UP);
+  const before = await measure(page, session, tag);
+  await cycle(cycles / 2);
+  const half = await measure(page, session, tag);
+  await cycle(cycles / 2);
+  /** @type {string[]} */
+  let left = [];
+  for (let time = 0; time < MOST_COLLECTIONS; time++) {
+    const after = await measure(page, session, tag);
+    left = whatIsLeft(before, half, after, cycles);
+    if (left.length === 0) break;
+  }
+  await page.close();
+  return [...errors, ...left];
+}
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Measured */
+
+/**
+ * @param {Measured} before
+ * @param {Measured} half
+ * @param {Measured} after
+ * @param {number} cycles
+ */
+function whatIsLeft(before, half, after, cycles) {
+  const each = Math.round((after.bytes - half.bytes) / (cycles / 2));
+  return [
+    ...ALIVE.filter((name) => after[name] > 0).map((name) => `${name}: ${after[name]} at the end`),
+    ...COUNTED.filter((name) => after[name] - before[name] >= cycles / MOST_OFTEN).map(
+      (name) => `${name}: ${before[name]} before, ${after[name]} after`,
+    ),
+    ...(each > MOST_BYTES_EACH ? [`bytes: ${each} more for each`] : []),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} problems
+ * @returns {import('../../scripts/tally.mjs').Tally}
+ */
+function report(name, problems) {
+  if (problems.length === 0) return { passed: 1, failed: 0 };
+  console.log([`✗ ${name}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
+  return { passed: 0, failed: 1 };
+}
+
+const { description, executablePath, args, env } = await chooseBrowser();
+console.log(description);
+const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
+const server = await serve('.', new Map([['/leaks.html', HTML]]));
+const tallies = [];
+try {
+  for (const { finds, ...leak } of PLANTED) {
+    const found = await findLeaks(browser, server.origin, leak, false);
+    const isFound = found.some((problem) => problem.startsWith(finds));
+    tallies.push(
+      report(`finds ${leak.name} that is planted`, isFound ? [] : [`found: ${found.join('; ')}`]),
+    );
+  }
+  for (const state of STATES) {
+    for (const isSame of [false, true]) {
+      const who = isSame ? 'the same element again and again' : 'a new element each time';
+      const problems = await findLeaks(browser, server.origin, state, isSame);
+      tallies.push(report(`${state.name}, ${who}`, problems));
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+const tally = addTallies(tallies);
+console.log(tallyLine(tally));
+process.exitCode = tally.failed === 0 ? 0 : 1;
