@@ -25,6 +25,8 @@ const STAGES = [
   ]),
   tests('browser', [node, 'scripts/test-browser.mjs']),
   tests('demo', [node, 'test/demo-smoke.mjs']),
+  tests('leaks', [node, 'test/leaks/leaks.mjs']),
+  tests('pages', [node, 'test/pages/pages.mjs']),
 ];
 
 conclude(await runStages(STAGES, process.argv.slice(2)));
