@@ -80,10 +80,13 @@ export function testComparisons(tag: 'treatment-compare' | 'outcome-chart'): voi
       clean.remove();
       expect(watched.happened().join('\n')).to.equal('');
     });
+    afterEach(async () => {
+      expect((await watched.atLast()).join('\n')).to.equal('');
+    });
     after(removeFrames);
 
     it('would tell if anything ran', async () => {
-      const { page, happened } = watched;
+      const { page, atLast } = watched;
       const box = page.document.createElement('div');
       page.document.body.append(box);
       box.innerHTML = '<img src="x:x" onerror="alert(1)"><a href="javascript:attacked()">x</a>';
@@ -91,8 +94,7 @@ export function testComparisons(tag: 'treatment-compare' | 'outcome-chart'): voi
         box.querySelector('img')!.addEventListener('error', resolve);
       });
       box.querySelector('a')!.click();
-      await new Promise((resolve) => setTimeout(resolve));
-      expect(happened()).to.include.members(['alert', 'attacked']);
+      expect(await atLast()).to.include.members(['alert', 'attacked']);
       box.remove();
       const host = page.document.createElement('div');
       host.attachShadow({ mode: 'open' }).innerHTML =

@@ -183,6 +183,9 @@ describe('related-posts, given what somebody who means ill has written', functio
     clean.remove();
     expect(watched.happened().join('\n')).to.equal('');
   });
+  afterEach(async () => {
+    expect((await watched.atLast()).join('\n')).to.equal('');
+  });
   after(removeFrames);
 
   for (const [format, feed] of Object.entries(FORMATS)) {

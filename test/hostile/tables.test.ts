@@ -69,6 +69,7 @@ describe('a table, when somebody who means ill has written in it', function () {
       expect(watched.happened().join('\n'), text).to.equal('');
       element.remove();
     }
+    expect((await watched.atLast()).join('\n')).to.equal('');
   });
 
   it('takes over nothing of its markup that could run', async () => {
@@ -103,5 +104,6 @@ describe('a table, when somebody who means ill has written in it', function () {
       expect(watched.happened().join('\n'), text).to.equal('');
       element.remove();
     }
+    expect((await watched.atLast()).join('\n')).to.equal('');
   });
 });

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { loadPage, type Page, SCRIPT } from '../frames.js';
 
 /** A page with the built script on which whatever an attack could do is noticed. */
@@ -5,12 +6,16 @@ export interface WatchedPage {
   readonly page: Page;
   /** What has run, was asked for, went wrong or led away from the page, since it was last asked. */
   readonly happened: () => string[];
+  /** The same, once all that was to run has had its turn. */
+  readonly atLast: () => Promise<string[]>;
   /** Takes the place of `fetch`: what the page's next requests are answered. */
   answer: (address: string) => Promise<Response>;
 }
 
 /** What scripts call that want to be seen, and ways out of a page. */
 const CANARIES = ['attacked', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'stop'];
+/** Not every engine follows a link that runs at once, so that the last one is waited for. */
+const LAST = 'lastOfAll';
 const WAYS_OUT = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker'];
 const LOUD = ['log', 'info', 'debug', 'dir', 'table', 'trace'];
 
@@ -42,9 +47,19 @@ export async function openWatchedPage(policy = ''): Promise<WatchedPage> {
       ...strangeRequests(page),
       ...(page.location.href === 'about:srcdoc' ? [] : [`went to ${page.location.href}`]),
     ],
+    atLast: async () => {
+      const { document } = page;
+      const link = document.createElement('a');
+      link.href = 'javascript:lastOfAll()';
+      document.body.append(link);
+      link.click();
+      await waitUntil(() => events.includes(LAST), 'A link that runs has run');
+      link.remove();
+      return watched.happened().filter((what) => what !== LAST);
+    },
     answer: () => Promise.reject(new TypeError('Failed to fetch')),
   };
-  Object.assign(page, canaries([...CANARIES, ...WAYS_OUT]), {
+  Object.assign(page, canaries([...CANARIES, ...WAYS_OUT, LAST]), {
     fetch: (address: string) => watched.answer(address),
   });
   Object.assign((page as unknown as { console: Console }).console, canaries(LOUD));
