@@ -7,8 +7,8 @@ import {
 } from '../model/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
+import { childTable } from '../sources/child-table.js';
 import { FetchFailure, fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
-import { childTable, readTable } from '../sources/html-table.js';
 import { inlineJson } from '../sources/inline-json.js';
 import { isStillParsed } from './still-parsed.js';
 
@@ -18,6 +18,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly comparison: string | undefined;
   readonly language: string;
+  /** Reads a table among its children as far as the host can show it. */
+  readTable(table: HTMLTableElement, language: string): ParseResult;
 }
 
 /** What has come of looking. */
@@ -82,7 +84,7 @@ export class SourceController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['type'],
+      attributeFilter: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
     });
     this.host.requestUpdate();
   }
@@ -130,7 +132,7 @@ export class SourceController implements ReactiveController {
     if (table) {
       return {
         key: [table, this.#changes, language],
-        read: () => this.#settle(parseComparison(readTable(table, language))),
+        read: () => this.#settle(host.readTable(table, language)),
       };
     }
     return { key: [comparison, language], read: () => this.#settleBuiltIn(comparison, language) };

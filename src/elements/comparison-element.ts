@@ -12,6 +12,7 @@ import {
 } from '../i18n/messages.js';
 import type { Diagnostic } from '../model/diagnostics.js';
 import { type Frame, ownFrame } from '../model/frames.js';
+import type { ParseResult } from '../model/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
@@ -108,6 +109,9 @@ export abstract class ComparisonElement extends ElementBase {
   reload(): void {
     this.#source.reload();
   }
+
+  /** Reads a table among the children. @internal */
+  abstract readTable(table: HTMLTableElement, language: string): ParseResult;
 
   /** What is shown of a comparison, or why it cannot be. */
   protected abstract show(comparison: Comparison): Shown | Diagnostic;

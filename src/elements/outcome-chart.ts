@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
+import type { ParseResult } from '../model/parse-comparison.js';
 import type { Comparison, RowOf } from '../model/schema.js';
 import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
@@ -51,6 +52,11 @@ export class OutcomeChart extends ComparisonElement {
   constructor() {
     super();
     this.frame = 'auto';
+  }
+
+  /** @internal */
+  override readTable(): ParseResult {
+    return { diagnostics: [noOutcome(this.outcome, [])] };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,7 @@
 import type { PropertyValues } from 'lit';
+import type { ParseResult } from '../model/parse-comparison.js';
 import type { Comparison, Treatment } from '../model/schema.js';
+import { readTable } from '../sources/html-table/read-table.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
 import { styles } from '../views/styles.js';
@@ -74,6 +76,11 @@ export class TreatmentCompare extends ComparisonElement {
     super();
     this.headingLevel = 2;
     this.view = 'auto';
+  }
+
+  /** @internal */
+  override readTable(table: HTMLTableElement, language: string): ParseResult {
+    return readTable(this, table, language);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -57,11 +57,13 @@ export function checkReferences(comparison: Comparison): Diagnostic[] {
     text(text, path) {
       for (const node of text) {
         if (node.kind === 'citation') checkSource(node.source, path);
-        if (node.kind !== 'link' || node.href) continue;
+        const isUnsafe =
+          (node.kind === 'link' && !node.href) || (node.kind === 'image' && !node.src);
+        if (!isUnsafe) continue;
         report(
           'unsafe-link',
           path,
-          `has a link at "${node.text}" that is not followed`,
+          `has ${node.kind === 'link' ? 'a link' : 'a picture'} at "${node.text}" that is not followed`,
           'Use an address that begins with https:// or http://.',
         );
       }

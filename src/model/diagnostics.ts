@@ -31,6 +31,7 @@ export type DiagnosticCode =
   | 'mixed-denominators'
   | 'number-without-context'
   | 'one-in'
+  | 'table'
   | LockedCode;
 
 /** What a comparison must carry and a page cannot switch off. */
@@ -45,7 +46,7 @@ export type LockedCode =
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** Where, as a JSON path such as `$.treatments[1].name`; `$` is the whole document. */
+  /** Where, as a JSON path such as `$.treatments[1].name`, `$` being the whole document, or as `table row 3 column 2`. */
   readonly path: string;
   /** What is wrong. */
   readonly message: string;

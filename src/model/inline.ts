@@ -4,7 +4,19 @@ import { isSafeUrl } from './safe-url.js';
 export type InlineNode =
   | { readonly kind: 'text' | 'emphasis' | 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string | undefined }
+  | ImageNode
   | { readonly kind: 'citation'; readonly source: string };
+
+/** A picture. Its `text` says what it shows, and is empty where it shows nothing that matters. */
+export interface ImageNode {
+  readonly kind: 'image';
+  readonly text: string;
+  /** Absent when the address in the document may not be followed. */
+  readonly src: string | undefined;
+  /** Its own size in pixels, where the author gives it. */
+  readonly width?: number;
+  readonly height?: number;
+}
 
 /** Text with its markup parsed, ready for a view. */
 export type RichText = readonly InlineNode[];
@@ -18,11 +30,12 @@ export function isRichText(value: object): value is RichText {
 
 // What stands between two marks stops at the next opening one, so that the time grows with the length only.
 const MARKUP =
-  /\\(?<escaped>[*[\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
+  /\\(?<escaped>[*![\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|!\[(?<alt>(?:\\.|[^[\]\\])*)\]\((?<src>(?:[^()\s]|\([^()\s]*\))+)(?: (?<width>\d{1,4})x(?<height>\d{1,4}))?\)|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
 
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
- * `[@source-id]`, and a backslash before `*`, `[`, `]` or `\` to show the character itself.
+ * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`, and a backslash
+ * before `*`, `!`, `[`, `]` or `\` to show the character itself.
  * Anything else is text, so every string is valid.
  */
 export function parseInline(markup: string): RichText {
@@ -54,18 +67,48 @@ export function parseInline(markup: string): RichText {
 }
 
 type Captures = Partial<
-  Record<'escaped' | 'strong' | 'emphasis' | 'citation' | 'label' | 'href', string>
+  Record<
+    | 'escaped'
+    | 'strong'
+    | 'emphasis'
+    | 'citation'
+    | 'alt'
+    | 'src'
+    | 'width'
+    | 'height'
+    | 'label'
+    | 'href',
+    string
+  >
 >;
 
-function toNode({ strong, emphasis, citation, label = '', href }: Captures): InlineNode {
+function toNode(captures: Captures): InlineNode {
+  const { strong, emphasis, citation, alt = '', src, width, height, label = '', href } = captures;
   if (strong) return { kind: 'strong', text: unescape(strong) };
   if (emphasis) return { kind: 'emphasis', text: unescape(emphasis) };
   if (citation) return { kind: 'citation', source: citation };
-  return { kind: 'link', text: unescape(label), href: href && isSafeUrl(href) ? href : undefined };
+  if (src) {
+    return {
+      kind: 'image',
+      text: unescape(alt).trim(),
+      src: safe(src),
+      ...(width && { width: Number(width), height: Number(height) }),
+    };
+  }
+  return { kind: 'link', text: unescape(label), href: safe(href) };
+}
+
+function safe(address = ''): string | undefined {
+  return address && isSafeUrl(address) ? address : undefined;
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\([*[\]\\])/g, '$1');
+  return text.replace(/\\([*![\]\\])/g, '$1');
+}
+
+/** Writes plain words as markup that shows them as they are. */
+export function escapeInline(words: string): string {
+  return words.replace(/[*![\]\\]/g, '\\$&');
 }
 
 /** The words of a text without its citations and marks. */

@@ -30,6 +30,25 @@ export const comparisonBase = css`
     border-radius: 50%;
     background: var(--_strong);
   }
+  .steps {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .picture {
+    max-inline-size: 100%;
+    block-size: auto;
+    max-block-size: 16em;
+    object-fit: contain;
+    object-position: 0 0;
+    vertical-align: middle;
+  }
+  .picture:dir(rtl) {
+    object-position: 100% 0;
+  }
+  .picture:not([width]) {
+    block-size: 6em;
+    object-fit: scale-down;
+  }
   summary {
     cursor: pointer;
     min-block-size: 1.75em;

@@ -66,6 +66,13 @@ function wordsByTreatment(row: Row): [string, number][] {
   switch (row.kind) {
     case 'text':
       return Object.entries(row.cells).map(([id, cell]) => [id, words(cell)]);
+    case 'passages':
+      return Object.entries(row.cells).map(([id, cell]) => [
+        id,
+        cell
+          .flatMap(({ text, points }) => points ?? [text])
+          .reduce((sum, piece) => sum + words(piece), 0),
+      ]);
     case 'facts':
       return Object.entries(row.cells).map(([id, { value, note }]) => [
         id,

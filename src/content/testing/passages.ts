@@ -66,6 +66,16 @@ function rowPassages(section: string, row: Row): Passage[] {
       ];
     case 'text':
       return [...about, ...Object.entries(row.cells).map(([id, text]) => of(id, [text]))];
+    case 'passages':
+      return [
+        ...about,
+        ...Object.entries(row.cells).map(([id, cell]) =>
+          of(
+            id,
+            cell.flatMap(({ text, points }) => points ?? optional(text)),
+          ),
+        ),
+      ];
     case 'facts':
       return [
         ...about,

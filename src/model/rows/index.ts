@@ -3,12 +3,14 @@ import { effectsRow } from './effects.js';
 import { factsRow } from './facts.js';
 import { listRow } from './list.js';
 import { outcomeRow } from './outcome.js';
+import { passagesRow } from './passages.js';
 import { scheduleRow } from './schedule.js';
 import { textRow } from './text.js';
 import { timelineRow } from './timeline.js';
 
 export const rowSchemas = {
   text: textRow,
+  passages: passagesRow,
   facts: factsRow,
   outcome: outcomeRow,
   effects: effectsRow,

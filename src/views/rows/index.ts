@@ -4,6 +4,7 @@ import { effectsView } from './effects.js';
 import { factsView } from './facts.js';
 import { listView } from './list.js';
 import { outcomeView } from './outcome.js';
+import { passagesView } from './passages.js';
 import type { RowView } from './row-view.js';
 import { scheduleView } from './schedule.js';
 import { textView } from './text.js';
@@ -11,6 +12,7 @@ import { timelineView } from './timeline.js';
 
 const rowViews: { readonly [Kind in Row['kind']]: RowView<RowOf<Kind>> } = {
   text: textView,
+  passages: passagesView,
   facts: factsView,
   outcome: outcomeView,
   effects: effectsView,

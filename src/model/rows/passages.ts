@@ -1,0 +1,24 @@
+import { cells, richText, rowFields } from '../fields.js';
+import { boolean, check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+
+const passage = check(
+  object({
+    /** A paragraph. */
+    text: optional(richText),
+    /** A list. */
+    points: optional(list(richText, 1)),
+    /** Whether the order of the list matters, as that of steps does. */
+    ordered: optional(boolean),
+  }),
+  ({ text, points }) => Boolean(text) !== Boolean(points),
+  'Give "text" (a paragraph) or "points" (a list), not both.',
+);
+
+/** Paragraphs and lists for each treatment. */
+export const passagesRow = object({
+  kind: oneOf('passages'),
+  ...rowFields,
+  cells: cells(list(passage, 1)),
+});
+
+export type Passage = OutputOf<typeof passage>;

@@ -1,0 +1,80 @@
+/** What the geometry needs to know of a row; `group` is what holds it, such as its `<tbody>`. */
+export interface GridRow<Cell> {
+  readonly group: unknown;
+  readonly cells: Iterable<Cell>;
+}
+
+interface Spanning {
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** A cell at its first place, counted from 0, and how far it reaches. */
+export interface Placed<Cell> {
+  readonly cell: Cell;
+  readonly x: number;
+  readonly y: number;
+  /** Its last column and row. */
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Grid<Cell> {
+  /** The columns in which a cell begins, in order. Others are only reached into. */
+  readonly columns: readonly number[];
+  /** For each row, the cells that begin in it or reach into it. */
+  readonly rows: readonly (readonly Placed<Cell>[])[];
+}
+
+/** The most columns that are laid out; HTML itself ends a cell's reach there. */
+export const MAXIMUM_COLUMNS = 1000;
+
+/**
+ * Lays out the cells of a table as HTML does: a cell takes the first column that is free in its row, and
+ * reaches right and down as its spans say, but not out of its group of rows.
+ */
+export function layOut<Cell extends Spanning>(rows: readonly GridRow<Cell>[]): Grid<Cell> {
+  const columns = new Set<number>();
+  const last = new Map<unknown, number>();
+  rows.forEach(({ group }, y) => last.set(group, y));
+  let reaching: Placed<Cell>[] = [];
+  const placed = rows.map(({ group, cells }, y) => {
+    reaching = reaching.filter(({ bottom }) => bottom >= y);
+    const row = [...reaching];
+    const taken = new Set<number>();
+    for (const { x, right } of row) {
+      for (let column = x; column <= right; column++) taken.add(column);
+    }
+    let x = 0;
+    for (const cell of cells) {
+      while (taken.has(x)) x++;
+      if (x >= MAXIMUM_COLUMNS) break;
+      const right = Math.min(x + cell.colSpan, MAXIMUM_COLUMNS) - 1;
+      const end = last.get(group) ?? y;
+      const bottom = cell.rowSpan === 0 ? end : Math.min(y + cell.rowSpan - 1, end);
+      const item = { cell, x, y, right, bottom };
+      columns.add(x);
+      row.push(item);
+      if (bottom > y) reaching.push(item);
+      x = right + 1;
+    }
+    return row;
+  });
+  return { columns: [...columns].sort((a, b) => a - b), rows: placed };
+}
+
+/** The cell at each of some columns; of two that overlap, the one that begins there. */
+export function slotsOf<Cell>(
+  row: readonly Placed<Cell>[],
+  columns: readonly number[],
+): (Placed<Cell> | undefined)[] {
+  const slots: (Placed<Cell> | undefined)[] = columns.map(() => undefined);
+  const indexOf = new Map(columns.map((x, index) => [x, index]));
+  for (const item of [...row].sort((a, b) => a.x - b.x)) {
+    for (let x = item.x; x <= item.right; x++) {
+      const index = indexOf.get(x);
+      if (index !== undefined) slots[index] = item;
+    }
+  }
+  return slots;
+}

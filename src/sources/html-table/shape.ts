@@ -1,0 +1,224 @@
+/** What the shape of a table is read from. */
+export interface ShapeCell {
+  /** Where it begins and ends, in columns and rows of the table, counted from 0. */
+  readonly x: number;
+  readonly y: number;
+  readonly bottom: number;
+  readonly isEmpty: boolean;
+  readonly words: string;
+  readonly isHeader: boolean;
+  /** Whether all of it is written in bold. */
+  readonly isBold: boolean;
+  readonly scope: string;
+  readonly fact: string | undefined;
+}
+
+/** A row of the table; a cell that is merged stands in each column it reaches. */
+export interface ShapeRow<Cell> {
+  readonly y: number;
+  readonly part: 'head' | 'body' | 'foot';
+  readonly fact: string | undefined;
+  readonly slots: readonly (Cell | undefined)[];
+}
+
+/** What is said of each treatment in one regard. */
+export interface Line<Cell> {
+  readonly kind: 'line';
+  /** From the widest to the narrowest: a group before the label itself. */
+  readonly labels: readonly Cell[];
+  /** In the order of the treatments. */
+  readonly cells: readonly (Cell | undefined)[];
+  readonly fact: string | undefined;
+}
+
+/** A row of one cell: it begins a section, or notes something. */
+export interface Lone<Cell> {
+  readonly kind: 'lone';
+  readonly cell: Cell;
+}
+
+export interface Shape<Cell> {
+  /** What stands above the header. */
+  readonly titles: readonly Cell[];
+  /** What stands over the labels. */
+  readonly corner: readonly Cell[];
+  /** The cells that name each treatment, from the widest to the narrowest, and where that is. */
+  readonly treatments: readonly {
+    readonly heads: readonly Cell[];
+    readonly x: number;
+    readonly y: number;
+  }[];
+  readonly lines: readonly (Line<Cell> | Lone<Cell>)[];
+  /** Whether each treatment has a row, not a column. */
+  readonly isTurned: boolean;
+}
+
+const FEWEST = 2;
+const MOST = 6;
+
+/** Whether a table may name so many treatments. */
+export const fits = (treatments: number): boolean => treatments >= FEWEST && treatments <= MOST;
+
+/**
+ * Finds out what a table compares. Each treatment has a column, unless
+ *
+ * - facts are marked at the top of columns, or
+ * - there would be too many or too few treatments in columns, and not in rows, or
+ * - only the cells of the first column are headers: by `scope`, else by being `<th>`.
+ */
+export function shapeOf<Cell extends ShapeCell>(
+  allRows: readonly ShapeRow<Cell>[],
+  columns: readonly number[],
+): Shape<Cell> {
+  const full = columns.flatMap((x, index) =>
+    allRows.some(({ slots }) => slots[index]?.x === x && !slots[index].isEmpty) ? index : [],
+  );
+  const rows = allRows
+    .map((row) => ({ ...row, slots: full.map((index) => row.slots[index]) }))
+    .filter(({ y, slots }) => slots.some((cell) => cell?.y === y && !cell.isEmpty));
+  const xs = full.map((index) => columns[index] ?? index);
+
+  const firstWide = rows.findIndex((row) => !loneCell(row));
+  const titles = rows.slice(0, Math.max(0, firstWide));
+  const own = rows.slice(titles.length);
+  const heads = own.slice(0, headCount(own));
+  const body = own.slice(heads.length);
+  const lines = body.filter((row) => !loneCell(row));
+  const labels = labelCount(heads, lines);
+
+  const top = heads.flatMap(({ slots }) => filled(slots.slice(labels)));
+  const side = lines.flatMap(({ slots }) => filled(slots.slice(0, labels)));
+  const isTurned = isTurnedAround(top, side, lines, xs.length - labels);
+  const shape = {
+    titles: titles.flatMap((row) => loneCell(row) ?? []),
+    corner: filled(heads.flatMap(({ slots }) => slots.slice(0, labels))),
+    isTurned,
+  };
+  if (!isTurned) {
+    return {
+      ...shape,
+      treatments: xs.slice(labels).map((x, index) => ({
+        heads: filled(heads.map(({ slots }) => slots[labels + index])),
+        x,
+        y: heads.at(-1)?.y ?? 0,
+      })),
+      lines: body
+        .filter(
+          ({ part, slots }) => part !== 'foot' || !heads.some((head) => repeats(slots, head.slots)),
+        )
+        .map((row) => {
+          const cell = loneCell(row);
+          if (cell) return { kind: 'lone', cell };
+          const named = filled(row.slots.slice(0, labels));
+          return {
+            kind: 'line',
+            labels: named,
+            cells: row.slots.slice(labels),
+            fact: row.fact ?? factOf(named),
+          };
+        }),
+    };
+  }
+  return {
+    ...shape,
+    treatments: lines.map(({ slots, y }) => ({
+      heads: filled(slots.slice(0, labels)),
+      x: xs[0] ?? 0,
+      y,
+    })),
+    lines: [
+      ...xs.slice(labels).map((_x, index): Line<Cell> => {
+        const named = filled(heads.map(({ slots }) => slots[labels + index]));
+        return {
+          kind: 'line',
+          labels: named,
+          cells: lines.map(({ slots }) => slots[labels + index]),
+          fact: factOf(named),
+        };
+      }),
+      ...body.flatMap((row): Lone<Cell>[] => {
+        const cell = loneCell(row);
+        return cell ? [{ kind: 'lone', cell }] : [];
+      }),
+    ],
+  };
+}
+
+/** The cells that say something, each once. */
+function filled<Cell extends ShapeCell>(slots: readonly (Cell | undefined)[]): Cell[] {
+  return [...new Set(slots)].filter((cell) => cell !== undefined).filter(({ isEmpty }) => !isEmpty);
+}
+
+/** The one cell of a row that stands alone: merged over all columns, without others, or marked as a heading. */
+function loneCell<Cell extends ShapeCell>({ slots }: ShapeRow<Cell>): Cell | undefined {
+  const [cell, ...others] = filled(slots);
+  if (!cell || others.length > 0 || slots[0] !== cell) return undefined;
+  const isAlone = slots.every((slot) => slot === cell || slot === undefined);
+  return isAlone || cell.scope === 'rowgroup' || cell.isBold ? cell : undefined;
+}
+
+/** How many rows name the treatments: those of the `<thead>`, else those of headers alone, else the first. */
+function headCount<Cell extends ShapeCell>(rows: readonly ShapeRow<Cell>[]): number {
+  for (const isHead of [
+    ({ part }: ShapeRow<Cell>) => part === 'head',
+    ({ slots }: ShapeRow<Cell>) =>
+      filled(slots).every(({ isHeader }) => isHeader) && filled(slots.slice(1)).length > 0,
+  ]) {
+    const count = rows.findIndex((row) => !isHead(row) || loneCell(row) !== undefined);
+    if (count > 0) return count;
+  }
+  return 1;
+}
+
+/** How many columns name what is compared: those below the corner, and those of headers or below a merged group. */
+function labelCount<Cell extends ShapeCell>(
+  heads: readonly ShapeRow<Cell>[],
+  lines: readonly ShapeRow<Cell>[],
+): number {
+  const corner = heads[0]?.slots[0];
+  const width = heads[0]?.slots.length ?? 0;
+  const isLabel = (column: number): boolean => {
+    const named = heads.map(({ slots }) => slots[column]);
+    if (corner && named.every((cell) => cell === corner)) return true;
+    const cells = filled(lines.map(({ slots }) => slots[column]));
+    const after = filled(lines.flatMap(({ slots }) => slots.slice(column + 1)));
+    if (cells.length > 0 && cells.every(({ isHeader }) => isHeader))
+      return after.some(({ isHeader }) => !isHeader);
+    const before = filled(lines.map(({ slots }) => slots[column - 1]));
+    return filled(named).length === 0 && before.some(({ y, bottom }) => bottom > y);
+  };
+  let count = 1;
+  while (count < width - 1 && isLabel(count)) count++;
+  return count;
+}
+
+function isTurnedAround<Cell extends ShapeCell>(
+  top: readonly Cell[],
+  side: readonly Cell[],
+  lines: readonly ShapeRow<Cell>[],
+  columns: number,
+): boolean {
+  const isMarkedAtSide = lines.some(({ fact }) => fact) || Boolean(factOf(side));
+  if (isMarkedAtSide !== Boolean(factOf(top))) return !isMarkedAtSide;
+  const isHeaded = (cells: readonly Cell[]) => cells.every(({ isHeader }) => isHeader);
+  const isOnlySideHeaded = isHeaded(side) && !isHeaded(top);
+  // A table of two columns compares nothing, unless it says that its rows are what is compared.
+  if (columns < FEWEST) return isHeaded(side) && fits(lines.length);
+  if (fits(columns) !== fits(lines.length)) return fits(lines.length);
+  const scopes = [side, top].map((cells) =>
+    cells.some(({ scope }) => scope === 'row' || scope === 'col'),
+  );
+  return scopes[0] === scopes[1] ? isOnlySideHeaded : scopes[0] === true;
+}
+
+/** A footer that says the header once more. */
+function repeats<Cell extends ShapeCell>(
+  slots: readonly (Cell | undefined)[],
+  head: readonly (Cell | undefined)[],
+): boolean {
+  return slots.every((cell, index) => cell?.words === head[index]?.words);
+}
+
+function factOf(cells: readonly ShapeCell[]): string | undefined {
+  return cells.find(({ fact }) => fact)?.fact;
+}
