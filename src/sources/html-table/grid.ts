@@ -26,8 +26,8 @@ export interface Grid<Cell> {
   readonly rows: readonly (readonly Placed<Cell>[])[];
 }
 
-/** The most columns that are laid out; HTML itself ends a cell's reach there. */
-export const MAXIMUM_COLUMNS = 1000;
+/** No cell reaches further than this. */
+const LAST_COLUMN = 1000;
 
 /**
  * Lays out the cells of a table as HTML does: a cell takes the first column that is free in its row, and
@@ -48,8 +48,7 @@ export function layOut<Cell extends Spanning>(rows: readonly GridRow<Cell>[]): G
     let x = 0;
     for (const cell of cells) {
       while (taken.has(x)) x++;
-      if (x >= MAXIMUM_COLUMNS) break;
-      const right = Math.min(x + cell.colSpan, MAXIMUM_COLUMNS) - 1;
+      const right = Math.max(x, Math.min(x + cell.colSpan - 1, LAST_COLUMN));
       const end = last.get(group) ?? y;
       const bottom = cell.rowSpan === 0 ? end : Math.min(y + cell.rowSpan - 1, end);
       const item = { cell, x, y, right, bottom };

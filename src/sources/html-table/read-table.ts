@@ -4,7 +4,7 @@ import { type ComparisonInput, MAXIMUM_ROWS } from '../../model/schema.js';
 import { escapeInline } from '../../model/inline.js';
 import { type Heading, headingOf, readCell } from './cell.js';
 import { readFactRow, readPageFacts } from './facts.js';
-import { layOut, slotsOf } from './grid.js';
+import { type Grid, layOut, slotsOf } from './grid.js';
 import { Sections } from './sections.js';
 import { fits, type Line, type Shape, type ShapeRow, shapeOf } from './shape.js';
 import { placeOf, TableCell } from './table-cell.js';
@@ -14,6 +14,11 @@ type Finding = readonly [path: string, message: string, hint: string];
 
 /** A table with more rows than this is not even laid out. */
 const MOST_TABLE_ROWS = 2000;
+
+const MOST_TABLE_COLUMNS = 600;
+
+const NAME_TREATMENTS =
+  'Name two to six treatments in the first row, one for each column after the first. If each treatment has a row, mark its name with <th scope="row">.';
 
 const KEEP_TO_ROWS = `Keep to ${MAXIMUM_ROWS} rows, or part the table in two.`;
 
@@ -36,7 +41,11 @@ function read(host: Element, table: HTMLTableElement, language: string): ParseRe
   if (length > MOST_TABLE_ROWS) return refused('table', `has ${length} rows`, KEEP_TO_ROWS);
   const found: Finding[] = [];
   const report = (...finding: Finding) => found.push(finding);
-  const rows = rowsOf(table);
+  const grid = gridOf(table);
+  if (grid.columns.length > MOST_TABLE_COLUMNS) {
+    return refused('table', `has ${grid.columns.length} columns`, NAME_TREATMENTS);
+  }
+  const rows = rowsOf(table, grid);
   const shape = shapeOf(rows.rows, rows.columns);
   const problem = refusalOf(shape);
   if (problem) return refused(...problem);
@@ -64,7 +73,7 @@ function read(host: Element, table: HTMLTableElement, language: string): ParseRe
     );
   }
   if (beyond)
-    return refused(beyond.owner?.place ?? 'table', `is row ${MAXIMUM_ROWS + 1}`, KEEP_TO_ROWS);
+    return refused(beyond.labels[0]?.place ?? 'table', `is row ${MAXIMUM_ROWS + 1}`, KEEP_TO_ROWS);
 
   const { comparison, diagnostics } = parseComparison({
     id: 'table',
@@ -86,14 +95,18 @@ function read(host: Element, table: HTMLTableElement, language: string): ParseRe
   };
 }
 
+/** The rows of a table, and its cells, each once. */
 interface Rows {
   readonly rows: readonly ShapeRow<TableCell>[];
   readonly columns: readonly number[];
   readonly cells: Iterable<TableCell>;
 }
 
-function rowsOf({ rows }: HTMLTableElement): Rows {
-  const grid = layOut([...rows].map((row) => ({ group: row.parentElement, cells: row.cells })));
+const gridOf = ({ rows }: HTMLTableElement): Grid<HTMLTableCellElement> =>
+  layOut([...rows].map((row) => ({ group: row.parentElement, cells: row.cells })));
+
+export function rowsOf(table: HTMLTableElement, grid = gridOf(table)): Rows {
+  const { rows } = table;
   const cells = new Map<unknown, TableCell>();
   return {
     columns: grid.columns,
@@ -123,7 +136,7 @@ function refusalOf({ treatments }: Shape<TableCell>): Finding | undefined {
     return [
       treatments[0]?.heads[0]?.place ?? 'table',
       length === 0 ? 'names no treatment' : `begins ${length} treatment${length > 1 ? 's' : ''}`,
-      'Name two to six treatments in the first row, one for each column after the first. If each treatment has a row, mark its name with <th scope="row">.',
+      NAME_TREATMENTS,
     ];
   }
   const nameless = treatments.find(({ heads }) => heads.every(({ words }) => words === ''));

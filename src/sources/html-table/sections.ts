@@ -9,7 +9,7 @@ type RowInput = SectionInput['rows'][number];
 interface DraftRow {
   readonly label: string;
   readonly about: string;
-  readonly owner: TableCell | undefined;
+  readonly labels: readonly TableCell[];
   /** What each treatment's cells are, by the id of the treatment; several where a label is merged downwards. */
   readonly cells: Map<string, TableCell[]>;
 }
@@ -60,8 +60,8 @@ export class Sections {
     const group = labels.length > 1 ? labels[0] : undefined;
     if (group !== this.#group && owner) this.#beginGroup(group);
     let row = this.#sections.at(-1)?.rows.at(-1);
-    if (!row || (owner && owner !== row.owner)) {
-      row = this.#newRow(labels, owner);
+    if (!row || (owner && !isSame(labels, row.labels))) {
+      row = this.#newRow(labels);
       if (this.#sections.length === 0)
         this.#sections.push({ title: this.title, intro: '', rows: [] });
       this.#sections.at(-1)?.rows.push(row);
@@ -81,15 +81,21 @@ export class Sections {
     this.#sections.push({ title: words || this.title, intro: rest, rows: [] });
   }
 
-  #newRow(labels: readonly TableCell[], owner: TableCell | undefined): DraftRow {
-    const { words, rest, pictures } = owner?.heading ?? { words: '', rest: '', pictures: [] };
-    const named = this.#hasTitles
-      ? [...labels.slice(0, -1).map((cell) => cell.words), words]
-      : [words];
+  #newRow(labels: readonly TableCell[]): DraftRow {
+    const own = labels
+      .slice(this.#hasTitles || labels.length < 2 ? 0 : 1)
+      .map(({ heading }) => heading);
     return {
-      label: named.filter(Boolean).join(': ') || NO_LABEL,
-      about: [...pictures.map(pictureMarkup), rest].filter(Boolean).join(' '),
-      owner,
+      label:
+        own
+          .map(({ words }) => words)
+          .filter(Boolean)
+          .join(': ') || NO_LABEL,
+      about: own
+        .flatMap(({ pictures, rest }) => [...pictures.map(pictureMarkup), rest])
+        .filter(Boolean)
+        .join(' '),
+      labels,
       cells: new Map(),
     };
   }
@@ -101,7 +107,7 @@ export class Sections {
   /** The cell that a JSON path leads to, or the label of its row. */
   cellAt(section: number, row: number, id: string | undefined): TableCell | undefined {
     const draft = this.#sections[section]?.rows[row];
-    return draft?.cells.get(id ?? '')?.[0] ?? draft?.owner;
+    return draft?.cells.get(id ?? '')?.[0] ?? draft?.labels.at(-1);
   }
 
   toInput(): SectionInput[] {
@@ -115,6 +121,10 @@ export class Sections {
       };
     });
   }
+}
+
+function isSame(one: readonly TableCell[], other: readonly TableCell[]): boolean {
+  return one.length === other.length && one.every((cell, index) => cell === other[index]);
 }
 
 /** Cells of one paragraph each are text; else they keep their paragraphs and lists. */

@@ -17,13 +17,14 @@ export function outlineOf({ title, treatments, sections }: Comparison): Outline 
       section.intro ? `${section.title} | ${written(section.intro)}` : section.title,
       ...section.rows.map((row) => [
         row.about ? `${row.label} | ${written(row.about)}` : row.label,
-        ...ids.map((id) => cellOf(row, id)),
+        ...ids.map((id) => cellWords(row, id)),
       ]),
     ]),
   };
 }
 
-function cellOf(row: Row, id: string): string {
+/** What a row says of one treatment. */
+export function cellWords(row: Row, id: string): string {
   if (row.kind === 'text') return row.cells[id] ? written(row.cells[id]) : '?';
   if (row.kind !== 'passages') throw new Error(`A table gives no row of the kind ${row.kind}`);
   const cell = row.cells[id];

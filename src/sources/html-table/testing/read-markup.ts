@@ -1,12 +1,26 @@
 import type { ParseResult } from '../../../model/parse-comparison.js';
-import { readTable } from '../read-table.js';
+import { readTable, rowsOf } from '../read-table.js';
+import { shapeOf } from '../shape.js';
 
-/** Reads markup as the children of an element, in a document of its own that loads nothing. */
-export function readMarkup(markup: string): ParseResult {
+function tableIn(markup: string): { readonly host: Element; readonly table: HTMLTableElement } {
   const page = new DOMParser().parseFromString(
     `<base href="https://page.example/"><div id="host">${markup}</div>`,
     'text/html',
   );
   const host = page.querySelector('#host')!;
-  return readTable(host, host.querySelector('table')!, 'en');
+  return { host, table: host.querySelector('table')! };
+}
+
+/** Reads markup as the children of an element, in a document of its own that loads nothing. */
+export function readMarkup(markup: string): ParseResult {
+  const { host, table } = tableIn(markup);
+  return readTable(host, table, 'en');
+}
+
+/** What stands over the labels of a table: it names no treatment. */
+export function cornerOf(markup: string): string {
+  const { rows, columns } = rowsOf(tableIn(markup).table);
+  return shapeOf(rows, columns)
+    .corner.map(({ words }) => words)
+    .join(' ');
 }
