@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type InlineNode, parseInline, plainText } from './inline.js';
-
-const escape = (text: string): string => text.replace(/[*[\]\\]/g, '\\$&');
+import { escapeInline as escape, type InlineNode, parseInline, plainText } from './inline.js';
 
 /** Text in which marks are as common as letters. */
 const marked = fc.string({
   unit: fc.constantFrom(
     '*',
     '**',
+    '!',
+    '![',
     '[',
     ']',
     '(',
@@ -32,6 +32,7 @@ const marked = fc.string({
 /** What can be seen or followed of a node: every character of a document must be in one of these. */
 function contentOf(node: InlineNode): string {
   if (node.kind === 'citation') return node.source;
+  if (node.kind === 'image') return `!${node.text}${node.src ?? ''}`;
   return node.kind === 'link' ? `${node.text}${node.href ?? ''}` : node.text;
 }
 
@@ -52,6 +53,26 @@ describe('inline markup', () => {
       ],
     ],
     ['[a](javascript:x)', [{ kind: 'link', text: 'a', href: undefined }]],
+    [
+      '![a *pack*](https://x.org/a.png 320x200)',
+      [{ kind: 'image', text: 'a *pack*', src: 'https://x.org/a.png', width: 320, height: 200 }],
+    ],
+    [
+      'See ![](/a_(1).png)!',
+      [
+        { kind: 'text', text: 'See ' },
+        { kind: 'image', text: '', src: '/a_(1).png' },
+        { kind: 'text', text: '!' },
+      ],
+    ],
+    ['![a](data:image/png;base64,AA)', [{ kind: 'image', text: 'a', src: undefined }]],
+    [
+      'Look\\![a](/b)',
+      [
+        { kind: 'text', text: 'Look!' },
+        { kind: 'link', text: 'a', href: '/b' },
+      ],
+    ],
     ['\\*a\\* \\[b\\] \\\\', [{ kind: 'text', text: '*a* [b] \\' }]],
     [
       'a **b** *c*[@d].',
@@ -104,7 +125,13 @@ describe('inline markup', () => {
       fc.property(marked, (markup) => {
         const nodes = parseInline(markup);
         // An address that may not be followed is not kept.
-        fc.pre(!nodes.some((node) => node.kind === 'link' && node.href === undefined));
+        fc.pre(
+          !nodes.some(
+            (node) =>
+              (node.kind === 'link' && node.href === undefined) ||
+              (node.kind === 'image' && node.src === undefined),
+          ),
+        );
         // The space before a citation is not kept either: its number stands at the word.
         const letters = (text: string) => text.replace(/[*[\]\\@()\s]/g, '');
         assert.equal(letters(nodes.map(contentOf).join('')), letters(markup));
@@ -146,7 +173,7 @@ describe('inline markup', () => {
     );
   });
 
-  for (const mark of ['[', '[@', '[a](', '*', '**a', '\\']) {
+  for (const mark of ['[', '[@', '[a](', '![', '![a](', '*', '**a', '\\']) {
     it(`takes time in proportion to its length: ${mark}`, () => {
       const markup = mark.repeat(100_000 / mark.length);
       const start = performance.now();

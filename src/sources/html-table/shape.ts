@@ -73,6 +73,10 @@ export function shapeOf<Cell extends ShapeCell>(
   const full = columns.flatMap((x, index) =>
     allRows.some(({ slots }) => slots[index]?.x === x && !slots[index].isEmpty) ? index : [],
   );
+  const [first = 0] = full;
+  // Labels that are all missing still have their column, or the first treatment would become one.
+  const header = allRows.find(({ slots }) => filled(slots).length > 1);
+  if (first > 0 && header?.slots[first]?.isEmpty === false) full.unshift(first - 1);
   const rows = allRows
     .map((row) => ({ ...row, slots: full.map((index) => row.slots[index]) }))
     .filter(({ y, slots }) => slots.some((cell) => cell?.y === y && !cell.isEmpty));

@@ -467,6 +467,15 @@ export const SHAPES: readonly TableFixture[] = [
     },
   },
   {
+    name: 'no labels at all',
+    markup: `<table><tr><td></td><th>A</th><th>B</th><th>C</th></tr><tr><td></td><td>1</td><td>2</td><td>3</td></tr></table>`,
+    expected: {
+      title: 'A · B · C',
+      treatments: ['A', 'B', 'C'],
+      sections: [['A · B · C', ['–', '1', '2', '3']]],
+    },
+  },
+  {
     name: 'what a reader would not see',
     markup: `<table><tr><th></th><th>A</th><th>B</th></tr><tr><th>How</th><td>One<span hidden> no</span><span style="display:none"> no</span><noscript>no</noscript><template>no</template><script type="text/plain">no</script><style>no{}</style></td><td><svg aria-hidden="true"><title>no</title></svg>Two</td></tr></table>`,
     expected: {
