@@ -18,6 +18,10 @@ import {
  * `<script type="application/json">`, `src`, a child `<table>`, the built-in `comparison`.
  * Until a valid one is there, and whenever none is, the element's own children are shown.
  *
+ * A table is given its safety facts by attributes inside the element: `data-fact="approval"` with `data-region` on a
+ * row whose cells carry `data-status`, `data-fact="serious-risks"` on a row, `data-fact="reviewed"` and
+ * `"next-review"` on a `<time>`, `data-fact="crisis-line"` with `data-region` on a link. See docs/tables.md.
+ *
  * @tag treatment-compare
  *
  * @slot - Shown until there is a comparison, and whenever there is none.

@@ -46,7 +46,7 @@ describe('parsing a valid document', () => {
       [
         ['first-look', 'text', 'facts'],
         ['how-well', 'outcome', 'effects'],
-        ['how-soon', 'timeline', 'list', 'schedule'],
+        ['how-soon', 'timeline', 'list', 'schedule', 'passages'],
       ],
     );
   });

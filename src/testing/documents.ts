@@ -50,7 +50,7 @@ export function fullDocument(): ComparisonInput {
       {
         id: 'how-soon',
         title: 'How soon it helps',
-        rows: [timelineRow(), listRow(), scheduleRow()],
+        rows: [timelineRow(), listRow(), scheduleRow(), passagesRow()],
       },
     ],
     sources: [
@@ -245,6 +245,20 @@ export function scheduleRow(): RowInput {
         note: 'A *towel* goes between.',
         sources: ['pack-trial'],
       },
+    },
+  };
+}
+
+export function passagesRow(): RowInput {
+  return {
+    kind: 'passages',
+    label: 'How to begin',
+    cells: {
+      heat: [
+        { text: 'Warm the pack. ![A pack](https://example.org/pack.png 320x200)' },
+        { points: ['Not *too* hot', 'For ten minutes'], ordered: true },
+      ],
+      'cold-pack': [{ points: ['Take it from the fridge'] }],
     },
   };
 }

@@ -1017,13 +1017,15 @@ function elementsIn({ children }: HtmlElement): HtmlElement[] {
 /** The headings of the sections that have rows with a cell for each treatment. */
 function sectionsWithTable({ sections }: Comparison): string[] {
   return sections
-    .filter(({ rows }) => rows.some(({ kind }) => kind === 'text' || kind === 'facts'))
+    .filter(({ rows }) =>
+      rows.some(({ kind }) => kind === 'text' || kind === 'facts' || kind === 'passages'),
+    )
     .map(({ id }) => `section-${id}`);
 }
 
 /** What a page says of each treatment in the only row of a section: what stands under its name. */
 function cellsOf(page: HtmlElement, kind: Row['kind']): string[] {
-  if (kind === 'text' || kind === 'facts') {
+  if (kind === 'text' || kind === 'facts' || kind === 'passages') {
     return named(tableOf(page, 'section-one'), 'td').map(cellWords);
   }
   const section = sectionAround(byId(page, 'section-one'));

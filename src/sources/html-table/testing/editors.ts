@@ -308,7 +308,7 @@ Traffic</td><td class="column-3">Voices</td>
   },
   {
     name: 'a table of Wix, with a name and a picture in each header',
-    markup: `<div data-testid="richTextElement" class="wixui-rich-text"><table><tbody><tr><td><p class="font_8">&nbsp;</p></td><td><p class="font_8"><img src="https://static.example.org/a.png" alt="A drop" width="64" height="64"></p><p class="font_8"><span style="font-weight:bold">Drops</span></p><p class="font_8">Three a day</p></td><td><p class="font_8"><span style="font-weight:bold">Spray</span></p></td></tr><tr><td><p class="font_8">Sting</p></td><td><p class="font_8">Some<wix-image></wix-image></p></td><td><p class="font_8"><span class="wixGuard">​</span></p></td></tr></tbody></table></div>`,
+    markup: `<div data-testid="richTextElement" class="wixui-rich-text"><table><tbody><tr><td><p class="font_8">&nbsp;</p></td><td><p class="font_8"><img src="https://static.example.org/a.png" alt="A drop" width="64" height="64"></p><p class="font_8"><span style="font-weight:bold">Drops</span></p><p class="font_8">Three a day</p></td><td><p class="font_8"><span style="font-weight:bold">Spray</span></p></td></tr><tr><td><p class="font_8">Sting</p></td><td><p class="font_8">Some<wix-image></wix-image></p></td><td><p class="font_8"><span class="wixGuard">&#8203;</span></p></td></tr></tbody></table></div>`,
     expected: {
       title: 'Drops · Spray',
       treatments: ['Drops', 'Spray'],
