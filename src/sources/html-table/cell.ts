@@ -80,27 +80,22 @@ class CellReader {
 
   #children(element: Element, style: Style): void {
     for (const child of element.childNodes) {
-      if (child instanceof Text) this.#runs.push({ ...style, text: child.data });
-      else if (child instanceof Element && !child.matches(UNSEEN) && !this.leaveOut(child))
+      if (isText(child)) this.#runs.push({ ...style, text: child.data });
+      else if (isElement(child) && !child.matches(UNSEEN) && !this.leaveOut(child))
         this.#element(child, style);
     }
   }
 
   #element(element: Element, outer: Style): void {
     const style = styleOf(element, outer);
-    if (
-      element instanceof HTMLAnchorElement &&
-      element.href &&
-      !style.link &&
-      !element.matches('[data-fact]')
-    ) {
+    if (isLink(element) && !style.link && !element.matches('[data-fact]')) {
       this.problems.push([
         'has a link that is not followed',
         'Use an address that begins with https:// or http://.',
       ]);
     }
     if (element.matches('br')) this.#break(this.lineBreak);
-    else if (element instanceof HTMLImageElement) this.#image(element, style);
+    else if (element.matches('img')) this.#image(element, style);
     else if (element.matches(NOT_SHOWN)) this.#notShown(element);
     else if (element.matches(LIST)) this.#list(element, style);
     else if (element.matches('td,th')) {
@@ -144,7 +139,7 @@ class CellReader {
     else this.passages.push({ text: line });
   }
 
-  #image(image: HTMLImageElement, style: Style): void {
+  #image(image: Element, style: Style): void {
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     // Plugins that load late keep the address elsewhere until then.
     const source = ['data-src', 'data-lazy-src', 'src']
@@ -191,6 +186,12 @@ class CellReader {
   }
 }
 
+/** By what a node says of itself: one that was moved here from another window has classes of its own. */
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isLink = (element: Element): element is HTMLAnchorElement =>
+  element.matches('a[href]:not([href=""])');
+
 function styleOf(element: Element, outer: Style): Style {
   const css = element.getAttribute('style') ?? '';
   const is = (tags: string, yes: RegExp, no: RegExp, inherited = false) =>
@@ -201,9 +202,7 @@ function styleOf(element: Element, outer: Style): Style {
     strong: is('b,strong', BOLD, NOT_BOLD, outer.strong),
     emphasis: is('i,em', ITALIC, NOT_ITALIC, outer.emphasis),
     ...(raised && { digits: raised }),
-    ...(element instanceof HTMLAnchorElement &&
-      isSafeUrl(element.href) &&
-      element.href && { link: element }),
+    ...(isLink(element) && isSafeUrl(element.href) && { link: element }),
   };
 }
 
