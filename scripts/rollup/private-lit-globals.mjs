@@ -1,6 +1,6 @@
 /**
- * Lit writes four names on `globalThis` (three version lists and a metadata map) and reads four
- * hooks from it. An embedded script must not do either: the host page may run its own Lit, its
+ * Lit writes four names on `globalThis` (three version lists and a metadata map) and one on `Symbol`, and reads
+ * four hooks from `globalThis`. An embedded script must not do either: the host page may run its own Lit, its
  * hydration hook would then act on our elements, and our versions would trip its "multiple
  * versions" warning. So in the classic scripts Lit's modules get a small object instead.
  */
@@ -18,6 +18,10 @@ const VERSION_LIST =
 /** What Lit says to those who misuse `css`, which the compiler keeps us from. */
 const CSS_MISUSE =
   /throw Error\((?:"Value passed to 'css' function|"CSSResult is not constructable)[^;}]*\)/g;
+/** Metadata of standard decorators, which no class of ours has: `Symbol.metadata` is the page's to define. */
+const DEFINES_METADATA =
+  /\bSymbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g;
+const READS_METADATA = /\bthis\[Symbol\.metadata\]/g;
 const SHIM = '\0private-lit-globals';
 
 /**
@@ -51,6 +55,8 @@ export const privateLitGlobals = () => ({
       .replace(VERSION_LIST, '0')
       .replace(CSS_MISUSE, 'throw Error()')
       .replace(HOOK, 'undefined')
+      .replace(DEFINES_METADATA, '0')
+      .replace(READS_METADATA, 'null')
       .replace(BARE_GLOBAL, 'litGlobals.litPropertyMetadata')
       .replaceAll('globalThis', 'litGlobals');
     if (replaced === code) return null;
