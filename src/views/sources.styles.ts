@@ -6,7 +6,7 @@ export const sourcesStyles = css`
     padding: 0.1em 0.4em;
     border-radius: 0.3em;
     background: var(--_tint);
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     font-weight: 600;
     text-decoration: none;
     vertical-align: 0.25em;
