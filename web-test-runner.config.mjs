@@ -5,6 +5,7 @@ import { filesIn } from './scripts/files.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
 import { testSources } from './scripts/test-sources.mjs';
+import { testHosts } from './test/hosts/server.mjs';
 
 /** Sources run unbundled in Lit's development mode, which reports mistakes that production hides. */
 const unit = {
@@ -38,7 +39,7 @@ const page = (testFramework) => `<!doctype html>
 export default {
   // The runner refuses a group without files, and either folder may hold none.
   hostname: '127.0.0.1',
-  middleware: [loopbackOnly, testSources],
+  middleware: [loopbackOnly, testSources, testHosts],
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [await testLauncher()],

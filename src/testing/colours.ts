@@ -75,7 +75,8 @@ function parentOf(node: Element): Element | null {
   if (node.assignedSlot) return node.assignedSlot;
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // A node of another page is no instance of this page's classes.
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** How colours are seen: with all three kinds of cones, or without the long, the middle or the short ones. */

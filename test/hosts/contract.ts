@@ -1,0 +1,337 @@
+/** The contract that holds on every host page, and how such a page is opened. */
+
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  elementsIn,
+  find,
+  findAll,
+  globalsOf,
+  isShown,
+  isVisible,
+  line,
+  misplaced,
+  overflowing,
+  sentinels,
+  shownIn,
+  unreadable,
+  unsaid,
+  unseenFallback,
+} from './checks.js';
+
+export type Page = Window & typeof globalThis;
+
+/** A host as the server describes it. */
+export interface HostInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly shows: 'comparison' | 'fallback';
+  readonly sandbox?: string;
+  readonly width?: number;
+  readonly says: readonly string[];
+  readonly marks: readonly string[];
+  readonly axe?: string;
+  readonly versions: readonly string[];
+  readonly missing?: string;
+}
+
+/** One loading of a host's page. */
+export interface Loading {
+  readonly frame: HTMLIFrameElement;
+  readonly page: Page;
+  /** What the witness has noted so far, as `kind: text`. */
+  readonly notes: () => string[];
+  /** What the server was asked for. */
+  readonly requests: () => Promise<string[]>;
+}
+
+export interface HostPage {
+  readonly host: HostInfo;
+  /** The page. */
+  readonly ours: Loading;
+  /** The same page with our script served empty. */
+  readonly control: Loading;
+}
+
+export async function hostsOf(family: string): Promise<readonly HostInfo[]> {
+  const answer = await fetch(`/hosts/hosts.json?family=${family}`);
+  return (await answer.json()) as HostInfo[];
+}
+
+const WIDTH = 1000;
+let loadings = 0;
+
+/** Opens a page of a host in a frame; `control` without our script. */
+export async function open(
+  { id, sandbox, width = WIDTH }: HostInfo,
+  kind: 'ours' | 'control' = 'ours',
+): Promise<Loading> {
+  const load = `${kind}-${Date.now().toString(36)}-${++loadings}`;
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = `/hosts/${id}/${load}/`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return {
+    frame,
+    page: frame.contentWindow as Page,
+    notes: () => notesOf(frame.contentWindow as Page),
+    requests: async () => {
+      const answer = await fetch(`/hosts/requests.json?load=${load}`);
+      return (await answer.json()) as string[];
+    },
+  };
+}
+
+interface Witness {
+  readonly notes: readonly { readonly kind: string; readonly text: string }[];
+}
+
+function notesOf(page: Page): string[] {
+  const { hostWitness } = page as unknown as { hostWitness?: Witness };
+  if (!hostWitness) throw new Error('The witness did not run.');
+  return hostWitness.notes.map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+/** What one list has and the other has not, each as often as it is more often there. */
+export function beyond(list: Iterable<string>, other: Iterable<string>): string[] {
+  const left = [...other];
+  return [...list].filter((item) => {
+    const index = left.indexOf(item);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+/** The focused element of a page, through shadow roots. */
+export function focusedIn(page: Page): Element | null {
+  let active = page.document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+const comparisonIn = (page: Page): HTMLElement => {
+  const found = page.document.querySelector<HTMLElement>('treatment-compare');
+  if (!found) throw new Error('The page has no <treatment-compare>.');
+  return found;
+};
+
+const placeIn = (page: Page): HTMLElement => page.document.getElementById('place')!;
+
+export async function untilShown(page: Page): Promise<void> {
+  await waitUntil(
+    () => {
+      const elements = elementsIn(page.document);
+      return elements.length > 0 && elements.every(isShown);
+    },
+    'Every element shows what it is for',
+    { timeout: 5000 },
+  );
+}
+
+/** A suite that loads a host once with our script and once without, and holds it to the contract. */
+export function describeHost(host: HostInfo, more?: (opened: () => HostPage) => void): void {
+  const suite = host.missing ? describe.skip : describe;
+  const why = host.missing ? ` (skipped: ${host.missing})` : '';
+  suite(`${host.title}${why}`, () => {
+    let opened: HostPage;
+
+    before(async function () {
+      this.timeout(20_000);
+      const control = await open(host, 'control');
+      const ours = await open(host);
+      opened = { host, control, ours };
+      if (host.shows === 'comparison') await untilShown(ours.page);
+    });
+
+    after(() => {
+      opened.ours.frame.remove();
+      opened.control.frame.remove();
+    });
+
+    if (host.shows === 'comparison') {
+      itShowsTheComparison(() => opened);
+    } else {
+      it('keeps what the author wrote in sight', () => {
+        expect(unseenFallback(placeIn(opened.ours.page))).to.deep.equal([]);
+      });
+    }
+    itLeavesThePageAlone(() => opened);
+    more?.(() => opened);
+  });
+}
+
+function itShowsTheComparison(opened: () => HostPage): void {
+  const page = () => opened().ours.page;
+
+  it('can be read', () => {
+    expect(unreadable(elementsIn(page().document))).to.deep.equal([]);
+  });
+
+  it('has its rows and its numbers', () => {
+    expect(unsaid(elementsIn(page().document))).to.deep.equal([]);
+  });
+
+  it('is a block in the place that it was given', () => {
+    const elements = elementsIn(page().document);
+    expect(misplaced(elements)).to.deep.equal([]);
+    const { scrollWidth } = opened().control.page.document.documentElement;
+    if (scrollWidth <= opened().control.frame.clientWidth) {
+      expect(overflowing(elements)).to.deep.equal([]);
+    }
+  });
+
+  it('answers clicks', async () => {
+    const comparison = comparisonIn(page());
+    const citation = find(comparison, '[role="doc-noteref"]');
+    expectToBeHit(citation);
+    citation.click();
+    const note = find(comparison, '.source-note');
+    await waitUntil(() => isVisible(note), 'A citation opens its source');
+    expect(line(note)).to.include('Packs for necks');
+    find(comparison, '.source-note button').click();
+    await waitUntil(() => !isVisible(note), 'Its source closes');
+
+    const heat = find(comparison, 'input[type="checkbox"]');
+    heat.click();
+    await waitUntil(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
+    heat.click();
+    await waitUntil(() => shownIn(comparison).columns === 3, 'It can be put back');
+
+    const chart = page().document.querySelector('outcome-chart');
+    if (!chart) return;
+    const [first, other] = findAll(chart, '.frames button');
+    other?.click();
+    await waitUntil(() => line(chart.shadowRoot).includes('36 in 100'), 'The other people show');
+    first?.click();
+    await waitUntil(() => line(chart.shadowRoot).includes('64 in 100'), 'The first show again');
+  });
+
+  it('answers keys', async () => {
+    const comparison = comparisonIn(page());
+    page().focus();
+    find(comparison, '[role="doc-noteref"]').focus();
+    expect(focusedIn(page())).to.equal(find(comparison, '[role="doc-noteref"]'));
+    await sendKeys({ press: 'Tab' });
+    const reached = focusedIn(page());
+    expect(reached?.getRootNode(), 'Tab stays in the comparison').to.equal(comparison.shadowRoot);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    const citation = find(comparison, '[role="doc-noteref"]');
+    expect(focusedIn(page()), 'Back on the citation').to.equal(citation);
+    const { outlineStyle, outlineWidth } = getComputedStyle(citation);
+    expect(outlineStyle, 'The focus can be seen').to.not.equal('none');
+    expect(parseFloat(outlineWidth)).to.be.at.least(1);
+    await sendKeys({ press: 'Enter' });
+    const note = find(comparison, '.source-note');
+    await waitUntil(() => isVisible(note), 'Enter opens the source');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isVisible(note), 'Escape closes it');
+    const checkbox = find(comparison, 'input[type="checkbox"]');
+    checkbox.focus();
+    await sendKeys({ press: 'Space' });
+    await waitUntil(() => shownIn(comparison).columns === 2, 'Space takes a treatment out');
+    await sendKeys({ press: 'Space' });
+    await waitUntil(() => shownIn(comparison).columns === 3, 'Space puts it back');
+  });
+}
+
+/** What a mouse would hit there. */
+function expectToBeHit(node: HTMLElement): void {
+  node.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const root = node.getRootNode() as ShadowRoot;
+  const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+  expect(node.contains(hit), `A click there hits ${hit?.localName ?? 'nothing'}`).to.be.true;
+}
+
+function itLeavesThePageAlone(opened: () => HostPage): void {
+  it('leaves the boxes and styles of the page as they are', () => {
+    const { ours, control } = opened();
+    const before = sentinels(control.page);
+    expect(Object.keys(before).length, 'There is content to compare').to.be.greaterThan(20);
+    for (const [node, described] of Object.entries(sentinels(ours.page))) {
+      expect(described, node).to.deep.equal(before[node]);
+    }
+  });
+
+  it('leaves the globals and prototypes of the page as they are', () => {
+    const { host, ours, control } = opened();
+    const [after, before] = [globalsOf(ours.page), globalsOf(control.page)];
+    const added = [...after].filter((name) => !before.has(name));
+    expect(added.filter((name) => !host.marks.some((mark) => name.startsWith(mark)))).to.deep.equal(
+      [],
+    );
+    expect([...before].filter((name) => !after.has(name))).to.deep.equal([]);
+  });
+
+  it('asks for nothing that the page does not name', async () => {
+    const { ours, control } = opened();
+    const [all, named] = [await ours.requests(), await control.requests()];
+    expect(all, 'What is asked for is noted').to.include('GET treatment-compare.js');
+    expect(beyond(all, named)).to.deep.equal([]);
+    expect(beyond(resourcesOf(ours.page), resourcesOf(control.page))).to.deep.equal([]);
+  });
+
+  it('has no fault that axe finds', async function () {
+    this.timeout(15_000);
+    const { host, ours } = opened();
+    if (host.shows === 'fallback' || host.axe) return;
+    expect(await faultsFoundByAxe(ours.page)).to.deep.equal([]);
+  });
+
+  it('says nothing, breaks nothing and stores nothing', async () => {
+    const { host, ours, control } = opened();
+    // What was set going has its turn before the notes are read.
+    await aTimeout(0);
+    const own = beyond(ours.notes(), control.notes());
+    const unexpected = own.filter((note) => !host.says.some((said) => note.startsWith(said)));
+    expect(unexpected).to.deep.equal([]);
+    for (const said of host.says) {
+      expect(
+        own.some((note) => note.startsWith(said)),
+        `It says: ${said}`,
+      ).to.be.true;
+    }
+  });
+}
+
+const resourcesOf = (page: Page): string[] =>
+  page.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(/\/(?:ours|control)-[^/]+\//, '/'));
+
+interface Axe {
+  run(context: unknown, options: unknown): Promise<{ violations: Violation[] }>;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** Runs axe in the page, inside our elements. */
+async function faultsFoundByAxe(page: Page): Promise<string[]> {
+  const script = page.document.createElement('script');
+  script.src = 'axe.js';
+  const [nonced] = page.document.querySelectorAll<HTMLScriptElement>('script[nonce]');
+  if (nonced) script.nonce = nonced.nonce;
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error('axe did not load')));
+  });
+  page.document.head.append(script);
+  await loaded;
+  const { axe } = page as unknown as { axe: Axe };
+  const { violations } = await axe.run(
+    { include: elementsIn(page.document) },
+    { resultTypes: ['violations'] },
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+  );
+}

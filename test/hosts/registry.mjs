@@ -1,0 +1,21 @@
+/** Every host, by family: a family is a file in `hosts/` and the test file of the same name. */
+
+import { loading } from './hosts/loading.mjs';
+import { polluters } from './hosts/polluters.mjs';
+import { styles } from './hosts/styles.mjs';
+
+/** @typedef {import('./host.mjs').Host} Host */
+
+/** @type {Record<string, readonly Host[]>} */
+export const FAMILIES = { loading, polluters, styles };
+
+/**
+ * @param {string} name
+ * @returns {readonly Host[]}
+ */
+export const familyOf = (name) => FAMILIES[name] ?? [];
+
+export const allHosts = () => Object.values(FAMILIES).flat();
+
+/** @param {string} id */
+export const findHost = (id) => allHosts().find((host) => host.id === id);
