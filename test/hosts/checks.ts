@@ -157,11 +157,14 @@ export function unsaid(elements: readonly Element[]): string[] {
   });
 }
 
-/** Rows of the author's own table and links that a reader cannot see. */
-export function unseenFallback(place: Element): string[] {
-  const wanted = ['You warm the neck.', 'In a clinic', 'Your first visit'];
-  const seen = [...place.querySelectorAll('caption,th,td,a,p')].filter(isVisible).map(line);
-  return wanted.filter((words) => !seen.includes(words));
+/** Words that a reader of a part of the page cannot see. */
+export function unseen(words: readonly string[], scene: Element): string[] {
+  const nodes = [scene, ...elementsIn(scene)].flatMap((root) => [
+    ...root.querySelectorAll('*'),
+    ...findAll(root, '*'),
+  ]);
+  const seen = new Set(nodes.filter(isVisible).map(line));
+  return words.filter((wanted) => !seen.has(wanted));
 }
 
 /** Where the box of an element is not the block that its place expects. */

@@ -42,7 +42,10 @@ import { fileURLToPath } from 'node:url';
  * @property {Record<string, string>} [headers] of the page
  * @property {string} [sandbox] of the frame that holds the page
  * @property {number} [width] of the frame
+ * @property {string} [within] selector of the part that readers see, where the page holds copies
+ * @property {string} [needs] name of a global without which a browser shows the comparison and has nothing to say
  * @property {'comparison' | 'fallback'} [shows] what a reader gets: by default the elements, else what the author wrote
+ * @property {readonly string[]} [sees] words that a reader sees where the elements show nothing; the author's own by default
  * @property {readonly string[]} [says] what the console may be told by the elements, as the beginnings of its lines
  * @property {readonly string[]} [marks] names of globals that a library of the host sets when anyone listens or draws
  * @property {string} [axe] why axe cannot run on this page

@@ -1,13 +1,16 @@
 /** Every host, by family: a family is a file in `hosts/` and the test file of the same name. */
 
 import { loading } from './hosts/loading.mjs';
+import { markup } from './hosts/markup.mjs';
+import { policies } from './hosts/policies.mjs';
 import { polluters } from './hosts/polluters.mjs';
 import { styles } from './hosts/styles.mjs';
+import { widgets } from './hosts/widgets.mjs';
 
 /** @typedef {import('./host.mjs').Host} Host */
 
 /** @type {Record<string, readonly Host[]>} */
-export const FAMILIES = { loading, polluters, styles };
+export const FAMILIES = { loading, markup, styles, policies, polluters, widgets };
 
 /**
  * @param {string} name

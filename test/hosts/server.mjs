@@ -104,12 +104,28 @@ async function contentOf(file) {
 }
 
 /** @param {Host} host */
-const describe = ({ id, title, shows, sandbox, width, says, marks, axe, ...host }) => ({
+const describe = ({
+  id,
+  title,
+  shows,
+  sandbox,
+  width,
+  within,
+  needs,
+  sees,
+  says,
+  marks,
+  axe,
+  ...host
+}) => ({
   id,
   title,
   shows: shows ?? 'comparison',
   sandbox,
   width,
+  within,
+  needs,
+  sees: sees ?? ['You warm the neck.', 'In a clinic', 'Your first visit'],
   says: says ?? [],
   marks: marks ?? [],
   axe,

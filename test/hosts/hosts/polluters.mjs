@@ -1,7 +1,77 @@
 /** Libraries that change what the platform brings. */
 
+const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
+const MOOTOOLS = '/usr/share/javascript/mootools/mootools-core.min.js';
+
 /** @type {readonly import('../host.mjs').Host[]} */
 export const polluters = [
+  {
+    id: 'prototype',
+    title: 'Prototype',
+    does: 'Replaces `Array.from` and many methods of arrays, strings, functions and elements.',
+    debian: { name: 'libjs-prototype', version: 'Prototype 1.7.3', file: PROTOTYPE },
+    hazards: ['J1'],
+    files: { 'prototype.js': PROTOTYPE },
+    head: '<script src="prototype.js"></script>',
+    axe: 'Prototype breaks axe itself',
+    holds: 'Everything.',
+  },
+  {
+    id: 'old-prototype',
+    title: 'toJSON of Prototype 1.6',
+    does: 'Gives arrays and strings a `toJSON` that quotes everything twice.',
+    hazards: ['J3'],
+    files: {
+      'old.js': {
+        text: `for (const type of [Array, String, Number, Date]) {
+          type.prototype.toJSON = function () { return '"' + String(this) + '"'; };
+        }`,
+      },
+    },
+    head: '<script src="old.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'mootools',
+    title: 'MooTools, server file',
+    does: 'Extends arrays, strings, numbers, functions and `Object`.',
+    packages: ['mootools'],
+    hazards: ['J1', 'J2'],
+    files: { 'mootools.js': 'mootools/lib/mootools-core-1.5.2-server.js' },
+    head: '<script src="mootools.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'mootools-compat',
+    title: 'MooTools with its layer for old sites',
+    does: 'Replaces `Event` and `Array.from`, and extends every element.',
+    debian: { name: 'libjs-mootools', version: 'MooTools 1.4.5', file: MOOTOOLS },
+    hazards: ['J1', 'J2'],
+    files: { 'mootools.js': MOOTOOLS },
+    head: '<script src="mootools.js"></script>',
+    axe: 'MooTools breaks axe itself',
+    holds: 'Everything.',
+  },
+  {
+    id: 'core-js',
+    title: 'core-js 2',
+    does: 'Replaces what it finds wanting in the platform.',
+    packages: ['core-js'],
+    hazards: ['J6'],
+    files: { 'core.js': 'core-js/client/core.min.js' },
+    head: '<script src="core.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'es6-shim',
+    title: 'es6-shim',
+    does: 'Replaces `Map`, `Set`, `Promise` and more where it finds them wanting.',
+    packages: ['es6-shim'],
+    hazards: ['J6'],
+    files: { 'shim.js': 'es6-shim/es6-shim.js', 'sham.js': 'es6-shim/es6-sham.js' },
+    head: '<script src="shim.js"></script><script src="sham.js"></script>',
+    holds: 'Everything.',
+  },
   {
     id: 'zone',
     title: 'zone.js (Angular)',
@@ -10,7 +80,41 @@ export const polluters = [
     hazards: ['J6'],
     files: { 'zone.js': 'zone.js/bundles/zone.umd.js' },
     head: '<script src="zone.js"></script>',
-    marks: ['window.__zone_symbol__'],
-    holds: 'everything',
+    marks: ['window.__zone_symbol__', 'document.__zone_symbol__'],
+    holds: 'Everything.',
+  },
+  {
+    id: 'scoped-registry',
+    title: 'Polyfill of scoped registries',
+    does: 'Replaces `customElements` and calls the callbacks of elements by itself.',
+    packages: ['@webcomponents/scoped-custom-element-registry'],
+    hazards: ['J4'],
+    files: {
+      'scoped.js':
+        '@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js',
+    },
+    head: '<script src="scoped.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'es-module-shims',
+    title: 'es-module-shims in shim mode',
+    does: 'Loads modules by itself.',
+    packages: ['es-module-shims'],
+    hazards: ['J6'],
+    files: {
+      'shims.js': 'es-module-shims/dist/es-module-shims.js',
+      'options.js': { text: 'window.esmsInitOptions = { shimMode: true };' },
+    },
+    head: '<script src="options.js"></script><script src="shims.js"></script>',
+    script: '<script type="module-shim" src="treatment-compare.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'translator',
+    title: 'Translator of the browser',
+    does: 'Imitates one: puts every text of the page and of open shadow roots into `<font>` tags.',
+    hazards: ['J8'],
+    holds: 'Everything, and clicks still work after a translation.',
   },
 ];
