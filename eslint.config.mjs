@@ -56,6 +56,11 @@ const RISKY_SYNTAX = [
     message: 'Use CustomEvent or a typed subclass, so that the event can be documented.',
   },
   {
+    selector: "ClassDeclaration[superClass.name='Event']",
+    message:
+      'Extend CustomEvent: MooTools on a host page replaces Event by a function that throws.',
+  },
+  {
     selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
     message: 'Render through Lit: text from a document must never be parsed as HTML.',
   },

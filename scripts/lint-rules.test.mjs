@@ -113,6 +113,12 @@ const REFUSED = [
   ['Array.from', 'src/elements/fixture.ts', 'Array.from(new Set());\n', 'no-restricted-syntax'],
   ['a bare Event', 'src/elements/fixture.ts', "new Event('x');\n", 'no-restricted-syntax'],
   [
+    'a class of Event',
+    'src/elements/fixture.ts',
+    'export class Told extends Event {}\n',
+    'no-restricted-syntax',
+  ],
+  [
     'for…in',
     'src/elements/fixture.ts',
     'for (const key in {}) String(key);\n',

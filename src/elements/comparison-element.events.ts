@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js';
 import type { Comparison } from '../model/schema.js';
 
 /** Something of a comparison is shown. It does not bubble. */
-export abstract class ComparisonLoadEvent extends Event {
+export abstract class ComparisonLoadEvent extends CustomEvent<null> {
   constructor(
     type: string,
     readonly comparison: Comparison,
@@ -13,7 +13,7 @@ export abstract class ComparisonLoadEvent extends Event {
 }
 
 /** Nothing can be shown. It does not bubble. */
-export abstract class ComparisonErrorEvent extends Event {
+export abstract class ComparisonErrorEvent extends CustomEvent<null> {
   constructor(
     type: string,
     readonly diagnostics: readonly Diagnostic[],

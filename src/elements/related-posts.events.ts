@@ -2,21 +2,21 @@ import type { Diagnostic } from '../model/diagnostics.js';
 import type { ChosenPost } from '../model/posts/choose-posts.js';
 
 /** Posts have been chosen: those that are shown, or none where nothing is related. It does not bubble. */
-export class RelatedPostsLoadEvent extends Event {
+export class RelatedPostsLoadEvent extends CustomEvent<null> {
   constructor(readonly posts: readonly ChosenPost[]) {
     super('related-posts-load');
   }
 }
 
 /** No posts could be read. It does not bubble. */
-export class RelatedPostsErrorEvent extends Event {
+export class RelatedPostsErrorEvent extends CustomEvent<null> {
   constructor(readonly diagnostics: readonly Diagnostic[]) {
     super('related-posts-error');
   }
 }
 
 /** A reader follows the link to a post. It says which post, and nothing of the reader. It does not bubble. */
-export class RelatedPostsSelectEvent extends Event {
+export class RelatedPostsSelectEvent extends CustomEvent<null> {
   constructor(
     readonly url: string,
     /** Counted from 1. */
