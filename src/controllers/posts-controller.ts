@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostics.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/posts/choose-posts.js';
 import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson } from '../sources/inline-json.js';
+import { inlineJson, mendJson } from '../sources/inline-json.js';
 import { readLinks } from '../sources/link-list.js';
 import { addressOf, feedOf, readPage } from '../sources/page.js';
 import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from './posts-loading.js';
@@ -199,7 +199,7 @@ function isSame({ key }: Place, other: Place | undefined): boolean {
 function inline(place: string, value: unknown): Place {
   if (Array.isArray(value) && value.length === 0) return EMPTY;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return { key: [place, value], load: (signal) => readPosts(place, text, signal) };
+  return { key: [place, value], load: (signal) => readPosts(place, mendJson(text), signal) };
 }
 
 function fetched(addresses: string, host: PostsHost): Place {

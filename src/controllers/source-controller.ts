@@ -9,7 +9,7 @@ import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
 import { childTable } from '../sources/child-table.js';
 import { FetchFailure, fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
-import { inlineJson } from '../sources/inline-json.js';
+import { inlineJson, mendJson } from '../sources/inline-json.js';
 import { isStillParsed } from './still-parsed.js';
 
 /** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
@@ -126,7 +126,7 @@ export class SourceController implements ReactiveController {
       return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
     const json = inlineJson(host);
     if (json !== undefined)
-      return { key: ['json', json], read: () => this.#settle(parseComparisonText(json)) };
+      return { key: ['json', json], read: () => this.#settle(parseComparisonText(mendJson(json))) };
     if (src) return { key: ['src', src], read: () => this.#open(src) };
     const table = childTable(host);
     if (table) {

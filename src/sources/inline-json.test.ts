@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { inlineJson } from './inline-json.js';
+import { inlineJson, mendJson } from './inline-json.js';
 
 async function read(markup: string): Promise<string | undefined> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -35,6 +35,25 @@ describe('inlineJson', () => {
   ]) {
     it(`finds nothing in ${markup || 'nothing'}`, async () => {
       expect(await read(markup)).to.be.undefined;
+    });
+  }
+});
+
+describe('mendJson', () => {
+  for (const [what, text, mended] of [
+    ['paragraphs', '{"a": 1,</p>\n<p>"b": 2}', { a: 1, b: 2 }],
+    ['line breaks', '{"a": 1,<br />\n"b": 2<br>}', { a: 1, b: 2 }],
+    ['curly quotes', '{“a”: „b“}', { a: 'b' }],
+    ['curly quotes as references', '{&#8220;a&#8221;: &ldquo;b&rdquo;}', { a: 'b' }],
+  ] as const) {
+    it(`takes out the ${what} of an editor`, () => {
+      expect(JSON.parse(mendJson(text))).to.deep.equal(mended);
+    });
+  }
+
+  for (const text of ['{"a": "<p>“One”</p><br>"}', '{"a": ', '<rss><p></p></rss>', '']) {
+    it(`leaves ${text || 'nothing'} as it is`, () => {
+      expect(mendJson(text)).to.equal(text);
     });
   }
 });
