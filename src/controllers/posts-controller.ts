@@ -9,6 +9,7 @@ import { addressOf, feedOf, readPage } from '../sources/page.js';
 import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from './posts-loading.js';
 import { inSlices } from './slices.js';
 import { isStillParsed } from './still-parsed.js';
+import { takeBack } from './take-back.js';
 
 /** Where a host looks for its posts, in this order; then its links, then the feed that the page names. */
 export interface PostsHost extends ReactiveControllerHost, HTMLElement {
@@ -107,6 +108,7 @@ export class PostsController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
+    takeBack(host, 'ul,ol');
     const place = this.#find();
     const choice = JSON.stringify(host.choice);
     const isElsewhere = !isSame(place, this.#place);

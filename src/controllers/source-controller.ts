@@ -11,6 +11,7 @@ import { childTable } from '../sources/child-table.js';
 import { FetchFailure, fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/inline-json.js';
 import { isStillParsed } from './still-parsed.js';
+import { takeBack } from './take-back.js';
 
 /** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -105,6 +106,7 @@ export class SourceController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
+    takeBack(host, 'table');
     const { key, read } = this.#find();
     if (key.length === this.#key.length && key.every((item, index) => item === this.#key[index]))
       return;
