@@ -210,9 +210,10 @@ export abstract class ComparisonElement extends ElementBase {
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
-      ${otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content}
-      ${sourceNote(cited, context)}
-    </div>`;
+        ${otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content}
+        ${sourceNote(cited, context)}
+      </div>
+      ${this.holdsRestOfPage ? html`<slot></slot>` : nothing}`;
   }
 
   /** That a comparison is no longer fresh. */

@@ -1,6 +1,9 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 
+/** What nobody writes into an element: where it stands there, a tag was never closed. */
+const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-chart,related-posts';
+
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
 
@@ -78,6 +81,24 @@ export abstract class ElementBase extends LitElement {
   /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
   protected get hasOwnContent(): boolean {
     return [...this.children].some((child) => !child.slot && !child.matches('script'));
+  }
+
+  /**
+   * Whether the rest of the page is inside, because its author trusts that a tag can close itself. It must then stay in
+   * sight beside what the element shows.
+   */
+  protected get holdsRestOfPage(): boolean {
+    const holds =
+      document.readyState !== 'loading' &&
+      !this.nextSibling &&
+      this.querySelector(REST_OF_PAGE) !== null;
+    if (holds) {
+      this.say(
+        'warn',
+        `is never closed, so the rest of the page is inside. Write </${this.localName}>.`,
+      );
+    }
+    return holds;
   }
 
   /** Sets the one state that `:state()` matches, or none. */

@@ -1,4 +1,10 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { type LanguageWords, postsWords } from '../i18n/messages.js';
@@ -163,7 +169,8 @@ export class RelatedPosts extends ElementBase {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="page">${this.#content()}</div>`;
+    return html`<div class="page">${this.#content()}</div>
+      ${this.holdsRestOfPage ? html`<slot></slot>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
