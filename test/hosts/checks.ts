@@ -221,6 +221,9 @@ export function sentinels(page: Window): Record<string, unknown> {
   return described;
 }
 
+/** What libraries add to a name so that it is theirs alone, anew on each loading. */
+const MADE_UP = /\d{6,}|_\d+\.\w{6,}/g;
+
 /** Each name on `window` and in the built-in objects, with the kind or the source of its value. */
 export function globalsOf(page: Window): Set<string> {
   const names = new Set<string>();
@@ -230,7 +233,7 @@ export function globalsOf(page: Window): Set<string> {
       const parts = [value, get, set].map((part: unknown) =>
         typeof part === 'function' ? sourceOf(part) : typeof part,
       );
-      names.add(`${path}${String(key)}: ${parts.join(' ')}`);
+      names.add(`${path}${String(key).replace(MADE_UP, '…')}: ${parts.join(' ')}`);
     }
   };
   add('window.', page);

@@ -34,7 +34,6 @@ export interface HostInfo {
   readonly says: readonly string[];
   readonly marks: readonly string[];
   readonly axe?: string;
-  readonly versions: readonly string[];
   readonly missing?: string;
 }
 
@@ -165,11 +164,14 @@ export function describeHost(host: HostInfo, more?: (opened: () => HostPage) => 
       const control = await open(host, 'control');
       const ours = await open(host);
       opened = { host, control, ours };
-      if (outcomeOf(host) === 'comparison') await untilShown(ours.page);
+      const explain = (error: Error) => {
+        throw new Error([host.title, error.message, ...ours.notes()].join('\n'));
+      };
+      if (outcomeOf(host) === 'comparison') await untilShown(ours.page).catch(explain);
       await waitUntil(
         () => saidBy(host).every((said) => ours.notes().some((note) => note.startsWith(said))),
         `It says ${saidBy(host).join(' and ')}`,
-      );
+      ).catch(explain);
     });
 
     after(() => {

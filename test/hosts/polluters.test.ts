@@ -1,3 +1,48 @@
-import { describeHost, hostsOf } from './contract.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { find, line, shownIn } from './checks.js';
+import { comparisonIn, describeHost, type HostPage, hostsOf } from './contract.js';
 
-for (const host of await hostsOf('polluters')) describeHost(host);
+const more: Record<string, (opened: () => HostPage) => void> = {
+  'scoped-registry': (opened) => {
+    it('hears of attributes that change', async () => {
+      const comparison = comparisonIn(opened());
+      comparison.setAttribute('treatments', 'heat rest');
+      await waitUntil(() => shownIn(comparison).columns === 2, 'Two treatments are shown');
+      comparison.removeAttribute('treatments');
+      await waitUntil(() => shownIn(comparison).columns === 3, 'All are shown again');
+    });
+  },
+  translator: (opened) => {
+    it('answers clicks after a translation', async () => {
+      const comparison = comparisonIn(opened());
+      const before = opened().ours.notes();
+      translate(comparison.shadowRoot!);
+      const title = find(comparison, '[part~="title"]');
+      expect(title.querySelector('font'), 'It is translated').to.exist;
+      find(comparison, 'input[type="checkbox"]').click();
+      await waitUntil(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
+      find(comparison, '.frames button:last-of-type').click();
+      await waitUntil(
+        () => find(comparison, '.frames button:last-of-type').ariaPressed === 'true',
+        'The other people show',
+      );
+      expect(opened().ours.notes()).to.deep.equal(before);
+    });
+  },
+};
+
+/** Puts every text into `<font>` tags, as the translators of browsers do, in other words of the same length. */
+function translate(root: ShadowRoot): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ data }) => data.trim())) {
+    const [outer, inner] = ['font', 'font'].map((tag) => root.ownerDocument.createElement(tag));
+    inner!.textContent = text.data.toUpperCase();
+    outer!.append(inner!);
+    text.replaceWith(outer!);
+  }
+  expect(line(root)).to.include('HEAT OR COLD');
+}
+
+for (const host of await hostsOf('polluters')) describeHost(host, more[host.id]);

@@ -190,11 +190,10 @@ export const loading = [
   {
     id: 'clobbered',
     title: 'Elements named like the document’s properties',
-    does: 'Has pictures and forms with names such as `currentScript`, `head` and `createElement`.',
+    does: 'Has pictures and forms with names such as `currentScript`, `head` and `readyState`.',
     hazards: ['L9'],
-    head: '',
-    wrapper: `<img name="currentScript" alt=""><img name="head" alt=""><form name="createTreeWalker"></form>
-      <form name="documentElement"></form><!-- snippet -->`,
+    wrapper: `<img name="currentScript" alt=""><img name="head" alt=""><form name="body"></form>
+      <form name="title"></form><form name="baseURI"></form><form name="readyState"></form><!-- snippet -->`,
     script: `<script ${SRC} defer></script>`,
     holds: 'Everything.',
   },

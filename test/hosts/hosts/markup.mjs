@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { autop } from '@wordpress/autop';
+// @ts-expect-error the package ships no types
 import { minify } from 'html-minifier-terser';
+// @ts-expect-error the package ships no types
 import sanitize from 'sanitize-html';
 import { CHART, COMPARISON, POSTS, SNIPPET, TABLE } from '../page/snippet.mjs';
 
@@ -26,8 +28,20 @@ export const markup = [
     does: 'Puts paragraphs and line breaks where there are line ends.',
     packages: ['@wordpress/autop'],
     hazards: ['P1', 'P7'],
-    snippet: () => autop(`Words before.\n\n${SNIPPET}\n\nWords after.`),
+    snippet: () => autop(['Words before.', COMPARISON, CHART, POSTS, 'Words after.'].join('\n\n')),
     holds: 'Everything.',
+    advice: 'Leave a blank line between the elements and none inside.',
+  },
+  {
+    id: 'autop-close',
+    title: 'WordPress, classic editor: wpautop on elements without a blank line between',
+    does: 'Puts a paragraph around the end of one element and the beginning of the next, so that the first never ends.',
+    packages: ['@wordpress/autop'],
+    hazards: ['P1', 'P6'],
+    snippet: () => autop(`Words before.\n\n${SNIPPET}\n\nWords after.`),
+    says: ['console.warn: <outcome-chart> is never closed'],
+    holds: 'Everything; a warning tells of the element that never ends.',
+    advice: 'Leave a blank line between the elements.',
   },
   {
     id: 'autop-spread',
@@ -120,23 +134,24 @@ export const markup = [
   {
     id: 'self-closed',
     title: 'A tag that closes itself',
-    does: 'Writes `<related-posts />`, which HTML does not end: all that follows is inside.',
+    does: 'Writes `<treatment-compare />`, which HTML does not end: all that follows is inside.',
     hazards: ['P6'],
-    snippet: `${COMPARISON}${CHART}<related-posts rank="none" loading="eager" />`,
-    wrapper: `<!-- snippet --><ul><li>A list of the page</li></ul><footer id="rest"><p>The rest of the page</p></footer>`,
+    snippet: `${CHART}${POSTS}<treatment-compare region="GB" />`,
+    wrapper: `<!-- snippet --><p>More words of the page</p><footer><p>The rest of the page</p></footer>`,
     shows: 'fallback',
-    sees: ['The rest of the page', 'A list of the page', 'You warm the neck.'],
-    says: ['console.warn: <related-posts>'],
-    holds: 'The page is not swallowed: what follows stays in sight, and a warning tells the mend.',
-    advice: 'Write `</related-posts>`.',
+    sees: ['More words of the page', 'The rest of the page', 'Felt better after two days'],
+    says: ['console.warn: <treatment-compare> is never closed'],
+    holds:
+      'A page with a footer, a form, a heading of level 1 or scripts in what follows stays in sight, and a warning tells the mend.',
+    advice: 'Write `</treatment-compare>`. Paragraphs alone count as what you wrote into the tag.',
   },
   {
     id: 'in-paragraph',
     title: 'Table in a tag inside a paragraph',
     does: 'Has the tag in a `<p>`, which a table ends: the table stands after it.',
     hazards: ['P7'],
-    snippet: `<p>${COMPARISON}</p>${CHART}${POSTS}`,
-    holds: 'Everything; the table is shown below as well.',
+    snippet: `<p>${COMPARISON}</p>${CHART}<p>${POSTS}</p>`,
+    holds: 'Everything.',
     advice: 'Put the tag into a block of its own, not into a paragraph.',
   },
   {

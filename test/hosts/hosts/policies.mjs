@@ -43,6 +43,7 @@ export const policies = [
     hazards: ['S2'],
     headers: csp(`default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'`),
     shows: 'fallback',
+    says: ['policy: script-src'],
     holds: 'What the author wrote in the tags.',
     advice: 'Add `nonce="…"` to the tag.',
   },
@@ -72,6 +73,7 @@ export const policies = [
     does: 'Enforces Trusted Types and allows the policy `lit-html`.',
     hazards: ['S4'],
     headers: csp("require-trusted-types-for 'script'; trusted-types lit-html"),
+    axe: 'the policy keeps it out',
     holds: 'Everything.',
     advice: 'Keep `lit-html` in the list.',
   },
@@ -81,6 +83,7 @@ export const policies = [
     does: 'Enforces Trusted Types and names none.',
     hazards: ['S4'],
     headers: csp("require-trusted-types-for 'script'"),
+    axe: 'the policy keeps it out',
     holds: 'Everything.',
   },
   {
@@ -99,6 +102,7 @@ export const policies = [
     shows: 'fallback',
     says: [
       'policy: trusted-types',
+      'policy: require-trusted-types-for',
       'console.error: <treatment-compare> shows its own content',
       'console.error: <outcome-chart> shows its own content',
       'console.error: <related-posts> shows its own content',
@@ -112,6 +116,7 @@ export const policies = [
     does: "Enforces Trusted Types with `'allow-duplicates'`; the page has taken `lit-html` already.",
     hazards: ['S4'],
     headers: csp("require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'"),
+    axe: 'the policy keeps it out',
     files: {
       'site.js': {
         text: "globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });",
@@ -141,6 +146,7 @@ export const policies = [
     shows: 'fallback',
     says: [
       'policy: trusted-types',
+      'policy: require-trusted-types-for',
       'console.error: <treatment-compare> shows its own content',
       'console.error: <outcome-chart> shows its own content',
       'console.error: <related-posts> shows its own content',

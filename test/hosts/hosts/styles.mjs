@@ -126,9 +126,9 @@ export const styles = [
   {
     id: 'all-unset',
     title: 'A reset that unsets everything, with !important',
-    does: 'Has `* { all: unset !important }`.',
+    does: 'Has `* { all: unset !important }` for the content.',
     hazards: ['C1'],
-    ...sheet('body * { all: unset !important }'),
+    ...sheet('#place * { all: unset !important }'),
     holds: 'Everything.',
   },
   {
@@ -136,7 +136,7 @@ export const styles = [
     title: 'Rules for every element, with !important',
     does: 'Floats, shrinks, hides what overflows and gives every element a width, colours and spacing.',
     hazards: ['C1', 'C2'],
-    ...sheet(`#place * {
+    ...sheet(`#after { clear: both } #place * {
       float: left !important; width: 50% !important; max-width: 300px !important; overflow: hidden !important;
       display: inline !important; position: static !important; letter-spacing: 3px !important;
       text-transform: uppercase !important; line-height: 1 !important; font-size: 9px !important;

@@ -1,5 +1,8 @@
 /** Widgets that move, clone or replace parts of the page. */
 
+/** Owl Carousel calls what jQuery 4 has no more. */
+const JQUERY_3 = '/usr/share/javascript/jquery/jquery.min.js';
+
 /** @param {string} name of the classes */
 const slides = (name, inner = `${name}-slide`) =>
   ['<p>The first slide</p>', '<!-- snippet -->', '<p>The last slide</p>']
@@ -49,11 +52,12 @@ export const widgets = [
     id: 'owl',
     title: 'Owl Carousel, endless',
     does: 'Clones its slides, so that each element lives several times.',
-    packages: ['owl.carousel', 'jquery'],
+    packages: ['owl.carousel'],
+    debian: { name: 'libjs-jquery', version: 'jQuery 3.6.1', file: JQUERY_3 },
     hazards: ['L11'],
     files: {
       'owl.css': 'owl.carousel/dist/assets/owl.carousel.min.css',
-      'jquery.js': 'jquery/dist/jquery.js',
+      'jquery.js': JQUERY_3,
       'owl.js': 'owl.carousel/dist/owl.carousel.js',
       'site.js': {
         text: "jQuery(() => jQuery('.owl-carousel').owlCarousel({ loop: true, items: 1, startPosition: 1 }));",
