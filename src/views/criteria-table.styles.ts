@@ -136,6 +136,9 @@ export const criteriaTableStyles = css`
     .sheet thead {
       display: table-header-group;
       position: static;
+      /* Firefox would begin its rows at the end of one pixel, from right to left. */
+      inline-size: auto;
+      block-size: auto;
       clip-path: none;
       overflow: visible;
     }
