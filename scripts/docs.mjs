@@ -1,34 +1,43 @@
 /**
- * Fills the part of README.md between the `api` markers with the elements' public API. With
- * `--check` it writes nothing and fails if the README is out of date.
+ * Fills the parts of documents that are made from the sources, between their markers: the elements' public API in
+ * README.md, and the hosts that the tests load in docs/hosts.md. With `--check` it writes nothing and fails if a
+ * document is out of date.
  */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { apiTables } from './docs/api-tables.mjs';
+import { hostTables, policyRecipes } from './docs/host-tables.mjs';
 
-const README = 'README.md';
-const START = '<!-- api:start -->';
-const END = '<!-- api:end -->';
+/** @type {[file: string, parts: Record<string, string>][]} */
+const DOCUMENTS = [
+  ['README.md', { api: apiTables('dist/custom-elements.json') }],
+  ['docs/hosts.md', { 'host-policies': policyRecipes(), 'host-tables': hostTables() }],
+];
 
 /**
- * @param {string} readme
- * @param {string} tables
+ * @param {string} text
+ * @param {string} name of the markers
+ * @param {string} part
  * @returns {string}
  */
-function withTables(readme, tables) {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) return readme;
-  return `${readme.slice(0, start)}${START}\n\n${tables}\n${readme.slice(end)}`;
+function withPart(text, name, part) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`The markers of ${name} are missing`);
+  return `${text.slice(0, from)}${start}\n\n${part}\n${text.slice(to)}`;
 }
 
-if (existsSync(README)) {
-  const before = readFileSync(README, 'utf8');
-  const after = withTables(before, apiTables('dist/custom-elements.json'));
-  if (before !== after && process.argv.includes('--check')) {
-    console.error(`${README} is out of date: run \`npm run build\` and commit it`);
+for (const [file, parts] of DOCUMENTS) {
+  const before = readFileSync(file, 'utf8');
+  const after = Object.entries(parts).reduce(
+    (text, [name, part]) => withPart(text, name, part),
+    before,
+  );
+  if (before === after) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is out of date: run \`npm run build\` and commit it`);
     process.exitCode = 1;
-  } else if (before !== after) {
-    writeFileSync(README, after);
+  } else {
+    writeFileSync(file, after);
   }
 }

@@ -109,12 +109,13 @@ async function contentOf(file) {
  * @param {Host} host
  */
 function describe(host) {
-  const { id, title, shows, sandbox, width, within, needs, sees, says, marks, axe } = host;
+  const { id, title, shows, sandbox, width, within, needs, sees, asks, says, marks, axe } = host;
   const missing = missingOn(host);
   return {
     ...{ id, title, sandbox, width, within, needs, axe, missing },
     shows: shows ?? 'comparison',
     sees: sees ?? ['You warm the neck.', 'In a clinic', 'Your first visit'],
+    asks: asks ?? [],
     says: says ?? [],
     marks: marks ?? [],
   };

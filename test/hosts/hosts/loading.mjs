@@ -165,7 +165,7 @@ export const loading = [
     script: `<script type="text/javascript-delayed" data-src="treatment-compare.js"></script>`,
     holds:
       'Everything, once the optimiser lets the script run. Until then readers see what stands in the tag.',
-    advice: 'Exclude the script: `data-cfasync="false" data-no-optimize="1" data-no-defer="1"`.',
+    advice: 'Exclude the script: `data-cfasync="false" data-no-optimize="1"`.',
   },
   {
     id: 'consent',

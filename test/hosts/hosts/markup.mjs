@@ -142,7 +142,7 @@ export const markup = [
     sees: ['More words of the page', 'The rest of the page', 'Felt better after two days'],
     says: ['console.warn: <treatment-compare> is never closed'],
     holds:
-      'A page with a footer, a form, a heading of level 1 or scripts in what follows stays in sight, and a warning tells the mend.',
+      'A page with a footer, a form, `<main>` or scripts in what follows stays in sight, and a warning tells the mend.',
     advice: 'Write `</treatment-compare>`. Paragraphs alone count as what you wrote into the tag.',
   },
   {

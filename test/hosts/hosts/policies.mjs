@@ -1,6 +1,8 @@
 /** Policies that a server sends. `docs/hosts.md` prints their headers as recipes. */
 
-const NONCE = 'cmFuZG9tIGZvciBlYWNoIHBhZ2U';
+import { COMPARISON_FILE, FEED_FILE, FROM_FILES } from '../page/snippet.mjs';
+
+const NONCE = 'cmFuZG9t';
 
 /** @param {string} policy */
 const csp = (policy) => ({ 'content-security-policy': policy });
@@ -15,6 +17,43 @@ export const policies = [
     headers: csp("default-src 'none'; script-src 'self'; style-src 'self'"),
     holds: 'Everything.',
     advice: 'Serve the script from your own site. `src` needs `connect-src` as well.',
+  },
+  {
+    id: 'csp-connect',
+    title: 'CSP: own scripts, styles and files',
+    does: 'Allows scripts, styles and requests to the site and nothing else; the elements name files with `src`.',
+    hazards: ['S3'],
+    headers: csp("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'"),
+    files: {
+      'comparison.json': { text: COMPARISON_FILE },
+      'feed.json': { text: FEED_FILE },
+    },
+    snippet: FROM_FILES,
+    asks: ['GET comparison.json', 'GET feed.json'],
+    holds: 'Everything; the named files are asked for, and nothing else.',
+    advice:
+      'For files on another site, name that site in `connect-src`; it must allow yours (CORS).',
+  },
+  {
+    id: 'csp-no-connect',
+    title: 'CSP: a file named, and no requests allowed',
+    does: 'Refuses what `src` names.',
+    hazards: ['S3'],
+    headers: csp("default-src 'none'; script-src 'self'; style-src 'self'"),
+    files: {
+      'comparison.json': { text: COMPARISON_FILE },
+      'feed.json': { text: FEED_FILE },
+    },
+    snippet: FROM_FILES,
+    shows: 'fallback',
+    says: [
+      'policy: connect-src',
+      'console.error: <treatment-compare> shows its own content',
+      'console.error: <outcome-chart> shows its own content',
+      'console.error: <related-posts> shows its own content',
+    ],
+    holds: 'What the author wrote in the tags; the console tells why.',
+    advice: "Add `connect-src 'self'`.",
   },
   {
     id: 'csp-no-styles',

@@ -24,3 +24,17 @@ export const CHART = `<outcome-chart outcome="felt-better">${data}<p class="char
 export const POSTS = `<related-posts rank="none" loading="eager">${LINKS}</related-posts>`;
 
 export const SNIPPET = [COMPARISON, CHART, POSTS].join('\n');
+
+/** The files that `src` names. */
+export const COMPARISON_FILE = json;
+
+export const FEED_FILE = JSON.stringify([
+  { title: 'Your first visit', url: 'https://blog.example/first-visit/' },
+  { title: 'Questions to bring along', url: 'https://blog.example/questions/' },
+]);
+
+export const FROM_FILES = [
+  `<treatment-compare region="GB" src="comparison.json">${TABLE}</treatment-compare>`,
+  '<outcome-chart outcome="felt-better" src="comparison.json"></outcome-chart>',
+  `<related-posts rank="none" loading="eager" src="feed.json">${LINKS}</related-posts>`,
+].join('\n');

@@ -1,0 +1,68 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { loadPage, removeFrames, SCRIPT } from '../frames.js';
+import { elementsIn, isShown } from './checks.js';
+import { hostsOf } from './contract.js';
+
+/** Every snippet that docs/hosts.md tells people to paste, as it stands there. */
+
+const docs = await (await fetch(new URL('../../docs/hosts.md', import.meta.url))).text();
+const snippets = [...docs.matchAll(/^```html\n(.+?)^```/gms)].map(([, markup = '']) => markup);
+const pasted = snippets.filter((snippet) => !snippet.startsWith('<script'));
+const tags = snippets.filter((snippet) => snippet.startsWith('<script'));
+
+describe('docs/hosts.md', () => {
+  afterEach(removeFrames);
+
+  it('has snippets and tags', () => {
+    expect(pasted).to.have.lengthOf(3);
+    expect(tags.length).to.be.at.least(3);
+  });
+
+  pasted.forEach((snippet, index) => {
+    it(`shows an element with snippet ${index + 1}`, async () => {
+      const feed = new URL('../../demo/posts/feed.xml', import.meta.url).href;
+      const markup = snippet
+        .replace('/comparison.json', '/hosts/csp-connect/docs/comparison.json')
+        .replace('/rss/', feed);
+      const { page } = await loadPage(
+        `<!doctype html><html lang="en"><title>Sleep and dark mornings</title><script src="${SCRIPT}" defer></script>
+        <body><h1>Sleep and dark mornings</h1>${markup}`,
+      );
+      const elements = elementsIn(page.document);
+      expect(elements).to.have.lengthOf(1);
+      await waitUntil(() => elements.every(isShown), 'It shows what it is for');
+    });
+  });
+
+  tags.forEach((tag) => {
+    it(`runs ${tag.trim()}`, async () => {
+      const { page } = await loadPage(
+        `<!doctype html><title>Page</title>${tag.replace(/"[^"]*treatment-compare\.js"/, `"${SCRIPT}"`)}`,
+      );
+      expect(page.customElements.get('treatment-compare')).to.be.a('function');
+    });
+  });
+
+  it('prints the policies that the pages are really sent with', async () => {
+    const policies = [...docs.matchAll(/^Content-Security-Policy: (.+)$/gm)].map(
+      ([, policy = '']) => policy,
+    );
+    const hosts = await hostsOf('policies');
+    const sent = await Promise.all(
+      hosts.map(async (host) => {
+        const { headers } = await fetch(`/hosts/${host.id}/docs/`);
+        return headers.get('content-security-policy');
+      }),
+    );
+    expect(policies.length).to.be.above(8);
+    for (const policy of policies) expect(sent).to.include(policy);
+  });
+
+  it('has a row for each host', async () => {
+    for (const family of ['loading', 'markup', 'styles', 'policies', 'polluters', 'widgets']) {
+      for (const { title } of await hostsOf(family)) {
+        expect(docs).to.include(title.split('<')[0]);
+      }
+    }
+  });
+});
