@@ -229,10 +229,11 @@ export function globalsOf(page: Window): Set<string> {
   const names = new Set<string>();
   const add = (path: string, owner: object) => {
     for (const key of Reflect.ownKeys(owner)) {
-      const { value, get, set } = Object.getOwnPropertyDescriptor(owner, key)!;
-      const parts = [value, get, set].map((part: unknown) =>
-        typeof part === 'function' ? sourceOf(part) : typeof part,
-      );
+      const descriptor = Object.getOwnPropertyDescriptor(owner, key) as Record<string, unknown>;
+      const parts = ['value', 'get', 'set'].map((name) => {
+        const part = descriptor[name];
+        return typeof part === 'function' ? sourceOf(part) : typeof part;
+      });
       names.add(`${path}${String(key).replace(MADE_UP, '…')}: ${parts.join(' ')}`);
     }
   };

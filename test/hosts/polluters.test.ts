@@ -18,7 +18,7 @@ const more: Record<string, (opened: () => HostPage) => void> = {
       const before = opened().ours.notes();
       translate(comparison.shadowRoot!);
       const title = find(comparison, '[part~="title"]');
-      expect(title.querySelector('font'), 'It is translated').to.exist;
+      expect(title.querySelector('* > *'), 'It is translated').to.exist;
       find(comparison, 'input[type="checkbox"]').click();
       await waitUntil(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
       find(comparison, '.frames button:last-of-type').click();
