@@ -13,12 +13,13 @@ import { widgets } from './hosts/widgets.mjs';
 export const FAMILIES = { loading, markup, styles, policies, polluters, widgets };
 
 /**
- * @param {string} name
+ * The hosts of a family, or all where none is named.
+ *
+ * @param {unknown} [family]
  * @returns {readonly Host[]}
  */
-export const familyOf = (name) => FAMILIES[name] ?? [];
-
-export const allHosts = () => Object.values(FAMILIES).flat();
+export const hostsOf = (family) =>
+  family === undefined ? Object.values(FAMILIES).flat() : (FAMILIES[String(family)] ?? []);
 
 /** @param {string} id */
-export const findHost = (id) => allHosts().find((host) => host.id === id);
+export const findHost = (id) => hostsOf().find((host) => host.id === id);

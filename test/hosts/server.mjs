@@ -1,7 +1,7 @@
 /**
  * Serves the host pages to the browser tests, raw and with their own headers:
  *
- *   /hosts/hosts.json?family=…   the hosts of a family, as data
+ *   /hosts/hosts.json?family=…   the hosts of a family, or all, as data
  *   /hosts/ID/LOAD/              a page; LOAD names one loading of it, and `control-…` serves our scripts empty
  *   /hosts/ID/LOAD/NAME          a file that the page names
  *   /hosts/requests.json?load=…  what the server was asked for by one loading
@@ -11,7 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { missingOn, pathOf } from './host.mjs';
 import { pageOf } from './page/layout.mjs';
-import { familyOf, findHost } from './registry.mjs';
+import { findHost, hostsOf } from './registry.mjs';
 
 /** @typedef {import('./host.mjs').Host} Host */
 /** @typedef {import('./host.mjs').HostFile} HostFile */
@@ -48,7 +48,7 @@ export async function testHosts(context, next) {
   const [id = '', load = '', ...rest] = context.path.slice(PREFIX.length).split('/');
   context.set('cache-control', 'no-store');
   if (id === 'hosts.json') {
-    context.body = familyOf(String(context.query['family'])).map(describe);
+    context.body = hostsOf(context.query['family']).map(describe);
     return;
   }
   if (id === 'requests.json') {
