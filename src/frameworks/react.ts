@@ -1,0 +1,20 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { Elements, KebabAttributes, Listeners, Properties, Tag } from './props.js';
+
+type ReactElements = {
+  [Name in Tag]: Omit<
+    DetailedHTMLProps<HTMLAttributes<Elements[Name]>, Elements[Name]>,
+    keyof Properties<Name>
+  > &
+    Properties<Name> &
+    KebabAttributes<Name> &
+    Listeners<Name, 'on'>;
+};
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- that is how React is told
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    interface IntrinsicElements extends ReactElements {}
+  }
+}

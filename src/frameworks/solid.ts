@@ -1,0 +1,22 @@
+import type { JSX } from 'solid-js';
+import type { Elements, KebabAttributes, Listeners, Properties, Tag } from './props.js';
+
+type Prefixed<Props, Prefix extends string> = {
+  [Name in keyof Props & string as `${Prefix}${Name}`]?: Props[Name];
+};
+
+type SolidElements = {
+  [Name in Tag]: Omit<JSX.HTMLAttributes<Elements[Name]>, keyof Properties<Name>> &
+    Properties<Name> &
+    KebabAttributes<Name> &
+    Prefixed<Properties<Name>, 'prop:'> &
+    Listeners<Name, 'on:'>;
+};
+
+declare module 'solid-js' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- that is how Solid is told
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    interface IntrinsicElements extends SolidElements {}
+  }
+}
