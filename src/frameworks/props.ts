@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
-import type {} from '../elements/outcome-chart.events.js';
+import '../elements/outcome-chart.events.js';
 import type { OutcomeChart } from '../elements/outcome-chart.js';
-import type {} from '../elements/related-posts.events.js';
+import '../elements/related-posts.events.js';
 import type { RelatedPosts } from '../elements/related-posts.js';
-import type {} from '../elements/treatment-compare.events.js';
+import '../elements/treatment-compare.events.js';
 import type { TreatmentCompare } from '../elements/treatment-compare.js';
 
 /** The elements, by the tags that a template writes. */

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import type {} from 'treatment-compare/preact';
+import { json, links } from '../../shared/contract';
+
+render(
+  <>
+    <treatment-compare region="GB">
+      <script type="application/json">{json}</script>
+    </treatment-compare>
+    <outcome-chart outcome="felt-better">
+      <script type="application/json">{json}</script>
+    </outcome-chart>
+    <related-posts rank="none" loading="eager">
+      <ul>
+        {links.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </related-posts>
+  </>,
+  document.getElementById('root')!,
+);

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Contract from './Contract.svelte';
+
+mount(Contract, { target: document.getElementById('root')! });
