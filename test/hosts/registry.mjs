@@ -1,5 +1,6 @@
 /** Every host, by family: a family is a file in `hosts/` and the test file of the same name. */
 
+import { frameworks } from './hosts/frameworks.mjs';
 import { loading } from './hosts/loading.mjs';
 import { markup } from './hosts/markup.mjs';
 import { policies } from './hosts/policies.mjs';
@@ -10,7 +11,7 @@ import { widgets } from './hosts/widgets.mjs';
 /** @typedef {import('./host.mjs').Host} Host */
 
 /** @type {Record<string, readonly Host[]>} */
-export const FAMILIES = { loading, markup, styles, policies, polluters, widgets };
+export const FAMILIES = { loading, markup, styles, policies, polluters, widgets, frameworks };
 
 /**
  * The hosts of a family, or all where none is named.

@@ -1,0 +1,3 @@
+import { describeHost, hostsOf } from './contract.js';
+
+for (const host of await hostsOf('frameworks')) describeHost(host);
