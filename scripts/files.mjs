@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /**
  * @param {string} folder relative to the working directory
  * @param {(path: string) => boolean} [wanted]
- * @returns {string[]} the paths of all files below the folder, with `/`, sorted; empty without it
+ * @returns {string[]} the paths of all files below the folder but those of packages, with `/`, sorted; empty without it
  */
 export function filesIn(folder, wanted = () => true) {
   return walk(folder).filter(wanted).sort();
@@ -18,6 +18,7 @@ export function filesIn(folder, wanted = () => true) {
  */
 function walk(folder) {
   return entriesOf(folder).flatMap((entry) => {
+    if (entry.name === 'node_modules') return [];
     const path = join(folder, entry.name).replaceAll('\\', '/');
     return entry.isDirectory() ? walk(path) : [path];
   });

@@ -104,7 +104,7 @@ export class PostsController implements ReactiveController {
     const { host } = this;
     // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
     if (!host.isConnected || !host.isWanted) return;
-    if (isStillParsed(host) && host.posts === undefined) {
+    if (isStillParsed(host) && !host.posts) {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
@@ -135,7 +135,7 @@ export class PostsController implements ReactiveController {
     const { host } = this;
     const { posts, src } = host;
     const json = inlineJson(host);
-    if (posts !== undefined && posts !== null) return inline('posts', posts);
+    if (posts) return inline('posts', posts);
     if (json !== undefined) return inline('<script type="application/json">', json);
     if (src) return fetched(src, host);
     const links = (this.#links ??= readLinks(host));

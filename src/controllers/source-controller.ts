@@ -102,7 +102,7 @@ export class SourceController implements ReactiveController {
     const { host } = this;
     // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
     if (!host.isConnected) return;
-    if (isStillParsed(host) && host.document === undefined) {
+    if (isStillParsed(host) && !host.document) {
       document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
@@ -124,7 +124,7 @@ export class SourceController implements ReactiveController {
   #find(): Place {
     const { host } = this;
     const { document: value, src, comparison, language } = host;
-    if (value !== undefined && value !== null)
+    if (value)
       return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
     const json = inlineJson(host);
     if (json !== undefined)
@@ -155,7 +155,7 @@ export class SourceController implements ReactiveController {
       this.state = { status: 'empty' };
       return;
     }
-    const wanted = name ?? names[0] ?? '';
+    const wanted = name ? name : (names[0] ?? '');
     this.#settle(
       builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] },
     );
@@ -196,7 +196,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Frameworks that set properties may hand over the document as text. */
+/** Frameworks that set properties may hand over the document as text, and '' or `false` while they have none. */
 function parseValue(value: unknown): ParseResult {
   return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
 }

@@ -102,6 +102,11 @@ export abstract class ComparisonElement extends ElementBase {
     return state.status === 'ready' && !this.#refused ? state.comparison : undefined;
   }
 
+  /** A framework that sets every property it is given would fail as a whole, if this threw. @internal */
+  set shown(_value: never) {
+    this.say('warn', 'has "shown" for reading only. Set "document" instead.');
+  }
+
   /**
    * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
    * stays with a notice if none comes.

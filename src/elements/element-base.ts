@@ -1,4 +1,9 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 
 /** What nobody writes into an element: where it stands there, a tag was never closed. */
@@ -39,6 +44,26 @@ export abstract class ElementBase extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: { reflect: true, useDefault: true },
   };
+
+  /**
+   * Frameworks set a property to whatever a template says, such as `false` for `isOffered && 'tea'`. Where an attribute
+   * says the same, the value is text or nothing, as from the attribute.
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.attribute === false || options.type) return descriptor;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        const isNothing = value === undefined || value === null || value === false;
+        descriptor?.set?.call(this, isNothing ? undefined : String(value));
+      },
+    };
+  }
 
   /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
