@@ -6,7 +6,15 @@
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { filesIn } from './files.mjs';
@@ -15,8 +23,6 @@ import { tallyLine } from './tally.mjs';
 const APPS = 'test/hosts/frameworks';
 const PACKAGE = `${APPS}/node_modules/treatment-compare`;
 const BUILT = '.cache/hosts';
-
-const isSource = (/** @type {string} */ path) => !/\/(node_modules|\.angular)\//.test(path);
 
 const names = readdirSync(APPS).filter((name) => existsSync(`${APPS}/${name}/package.json`));
 
@@ -37,7 +43,7 @@ function unpack() {
  */
 function fingerprintOf(name) {
   const folders = [`${APPS}/${name}`, `${APPS}/shared`, 'test/hosts/page'];
-  const sources = folders.flatMap((folder) => filesIn(folder, isSource));
+  const sources = folders.flatMap((folder) => filesIn(folder));
   const hash = createHash('sha256');
   for (const path of [...sources, ...filesIn(PACKAGE), 'package-lock.json']) {
     hash.update(`${path}\0`).update(readFileSync(path));

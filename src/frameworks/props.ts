@@ -31,7 +31,7 @@ type PropertyNames<Element> = {
 /** What an element has of its own that a page may set. */
 type OwnProperty<Name extends Tag> = Exclude<
   PropertyNames<Elements[Name]>,
-  keyof LitElement | 'language'
+  keyof LitElement | 'language' | 'shown'
 >;
 
 type Kebab<Name> = Name extends `${infer Head}${infer Tail}`
@@ -43,23 +43,26 @@ export type Properties<Name extends Tag> = {
   [Property in OwnProperty<Name>]?: Elements[Name][Property] | null | undefined;
 };
 
+/** The same, by names in kebab case. */
+export type KebabProperties<Name extends Tag> = {
+  [Property in OwnProperty<Name> as Kebab<Property>]?: Properties<Name>[Property];
+};
+
 /** The attributes whose names differ from those of their properties. */
 export type KebabAttributes<Name extends Tag> = {
-  [Property in OwnProperty<Name> as Kebab<Property> extends Property
-    ? never
-    : Kebab<Property>]?: Elements[Name][Property] | string | null | undefined;
+  [Property in OwnProperty<Name> as Kebab<Property> extends Property ? never : Kebab<Property>]?:
+    Elements[Name][Property] | string | null | undefined;
 };
 
 /** The events of an element, by their names. */
 export type Events<Name extends Tag> = {
-  [Type in keyof HTMLElementEventMap as Type extends `${Name}-${string}`
-    ? Type
-    : never]: HTMLElementEventMap[Type] & { readonly currentTarget: Elements[Name] };
+  [
+    Type in keyof HTMLElementEventMap as Type extends `${Name}-${string}` ? Type : never
+  ]: HTMLElementEventMap[Type] & { readonly currentTarget: Elements[Name] };
 };
 
 /** A listener for each event of an element, named as a framework names it. */
 export type Listeners<Name extends Tag, Prefix extends string> = {
   [Type in keyof Events<Name> & string as `${Prefix}${Type}`]?:
-    | ((event: Events<Name>[Type]) => void)
-    | undefined;
+    ((event: Events<Name>[Type]) => void) | undefined;
 };

@@ -21,7 +21,7 @@ function filesOf(name) {
 /**
  * A page that an app of a framework fills; its other pages are those of `frameworks.test.ts`.
  *
- * @param {Pick<Host, 'title' | 'packages' | 'holds' | 'advice'> & { id: string, entry?: string }} host
+ * @param {Pick<Host, 'title' | 'packages' | 'marks' | 'holds' | 'advice'> & { id: string, entry?: string }} host
  * @returns {Host}
  */
 const app = ({ entry = 'contract.js', ...host }) => ({
@@ -42,6 +42,7 @@ export const frameworks = [
     id: 'react',
     title: 'React',
     packages: ['react', 'react-dom'],
+    marks: ['document._reactListening'],
     holds: HOLDS,
   }),
   app({ id: 'vue', title: 'Vue', packages: ['vue'], holds: HOLDS }),

@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { build } from '../shared/vite';
 
-export default defineConfig({
+const PAGES = ['cases.html', 'late.html', 'src/contract.tsx'];
+
+// React tells of what hydration finds different only in development.
+export default defineConfig(({ mode }) => ({
   plugins: [react()],
-  ...build('react', ['cases.html', 'late.html', 'src/contract.tsx']),
-});
+  ...build('react', mode === 'production' ? PAGES : ['src/hydrate.tsx'], mode),
+}));

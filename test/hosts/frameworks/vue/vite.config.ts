@@ -2,9 +2,12 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { build } from '../shared/vite';
 
-export default defineConfig({
+const PAGES = ['cases.html', 'late.html', 'src/contract.ts'];
+
+// Vue tells of what hydration finds different only in development.
+export default defineConfig(({ mode }) => ({
   plugins: [
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } }),
   ],
-  ...build('vue', ['cases.html', 'late.html', 'src/contract.ts']),
-});
+  ...build('vue', mode === 'production' ? PAGES : ['src/hydrate.ts'], mode),
+}));

@@ -35,9 +35,7 @@ export class Elements {
       const { nativeElement } = this.posts();
       const select = () => this.heard.emit('selected, heard by addEventListener');
       nativeElement.addEventListener('related-posts-select', select);
-      destroyRef.onDestroy(() =>
-        nativeElement.removeEventListener('related-posts-select', select),
-      );
+      destroyRef.onDestroy(() => nativeElement.removeEventListener('related-posts-select', select));
     });
   }
 }

@@ -18,10 +18,7 @@ export function App() {
         <For each={state().heard}>{(event) => <li>{event}</li>}</For>
       </ol>
       <Show when={state().isHere}>
-        <Elements
-          state={state()}
-          hear={(event) => setState((before) => hear(before, event))}
-        />
+        <Elements state={state()} hear={(event) => setState((before) => hear(before, event))} />
       </Show>
     </>
   );
@@ -32,16 +29,14 @@ function Elements(props: { state: State; hear: (event: string) => void }) {
   const select = () => props.hear('selected, heard by addEventListener');
   onMount(() => posts.addEventListener('related-posts-select', select));
   onCleanup(() => posts.removeEventListener('related-posts-select', select));
-  const Moving = () => (
-    <outcome-chart id="moving" document={props.state.document} outcome="warm" />
-  );
+  const Moving = () => <outcome-chart id="moving" document={props.state.document} outcome="warm" />;
   return (
     <>
       <treatment-compare
         id="comparison"
         class="ours"
         document={props.state.document}
-        headingLevel={props.state.level}
+        heading-level={props.state.level}
         view={props.state.view}
         theme={props.state.theme}
         offers={props.state.offers}

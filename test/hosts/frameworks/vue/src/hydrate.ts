@@ -1,0 +1,4 @@
+import { createSSRApp } from 'vue';
+import Hydrated from './Hydrated.vue';
+
+createSSRApp(Hydrated).mount('#root');
