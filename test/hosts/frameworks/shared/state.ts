@@ -32,6 +32,7 @@ export interface State {
   readonly rows: readonly (readonly string[])[];
   readonly json: string;
   readonly outcomes: readonly string[];
+  readonly charts: ComparisonInput;
   /** What the app has heard from the elements. */
   readonly heard: readonly string[];
 }
@@ -122,6 +123,7 @@ export const initial: State = {
   rows: [['How it tastes', 'Mild', 'Strong']],
   json: JSON.stringify(comparison('From JSON')),
   outcomes: ['awake', 'calm', 'warm'],
+  charts: comparison('The charts'),
   heard: [],
 };
 

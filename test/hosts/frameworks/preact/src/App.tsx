@@ -35,7 +35,7 @@ function Elements({ state, hear }: { state: State; hear: (event: string) => void
     list?.addEventListener('related-posts-select', select);
     return () => list?.removeEventListener('related-posts-select', select);
   });
-  const moving = <outcome-chart id="moving" document={state.document} outcome="warm" />;
+  const moving = <outcome-chart id="moving" document={state.charts} outcome="warm" />;
   return (
     <>
       <treatment-compare
@@ -106,7 +106,7 @@ function Elements({ state, hear }: { state: State; hear: (event: string) => void
       </treatment-compare>
       <div id="charts">
         {state.outcomes.map((outcome) => (
-          <outcome-chart key={outcome} outcome={outcome} document={state.document}>
+          <outcome-chart key={outcome} outcome={outcome} document={state.charts}>
             <span slot="caption">Chart of {outcome}</span>
           </outcome-chart>
         ))}

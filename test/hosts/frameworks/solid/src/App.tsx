@@ -29,7 +29,7 @@ function Elements(props: { state: State; hear: (event: string) => void }) {
   const select = () => props.hear('selected, heard by addEventListener');
   onMount(() => posts.addEventListener('related-posts-select', select));
   onCleanup(() => posts.removeEventListener('related-posts-select', select));
-  const Moving = () => <outcome-chart id="moving" document={props.state.document} outcome="warm" />;
+  const Moving = () => <outcome-chart id="moving" document={props.state.charts} outcome="warm" />;
   return (
     <>
       <treatment-compare
@@ -105,7 +105,7 @@ function Elements(props: { state: State; hear: (event: string) => void }) {
       <div id="charts">
         <For each={props.state.outcomes}>
           {(outcome) => (
-            <outcome-chart outcome={outcome} document={props.state.document}>
+            <outcome-chart outcome={outcome} document={props.state.charts}>
               <span slot="caption">Chart of {outcome}</span>
             </outcome-chart>
           )}
