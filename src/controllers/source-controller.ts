@@ -155,7 +155,7 @@ export class SourceController implements ReactiveController {
       this.state = { status: 'empty' };
       return;
     }
-    const wanted = name ? name : (names[0] ?? '');
+    const wanted = [name, ...names].find(Boolean) ?? '';
     this.#settle(
       builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] },
     );

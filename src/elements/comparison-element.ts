@@ -97,6 +97,7 @@ export abstract class ComparisonElement extends ElementBase {
   }
 
   /** The comparison that is shown, for other parts of the page to read. */
+  // eslint-disable-next-line @typescript-eslint/related-getter-setter-pairs -- it cannot be set
   get shown(): Comparison | undefined {
     const { state } = this.#source;
     return state.status === 'ready' && !this.#refused ? state.comparison : undefined;

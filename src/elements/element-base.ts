@@ -1,9 +1,4 @@
-import {
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 
 /** What nobody writes into an element: where it stands there, a tag was never closed. */
@@ -45,26 +40,6 @@ export abstract class ElementBase extends LitElement {
     theme: { reflect: true, useDefault: true },
   };
 
-  /**
-   * Frameworks set a property to whatever a template says, such as `false` for `isOffered && 'tea'`. Where an attribute
-   * says the same, the value is text or nothing, as from the attribute.
-   */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options.attribute === false || options.type) return descriptor;
-    return {
-      ...descriptor,
-      set(value: unknown) {
-        const isNothing = value === undefined || value === null || value === false;
-        descriptor?.set?.call(this, isNothing ? undefined : String(value));
-      },
-    };
-  }
-
   /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
 
@@ -87,6 +62,7 @@ export abstract class ElementBase extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#readAsText(changed);
     if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
   }
 
@@ -101,6 +77,21 @@ export abstract class ElementBase extends LitElement {
       renderRoot.querySelector<HTMLElement>('.page');
     start?.setAttribute('tabindex', '-1');
     start?.focus();
+  }
+
+  /**
+   * Frameworks set a property to whatever a template says, such as `false` for `isOffered && 'tea'`. Where an attribute
+   * of plain text says the same, the value is text or nothing.
+   */
+  #readAsText(changed: PropertyValues<this>): void {
+    const { elementProperties } = this.constructor as typeof ElementBase;
+    for (const name of changed.keys()) {
+      const value = Reflect.get(this, name) as string | number | false | null | undefined;
+      const { attribute, type } = elementProperties.get(name) ?? {};
+      if (typeof value === 'string' || attribute === false || type) continue;
+      const isNothing = value === undefined || value === null || value === false;
+      Reflect.set(this, name, isNothing ? undefined : String(value));
+    }
   }
 
   /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */

@@ -15,23 +15,13 @@ export interface Elements {
 
 export type Tag = keyof Elements;
 
-type IsWritable<Owner, Name extends keyof Owner> =
-  (<T>() => T extends { [Key in Name]: Owner[Key] } ? 1 : 2) extends <T>() => T extends {
-    -readonly [Key in Name]: Owner[Key];
-  }
-    ? 1
-    : 2
-    ? true
-    : false;
-
-type PropertyNames<Element> = {
-  [Name in keyof Element]: IsWritable<Element, Name> extends true ? Name : never;
-}[keyof Element];
+/** What is public for other reasons. */
+type NotForTemplates = 'choice' | 'isWanted' | 'language' | 'shown';
 
 /** What an element has of its own that a page may set. */
 type OwnProperty<Name extends Tag> = Exclude<
-  PropertyNames<Elements[Name]>,
-  keyof LitElement | 'language' | 'shown'
+  keyof Elements[Name],
+  keyof LitElement | NotForTemplates
 >;
 
 type Kebab<Name> = Name extends `${infer Head}${infer Tail}`

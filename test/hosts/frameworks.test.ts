@@ -179,7 +179,7 @@ function itKeepsTheCases(id: string): void {
         'Charts show',
       );
       const [awake, calm, warm] = chartsIn(app);
-      findAll(awake!, '.frames button')[1]!.click();
+      findAll(awake!, '.frames button')[1]?.click();
       await waitUntil(() => wordsOf(awake!).includes('36 in 100'), 'The reader sees the others');
       app.press('Turn charts round');
       await waitUntil(() => chartsIn(app)[0] === warm, 'The last is the first');
@@ -187,7 +187,7 @@ function itKeepsTheCases(id: string): void {
       expect(wordsOf(awake!), 'What the reader chose stays').to.include('36 in 100');
       app.press('Remove a chart');
       await waitUntil(() => chartsIn(app).length === 2, 'One has gone');
-      expect(line(awake!)).to.equal('Chart of awake');
+      expect(line(awake)).to.equal('Chart of awake');
     });
 
     itIsSilent('move to another place', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
-import type { RelatedPosts, TreatmentCompare } from 'treatment-compare';
+import type { TreatmentCompare } from 'treatment-compare';
 import type {} from 'treatment-compare/react';
 import { act, hear, initial, type State } from '../../shared/state';
 
@@ -8,17 +8,18 @@ type Step = { readonly press: string } | { readonly hear: string };
 const reduce = (state: State, step: Step): State =>
   'press' in step ? act(state, step.press) : hear(state, step.hear);
 
+/** Hydration sets no object on an element, so what a server writes holds its data as text. */
+function Json({ text }: { text: string }) {
+  const __html = text.replaceAll('<', '\\u003c');
+  return <script type="application/json" dangerouslySetInnerHTML={{ __html }} />;
+}
+
 const BUTTONS = ['Level 4', 'Light', 'Offer booking', 'Other JSON', 'Other posts', 'Add a link'];
 
 export function Hydrated() {
   const [state, step] = useReducer(reduce, initial);
   const comparison = useRef<TreatmentCompare>(null);
-  const posts = useRef<RelatedPosts>(null);
   useEffect(() => step({ hear: `hydrated with ${comparison.current?.shown?.title}` }), []);
-  // Hydration leaves out what the server could not write: an object is set when the app has started.
-  useEffect(() => {
-    if (posts.current) posts.current.posts = state.posts as object;
-  }, [state.posts]);
   return (
     <>
       {BUTTONS.map((name) => (
@@ -40,17 +41,16 @@ export function Hydrated() {
         region="GB"
         ontreatment-compare-load={(event) => step({ hear: `loaded ${event.comparison.title}` })}
       >
-        <script
-          type="application/json"
-          dangerouslySetInnerHTML={{ __html: state.json.replaceAll('<', '\\u003c') }}
-        />
+        <Json text={state.json} />
         {state.booking && (
           <a slot="next-step" href={state.booking.href}>
             {state.booking.title}
           </a>
         )}
       </treatment-compare>
-      <related-posts ref={posts} id="posts" rank="none" loading="eager" />
+      <related-posts id="posts" rank="none" loading="eager">
+        <Json text={JSON.stringify(state.posts)} />
+      </related-posts>
       <related-posts id="links" rank="none" loading="eager" limit={24}>
         <ul>
           {state.links.map(({ href, title }) => (

@@ -1,0 +1,94 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../define/built-in-comparisons.js';
+import '../define/outcome-chart.js';
+import '../define/related-posts.js';
+import '../define/treatment-compare.js';
+import { title, words } from '../testing/element.js';
+import { titled } from '../testing/fixtures.js';
+import { useConsole } from '../testing/page.js';
+
+/** Templates of frameworks set properties to whatever an expression gives, and each has its own idea of nothing. */
+
+const TEXTS = {
+  'treatment-compare': ['region', 'view', 'treatments', 'sections', 'offers', 'src', 'theme'],
+  'outcome-chart': ['outcome', 'frame', 'treatments', 'src', 'theme'],
+  'related-posts': ['src', 'rank', 'category', 'exclude', 'pinned', 'layout', 'heading', 'theme'],
+} as const;
+
+describe('properties that a framework sets', () => {
+  const log = useConsole();
+
+  for (const [tag, names] of Object.entries(TEXTS)) {
+    for (const nothing of [undefined, null, false, '']) {
+      it(`${tag} takes ${String(nothing) || "''"} as no text`, async () => {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        const element = document.createElement(tag as 'treatment-compare' | 'related-posts');
+        if (tag === 'related-posts') element.innerHTML = '<ul><li><a href="/a/">A</a></li></ul>';
+        Object.assign(element, { comparison: nothing, loading: 'eager' });
+        for (const name of names) Reflect.set(element, name, nothing);
+        box.append(element);
+        await element.updateComplete;
+        expect(log.lines).to.deep.equal([]);
+        if (tag !== 'related-posts') expect(element).to.have.property('shown').that.is.an('object');
+      });
+    }
+  }
+
+  for (const nothing of [undefined, null, false, '']) {
+    it(`leave the other sources their turn where the document is ${String(nothing) || "''"}`, async () => {
+      const element = document.createElement('treatment-compare');
+      const json = document.createElement('script');
+      json.type = 'application/json';
+      json.textContent = JSON.stringify(titled('From inside'));
+      element.append(json);
+      element.document = titled('From the property');
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(element);
+      await element.updateComplete;
+      expect(title(element)).to.equal('From the property');
+      Reflect.set(element, 'document', nothing);
+      await element.updateComplete;
+      expect(title(element)).to.equal('From inside');
+    });
+
+    it(`leave the links inside their turn where the posts are ${String(nothing) || "''"}`, async () => {
+      const element = document.createElement('related-posts');
+      element.innerHTML = '<ul><li><a href="/first/">First</a></li></ul>';
+      Object.assign(element, { loading: 'eager', rank: 'none', posts: nothing });
+      const loaded = new Promise((resolve) =>
+        element.addEventListener('related-posts-load', resolve, { once: true }),
+      );
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(element);
+      await loaded;
+      await element.updateComplete;
+      expect(words(element.shadowRoot)).to.include('First');
+      expect(log.lines).to.deep.equal([]);
+    });
+  }
+
+  it('may be numbers where text is meant', async () => {
+    const element = document.createElement('related-posts');
+    element.innerHTML = '<ul><li><a href="/first/">First</a></li></ul>';
+    Object.assign(element, { loading: 'eager', rank: 'none', heading: 2026, category: 7 });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(element);
+    await element.updateComplete;
+    expect(element.heading).to.equal('2026');
+    expect(log.lines).to.deep.equal([]);
+  });
+
+  it('do not take the page down where a property is for reading only', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('treatment-compare');
+    element.document = titled('Still here');
+    box.append(element);
+    await element.updateComplete;
+    Object.assign(element, { shown: titled('Something else') });
+    await element.updateComplete;
+    expect(title(element)).to.equal('Still here');
+    expect(log.lines.map(({ text }) => text)).to.deep.equal([
+      '<treatment-compare> has "shown" for reading only. Set "document" instead.',
+    ]);
+  });
+});
