@@ -23,6 +23,7 @@ const STAGES = [
     ...filesIn('src', (path) => path.endsWith('.node.test.ts')),
     ...filesIn('scripts', (path) => path.endsWith('.test.mjs')),
   ]),
+  tests('hosts', [node, 'scripts/build-hosts.mjs']),
   tests('browser', [node, 'scripts/test-browser.mjs']),
   tests('demo', [node, 'test/demo-smoke.mjs']),
   tests('leaks', [node, 'test/leaks/leaks.mjs']),

@@ -36,6 +36,8 @@ const app = ({ entry = 'contract.js', ...host }) => ({
 const HOLDS =
   'everything; properties, attributes, events and children that the app changes, and a script that comes late';
 
+const MORE = 'See [docs/frameworks.md](frameworks.md).';
+
 /** @type {readonly Host[]} */
 export const frameworks = [
   app({
@@ -43,17 +45,43 @@ export const frameworks = [
     title: 'React',
     packages: ['react', 'react-dom'],
     marks: ['document._reactListening'],
-    holds: HOLDS,
+    holds: `${HOLDS}; what a server rendered`,
+    advice: `${MORE} Hydration sets no properties: let the server write data inside the element.`,
   }),
-  app({ id: 'vue', title: 'Vue', packages: ['vue'], holds: HOLDS }),
-  app({ id: 'svelte', title: 'Svelte', packages: ['svelte'], holds: HOLDS }),
-  app({ id: 'preact', title: 'Preact', packages: ['preact'], holds: HOLDS }),
-  app({ id: 'solid', title: 'Solid', packages: ['solid-js'], holds: HOLDS }),
+  app({
+    id: 'vue',
+    title: 'Vue',
+    packages: ['vue'],
+    holds: `${HOLDS}; what a server rendered`,
+    advice: `${MORE} Name the tags in \`isCustomElement\`.`,
+  }),
+  app({
+    id: 'svelte',
+    title: 'Svelte',
+    packages: ['svelte'],
+    holds: HOLDS,
+    advice: MORE,
+  }),
+  app({
+    id: 'preact',
+    title: 'Preact',
+    packages: ['preact'],
+    holds: HOLDS,
+    advice: `${MORE} Where the script comes late, give objects by a \`ref\`.`,
+  }),
+  app({
+    id: 'solid',
+    title: 'Solid',
+    packages: ['solid-js'],
+    holds: HOLDS,
+    advice: `${MORE} Write properties in kebab case and listen with \`on:\`.`,
+  }),
   app({
     id: 'angular',
     title: 'Angular',
     packages: ['@angular/core'],
     entry: 'main.js',
     holds: HOLDS,
+    advice: `${MORE} Hand JSON to \`[document]\`: a template may hold no script.`,
   }),
 ];
