@@ -20,9 +20,4 @@ describe('the comparison that an element shows', () => {
     expect((await showChart({}, outcomesDocument())).shown?.treatments).to.not.be.empty;
     expect((await showChart({ outcome: 'gone' })).shown).to.equal(undefined);
   });
-
-  it('cannot be set', async () => {
-    const element = await show();
-    expect(() => Object.assign(element, { shown: undefined })).to.throw(TypeError);
-  });
 });
