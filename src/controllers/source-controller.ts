@@ -124,8 +124,7 @@ export class SourceController implements ReactiveController {
   #find(): Place {
     const { host } = this;
     const { document: value, src, comparison, language } = host;
-    if (value)
-      return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
+    if (value) return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
     const json = inlineJson(host);
     if (json !== undefined)
       return { key: ['json', json], read: () => this.#settle(parseComparisonText(mendJson(json))) };

@@ -53,7 +53,9 @@ describe('treatment-compare, coming and going', () => {
 
   it('asks for nothing when it is gone before its turn comes', async () => {
     for (const tag of ['treatment-compare', 'outcome-chart', 'related-posts']) {
-      const element = document.createElement(tag) as TreatmentCompare;
+      const element = document.createElement(tag) as HTMLElement & {
+        updateComplete: Promise<boolean>;
+      };
       element.setAttribute('src', '/a.json');
       element.setAttribute('loading', 'eager');
       document.body.append(element);

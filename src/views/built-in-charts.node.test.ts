@@ -19,8 +19,13 @@ import {
 import { builtInComparisons } from '../testing/built-in-comparisons.js';
 import { renderPage } from '../testing/render-page.js';
 
+const isEnglish = ([, { lang }]: (typeof builtInComparisons)[number]) => lang === 'en';
+/** The words are checked in English; what a translation says is compared with it in `src/content/`. */
+const originals = builtInComparisons.filter(isEnglish);
+const translations = builtInComparisons.filter((built) => !isEnglish(built));
+
 const comparisons: readonly (readonly [name: string, comparison: Comparison])[] = [
-  ...builtInComparisons,
+  ...originals,
   ['a document with every field', parsed(fullDocument())],
   ['a document with odd rates', parsed(oddRates())],
 ];
@@ -414,3 +419,18 @@ for (const [name, comparison] of comparisons) {
     });
   });
 }
+
+describe('the charts of a translation', () => {
+  const drawingsOf = async (comparison: Comparison) =>
+    named(await renderPage(comparison), 'path').map(({ attributes }) => attributes.get('d'));
+
+  for (const [name, translation] of translations) {
+    it(`draw in ${name} what the original draws`, async () => {
+      const original = originals.find(([, { id }]) => id === translation.id)?.[1];
+      assert.ok(original, translation.id);
+      const drawings = await drawingsOf(original);
+      assert.ok(drawings.length > 100, 'there are drawings');
+      assert.deepEqual(await drawingsOf(translation), drawings);
+    });
+  }
+});

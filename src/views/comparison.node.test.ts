@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { english, type MessageName, messagesOf } from '../i18n/messages.js';
+import { english, fill, type MessageName, type Messages, messagesOf } from '../i18n/messages.js';
 import { plainText } from '../model/inline.js';
 import { parseComparison } from '../model/parse-comparison.js';
 import type { Comparison, Row } from '../model/schema.js';
@@ -61,6 +61,8 @@ it('needs no DOM', async () => {
   assert.equal(typeof globalThis.window, 'undefined');
 });
 
+const wordsAround = ({ lang = 'en', messages }: Comparison): Messages => messagesOf(lang, messages);
+
 for (const [name, comparison] of documents) {
   describe(`the page of ${name}`, () => {
     it('has every section, with its words', async () => {
@@ -101,7 +103,10 @@ for (const [name, comparison] of documents) {
         const source = citation.attributes.get('data-source') ?? '';
         assert.equal(wordsOf(citation), String(numbers.get(source)));
         assert.equal(citation.attributes.get('href'), `#source-${source}`);
-        assert.equal(citation.attributes.get('aria-label'), `Source ${numbers.get(source)}`);
+        assert.equal(
+          citation.attributes.get('aria-label'),
+          fill(wordsAround(comparison).source, { number: String(numbers.get(source)) }),
+        );
       }
       assert.equal(citations.length > 0, comparison.sources.length > 0);
     });
@@ -924,7 +929,7 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
     const statuses = rows.map((row) => ownWordsOf(named(row, 'td')[column]!)).join(' ');
     for (const { status, route, note } of treatment.approval) {
       for (const words of [
-        messagesOf('en', comparison.messages)[status],
+        wordsAround(comparison)[status],
         route,
         ...(note ? [plainText(note)] : []),
       ]) {
@@ -944,10 +949,13 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
     }
   }
   assert.ok(
-    words.includes(flat(messagesOf('en', comparison.messages).disclaimer)),
-    flat(messagesOf('en', comparison.messages).disclaimer),
+    words.includes(flat(wordsAround(comparison).disclaimer)),
+    flat(wordsAround(comparison).disclaimer),
   );
-  assert.equal(withClass(page, 'review').length, 1);
+  const { translation } = comparison;
+  const isUnreviewed = translation !== undefined && !translation.reviewedBy;
+  assert.equal(withClass(page, 'review').length, isUnreviewed ? 2 : 1);
+  assert.equal(words.includes(wordsAround(comparison).translationUnreviewed), isUnreviewed);
 }
 
 function assertTable(page: HtmlElement, table: HtmlElement, columns: number): void {
