@@ -62,9 +62,10 @@ function list({ url, date }, index) {
 
 /** Why a text could not be fetched, and what its author can do. */
 class FetchFailure extends Error {
-    constructor(message, hint) {
+    constructor(message, hint, code = 'not-fetched') {
         super(message);
         this.hint = hint;
+        this.code = code;
     }
 }
 const LATE = Symbol('late');
@@ -73,10 +74,11 @@ const MOST_BYTES$1 = 2_000_000;
 /** Milliseconds to wait where nobody says otherwise. */
 const TIMEOUT$1 = 8000;
 /**
- * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
+ * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = TIMEOUT$1 }) {
+async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = TIMEOUT$1, isAgain }) {
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -87,10 +89,16 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = 
     const timer = setTimeout(() => {
         abort.abort(LATE);
     }, timeout);
+    let response;
     try {
-        const response = await fetch(address, { signal: abort.signal });
+        response = await fetch(address, {
+            signal: abort.signal,
+            cache: isAgain ? 'no-cache' : 'default',
+        });
         if (!response.ok) {
-            throw new FetchFailure(`answered ${response.status}`, 'Check the address: open it in a browser tab.');
+            // Its page is of no use, however long it is.
+            stop();
+            throw refusal(response.status);
         }
         const { headers, url } = response;
         return { ...(await readBytes(response, maxBytes)), headers, url };
@@ -99,13 +107,43 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = 
         if (error instanceof FetchFailure)
             throw error;
         if (abort.signal.reason === LATE) {
-            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.');
+            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.', 'too-late');
         }
-        throw new FetchFailure('could not be fetched', 'Check the address; another site must allow this one (CORS). In a page on a disk, write the document into the page.');
+        if (response) {
+            throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
+        }
+        throw unreachable(address);
     }
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
+    }
+}
+function refusal(status) {
+    const message = `answered ${status}`;
+    return status < 500
+        ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
+        : new FetchFailure(message, 'Check the server.', 'server-error');
+}
+/** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
+function unreachable(address, { location, navigator, document } = globalThis) {
+    const origin = originOf(address, document?.baseURI);
+    const fail = (where, hint) => new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
+    if (location?.protocol === 'file:')
+        return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
+    if (navigator?.onLine === false)
+        return fail(': the browser is offline', 'Try again later.');
+    return !origin || origin === location?.origin
+        ? fail('', 'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).')
+        : fail(` from another site, ${origin}`, 'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.');
+}
+/** Nothing in a page whose own address nothing can be relative to. */
+function originOf(address, base) {
+    try {
+        return new URL(address, base).origin;
+    }
+    catch {
+        return undefined;
     }
 }
 async function readBytes({ body }, maxBytes) {
@@ -175,6 +213,9 @@ const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
 const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
 /** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
 function parse$1(text, parser) {
+    // WebKit ends the document where there is half of a pair, and tells nobody.
+    if (/\p{Cs}/u.test(text))
+        return null;
     let xml;
     try {
         xml = parser.parseFromString(text, 'application/xml');
@@ -481,7 +522,7 @@ const JSON_FORMATS = [
 function readFeed(text, context) {
     const trimmed = text.trim();
     if (!trimmed)
-        throw new FetchFailure('is empty', CHECK);
+        throw new FetchFailure('is empty', CHECK, 'empty');
     if (/^[[{]/.test(trimmed))
         return feedOf(parseJson$1(trimmed), JSON_FORMATS, context);
     return feedOf(readXml(trimmed, context), XML_FORMATS, context);
@@ -492,7 +533,7 @@ function parseJson$1(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.');
+        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
     }
 }
 function feedOf(source, formats, context) {

@@ -6,6 +6,7 @@ export { RelatedPosts } from './elements/related-posts.js';
 export { RelatedPostsErrorEvent, RelatedPostsLoadEvent, RelatedPostsSelectEvent, } from './elements/related-posts.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent, } from './elements/treatment-compare.events.js';
+export { addLanguage, type ComparisonMessages, type LanguageWords, type PluralForms, type PostsMessages, } from './i18n/messages.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics.js';
 export { formatDiagnostic } from './model/diagnostics.js';
 export { parseComparison, parseComparisonText, type ParseResult, } from './model/parse-comparison.js';

@@ -5,6 +5,7 @@ export { RelatedPosts } from './elements/related-posts.js';
 export { RelatedPostsErrorEvent, RelatedPostsLoadEvent, RelatedPostsSelectEvent } from './elements/related-posts.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './elements/treatment-compare.events.js';
+export { addLanguage } from './i18n/messages.js';
 export { formatDiagnostic } from './model/diagnostics.js';
 export { parseComparison, parseComparisonText } from './model/parse-comparison.js';
 export { registerComparisons } from './sources/built-in.js';

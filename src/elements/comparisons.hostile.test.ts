@@ -51,8 +51,8 @@ for (const tag of ['treatment-compare', 'outcome-chart'] as const) {
 
     /** Either there is a comparison, or the author's words and a reason that names a place. */
     async function expectSense(document: unknown): Promise<void> {
-      // Nothing new is nothing to tell.
-      if (document === element.document) return;
+      // Nothing new is nothing to tell, and what templates hand over for nothing is no document.
+      if (document === element.document || !document) return;
       told.length = 0;
       element.document = document as ComparisonInput;
       await element.updateComplete;

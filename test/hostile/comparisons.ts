@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { chartsDocument } from '../../src/testing/fixtures.js';
 import { removeFrames } from '../frames.js';
 import { everyField, isPlaceIn, TEXT_PLACES, withText } from './documents.js';
@@ -77,6 +77,10 @@ export function testComparisons(tag: 'treatment-compare' | 'outcome-chart'): voi
         await clean.updateComplete;
         allowed.learn(clean);
       }
+      clean.document = undefined;
+      clean.setAttribute('src', '/nothing.json');
+      await waitUntil(() => clean.shadowRoot?.querySelector('.retry'), 'The address gives nothing');
+      allowed.learn(clean);
       clean.remove();
       expect(watched.happened().join('\n')).to.equal('');
     });

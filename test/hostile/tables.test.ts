@@ -11,7 +11,7 @@ interface Shows extends HTMLElement {
 const ROWS = [
   ['', 'Tea', 'Coffee'],
   ['Taste', 'Mild, <a href="/tea">as a rule</a>', '<em>Strong</em>'],
-  ['Cost', '<ul><li>Little</li></ul>', '<img src="/cup.png" alt="A cup">'],
+  ['Cost', '<ul><li>Little</li></ul>', '<img src="/cup.png" alt="A cup" width="40" height="30">'],
 ];
 
 describe('a table, when somebody who means ill has written in it', function () {

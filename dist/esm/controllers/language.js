@@ -10,6 +10,13 @@ function languageOf(element) {
     }
     return 'en';
 }
+/** What an element stands in, from the inside out: the shadow roots around it, and the document. */
+function rootsAround(element) {
+    const roots = [];
+    for (let node = element; node; node = hostOf(node))
+        roots.push(node.getRootNode());
+    return roots;
+}
 function hostOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
@@ -24,5 +31,5 @@ function regionOf(language) {
     }
 }
 
-export { languageOf, regionOf };
+export { languageOf, regionOf, rootsAround };
 //# sourceMappingURL=language.js.map

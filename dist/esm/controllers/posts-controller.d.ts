@@ -26,7 +26,15 @@ export declare class PostsController implements ReactiveController {
     #private;
     private readonly host;
     state: PostsState;
+    /** Why the posts that are shown could not be loaded again. */
+    stale: readonly Diagnostic[] | undefined;
+    /** Whether posts are on their way, for the first time or again. */
+    isLoading: boolean;
     constructor(host: PostsHost);
+    /** Whether the posts can be asked for again. */
+    get canReload(): boolean;
+    /** Fetches the posts again. What is there stays until better ones are. */
+    reload(): void;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

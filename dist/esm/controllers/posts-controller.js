@@ -1,19 +1,21 @@
 import { choosePosts } from '../model/posts/choose-posts.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson } from '../sources/inline-json.js';
+import { inlineJson, mendJson } from '../sources/inline-json.js';
 import { readLinks } from '../sources/link-list.js';
 import { feedOf, readPage, addressOf } from '../sources/page.js';
 import { notRead, readPosts, loadPosts, problem } from './posts-loading.js';
 import { inSlices } from './slices.js';
 import { isStillParsed } from './still-parsed.js';
+import { takeBack } from './take-back.js';
 
 const LOADING = { status: 'loading' };
-const NOTHING = Promise.resolve({ posts: [], diagnostics: [] });
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
 class PostsController {
     #place;
     #choice;
+    /** What was loaded last, and from where. */
     #loaded;
+    #loadedPlace;
     #loading;
     #choosing;
     /** The author's links, until a child changes. */
@@ -22,9 +24,9 @@ class PostsController {
     constructor(host) {
         this.host = host;
         this.state = LOADING;
-        this.#place = [];
+        /** Whether posts are on their way, for the first time or again. */
+        this.isLoading = true;
         this.#choice = '';
-        this.#loaded = NOTHING;
         this.#loading = new AbortController();
         this.#choosing = new AbortController();
         this.#children = new MutationObserver(() => {
@@ -35,6 +37,17 @@ class PostsController {
             this.host.requestUpdate();
         };
         host.addController(this);
+    }
+    /** Whether the posts can be asked for again. */
+    get canReload() {
+        return this.#place?.isFetched ?? false;
+    }
+    /** Fetches the posts again. What is there stays until better ones are. */
+    reload() {
+        if (!this.#place?.isFetched || this.isLoading)
+            return;
+        void this.#load(this.#place, true);
+        this.host.requestUpdate();
     }
     hostConnected() {
         // They may have changed while nobody watched.
@@ -50,43 +63,47 @@ class PostsController {
     hostDisconnected() {
         this.#children.disconnect();
         document.removeEventListener('DOMContentLoaded', this.#onParsed);
-        if (this.state === LOADING)
-            this.#place = [];
+        if (this.isLoading)
+            this.#place = undefined;
         this.#choice = '';
         this.#loading.abort();
         this.#choosing.abort();
     }
     hostUpdate() {
         const { host } = this;
-        if (!host.isWanted)
+        // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
+        if (!host.isConnected || !host.isWanted)
             return;
-        if (isStillParsed(host) && host.posts === undefined) {
+        if (isStillParsed(host) && !host.posts) {
             document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
             return;
         }
-        const { key, load } = this.#find();
-        const isElsewhere = key.length !== this.#place.length || key.some((item, index) => item !== this.#place[index]);
+        takeBack(host, 'ul,ol');
+        const place = this.#find();
         const choice = JSON.stringify(host.choice);
+        const isElsewhere = !isSame(place, this.#place);
         if (!isElsewhere && choice === this.#choice)
             return;
         this.#choice = choice;
         if (isElsewhere) {
-            this.#place = key;
-            this.state = LOADING;
-            this.#loading.abort();
-            this.#loading = new AbortController();
-            this.#loaded = load(this.#loading.signal);
+            this.#place = place;
+            // Posts that are shown stay until others are there.
+            if (!place.isFetched || this.state.status !== 'ready') {
+                this.state = LOADING;
+                this.#loaded = undefined;
+            }
+            void this.#load(place, false);
         }
-        this.#choosing.abort();
-        this.#choosing = new AbortController();
-        void this.#choose(this.#choosing.signal);
+        else if (this.#loaded) {
+            void this.#choose(this.#loaded);
+        }
     }
     #onParsed;
     #find() {
         const { host } = this;
         const { posts, src } = host;
         const json = inlineJson(host);
-        if (posts !== undefined && posts !== null)
+        if (posts)
             return inline('posts', posts);
         if (json !== undefined)
             return inline('<script type="application/json">', json);
@@ -99,19 +116,40 @@ class PostsController {
         const feed = feedOf(document);
         return feed ? fetched(feed, host) : NOWHERE;
     }
+    async #load(place, isAgain) {
+        this.#loading.abort();
+        this.#loading = new AbortController();
+        const { signal } = this.#loading;
+        this.isLoading = true;
+        const loaded = await place.load(signal, isAgain);
+        if (signal.aborted)
+            return;
+        this.isLoading = false;
+        if (isSame(place, this.#loadedPlace) && this.state.status === 'ready' && isFailure(loaded)) {
+            this.stale = loaded.diagnostics;
+            this.host.requestUpdate();
+            return;
+        }
+        this.stale = undefined;
+        this.#loaded = loaded;
+        this.#loadedPlace = place;
+        await this.#choose(loaded);
+    }
     /** Chooses from what has been loaded. */
-    async #choose(signal) {
+    async #choose(loaded) {
+        this.#choosing.abort();
+        this.#choosing = new AbortController();
+        const { signal } = this.#choosing;
         const { choice } = this.host;
+        const { posts, diagnostics } = loaded;
         let state;
         try {
-            const { posts, diagnostics } = await this.#loaded;
             const exclude = [...choice.exclude, location.href];
             const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
             const chosen = await inSlices(work, signal);
-            state =
-                posts.length > 0 || diagnostics.length === 0
-                    ? { status: 'ready', chosen, diagnostics }
-                    : { status: 'failed', diagnostics };
+            state = isFailure(loaded)
+                ? { status: 'failed', diagnostics }
+                : { status: 'ready', chosen, diagnostics };
         }
         catch (error) {
             state = { status: 'failed', diagnostics: [notRead('posts', error)] };
@@ -122,19 +160,27 @@ class PostsController {
         this.host.requestUpdate();
     }
 }
+function isFailure({ posts, diagnostics }) {
+    return posts.length === 0 && diagnostics.length > 0;
+}
+function isSame({ key }, other) {
+    return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
+}
 /** Frameworks that set properties may hand over the posts as text, or none until they have them. */
 function inline(place, value) {
     if (Array.isArray(value) && value.length === 0)
         return EMPTY;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return { key: [place, value], load: (signal) => readPosts(place, text, signal) };
+    return { key: [place, value], load: (signal) => readPosts(place, mendJson(text), signal) };
 }
 function fetched(addresses, host) {
     const maxBytes = host.maxBytes > 0 ? host.maxBytes : MOST_BYTES;
     return {
         key: [addresses, maxBytes],
-        load: (signal) => loadPosts(addresses.split(/\s+/).filter(Boolean), {
+        isFetched: true,
+        load: (signal, isAgain) => loadPosts(addresses.split(/\s+/).filter(Boolean), {
             signal,
+            isAgain,
             maxBytes,
             page: addressOf(document, location.href),
         }),
@@ -143,7 +189,7 @@ function fetched(addresses, host) {
 const NO_FEED = problem('no-feed', 'src', 'is missing, and this page names no feed in its head', 'Name a feed with src="…", or write the posts as a list of links inside.');
 const EMPTY = {
     key: ['empty'],
-    load: () => NOTHING,
+    load: () => Promise.resolve({ posts: [], diagnostics: [] }),
 };
 const NOWHERE = {
     key: ['nowhere'],

@@ -8,6 +8,8 @@ export interface Loading {
     readonly maxBytes: number;
     /** Absolute address of the page that the posts are for. */
     readonly page: string;
+    /** Whether the browser has to ask the servers although it may remember their answers. */
+    readonly isAgain: boolean;
 }
 /** The posts of some sources in their order, and what their author should know. */
 export interface LoadedPosts {

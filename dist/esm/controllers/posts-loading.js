@@ -1,6 +1,6 @@
 import { isSafeUrl } from '../model/safe-url.js';
 import { readFeed } from '../sources/feeds/read-feed.js';
-import { FetchFailure, TIMEOUT, fetchBytes } from '../sources/fetch-text.js';
+import { FetchFailure, TIMEOUT, notOfTheWeb, fetchBytes } from '../sources/fetch-text.js';
 import { inSlices, pause } from './slices.js';
 import { decodeFeed } from '../sources/feeds/decode-feed.js';
 
@@ -27,18 +27,18 @@ function readPosts(place, text, signal) {
 function* pagesIn(text) {
     yield readFeed(text, { address: document.baseURI, parser: new DOMParser() });
 }
-async function* fetchPages(source, { signal, maxBytes, page }) {
+async function* fetchPages(source, { signal, maxBytes, page, isAgain }) {
     const end = performance.now() + TIMEOUT;
     let next = source;
     let left = maxBytes;
     for (let pages = 0; next && pages < MOST_PAGES; pages++) {
-        if (!isSafeUrl(next)) {
-            throw new FetchFailure('is not an http or https address', 'Correct it.');
-        }
+        if (!isSafeUrl(next))
+            throw notOfTheWeb();
         const { bytes, isWhole, headers, url } = await fetchBytes(next, {
             signal,
             maxBytes: left,
             timeout: Math.max(0, Math.round(end - performance.now())),
+            isAgain,
         });
         const feed = readFeed(decodeFeed(bytes, headers.get('Content-Type')), {
             address: url || new URL(next, document.baseURI).href,
@@ -78,12 +78,12 @@ function* addTo(posts, { posts: more, title }) {
     }
 }
 function tooLarge(maxBytes) {
-    return new FetchFailure(`is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`, 'Make it shorter, or allow more with "max-bytes".');
+    return new FetchFailure(`is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`, 'Make it shorter, or allow more with "max-bytes".', 'too-large');
 }
 /** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
 function notRead(path, error) {
     return error instanceof FetchFailure
-        ? problem('not-fetched', path, error.message, error.hint)
+        ? problem(error.code, path, error.message, error.hint)
         : problem('unreadable', path, `could not be read (${String(error)})`, 'Write posts as links.');
 }
 /** A finding that keeps posts from being shown. */

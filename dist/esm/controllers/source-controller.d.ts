@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Diagnostic } from '../model/diagnostics.js';
 import { type ParseResult } from '../model/parse-comparison.js';
 /** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -6,6 +7,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
     readonly src: string | undefined;
     readonly comparison: string | undefined;
     readonly language: string;
+    /** Reads a table among its children as far as the host can show it. */
+    readTable(table: HTMLTableElement, language: string): ParseResult;
 }
 /** What has come of looking. */
 export type SourceState = (Required<ParseResult> & {
@@ -25,7 +28,15 @@ export declare class SourceController implements ReactiveController {
     #private;
     private readonly host;
     state: SourceState;
+    /** Why the document that is shown could not be loaded again. */
+    stale: readonly Diagnostic[] | undefined;
     constructor(host: SourceHost);
+    /** Whether a document is on its way, for the first time or again. */
+    get isLoading(): boolean;
+    /** Whether the document comes from an address, so that it can be asked for again. */
+    get canReload(): boolean;
+    /** Fetches the document again. What is there stays until a better one is. */
+    reload(): void;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

@@ -1,10 +1,11 @@
 import { parseComparisonText, parseComparison } from '../model/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInNames, builtInComparison } from '../sources/built-in.js';
-import { fetchText, FetchFailure } from '../sources/fetch-text.js';
-import { childTable, readTable } from '../sources/html-table.js';
-import { inlineJson } from '../sources/inline-json.js';
+import { childTable } from '../sources/child-table.js';
+import { notOfTheWeb, fetchJsonText, FetchFailure } from '../sources/fetch-text.js';
+import { inlineJson, mendJson } from '../sources/inline-json.js';
 import { isStillParsed } from './still-parsed.js';
+import { takeBack } from './take-back.js';
 
 /**
  * Finds, reads and parses the document of its host, again whenever the place it came from changes.
@@ -14,14 +15,22 @@ import { isStillParsed } from './still-parsed.js';
  */
 class SourceController {
     #key;
+    /** The address that the document comes from, if it does come from one. */
+    #src;
+    /** The address of the document that is shown. */
+    #shownSrc;
     #fetching;
+    /** How often children have changed: a table stays the same while its cells do not. */
+    #changes;
     #children;
     constructor(host) {
         this.host = host;
         this.state = { status: 'loading' };
         this.#key = [];
+        /** How often children have changed: a table stays the same while its cells do not. */
+        this.#changes = 0;
         this.#children = new MutationObserver(() => {
-            this.#key = [];
+            this.#changes++;
             this.host.requestUpdate();
         });
         this.#onParsed = () => {
@@ -29,12 +38,27 @@ class SourceController {
         };
         host.addController(this);
     }
+    /** Whether a document is on its way, for the first time or again. */
+    get isLoading() {
+        return this.state.status === 'loading' || this.#fetching !== undefined;
+    }
+    /** Whether the document comes from an address, so that it can be asked for again. */
+    get canReload() {
+        return this.#src !== undefined;
+    }
+    /** Fetches the document again. What is there stays until a better one is. */
+    reload() {
+        if (this.#src === undefined || this.#fetching)
+            return;
+        this.#fetch(this.#src, true);
+        this.host.requestUpdate();
+    }
     hostConnected() {
         this.#children.observe(this.host, {
             childList: true,
             subtree: true,
             characterData: true,
-            attributeFilter: ['type'],
+            attributeFilter: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
         });
         this.host.requestUpdate();
     }
@@ -48,32 +72,46 @@ class SourceController {
     }
     hostUpdate() {
         const { host } = this;
-        if (isStillParsed(host) && host.document === undefined) {
+        // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
+        if (!host.isConnected)
+            return;
+        if (isStillParsed(host) && !host.document) {
             document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
             return;
         }
-        const { document: value, src, comparison, language } = host;
-        const json = inlineJson(host);
-        const table = childTable(host);
-        const key = [value, json, src, table, comparison, language];
+        takeBack(host, 'table');
+        const { key, read } = this.#find();
         if (key.length === this.#key.length && key.every((item, index) => item === this.#key[index]))
             return;
         this.#key = key;
+        this.#src = undefined;
         this.#fetching?.abort();
         this.#fetching = undefined;
-        if (value !== undefined && value !== null)
-            this.#settle(parseValue(value));
-        else if (json !== undefined)
-            this.#settle(parseComparisonText(json));
-        else if (src)
-            this.#fetch(src);
-        else if (table)
-            this.#settle(parseComparison(readTable(table, language)));
-        else
-            this.#settleBuiltIn(comparison, language);
+        read();
     }
     #onParsed;
-    #settle({ comparison, diagnostics }) {
+    #find() {
+        const { host } = this;
+        const { document: value, src, comparison, language } = host;
+        if (value)
+            return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
+        const json = inlineJson(host);
+        if (json !== undefined)
+            return { key: ['json', json], read: () => this.#settle(parseComparisonText(mendJson(json))) };
+        if (src)
+            return { key: ['src', src], read: () => this.#open(src) };
+        const table = childTable(host);
+        if (table) {
+            return {
+                key: [table, this.#changes, language],
+                read: () => this.#settle(host.readTable(table, language)),
+            };
+        }
+        return { key: [comparison, language], read: () => this.#settleBuiltIn(comparison, language) };
+    }
+    #settle({ comparison, diagnostics }, src) {
+        this.stale = undefined;
+        this.#shownSrc = src;
         this.state = comparison
             ? { status: 'ready', comparison, diagnostics }
             : { status: 'failed', diagnostics };
@@ -81,44 +119,60 @@ class SourceController {
     #settleBuiltIn(name, language) {
         const names = builtInNames();
         if (!name && names.length === 0) {
+            this.stale = undefined;
             this.state = { status: 'empty' };
             return;
         }
-        const wanted = name ?? names[0] ?? '';
+        const wanted = [name, ...names].find(Boolean) ?? '';
         this.#settle(builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] });
     }
-    #fetch(src) {
+    /** Fetches the document of an address. One that is shown stays until then. */
+    #open(src) {
         if (!isSafeUrl(src)) {
-            this.#settle({
-                diagnostics: [notFetched('is not an http or https address', 'Correct "src".')],
-            });
+            this.#settle(toFailure(notOfTheWeb()));
             return;
         }
+        this.#src = src;
+        if (this.state.status !== 'ready')
+            this.state = { status: 'loading' };
+        this.#fetch(src);
+    }
+    #fetch(src, isAgain = false) {
         const fetching = new AbortController();
         this.#fetching = fetching;
-        this.state = { status: 'loading' };
-        void fetchText(src, { signal: fetching.signal })
-            .then(parseComparisonText, toFailure)
+        void fetchJsonText(src, { signal: fetching.signal, isAgain })
+            .then(parseFetched, toFailure)
             .then((result) => {
             if (fetching.signal.aborted)
                 return;
             this.#fetching = undefined;
-            this.#settle(result);
+            this.#arrive(src, result);
             this.host.requestUpdate();
         });
     }
+    /** What is shown stays if the same address has nothing better, and so does what a reader chose in it. */
+    #arrive(src, result) {
+        const { state } = this;
+        if (state.status !== 'ready' || src !== this.#shownSrc)
+            this.#settle(result, src);
+        else if (!result.comparison)
+            this.stale = result.diagnostics;
+        else if (JSON.stringify(result.comparison) !== JSON.stringify(state.comparison))
+            this.#settle(result, src);
+        else
+            this.#settle({ ...result, comparison: state.comparison }, src);
+    }
 }
-/** Frameworks that set properties may hand over the document as text. */
+/** Frameworks that set properties may hand over the document as text, and '' or `false` while they have none. */
 function parseValue(value) {
     return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
 }
+const parseFetched = (text) => parseComparisonText(text, 'src');
 function toFailure(error) {
     if (!(error instanceof FetchFailure))
         throw error;
-    return { diagnostics: [notFetched(error.message, error.hint)] };
-}
-function notFetched(message, hint) {
-    return { code: 'not-fetched', severity: 'error', path: 'src', message, hint };
+    const { code, message, hint } = error;
+    return { diagnostics: [{ code, severity: 'error', path: 'src', message, hint }] };
 }
 function noComparison(name, names) {
     return {

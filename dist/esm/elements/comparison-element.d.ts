@@ -1,6 +1,8 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type LanguageWords } from '../i18n/messages.js';
 import type { Diagnostic } from '../model/diagnostics.js';
 import { type Frame } from '../model/frames.js';
+import type { ParseResult } from '../model/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
@@ -14,9 +16,9 @@ export interface Shown {
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
  * shown while there is none, and what the page and its author are told.
  *
- * @attr {string} lang - Language of the built-in comparison; by default that of the page. Falls back to English.
+ * @attr {string} lang - Language of the element's own words and of the built-in comparison; by default that of the page. Falls back to English.
  *
- * @cssstate loading - The document is on its way.
+ * @cssstate loading - The document is on its way, for the first time or again.
  * @cssstate error - The document could not be shown.
  * @cssstate empty - No document is named, and the script carries none.
  *
@@ -34,7 +36,10 @@ export declare abstract class ComparisonElement extends ElementBase {
     static properties: PropertyDeclarations;
     /** A comparison document, as an object or as JSON text. Comes before every other source. */
     document: ComparisonInput | string | undefined;
-    /** Address of a comparison document in JSON. */
+    /**
+     * Address of a comparison document in JSON, in UTF-8 and of 2 MB at most; it has to answer within 8 seconds. Cookies
+     * go to the page's own site alone.
+     */
     src: string | undefined;
     /** Name of a built-in comparison; by default the first that the script carries. */
     comparison: string | undefined;
@@ -44,8 +49,22 @@ export declare abstract class ComparisonElement extends ElementBase {
         readonly error: new (diagnostics: readonly Diagnostic[]) => ComparisonErrorEvent;
     };
     constructor();
+    /**
+     * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that
+     * are left out stay English. Elements already shown change at once.
+     */
+    static addLanguage(language: string, words: LanguageWords): void;
     /** The comparison that is shown, for other parts of the page to read. */
     get shown(): Comparison | undefined;
+    /** A framework that sets every property it is given would fail as a whole, if this threw. @internal */
+    set shown(_value: never);
+    /**
+     * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
+     * stays with a notice if none comes.
+     */
+    reload(): void;
+    /** Reads a table among the children. @internal */
+    abstract readTable(table: HTMLTableElement, language: string): ParseResult;
     /** What is shown of a comparison, or why it cannot be. */
     protected abstract show(comparison: Comparison): Shown | Diagnostic;
     protected render(): TemplateResult;

@@ -1,5 +1,5 @@
 /** Something of a comparison is shown. It does not bubble. */
-class ComparisonLoadEvent extends Event {
+class ComparisonLoadEvent extends CustomEvent {
     constructor(type, comparison, diagnostics) {
         super(type);
         this.comparison = comparison;
@@ -7,7 +7,7 @@ class ComparisonLoadEvent extends Event {
     }
 }
 /** Nothing can be shown. It does not bubble. */
-class ComparisonErrorEvent extends Event {
+class ComparisonErrorEvent extends CustomEvent {
     constructor(type, diagnostics) {
         super(type);
         this.diagnostics = diagnostics;

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-type StateName = 'loading' | 'error' | 'empty';
+/** A state that styles can match. */
+export type StateName = 'loading' | 'error' | 'empty';
 /**
  * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
  * console line at most.
@@ -29,14 +30,20 @@ export declare abstract class ElementBase extends LitElement {
     static properties: PropertyDeclarations;
     /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
     theme: 'auto' | 'light' | 'dark';
-    /** The language of the element. @internal */
+    /** The language of the element: the nearest `lang`. @internal */
     language: string;
     constructor();
-    connectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected willUpdate(changed: PropertyValues<this>): void;
+    /** A reader who tried again goes on at the beginning of what came. The button that had the focus is gone. */
+    protected update(changed: PropertyValues<this>): void;
     /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
     protected get hasOwnContent(): boolean;
+    /**
+     * Whether the rest of the page is inside, because its author trusts that a tag can close itself. It must then stay in
+     * sight beside what the element shows.
+     */
+    protected get holdsRestOfPage(): boolean;
     /** Sets the one state that `:state()` matches, or none. */
     protected setState(state: StateName | undefined): void;
     /** Tells the author something in the console, once. */
@@ -47,4 +54,3 @@ export declare abstract class ElementBase extends LitElement {
     /** An empty shadow root would hide what the author wrote, so this must not depend on templates. */
     protected showOwnContent(): void;
 }
-export {};

@@ -1,6 +1,8 @@
 import { LitElement } from 'lit';
-import { languageOf } from '../controllers/language.js';
+import { LanguageController } from '../controllers/language-controller.js';
 
+/** What nobody writes into an element: where it stands there, a tag was never closed. */
+const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-chart,related-posts';
 /**
  * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
  * console line at most.
@@ -33,32 +35,69 @@ class ElementBase extends LitElement {
     }; }
     #internals;
     #said;
+    #languages;
     constructor() {
         super();
-        /** The language of the element. @internal */
+        /** The language of the element: the nearest `lang`. @internal */
         this.language = 'en';
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#said = new Set();
+        this.#languages = new LanguageController(this);
         this.theme = 'auto';
-    }
-    connectedCallback() {
-        this.language = languageOf(this);
-        super.connectedCallback();
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
-        if (name === 'lang' && this.isConnected) {
-            this.language = languageOf(this);
-            this.requestUpdate();
-        }
+        if (name === 'lang' && this.isConnected)
+            this.#languages.update();
     }
     willUpdate(changed) {
+        this.#readAsText(changed);
         if (changed.has('theme'))
             this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    }
+    /** A reader who tried again goes on at the beginning of what came. The button that had the focus is gone. */
+    update(changed) {
+        const active = this.shadowRoot?.activeElement;
+        super.update(changed);
+        if (!active?.matches('.retry') || active.isConnected)
+            return;
+        const { renderRoot } = this;
+        const start = renderRoot.querySelector('.heading, figcaption, #heading') ??
+            renderRoot.querySelector('.page');
+        start?.setAttribute('tabindex', '-1');
+        start?.focus();
+    }
+    /**
+     * Frameworks set a property to whatever a template says, such as `false` for `isOffered && 'tea'`. Where an attribute
+     * of plain text says the same, the value is text or nothing.
+     */
+    #readAsText(changed) {
+        const { elementProperties } = this.constructor;
+        for (const name of changed.keys()) {
+            const value = Reflect.get(this, name);
+            const { attribute, type } = elementProperties.get(name) ?? {};
+            if (typeof value === 'string' || attribute === false || type)
+                continue;
+            const isNothing = value === undefined || value === null || value === false;
+            Reflect.set(this, name, isNothing ? undefined : String(value));
+        }
     }
     /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
     get hasOwnContent() {
         return [...this.children].some((child) => !child.slot && !child.matches('script'));
+    }
+    /**
+     * Whether the rest of the page is inside, because its author trusts that a tag can close itself. It must then stay in
+     * sight beside what the element shows.
+     */
+    get holdsRestOfPage() {
+        const holds = document.readyState !== 'loading' &&
+            !this.nextSibling &&
+            this.querySelector(REST_OF_PAGE) !== null;
+        if (holds) {
+            this.say('warn', `is never closed, so the rest of the page is inside. Write </${this.localName}>.`);
+        }
+        return holds;
     }
     /** Sets the one state that `:state()` matches, or none. */
     setState(state) {

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
+import type { ParseResult } from '../model/parse-comparison.js';
 import type { Comparison } from '../model/schema.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
 import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
@@ -17,7 +18,7 @@ import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.e
  * @slot caption - A caption, above the name of the outcome, which always shows.
  *
  * @fires {OutcomeChartLoadEvent} outcome-chart-load - An outcome is shown.
- * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown; `diagnostics` say why.
+ * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown, or none but the one loaded before; `diagnostics` say why.
  */
 export declare class OutcomeChart extends ComparisonElement {
     static styles: import("lit").CSSResult[];
@@ -40,6 +41,8 @@ export declare class OutcomeChart extends ComparisonElement {
         error: typeof OutcomeChartErrorEvent;
     };
     constructor();
+    /** @internal */
+    readTable(): ParseResult;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown | Diagnostic;
 }

@@ -17,7 +17,7 @@ import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.e
  * @slot caption - A caption, above the name of the outcome, which always shows.
  *
  * @fires {OutcomeChartLoadEvent} outcome-chart-load - An outcome is shown.
- * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown; `diagnostics` say why.
+ * @fires {OutcomeChartErrorEvent} outcome-chart-error - No outcome can be shown, or none but the one loaded before; `diagnostics` say why.
  */
 class OutcomeChart extends ComparisonElement {
     static { this.styles = outcomeChartStyles; }
@@ -33,6 +33,10 @@ class OutcomeChart extends ComparisonElement {
             error: OutcomeChartErrorEvent,
         };
         this.frame = 'auto';
+    }
+    /** @internal */
+    readTable() {
+        return { diagnostics: [noOutcome(this.outcome, [])] };
     }
     willUpdate(changed) {
         super.willUpdate(changed);

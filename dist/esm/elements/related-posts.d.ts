@@ -1,4 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type LanguageWords } from '../i18n/messages.js';
 import type { Choice } from '../model/posts/choose-posts.js';
 import { ElementBase } from './element-base.js';
 /**
@@ -16,7 +17,7 @@ import { ElementBase } from './element-base.js';
  * @slot empty - Shown where there are no posts and no other children.
  *
  * @fires {RelatedPostsLoadEvent} related-posts-load - Posts have been chosen: `posts` are those that are shown.
- * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read; `diagnostics` say why.
+ * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read, or none but those loaded before; `diagnostics` say why.
  * @fires {RelatedPostsSelectEvent} related-posts-select - A reader follows the link to a post: its `url` and `position`.
  *
  * @csspart heading - The heading.
@@ -25,7 +26,7 @@ import { ElementBase } from './element-base.js';
  * @csspart image - The picture of a post.
  * @csspart title - The title of a post, which is its link.
  *
- * @cssstate loading - The posts are on their way.
+ * @cssstate loading - The posts are on their way, for the first time or again.
  * @cssstate error - No posts could be read.
  * @cssstate empty - There are posts, but none to show on this page.
  *
@@ -39,7 +40,8 @@ export declare class RelatedPosts extends ElementBase {
     posts: object | string | undefined;
     /**
      * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, a list of posts in JSON, or an
-     * index that `treatment-compare related` has made.
+     * index that `treatment-compare related` has made. Each has to answer within 8 seconds. Cookies go to the page's own
+     * site alone.
      */
     src: string | undefined;
     /** `related` to the page, the `newest`, or `none`: in the order of the sources. */
@@ -63,6 +65,16 @@ export declare class RelatedPosts extends ElementBase {
     /** How much of each source to read at most, in bytes. */
     maxBytes: number;
     constructor();
+    /**
+     * Fetches the posts again, past what the browser remembers. Those that are shown stay until the new ones are there,
+     * and stay with a notice if none come.
+     */
+    reload(): void;
+    /**
+     * Adds the words around posts in a language, such as `fr`: `{ posts: { related: 'À lire aussi' } }`. Words that are
+     * left out stay English. Elements already shown change at once.
+     */
+    static addLanguage(language: string, words: LanguageWords): void;
     /** Whether it is time to look for posts. @internal */
     get isWanted(): boolean;
     /** What the author asks for. @internal */

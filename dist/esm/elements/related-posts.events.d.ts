@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { ChosenPost } from '../model/posts/choose-posts.js';
 /** Posts have been chosen: those that are shown, or none where nothing is related. It does not bubble. */
-export declare class RelatedPostsLoadEvent extends Event {
+export declare class RelatedPostsLoadEvent extends CustomEvent<null> {
     readonly posts: readonly ChosenPost[];
     constructor(posts: readonly ChosenPost[]);
 }
 /** No posts could be read. It does not bubble. */
-export declare class RelatedPostsErrorEvent extends Event {
+export declare class RelatedPostsErrorEvent extends CustomEvent<null> {
     readonly diagnostics: readonly Diagnostic[];
     constructor(diagnostics: readonly Diagnostic[]);
 }
 /** A reader follows the link to a post. It says which post, and nothing of the reader. It does not bubble. */
-export declare class RelatedPostsSelectEvent extends Event {
+export declare class RelatedPostsSelectEvent extends CustomEvent<null> {
     readonly url: string;
     /** Counted from 1. */
     readonly position: number;

@@ -1,19 +1,19 @@
 /** Posts have been chosen: those that are shown, or none where nothing is related. It does not bubble. */
-class RelatedPostsLoadEvent extends Event {
+class RelatedPostsLoadEvent extends CustomEvent {
     constructor(posts) {
         super('related-posts-load');
         this.posts = posts;
     }
 }
 /** No posts could be read. It does not bubble. */
-class RelatedPostsErrorEvent extends Event {
+class RelatedPostsErrorEvent extends CustomEvent {
     constructor(diagnostics) {
         super('related-posts-error');
         this.diagnostics = diagnostics;
     }
 }
 /** A reader follows the link to a post. It says which post, and nothing of the reader. It does not bubble. */
-class RelatedPostsSelectEvent extends Event {
+class RelatedPostsSelectEvent extends CustomEvent {
     constructor(url, 
     /** Counted from 1. */
     position) {

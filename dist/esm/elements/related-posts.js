@@ -1,13 +1,13 @@
-import { html } from 'lit';
+import { nothing, html } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
-import { postsMessages } from '../i18n/posts-messages.js';
+import { postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import { webAddress } from '../sources/feeds/web-address.js';
-import { postsView, waitingView, skeletonView, ownContentView } from '../views/posts/posts.js';
+import { postsView, waitingView, skeletonView, failedPostsView, ownContentView } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
 import { ElementBase } from './element-base.js';
-import { RelatedPostsSelectEvent, RelatedPostsErrorEvent, RelatedPostsLoadEvent } from './related-posts.events.js';
+import { RelatedPostsSelectEvent, RelatedPostsLoadEvent, RelatedPostsErrorEvent } from './related-posts.events.js';
 import { summarise } from './summarise.js';
 
 const MOST_POSTS = 24;
@@ -26,7 +26,7 @@ const MOST_POSTS = 24;
  * @slot empty - Shown where there are no posts and no other children.
  *
  * @fires {RelatedPostsLoadEvent} related-posts-load - Posts have been chosen: `posts` are those that are shown.
- * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read; `diagnostics` say why.
+ * @fires {RelatedPostsErrorEvent} related-posts-error - No posts could be read, or none but those loaded before; `diagnostics` say why.
  * @fires {RelatedPostsSelectEvent} related-posts-select - A reader follows the link to a post: its `url` and `position`.
  *
  * @csspart heading - The heading.
@@ -35,7 +35,7 @@ const MOST_POSTS = 24;
  * @csspart image - The picture of a post.
  * @csspart title - The title of a post, which is its link.
  *
- * @cssstate loading - The posts are on their way.
+ * @cssstate loading - The posts are on their way, for the first time or again.
  * @cssstate error - No posts could be read.
  * @cssstate empty - There are posts, but none to show on this page.
  *
@@ -70,6 +70,20 @@ class RelatedPosts extends ElementBase {
         this.loading = 'lazy';
         this.maxBytes = 2000000;
     }
+    /**
+     * Fetches the posts again, past what the browser remembers. Those that are shown stay until the new ones are there,
+     * and stay with a notice if none come.
+     */
+    reload() {
+        this.#found.reload();
+    }
+    /**
+     * Adds the words around posts in a language, such as `fr`: `{ posts: { related: 'À lire aussi' } }`. Words that are
+     * left out stay English. Elements already shown change at once.
+     */
+    static addLanguage(language, words) {
+        postsWords.add(language, words);
+    }
     /** Whether it is time to look for posts. @internal */
     get isWanted() {
         return this.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager' || this.#near.isNear;
@@ -86,30 +100,58 @@ class RelatedPosts extends ElementBase {
         };
     }
     render() {
-        return html `<div class="page">${this.#content()}</div>`;
+        return html `<div class="page">${this.#content()}</div> ${this.holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     updated(changed) {
         super.updated(changed);
-        const { state } = this.#found;
-        if (state === this.#reported)
+        this.setState(this.#stateName);
+        const { state, stale } = this.#found;
+        const outcome = stale ?? state;
+        if (outcome === this.#reported)
             return;
-        this.#reported = state;
-        this.#report();
+        this.#reported = outcome;
+        if (stale)
+            this.#fail('still shows what was loaded before, because', stale);
+        else
+            this.#report();
     }
     #content() {
-        const { state } = this.#found;
+        const { state, stale } = this.#found;
         if (state.status === 'ready' && state.chosen.length > 0) {
-            return postsView(state.chosen, this.#context);
+            return postsView(state.chosen, this.#context, stale && this.#retry);
         }
         const { hasOwnContent } = this;
         if (state.status === 'loading') {
             return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
         }
-        return ownContentView(!hasOwnContent);
+        return state.status === 'failed' && this.#retry && !this.#hasAnythingToShow
+            ? failedPostsView(this.#context, this.#retry)
+            : ownContentView(!hasOwnContent);
+    }
+    /** Whether the author wrote anything that is better than a notice, and be it for this very case. */
+    get #hasAnythingToShow() {
+        return [...this.childNodes].some((node) => node instanceof Element
+            ? !/heading|footer/.test(node.slot) && !node.matches('script')
+            : node instanceof Text && node.data.trim());
+    }
+    get #retry() {
+        const { canReload, isLoading } = this.#found;
+        return canReload ? { isLoading, again: this.#again } : undefined;
+    }
+    #again = () => {
+        this.reload();
+    };
+    get #stateName() {
+        const { isLoading, state } = this.#found;
+        if (isLoading || state.status === 'loading')
+            return 'loading';
+        if (state.status === 'failed')
+            return 'error';
+        return state.chosen.length > 0 ? undefined : 'empty';
     }
     get #context() {
         const { rank, limit } = this.choice;
-        const messages = postsMessages(this.language);
+        const messages = postsWords.in(this.language);
         return {
             heading: this.heading?.trim() ? this.heading : messages[rank],
             headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
@@ -151,20 +193,20 @@ class RelatedPosts extends ElementBase {
         const { state } = this.#found;
         switch (state.status) {
             case 'ready':
-                this.setState(state.chosen.length > 0 ? undefined : 'empty');
                 if (state.diagnostics.length > 0)
                     this.say('warn', summarise('shows posts, but', state.diagnostics));
                 this.dispatchEvent(new RelatedPostsLoadEvent(state.chosen));
                 break;
             case 'failed':
-                this.setState('error');
-                this.say('error', summarise('shows its own content, because', state.diagnostics));
-                this.dispatchEvent(new RelatedPostsErrorEvent(state.diagnostics));
+                this.#fail('shows its own content, because', state.diagnostics);
                 break;
             case 'loading':
-                this.setState('loading');
                 setTimeout(this.#prepareFormats);
         }
+    }
+    #fail(what, diagnostics) {
+        this.say('error', summarise(what, diagnostics));
+        this.dispatchEvent(new RelatedPostsErrorEvent(diagnostics));
     }
     /** The first date of a page takes an engine longer than all posts take us, so that is not left for when they show. */
     #prepareFormats = () => {

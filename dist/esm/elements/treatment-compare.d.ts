@@ -1,4 +1,5 @@
 import type { PropertyValues } from 'lit';
+import type { ParseResult } from '../model/parse-comparison.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
@@ -10,13 +11,17 @@ import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatme
  * `<script type="application/json">`, `src`, a child `<table>`, the built-in `comparison`.
  * Until a valid one is there, and whenever none is, the element's own children are shown.
  *
+ * A table is given its safety facts by attributes inside the element: `data-fact="approval"` with `data-region` on a
+ * row whose cells carry `data-status`, `data-fact="serious-risks"` on a row, `data-fact="reviewed"` and
+ * `"next-review"` on a `<time>`, `data-fact="crisis-line"` with `data-region` on a link. See docs/tables.md.
+ *
  * @tag treatment-compare
  *
  * @slot - Shown until there is a comparison, and whenever there is none.
  * @slot next-step - A link that takes the place of the document's next step.
  *
  * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown.
- * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown; `diagnostics` say why.
+ * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
  *
  * @csspart title - The title.
  * @csspart summary - The main points.
@@ -57,6 +62,8 @@ export declare class TreatmentCompare extends ComparisonElement {
         error: typeof TreatmentCompareErrorEvent;
     };
     constructor();
+    /** @internal */
+    readTable(table: HTMLTableElement, language: string): ParseResult;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown;
     protected contextOf(comparison: Comparison): ViewContext;

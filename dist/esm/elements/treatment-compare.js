@@ -1,3 +1,4 @@
+import { readTable } from '../sources/html-table/read-table.js';
 import { comparisonView } from '../views/comparison.js';
 import { styles } from '../views/styles.js';
 import { ComparisonElement } from './comparison-element.js';
@@ -10,13 +11,17 @@ import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatme
  * `<script type="application/json">`, `src`, a child `<table>`, the built-in `comparison`.
  * Until a valid one is there, and whenever none is, the element's own children are shown.
  *
+ * A table is given its safety facts by attributes inside the element: `data-fact="approval"` with `data-region` on a
+ * row whose cells carry `data-status`, `data-fact="serious-risks"` on a row, `data-fact="reviewed"` and
+ * `"next-review"` on a `<time>`, `data-fact="crisis-line"` with `data-region` on a link. See docs/tables.md.
+ *
  * @tag treatment-compare
  *
  * @slot - Shown until there is a comparison, and whenever there is none.
  * @slot next-step - A link that takes the place of the document's next step.
  *
  * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown.
- * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown; `diagnostics` say why.
+ * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
  *
  * @csspart title - The title.
  * @csspart summary - The main points.
@@ -46,6 +51,10 @@ class TreatmentCompare extends ComparisonElement {
         };
         this.headingLevel = 2;
         this.view = 'auto';
+    }
+    /** @internal */
+    readTable(table, language) {
+        return readTable(this, table, language);
     }
     willUpdate(changed) {
         super.willUpdate(changed);

@@ -6,18 +6,22 @@ import { knownLanguage, textFormatsFor } from './text-formats.js';
 const formatsFor = remember((tag) => {
     const language = knownLanguage(tag);
     const regions = remember(() => new Intl.DisplayNames(language, { type: 'region' }));
+    const languages = remember(() => new Intl.DisplayNames(language, { type: 'language' }));
     const lengths = remember((unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
     return {
         ...textFormatsFor(tag),
         region: (code) => regions().of(code) ?? code,
-        span: ({ from, to = from, unit }) => from === to ? lengths(unit).format(from) : range(lengths(unit), from, to),
+        language: (code) => languages().of(code) ?? code,
+        span: ({ from, to = from, unit }) => from === to
+            ? lengths(unit).format(from)
+            : range(lengths(unit), textFormatsFor(tag).number(from), from, to),
     };
 });
 /** Firefox 115 has no `formatRange`. */
-function range(lengths, from, to) {
+function range(lengths, first, from, to) {
     return 'formatRange' in lengths
         ? lengths.formatRange(from, to)
-        : `${from}–${lengths.format(to)}`;
+        : `${first}–${lengths.format(to)}`;
 }
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */

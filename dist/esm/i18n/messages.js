@@ -1,129 +1,39 @@
+import { comparisons, posts } from './languages/en.js';
+import { comparisons as comparisons$1, posts as posts$1 } from './languages/es.js';
+import { Vocabulary } from './vocabulary.js';
+export { onNewWords } from './vocabulary.js';
+
 /**
- * The interface's own words in English. A document in another language brings its own under `messages`.
- * Names in curly brackets are filled in.
+ * Everything that the elements say themselves: the door to the messages of every language.
+ * Each group stands by itself, so that a script carries only the words of its own elements.
  */
-const english = {
-    loading: 'Loading the comparison…',
-    failed: 'The comparison cannot be shown here.',
-    empty: 'There is no comparison here yet.',
-    incomplete: 'This comparison lacks facts that you need:',
-    'locked-approval': 'where these are approved: {treatments}',
-    'locked-serious-risks': 'the serious risks of these: {treatments}',
-    'locked-review-date': 'when its facts were last checked',
-    'locked-review-policy': 'when they will be checked again',
-    'locked-crisis-line': 'whom to call in a crisis',
-    reviewed: 'Last reviewed {date}',
-    nextReview: 'next review by {date}',
-    neverReviewed: 'No review date is given',
-    overdue: 'Review overdue',
-    overdueMeaning: 'Newer facts may be missing. Ask a clinician.',
-    crisisTitle: 'In danger, or thinking of ending your life?',
-    crisisEmergency: 'Emergency: {number}',
-    crisisCall: 'Call {number}',
-    crisisText: 'Text {number}',
-    crisisOthers: 'Lines in other places',
-    offers: 'This site offers {treatments}. It may earn money if you choose it.',
-    summary: 'In short',
-    treatments: 'The treatments',
-    experience: 'What it is like',
-    choose: 'Show side by side',
-    contents: 'Jump to a section',
-    criterion: 'What is compared',
-    notKnown: 'Not known',
-    approvalTitle: 'Is it approved?',
-    approved: 'Approved',
-    'off-label': 'Used off-label',
-    'not-approved': 'Not approved',
-    unknown: 'Not known here. Ask.',
-    anywhere: 'Elsewhere',
-    seriousRisksTitle: 'Serious risks',
-    seriousRisks: 'Risks to know before you choose',
-    inGroup: '{count} in {per}',
-    fewerThan: 'fewer than {count} in {per}',
-    moreThan: 'more than {count} in {per}',
-    rangeInGroup: '{low} to {high} in {per}',
-    likelyRange: 'likely between {low} and {high}',
-    people: 'people',
-    event: 'with this outcome',
-    noEvent: 'without this outcome',
-    peopleWho: 'Show the people who',
-    eachShape: 'Each figure is one person in {per}.',
-    eachBand: 'The dashed line goes around the likely range: these people may or may not be among them.',
-    picture: 'Filled in: {number}.',
-    pictureBand: 'A dashed line goes around {low} to {high}.',
-    numbers: 'Show the numbers',
-    group: 'Group',
-    apart: 'Not compared directly with the others',
-    timeframe: 'When',
-    population: 'Who was studied',
-    certainty: 'How sure',
-    high: 'Very sure',
-    moderate: 'Fairly sure',
-    low: 'Not very sure',
-    'very-low': 'Very unsure',
-    direct: 'Compared with each other in one trial.',
-    indirect: 'From different trials, not compared with each other directly.',
-    betterMore: 'A higher number is better.',
-    betterFewer: 'A lower number is better.',
-    effect: 'Effect',
-    ofAll: 'of {per}',
-    under: 'under {count}',
-    over: 'over {count}',
-    treatment: 'Treatment',
-    onset: 'Begins to help',
-    duration: 'Wears off',
-    someBegin: 'begins, for some people',
-    holds: 'holds',
-    wearsOff: 'wears off',
-    someFrom: 'For some people: after {span}',
-    afterOneDose: '{span} after one dose',
-    ongoing: 'Not while it works and you go on with it',
-    hour: 'Hours',
-    day: 'Days',
-    week: 'Weeks',
-    month: 'Months',
-    calendar: 'Each column is a week, each place a day. Full: a dose. Ring: some people have one. Empty frame: not set.',
-    weeks: 'Weeks {from} to {to}',
-    oneWeek: 'Week {from}',
-    otherWeeks: 'Other weeks',
-    nextStep: 'Next step',
-    glossary: 'Words explained',
-    furtherReading: 'Further reading',
-    sources: 'Sources',
-    source: 'Source {number}',
-    sourceInList: 'Show it in the list',
-    backToText: 'Back to the text from source {number}',
-    close: 'Close',
-    about: 'About this comparison',
-    authors: 'Written by',
-    reviewedBy: 'Reviewed by',
-    nobody: 'No one outside the project yet',
-    funding: 'Paid for by',
-    competingInterests: 'Competing interests',
-    method: 'How it was made',
-    published: 'First published',
-    translation: 'Translation',
-    translatedBy: 'Translated by {translator}, checked by {reviewer}',
-    translatedUnchecked: 'Translated by {translator}. Nobody else has checked it yet.',
-    disclaimerTitle: 'Please note',
-    disclaimer: 'This page gives facts to talk over with a clinician. It is not medical advice. Do not start, stop or switch a medicine because of it. Stopping suddenly can make you ill.',
-    'kind-trial': 'Trial',
-    'kind-meta-analysis': 'Meta-analysis',
-    'kind-label': 'Product label',
-    'kind-guideline': 'Guideline',
-    'kind-regulator': 'Regulator',
-    'kind-review': 'Review',
-    'kind-other': 'Source',
-    fromComparison: 'Part of a comparison: {title}',
-};
-/** English, with the words that a document brings in its own language. */
-function messagesOf(own) {
-    return { ...english, ...own };
+const english = comparisons;
+const comparisonWords = /* @__PURE__ */ new Vocabulary('comparisons', english, { en: english, es: comparisons$1 });
+const postsWords = /* @__PURE__ */ new Vocabulary('posts', posts, {
+    en: posts,
+    es: posts$1,
+});
+/**
+ * Adds the interface's words in a language to all elements, those already shown too.
+ *
+ * @param language a language tag, such as `fr` or `pt-BR`
+ */
+function addLanguage(language, words) {
+    comparisonWords.add(language, words);
+    postsWords.add(language, words);
+}
+/** The words around a comparison: those of its language, or its own where it brings some. */
+function messagesOf(language, own) {
+    return { ...comparisonWords.in(language), ...own };
 }
 /** Fills `{name}` in a message. */
 function fill(message, values) {
     return message.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? (values[name] ?? place) : place);
 }
+/** Fills `{count}` in the form of a message that the language has for that number. */
+function fillCount(forms, count, formats) {
+    return fill(forms[formats.plural(count)] ?? forms.other, { count: formats.number(count) });
+}
 
-export { english, fill, messagesOf };
+export { addLanguage, comparisonWords, english, fill, fillCount, messagesOf, postsWords };
 //# sourceMappingURL=messages.js.map

@@ -6,10 +6,12 @@ const textFormatsFor = remember((tag) => {
     const numbers = remember(() => new Intl.NumberFormat(language));
     const dates = remember(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
     const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const plurals = remember(() => new Intl.PluralRules(language));
     return {
         number: (value) => numbers().format(value),
         date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),
         list: (words) => lists().format(words),
+        plural: (value) => plurals().select(value),
     };
 });
 /** A tag that `Intl` takes, or English. A tag can be well formed and still mean nothing. */

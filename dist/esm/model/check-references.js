@@ -46,9 +46,10 @@ function checkReferences(comparison) {
             for (const node of text) {
                 if (node.kind === 'citation')
                     checkSource(node.source, path);
-                if (node.kind !== 'link' || node.href)
+                const isUnsafe = (node.kind === 'link' && !node.href) || (node.kind === 'image' && !node.src);
+                if (!isUnsafe)
                     continue;
-                report('unsafe-link', path, `has a link at "${node.text}" that is not followed`, 'Use an address that begins with https:// or http://.');
+                report('unsafe-link', path, `has ${node.kind === 'link' ? 'a link' : 'a picture'} at "${node.text}" that is not followed`, 'Use an address that begins with https:// or http://.');
             }
         },
     });

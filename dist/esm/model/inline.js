@@ -6,10 +6,11 @@ function isRichText(value) {
     return parsed.has(value);
 }
 // What stands between two marks stops at the next opening one, so that the time grows with the length only.
-const MARKUP = /\\(?<escaped>[*[\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
+const MARKUP = /\\(?<escaped>[*![\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|!\[(?<alt>(?:\\.|[^[\]\\])*)\]\((?<src>(?:[^()\s]|\([^()\s]*\))+)(?: (?<width>\d{1,4})x(?<height>\d{1,4}))?\)|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
- * `[@source-id]`, and a backslash before `*`, `[`, `]` or `\` to show the character itself.
+ * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`, and a backslash
+ * before `*`, `!`, `[`, `]` or `\` to show the character itself.
  * Anything else is text, so every string is valid.
  */
 function parseInline(markup) {
@@ -41,22 +42,38 @@ function parseInline(markup) {
     parsed.add(nodes);
     return nodes;
 }
-function toNode({ strong, emphasis, citation, label = '', href }) {
+function toNode(captures) {
+    const { strong, emphasis, citation, alt = '', src, width, height, label = '', href } = captures;
     if (strong)
         return { kind: 'strong', text: unescape(strong) };
     if (emphasis)
         return { kind: 'emphasis', text: unescape(emphasis) };
     if (citation)
         return { kind: 'citation', source: citation };
-    return { kind: 'link', text: unescape(label), href: href && isSafeUrl(href) ? href : undefined };
+    if (src) {
+        return {
+            kind: 'image',
+            text: unescape(alt).trim(),
+            src: safe(src),
+            ...(width && { width: Number(width), height: Number(height) }),
+        };
+    }
+    return { kind: 'link', text: unescape(label), href: safe(href) };
+}
+function safe(address = '') {
+    return address && isSafeUrl(address) ? address : undefined;
 }
 function unescape(text) {
-    return text.replace(/\\([*[\]\\])/g, '$1');
+    return text.replace(/\\([*![\]\\])/g, '$1');
+}
+/** Writes plain words as markup that shows them as they are. */
+function escapeInline(words) {
+    return words.replace(/[*![\]\\]/g, '\\$&');
 }
 /** The words of a text without its citations and marks. */
 function plainText(text) {
     return text.map((node) => (node.kind === 'citation' ? '' : node.text)).join('');
 }
 
-export { isRichText, parseInline, plainText };
+export { escapeInline, isRichText, parseInline, plainText };
 //# sourceMappingURL=inline.js.map

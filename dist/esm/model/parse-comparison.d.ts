@@ -15,5 +15,8 @@ export interface ParseResult {
 export declare function parseComparison(input: unknown): ParseResult;
 /** Reads a document by its schema alone, and does not check what its facts say of each other. */
 export declare function readComparison(input: unknown): ParseResult;
-/** Parses the text of a JSON document. */
-export declare function parseComparisonText(text: string): ParseResult;
+/**
+ * Parses the text of a JSON document.
+ * @param place what is wrong if all of the text is
+ */
+export declare function parseComparisonText(text: string, place?: string): ParseResult;

@@ -34,14 +34,17 @@ function readComparison(input) {
     const comparison = read(comparisonSchema, input, [], diagnostics);
     return hasErrors(diagnostics) ? { diagnostics } : { comparison, diagnostics };
 }
-/** Parses the text of a JSON document. */
-function parseComparisonText(text) {
+/**
+ * Parses the text of a JSON document.
+ * @param place what is wrong if all of the text is
+ */
+function parseComparisonText(text, place = toPath([])) {
     let input;
     try {
         input = JSON.parse(text);
     }
     catch (error) {
-        return { diagnostics: [invalidJson(error)] };
+        return { diagnostics: [invalidJson(error, place)] };
     }
     return parseComparison(input);
 }
@@ -54,11 +57,11 @@ function unreadable(error) {
         hint: 'Pass plain data: what JSON.parse returns.',
     };
 }
-function invalidJson(error) {
+function invalidJson(error, path) {
     return {
         code: 'invalid-json',
         severity: 'error',
-        path: toPath([]),
+        path,
         message: `is not JSON (${error.message})`,
         hint: 'Look there for a missing comma, or for curly quotes.',
     };

@@ -20,7 +20,6 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     }[];
     summary: import("./inline.js").RichText[];
     title: string;
-    lang: string;
     treatments: {
         approval: {
             route: string;
@@ -35,9 +34,6 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             system: string;
             code: string;
         }[];
-        kind?: string | undefined;
-        shortName?: string | undefined;
-        summary?: import("./inline.js").RichText | undefined;
         image?: {
             alt: string;
             src?: string | undefined;
@@ -50,6 +46,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 }[];
             } | undefined;
         } | undefined;
+        kind?: string | undefined;
+        shortName?: string | undefined;
+        summary?: import("./inline.js").RichText | undefined;
         experience?: import("./inline.js").RichText | undefined;
     }[];
     sections: {
@@ -122,6 +121,16 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             noEvent?: string | undefined;
         } | {
             cells: Record<string, {
+                text?: import("./inline.js").RichText | undefined;
+                points?: import("./inline.js").RichText[] | undefined;
+                ordered?: boolean | undefined;
+            }[]>;
+            label: string;
+            kind: "passages";
+            about?: import("./inline.js").RichText | undefined;
+            id?: string | undefined;
+        } | {
+            cells: Record<string, {
                 sources: string[];
                 phases: {
                     label: string;
@@ -191,6 +200,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     }[];
     messages: Record<string, string>;
     $schema?: string | undefined;
+    lang?: string | undefined;
     question?: string | undefined;
     condition?: {
         name: string;
@@ -228,9 +238,6 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             status: "off-label" | "unknown" | "approved" | "not-approved";
             note?: string | undefined;
         }[] | undefined;
-        kind?: string | undefined;
-        shortName?: string | undefined;
-        summary?: string | undefined;
         image?: {
             alt: string;
             src?: string | undefined;
@@ -243,6 +250,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 }[];
             } | undefined;
         } | undefined;
+        kind?: string | undefined;
+        shortName?: string | undefined;
+        summary?: string | undefined;
         seriousRisks?: string[] | undefined;
         experience?: string | undefined;
         codes?: {
@@ -318,6 +328,16 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             population?: string | undefined;
             per?: 100 | 1000 | undefined;
             noEvent?: string | undefined;
+        } | {
+            cells: Record<string, {
+                text?: string | undefined;
+                points?: string[] | undefined;
+                ordered?: boolean | undefined;
+            }[]>;
+            label: string;
+            kind: "passages";
+            about?: string | undefined;
+            id?: string | undefined;
         } | {
             cells: Record<string, {
                 sources: string[];

@@ -78,7 +78,8 @@ const people = defaulted(list(object({ name: text, credentials: optional(text) }
 const comparisonSchema = check(object({
     $schema: optional(text),
     id,
-    lang: defaulted(language, 'en'),
+    /** The language of its words; where absent, they are taken to be in that of the element. */
+    lang: optional(language),
     title: text,
     /** The decision, as a question that names the options. */
     question: optional(text),

@@ -1,7 +1,9 @@
+import type { DiagnosticCode } from '../model/diagnostics.js';
 /** Why a text could not be fetched, and what its author can do. */
 export declare class FetchFailure extends Error {
     readonly hint: string;
-    constructor(message: string, hint: string);
+    readonly code: DiagnosticCode;
+    constructor(message: string, hint: string, code?: DiagnosticCode);
 }
 export interface FetchLimits {
     /** Aborts when the text is no longer wanted. */
@@ -10,6 +12,8 @@ export interface FetchLimits {
     readonly maxBytes?: number;
     /** Milliseconds to wait at most. */
     readonly timeout?: number;
+    /** Whether the browser has to ask the server although it may remember an answer. */
+    readonly isAgain?: boolean;
 }
 /** What an address answered. */
 export interface Answer {
@@ -20,17 +24,20 @@ export interface Answer {
     /** Where it came from in the end, after redirects. */
     readonly url: string;
 }
+/** Why an address is not even asked. */
+export declare const notOfTheWeb: () => FetchFailure;
 /** Bytes to read where nobody says otherwise. */
 export declare const MOST_BYTES = 2000000;
 /** Milliseconds to wait where nobody says otherwise. */
 export declare const TIMEOUT = 8000;
 /**
- * Fetches a text in UTF-8 within limits of time and size.
+ * Fetches the text of a JSON document within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-export declare function fetchText(address: string, limits: FetchLimits): Promise<string>;
+export declare function fetchJsonText(address: string, limits: FetchLimits): Promise<string>;
 /**
- * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
+ * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-export declare function fetchBytes(address: string, { signal, maxBytes, timeout }: FetchLimits): Promise<Answer>;
+export declare function fetchBytes(address: string, { signal, maxBytes, timeout, isAgain }: FetchLimits): Promise<Answer>;

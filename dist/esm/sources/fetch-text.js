@@ -1,31 +1,60 @@
 /** Why a text could not be fetched, and what its author can do. */
 class FetchFailure extends Error {
-    constructor(message, hint) {
+    constructor(message, hint, code = 'not-fetched') {
         super(message);
         this.hint = hint;
+        this.code = code;
     }
 }
+/** Why an address is not even asked. */
+const notOfTheWeb = () => new FetchFailure('is not an http or https address', 'Correct it.', 'unsafe-address');
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 const MOST_BYTES = 2_000_000;
 /** Milliseconds to wait where nobody says otherwise. */
 const TIMEOUT = 8000;
 /**
- * Fetches a text in UTF-8 within limits of time and size.
+ * Fetches the text of a JSON document within limits of time and size.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-async function fetchText(address, limits) {
-    const { bytes, isWhole } = await fetchBytes(address, limits);
+async function fetchJsonText(address, limits) {
+    const { bytes, isWhole, headers } = await fetchBytes(address, limits);
     if (!isWhole) {
-        throw new FetchFailure(`is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`, 'Split it, or take images out of it.');
+        throw new FetchFailure(`is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`, 'Split it, or take images out of it.', 'too-large');
     }
-    return new TextDecoder().decode(bytes);
+    const text = decodeText(bytes, headers.get('Content-Type'));
+    if (!text.trim())
+        throw new FetchFailure('is empty', 'Check the file.', 'empty');
+    if (/^\s*</.test(text)) {
+        throw new FetchFailure('is a web page, not JSON', 'It may ask to log in, or say “not found”: open it in a private window.', 'web-page');
+    }
+    return text;
+}
+/** The first two bytes of a text that says what it is. */
+const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+/**
+ * JSON is UTF-8, whatever its server says. What is not, is read as it is marked or declared, and never with
+ * letters that are guessed.
+ */
+function decodeText(bytes, contentType) {
+    const declared = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+    for (const label of ['utf-8', MARKS[bytes.subarray(0, 2).join()], declared]) {
+        try {
+            if (label)
+                return new TextDecoder(label, { fatal: true }).decode(bytes);
+        }
+        catch {
+            // It is in another encoding, or in one that no browser knows.
+        }
+    }
+    throw new FetchFailure('is not written in UTF-8, nor in a charset that its server names', 'Save the file as UTF-8.', 'wrong-charset');
 }
 /**
- * Fetches within limits of time and size; the size is counted while the answer streams in.
+ * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
+ * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
  * @throws {FetchFailure} with a message and a hint for the author
  */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT }) {
+async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT, isAgain }) {
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -36,10 +65,16 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
     const timer = setTimeout(() => {
         abort.abort(LATE);
     }, timeout);
+    let response;
     try {
-        const response = await fetch(address, { signal: abort.signal });
+        response = await fetch(address, {
+            signal: abort.signal,
+            cache: isAgain ? 'no-cache' : 'default',
+        });
         if (!response.ok) {
-            throw new FetchFailure(`answered ${response.status}`, 'Check the address: open it in a browser tab.');
+            // Its page is of no use, however long it is.
+            stop();
+            throw refusal(response.status);
         }
         const { headers, url } = response;
         return { ...(await readBytes(response, maxBytes)), headers, url };
@@ -48,13 +83,43 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
         if (error instanceof FetchFailure)
             throw error;
         if (abort.signal.reason === LATE) {
-            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.');
+            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.', 'too-late');
         }
-        throw new FetchFailure('could not be fetched', 'Check the address; another site must allow this one (CORS). In a page on a disk, write the document into the page.');
+        if (response) {
+            throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
+        }
+        throw unreachable(address);
     }
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
+    }
+}
+function refusal(status) {
+    const message = `answered ${status}`;
+    return status < 500
+        ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
+        : new FetchFailure(message, 'Check the server.', 'server-error');
+}
+/** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
+function unreachable(address, { location, navigator, document } = globalThis) {
+    const origin = originOf(address, document?.baseURI);
+    const fail = (where, hint) => new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
+    if (location?.protocol === 'file:')
+        return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
+    if (navigator?.onLine === false)
+        return fail(': the browser is offline', 'Try again later.');
+    return !origin || origin === location?.origin
+        ? fail('', 'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).')
+        : fail(` from another site, ${origin}`, 'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.');
+}
+/** Nothing in a page whose own address nothing can be relative to. */
+function originOf(address, base) {
+    try {
+        return new URL(address, base).origin;
+    }
+    catch {
+        return undefined;
     }
 }
 async function readBytes({ body }, maxBytes) {
@@ -84,5 +149,5 @@ function join(pieces, size) {
     return bytes;
 }
 
-export { FetchFailure, MOST_BYTES, TIMEOUT, fetchBytes, fetchText };
+export { FetchFailure, MOST_BYTES, TIMEOUT, fetchBytes, fetchJsonText, notOfTheWeb };
 //# sourceMappingURL=fetch-text.js.map

@@ -6,6 +6,27 @@ function inlineJson(host) {
     const script = [...host.children].find((child) => child.matches('script[type$="json" i]'));
     return script?.textContent ?? undefined;
 }
+const TAGS_OF_EDITORS = /<\/?p>|<br *\/?>/gi;
+const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
+/**
+ * A JSON text as its author wrote it, where an editor has put paragraphs into it or made its quotes curly. Any other
+ * text is left as it is.
+ */
+function mendJson(text) {
+    if (isJson(text))
+        return text;
+    const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
+    return isJson(mended) ? mended : text;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
-export { inlineJson };
+export { inlineJson, mendJson };
 //# sourceMappingURL=inline-json.js.map

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { fill } from '../i18n/messages.js';
 
 /** Running text with its emphasis, links and citations. */
@@ -19,9 +19,15 @@ function renderNode(node, context) {
             return html `<strong>${node.text}</strong>`;
         case 'citation':
             return citation(node.source, context);
+        case 'image':
+            return node.src ? imageView(node.src, node) : node.text;
         case 'link':
             return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
     }
+}
+/** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
+function imageView(src, { text, width, height }) {
+    return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" width="${width ?? nothing}" height="${height ?? nothing}">`;
 }
 /** The id of a source in the list, which citations lead to. */
 const sourceAnchor = (id) => `source-${id}`;

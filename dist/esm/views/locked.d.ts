@@ -5,7 +5,12 @@ export declare const APPROVAL_ANCHOR = "approval";
 export declare const SERIOUS_RISKS_ANCHOR = "serious-risks";
 /** Approval and serious risks of every treatment, at the level of its benefits. */
 export declare function lockedSections(context: ViewContext): TemplateResult;
-/** When the facts were last checked, and whether the next check is overdue. */
+/**
+ * Says that the comparison is in another language than the page around it, in the page's own, or in English where
+ * there are no words in that. A reader of a comparison in English need not be told in English.
+ */
+export declare function otherLanguageNotice(language: string, around: string): unknown;
+/** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
 export declare function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult;
 /** Names the locked facts that the document lacks, a line for each kind. */
 export declare function incompleteNotice({ comparison, formats, messages }: ViewContext): unknown;

@@ -1,7 +1,9 @@
 import { nothing, html } from 'lit';
-import { fill } from '../i18n/messages.js';
+import { isRightToLeft, formatsFor } from '../i18n/formats.js';
+import { comparisonWords, fill } from '../i18n/messages.js';
 import { ANYWHERE_ELSE } from '../model/crisis-lines.js';
 import { findLockedGaps } from '../model/check-locked-facts.js';
+import { primaryLanguage } from '../model/language.js';
 import { nextReview, isOverdue } from '../model/review.js';
 import { criteriaTable } from './criteria-table.js';
 import { heading } from './heading.js';
@@ -15,7 +17,19 @@ function lockedSections(context) {
     const { comparison, messages, headingLevel } = context;
     return html `<section class="section locked"> ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)} ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)} </section> <section class="section locked"> ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)} ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)} </section>`;
 }
-/** When the facts were last checked, and whether the next check is overdue. */
+/**
+ * Says that the comparison is in another language than the page around it, in the page's own, or in English where
+ * there are no words in that. A reader of a comparison in English need not be told in English.
+ */
+function otherLanguageNotice(language, around) {
+    const spoken = comparisonWords.languageFor(around);
+    const written = primaryLanguage(language);
+    if ([around, spoken].some((tag) => primaryLanguage(tag) === written))
+        return nothing;
+    const { otherLanguage } = comparisonWords.in(spoken);
+    return html `<p class="status locked" lang="${spoken}" dir="${isRightToLeft(spoken) ? 'rtl' : 'ltr'}"> ${fill(otherLanguage, { language: formatsFor(spoken).language(written) })} </p>`;
+}
+/** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
 function reviewLine({ comparison, formats, messages, today }) {
     const next = nextReview(comparison);
     const parts = [
@@ -26,7 +40,9 @@ function reviewLine({ comparison, formats, messages, today }) {
     ];
     return html `<p class="review locked"> ${isOverdue(comparison, today)
         ? html `<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
-        : nothing}${parts.join(' · ')} </p>`;
+        : nothing}${parts.join(' · ')} </p>${comparison.translation && !comparison.translation.reviewedBy
+        ? html `<p class="review locked">${messages.translationUnreviewed}</p>`
+        : nothing}`;
 }
 /** Names the locked facts that the document lacks, a line for each kind. */
 function incompleteNotice({ comparison, formats, messages }) {
@@ -74,5 +90,5 @@ function seriousRisks(context) {
     };
 }
 
-export { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine };
+export { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, disclaimer, incompleteNotice, lockedSections, offersLine, otherLanguageNotice, reviewLine };
 //# sourceMappingURL=locked.js.map

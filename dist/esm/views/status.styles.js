@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-const statusStyles = css `.reserved{min-block-size:var(--tc-loading-block-size,32em)}.status{border-radius:var(--_radius);background:var(--_raised);padding:.9em 1.1em}`;
+const statusStyles = css `.reserved{min-block-size:var(--tc-loading-block-size,32em)}.status{border-radius:var(--_radius);background:var(--_raised);unicode-bidi:plaintext;padding:.9em 1.1em}.status.locked{margin-block-end:var(--_space)}.status:not(:last-child){margin-block-end:calc(1.5 * var(--_space))}.status>[data-room]{display:grid}.status>[data-room]>span,.status>[data-room]:after{grid-area:1/1}.status>[data-room]:after{content:attr(data-room);visibility:hidden}.retry{border:1px solid var(--_strong);border-radius:var(--_radius);min-block-size:2.75em;color:inherit;font:inherit;cursor:pointer;background:0 0;margin-block-start:.6em;padding:.3em 1.1em}.retry:hover{background:var(--_tint)}.retry[aria-disabled=true]{cursor:progress;border-style:dashed}@media print{.retry{display:none}}@media (forced-colors:active){.status{border:1px solid canvastext}}`;
 
 export { statusStyles };
 //# sourceMappingURL=status.styles.js.map

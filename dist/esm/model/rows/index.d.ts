@@ -12,6 +12,27 @@ export declare const rowSchemas: {
         about?: string | undefined;
         id?: string | undefined;
     }, "required">;
+    passages: import("../schema-kit.js").Schema<{
+        cells: Record<string, {
+            text?: import("../inline.js").RichText | undefined;
+            points?: import("../inline.js").RichText[] | undefined;
+            ordered?: boolean | undefined;
+        }[]>;
+        label: string;
+        kind: "passages";
+        about?: import("../inline.js").RichText | undefined;
+        id?: string | undefined;
+    }, {
+        cells: Record<string, {
+            text?: string | undefined;
+            points?: string[] | undefined;
+            ordered?: boolean | undefined;
+        }[]>;
+        label: string;
+        kind: "passages";
+        about?: string | undefined;
+        id?: string | undefined;
+    }, "required">;
     facts: import("../schema-kit.js").Schema<{
         cells: Record<string, {
             value: string;

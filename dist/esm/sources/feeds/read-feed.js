@@ -28,7 +28,7 @@ const JSON_FORMATS = [
 function readFeed(text, context) {
     const trimmed = text.trim();
     if (!trimmed)
-        throw new FetchFailure('is empty', CHECK);
+        throw new FetchFailure('is empty', CHECK, 'empty');
     if (/^[[{]/.test(trimmed))
         return feedOf(parseJson(trimmed), JSON_FORMATS, context);
     return feedOf(readXml(trimmed, context), XML_FORMATS, context);
@@ -39,7 +39,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.');
+        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
     }
 }
 function feedOf(source, formats, context) {

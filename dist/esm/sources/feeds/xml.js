@@ -42,6 +42,9 @@ const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
 const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
 /** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
 function parse(text, parser) {
+    // WebKit ends the document where there is half of a pair, and tells nobody.
+    if (/\p{Cs}/u.test(text))
+        return null;
     let xml;
     try {
         xml = parser.parseFromString(text, 'application/xml');

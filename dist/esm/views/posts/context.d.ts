@@ -1,4 +1,4 @@
-import type { PostsMessages } from '../../i18n/posts-messages.js';
+import type { PostsMessages } from '../../i18n/messages.js';
 import type { TextFormats } from '../../i18n/text-formats.js';
 export type Layout = 'list' | 'cards' | 'compact';
 /** All that the views of posts need beside the posts. */

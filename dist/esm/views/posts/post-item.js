@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { fill } from '../../i18n/messages.js';
+import { fillCount, fill } from '../../i18n/messages.js';
 
 /** One post: its title is the link, and the whole item leads there. */
 function postItem({ post, reasons }, position, context) {
@@ -30,7 +30,7 @@ function meta({ date, minutes, source }, { formats, layout, messages, namesSourc
         day && html `<time datetime="${day}">${formats.date(day)}</time>`,
         minutes &&
             layout !== 'compact' &&
-            html `<span class="minutes">${fill(messages.minutes, { count: formats.number(minutes) })}</span>`,
+            html `<span class="minutes">${fillCount(messages.minutes, minutes, formats)}</span>`,
         namesSources && source && html `<span><bdi>${source}</bdi></span>`,
     ].filter(Boolean);
     // Between them, so that it has the direction of the page, whatever theirs is.

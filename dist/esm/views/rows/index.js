@@ -2,12 +2,14 @@ import { effectsView } from './effects.js';
 import { factsView } from './facts.js';
 import { listView } from './list.js';
 import { outcomeView } from './outcome.js';
+import { passagesView } from './passages.js';
 import { scheduleView } from './schedule.js';
 import { textView } from './text.js';
 import { timelineView } from './timeline.js';
 
 const rowViews = {
     text: textView,
+    passages: passagesView,
     facts: factsView,
     outcome: outcomeView,
     effects: effectsView,
