@@ -6,6 +6,9 @@ interface LanguageHost extends ReactiveControllerHost, Element {
   language: string;
 }
 
+/** The language of a page that names none. */
+const UNNAMED = 'en';
+
 /** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
 const watched = new Map<Node, { hosts: Set<() => void>; observer: MutationObserver }>();
 
@@ -20,7 +23,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const { host } = this;
-    host.language = languageOf(host);
+    host.language = languageOf(host) ?? UNNAMED;
     this.#stopHearing = onNewWords(() => {
       host.requestUpdate();
     });
@@ -36,7 +39,7 @@ export class LanguageController implements ReactiveController {
 
   /** Looks for the language again. */
   readonly update = (): void => {
-    const language = languageOf(this.host);
+    const language = languageOf(this.host) ?? UNNAMED;
     if (language === this.host.language) return;
     this.host.language = language;
     this.host.requestUpdate();

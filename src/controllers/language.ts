@@ -1,5 +1,5 @@
-/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots. */
-export function languageOf(element: Element): string {
+/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots, where there is any. */
+export function languageOf(element: Element): string | undefined {
   let node: Element | null = element;
   while (node) {
     const owner: Element | null = node.closest('[lang]');
@@ -7,7 +7,7 @@ export function languageOf(element: Element): string {
     if (language) return language;
     node = hostOf(owner ?? node);
   }
-  return 'en';
+  return undefined;
 }
 
 /** What an element stands in, from the inside out: the shadow roots around it, and the document. */

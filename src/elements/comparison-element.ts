@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { regionOf } from '../controllers/language.js';
+import { languageOf, regionOf } from '../controllers/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
@@ -216,7 +216,8 @@ export abstract class ComparisonElement extends ElementBase {
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
-        ${otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content}
+        ${languageOf(this) && otherLanguageNotice(language, this.language)}
+        ${this.#notice(context)} ${content}
         ${sourceNote(cited, context)}
       </div>
       ${this.holdsRestOfPage ? html`<slot></slot>` : nothing}`;

@@ -171,6 +171,19 @@ describe('the language of the elements', () => {
       });
     }
 
+    it('is nothing to say on a page that names no language', async () => {
+      const root = document.documentElement;
+      const { lang } = root;
+      root.removeAttribute('lang');
+      try {
+        const element = await show(comparisonDocument({ lang: 'es' }));
+        expect(notice(element)).to.deep.equal([]);
+        expect(words(element.shadowRoot)).to.include('¿Está aprobado?');
+      } finally {
+        root.lang = lang;
+      }
+    });
+
     it('is said in English where there are no words for the page', async () => {
       const element = await show(comparisonDocument({ lang: 'es' }), { lang: 'tlh' });
       expect(words(notice(element)[0])).to.equal('This comparison is in Spanish.');
