@@ -155,6 +155,15 @@ describe('parsing a valid document', () => {
     );
   });
 
+  it('names the line and the column where a text stops being JSON', () => {
+    const messageOf = (text: string) => parseComparisonText(text).diagnostics[0]?.message;
+    assert.equal(
+      messageOf('{\n  "title": "Tea"\n  "lang": "en"\n}'),
+      'is not JSON at line 3, column 3: "lang": "en"',
+    );
+    assert.equal(messageOf('{"title":'), 'is not JSON: it ends at line 1, column 10');
+  });
+
   it('says so where a text is not JSON', () => {
     for (const text of ['', '{', '{"title": “curly”}', '<table></table>', 'undefined']) {
       assert.equal(

@@ -2,6 +2,7 @@ import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { type Diagnostic, toPath } from './diagnostics.js';
+import { jsonBreaksAt } from './json-place.js';
 import { type Comparison, comparisonSchema } from './schema.js';
 import { hasErrors, read } from './schema-kit.js';
 
@@ -49,8 +50,8 @@ export function parseComparisonText(text: string, place = toPath([])): ParseResu
   let input: unknown;
   try {
     input = JSON.parse(text);
-  } catch (error) {
-    return { diagnostics: [invalidJson(error, place)] };
+  } catch {
+    return { diagnostics: [invalidJson(text, place)] };
   }
   return parseComparison(input);
 }
@@ -65,12 +66,16 @@ function unreadable(error: unknown): Diagnostic {
   };
 }
 
-function invalidJson(error: unknown, path: string): Diagnostic {
+function invalidJson(text: string, path: string): Diagnostic {
+  const at = jsonBreaksAt(text) ?? text.length;
+  const before = text.slice(0, at).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  const [rest = ''] = text.slice(at, at + 30).split('\n');
   return {
     code: 'invalid-json',
     severity: 'error',
     path,
-    message: `is not JSON (${(error as SyntaxError).message})`,
+    message: rest ? `is not JSON at ${place}: ${rest.trim()}` : `is not JSON: it ends at ${place}`,
     hint: 'Look there for a missing comma, or for curly quotes.',
   };
 }
