@@ -138,7 +138,7 @@ describe('the language of the elements', () => {
       const element = await show(comparisonDocument(), { lang: 'es-AR' });
       const [said, ...others] = notice(element);
       expect(others).to.deep.equal([]);
-      expect(words(said)).to.equal('Esta comparación está en inglés.');
+      expect(words(said)).to.match(/^Idioma de esta comparación: inglés\.$/i);
       expect(said!.lang).to.equal('es');
       expect(said!.matches('[part] *, [part]')).to.be.false;
       expect(one(element, '.page').firstElementChild).to.equal(said);

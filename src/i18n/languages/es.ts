@@ -11,7 +11,8 @@ export const comparisons: ComparisonMessages = {
   loading: 'Cargando la comparación…',
   failed: 'No se puede mostrar aquí la comparación.',
   empty: 'Aquí todavía no hay ninguna comparación.',
-  otherLanguage: 'Esta comparación está en {language}.',
+  // A name that an engine writes with a capital is right here, too.
+  otherLanguage: 'Idioma de esta comparación: {language}.',
   incomplete: 'A esta comparación le faltan datos que usted necesita:',
   'locked-approval': 'dónde están aprobados estos tratamientos: {treatments}',
   'locked-serious-risks': 'los riesgos graves de estos tratamientos: {treatments}',
