@@ -36,6 +36,9 @@ const COMMON_FILES = {
   'axe.js': 'axe-core/axe.min.js',
 };
 
+/** What a page without an origin loads to look at itself. */
+const OWN_PARTS = /^\/(?:test\/hosts|src\/testing)\//;
+
 /** @type {Map<string, string[]>} */
 const requests = new Map();
 
@@ -65,7 +68,7 @@ function note(/** @type {Context} */ { path, method, header }) {
   const address = `${PREFIX}[^/]+/([^/?]+)/`;
   const [, own] = new RegExp(`^${address}`).exec(path) ?? [];
   const [, load = own] = new RegExp(address).exec(header.referer ?? '') ?? [];
-  if (!load) return;
+  if (!load || OWN_PARTS.test(path)) return;
   const shown = path.replace(new RegExp(`^${address}`), '');
   requests.set(load, [...(requests.get(load) ?? []), `${method} ${shown}`]);
 }
