@@ -140,7 +140,10 @@ describe('related-posts, given what somebody who means ill has written', functio
   async function put(element: Shows): Promise<void> {
     watched.page.document.body.append(element);
     await element.updateComplete;
-    await waitUntil(() => !element.matches(':state(loading)'), 'It settled', { interval: 1 });
+    await waitUntil(() => !element.matches(':state(loading)'), 'It settled', {
+      interval: 1,
+      timeout: 20_000,
+    });
     await element.updateComplete;
   }
 
