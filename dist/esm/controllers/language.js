@@ -1,4 +1,4 @@
-/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots. */
+/** The language of an element: its own `lang`, or the nearest one around it, through shadow roots, where there is any. */
 function languageOf(element) {
     let node = element;
     while (node) {
@@ -8,7 +8,7 @@ function languageOf(element) {
             return language;
         node = hostOf(owner ?? node);
     }
-    return 'en';
+    return undefined;
 }
 /** What an element stands in, from the inside out: the shadow roots around it, and the document. */
 function rootsAround(element) {

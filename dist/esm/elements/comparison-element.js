@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { regionOf } from '../controllers/language.js';
+import { regionOf, languageOf } from '../controllers/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
@@ -158,7 +158,7 @@ class ComparisonElement extends ElementBase {
         const { context, content } = shown;
         const cited = comparison.sources.find(({ id }) => id === this.#reading.source && context.sourceNumbers.has(id));
         const language = this.#languageOf(comparison);
-        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content} ${sourceNote(cited, context)} </div> ${this.holdsRestOfPage ? html `<slot></slot>` : nothing}`;
+        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content} ${sourceNote(cited, context)} </div> ${this.holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     /** That a comparison is no longer fresh. */
     #notice({ messages }) {

@@ -2,6 +2,7 @@ import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { toPath } from './diagnostics.js';
+import { jsonBreaksAt } from './json-place.js';
 import { comparisonSchema } from './schema.js';
 import { read, hasErrors } from './schema-kit.js';
 
@@ -43,8 +44,8 @@ function parseComparisonText(text, place = toPath([])) {
     try {
         input = JSON.parse(text);
     }
-    catch (error) {
-        return { diagnostics: [invalidJson(error, place)] };
+    catch {
+        return { diagnostics: [invalidJson(text, place)] };
     }
     return parseComparison(input);
 }
@@ -57,12 +58,16 @@ function unreadable(error) {
         hint: 'Pass plain data: what JSON.parse returns.',
     };
 }
-function invalidJson(error, path) {
+function invalidJson(text, path) {
+    const at = jsonBreaksAt(text) ?? text.length;
+    const before = text.slice(0, at).split('\n');
+    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+    const [rest = ''] = text.slice(at, at + 30).split('\n');
     return {
         code: 'invalid-json',
         severity: 'error',
         path,
-        message: `is not JSON (${error.message})`,
+        message: rest ? `is not JSON at ${place}: ${rest.trim()}` : `is not JSON: it ends at ${place}`,
         hint: 'Look there for a missing comma, or for curly quotes.',
     };
 }

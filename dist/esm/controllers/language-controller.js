@@ -1,0 +1,66 @@
+import { onNewWords } from '../i18n/vocabulary.js';
+import { languageOf, rootsAround } from './language.js';
+
+/** The language of a page that names none. */
+const UNNAMED = 'en';
+/** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
+const watched = new Map();
+/** Keeps the language of its host that of the nearest `lang`, and has it render when there are new words. */
+class LanguageController {
+    #roots;
+    #stopHearing;
+    constructor(host) {
+        this.host = host;
+        this.#roots = [];
+        /** Looks for the language again. */
+        this.update = () => {
+            const language = languageOf(this.host) ?? UNNAMED;
+            if (language === this.host.language)
+                return;
+            this.host.language = language;
+            this.host.requestUpdate();
+        };
+        host.addController(this);
+    }
+    hostConnected() {
+        const { host } = this;
+        host.language = languageOf(host) ?? UNNAMED;
+        this.#stopHearing = onNewWords(() => {
+            host.requestUpdate();
+        });
+        this.#roots = rootsAround(host);
+        for (const root of this.#roots)
+            watch(root, this.update);
+    }
+    hostDisconnected() {
+        this.#stopHearing?.();
+        for (const root of this.#roots)
+            unwatch(root, this.update);
+        this.#roots = [];
+    }
+}
+function watch(root, hear) {
+    const known = watched.get(root);
+    if (known) {
+        known.hosts.add(hear);
+        return;
+    }
+    const hosts = new Set([hear]);
+    const observer = new MutationObserver(() => {
+        for (const hear of hosts)
+            hear();
+    });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    watched.set(root, { hosts, observer });
+}
+function unwatch(root, hear) {
+    const known = watched.get(root);
+    known?.hosts.delete(hear);
+    if (known?.hosts.size !== 0)
+        return;
+    known.observer.disconnect();
+    watched.delete(root);
+}
+
+export { LanguageController };
+//# sourceMappingURL=language-controller.js.map

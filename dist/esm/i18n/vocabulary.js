@@ -1,0 +1,93 @@
+const GROUPS = ['comparisons', 'posts'];
+const listeners = new Set();
+const told = new Set();
+/** Hears that there are new words, until the function that it returns is called. */
+function onNewWords(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+}
+/** One group of messages, in every language that the script carries or a page has added. */
+class Vocabulary {
+    #own;
+    #languages;
+    #known = new Map();
+    /** @param carried the languages that the script carries, English among them */
+    constructor(group, english, carried) {
+        this.group = group;
+        this.english = english;
+        this.#languages = new Map(Object.entries(carried));
+        this.#own = new Set(this.#languages.keys());
+    }
+    /** The messages for a language tag. What its language lacks is in English. */
+    in(language) {
+        let messages = this.#known.get(language);
+        if (!messages) {
+            const chain = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
+            messages = Object.assign({}, this.english, ...chain);
+            this.#known.set(language, messages);
+        }
+        return messages;
+    }
+    /** The language that the messages for a tag are in: the nearest that is known, or English. */
+    languageFor(language) {
+        return this.#tagsOf(language).at(-1) ?? 'en';
+    }
+    /**
+     * Adds messages in a language. Those that the script carries stay as they are: they say what no page may leave
+     * out. Whatever is no message of ours, or would not be seen, is passed over with one line to the author.
+     */
+    add(language, groups) {
+        const tag = language.toLowerCase();
+        const words = Object.entries(Object(Reflect.get(groups, this.group)));
+        const fitting = this.#own.has(tag)
+            ? []
+            : words.filter(([name, message]) => fits(message, this.english, name));
+        const passedOver = [
+            ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
+            ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
+        ];
+        if (passedOver.length > 0)
+            this.#tell(language, passedOver);
+        if (fitting.length === 0)
+            return;
+        this.#languages.set(tag, Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)));
+        this.#known.clear();
+        for (const listener of listeners)
+            listener();
+    }
+    /** The tags that the words of a tag are put together from, the more general first. */
+    #tagsOf(language) {
+        const parts = language.toLowerCase().split('-');
+        return parts
+            .map((_, index) => parts.slice(0, index + 1).join('-'))
+            .filter((tag) => this.#languages.has(tag));
+    }
+    #tell(language, names) {
+        const line = this.#own.has(language.toLowerCase())
+            ? `addLanguage("${language}") changes nothing: the script carries that language. Use a tag with a region.`
+            : `addLanguage("${language}") passes over ${names.join(', ')}: not messages of ours, or without their words or {places}.`;
+        if (told.has(line))
+            return;
+        told.add(line);
+        console.warn(line);
+    }
+}
+/** Whether a message can stand for the English one of its name. */
+function fits(message, english, name) {
+    const model = Object.hasOwn(english, name) ? english[name] : undefined;
+    if (typeof model === 'string')
+        return isSeen(message) && placesIn(message) === placesIn(model);
+    if (!model || typeof message !== 'object' || message === null)
+        return false;
+    return 'other' in message && Object.values(message).every(isSeen);
+}
+function isSeen(text) {
+    return typeof text === 'string' && /[\p{L}\p{N}]/u.test(text);
+}
+/** The names in curly brackets. */
+function placesIn(message) {
+    return (message.match(/\{\w+\}/g) ?? []).sort().join();
+}
+
+export { Vocabulary, onNewWords };
+//# sourceMappingURL=vocabulary.js.map

@@ -1,0 +1,34 @@
+import { type OutputOf } from '../schema-kit.js';
+declare const passage: import("../schema-kit.js").Schema<{
+    text?: import("../inline.js").RichText | undefined;
+    points?: import("../inline.js").RichText[] | undefined;
+    ordered?: boolean | undefined;
+}, {
+    text?: string | undefined;
+    points?: string[] | undefined;
+    ordered?: boolean | undefined;
+}, "required">;
+/** Paragraphs and lists for each treatment. */
+export declare const passagesRow: import("../schema-kit.js").Schema<{
+    cells: Record<string, {
+        text?: import("../inline.js").RichText | undefined;
+        points?: import("../inline.js").RichText[] | undefined;
+        ordered?: boolean | undefined;
+    }[]>;
+    label: string;
+    kind: "passages";
+    about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
+}, {
+    cells: Record<string, {
+        text?: string | undefined;
+        points?: string[] | undefined;
+        ordered?: boolean | undefined;
+    }[]>;
+    label: string;
+    kind: "passages";
+    about?: string | undefined;
+    id?: string | undefined;
+}, "required">;
+export type Passage = OutputOf<typeof passage>;
+export {};

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { inline } from '../inline.js';
+import { cellOf } from './row-view.js';
+
+const passagesView = {
+    layout: 'cells',
+    cell: (row, treatment, context) => cellOf(row, treatment)?.map((passage) => passageView(passage, context)),
+};
+function passageView({ text, points, ordered }, context) {
+    if (text)
+        return html `<p>${inline(text, context)}</p>`;
+    const items = points?.map((point) => html `<li>${inline(point, context)}</li>`);
+    return ordered ? html `<ol class="steps">${items}</ol>` : html `<ul class="points">${items}</ul>`;
+}
+
+export { passagesView };
+//# sourceMappingURL=passages.js.map
