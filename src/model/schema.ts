@@ -25,7 +25,7 @@ export const MAXIMUM_ROWS = 300;
 
 const codes = defaulted(list(object({ system: text, code: text })), []);
 
-const approval = object({
+export const approval = object({
   region,
   /** How it gets into the body: the same medicine may be approved by one route and not by another. */
   route: text,
@@ -99,7 +99,7 @@ const source = object({
   url: optional(url),
 });
 
-const crisisLine = object({
+export const crisisLine = object({
   region,
   name: text,
   call: optional(text),

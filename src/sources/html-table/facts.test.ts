@@ -97,7 +97,7 @@ describe('the facts that a table is given', () => {
     const lines = said(readMarkup(table()));
     expect(lines).to.have.lengthOf(5);
     expect(lines[0]).to.match(
-      /^data-fact="approval" is missing for A, B, and no page may.*Add a row <tr data-fact="approval"/,
+      /^data-fact="approval" is missing for A, B, and no page may.*Write <tr data-fact="approval"/,
     );
     expect(lines.join()).to.match(/serious-risks.*reviewed.*next-review.*crisis-line/s);
     expect(lines.join()).to.not.match(/\$/);
@@ -114,27 +114,27 @@ describe('the facts that a table is given', () => {
     [
       'a status that is unknown',
       table(APPROVAL.replace('"approved"', '"aproved"')),
-      /^table row 3 column 2 has data-status="aproved", which is unknown\. Use one of approved, off-label/,
+      /^table row 3 column 2 is not read as approval: status cannot be "aproved"\. Write .*"off-label"/,
     ],
     [
       'a cell without a status',
       table(APPROVAL.replace(' data-status="approved"', '')),
-      /^table row 3 column 2 does not say whether.*data-status/,
+      /^table row 3 column 2 is not read as approval: status cannot be ""\. Write .*data-status/,
     ],
     [
       'no region',
       table(APPROVAL.replace(' data-region="US"', '')),
-      /^table row 3 column 1 does not say where.*data-region/,
+      /^table row 3 column 2 is not read as approval: region cannot be ""\. Write .*data-region/,
     ],
     [
       'a region that is unknown',
       table(APPROVAL.replace('"US"', '"America"')),
-      /^table row 3 column 1 has data-region="AMERICA"/,
+      /^table row 3 column 2 is not read as approval: region cannot be "AMERICA"\. Write .*data-region/,
     ],
     [
       'no way of taking it',
       table(APPROVAL.replace('nasal spray, <em>with a tablet</em>', '<img alt="" src="/x.png">')),
-      /^table row 3 column 2 does not say how/,
+      /^table row 3 column 2 is not read as approval: route cannot be ""\. Write .*nasal spray/,
     ],
     [
       'a fact that is unknown',
@@ -144,37 +144,37 @@ describe('the facts that a table is given', () => {
     [
       'a fact of a row on a paragraph',
       `${table()}<p data-fact="approval">Yes</p>`,
-      /^<p data-fact="approval"> is not read there/,
+      /^<p data-fact="approval"> is not read there\. Write <tr/,
     ],
     [
       'a date that is none',
       `${table()}<time data-fact="reviewed" datetime="2026-02-30">x</time>`,
-      /^<time data-fact="reviewed"> has the date "2026-02-30"/,
+      /^<time data-fact="reviewed"> is not read as reviewed: date cannot be "2026-02-30"\. Write .*datetime/,
     ],
     [
       'a date in words',
       `${table()}<time data-fact="next-review">next spring</time>`,
-      /^<time data-fact="next-review"> has the date "next spring"/,
+      /^<time data-fact="next-review"> is not read as next-review: date cannot be "next spring"/,
     ],
     [
       'a line without a region',
       `${table()}<a data-fact="crisis-line" href="tel:988">988</a>`,
-      /^<a data-fact="crisis-line"> does not say where/,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: region cannot be ""\. Write .*data-region/,
     ],
     [
       'a line with an odd number',
       `${table()}<a data-fact="crisis-line" data-region="US" href="tel:*67988">988</a>`,
-      /^<a data-fact="crisis-line"> has the address "tel:\*67988"/,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: url cannot be "tel:\*67988"\. Write .*sms:/,
     ],
     [
       'a line with a script',
       `${table()}<a data-fact="crisis-line" data-region="US" href="javascript:alert(1)">988</a>`,
-      /^<a data-fact="crisis-line"> has the address/,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: url cannot be "javascript:/,
     ],
     [
       'a line without a name',
       `${table()}<a data-fact="crisis-line" data-region="US" href="tel:988"></a>`,
-      /^<a data-fact="crisis-line"> has no name/,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: name cannot be ""\. Write .*the name/,
     ],
   ];
   for (const [name, markup, expected] of mistakes) {
@@ -212,21 +212,21 @@ describe('a table that cannot be a comparison', () => {
   useConsole();
 
   const refusals: [name: string, markup: string, expected: RegExp][] = [
-    ['nothing in it', '<table></table>', /^table names no treatment.*Name two to six/],
+    ['nothing in it', '<table></table>', /^table names too few treatments \(0\).*Name two to six/],
     [
       'one column',
       '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>',
-      /^table names no treatment/,
+      /^table names too few treatments \(0\)/,
     ],
     [
       'two columns',
       '<table><tr><th></th><th>A</th></tr><tr><th>x</th><td>1</td></tr></table>',
-      /^table row 1 column 2 begins 1 treatment\./,
+      /^table row 1 column 2 names too few treatments \(1\)\./,
     ],
     [
       'seven treatments',
       `<table><tr><th></th>${'<th>T</th>'.repeat(7)}</tr><tr><th>x</th>${'<td>1</td>'.repeat(7)}</tr></table>`,
-      /^table row 1 column 2 begins 7 treatments\..*two to six/,
+      /^table row 1 column 2 names too many treatments \(7\)\..*two to six/,
     ],
     [
       'a treatment without a name',
@@ -236,12 +236,12 @@ describe('a table that cannot be a comparison', () => {
     [
       'no row',
       '<table><tr><td></td><th>A</th><th>B</th></tr></table>',
-      /^table has no row to compare/,
+      /^table has 0 rows\. Below the names.*at least/,
     ],
     [
       '301 rows',
       `<table><tr><td></td><th>A</th><th>B</th></tr>${[...Array(301).keys()].map((row) => `<tr><th>r${row}</th><td>1</td><td>2</td></tr>`).join('')}</table>`,
-      /^table row 302 column 1 is row 301\. Keep to 300 rows/,
+      /^table has 301 rows\. .*300 at most/,
     ],
   ];
   for (const [name, markup, expected] of refusals) {
@@ -259,7 +259,7 @@ describe('a table that cannot be a comparison', () => {
     [
       'a link that is not followed',
       '<a href="javascript:alert(1)">x</a>',
-      /^table row 2 column 2 has a link/,
+      /^table row 2 column 2 has a link at "x" that is not followed/,
     ],
     [
       'a picture without words',
@@ -269,7 +269,7 @@ describe('a table that cannot be a comparison', () => {
     [
       'a picture without an address',
       '<img src="data:image/png;base64,AA" alt="A drop">',
-      /^table row 2 column 2 has a picture that is not shown/,
+      /^table row 2 column 2 has a picture at "A drop" that is not followed/,
     ],
     [
       'a video',

@@ -1,89 +1,101 @@
-import { type Diagnostic } from '../../model/diagnostics.js';
-import { date, period, region } from '../../model/fields.js';
-import type { ComparisonInput } from '../../model/schema.js';
+import type { Diagnostic, LockedCode } from '../../model/diagnostics.js';
+import { date, period } from '../../model/fields.js';
+import { approval, type ComparisonInput, crisisLine } from '../../model/schema.js';
 import { read, type Schema } from '../../model/schema-kit.js';
-import { isSafeUrl } from '../../model/safe-url.js';
-import { headingOf, readCell } from './cell.js';
+import { linesOf, readHeading, UNSEEN } from './cell.js';
+import type { TableCell } from './grid.js';
 import type { Line } from './shape.js';
-import type { TableCell } from './table-cell.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 type ApprovalInput = NonNullable<TreatmentInput['approval']>[number];
 type CrisisLineInput = NonNullable<ComparisonInput['crisisLines']>[number];
-type Report = (path: string, message: string, hint: string) => void;
+export type Report = (path: string, message: string, hint: string) => void;
 
 /** The facts of one treatment that no page may leave out. */
 export type TreatmentFacts = Pick<TreatmentInput, 'approval' | 'seriousRisks'>;
 
-const STATUSES = ['approved', 'off-label', 'not-approved', 'unknown'] as const;
+/** How each fact is written that no page may leave out. */
+export const FACTS: Readonly<Record<LockedCode, readonly [fact: string, example: string]>> = {
+  'locked-approval': [
+    'approval',
+    '<tr data-fact="approval" data-region="US">, and in it <td data-status="approved">nasal spray</td>, or data-status="off-label", "not-approved" or "unknown"',
+  ],
+  'locked-serious-risks': ['serious-risks', '<tr data-fact="serious-risks">'],
+  'locked-review-date': ['reviewed', '<time data-fact="reviewed" datetime="2026-03-31">'],
+  'locked-review-policy': ['next-review', '<time data-fact="next-review" datetime="2027-03-31">'],
+  'locked-crisis-line': [
+    'crisis-line',
+    '<a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or an address with sms: or https:',
+  ],
+};
+
 const ROW_FACTS = ['approval', 'serious-risks'];
-const PAGE_FACTS = ['reviewed', 'next-review', 'crisis-line'];
-const DATE_HINT = 'Write the day in datetime="…" as year-month-day, such as 2026-03-31.';
+
+/** How a fact is written, or nothing where there is no such fact. */
+function mendOf(fact: string): string | undefined {
+  const example = Object.values(FACTS).find(([name]) => name === fact)?.[1];
+  return example && `Write ${example}.`;
+}
+
+/** Whether a value may stand in the document; if not, its place is reported, with the mend. */
+function accepts<Input>(
+  schema: Schema<unknown, Input>,
+  value: Input,
+  place: string,
+  fact: string,
+  report: Report,
+): boolean {
+  const found: Diagnostic[] = [];
+  read(schema, value, [], found);
+  const [first] = found;
+  if (first) {
+    const field = first.path.slice(2) || 'date';
+    report(place, `is not read as ${fact}: ${field} ${first.message}`, mendOf(fact) ?? '');
+  }
+  return !first;
+}
 
 /**
  * Reads a row of the table as a fact for each treatment. A row with a mistake in it gives none: it stays an ordinary
  * row, so that no word of it is lost.
  */
-export function readFactRow(
-  { fact, labels, cells }: Line<TableCell>,
+export function readFactLine(
+  { fact, cells }: Line,
   report: Report,
 ): readonly TreatmentFacts[] | undefined {
-  const found: Parameters<Report>[] = [];
-  const fail: Report = (...finding) => found.push(finding);
-  const marked = [...labels, ...cells.filter((cell) => cell !== undefined)].map(
-    ({ element }) => element,
-  );
-  const owner = marked
-    .flatMap((cell) => [cell, cell.parentElement])
-    .find((element) => element?.matches('[data-fact]'));
-  const place = labels[0]?.place ?? cells.find((cell) => cell)?.place ?? 'table';
-  const code = owner?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
-  if (fact === 'approval' && !isA(region, code)) {
-    fail(
-      place,
-      code ? `has data-region="${code}"` : 'does not say where',
-      `Add data-region="US" beside data-fact. ${region.hint}`,
-    );
+  const name = fact?.dataset.fact;
+  if (name === 'serious-risks') {
+    return cells.map((own) => ({ seriousRisks: own.flatMap(({ content }) => linesOf(content)) }));
   }
-  const facts = cells.map((cell): TreatmentFacts => {
-    if (!cell || cell.isEmpty) return {};
-    return fact === 'approval'
-      ? { approval: approvalsIn(cell, code, fail) }
-      : { seriousRisks: cell.content.passages.flatMap(({ text, points = [] }) => text ?? points) };
-  });
-  if (!ROW_FACTS.includes(fact ?? '')) return undefined;
-  for (const finding of found) report(...finding);
-  return found.length > 0 ? undefined : facts;
+  if (name !== 'approval') return undefined;
+  const facts: TreatmentFacts[] = [];
+  for (const own of cells) {
+    const approvals = own.flatMap((cell) =>
+      approvalsIn(cell, regionOf(fact)).map((input) => ({ cell, input })),
+    );
+    const isRight = approvals.every(({ cell, input }) =>
+      accepts(approval, input, cell.place, name, report),
+    );
+    if (!isRight) return undefined;
+    facts.push({ approval: approvals.map(({ input }) => input) });
+  }
+  return facts;
 }
 
-function approvalsIn(cell: TableCell, code: string, fail: Report): ApprovalInput[] {
-  const inside = [...cell.element.querySelectorAll('[data-status]')];
-  const marked = cell.element.matches('[data-status]') ? [cell.element] : inside;
-  if (marked.length === 0) {
-    fail(
-      cell.place,
-      'does not say whether it is approved',
-      `Add data-status="…" to the cell. ${USE_STATUS}`,
-    );
-  }
-  const rest = headingOf(readCell(cell.element, false, (element) => marked.includes(element)));
-  return marked.map((element, index) => {
-    const value = element.getAttribute('data-status')?.trim().toLowerCase();
-    const status = STATUSES.find((known) => known === value);
-    const { words: route, rest: more } = headingOf(readCell(element, false));
-    const beside =
-      element === cell.element || index < marked.length - 1
-        ? ''
-        : rest.words.replace(/^[\s,;:.·–—-]+/, '');
-    const note = [more, beside].filter(Boolean).join(' ');
-    if (!status) fail(cell.place, `has data-status="${value}", which is unknown`, USE_STATUS);
-    if (!route)
-      fail(cell.place, 'does not say how it is taken', 'Write it there, such as "nasal spray".');
-    return { region: code, status: status ?? 'unknown', route, ...(note && { note }) };
+const regionOf = (element: Element | undefined): string =>
+  element?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
+
+/** Each piece of a cell that has a status. What stands beside the pieces is noted with the last of them. */
+function approvalsIn({ element: cell }: TableCell, region: string): ApprovalInput[] {
+  const pieces = cell.matches('[data-status]') ? [] : [...cell.querySelectorAll('[data-status]')];
+  const beside = readHeading(cell, `${UNSEEN},[data-status]`).words.replace(/^[\s,;:.·–—-]+/, '');
+  return (pieces.length > 0 ? pieces : [cell]).map((element, index) => {
+    const { words: route, rest } = readHeading(element);
+    const note = [rest, index === pieces.length - 1 ? beside : ''].join(' ').trim();
+    const status = element.getAttribute('data-status')?.trim().toLowerCase() ?? '';
+    return { region, status: status as ApprovalInput['status'], route, ...(note && { note }) };
   });
 }
-
-const USE_STATUS = `Use one of ${STATUSES.join(', ')}.`;
 
 /** Reads the facts that stand anywhere inside the element: dates of review, and whom to call. */
 export function readPageFacts(
@@ -91,56 +103,43 @@ export function readPageFacts(
   report: Report,
 ): Pick<ComparisonInput, 'lastReviewed' | 'nextReview' | 'reviewEvery' | 'crisisLines'> {
   const facts: ReturnType<typeof readPageFacts> = {};
-  const lines: CrisisLineInput[] = [];
+  const crisisLines: CrisisLineInput[] = [];
   for (const element of host.querySelectorAll('[data-fact]')) {
     const fact = element.getAttribute('data-fact') ?? '';
     const place = `<${element.localName} data-fact="${fact}">`;
-    if (fact === 'crisis-line') addCrisisLine(lines, element, place, report);
-    else if (PAGE_FACTS.includes(fact)) {
+    const mend = mendOf(fact);
+    if (!mend) {
+      const names = Object.values(FACTS).map(([name]) => name);
+      report(place, 'is unknown', `Use one of ${names.join(', ')}.`);
+    } else if (ROW_FACTS.includes(fact)) {
+      if (!element.matches('tr,th')) report(place, 'is not read there', mend);
+    } else if (fact === 'crisis-line') {
+      const line = crisisLineOf(element);
+      if (!accepts(crisisLine, line, place, fact, report)) continue;
+      const same = crisisLines.find(
+        ({ region, name }) => region === line.region && name === line.name,
+      );
+      // Ways to reach one line, in several links of the same name, become one.
+      if (same) Object.assign(same, line);
+      else crisisLines.push(line);
+    } else {
       const value = (element.getAttribute('datetime') ?? element.textContent).trim();
-      if (isA(date, value)) facts[fact === 'reviewed' ? 'lastReviewed' : 'nextReview'] = value;
-      else if (fact === 'next-review' && isA(period, value)) facts.reviewEvery = value;
-      else report(place, `has the date "${value.slice(0, 40)}"`, DATE_HINT);
-    } else if (!ROW_FACTS.includes(fact)) {
-      report(place, 'is unknown', `Use one of ${[...ROW_FACTS, ...PAGE_FACTS].join(', ')}.`);
-    } else if (!element.matches('tr,th')) {
-      report(place, 'is not read there', 'Move data-fact to the <tr> or <th> of the row.');
+      const isPeriod = fact === 'next-review' && value.startsWith('P');
+      if (!accepts(isPeriod ? period : date, value, place, fact, report)) continue;
+      facts[isPeriod ? 'reviewEvery' : fact === 'reviewed' ? 'lastReviewed' : 'nextReview'] = value;
     }
   }
-  return { ...facts, crisisLines: lines };
+  return { ...facts, crisisLines };
 }
 
-/** Ways to reach one line, in several links of the same name, become one. */
-function addCrisisLine(
-  lines: CrisisLineInput[],
-  element: Element,
-  place: string,
-  report: Report,
-): void {
-  const address = element.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
-  const code = element.getAttribute('data-region')?.trim().toUpperCase() ?? '';
-  const { words: name } = headingOf(readCell(element, false));
+function crisisLineOf(link: Element): CrisisLineInput {
+  const address = link.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
   const [, scheme = '', number = ''] = /^(tel|sms):([+\d][\d\s().-]*)/i.exec(address) ?? [];
-  const way = scheme
-    ? { [scheme.toLowerCase() === 'tel' ? 'call' : 'text']: number.trim() }
-    : { url: address };
-  if (!isA(region, code))
-    report(place, 'does not say where it answers', `Add data-region="US". ${region.hint}`);
-  else if (!name || !(scheme || (/^https?:/i.test(address) && isSafeUrl(address)))) {
-    report(
-      place,
-      name ? `has the address "${address.slice(0, 40)}"` : 'has no name',
-      'Write <a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or sms: or https:.',
-    );
-  } else {
-    const same = lines.find((line) => line.region === code && line.name === name);
-    if (same) Object.assign(same, way);
-    else lines.push({ region: code, name, ...way });
-  }
-}
-
-function isA(schema: Schema<string, string>, value: string): boolean {
-  const found: Diagnostic[] = [];
-  read(schema, value, [], found);
-  return found.length === 0;
+  return {
+    region: regionOf(link),
+    name: readHeading(link).words,
+    ...(scheme
+      ? { [scheme.toLowerCase() === 'tel' ? 'call' : 'text']: number.trim() }
+      : { url: address }),
+  };
 }

@@ -1,79 +1,84 @@
-/** What the geometry needs to know of a row; `group` is what holds it, such as its `<tbody>`. */
-export interface GridRow<Cell> {
-  readonly group: unknown;
-  readonly cells: Iterable<Cell>;
+import { type CellContent, type Heading, readCell, readHeading } from './cell.js';
+
+/** A cell of a table in the page. */
+export class TableCell {
+  readonly isHeader: boolean;
+  readonly content: CellContent;
+
+  /** @param x,y where it begins, counted from 0 */
+  constructor(
+    readonly element: HTMLTableCellElement,
+    readonly x: number,
+    readonly y: number,
+  ) {
+    this.isHeader = element.matches('th,thead>tr>*');
+    this.content = readCell(element);
+  }
+
+  get isEmpty(): boolean {
+    return this.content.passages.length === 0;
+  }
+
+  /** The cell as the name of something. */
+  get heading(): Heading {
+    return readHeading(this.element);
+  }
+
+  /** Where it is, as an author counts. */
+  get place(): string {
+    return `table row ${this.y + 1} column ${this.x + 1}`;
+  }
 }
 
-interface Spanning {
-  readonly colSpan: number;
-  readonly rowSpan: number;
-}
+/** A cell that is merged stands in each slot it reaches. */
+export type Slots = readonly (TableCell | undefined)[];
 
-/** A cell at its first place, counted from 0, and how far it reaches. */
-export interface Placed<Cell> {
-  readonly cell: Cell;
-  readonly x: number;
-  readonly y: number;
-  /** Its last column and row. */
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface Grid<Cell> {
-  /** The columns in which a cell begins, in order. Others are only reached into. */
-  readonly columns: readonly number[];
-  /** For each row, the cells that begin in it or reach into it. */
-  readonly rows: readonly (readonly Placed<Cell>[])[];
+/** A row of a table; without its element where it was a column. */
+export interface TableRow {
+  readonly element?: HTMLTableRowElement | undefined;
+  readonly slots: Slots;
 }
 
 /** No cell reaches further than this. */
-const LAST_COLUMN = 1000;
+const LAST_COLUMN = 400;
+
+/** A table of more slots than this is nothing that anybody could compare. */
+const MOST_SLOTS = 200_000;
 
 /**
- * Lays out the cells of a table as HTML does: a cell takes the first column that is free in its row, and
- * reaches right and down as its spans say, but not out of its group of rows.
+ * Lays out a table as HTML does: a cell takes the first slot that is free in its row, and reaches right and down as its
+ * spans say, but not out of its `<tbody>`. Empty rows and columns are left out; the first column, of labels, stays.
  */
-export function layOut<Cell extends Spanning>(rows: readonly GridRow<Cell>[]): Grid<Cell> {
-  const columns = new Set<number>();
-  const last = new Map<unknown, number>();
-  rows.forEach(({ group }, y) => last.set(group, y));
-  let reaching: Placed<Cell>[] = [];
-  const placed = rows.map(({ group, cells }, y) => {
-    reaching = reaching.filter(({ bottom }) => bottom >= y);
-    const row = [...reaching];
-    const taken = new Set<number>();
-    for (const { x, right } of row) {
-      for (let column = x; column <= right; column++) taken.add(column);
-    }
+export function layOut({ rows }: HTMLTableElement): TableRow[] {
+  const columns = new Set([0]);
+  let group: unknown;
+  let width = 0;
+  let reaching: { readonly cell: TableCell; readonly bottom: number }[] = [];
+  const laidOut = [...rows].map((element, y): TableRow => {
+    if (element.parentElement !== group) reaching = [];
+    group = element.parentElement;
+    const slots = reaching.map(({ cell, bottom }) => (bottom >= y ? cell : undefined));
     let x = 0;
-    for (const cell of cells) {
-      while (taken.has(x)) x++;
-      const right = Math.max(x, Math.min(x + cell.colSpan - 1, LAST_COLUMN));
-      const end = last.get(group) ?? y;
-      const bottom = cell.rowSpan === 0 ? end : Math.min(y + cell.rowSpan - 1, end);
-      const item = { cell, x, y, right, bottom };
-      columns.add(x);
-      row.push(item);
-      if (bottom > y) reaching.push(item);
-      x = right + 1;
+    for (const own of element.cells) {
+      while (slots[x]) x++;
+      const cell = new TableCell(own, x, y);
+      if (!cell.isEmpty) columns.add(x);
+      const reach = { cell, bottom: y + (own.rowSpan || Infinity) - 1 };
+      const end = Math.min(x + own.colSpan, LAST_COLUMN);
+      do {
+        slots[x] ??= cell;
+        if (!((reaching[x]?.bottom ?? -1) > reach.bottom)) reaching[x] = reach;
+        x++;
+      } while (x < end);
     }
-    return row;
+    width = Math.max(width, slots.length);
+    if (width * y > MOST_SLOTS) throw new RangeError('too many cells');
+    return { element, slots };
   });
-  return { columns: [...columns].sort((a, b) => a - b), rows: placed };
-}
-
-/** The cell at each of some columns; of two that overlap, the one that begins there. */
-export function slotsOf<Cell>(
-  row: readonly Placed<Cell>[],
-  columns: readonly number[],
-): (Placed<Cell> | undefined)[] {
-  const slots: (Placed<Cell> | undefined)[] = columns.map(() => undefined);
-  const indexOf = new Map(columns.map((x, index) => [x, index]));
-  for (const item of [...row].sort((a, b) => a.x - b.x)) {
-    for (let x = item.x; x <= item.right; x++) {
-      const index = indexOf.get(x);
-      if (index !== undefined) slots[index] = item;
-    }
-  }
-  return slots;
+  const full = [...columns].sort((a, b) => a - b);
+  return laidOut
+    .filter(({ element, slots }) =>
+      slots.some((cell) => cell && !cell.isEmpty && cell.element.parentElement === element),
+    )
+    .map(({ element, slots }) => ({ element, slots: full.map((x) => slots[x]) }));
 }

@@ -1,26 +1,15 @@
+import { findLockedGaps } from '../../model/check-locked-facts.js';
 import type { Diagnostic, LockedCode } from '../../model/diagnostics.js';
-import { parseComparison, type ParseResult } from '../../model/parse-comparison.js';
-import { type ComparisonInput, MAXIMUM_ROWS } from '../../model/schema.js';
 import { escapeInline } from '../../model/inline.js';
-import { type Heading, headingOf, readCell } from './cell.js';
-import { readFactRow, readPageFacts } from './facts.js';
-import { type Grid, layOut, slotsOf } from './grid.js';
-import { Sections } from './sections.js';
-import { fits, type Line, type Shape, type ShapeRow, shapeOf } from './shape.js';
-import { placeOf, TableCell } from './table-cell.js';
+import { parseComparison, type ParseResult } from '../../model/parse-comparison.js';
+import { type Comparison, type ComparisonInput, MAXIMUM_ROWS } from '../../model/schema.js';
+import { readHeading } from './cell.js';
+import { FACTS, readFactLine, readPageFacts, type Report } from './facts.js';
+import { layOut, type TableCell } from './grid.js';
+import { toSections } from './sections.js';
+import { fits, type Line, type Shape, shapeOf } from './shape.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
-type Finding = readonly [path: string, message: string, hint: string];
-
-/** A table with more rows than this is not even laid out. */
-const MOST_TABLE_ROWS = 2000;
-
-const MOST_TABLE_COLUMNS = 600;
-
-const NAME_TREATMENTS =
-  'Name two to six treatments in the first row, one for each column after the first. If each treatment has a row, mark its name with <th scope="row">.';
-
-const KEEP_TO_ROWS = `Keep to ${MAXIMUM_ROWS} rows, or part the table in two.`;
 
 /**
  * Reads a table as a comparison, together with the facts that stand beside it in the element. It never throws;
@@ -36,130 +25,84 @@ export function readTable(host: Element, table: HTMLTableElement, language: stri
   }
 }
 
-function read(host: Element, table: HTMLTableElement, language: string): ParseResult {
-  const { length } = table.rows;
-  if (length > MOST_TABLE_ROWS) return refused('table', `has ${length} rows`, KEEP_TO_ROWS);
-  const found: Finding[] = [];
-  const report = (...finding: Finding) => found.push(finding);
-  const grid = gridOf(table);
-  if (grid.columns.length > MOST_TABLE_COLUMNS) {
-    return refused('table', `has ${grid.columns.length} columns`, NAME_TREATMENTS);
-  }
-  const rows = rowsOf(table, grid);
-  const shape = shapeOf(rows.rows, rows.columns);
-  const problem = refusalOf(shape);
-  if (problem) return refused(...problem);
-  for (const cell of rows.cells) {
-    for (const [message, hint] of cell.content.problems) report(cell.place, message, hint);
-  }
-
-  const treatments = shape.treatments.map((_treatment, index) => toTreatment(shape, index));
-  const { title, notes } = titleOf(host, table, shape, treatments);
-  const corner = shape.isTurned ? '' : shape.corner.map(({ words }) => words).join(' · ');
-  const sections = new Sections(
-    treatments.map(({ id }) => id),
-    corner || title.words,
-  );
-  notes.forEach((note) => {
-    sections.note(note);
-  });
-  fillSections(sections, shape, treatments, report);
-  const beyond = sections.rows[MAXIMUM_ROWS];
-  if (sections.rows.length === 0) {
+function read(host: Element, table: HTMLTableElement, lang: string): ParseResult {
+  const rows = layOut(table);
+  const shape = shapeOf(rows);
+  const { length } = shape.treatments;
+  if (!fits(length)) {
     return refused(
-      'table',
-      'has no row to compare',
-      'Write one below the names of the treatments.',
+      shape.treatments[0]?.[0]?.place ?? 'table',
+      `names too ${length < 2 ? 'few' : 'many'} treatments (${length})`,
+      'Name two to six treatments in the first row, one for each column after the first. If each treatment has a row, mark its name with <th scope="row">.',
     );
   }
-  if (beyond)
-    return refused(beyond.labels[0]?.place ?? 'table', `is row ${MAXIMUM_ROWS + 1}`, KEEP_TO_ROWS);
+  const nameless = shape.treatments.find((heads) => heads.every(({ isEmpty }) => isEmpty));
+  if (nameless) {
+    return refused(
+      nameless.at(-1)?.place ?? 'table',
+      'is empty, where the name of a treatment should be',
+      'Write the name there.',
+    );
+  }
 
+  const found: Diagnostic[] = [];
+  const report: Report = (...finding) => found.push(diagnosticOf('warning', ...finding));
+  for (const cell of new Set(rows.flatMap(({ slots }) => slots))) {
+    cell?.content.problems.forEach((problem) => {
+      report(cell.place, ...problem);
+    });
+  }
+  const treatments = shape.treatments.map((_heads, index) => toTreatment(shape, index));
+  const lines = shape.lines.filter(
+    (line) => !('labels' in line && addFacts(line, treatments, report)),
+  );
+  const ids = treatments.map(({ id }) => id);
+  const { title, intro } = titleOf(host, table, shape.titles, treatments);
+  const corner = shape.isTurned ? '' : shape.corner.map(wordsOf).join(' · ');
+  const places = new Map(
+    shape.treatments.map((heads, index) => [`$.treatments[${index}]`, heads.at(-1)?.place]),
+  );
+  const sections = toSections(lines, ids, corner || title, intro, places);
+  const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  if (count === 0 || count > MAXIMUM_ROWS) {
+    return refused(
+      'table',
+      `has ${count} rows`,
+      `Below the names of the treatments, write one row at least, and ${MAXIMUM_ROWS} at most.`,
+    );
+  }
   const { comparison, diagnostics } = parseComparison({
     id: 'table',
-    lang: language,
-    title: title.words,
+    lang,
+    title,
     treatments,
-    sections: sections.toInput(),
+    sections,
     ...readPageFacts(host, report),
   } satisfies ComparisonInput);
   return {
     ...(comparison && { comparison }),
     diagnostics: [
-      ...found.map((finding) => diagnosticOf('warning', finding)),
+      ...found,
       ...diagnostics
-        .filter(({ code }) => !isLocked(code))
-        .map((item) => inTable(item, shape, sections)),
-      ...gapsOf(diagnostics, treatments),
+        .filter(({ code }) => !(code in FACTS))
+        .map((item) => ({ ...item, path: placeOf(item.path, places) })),
+      ...(comparison ? gapsOf(comparison) : []),
     ],
   };
 }
 
-/** The rows of a table, and its cells, each once. */
-interface Rows {
-  readonly rows: readonly ShapeRow<TableCell>[];
-  readonly columns: readonly number[];
-  readonly cells: Iterable<TableCell>;
-}
-
-const gridOf = ({ rows }: HTMLTableElement): Grid<HTMLTableCellElement> =>
-  layOut([...rows].map((row) => ({ group: row.parentElement, cells: row.cells })));
-
-export function rowsOf(table: HTMLTableElement, grid = gridOf(table)): Rows {
-  const { rows } = table;
-  const cells = new Map<unknown, TableCell>();
-  return {
-    columns: grid.columns,
-    cells: { [Symbol.iterator]: () => cells.values() },
-    rows: [...rows].map((row, y) => {
-      const part = /^t(head|foot)$/i.exec(row.parentElement?.localName ?? '')?.[1];
-      const kind = part === 'head' || part === 'foot' ? part : 'body';
-      return {
-        y,
-        part: kind,
-        fact: row.getAttribute('data-fact') ?? undefined,
-        slots: slotsOf(grid.rows[y] ?? [], grid.columns).map((placed) => {
-          if (!placed) return undefined;
-          const cell = cells.get(placed) ?? new TableCell(placed, kind);
-          cells.set(placed, cell);
-          return cell;
-        }),
-      };
-    }),
-  };
-}
-
-/** Why a table cannot be a comparison. */
-function refusalOf({ treatments }: Shape<TableCell>): Finding | undefined {
-  const { length } = treatments;
-  if (!fits(length)) {
-    return [
-      treatments[0]?.heads[0]?.place ?? 'table',
-      length === 0 ? 'names no treatment' : `begins ${length} treatment${length > 1 ? 's' : ''}`,
-      NAME_TREATMENTS,
-    ];
-  }
-  const nameless = treatments.find(({ heads }) => heads.every(({ words }) => words === ''));
-  return (
-    nameless && [
-      placeOf(nameless.y, nameless.x),
-      'is empty, where the name of a treatment should be',
-      'Write the name there.',
-    ]
-  );
-}
-
 /** A header that is merged over several treatments says of what kind they are. */
-function toTreatment({ treatments }: Shape<TableCell>, index: number): TreatmentInput {
-  const heads = treatments[index]?.heads ?? [];
+function toTreatment({ treatments }: Shape, index: number): TreatmentInput {
+  const heads = (treatments[index] ?? []).filter(({ isEmpty }) => !isEmpty);
   const isShared = (cell: TableCell) =>
-    treatments.some((other, place) => place !== index && other.heads.includes(cell));
-  const own = heads.filter((cell) => !isShared(cell) && cell.words !== '');
+    treatments.some((other, place) => place !== index && other.includes(cell));
+  const own = heads.filter((cell) => !isShared(cell));
   const names = own.length > 0 ? own : heads.slice(-1);
   const kind = heads
-    .filter((cell) => isShared(cell) && !names.includes(cell))
-    .map(({ words }) => words);
-  const name = names.map(({ words }) => words).join(' ');
+    .filter((cell) => !names.includes(cell))
+    .map(wordsOf)
+    .join(' · ');
+  const name = names.map(wordsOf).join(' ');
   const summary = names
     .map(({ heading }) => heading.rest)
     .join(' ')
@@ -168,145 +111,85 @@ function toTreatment({ treatments }: Shape<TableCell>, index: number): Treatment
   return {
     id: `treatment-${index + 1}`,
     name,
-    ...(kind.length > 0 && { kind: kind.join(' · ') }),
+    ...(kind && { kind }),
     ...(summary && { summary }),
+    approval: [],
+    seriousRisks: [],
     ...(picture?.src && { image: { alt: picture.text || name, src: picture.src } }),
   };
 }
 
+const wordsOf = ({ heading }: TableCell): string => heading.words;
+
 /** The title of the comparison, and what else stands above the table. */
 function titleOf(
   host: Element,
-  table: HTMLTableElement,
-  { titles }: Shape<TableCell>,
+  { caption }: HTMLTableElement,
+  titles: readonly TableCell[],
   treatments: readonly TreatmentInput[],
-): { readonly title: Heading; readonly notes: readonly string[] } {
-  const figure = table.closest('figure');
-  const above = [
-    table.caption,
-    figure && host.contains(figure) ? figure.querySelector('figcaption') : null,
+): { readonly title: string; readonly intro: string } {
+  const [own, ...others] = [
+    caption,
+    host.querySelector('figcaption:not(table *)'),
     host.querySelector(':is(h1,h2,h3,h4,h5,h6):not(table *)'),
-  ].flatMap((element) => (element ? headingOf(readCell(element, false)) : []));
-  const names = treatments.map(({ name }) => name).join(' · ');
-  const [title = { words: names, rest: '', pictures: [] }, ...others] = [
-    ...above,
-    ...titles.map(({ heading }) => heading),
-  ].filter(({ words }) => words !== '');
+    ...titles.map(({ element }) => element),
+  ]
+    .flatMap((element) => (element ? readHeading(element) : []))
+    .filter(({ words }) => words);
   return {
-    title,
-    notes: [title.rest, ...others.flatMap(({ words, rest }) => [escapeInline(words), rest])],
+    title: own?.words ?? treatments.map(({ name }) => name).join(' · '),
+    intro: [own?.rest, ...others.flatMap(({ words, rest }) => [escapeInline(words), rest])]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-function fillSections(
-  sections: Sections,
-  { lines, isTurned }: Shape<TableCell>,
-  treatments: readonly TreatmentInput[],
-  report: (...finding: Finding) => void,
-): void {
-  const lastLine = isTurned ? -1 : lines.findLastIndex(({ kind }) => kind === 'line');
-  lines.forEach((line, index) => {
-    if (line.kind === 'lone') {
-      const { heading, content } = line.cell;
-      if (index < lastLine && heading.words) sections.begin(heading);
-      else
-        sections.note(
-          content.passages.flatMap(({ text, points = [] }) => text ?? points).join(' '),
-        );
-      return;
-    }
-    if (addFacts(line, treatments, report) || sections.add(line)) return;
-    const first = line.cells.find((cell) => cell && !cell.isEmpty);
-    report(
-      first?.place ?? 'table',
-      'stands in a row without a label, and is read with the row above',
-      'Write in the first cell what the row compares.',
-    );
-  });
-}
-
 /** @returns whether the line was a fact of each treatment */
-function addFacts(
-  line: Line<TableCell>,
-  treatments: readonly TreatmentInput[],
-  report: (...finding: Finding) => void,
-): boolean {
-  const facts = line.fact === undefined ? undefined : readFactRow(line, report);
+function addFacts(line: Line, treatments: readonly TreatmentInput[], report: Report): boolean {
+  const facts = readFactLine(line, report);
   facts?.forEach(({ approval = [], seriousRisks = [] }, index) => {
     const treatment = treatments[index];
-    if (!treatment) return;
-    treatment.approval = [...(treatment.approval ?? []), ...approval];
-    treatment.seriousRisks = [...(treatment.seriousRisks ?? []), ...seriousRisks];
+    treatment?.approval?.push(...approval);
+    treatment?.seriousRisks?.push(...seriousRisks);
   });
   return facts !== undefined;
 }
 
-/** Says in words of the table where something was found that a JSON path leads to. */
-function inTable(
-  item: Diagnostic,
-  { treatments }: Shape<TableCell>,
-  sections: Sections,
-): Diagnostic {
-  const [, section, row, id] =
-    /^\$\.sections\[(\d+)\](?:\.rows\[(\d+)\](?:\.cells\["([^"]*)"\])?)?/.exec(item.path) ?? [];
-  const [, treatment] = /^\$\.treatments\[(\d+)\]/.exec(item.path) ?? [];
-  const cell = treatment
-    ? treatments[Number(treatment)]?.heads.at(-1)
-    : sections.cellAt(Number(section), Number(row), id);
-  return { ...item, path: cell?.place ?? 'table' };
+/** Where in the table the nearest thing stands that a JSON path leads to. */
+function placeOf(path: string, places: ReadonlyMap<string, string | undefined>): string {
+  for (let near = path; near; near = near.replace(/[.[][^.[]*$|^[^.[]*$/, '')) {
+    const place = places.get(near);
+    if (place) return place;
+  }
+  return 'table';
 }
 
-const isLocked = (code: string): code is LockedCode => code.startsWith('locked-');
-
-const GAPS: Readonly<Record<LockedCode, readonly [fact: string, hint: string]>> = {
-  'locked-approval': [
-    'approval',
-    'Add a row <tr data-fact="approval" data-region="US"> with data-status="approved" on its cells.',
-  ],
-  'locked-serious-risks': [
-    'serious-risks',
-    'Add a row <tr data-fact="serious-risks">, or say there that none is known.',
-  ],
-  'locked-review-date': [
-    'reviewed',
-    'Add <time data-fact="reviewed" datetime="2026-03-31"> with the day of the last check.',
-  ],
-  'locked-review-policy': [
-    'next-review',
-    'Add <time data-fact="next-review" datetime="2027-03-31">.',
-  ],
-  'locked-crisis-line': [
-    'crisis-line',
-    'Add <a data-fact="crisis-line" data-region="US" href="tel:988"> with the name of the line.',
-  ],
-};
-
 /** One finding for each kind of fact that is missing, with the treatments that lack it. */
-function gapsOf(
-  diagnostics: readonly Diagnostic[],
-  treatments: readonly TreatmentInput[],
-): Diagnostic[] {
-  return Object.entries(GAPS).flatMap(([code, [fact, hint]]) => {
-    const gaps = diagnostics.filter((item) => item.code === code);
-    const [gap] = gaps;
-    if (!gap) return [];
-    const names = gaps.flatMap(({ path }) => {
-      const index = /^\$\.treatments\[(\d+)\]/.exec(path)?.[1];
-      return index ? (treatments[Number(index)]?.name ?? []) : [];
-    });
-    const whose = names.length > 0 ? ` for ${names.join(', ')}` : '';
-    const message = `is missing${whose}, and no page may leave it out`;
-    return { ...gap, path: `data-fact="${fact}"`, message, hint };
+function gapsOf(comparison: Comparison): Diagnostic[] {
+  const gaps = findLockedGaps(comparison);
+  return Object.entries(FACTS).flatMap(([code, [fact, example]]) => {
+    const own = gaps.filter((gap) => gap.code === code);
+    if (own.length === 0) return [];
+    const names = own.flatMap(({ treatment }) => treatment?.name ?? []).join(', ');
+    return {
+      ...diagnosticOf(
+        'error',
+        `data-fact="${fact}"`,
+        `is missing${names && ` for ${names}`}, and no page may leave it out`,
+        `Write ${example}.`,
+      ),
+      code: code as LockedCode,
+    };
   });
 }
 
-function refused(...finding: Finding): ParseResult {
-  return { diagnostics: [diagnosticOf('error', finding)] };
+function refused(...finding: Parameters<Report>): ParseResult {
+  return { diagnostics: [diagnosticOf('error', ...finding)] };
 }
 
 function diagnosticOf(
   severity: Diagnostic['severity'],
-  [path, message, hint]: Finding,
+  ...[path, message, hint]: Parameters<Report>
 ): Diagnostic {
   return { code: 'table', severity, path, message, hint };
 }

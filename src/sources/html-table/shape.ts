@@ -1,228 +1,176 @@
-/** What the shape of a table is read from. */
-export interface ShapeCell {
-  /** Where it begins and ends, in columns and rows of the table, counted from 0. */
-  readonly x: number;
-  readonly y: number;
-  readonly bottom: number;
-  readonly isEmpty: boolean;
-  readonly words: string;
-  readonly isHeader: boolean;
-  /** Whether all of it is written in bold. */
-  readonly isBold: boolean;
-  readonly scope: string;
-  readonly fact: string | undefined;
-}
-
-/** A row of the table; a cell that is merged stands in each column it reaches. */
-export interface ShapeRow<Cell> {
-  readonly y: number;
-  readonly part: 'head' | 'body' | 'foot';
-  readonly fact: string | undefined;
-  readonly slots: readonly (Cell | undefined)[];
-}
+import type { Slots, TableCell, TableRow } from './grid.js';
 
 /** What is said of each treatment in one regard. */
-export interface Line<Cell> {
-  readonly kind: 'line';
+export interface Line {
   /** From the widest to the narrowest: a group before the label itself. */
-  readonly labels: readonly Cell[];
-  /** In the order of the treatments. */
-  readonly cells: readonly (Cell | undefined)[];
-  readonly fact: string | undefined;
+  readonly labels: readonly TableCell[];
+  /** For each treatment; several where a label is merged downwards, or missing. */
+  readonly cells: TableCell[][];
+  /** The row or label that is marked as a fact. */
+  readonly fact?: HTMLElement | undefined;
 }
 
-/** A row of one cell: it begins a section, or notes something. */
-export interface Lone<Cell> {
-  readonly kind: 'lone';
-  readonly cell: Cell;
-}
-
-export interface Shape<Cell> {
+export interface Shape {
   /** What stands above the header. */
-  readonly titles: readonly Cell[];
+  readonly titles: readonly TableCell[];
   /** What stands over the labels. */
-  readonly corner: readonly Cell[];
-  /** The cells that name each treatment, from the widest to the narrowest, and where that is. */
-  readonly treatments: readonly {
-    readonly heads: readonly Cell[];
-    readonly x: number;
-    readonly y: number;
-  }[];
-  readonly lines: readonly (Line<Cell> | Lone<Cell>)[];
+  readonly corner: readonly TableCell[];
+  /** The cells that name each treatment, from the widest to the narrowest. */
+  readonly treatments: readonly (readonly TableCell[])[];
+  /** What is compared, and cells that stand alone in their row. */
+  readonly lines: readonly (Line | TableCell)[];
   /** Whether each treatment has a row, not a column. */
   readonly isTurned: boolean;
 }
 
-const FEWEST = 2;
-const MOST = 6;
-
 /** Whether a table may name so many treatments. */
-export const fits = (treatments: number): boolean => treatments >= FEWEST && treatments <= MOST;
+export const fits = (treatments: number): boolean => treatments >= 2 && treatments <= 6;
+
+/** Finds out what a table compares. */
+export function shapeOf(rows: readonly TableRow[]): Shape {
+  const first = rows.findIndex((row) => !loneCell(row));
+  const own = rows.slice(first);
+  const titles = rows.slice(0, first).flatMap((row) => loneCell(row) ?? []);
+  const heads = own.slice(0, headCount(own));
+  const body = own.slice(heads.length);
+  const lines = body.filter((row) => !loneCell(row));
+  const labels = labelCount(heads, lines);
+  const corner = filled(heads.flatMap(({ slots }) => slots.slice(0, labels)));
+  if (!isTurned(heads, lines, labels)) {
+    const isFooter = ({ element, slots }: TableRow) =>
+      element?.matches('tfoot>*') && heads.some((head) => repeats(slots, head.slots));
+    return {
+      titles,
+      corner,
+      isTurned: false,
+      ...compared(
+        heads,
+        body.filter((row) => !isFooter(row)),
+        labels,
+      ),
+    };
+  }
+  const columns = (rows[0]?.slots ?? []).map((_slot, x): TableRow => ({
+    slots: [...heads, ...lines].map(({ slots }) => slots[x]),
+  }));
+  const turned = compared(columns.slice(0, labels), columns.slice(labels), heads.length);
+  const lone = body.flatMap((row) => loneCell(row) ?? []);
+  return { titles, corner, isTurned: true, ...turned, lines: [...turned.lines, ...lone] };
+}
+
+/** The treatments, named by the heads, and the lines below them. */
+function compared(
+  heads: readonly TableRow[],
+  body: readonly TableRow[],
+  labelCount: number,
+): Pick<Shape, 'treatments' | 'lines'> {
+  const lines: (Line | TableCell)[] = [];
+  for (const row of body) {
+    const lone = row.element && loneCell(row);
+    const labels = filled(row.slots.slice(0, labelCount));
+    const cells = row.slots.slice(labelCount).map((cell) => filled([cell]));
+    const fact = [row.element, ...labels.map(({ element }) => element)].find(isFact);
+    const before = lines.at(-1);
+    if (lone) lines.push(lone);
+    else if (
+      before &&
+      'labels' in before &&
+      !row.element?.matches('[data-fact]') &&
+      labels.every((label, index) => label === before.labels[index])
+    ) {
+      before.cells.forEach((own, index) => {
+        before.cells[index] = [...new Set([...own, ...(cells[index] ?? [])])];
+      });
+    } else lines.push({ labels, cells, fact });
+  }
+  const names = heads[0]?.slots ?? [];
+  return {
+    treatments: names
+      .slice(labelCount)
+      .map((_name, index) => unique(heads.map(({ slots }) => slots[labelCount + index]))),
+    lines,
+  };
+}
+
+const unique = (slots: Slots): TableCell[] =>
+  [...new Set(slots)].filter((cell) => cell !== undefined);
+
+/** The cells that say something, each once. */
+const filled = (slots: Slots): TableCell[] => unique(slots).filter(({ isEmpty }) => !isEmpty);
+
+const isHeaded = (cells: readonly TableCell[]): boolean => cells.every(({ isHeader }) => isHeader);
+
+const isFact = (element: Element | undefined): boolean => element?.matches('[data-fact]') ?? false;
+
+/** The one cell of a row that stands alone: merged over all columns, without others, or all in bold. */
+function loneCell({ slots }: TableRow): TableCell | undefined {
+  const [cell, ...others] = filled(slots);
+  if (!cell || others.length > 0 || slots[0] !== cell) return undefined;
+  const isAlone = slots.every((slot) => slot === cell || slot === undefined);
+  const [{ text = '' } = {}, ...passages] = cell.content.passages;
+  const isBold = passages.length === 0 && /^\*\*[^*]+\*\*$/.test(text);
+  return isAlone || isBold ? cell : undefined;
+}
+
+/** How many rows name the treatments: those of the `<thead>`, else those of headers alone, else the first. */
+function headCount(rows: readonly TableRow[]): number {
+  const isInHead = ({ element }: TableRow) => element?.matches('thead>*');
+  const isHead =
+    rows[0] && isInHead(rows[0])
+      ? isInHead
+      : ({ slots }: TableRow) => isHeaded(filled(slots)) && filled(slots.slice(1)).length > 0;
+  const count = rows.findIndex((row) => !isHead(row) || loneCell(row));
+  return Math.max(1, count);
+}
+
+/** How many columns name what is compared: those below the corner, and those of headers or beside a merged group. */
+function labelCount(heads: readonly TableRow[], lines: readonly TableRow[]): number {
+  const corner = heads[0]?.slots[0];
+  const isLabel = (column: number) => {
+    const above = heads.map(({ slots }) => slots[column]);
+    if (corner && above.every((cell) => cell === corner)) return true;
+    const groups = filled(lines.map(({ slots }) => slots[column - 1]));
+    if (
+      filled(above).length === 0 &&
+      (groups.length === 0 || groups.some(({ element }) => element.rowSpan !== 1))
+    )
+      return true;
+    return (
+      isHeaded(filled(lines.map(({ slots }) => slots[column]))) &&
+      !isHeaded(filled(lines.flatMap(({ slots }) => slots.slice(column + 1))))
+    );
+  };
+  let count = 1;
+  while (count < (heads[0]?.slots.length ?? 0) - 1 && isLabel(count)) count++;
+  return count;
+}
 
 /**
- * Finds out what a table compares. Each treatment has a column, unless
+ * Whether each treatment has a row:
  *
  * - facts are marked at the top of columns, or
  * - there would be too many or too few treatments in columns, and not in rows, or
  * - only the cells of the first column are headers: by `scope`, else by being `<th>`.
  */
-export function shapeOf<Cell extends ShapeCell>(
-  allRows: readonly ShapeRow<Cell>[],
-  columns: readonly number[],
-): Shape<Cell> {
-  const full = columns.flatMap((x, index) =>
-    allRows.some(({ slots }) => slots[index]?.x === x && !slots[index].isEmpty) ? index : [],
-  );
-  const [first = 0] = full;
-  // Labels that are all missing still have their column, or the first treatment would become one.
-  const header = allRows.find(({ slots }) => filled(slots).length > 1);
-  if (first > 0 && header?.slots[first]?.isEmpty === false) full.unshift(first - 1);
-  const rows = allRows
-    .map((row) => ({ ...row, slots: full.map((index) => row.slots[index]) }))
-    .filter(({ y, slots }) => slots.some((cell) => cell?.y === y && !cell.isEmpty));
-  const xs = full.map((index) => columns[index] ?? index);
-
-  const firstWide = rows.findIndex((row) => !loneCell(row));
-  const titles = rows.slice(0, Math.max(0, firstWide));
-  const own = rows.slice(titles.length);
-  const heads = own.slice(0, headCount(own));
-  const body = own.slice(heads.length);
-  const lines = body.filter((row) => !loneCell(row));
-  const labels = labelCount(heads, lines);
-
+function isTurned(heads: readonly TableRow[], lines: readonly TableRow[], labels: number): boolean {
   const top = heads.flatMap(({ slots }) => filled(slots.slice(labels)));
   const side = lines.flatMap(({ slots }) => filled(slots.slice(0, labels)));
-  const isTurned = isTurnedAround(top, side, lines, xs.length - labels);
-  const shape = {
-    titles: titles.flatMap((row) => loneCell(row) ?? []),
-    corner: filled(heads.flatMap(({ slots }) => slots.slice(0, labels))),
-    isTurned,
-  };
-  if (!isTurned) {
-    return {
-      ...shape,
-      treatments: xs.slice(labels).map((x, index) => ({
-        heads: filled(heads.map(({ slots }) => slots[labels + index])),
-        x,
-        y: heads.at(-1)?.y ?? 0,
-      })),
-      lines: body
-        .filter(
-          ({ part, slots }) => part !== 'foot' || !heads.some((head) => repeats(slots, head.slots)),
-        )
-        .map((row) => {
-          const cell = loneCell(row);
-          if (cell) return { kind: 'lone', cell };
-          const named = filled(row.slots.slice(0, labels));
-          return {
-            kind: 'line',
-            labels: named,
-            cells: row.slots.slice(labels),
-            fact: row.fact ?? factOf(named),
-          };
-        }),
-    };
-  }
-  return {
-    ...shape,
-    treatments: lines.map(({ slots, y }) => ({
-      heads: filled(slots.slice(0, labels)),
-      x: xs[0] ?? 0,
-      y,
-    })),
-    lines: [
-      ...xs.slice(labels).map((_x, index): Line<Cell> => {
-        const named = filled(heads.map(({ slots }) => slots[labels + index]));
-        return {
-          kind: 'line',
-          labels: named,
-          cells: lines.map(({ slots }) => slots[labels + index]),
-          fact: factOf(named),
-        };
-      }),
-      ...body.flatMap((row): Lone<Cell>[] => {
-        const cell = loneCell(row);
-        return cell ? [{ kind: 'lone', cell }] : [];
-      }),
-    ],
-  };
-}
-
-/** The cells that say something, each once. */
-function filled<Cell extends ShapeCell>(slots: readonly (Cell | undefined)[]): Cell[] {
-  return [...new Set(slots)].filter((cell) => cell !== undefined).filter(({ isEmpty }) => !isEmpty);
-}
-
-/** The one cell of a row that stands alone: merged over all columns, without others, or marked as a heading. */
-function loneCell<Cell extends ShapeCell>({ slots }: ShapeRow<Cell>): Cell | undefined {
-  const [cell, ...others] = filled(slots);
-  if (!cell || others.length > 0 || slots[0] !== cell) return undefined;
-  const isAlone = slots.every((slot) => slot === cell || slot === undefined);
-  return isAlone || cell.scope === 'rowgroup' || cell.isBold ? cell : undefined;
-}
-
-/** How many rows name the treatments: those of the `<thead>`, else those of headers alone, else the first. */
-function headCount<Cell extends ShapeCell>(rows: readonly ShapeRow<Cell>[]): number {
-  for (const isHead of [
-    ({ part }: ShapeRow<Cell>) => part === 'head',
-    ({ slots }: ShapeRow<Cell>) =>
-      filled(slots).every(({ isHeader }) => isHeader) && filled(slots.slice(1)).length > 0,
-  ]) {
-    const count = rows.findIndex((row) => !isHead(row) || loneCell(row) !== undefined);
-    if (count > 0) return count;
-  }
-  return 1;
-}
-
-/** How many columns name what is compared: those below the corner, and those of headers or below a merged group. */
-function labelCount<Cell extends ShapeCell>(
-  heads: readonly ShapeRow<Cell>[],
-  lines: readonly ShapeRow<Cell>[],
-): number {
-  const corner = heads[0]?.slots[0];
-  const width = heads[0]?.slots.length ?? 0;
-  const isLabel = (column: number): boolean => {
-    const named = heads.map(({ slots }) => slots[column]);
-    if (corner && named.every((cell) => cell === corner)) return true;
-    const cells = filled(lines.map(({ slots }) => slots[column]));
-    const after = filled(lines.flatMap(({ slots }) => slots.slice(column + 1)));
-    if (cells.length > 0 && cells.every(({ isHeader }) => isHeader))
-      return after.some(({ isHeader }) => !isHeader);
-    const before = filled(lines.map(({ slots }) => slots[column - 1]));
-    return filled(named).length === 0 && before.some(({ y, bottom }) => bottom > y);
-  };
-  let count = 1;
-  while (count < width - 1 && isLabel(count)) count++;
-  return count;
-}
-
-function isTurnedAround<Cell extends ShapeCell>(
-  top: readonly Cell[],
-  side: readonly Cell[],
-  lines: readonly ShapeRow<Cell>[],
-  columns: number,
-): boolean {
-  const isMarkedAtSide = lines.some(({ fact }) => fact) || Boolean(factOf(side));
-  if (isMarkedAtSide !== Boolean(factOf(top))) return !isMarkedAtSide;
-  const isHeaded = (cells: readonly Cell[]) => cells.every(({ isHeader }) => isHeader);
-  const isOnlySideHeaded = isHeaded(side) && !isHeaded(top);
+  const isMarked = (own: readonly (TableRow | TableCell)[]) =>
+    own.some(({ element }) => isFact(element));
+  const isMarkedAtSide = isMarked([...lines, ...side]);
+  if (isMarkedAtSide !== isMarked(top)) return !isMarkedAtSide;
+  const columns = (heads[0]?.slots.length ?? 0) - labels;
   // A table of two columns compares nothing, unless it says that its rows are what is compared.
-  if (columns < FEWEST) return isHeaded(side) && fits(lines.length);
+  if (columns < 2) return isHeaded(side) && fits(lines.length);
   if (fits(columns) !== fits(lines.length)) return fits(lines.length);
-  const scopes = [side, top].map((cells) =>
-    cells.some(({ scope }) => scope === 'row' || scope === 'col'),
-  );
-  return scopes[0] === scopes[1] ? isOnlySideHeaded : scopes[0] === true;
+  const isScoped = (cells: readonly TableCell[]) =>
+    cells.some(({ element }) => element.matches('[scope="row"],[scope="col"]'));
+  return isScoped(side) === isScoped(top) ? isHeaded(side) && !isHeaded(top) : isScoped(side);
 }
 
 /** A footer that says the header once more. */
-function repeats<Cell extends ShapeCell>(
-  slots: readonly (Cell | undefined)[],
-  head: readonly (Cell | undefined)[],
-): boolean {
-  return slots.every((cell, index) => cell?.words === head[index]?.words);
-}
-
-function factOf(cells: readonly ShapeCell[]): string | undefined {
-  return cells.find(({ fact }) => fact)?.fact;
+function repeats(slots: Slots, head: Slots): boolean {
+  return slots.every(
+    (cell, index) => cell?.element.textContent === head[index]?.element.textContent,
+  );
 }

@@ -341,7 +341,7 @@ export const SHAPES: readonly TableFixture[] = [
     expected: {
       title: 'A · B',
       treatments: ['A', 'B'],
-      sections: [['Daily life', ['Costs: Money', '1', '2'], ['Costs: Time', '3', '4']]],
+      sections: [['Daily life · Costs', ['Money', '1', '2'], ['Time', '3', '4']]],
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { ParseResult } from '../../../model/parse-comparison.js';
-import { readTable, rowsOf } from '../read-table.js';
+import { layOut } from '../grid.js';
+import { readTable } from '../read-table.js';
 import { shapeOf } from '../shape.js';
 
 function tableIn(markup: string): { readonly host: Element; readonly table: HTMLTableElement } {
@@ -19,8 +20,7 @@ export function readMarkup(markup: string): ParseResult {
 
 /** What stands over the labels of a table: it names no treatment. */
 export function cornerOf(markup: string): string {
-  const { rows, columns } = rowsOf(tableIn(markup).table);
-  return shapeOf(rows, columns)
-    .corner.map(({ words }) => words)
+  return shapeOf(layOut(tableIn(markup).table))
+    .corner.map(({ heading }) => heading.words)
     .join(' ');
 }
