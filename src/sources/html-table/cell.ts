@@ -7,11 +7,8 @@ export interface CellPassage {
   readonly ordered?: boolean;
 }
 
-/** What a cell says, and what of it cannot be shown. */
-export interface CellContent {
-  readonly passages: readonly CellPassage[];
-  readonly problems: readonly (readonly [message: string, hint: string])[];
-}
+/** Takes what of a cell cannot be shown. */
+type Report = (message: string, hint: string) => void;
 
 /** How words stand: plain (empty), `*`, `**`, or as a link to this address. */
 type Mark = string;
@@ -25,7 +22,7 @@ interface Run {
 export const UNSEEN =
   'script,style,template,noscript,colgroup,svg[aria-hidden="true"],[hidden],[style*="display:none" i],[style*="display: none" i]';
 const BLOCKS =
-  'p,div,li,dt,dd,dl,tr,table,caption,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,header,footer,address,details,summary,hr,center,fieldset';
+  'p,div,li,dt,dd,tr,table,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,summary,hr,center';
 const LISTS = 'ul,ol,menu';
 const NOT_SHOWN = 'iframe,video,audio,object,embed,canvas,svg,input,select,textarea';
 const LINK = 'a[href]:not([href=""],[data-fact])';
@@ -39,11 +36,16 @@ const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
  * Reads what is in a cell: words with their emphasis and links, pictures, lists, paragraphs. Nothing is taken over as
  * HTML, and what a reader would not see is left out.
  *
+ * @param report takes what cannot be shown
  * @param lineBreak whether `<br>` begins a paragraph; in the name of something it only parts words
  */
-export function readCell(cell: Element, lineBreak = true, unseen = UNSEEN): CellContent {
+export function readCell(
+  cell: Element,
+  report?: Report,
+  lineBreak = true,
+  unseen = UNSEEN,
+): CellPassage[] {
   const passages: CellPassage[] = [];
-  const problems: [message: string, hint: string][] = [];
   let runs: Run[] = [];
   let points: string[] | undefined;
 
@@ -81,12 +83,7 @@ export function readCell(cell: Element, lineBreak = true, unseen = UNSEEN): Cell
       const label =
         element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent;
       if (label) add(label, mark);
-      else {
-        problems.push([
-          `has <${element.localName}>, which is not shown`,
-          'Say in words what it says.',
-        ]);
-      }
+      else report?.(`has <${element.localName}>, which is not shown`, 'Say in words what it says.');
     } else if (is(LISTS) && !points) {
       endLine();
       const own: string[] = (points = []);
@@ -117,27 +114,27 @@ export function readCell(cell: Element, lineBreak = true, unseen = UNSEEN): Cell
       return;
     }
     if (read('alt') === null) {
-      problems.push([
+      report?.(
         'has a picture without "alt"',
         'Say in alt="…" what it shows, or write alt="" if it shows nothing that matters.',
-      ]);
+      );
     }
     // The words of a picture that is a link are the words of the link.
     const label = isAddress(mark) ? alt : '';
     const size = `${read('width')}x${read('height')}`;
     const room = /^\d{1,4}x\d{1,4}$/.test(size) ? ` ${size}` : '';
     const own = escapeInline(label ? '' : alt);
-    runs.push({ text: `![${own}](${toAddress(address, image)}${room})` });
+    runs.push({ text: `![${own}](${toAddress(address)}${room})` });
     if (label) add(` ${label}`, mark);
   };
 
   readElement(cell, '');
   endLine();
-  return { passages: withTypedLists(passages), problems };
+  return withTypedLists(passages);
 }
 
 function markOf(element: Element, outer: Mark): Mark {
-  if (element.matches(LINK)) return toAddress(element.getAttribute('href') ?? '', element);
+  if (element.matches(LINK)) return toAddress(element.getAttribute('href') ?? '');
   if (isAddress(outer)) return outer;
   const css = element.getAttribute('style') ?? '';
   const is = (mark: Mark, tags: string, value?: string) =>
@@ -148,14 +145,9 @@ function markOf(element: Element, outer: Mark): Mark {
 
 const isAddress = (mark: Mark): boolean => mark.length > 2;
 
-/** An address as it can stand in markup, where brackets that do not pair would end it. */
-function toAddress(address: string, { baseURI }: Element): string {
-  let href = address;
-  try {
-    ({ href } = new URL(address, baseURI));
-  } catch {
-    // It stays as it is, and the check of the document names it.
-  }
+/** An address as it can stand in markup: without line breaks, and without brackets that would end it. */
+function toAddress(address: string): string {
+  const href = address.trim().replace(/[\t\n\r]/g, '');
   return /^(?:[^()\s]|\([^()\s]*\))+$/.test(href)
     ? href
     : href.replace(/[()\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
@@ -186,7 +178,7 @@ function withTypedLists(passages: readonly CellPassage[]): CellPassage[] {
 }
 
 /** The paragraphs and the points of lists, one after the other. */
-export const linesOf = ({ passages }: CellContent): string[] =>
+export const linesOf = (passages: readonly CellPassage[]): string[] =>
   passages.flatMap(({ text, points = [] }) => text ?? points);
 
 /** A cell that names something: its plain words, its pictures, and what else it says. */
@@ -198,7 +190,7 @@ export interface Heading {
 
 /** Takes the first line of an element as a name. The links of that line, and other lines, are the rest. */
 export function readHeading(element: Element, unseen?: string): Heading {
-  const lines = linesOf(readCell(element, false, unseen)).map((markup) => {
+  const lines = linesOf(readCell(element, undefined, false, unseen)).map((markup) => {
     const nodes = parseInline(markup);
     const words = plainText(nodes.filter(({ kind }) => kind !== 'image'));
     return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };

@@ -231,7 +231,7 @@ describe('a table that cannot be a comparison', () => {
     [
       'a treatment without a name',
       '<table><tr><th></th><th>A</th><th></th><th>B</th></tr><tr><th>x</th><td>1</td><td>2</td><td>3</td></tr></table>',
-      /^table row 1 column 3 is empty, where the name/,
+      /^table row 1 column 3 names no treatment\. Name two/,
     ],
     [
       'no row',

@@ -3,16 +3,12 @@ import { date, period } from '../../model/fields.js';
 import { approval, type ComparisonInput, crisisLine } from '../../model/schema.js';
 import { read, type Schema } from '../../model/schema-kit.js';
 import { linesOf, readHeading, UNSEEN } from './cell.js';
-import type { TableCell } from './grid.js';
+import type { Report, TableCell } from './grid.js';
 import type { Line } from './shape.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 type ApprovalInput = NonNullable<TreatmentInput['approval']>[number];
 type CrisisLineInput = NonNullable<ComparisonInput['crisisLines']>[number];
-export type Report = (path: string, message: string, hint: string) => void;
-
-/** The facts of one treatment that no page may leave out. */
-export type TreatmentFacts = Pick<TreatmentInput, 'approval' | 'seriousRisks'>;
 
 /** How each fact is written that no page may leave out. */
 export const FACTS: Readonly<Record<LockedCode, readonly [fact: string, example: string]>> = {
@@ -56,44 +52,52 @@ function accepts<Input>(
 }
 
 /**
- * Reads a row of the table as a fact for each treatment. A row with a mistake in it gives none: it stays an ordinary
- * row, so that no word of it is lost.
+ * Reads a row of the table as a fact of each treatment. A row with a mistake in it is none: it stays an ordinary row, so
+ * that no word of it is lost.
  */
-export function readFactLine(
+export function addFacts(
   { fact, cells }: Line,
+  treatments: readonly TreatmentInput[],
   report: Report,
-): readonly TreatmentFacts[] | undefined {
+): boolean {
   const name = fact?.dataset.fact;
   if (name === 'serious-risks') {
-    return cells.map((own) => ({ seriousRisks: own.flatMap(({ content }) => linesOf(content)) }));
+    cells.forEach((own, index) => {
+      treatments[index]?.seriousRisks?.push(...own.flatMap(({ passages }) => linesOf(passages)));
+    });
+    return true;
   }
-  if (name !== 'approval') return undefined;
-  const facts: TreatmentFacts[] = [];
-  for (const own of cells) {
-    const approvals = own.flatMap((cell) =>
-      approvalsIn(cell, regionOf(fact)).map((input) => ({ cell, input })),
-    );
-    const isRight = approvals.every(({ cell, input }) =>
-      accepts(approval, input, cell.place, name, report),
-    );
-    if (!isRight) return undefined;
-    facts.push({ approval: approvals.map(({ input }) => input) });
+  if (name !== 'approval') return false;
+  const approvals = cells.map((own) => own.flatMap((cell) => approvalsIn(cell, regionOf(fact))));
+  const isRight = approvals
+    .flat()
+    .every(({ place, input }) => accepts(approval, input, place, name, report));
+  if (isRight) {
+    approvals.forEach((own, index) => {
+      treatments[index]?.approval?.push(...own.map(({ input }) => input));
+    });
   }
-  return facts;
+  return isRight;
 }
 
-const regionOf = (element: Element | undefined): string =>
+const regionOf = (element?: Element): string =>
   element?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
 
 /** Each piece of a cell that has a status. What stands beside the pieces is noted with the last of them. */
-function approvalsIn({ element: cell }: TableCell, region: string): ApprovalInput[] {
+function approvalsIn(
+  { element: cell, place }: TableCell,
+  region: string,
+): { readonly place: string; readonly input: ApprovalInput }[] {
   const pieces = cell.matches('[data-status]') ? [] : [...cell.querySelectorAll('[data-status]')];
   const beside = readHeading(cell, `${UNSEEN},[data-status]`).words.replace(/^[\s,;:.·–—-]+/, '');
   return (pieces.length > 0 ? pieces : [cell]).map((element, index) => {
     const { words: route, rest } = readHeading(element);
     const note = [rest, index === pieces.length - 1 ? beside : ''].join(' ').trim();
     const status = element.getAttribute('data-status')?.trim().toLowerCase() ?? '';
-    return { region, status: status as ApprovalInput['status'], route, ...(note && { note }) };
+    return {
+      place,
+      input: { region, status: status as ApprovalInput['status'], route, ...(note && { note }) },
+    };
   });
 }
 

@@ -1,22 +1,28 @@
-import { type CellContent, type Heading, readCell, readHeading } from './cell.js';
+import { type CellPassage, type Heading, readCell, readHeading } from './cell.js';
+
+/** Takes a finding for the author: where, what is wrong, how to mend it. */
+export type Report = (path: string, message: string, hint: string) => void;
 
 /** A cell of a table in the page. */
 export class TableCell {
   readonly isHeader: boolean;
-  readonly content: CellContent;
+  readonly passages: readonly CellPassage[];
 
   /** @param x,y where it begins, counted from 0 */
   constructor(
     readonly element: HTMLTableCellElement,
     readonly x: number,
     readonly y: number,
+    report: Report,
   ) {
     this.isHeader = element.matches('th,thead>tr>*');
-    this.content = readCell(element);
+    this.passages = readCell(element, (...problem) => {
+      report(this.place, ...problem);
+    });
   }
 
   get isEmpty(): boolean {
-    return this.content.passages.length === 0;
+    return this.passages.length === 0;
   }
 
   /** The cell as the name of something. */
@@ -49,7 +55,7 @@ const MOST_SLOTS = 200_000;
  * Lays out a table as HTML does: a cell takes the first slot that is free in its row, and reaches right and down as its
  * spans say, but not out of its `<tbody>`. Empty rows and columns are left out; the first column, of labels, stays.
  */
-export function layOut({ rows }: HTMLTableElement): TableRow[] {
+export function layOut({ rows }: HTMLTableElement, report: Report): TableRow[] {
   const columns = new Set([0]);
   let group: unknown;
   let width = 0;
@@ -61,7 +67,7 @@ export function layOut({ rows }: HTMLTableElement): TableRow[] {
     let x = 0;
     for (const own of element.cells) {
       while (slots[x]) x++;
-      const cell = new TableCell(own, x, y);
+      const cell = new TableCell(own, x, y, report);
       if (!cell.isEmpty) columns.add(x);
       const reach = { cell, bottom: y + (own.rowSpan || Infinity) - 1 };
       const end = Math.min(x + own.colSpan, LAST_COLUMN);

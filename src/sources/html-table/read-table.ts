@@ -4,10 +4,10 @@ import { escapeInline } from '../../model/inline.js';
 import { parseComparison, type ParseResult } from '../../model/parse-comparison.js';
 import { type Comparison, type ComparisonInput, MAXIMUM_ROWS } from '../../model/schema.js';
 import { readHeading } from './cell.js';
-import { FACTS, readFactLine, readPageFacts, type Report } from './facts.js';
-import { layOut, type TableCell } from './grid.js';
+import { addFacts, FACTS, readPageFacts } from './facts.js';
+import { layOut, type Report, type TableCell } from './grid.js';
 import { toSections } from './sections.js';
-import { fits, type Line, type Shape, shapeOf } from './shape.js';
+import { fits, type Shape, shapeOf } from './shape.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 
@@ -26,33 +26,21 @@ export function readTable(host: Element, table: HTMLTableElement, language: stri
 }
 
 function read(host: Element, table: HTMLTableElement, lang: string): ParseResult {
-  const rows = layOut(table);
-  const shape = shapeOf(rows);
-  const { length } = shape.treatments;
-  if (!fits(length)) {
+  const found: Diagnostic[] = [];
+  const report: Report = (...finding) => found.push(diagnosticOf('warning', ...finding));
+  const shape = shapeOf(layOut(table, report));
+  const treatments = shape.treatments.map((_heads, index) => toTreatment(shape, index));
+  const { length } = treatments;
+  const wrong = fits(length) ? treatments.findIndex(({ name }) => !name) : 0;
+  if (wrong >= 0) {
     return refused(
-      shape.treatments[0]?.[0]?.place ?? 'table',
-      `names too ${length < 2 ? 'few' : 'many'} treatments (${length})`,
+      shape.treatments[wrong]?.at(-1)?.place ?? 'table',
+      fits(length)
+        ? 'names no treatment'
+        : `names too ${length < 2 ? 'few' : 'many'} treatments (${length})`,
       'Name two to six treatments in the first row, one for each column after the first. If each treatment has a row, mark its name with <th scope="row">.',
     );
   }
-  const nameless = shape.treatments.find((heads) => heads.every(({ isEmpty }) => isEmpty));
-  if (nameless) {
-    return refused(
-      nameless.at(-1)?.place ?? 'table',
-      'is empty, where the name of a treatment should be',
-      'Write the name there.',
-    );
-  }
-
-  const found: Diagnostic[] = [];
-  const report: Report = (...finding) => found.push(diagnosticOf('warning', ...finding));
-  for (const cell of new Set(rows.flatMap(({ slots }) => slots))) {
-    cell?.content.problems.forEach((problem) => {
-      report(cell.place, ...problem);
-    });
-  }
-  const treatments = shape.treatments.map((_heads, index) => toTreatment(shape, index));
   const lines = shape.lines.filter(
     (line) => !('labels' in line && addFacts(line, treatments, report)),
   );
@@ -102,7 +90,7 @@ function toTreatment({ treatments }: Shape, index: number): TreatmentInput {
     .filter((cell) => !names.includes(cell))
     .map(wordsOf)
     .join(' · ');
-  const name = names.map(wordsOf).join(' ');
+  const name = names.map(wordsOf).join(' ').trim();
   const summary = names
     .map(({ heading }) => heading.rest)
     .join(' ')
@@ -142,17 +130,6 @@ function titleOf(
       .filter(Boolean)
       .join(' '),
   };
-}
-
-/** @returns whether the line was a fact of each treatment */
-function addFacts(line: Line, treatments: readonly TreatmentInput[], report: Report): boolean {
-  const facts = readFactLine(line, report);
-  facts?.forEach(({ approval = [], seriousRisks = [] }, index) => {
-    const treatment = treatments[index];
-    treatment?.approval?.push(...approval);
-    treatment?.seriousRisks?.push(...seriousRisks);
-  });
-  return facts !== undefined;
 }
 
 /** Where in the table the nearest thing stands that a JSON path leads to. */

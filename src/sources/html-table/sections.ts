@@ -49,7 +49,7 @@ export function toSections(
     if (!('labels' in line)) {
       group = undefined;
       if (index < lastLine) begin(line.heading);
-      else note(linesOf(line.content).join(' '));
+      else note(linesOf(line.passages).join(' '));
       return;
     }
     const { labels, cells } = line;
@@ -89,9 +89,7 @@ function toRow(
     ...(about && { about }),
   };
   const passages = cells
-    .map(
-      (own, index) => [ids[index] ?? '', own.flatMap(({ content }) => content.passages)] as const,
-    )
+    .map((own, index) => [ids[index] ?? '', own.flatMap(({ passages }) => passages)] as const)
     .filter(([, own]) => own.length > 0);
   const texts = passages.flatMap(([id, [first, ...others]]) =>
     first?.text && others.length === 0 ? [[id, first.text] as const] : [],

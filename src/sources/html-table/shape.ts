@@ -107,7 +107,7 @@ function loneCell({ slots }: TableRow): TableCell | undefined {
   const [cell, ...others] = filled(slots);
   if (!cell || others.length > 0 || slots[0] !== cell) return undefined;
   const isAlone = slots.every((slot) => slot === cell || slot === undefined);
-  const [{ text = '' } = {}, ...passages] = cell.content.passages;
+  const [{ text = '' } = {}, ...passages] = cell.passages;
   const isBold = passages.length === 0 && /^\*\*[^*]+\*\*$/.test(text);
   return isAlone || isBold ? cell : undefined;
 }

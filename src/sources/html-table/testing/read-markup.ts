@@ -20,7 +20,7 @@ export function readMarkup(markup: string): ParseResult {
 
 /** What stands over the labels of a table: it names no treatment. */
 export function cornerOf(markup: string): string {
-  return shapeOf(layOut(tableIn(markup).table))
+  return shapeOf(layOut(tableIn(markup).table, () => undefined))
     .corner.map(({ heading }) => heading.words)
     .join(' ');
 }
