@@ -116,7 +116,7 @@ export function readCell(
     if (read('alt') === null) {
       report?.(
         'has a picture without "alt"',
-        'Say in alt="…" what it shows, or write alt="" if it shows nothing that matters.',
+        'Say in alt="…" what it shows, or write alt="" if that does not matter.',
       );
     }
     // The words of a picture that is a link are the words of the link.
@@ -177,6 +177,10 @@ function withTypedLists(passages: readonly CellPassage[]): CellPassage[] {
   });
 }
 
+/** Those that say something, in one line. */
+export const joined = (between: string, ...words: readonly (string | undefined)[]): string =>
+  words.filter(Boolean).join(between);
+
 /** The paragraphs and the points of lists, one after the other. */
 export const linesOf = (passages: readonly CellPassage[]): string[] =>
   passages.flatMap(({ text, points = [] }) => text ?? points);
@@ -201,14 +205,9 @@ export function readHeading(element: Element, unseen?: string): Heading {
     node.kind === 'link' && node.href ? toMarkup({ text: node.text, mark: node.href }) : [],
   );
   return {
-    words:
-      own?.words ??
-      pictures
-        .map(({ text }) => text)
-        .join(' ')
-        .trim(),
+    words: own?.words ?? joined(' ', ...pictures.map(({ text }) => text)),
     pictures,
-    rest: [...links, ...others.map(({ markup }) => markup)].join(' '),
+    rest: joined(' ', ...links, ...others.map(({ markup }) => markup)),
   };
 }
 
@@ -218,5 +217,5 @@ export function besides({ pictures, rest }: Heading): string {
     ({ text, src, width, height }) =>
       `![${escapeInline(text)}](${src}${width ? ` ${width}x${height}` : ''})`,
   );
-  return [...markup, rest].join(' ').trim();
+  return joined(' ', ...markup, rest);
 }

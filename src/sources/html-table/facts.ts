@@ -2,7 +2,7 @@ import type { Diagnostic, LockedCode } from '../../model/diagnostics.js';
 import { date, period } from '../../model/fields.js';
 import { approval, type ComparisonInput, crisisLine } from '../../model/schema.js';
 import { read, type Schema } from '../../model/schema-kit.js';
-import { linesOf, readHeading, UNSEEN } from './cell.js';
+import { joined, linesOf, readHeading, UNSEEN } from './cell.js';
 import type { Report, TableCell } from './grid.js';
 import type { Line } from './shape.js';
 
@@ -92,7 +92,7 @@ function approvalsIn(
   const beside = readHeading(cell, `${UNSEEN},[data-status]`).words.replace(/^[\s,;:.·–—-]+/, '');
   return (pieces.length > 0 ? pieces : [cell]).map((element, index) => {
     const { words: route, rest } = readHeading(element);
-    const note = [rest, index === pieces.length - 1 ? beside : ''].join(' ').trim();
+    const note = joined(' ', rest, index === pieces.length - 1 ? beside : '');
     const status = element.getAttribute('data-status')?.trim().toLowerCase() ?? '';
     return {
       place,
@@ -114,7 +114,7 @@ export function readPageFacts(
     const mend = mendOf(fact);
     if (!mend) {
       const names = Object.values(FACTS).map(([name]) => name);
-      report(place, 'is unknown', `Use one of ${names.join(', ')}.`);
+      report(place, 'is unknown', `Use one of ${joined(', ', ...names)}.`);
     } else if (ROW_FACTS.includes(fact)) {
       if (!element.matches('tr,th')) report(place, 'is not read there', mend);
     } else if (fact === 'crisis-line') {

@@ -3,7 +3,7 @@ import type { Diagnostic, LockedCode } from '../../model/diagnostics.js';
 import { escapeInline } from '../../model/inline.js';
 import { parseComparison, type ParseResult } from '../../model/parse-comparison.js';
 import { type Comparison, type ComparisonInput, MAXIMUM_ROWS } from '../../model/schema.js';
-import { readHeading } from './cell.js';
+import { joined, readHeading } from './cell.js';
 import { addFacts, FACTS, readPageFacts } from './facts.js';
 import { layOut, type Report, type TableCell } from './grid.js';
 import { toSections } from './sections.js';
@@ -38,7 +38,7 @@ function read(host: Element, table: HTMLTableElement, lang: string): ParseResult
       fits(length)
         ? 'names no treatment'
         : `names too ${length < 2 ? 'few' : 'many'} treatments (${length})`,
-      'Name two to six treatments in the first row, one for each column after the first. If each treatment has a row, mark its name with <th scope="row">.',
+      'Name two to six treatments in the first row after its first cell, or in the first column with <th scope="row">.',
     );
   }
   const lines = shape.lines.filter(
@@ -46,7 +46,7 @@ function read(host: Element, table: HTMLTableElement, lang: string): ParseResult
   );
   const ids = treatments.map(({ id }) => id);
   const { title, intro } = titleOf(host, table, shape.titles, treatments);
-  const corner = shape.isTurned ? '' : shape.corner.map(wordsOf).join(' · ');
+  const corner = shape.isTurned ? '' : joined(' · ', ...shape.corner.map(wordsOf));
   const places = new Map(
     shape.treatments.map((heads, index) => [`$.treatments[${index}]`, heads.at(-1)?.place]),
   );
@@ -56,7 +56,7 @@ function read(host: Element, table: HTMLTableElement, lang: string): ParseResult
     return refused(
       'table',
       `has ${count} rows`,
-      `Below the names of the treatments, write one row at least, and ${MAXIMUM_ROWS} at most.`,
+      `Write 1 to ${MAXIMUM_ROWS} rows below the names of the treatments.`,
     );
   }
   const { comparison, diagnostics } = parseComparison({
@@ -86,15 +86,9 @@ function toTreatment({ treatments }: Shape, index: number): TreatmentInput {
     treatments.some((other, place) => place !== index && other.includes(cell));
   const own = heads.filter((cell) => !isShared(cell));
   const names = own.length > 0 ? own : heads.slice(-1);
-  const kind = heads
-    .filter((cell) => !names.includes(cell))
-    .map(wordsOf)
-    .join(' · ');
-  const name = names.map(wordsOf).join(' ').trim();
-  const summary = names
-    .map(({ heading }) => heading.rest)
-    .join(' ')
-    .trim();
+  const kind = joined(' · ', ...heads.filter((cell) => !names.includes(cell)).map(wordsOf));
+  const name = joined(' ', ...names.map(wordsOf));
+  const summary = joined(' ', ...names.map(({ heading }) => heading.rest));
   const picture = heads.flatMap(({ heading }) => heading.pictures).find(({ src }) => src);
   return {
     id: `treatment-${index + 1}`,
@@ -125,10 +119,12 @@ function titleOf(
     .flatMap((element) => (element ? readHeading(element) : []))
     .filter(({ words }) => words);
   return {
-    title: own?.words ?? treatments.map(({ name }) => name).join(' · '),
-    intro: [own?.rest, ...others.flatMap(({ words, rest }) => [escapeInline(words), rest])]
-      .filter(Boolean)
-      .join(' '),
+    title: own?.words ?? joined(' · ', ...treatments.map(({ name }) => name)),
+    intro: joined(
+      ' ',
+      own?.rest,
+      ...others.flatMap(({ words, rest }) => [escapeInline(words), rest]),
+    ),
   };
 }
 
@@ -147,7 +143,7 @@ function gapsOf(comparison: Comparison): Diagnostic[] {
   return Object.entries(FACTS).flatMap(([code, [fact, example]]) => {
     const own = gaps.filter((gap) => gap.code === code);
     if (own.length === 0) return [];
-    const names = own.flatMap(({ treatment }) => treatment?.name ?? []).join(', ');
+    const names = joined(', ', ...own.map(({ treatment }) => treatment?.name));
     return {
       ...diagnosticOf(
         'error',

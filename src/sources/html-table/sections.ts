@@ -1,6 +1,6 @@
 import { toPath } from '../../model/diagnostics.js';
 import type { ComparisonInput } from '../../model/schema.js';
-import { besides, type Heading, linesOf } from './cell.js';
+import { besides, type Heading, joined, linesOf } from './cell.js';
 import type { TableCell } from './grid.js';
 import type { Line } from './shape.js';
 
@@ -35,13 +35,13 @@ export function toSections(
   const sections = [section];
   let group: TableCell | undefined;
   const note = (markup: string) => {
-    section.intro = `${section.intro} ${markup}`.trim();
+    section.intro = joined(' ', section.intro, markup);
   };
   // Two names in a row are one title.
   const begin = (heading?: Heading) => {
     if (section.rows.length > 0) sections.push((section = { title: '', intro: '', rows: [] }));
     if (!heading) return;
-    section.title = [section.title, heading.words].filter(Boolean).join(' · ');
+    section.title = joined(' · ', section.title, heading.words);
     note(besides(heading));
   };
   const lastLine = lines.findLastIndex((line) => 'labels' in line);
@@ -49,7 +49,7 @@ export function toSections(
     if (!('labels' in line)) {
       group = undefined;
       if (index < lastLine) begin(line.heading);
-      else note(linesOf(line.passages).join(' '));
+      else note(joined(' ', ...linesOf(line.passages)));
       return;
     }
     const { labels, cells } = line;
@@ -71,30 +71,20 @@ export function toSections(
   }));
 }
 
-/** Cells of one paragraph each are text; else they keep their paragraphs and lists. */
 function toRow(
   labels: readonly TableCell[],
   cells: readonly (readonly TableCell[])[],
   ids: readonly string[],
 ): RowInput {
   const headings = labels.map(({ heading }) => heading);
-  const joined = (words: readonly string[], between: string) => words.filter(Boolean).join(between);
-  const about = joined(headings.map(besides), ' ');
-  const row = {
-    label:
-      joined(
-        headings.map(({ words }) => words),
-        ': ',
-      ) || NO_LABEL,
-    ...(about && { about }),
-  };
+  const about = joined(' ', ...headings.map(besides));
   const passages = cells
-    .map((own, index) => [ids[index] ?? '', own.flatMap(({ passages }) => passages)] as const)
+    .map((own, index) => [ids[index] ?? '', own.flatMap(({ passages: all }) => all)] as const)
     .filter(([, own]) => own.length > 0);
-  const texts = passages.flatMap(([id, [first, ...others]]) =>
-    first?.text && others.length === 0 ? [[id, first.text] as const] : [],
-  );
-  return texts.length === passages.length
-    ? { kind: 'text', ...row, cells: Object.fromEntries(texts) }
-    : { kind: 'passages', ...row, cells: Object.fromEntries(passages) };
+  return {
+    kind: 'passages',
+    label: joined(': ', ...headings.map(({ words }) => words)) || NO_LABEL,
+    ...(about && { about }),
+    cells: Object.fromEntries(passages),
+  };
 }

@@ -37,15 +37,13 @@ export function shapeOf(rows: readonly TableRow[]): Shape {
   const labels = labelCount(heads, lines);
   const corner = filled(heads.flatMap(({ slots }) => slots.slice(0, labels)));
   if (!isTurned(heads, lines, labels)) {
-    const isFooter = ({ element, slots }: TableRow) =>
-      element?.matches('tfoot>*') && heads.some((head) => repeats(slots, head.slots));
     return {
       titles,
       corner,
       isTurned: false,
       ...compared(
         heads,
-        body.filter((row) => !isFooter(row)),
+        body.filter((row) => !heads.some((head) => repeats(row.slots, head.slots))),
         labels,
       ),
     };
@@ -168,7 +166,7 @@ function isTurned(heads: readonly TableRow[], lines: readonly TableRow[], labels
   return isScoped(side) === isScoped(top) ? isHeaded(side) && !isHeaded(top) : isScoped(side);
 }
 
-/** A footer that says the header once more. */
+/** A row that says the header once more, as some footers do. */
 function repeats(slots: Slots, head: Slots): boolean {
   return slots.every(
     (cell, index) => cell?.element.textContent === head[index]?.element.textContent,
