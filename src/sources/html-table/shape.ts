@@ -43,7 +43,7 @@ export function shapeOf(rows: readonly TableRow[]): Shape {
       isTurned: false,
       ...compared(
         heads,
-        body.filter((row) => !heads.some((head) => repeats(row.slots, head.slots))),
+        body.filter((row) => !heads.some((head) => repeats(row, head))),
         labels,
       ),
     };
@@ -166,9 +166,12 @@ function isTurned(heads: readonly TableRow[], lines: readonly TableRow[], labels
   return isScoped(side) === isScoped(top) ? isHeaded(side) && !isHeaded(top) : isScoped(side);
 }
 
-/** A row that says the header once more, as some footers do. */
-function repeats(slots: Slots, head: Slots): boolean {
-  return slots.every(
-    (cell, index) => cell?.element.textContent === head[index]?.element.textContent,
+/** A footer that says the header once more. */
+function repeats({ element, slots }: TableRow, head: TableRow): boolean {
+  return (
+    element?.matches('tfoot>*') === true &&
+    slots.every(
+      (cell, index) => cell?.element.textContent === head.slots[index]?.element.textContent,
+    )
   );
 }
