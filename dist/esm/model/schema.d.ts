@@ -1,6 +1,34 @@
 import { type InputOf, type OutputOf } from './schema-kit.js';
 /** A comparison of more rows than this cannot be read, and is refused. */
 export declare const MAXIMUM_ROWS = 300;
+export declare const approval: import("./schema-kit.js").Schema<{
+    route: string;
+    region: string;
+    status: "off-label" | "unknown" | "approved" | "not-approved";
+    note?: import("./inline.js").RichText | undefined;
+}, {
+    route: string;
+    region: string;
+    status: "off-label" | "unknown" | "approved" | "not-approved";
+    note?: string | undefined;
+}, "required">;
+export declare const crisisLine: import("./schema-kit.js").Schema<{
+    name: string;
+    region: string;
+    text?: string | undefined;
+    url?: string | undefined;
+    call?: string | undefined;
+    hours?: string | undefined;
+    emergency?: string | undefined;
+}, {
+    name: string;
+    region: string;
+    text?: string | undefined;
+    url?: string | undefined;
+    call?: string | undefined;
+    hours?: string | undefined;
+    emergency?: string | undefined;
+}, "required">;
 export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     id: string;
     authors: {

@@ -108,5 +108,5 @@ const comparisonSchema = check(object({
     messages: defaulted(record(text, text), {}),
 }), ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS, `Keep to ${MAXIMUM_ROWS} rows.`);
 
-export { MAXIMUM_ROWS, comparisonSchema };
+export { MAXIMUM_ROWS, approval, comparisonSchema, crisisLine };
 //# sourceMappingURL=schema.js.map

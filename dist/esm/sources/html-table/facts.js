@@ -1,118 +1,127 @@
-import { region, date, period } from '../../model/fields.js';
+import { period, date } from '../../model/fields.js';
+import { approval, crisisLine } from '../../model/schema.js';
 import { read } from '../../model/schema-kit.js';
-import { isSafeUrl } from '../../model/safe-url.js';
-import { headingOf, readCell } from './cell.js';
+import { linesOf, joined, readHeading, UNSEEN } from './cell.js';
 
-const STATUSES = ['approved', 'off-label', 'not-approved', 'unknown'];
+/** How each fact is written that no page may leave out. */
+const FACTS = {
+    'locked-approval': [
+        'approval',
+        '<tr data-fact="approval" data-region="US">, and in it <td data-status="approved">nasal spray</td>, or data-status="off-label", "not-approved" or "unknown"',
+    ],
+    'locked-serious-risks': ['serious-risks', '<tr data-fact="serious-risks">'],
+    'locked-review-date': ['reviewed', '<time data-fact="reviewed" datetime="2026-03-31">'],
+    'locked-review-policy': ['next-review', '<time data-fact="next-review" datetime="2027-03-31">'],
+    'locked-crisis-line': [
+        'crisis-line',
+        '<a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or an address with sms: or https:',
+    ],
+};
 const ROW_FACTS = ['approval', 'serious-risks'];
-const PAGE_FACTS = ['reviewed', 'next-review', 'crisis-line'];
-const DATE_HINT = 'Write the day in datetime="…" as year-month-day, such as 2026-03-31.';
-/**
- * Reads a row of the table as a fact for each treatment. A row with a mistake in it gives none: it stays an ordinary
- * row, so that no word of it is lost.
- */
-function readFactRow({ fact, labels, cells }, report) {
+/** How a fact is written, or nothing where there is no such fact. */
+function mendOf(fact) {
+    const example = Object.values(FACTS).find(([name]) => name === fact)?.[1];
+    return example && `Write ${example}.`;
+}
+/** Whether a value may stand in the document; if not, its place is reported, with the mend. */
+function accepts(schema, value, place, fact, report) {
     const found = [];
-    const fail = (...finding) => found.push(finding);
-    const marked = [...labels, ...cells.filter((cell) => cell !== undefined)].map(({ element }) => element);
-    const owner = marked
-        .flatMap((cell) => [cell, cell.parentElement])
-        .find((element) => element?.matches('[data-fact]'));
-    const place = labels[0]?.place ?? cells.find((cell) => cell)?.place ?? 'table';
-    const code = owner?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
-    if (fact === 'approval' && !isA(region, code)) {
-        fail(place, code ? `has data-region="${code}"` : 'does not say where', `Add data-region="US" beside data-fact. ${region.hint}`);
+    read(schema, value, [], found);
+    const [first] = found;
+    if (first) {
+        const field = first.path.slice(2) || 'date';
+        report(place, `is not read as ${fact}: ${field} ${first.message}`, mendOf(fact) ?? '');
     }
-    const facts = cells.map((cell) => {
-        if (!cell || cell.isEmpty)
-            return {};
-        return fact === 'approval'
-            ? { approval: approvalsIn(cell, code, fail) }
-            : { seriousRisks: cell.content.passages.flatMap(({ text, points = [] }) => text ?? points) };
-    });
-    if (!ROW_FACTS.includes(fact ?? ''))
-        return undefined;
-    for (const finding of found)
-        report(...finding);
-    return found.length > 0 ? undefined : facts;
+    return !first;
 }
-function approvalsIn(cell, code, fail) {
-    const inside = [...cell.element.querySelectorAll('[data-status]')];
-    const marked = cell.element.matches('[data-status]') ? [cell.element] : inside;
-    if (marked.length === 0) {
-        fail(cell.place, 'does not say whether it is approved', `Add data-status="…" to the cell. ${USE_STATUS}`);
+/**
+ * Reads a row of the table as a fact of each treatment. A row with a mistake in it is none: it stays an ordinary row, so
+ * that no word of it is lost.
+ */
+function addFacts({ fact, cells }, treatments, report) {
+    const name = fact?.dataset.fact;
+    if (name === 'serious-risks') {
+        cells.forEach((own, index) => {
+            treatments[index]?.seriousRisks?.push(...own.flatMap(({ passages }) => linesOf(passages)));
+        });
+        return true;
     }
-    const rest = headingOf(readCell(cell.element, false, (element) => marked.includes(element)));
-    return marked.map((element, index) => {
-        const value = element.getAttribute('data-status')?.trim().toLowerCase();
-        const status = STATUSES.find((known) => known === value);
-        const { words: route, rest: more } = headingOf(readCell(element, false));
-        const beside = element === cell.element || index < marked.length - 1
-            ? ''
-            : rest.words.replace(/^[\s,;:.·–—-]+/, '');
-        const note = [more, beside].filter(Boolean).join(' ');
-        if (!status)
-            fail(cell.place, `has data-status="${value}", which is unknown`, USE_STATUS);
-        if (!route)
-            fail(cell.place, 'does not say how it is taken', 'Write it there, such as "nasal spray".');
-        return { region: code, status: status ?? 'unknown', route, ...(note && { note }) };
+    if (name !== 'approval')
+        return false;
+    const approvals = cells.map((own) => own.flatMap((cell) => approvalsIn(cell, regionOf(fact))));
+    const isRight = approvals
+        .flat()
+        .every(({ place, input }) => accepts(approval, input, place, name, report));
+    if (isRight) {
+        approvals.forEach((own, index) => {
+            treatments[index]?.approval?.push(...own.map(({ input }) => input));
+        });
+    }
+    return isRight;
+}
+const regionOf = (element) => element?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
+/** Each piece of a cell that has a status. What stands beside the pieces is noted with the last of them. */
+function approvalsIn({ element: cell, place }, region) {
+    const pieces = cell.matches('[data-status]') ? [] : [...cell.querySelectorAll('[data-status]')];
+    const beside = readHeading(cell, `${UNSEEN},[data-status]`).words.replace(/^[\s,;:.·–—-]+/, '');
+    return (pieces.length > 0 ? pieces : [cell]).map((element, index) => {
+        const { words: route, rest } = readHeading(element);
+        const note = joined(' ', rest, index === pieces.length - 1 ? beside : '');
+        const status = element.getAttribute('data-status')?.trim().toLowerCase() ?? '';
+        return {
+            place,
+            input: { region, status: status, route, ...(note && { note }) },
+        };
     });
 }
-const USE_STATUS = `Use one of ${STATUSES.join(', ')}.`;
 /** Reads the facts that stand anywhere inside the element: dates of review, and whom to call. */
 function readPageFacts(host, report) {
     const facts = {};
-    const lines = [];
+    const crisisLines = [];
     for (const element of host.querySelectorAll('[data-fact]')) {
         const fact = element.getAttribute('data-fact') ?? '';
         const place = `<${element.localName} data-fact="${fact}">`;
-        if (fact === 'crisis-line')
-            addCrisisLine(lines, element, place, report);
-        else if (PAGE_FACTS.includes(fact)) {
-            const value = (element.getAttribute('datetime') ?? element.textContent).trim();
-            if (isA(date, value))
-                facts[fact === 'reviewed' ? 'lastReviewed' : 'nextReview'] = value;
-            else if (fact === 'next-review' && isA(period, value))
-                facts.reviewEvery = value;
+        const mend = mendOf(fact);
+        if (!mend) {
+            const names = Object.values(FACTS).map(([name]) => name);
+            report(place, 'is unknown', `Use one of ${joined(', ', ...names)}.`);
+        }
+        else if (ROW_FACTS.includes(fact)) {
+            if (!element.matches('tr,th'))
+                report(place, 'is not read there', mend);
+        }
+        else if (fact === 'crisis-line') {
+            const line = crisisLineOf(element);
+            if (!accepts(crisisLine, line, place, fact, report))
+                continue;
+            const same = crisisLines.find(({ region, name }) => region === line.region && name === line.name);
+            // Ways to reach one line, in several links of the same name, become one.
+            if (same)
+                Object.assign(same, line);
             else
-                report(place, `has the date "${value.slice(0, 40)}"`, DATE_HINT);
+                crisisLines.push(line);
         }
-        else if (!ROW_FACTS.includes(fact)) {
-            report(place, 'is unknown', `Use one of ${[...ROW_FACTS, ...PAGE_FACTS].join(', ')}.`);
-        }
-        else if (!element.matches('tr,th')) {
-            report(place, 'is not read there', 'Move data-fact to the <tr> or <th> of the row.');
+        else {
+            const value = (element.getAttribute('datetime') ?? element.textContent).trim();
+            const isPeriod = fact === 'next-review' && value.startsWith('P');
+            if (!accepts(isPeriod ? period : date, value, place, fact, report))
+                continue;
+            facts[isPeriod ? 'reviewEvery' : fact === 'reviewed' ? 'lastReviewed' : 'nextReview'] = value;
         }
     }
-    return { ...facts, crisisLines: lines };
+    return { ...facts, crisisLines };
 }
-/** Ways to reach one line, in several links of the same name, become one. */
-function addCrisisLine(lines, element, place, report) {
-    const address = element.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
-    const code = element.getAttribute('data-region')?.trim().toUpperCase() ?? '';
-    const { words: name } = headingOf(readCell(element, false));
+function crisisLineOf(link) {
+    const address = link.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
     const [, scheme = '', number = ''] = /^(tel|sms):([+\d][\d\s().-]*)/i.exec(address) ?? [];
-    const way = scheme
-        ? { [scheme.toLowerCase() === 'tel' ? 'call' : 'text']: number.trim() }
-        : { url: address };
-    if (!isA(region, code))
-        report(place, 'does not say where it answers', `Add data-region="US". ${region.hint}`);
-    else if (!name || !(scheme || (/^https?:/i.test(address) && isSafeUrl(address)))) {
-        report(place, name ? `has the address "${address.slice(0, 40)}"` : 'has no name', 'Write <a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or sms: or https:.');
-    }
-    else {
-        const same = lines.find((line) => line.region === code && line.name === name);
-        if (same)
-            Object.assign(same, way);
-        else
-            lines.push({ region: code, name, ...way });
-    }
-}
-function isA(schema, value) {
-    const found = [];
-    read(schema, value, [], found);
-    return found.length === 0;
+    return {
+        region: regionOf(link),
+        name: readHeading(link).words,
+        ...(scheme
+            ? { [scheme.toLowerCase() === 'tel' ? 'call' : 'text']: number.trim() }
+            : { url: address }),
+    };
 }
 
-export { readFactRow, readPageFacts };
+export { FACTS, addFacts, readPageFacts };
 //# sourceMappingURL=facts.js.map

@@ -1,32 +1,30 @@
-/** What the geometry needs to know of a row; `group` is what holds it, such as its `<tbody>`. */
-export interface GridRow<Cell> {
-    readonly group: unknown;
-    readonly cells: Iterable<Cell>;
-}
-interface Spanning {
-    readonly colSpan: number;
-    readonly rowSpan: number;
-}
-/** A cell at its first place, counted from 0, and how far it reaches. */
-export interface Placed<Cell> {
-    readonly cell: Cell;
+import { type CellPassage, type Heading } from './cell.js';
+/** Takes a finding for the author: where, what is wrong, how to mend it. */
+export type Report = (path: string, message: string, hint: string) => void;
+/** A cell of a table in the page. */
+export declare class TableCell {
+    readonly element: HTMLTableCellElement;
     readonly x: number;
     readonly y: number;
-    /** Its last column and row. */
-    readonly right: number;
-    readonly bottom: number;
+    readonly isHeader: boolean;
+    readonly passages: readonly CellPassage[];
+    /** @param x,y where it begins, counted from 0 */
+    constructor(element: HTMLTableCellElement, x: number, y: number, report: Report);
+    get isEmpty(): boolean;
+    /** The cell as the name of something. */
+    get heading(): Heading;
+    /** Where it is, as an author counts. */
+    get place(): string;
 }
-export interface Grid<Cell> {
-    /** The columns in which a cell begins, in order. Others are only reached into. */
-    readonly columns: readonly number[];
-    /** For each row, the cells that begin in it or reach into it. */
-    readonly rows: readonly (readonly Placed<Cell>[])[];
+/** A cell that is merged stands in each slot it reaches. */
+export type Slots = readonly (TableCell | undefined)[];
+/** A row of a table; without its element where it was a column. */
+export interface TableRow {
+    readonly element?: HTMLTableRowElement | undefined;
+    readonly slots: Slots;
 }
 /**
- * Lays out the cells of a table as HTML does: a cell takes the first column that is free in its row, and
- * reaches right and down as its spans say, but not out of its group of rows.
+ * Lays out a table as HTML does: a cell takes the first slot that is free in its row, and reaches right and down as its
+ * spans say, but not out of its `<tbody>`. Empty rows and columns are left out; the first column, of labels, stays.
  */
-export declare function layOut<Cell extends Spanning>(rows: readonly GridRow<Cell>[]): Grid<Cell>;
-/** The cell at each of some columns; of two that overlap, the one that begins there. */
-export declare function slotsOf<Cell>(row: readonly Placed<Cell>[], columns: readonly number[]): (Placed<Cell> | undefined)[];
-export {};
+export declare function layOut({ rows }: HTMLTableElement, report: Report): TableRow[];

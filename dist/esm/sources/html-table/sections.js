@@ -1,122 +1,74 @@
-import { pictureMarkup } from './cell.js';
+import { toPath } from '../../model/diagnostics.js';
+import { joined, linesOf, besides } from './cell.js';
 
 /** Stands where a row has no label at all. */
 const NO_LABEL = '–';
-/** The sections of a comparison, as the lines of a table fill them. */
-class Sections {
-    #sections = [];
-    #intro = '';
-    #group;
-    #hasTitles = false;
-    /** @param title of a section that the table does not name */
-    constructor(ids, title) {
-        this.ids = ids;
-        this.title = title;
-    }
-    /** A row of one cell begins a section. Two in a row are one title. */
-    begin({ words, rest, pictures }) {
-        const before = this.#sections.at(-1);
-        const title = before?.rows.length === 0 ? `${before.title} · ${words}` : words;
-        const intro = before?.rows.length === 0 ? before.intro : '';
-        if (before?.rows.length === 0)
-            this.#sections.pop();
-        this.#sections.push({ title, intro, rows: [] });
-        this.#hasTitles = true;
-        this.note([...pictures.map(pictureMarkup), rest].join(' '));
-    }
-    /** Words about the rows that stand in no row. */
-    note(markup) {
-        const section = this.#sections.at(-1);
-        if (section)
-            section.intro = `${section.intro} ${markup}`.trim();
-        else
-            this.#intro = `${this.#intro} ${markup}`.trim();
-    }
-    /** @returns whether the line has a label, or could be read with the line before it */
-    add({ labels, cells }) {
-        const owner = labels.at(-1);
-        const group = labels.length > 1 ? labels[0] : undefined;
-        if (group !== this.#group && owner)
-            this.#beginGroup(group);
-        let row = this.#sections.at(-1)?.rows.at(-1);
-        if (!row || (owner && !isSame(labels, row.labels))) {
-            row = this.#newRow(labels);
-            if (this.#sections.length === 0)
-                this.#sections.push({ title: this.title, intro: '', rows: [] });
-            this.#sections.at(-1)?.rows.push(row);
-        }
-        cells.forEach((cell, index) => {
-            const own = row.cells.get(this.ids[index] ?? '') ?? [];
-            if (cell && !cell.isEmpty && !own.includes(cell))
-                own.push(cell);
-            row.cells.set(this.ids[index] ?? '', own);
-        });
-        return owner !== undefined;
-    }
-    #beginGroup(group) {
-        this.#group = group;
-        if (this.#hasTitles)
+/**
+ * The sections that the lines of a table make.
+ *
+ * @param ids of the treatments
+ * @param title of a section that the table does not name
+ * @param intro of the first section
+ * @param places takes where in the table each row and cell of the document comes from, by its path
+ */
+function toSections(lines, ids, title, intro, places) {
+    let section = { title: '', intro, rows: [] };
+    const sections = [section];
+    let group;
+    const note = (markup) => {
+        section.intro = joined(' ', section.intro, markup);
+    };
+    // Two names in a row are one title.
+    const begin = (heading) => {
+        if (section.rows.length > 0)
+            sections.push((section = { title: '', intro: '', rows: [] }));
+        if (!heading)
             return;
-        const { words, rest } = group?.heading ?? { words: this.title, rest: '' };
-        this.#sections.push({ title: words || this.title, intro: rest, rows: [] });
-    }
-    #newRow(labels) {
-        const own = labels
-            .slice(this.#hasTitles || labels.length < 2 ? 0 : 1)
-            .map(({ heading }) => heading);
-        return {
-            label: own
-                .map(({ words }) => words)
-                .filter(Boolean)
-                .join(': ') || NO_LABEL,
-            about: own
-                .flatMap(({ pictures, rest }) => [...pictures.map(pictureMarkup), rest])
-                .filter(Boolean)
-                .join(' '),
-            labels,
-            cells: new Map(),
-        };
-    }
-    get rows() {
-        return this.#sections.flatMap(({ rows }) => rows);
-    }
-    /** The cell that a JSON path leads to, or the label of its row. */
-    cellAt(section, row, id) {
-        const draft = this.#sections[section]?.rows[row];
-        return draft?.cells.get(id ?? '')?.[0] ?? draft?.labels.at(-1);
-    }
-    toInput() {
-        return this.#sections.map(({ title, intro, rows }, index) => {
-            const own = index === 0 ? `${this.#intro} ${intro}`.trim() : intro;
-            return {
-                id: `section-${index + 1}`,
-                title,
-                ...(own && { intro: own }),
-                rows: rows.map(toRow),
-            };
-        });
-    }
-}
-function isSame(one, other) {
-    return one.length === other.length && one.every((cell, index) => cell === other[index]);
-}
-/** Cells of one paragraph each are text; else they keep their paragraphs and lists. */
-function toRow({ label, about, cells }) {
-    const passages = [...cells]
-        .map(([id, own]) => [
-        id,
-        own.flatMap(({ content }) => content.passages),
-    ])
-        .filter(([, own]) => own.length > 0);
-    const row = { label, ...(about && { about }) };
-    return passages.every(([, [first, ...others]]) => first?.text && others.length === 0)
-        ? {
-            kind: 'text',
-            ...row,
-            cells: Object.fromEntries(passages.map(([id, [first]]) => [id, first?.text ?? ''])),
+        section.title = joined(' · ', section.title, heading.words);
+        note(besides(heading));
+    };
+    const lastLine = lines.findLastIndex((line) => 'labels' in line);
+    lines.forEach((line, index) => {
+        if (!('labels' in line)) {
+            group = undefined;
+            if (index < lastLine)
+                begin(line.heading);
+            else
+                note(joined(' ', ...linesOf(line.passages)));
+            return;
         }
-        : { kind: 'passages', ...row, cells: Object.fromEntries(passages) };
+        const { labels, cells } = line;
+        const own = labels.length > 1 ? labels[0] : undefined;
+        if (own !== group)
+            begin(own?.heading);
+        group = own;
+        const path = ['sections', sections.length - 1, 'rows', section.rows.length];
+        places.set(toPath(path), labels.at(-1)?.place);
+        cells.forEach(([cell], column) => {
+            places.set(toPath([...path, 'cells', ids[column] ?? '']), cell?.place);
+        });
+        section.rows.push(toRow(labels.slice(own ? 1 : 0), cells, ids));
+    });
+    return sections.map((draft, index) => ({
+        id: `section-${index + 1}`,
+        title: draft.title || title,
+        ...(draft.intro && { intro: draft.intro }),
+        rows: draft.rows,
+    }));
+}
+function toRow(labels, cells, ids) {
+    const headings = labels.map(({ heading }) => heading);
+    const about = joined(' ', ...headings.map(besides));
+    const passages = cells
+        .map((own, index) => [ids[index] ?? '', own.flatMap(({ passages: all }) => all)])
+        .filter(([, own]) => own.length > 0);
+    return {
+        kind: 'passages',
+        label: joined(': ', ...headings.map(({ words }) => words)) || NO_LABEL,
+        ...(about && { about }),
+        cells: Object.fromEntries(passages),
+    };
 }
 
-export { Sections };
+export { toSections };
 //# sourceMappingURL=sections.js.map
