@@ -17,7 +17,7 @@ import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
-import { emptyView, failedView, loadingView, noticeView, type Retry } from '../views/status.js';
+import { emptyView, failedView, loadingView, noticeView } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase, type StateName } from './element-base.js';
 import { summarise } from './summarise.js';
@@ -112,7 +112,7 @@ export abstract class ComparisonElement extends ElementBase {
    * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
    * stays with a notice if none comes.
    */
-  reload(): void {
+  override reload(): void {
     this.#source.reload();
   }
 
@@ -131,7 +131,7 @@ export abstract class ComparisonElement extends ElementBase {
       case 'empty':
         return page(emptyView(this.#words));
       case 'failed':
-        return page(failedView(this.#words, this.#retry));
+        return page(failedView(this.#words, this.retryOf(this.#source)));
       case 'ready':
         return this.#show(state.comparison);
     }
@@ -208,7 +208,7 @@ export abstract class ComparisonElement extends ElementBase {
     const shown = this.show(comparison);
     if ('code' in shown) {
       this.#refused = shown;
-      return page(failedView(this.#words, this.#retry));
+      return page(failedView(this.#words, this.retryOf(this.#source)));
     }
     const { context, content } = shown;
     const cited = comparison.sources.find(
@@ -226,18 +226,9 @@ export abstract class ComparisonElement extends ElementBase {
   /** That a comparison is no longer fresh. */
   #notice({ messages }: ViewContext): TemplateResult {
     return this.#source.stale
-      ? noticeView(messages.stale, messages, this.#retry)
+      ? noticeView(messages.stale, messages, this.retryOf(this.#source))
       : noticeView('', messages);
   }
-
-  get #retry(): Retry | undefined {
-    const { canReload, isLoading } = this.#source;
-    return canReload ? { isLoading, again: this.#again } : undefined;
-  }
-
-  readonly #again = (): void => {
-    this.reload();
-  };
 
   get #stateName(): StateName | undefined {
     const { isLoading, state } = this.#source;

@@ -1,8 +1,15 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
+import type { Retry } from '../views/status.js';
 
 /** What nobody writes into an element: where it stands there, a tag was never closed. */
 const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-chart,related-posts';
+
+/** Where content comes from that may be asked for again. */
+interface Reloadable {
+  readonly canReload: boolean;
+  readonly isLoading: boolean;
+}
 
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
@@ -116,6 +123,18 @@ export abstract class ElementBase extends LitElement {
     }
     return holds;
   }
+
+  /** Fetches again what comes from an address. */
+  abstract reload(): void;
+
+  /** What a reader can do about a source that failed; nothing about one that is in the page. */
+  protected retryOf({ canReload, isLoading }: Reloadable): Retry | undefined {
+    return canReload ? { isLoading, again: this.#again } : undefined;
+  }
+
+  readonly #again = (): void => {
+    this.reload();
+  };
 
   /** Sets the one state that `:state()` matches, or none. */
   protected setState(state: StateName | undefined): void {

@@ -21,7 +21,6 @@ import {
   waitingView,
 } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
-import type { Retry } from '../views/status.js';
 import { ElementBase, type StateName } from './element-base.js';
 import {
   RelatedPostsErrorEvent,
@@ -139,7 +138,7 @@ export class RelatedPosts extends ElementBase {
    * Fetches the posts again, past what the browser remembers. Those that are shown stay until the new ones are there,
    * and stay with a notice if none come.
    */
-  reload(): void {
+  override reload(): void {
     this.#found.reload();
   }
 
@@ -186,15 +185,16 @@ export class RelatedPosts extends ElementBase {
 
   #content(): TemplateResult {
     const { state, stale } = this.#found;
+    const retry = this.retryOf(this.#found);
     if (state.status === 'ready' && state.chosen.length > 0) {
-      return postsView(state.chosen, this.#context, stale && this.#retry);
+      return postsView(state.chosen, this.#context, stale && retry);
     }
     const { hasOwnContent } = this;
     if (state.status === 'loading') {
       return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
     }
-    return state.status === 'failed' && this.#retry && !this.#hasAnythingToShow
-      ? failedPostsView(this.#context, this.#retry)
+    return state.status === 'failed' && retry && !this.#hasAnythingToShow
+      ? failedPostsView(this.#context, retry)
       : ownContentView(!hasOwnContent);
   }
 
@@ -206,15 +206,6 @@ export class RelatedPosts extends ElementBase {
         : node instanceof Text && node.data.trim(),
     );
   }
-
-  get #retry(): Retry | undefined {
-    const { canReload, isLoading } = this.#found;
-    return canReload ? { isLoading, again: this.#again } : undefined;
-  }
-
-  readonly #again = (): void => {
-    this.reload();
-  };
 
   get #stateName(): StateName | undefined {
     const { isLoading, state } = this.#found;

@@ -47,6 +47,17 @@ export const base = css`
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
   }
+  button {
+    border: 1px solid var(--_border);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button,
+  button:focus-visible {
+    border-radius: var(--_radius);
+  }
   strong {
     font-weight: 650;
   }

@@ -65,12 +65,6 @@ export const sourcesStyles = css`
   .note-actions button {
     min-block-size: 2em;
     padding: 0.2em 0.8em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   @media print {
     .citation {

@@ -33,12 +33,7 @@ export const statusStyles = css`
     min-block-size: 2.75em;
     margin-block-start: 0.6em;
     padding: 0.3em 1.1em;
-    border: 1px solid var(--_strong);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
+    border-color: var(--_strong);
   }
   .retry:hover {
     background: var(--_tint);

@@ -56,9 +56,6 @@ class ComparisonElement extends ElementBase {
             this.#frames.set(row, frame);
             this.requestUpdate();
         };
-        this.#again = () => {
-            this.reload();
-        };
         new PrintController(this);
     }
     /**
@@ -94,7 +91,7 @@ class ComparisonElement extends ElementBase {
             case 'empty':
                 return page(emptyView(this.#words));
             case 'failed':
-                return page(failedView(this.#words, this.#retry));
+                return page(failedView(this.#words, this.retryOf(this.#source)));
             case 'ready':
                 return this.#show(state.comparison);
         }
@@ -153,7 +150,7 @@ class ComparisonElement extends ElementBase {
         const shown = this.show(comparison);
         if ('code' in shown) {
             this.#refused = shown;
-            return page(failedView(this.#words, this.#retry));
+            return page(failedView(this.#words, this.retryOf(this.#source)));
         }
         const { context, content } = shown;
         const cited = comparison.sources.find(({ id }) => id === this.#reading.source && context.sourceNumbers.has(id));
@@ -163,14 +160,9 @@ class ComparisonElement extends ElementBase {
     /** That a comparison is no longer fresh. */
     #notice({ messages }) {
         return this.#source.stale
-            ? noticeView(messages.stale, messages, this.#retry)
+            ? noticeView(messages.stale, messages, this.retryOf(this.#source))
             : noticeView('', messages);
     }
-    get #retry() {
-        const { canReload, isLoading } = this.#source;
-        return canReload ? { isLoading, again: this.#again } : undefined;
-    }
-    #again;
     get #stateName() {
         const { isLoading, state } = this.#source;
         if (isLoading)

@@ -1,4 +1,10 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Retry } from '../views/status.js';
+/** Where content comes from that may be asked for again. */
+interface Reloadable {
+    readonly canReload: boolean;
+    readonly isLoading: boolean;
+}
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
 /**
@@ -44,6 +50,10 @@ export declare abstract class ElementBase extends LitElement {
      * sight beside what the element shows.
      */
     protected get holdsRestOfPage(): boolean;
+    /** Fetches again what comes from an address. */
+    abstract reload(): void;
+    /** What a reader can do about a source that failed; nothing about one that is in the page. */
+    protected retryOf({ canReload, isLoading }: Reloadable): Retry | undefined;
     /** Sets the one state that `:state()` matches, or none. */
     protected setState(state: StateName | undefined): void;
     /** Tells the author something in the console, once. */
@@ -54,3 +64,4 @@ export declare abstract class ElementBase extends LitElement {
     /** An empty shadow root would hide what the author wrote, so this must not depend on templates. */
     protected showOwnContent(): void;
 }
+export {};

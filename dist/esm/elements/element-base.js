@@ -43,6 +43,9 @@ class ElementBase extends LitElement {
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#said = new Set();
         this.#languages = new LanguageController(this);
+        this.#again = () => {
+            this.reload();
+        };
         this.theme = 'auto';
     }
     attributeChangedCallback(name, old, value) {
@@ -99,6 +102,11 @@ class ElementBase extends LitElement {
         }
         return holds;
     }
+    /** What a reader can do about a source that failed; nothing about one that is in the page. */
+    retryOf({ canReload, isLoading }) {
+        return canReload ? { isLoading, again: this.#again } : undefined;
+    }
+    #again;
     /** Sets the one state that `:state()` matches, or none. */
     setState(state) {
         try {

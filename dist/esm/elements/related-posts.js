@@ -117,15 +117,16 @@ class RelatedPosts extends ElementBase {
     }
     #content() {
         const { state, stale } = this.#found;
+        const retry = this.retryOf(this.#found);
         if (state.status === 'ready' && state.chosen.length > 0) {
-            return postsView(state.chosen, this.#context, stale && this.#retry);
+            return postsView(state.chosen, this.#context, stale && retry);
         }
         const { hasOwnContent } = this;
         if (state.status === 'loading') {
             return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
         }
-        return state.status === 'failed' && this.#retry && !this.#hasAnythingToShow
-            ? failedPostsView(this.#context, this.#retry)
+        return state.status === 'failed' && retry && !this.#hasAnythingToShow
+            ? failedPostsView(this.#context, retry)
             : ownContentView(!hasOwnContent);
     }
     /** Whether the author wrote anything that is better than a notice, and be it for this very case. */
@@ -134,13 +135,6 @@ class RelatedPosts extends ElementBase {
             ? !/heading|footer/.test(node.slot) && !node.matches('script')
             : node instanceof Text && node.data.trim());
     }
-    get #retry() {
-        const { canReload, isLoading } = this.#found;
-        return canReload ? { isLoading, again: this.#again } : undefined;
-    }
-    #again = () => {
-        this.reload();
-    };
     get #stateName() {
         const { isLoading, state } = this.#found;
         if (isLoading || state.status === 'loading')

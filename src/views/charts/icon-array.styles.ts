@@ -15,14 +15,8 @@ export const iconArrayStyles = css`
   .frames button {
     min-block-size: 2.25em;
     padding: 0.3em 0.9em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
     font-size: 0.9375em;
     text-align: start;
-    cursor: pointer;
   }
   .frames button:hover {
     border-color: currentColor;
