@@ -45,6 +45,7 @@ const requests = new Map();
 /** @type {import('@web/dev-server-core').Middleware} */
 export async function testHosts(context, next) {
   // A page without an origin, as in a sandbox, reads modules only where the server says that anyone may.
+  context.vary('Origin');
   if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
   note(context);
   if (!context.path.startsWith(PREFIX)) return next();
