@@ -336,6 +336,11 @@ function first(values, read) {
     return undefined;
 }
 
+/** Its values if it is an array, else none. */
+const listOf = (value) => Array.isArray(value) ? value : [];
+/** It, if it is a text. */
+const textOf = (value) => (typeof value === 'string' ? value : '');
+
 const AMPERSAND = /&(?:amp|#0*38);/g;
 /**
  * The absolute http or https address that a text means, if it means one.
@@ -364,7 +369,7 @@ const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 /** The pictures in pieces of markup, in their order. */
 function* picturesIn(markups) {
-    for (const [, attributes = ''] of markups.join(' ').matchAll(IMG)) {
+    for (const [, attributes = ''] of markups.map(textOf).join(' ').matchAll(IMG)) {
         const of = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
             name.toLowerCase(),
             values.find(Boolean),
@@ -804,4 +809,4 @@ class PostFileReader {
     }
 }
 
-export { DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, escapeText as c, widestFirst as d, enter as e, first as f, plainText as g, toPost as h, decodeFeed as i, isoDate as j, shardName as k, emptyIndex as l, shardNumber as m, newestFirst as n, cardOf as o, postKey as p, asMarkup as q, relatedCardOf as r, shardOf as s, termsOf as t, removePostFile as u, vectorOf as v, webAddress as w };
+export { DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, escapeText as c, widestFirst as d, enter as e, first as f, textOf as g, plainText as h, toPost as i, decodeFeed as j, isoDate as k, listOf as l, shardName as m, emptyIndex as n, shardNumber as o, postKey as p, newestFirst as q, relatedCardOf as r, shardOf as s, termsOf as t, cardOf as u, vectorOf as v, webAddress as w, asMarkup as x, removePostFile as y };

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash } from 'node:crypto';
-import { b as PostFileWriter, p as postKey, c as escapeText, w as webAddress, f as first, d as widestFirst, I as INDEX_VERSION, s as shardOf, g as plainText, h as toPost, i as decodeFeed, j as isoDate, k as shardName, l as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, m as shardNumber, P as PostFileReader, n as newestFirst, o as cardOf, q as asMarkup, u as removePostFile } from './shared.js';
+import { b as PostFileWriter, p as postKey, c as escapeText, w as webAddress, f as first, d as widestFirst, l as listOf, g as textOf, I as INDEX_VERSION, s as shardOf, h as plainText, i as toPost, j as decodeFeed, k as isoDate, m as shardName, n as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, o as shardNumber, P as PostFileReader, q as newestFirst, u as cardOf, x as asMarkup, y as removePostFile } from './shared.js';
 import { statSync, readFileSync, readdirSync, createReadStream, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -358,11 +358,6 @@ function readAtom(feed, context) {
         })
         : undefined;
 }
-
-/** Its values if it is an array, else none. */
-const listOf = (value) => Array.isArray(value) ? value : [];
-/** It, if it is a text. */
-const textOf = (value) => (typeof value === 'string' ? value : '');
 
 /** Reads a post under all the names that formats in JSON have for its fields; a format adds what is its own. */
 function readJsonPost(post) {

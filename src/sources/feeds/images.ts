@@ -1,4 +1,5 @@
 import type { PostImage } from '../../model/posts/post.js';
+import { textOf } from './json.js';
 import { webAddress } from './web-address.js';
 
 /** A picture as a feed tells of it; nothing of it has been checked. */
@@ -22,7 +23,7 @@ const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /** The pictures in pieces of markup, in their order. */
 export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {
-  for (const [, attributes = ''] of markups.join(' ').matchAll(IMG)) {
+  for (const [, attributes = ''] of markups.map(textOf).join(' ').matchAll(IMG)) {
     const of = new Map(
       [...attributes.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
         name.toLowerCase(),

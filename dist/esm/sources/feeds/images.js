@@ -1,3 +1,4 @@
+import { textOf } from './json.js';
 import { webAddress } from './web-address.js';
 
 /** Counters, faces and smileys. */
@@ -10,7 +11,7 @@ const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 /** The pictures in pieces of markup, in their order. */
 function* picturesIn(markups) {
-    for (const [, attributes = ''] of markups.join(' ').matchAll(IMG)) {
+    for (const [, attributes = ''] of markups.map(textOf).join(' ').matchAll(IMG)) {
         const of = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
             name.toLowerCase(),
             values.find(Boolean),
