@@ -1,6 +1,6 @@
 import { openSync, readSync, closeSync, rmSync, writeSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join as join$1 } from 'node:path';
 import process from 'node:process';
 
 /** Parameters that say where a visitor came from, not what the page is. */
@@ -468,6 +468,123 @@ function offsetOf(zone, minutes) {
     return region && `-0${'ecmp'.indexOf(region) + (season === 's' ? 5 : 4)}:00`;
 }
 
+/** Why a text could not be fetched, and what its author can do. */
+class FetchFailure extends Error {
+    constructor(message, hint, code = 'not-fetched') {
+        super(message);
+        this.hint = hint;
+        this.code = code;
+    }
+}
+const LATE = Symbol('late');
+/** Bytes to read where nobody says otherwise. */
+const MOST_BYTES = 2_000_000;
+/** Milliseconds to wait where nobody says otherwise. */
+const TIMEOUT = 8000;
+/** The charset that a server names. */
+function charsetIn(contentType) {
+    return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+}
+/**
+ * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
+ * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
+ * @throws {FetchFailure} with a message and a hint for the author
+ */
+async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT, isAgain }) {
+    const abort = new AbortController();
+    const stop = () => {
+        abort.abort();
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    const timer = setTimeout(() => {
+        abort.abort(LATE);
+    }, timeout);
+    let response;
+    try {
+        response = await fetch(address, {
+            signal: abort.signal,
+            cache: isAgain ? 'no-cache' : 'default',
+        });
+        if (!response.ok) {
+            // Its page is of no use, however long it is.
+            stop();
+            throw refusal(response.status);
+        }
+        const { headers, url } = response;
+        return { ...(await readBytes(response, maxBytes)), headers, url };
+    }
+    catch (error) {
+        if (error instanceof FetchFailure)
+            throw error;
+        if (abort.signal.reason === LATE) {
+            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.', 'too-late');
+        }
+        if (response) {
+            throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
+        }
+        throw unreachable(address);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+function refusal(status) {
+    const message = `answered ${status}`;
+    return status < 500
+        ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
+        : new FetchFailure(message, 'Check the server.', 'server-error');
+}
+/** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
+function unreachable(address, { location, navigator, document } = globalThis) {
+    const origin = originOf(address, document?.baseURI);
+    const fail = (where, hint) => new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
+    if (location?.protocol === 'file:')
+        return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
+    if (navigator?.onLine === false)
+        return fail(': the browser is offline', 'Try again later.');
+    return !origin || origin === location?.origin
+        ? fail('', 'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).')
+        : fail(` from another site, ${origin}`, 'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.');
+}
+/** Nothing in a page whose own address nothing can be relative to. */
+function originOf(address, base) {
+    try {
+        return new URL(address, base).origin;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readBytes({ body }, maxBytes) {
+    const reader = body?.getReader();
+    const pieces = [];
+    let size = 0;
+    let isWhole = true;
+    while (reader && isWhole) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        size += value.byteLength;
+        isWhole = size <= maxBytes;
+        pieces.push(value);
+    }
+    if (!isWhole)
+        await reader?.cancel();
+    return { bytes: join(pieces, Math.min(size, maxBytes)), isWhole };
+}
+function join(pieces, size) {
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece.subarray(0, size - at), at);
+        at += piece.byteLength;
+    }
+    return bytes;
+}
+
 /**
  * The text of a feed. Many are not in the encoding that they declare, so what the bytes show comes first:
  * a mark of UTF-16, then that they are valid UTF-8. ISO-2022-JP alone looks like UTF-8 without being it.
@@ -476,7 +593,7 @@ function decodeFeed(bytes, contentType) {
     const start = decode(bytes.subarray(0, 200), 'windows-1252') ?? '';
     const declared = [
         /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1],
-        /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
+        charsetIn(contentType),
     ];
     // The mark, or the zero beside the first letter.
     const utf16 = /^(?:ÿþ|[^\0]\0)/.test(start) ? 'utf-16le' : /^(?:þÿ|\0)/.test(start) && 'utf-16be';
@@ -760,9 +877,9 @@ const temporary = new Set();
 function temporaryPath() {
     if (temporary.size === 0)
         process.once('exit', removeAll);
-    const folder = mkdtempSync(join(tmpdir(), 'treatment-compare-'));
+    const folder = mkdtempSync(join$1(tmpdir(), 'treatment-compare-'));
     temporary.add(folder);
-    return join(folder, 'posts');
+    return join$1(folder, 'posts');
 }
 function removeAll() {
     for (const folder of temporary)
@@ -809,4 +926,4 @@ class PostFileReader {
     }
 }
 
-export { DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, escapeText as c, widestFirst as d, enter as e, first as f, textOf as g, plainText as h, toPost as i, decodeFeed as j, isoDate as k, listOf as l, shardName as m, emptyIndex as n, shardNumber as o, postKey as p, newestFirst as q, relatedCardOf as r, shardOf as s, termsOf as t, cardOf as u, vectorOf as v, webAddress as w, asMarkup as x, removePostFile as y };
+export { removePostFile as A, DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, FetchFailure as c, escapeText as d, enter as e, first as f, widestFirst as g, textOf as h, plainText as i, toPost as j, decodeFeed as k, listOf as l, isoDate as m, fetchBytes as n, shardName as o, postKey as p, emptyIndex as q, relatedCardOf as r, shardOf as s, termsOf as t, shardNumber as u, vectorOf as v, webAddress as w, newestFirst as x, cardOf as y, asMarkup as z };

@@ -2,11 +2,11 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash } from 'node:crypto';
-import { b as PostFileWriter, p as postKey, c as escapeText, w as webAddress, f as first, d as widestFirst, l as listOf, g as textOf, I as INDEX_VERSION, s as shardOf, h as plainText, i as toPost, j as decodeFeed, k as isoDate, m as shardName, n as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, o as shardNumber, P as PostFileReader, q as newestFirst, u as cardOf, x as asMarkup, y as removePostFile } from './shared.js';
+import { b as PostFileWriter, p as postKey, c as FetchFailure, d as escapeText, w as webAddress, f as first, g as widestFirst, l as listOf, h as textOf, I as INDEX_VERSION, s as shardOf, i as plainText, j as toPost, k as decodeFeed, m as isoDate, n as fetchBytes, o as shardName, q as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, u as shardNumber, P as PostFileReader, x as newestFirst, y as cardOf, z as asMarkup, A as removePostFile } from './shared.js';
 import { statSync, readFileSync, readdirSync, createReadStream, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
-import { join as join$1, relative, sep, dirname, normalize } from 'node:path';
+import { join, relative, sep, dirname, normalize } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { availableParallelism } from 'node:os';
@@ -58,119 +58,6 @@ async function collectPosts(inputs, onPost) {
 }
 function list({ url, date }, index) {
     return { index, url, title: '', tags: NO_TAGS, ...(date && { date }) };
-}
-
-/** Why a text could not be fetched, and what its author can do. */
-class FetchFailure extends Error {
-    constructor(message, hint, code = 'not-fetched') {
-        super(message);
-        this.hint = hint;
-        this.code = code;
-    }
-}
-const LATE = Symbol('late');
-/** Bytes to read where nobody says otherwise. */
-const MOST_BYTES$1 = 2_000_000;
-/** Milliseconds to wait where nobody says otherwise. */
-const TIMEOUT$1 = 8000;
-/**
- * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
- * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
- * @throws {FetchFailure} with a message and a hint for the author
- */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES$1, timeout = TIMEOUT$1, isAgain }) {
-    const abort = new AbortController();
-    const stop = () => {
-        abort.abort();
-    };
-    if (signal.aborted)
-        stop();
-    signal.addEventListener('abort', stop, { once: true });
-    const timer = setTimeout(() => {
-        abort.abort(LATE);
-    }, timeout);
-    let response;
-    try {
-        response = await fetch(address, {
-            signal: abort.signal,
-            cache: isAgain ? 'no-cache' : 'default',
-        });
-        if (!response.ok) {
-            // Its page is of no use, however long it is.
-            stop();
-            throw refusal(response.status);
-        }
-        const { headers, url } = response;
-        return { ...(await readBytes(response, maxBytes)), headers, url };
-    }
-    catch (error) {
-        if (error instanceof FetchFailure)
-            throw error;
-        if (abort.signal.reason === LATE) {
-            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.', 'too-late');
-        }
-        if (response) {
-            throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
-        }
-        throw unreachable(address);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-    }
-}
-function refusal(status) {
-    const message = `answered ${status}`;
-    return status < 500
-        ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
-        : new FetchFailure(message, 'Check the server.', 'server-error');
-}
-/** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
-function unreachable(address, { location, navigator, document } = globalThis) {
-    const origin = originOf(address, document?.baseURI);
-    const fail = (where, hint) => new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
-    if (location?.protocol === 'file:')
-        return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
-    if (navigator?.onLine === false)
-        return fail(': the browser is offline', 'Try again later.');
-    return !origin || origin === location?.origin
-        ? fail('', 'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).')
-        : fail(` from another site, ${origin}`, 'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.');
-}
-/** Nothing in a page whose own address nothing can be relative to. */
-function originOf(address, base) {
-    try {
-        return new URL(address, base).origin;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readBytes({ body }, maxBytes) {
-    const reader = body?.getReader();
-    const pieces = [];
-    let size = 0;
-    let isWhole = true;
-    while (reader && isWhole) {
-        const { done, value } = await reader.read();
-        if (done)
-            break;
-        size += value.byteLength;
-        isWhole = size <= maxBytes;
-        pieces.push(value);
-    }
-    if (!isWhole)
-        await reader?.cancel();
-    return { bytes: join(pieces, Math.min(size, maxBytes)), isWhole };
-}
-function join(pieces, size) {
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece.subarray(0, size - at), at);
-        at += piece.byteLength;
-    }
-    return bytes;
 }
 
 /** What may stand before the root: comments and instructions, in which nothing counts. */
@@ -731,7 +618,7 @@ function htmlFilesIn(folder) {
     return readdirSync(folder, { withFileTypes: true })
         .sort((one, other) => (one.name < other.name ? -1 : 1))
         .flatMap((entry) => {
-        const path = join$1(folder, entry.name);
+        const path = join(folder, entry.name);
         if (entry.isDirectory())
             return /^\.|^node_modules$/.test(entry.name) ? [] : htmlFilesIn(path);
         return /\.html?$/i.test(entry.name) ? path : [];
@@ -1023,7 +910,7 @@ class OwnedFiles {
         return true;
     }
     #path(name) {
-        return join$1(this.folder, name);
+        return join(this.folder, name);
     }
     #read(name) {
         return this.exists(name) ? readFileSync(this.#path(name), 'utf8') : undefined;
@@ -1068,7 +955,7 @@ class OutputFolder {
     constructor(folder, content, shards) {
         const path = normalize(folder);
         this.#files = new OwnedFiles(path);
-        this.#path = join$1(path, STATE);
+        this.#path = join(path, STATE);
         this.#files.check(INDEX);
         const before = readState(this.#path);
         this.#state =

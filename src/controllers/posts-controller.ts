@@ -200,8 +200,12 @@ function isSame({ key }: Place, other: Place | undefined): boolean {
 /** Frameworks that set properties may hand over the posts as text, or none until they have them. */
 function inline(place: string, value: unknown): Place {
   if (Array.isArray(value) && value.length === 0) return EMPTY;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return { key: [place, value], load: (signal) => readPosts(place, mendJson(text), signal) };
+  const isText = typeof value === 'string';
+  const text = isText ? value : JSON.stringify(value);
+  return {
+    key: [place, value],
+    load: (signal) => readPosts(place, isText ? mendJson(text) : text, signal),
+  };
 }
 
 function fetched(addresses: string, host: PostsHost): Place {

@@ -127,7 +127,7 @@ export class SourceController implements ReactiveController {
     if (value) return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
     const json = inlineJson(host);
     if (json !== undefined)
-      return { key: ['json', json], read: () => this.#settle(parseComparisonText(mendJson(json))) };
+      return { key: ['json', json], read: () => this.#settle(parseInPage(json)) };
     if (src) return { key: ['src', src], read: () => this.#open(src) };
     const table = childTable(host);
     if (table) {
@@ -201,6 +201,13 @@ function parseValue(value: unknown): ParseResult {
 }
 
 const parseFetched = (text: string) => parseComparisonText(text, 'src');
+
+/** A text that stands in the page is mended where an editor has been at it; most need no second parsing. */
+function parseInPage(text: string): ParseResult {
+  const result = parseComparisonText(text);
+  const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
+  return isBroken ? parseComparisonText(mendJson(text)) : result;
+}
 
 function toFailure(error: unknown): ParseResult {
   if (!(error instanceof FetchFailure)) throw error;

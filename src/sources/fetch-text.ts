@@ -67,6 +67,11 @@ export async function fetchJsonText(address: string, limits: FetchLimits): Promi
   return text;
 }
 
+/** The charset that a server names. */
+export function charsetIn(contentType: string | null): string | undefined {
+  return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+}
+
 /** The first two bytes of a text that says what it is. */
 const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 
@@ -75,8 +80,7 @@ const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,25
  * letters that are guessed.
  */
 function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  const declared = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  for (const label of ['utf-8', MARKS[bytes.subarray(0, 2).join()], declared]) {
+  for (const label of ['utf-8', MARKS[bytes.subarray(0, 2).join()], charsetIn(contentType)]) {
     try {
       if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {

@@ -170,8 +170,12 @@ function isSame({ key }, other) {
 function inline(place, value) {
     if (Array.isArray(value) && value.length === 0)
         return EMPTY;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return { key: [place, value], load: (signal) => readPosts(place, mendJson(text), signal) };
+    const isText = typeof value === 'string';
+    const text = isText ? value : JSON.stringify(value);
+    return {
+        key: [place, value],
+        load: (signal) => readPosts(place, isText ? mendJson(text) : text, signal),
+    };
 }
 function fetched(addresses, host) {
     const maxBytes = host.maxBytes > 0 ? host.maxBytes : MOST_BYTES;

@@ -97,7 +97,7 @@ class SourceController {
             return { key: ['document', value], read: () => this.#settle(parseValue(value)) };
         const json = inlineJson(host);
         if (json !== undefined)
-            return { key: ['json', json], read: () => this.#settle(parseComparisonText(mendJson(json))) };
+            return { key: ['json', json], read: () => this.#settle(parseInPage(json)) };
         if (src)
             return { key: ['src', src], read: () => this.#open(src) };
         const table = childTable(host);
@@ -168,6 +168,12 @@ function parseValue(value) {
     return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
 }
 const parseFetched = (text) => parseComparisonText(text, 'src');
+/** A text that stands in the page is mended where an editor has been at it; most need no second parsing. */
+function parseInPage(text) {
+    const result = parseComparisonText(text);
+    const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
+    return isBroken ? parseComparisonText(mendJson(text)) : result;
+}
 function toFailure(error) {
     if (!(error instanceof FetchFailure))
         throw error;

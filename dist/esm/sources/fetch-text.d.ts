@@ -35,6 +35,8 @@ export declare const TIMEOUT = 8000;
  * @throws {FetchFailure} with a message and a hint for the author
  */
 export declare function fetchJsonText(address: string, limits: FetchLimits): Promise<string>;
+/** The charset that a server names. */
+export declare function charsetIn(contentType: string | null): string | undefined;
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
  * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.

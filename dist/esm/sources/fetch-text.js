@@ -30,6 +30,10 @@ async function fetchJsonText(address, limits) {
     }
     return text;
 }
+/** The charset that a server names. */
+function charsetIn(contentType) {
+    return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+}
 /** The first two bytes of a text that says what it is. */
 const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 /**
@@ -37,8 +41,7 @@ const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
  * letters that are guessed.
  */
 function decodeText(bytes, contentType) {
-    const declared = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-    for (const label of ['utf-8', MARKS[bytes.subarray(0, 2).join()], declared]) {
+    for (const label of ['utf-8', MARKS[bytes.subarray(0, 2).join()], charsetIn(contentType)]) {
         try {
             if (label)
                 return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -149,5 +152,5 @@ function join(pieces, size) {
     return bytes;
 }
 
-export { FetchFailure, MOST_BYTES, TIMEOUT, fetchBytes, fetchJsonText, notOfTheWeb };
+export { FetchFailure, MOST_BYTES, TIMEOUT, charsetIn, fetchBytes, fetchJsonText, notOfTheWeb };
 //# sourceMappingURL=fetch-text.js.map

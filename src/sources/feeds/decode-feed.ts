@@ -1,3 +1,4 @@
+import { charsetIn } from '../fetch-text.js';
 import { first } from './first.js';
 
 /**
@@ -8,7 +9,7 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   const start = decode(bytes.subarray(0, 200), 'windows-1252') ?? '';
   const declared = [
     /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1],
-    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
+    charsetIn(contentType),
   ];
   // The mark, or the zero beside the first letter.
   const utf16 = /^(?:ÿþ|[^\0]\0)/.test(start) ? 'utf-16le' : /^(?:þÿ|\0)/.test(start) && 'utf-16be';
