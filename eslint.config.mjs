@@ -88,6 +88,12 @@ const RISKY_IMPORTS = [
   },
 ];
 
+const HASTY_WAITING = {
+  name: '@open-wc/testing',
+  importNames: ['waitUntil'],
+  message: 'Use `until` of src/testing: a second is too short on a machine that is busy.',
+};
+
 const NO_LIT = {
   group: ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'],
   message: 'The model knows nothing of rendering.',
@@ -166,7 +172,7 @@ export default tseslint.config(
       // A test may look at any layer, build what is wrong on purpose, and chain Chai's properties.
       'import-x/no-restricted-paths': 'off',
       'no-restricted-globals': 'off',
-      'no-restricted-imports': 'off',
+      'no-restricted-imports': ['error', { paths: [HASTY_WAITING] }],
       'no-restricted-syntax': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { useConsole } from '../src/testing/page.js';
+import { until } from '../src/testing/until.js';
 
 /** The built script with feeds that real servers send, well and badly: see `scripts/test-sources.mjs`. */
 
@@ -37,7 +38,7 @@ describe('feeds from servers', () => {
       posts.addEventListener(type, () => (outcome = type));
     }
     document.body.append(posts);
-    await waitUntil(() => outcome !== '', `${address} came to nothing`, { timeout: 5000 });
+    await until(() => outcome !== '', `${address} came to nothing`);
     return outcome;
   }
 

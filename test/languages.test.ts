@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT } from './frames.js';
+import { until } from '../src/testing/until.js';
 
 /** The languages that a page adds with one more script tag, as built. */
 
@@ -48,7 +49,7 @@ const said = (page: Page, tag: Tag) =>
     ?.textContent.trim();
 
 const untilSaid = (page: Page, tag: Tag, wanted: string) =>
-  waitUntil(() => said(page, tag) === wanted, `It says "${said(page, tag)}", not "${wanted}"`);
+  until(() => said(page, tag) === wanted, `It says "${said(page, tag)}", not "${wanted}"`);
 
 /** Hears errors from the first script on. */
 const listening = `<script>

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FetchFailure, fetchJsonText } from '../src/sources/fetch-text.js';
 import { nextFrame, useConsole } from '../src/testing/page.js';
+import { until } from '../src/testing/until.js';
 
 /** The built script with what real servers send, well and badly: see `scripts/test-sources.mjs`. */
 
@@ -44,7 +45,7 @@ async function answerOf<Answer>(name: string): Promise<Answer> {
 const logOf = (id: string) => answerOf<Log>(`log?id=${id}`);
 
 async function untilLogged(id: string, isSo: (log: Log) => boolean, what: string): Promise<void> {
-  await waitUntil(async () => isSo(await logOf(id)), what, { timeout: 5000 });
+  await until(async () => isSo(await logOf(id)), what);
 }
 
 let count = 0;
@@ -81,7 +82,7 @@ describe('what comes over the network', () => {
   }
 
   async function untilHeard(...outcomes: string[]): Promise<void> {
-    await waitUntil(() => heard.length >= outcomes.length, 'It settled', { timeout: 5000 });
+    await until(() => heard.length >= outcomes.length, 'It settled');
     expect(heard).to.deep.equal(outcomes);
   }
 
@@ -175,7 +176,7 @@ describe('what comes over the network', () => {
       it('reads no further than the limit', async () => {
         const id = newId();
         create(kind, address('endless-flood', `?id=${id}`));
-        await waitUntil(() => heard.length > 0, 'It settled', { timeout: 5000 });
+        await until(() => heard.length > 0, 'It settled');
         expect(log.lines[0]?.text).to.match(/is larger than 2 MB/);
         await untilLogged(id, ({ open }) => open === 0, 'The connection is closed');
       });

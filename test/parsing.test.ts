@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   elementIn,
@@ -10,6 +10,7 @@ import {
   titleIn,
   write,
 } from './frames.js';
+import { until } from '../src/testing/until.js';
 
 /** The element on a page that is still arriving, with the script in its head, which runs before any child is there. */
 
@@ -54,7 +55,7 @@ async function openWithScript(): Promise<ReturnType<typeof openPage>> {
   const { page } = opened;
   write(page, headOf());
   write(page, '<body><treatment-compare>');
-  await waitUntil(
+  await until(
     () =>
       page.customElements.get('treatment-compare') &&
       page.document.querySelector('treatment-compare')?.shadowRoot,
@@ -101,7 +102,7 @@ describe('a page that is still arriving', () => {
       }
       write(page, '</treatment-compare><p>More of the page</p>');
       page.document.close();
-      await waitUntil(() => titleIn(page) === title, 'The document of the page is shown');
+      await until(() => titleIn(page) === title, 'The document of the page is shown');
       expect(titles, 'The reader sees one document, never the built-in one first').to.deep.equal([
         title,
       ]);
@@ -113,7 +114,7 @@ describe('a page that is still arriving', () => {
     const { page, lines } = await openWithScript();
     write(page, '<p>Words</p></treatment-compare>');
     page.document.close();
-    await waitUntil(() => titleIn(page) !== '', 'The comparison is shown');
+    await until(() => titleIn(page) !== '', 'The comparison is shown');
     expect(lines).to.deep.equal([]);
   });
 
@@ -129,7 +130,7 @@ describe('a page that is still arriving', () => {
   it('takes a property at once', async () => {
     const { page } = await openWithScript();
     Object.assign(elementIn(page), { document: { ...DOCUMENT, title: 'Set early' } });
-    await waitUntil(() => titleIn(page) === 'Set early', 'The property is shown');
+    await until(() => titleIn(page) === 'Set early', 'The property is shown');
     write(page, '</treatment-compare>');
     page.document.close();
   });
@@ -139,7 +140,7 @@ describe('a page that is still arriving', () => {
       const { page } = await loadPage(
         `${headOf(attributes)}<body><treatment-compare><script type="application/json">${JSON_TEXT}</script></treatment-compare>`,
       );
-      await waitUntil(() => titleIn(page) === 'From the page', 'The document is shown');
+      await until(() => titleIn(page) === 'From the page', 'The document is shown');
     });
   }
 
@@ -147,7 +148,7 @@ describe('a page that is still arriving', () => {
     const { page } = await loadPage(
       `<!doctype html><title>Page</title><treatment-compare>${TABLE}</treatment-compare><script src="${SCRIPT}"></script>`,
     );
-    await waitUntil(() => titleIn(page) === 'From a table', 'The table is shown');
+    await until(() => titleIn(page) === 'From a table', 'The table is shown');
   });
 
   it('works with the script long after the page', async () => {
@@ -157,7 +158,7 @@ describe('a page that is still arriving', () => {
     expect(elementIn(page).shadowRoot).to.be.null;
     Object.assign(elementIn(page), { document: DOCUMENT });
     await addScript(page, SCRIPT);
-    await waitUntil(() => titleIn(page) === 'From the page', 'The property from before is shown');
+    await until(() => titleIn(page) === 'From the page', 'The property from before is shown');
     expect(lines.filter((line) => !line.includes('no page may leave it out'))).to.deep.equal([]);
   });
 

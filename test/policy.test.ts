@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT, titleIn } from './frames.js';
+import { until } from '../src/testing/until.js';
 
 /** The built script under the policies that careful sites send. */
 
@@ -29,7 +30,7 @@ describe('a page with a policy', () => {
   it('really is one', async () => {
     const { page, lines } = await pageWith("style-src 'self'; script-src 'self'");
     page.document.body.innerHTML = '<p style="color: red">Red?</p>';
-    await waitUntil(
+    await until(
       () => lines.some((line) => line.startsWith('policy: style-src')),
       'The policy refuses a style attribute',
     );
@@ -46,7 +47,7 @@ describe('a page with a policy', () => {
     const heading = element.shadowRoot!.querySelector('h2')!;
     expect(page.getComputedStyle(heading).marginTop, 'Its styles are there').to.equal('0px');
     element.shadowRoot!.querySelector<HTMLElement>('[role="doc-noteref"]')!.click();
-    await waitUntil(
+    await until(
       () => element.shadowRoot!.querySelector('[popover]')?.matches(':popover-open'),
       'The source is shown',
     );
@@ -61,7 +62,7 @@ describe('a page with a policy', () => {
     const { page, lines } = await pageWith("connect-src 'none'");
     await addScript(page, SCRIPT);
     const element = await addElement(page, { src: '/nowhere.json' });
-    await waitUntil(() => element.matches(':state(error)'), 'It failed');
+    await until(() => element.matches(':state(error)'), 'It failed');
     expect(element.querySelector('p')?.checkVisibility()).to.be.true;
     expect(lines.filter((line) => line.startsWith('error:'))).to.have.lengthOf(1);
   });
@@ -79,7 +80,7 @@ describe('a page with a policy', () => {
       expect(page.customElements.get('treatment-compare')).to.be.a('function');
       const element = page.document.createElement('treatment-compare');
       page.document.body.append(element);
-      await waitUntil(() => titleIn(page) !== '', 'The comparison is shown');
+      await until(() => titleIn(page) !== '', 'The comparison is shown');
       expect(lines.filter((line) => !line.startsWith('policy:'))).to.deep.equal([]);
     });
   }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { elementIn, loadPage, removeFrames, SCRIPT, titleIn } from './frames.js';
+import { until } from '../src/testing/until.js';
 
 /** Every page that the README tells people to write, as it stands there. */
 
@@ -50,7 +51,7 @@ describe('the README', () => {
     );
     const posts = page.document.querySelector('related-posts')!;
     const links = () => [...posts.shadowRoot!.querySelectorAll<HTMLAnchorElement>('li a')];
-    await waitUntil(() => links().length > 0);
+    await until(() => links().length > 0);
     expect(
       links()
         .map(({ textContent }) => textContent)
@@ -74,7 +75,7 @@ describe('the README', () => {
       );
       const posts = page.document.querySelector('related-posts')!;
       const said = () => posts.shadowRoot?.querySelector('nav .heading')?.textContent.trim();
-      await waitUntil(() => said() === heading, `It says ${said()}`);
+      await until(() => said() === heading, `It says ${said()}`);
       expect(lines).to.deep.equal([]);
     });
   }

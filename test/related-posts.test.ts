@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT } from './frames.js';
+import { until } from '../src/testing/until.js';
 
 /** The built script of posts alone, and in the script with everything, as pages load them. */
 
@@ -43,7 +44,7 @@ describe('the built script of posts', () => {
     it(`shows posts and says nothing: ${name}`, async () => {
       const { page, lines } = await pageWith(markup());
       await addScript(page, script);
-      await waitUntil(() => titlesIn(page).length === 2, 'Both are shown');
+      await until(() => titlesIn(page).length === 2, 'Both are shown');
       expect(titlesIn(page)).to.deep.equal(['One', 'Two']);
       expect(page.customElements.get('related-posts')).to.be.a('function');
       expect(lines).to.deep.equal([]);
@@ -62,14 +63,14 @@ describe('the built script of posts', () => {
 
     it('shows posts from links', async () => {
       const { page } = await pageWith(withScript(markup()), POLICY);
-      await waitUntil(() => titlesIn(page).length === 2, 'Both are shown');
+      await until(() => titlesIn(page).length === 2, 'Both are shown');
     });
 
     it('keeps the author’s links, with one line, where a feed may not be parsed', async () => {
       const { page, lines } = await pageWith(withScript(markup()), POLICY);
       answerWithFeed(page);
       postsIn(page).setAttribute('src', '/feed.xml');
-      await waitUntil(
+      await until(
         () => titlesIn(page).length === 1 || postsIn(page).matches(':state(error)'),
         'It settled',
       );
@@ -121,7 +122,7 @@ describe('the built script of posts', () => {
         ),
       );
     await addScript(page, SCRIPT);
-    await waitUntil(() => !postsIn(page).matches(':state(loading)'), 'It settled');
+    await until(() => !postsIn(page).matches(':state(loading)'), 'It settled');
     expect(titlesIn(page)).to.include('What ketamine was like for me');
     expect(titlesIn(page).join()).to.not.include('Garden');
   });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   all,
@@ -18,6 +18,7 @@ import {
   showChartMarkup,
 } from '../testing/outcome-chart.js';
 import { useStyle } from '../testing/page.js';
+import { until } from '../testing/until.js';
 
 /** What must stand with the numbers of the first outcome. */
 const OF_WALKING = {
@@ -164,11 +165,11 @@ describe('outcome-chart, what must stand with its numbers', () => {
       citation.focus();
       await sendKeys({ press: 'Enter' });
       const note = one(chart, '[popover]');
-      await waitUntil(() => note.matches(':popover-open'), 'The source is shown');
+      await until(() => note.matches(':popover-open'), 'The source is shown');
       expect(words(note)).to.match(/^Source 2 · Walker A\. A trial of walking/);
       expect(note.contains(focused())).to.be.true;
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !note.matches(':popover-open'), 'The source is closed');
+      await until(() => !note.matches(':popover-open'), 'The source is closed');
       expectFocus(citation);
     });
 
@@ -177,7 +178,7 @@ describe('outcome-chart, what must stand with its numbers', () => {
       const citation = citationsOf(chart)[2]!;
       citation.click();
       const note = one(chart, '[popover]');
-      await waitUntil(() => note.matches(':popover-open'), 'The source is shown');
+      await until(() => note.matches(':popover-open'), 'The source is shown');
       note
         .querySelector('a[href="#source-label-b"]')!
         .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { registerComparisons } from '../sources/built-in.js';
 import { all, inlineDocument, isVisible, named, one, words } from '../testing/element.js';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../testing/outcome-chart.js';
 import { useConsole, useRequests } from '../testing/page.js';
 import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
+import { until } from '../testing/until.js';
 
 /** A document whose first outcome has a name of its own. */
 const labelled = (label: string) => {
@@ -29,7 +30,7 @@ const chart = (attributes = '', children = '') =>
 const OWN_WORDS = '<p>The author’s own words</p>';
 
 const untilLabelled = (element: Element, wanted: string) =>
-  waitUntil(() => labelOf(element) === wanted, `${wanted} is shown`);
+  until(() => labelOf(element) === wanted, `${wanted} is shown`);
 
 describe('outcome-chart, where its outcome comes from', () => {
   const requests = useRequests();

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { backgroundOf } from '../testing/colours.js';
 import { all, isVisible, one, words } from '../testing/element.js';
 import { useConsole, useRequests } from '../testing/page.js';
@@ -19,6 +19,7 @@ import {
 } from '../testing/related-posts.js';
 import type { RelatedPosts } from './related-posts.js';
 import type { RelatedPostsLoadEvent } from './related-posts.events.js';
+import { until } from '../testing/until.js';
 
 const numbered = (...numbers: number[]) => numbers.map((number) => `Post ${number}`);
 const [SLEEP, WALKS, NOTEBOOK, SOUP, NO_DATE] = TITLES as unknown as [
@@ -432,7 +433,7 @@ describe('related-posts attributes', () => {
         one(shown, '.posts').getBoundingClientRect().bottom,
       );
       shown.src = '/other';
-      await waitUntil(() => requests.length === 2);
+      await until(() => requests.length === 2);
       requests[1]?.fail();
       await untilSettled(shown);
       expect(isVisible(footer)).to.be.true;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { all, isVisible, one } from '../testing/element.js';
 import {
   type Listening,
@@ -24,6 +24,7 @@ import {
 } from '../testing/related-posts.js';
 import { RelatedPosts } from './related-posts.js';
 import { RelatedPostsSelectEvent } from './related-posts.events.js';
+import { until } from '../testing/until.js';
 
 describe('related-posts, coming and going', () => {
   const requests = useRequests();
@@ -145,7 +146,7 @@ describe('related-posts, coming and going', () => {
     const observer = new MutationObserver(() => seen.push(titlesOf(shown).length));
     observer.observe(shown.shadowRoot!, { childList: true, subtree: true });
     shown.limit = 4;
-    await waitUntil(() => titlesOf(shown).length === 4);
+    await until(() => titlesOf(shown).length === 4);
     observer.disconnect();
     expect(one(shown, '.posts') === list).to.be.true;
     expect(Math.min(...seen)).to.be.at.least(2);
@@ -179,7 +180,7 @@ describe('related-posts, loading when a reader comes near', () => {
     const shown = await farAway('<related-posts src="/feed"></related-posts>');
     scrollTo(0, shown.getBoundingClientRect().top - innerHeight - 400);
     expect(shown.getBoundingClientRect().top, 'Still out of sight').to.be.greaterThan(innerHeight);
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     scrollTo(0, 0);
     requests[0]?.answer(rss(manyPosts(3)));
     await untilSettled(shown);
@@ -256,7 +257,7 @@ describe('related-posts, the room it takes', () => {
     const shown = await showPosts({ layout: 'cards' }, pictured.slice(0, 1));
     const image = one<HTMLImageElement>(shown, 'img');
     const before = shown.getBoundingClientRect().height;
-    await waitUntil(() => image.complete && image.naturalWidth > 0);
+    await until(() => image.complete && image.naturalWidth > 0);
     expect(shown.getBoundingClientRect().height).to.equal(before);
   });
 
@@ -266,7 +267,7 @@ describe('related-posts, the room it takes', () => {
       { url: `${SITE}/b`, title: 'B', image: PICTURE },
     ];
     const shown = await showPosts({}, posts);
-    await waitUntil(() => all(shown, 'img').length === 1, 'The broken one is gone');
+    await until(() => all(shown, 'img').length === 1, 'The broken one is gone');
     expect(one<HTMLImageElement>(shown, 'img').src).to.equal(PICTURE);
     shown.layout = 'cards';
     await shown.updateComplete;

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { inlineDocument, isVisible, words } from '../testing/element.js';
 import { nextFrame, type PendingRequest, useConsole, useRequests } from '../testing/page.js';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../testing/related-posts.js';
 import { RelatedPostsErrorEvent, RelatedPostsLoadEvent } from './related-posts.events.js';
 import type { RelatedPosts } from './related-posts.js';
+import { until } from '../testing/until.js';
 
 const titled = (...titles: string[]) =>
   titles.map((title) => ({ title, url: `${SITE}/${encodeURIComponent(title)}` }));
@@ -127,13 +128,13 @@ describe('related-posts, where its posts come from', () => {
       shown.posts = undefined;
       await untilTitles(shown, ['Child']);
       shown.querySelector('script')?.remove();
-      await waitUntil(() => requests.length === 1, 'src is next');
+      await until(() => requests.length === 1, 'src is next');
       requests[0]?.answer(rss(titled('Fetched')));
       await untilTitles(shown, ['Fetched']);
       shown.removeAttribute('src');
       await untilTitles(shown, ['Own one', 'Own two']);
       ownContent(shown)?.remove();
-      await waitUntil(() => requests.length === 2, 'the feed of the page is last');
+      await until(() => requests.length === 2, 'the feed of the page is last');
     });
 
     it('of several addresses is kept, whichever answers first, and none comes twice', async () => {
@@ -192,7 +193,7 @@ describe('related-posts, where its posts come from', () => {
     it('are followed', async () => {
       const shown = await showPostsMarkup(related('src="/1.json"'));
       requests[0]?.answer(page('/2.json', 'One'));
-      await waitUntil(() => requests.length === 2, 'The second is asked for');
+      await until(() => requests.length === 2, 'The second is asked for');
       expect(addresses()[1]).to.equal(new URL('/2.json', location.href).href);
       requests[1]?.answer(page('', 'Two'));
       await untilTitles(shown, ['One', 'Two']);
@@ -201,7 +202,7 @@ describe('related-posts, where its posts come from', () => {
     it('are ten at most', async () => {
       const shown = await showPostsMarkup(related('src="/0.json" limit="24"'));
       for (let index = 0; index < 10; index++) {
-        await waitUntil(() => requests.length === index + 1, `Page ${index} is asked for`);
+        await until(() => requests.length === index + 1, `Page ${index} is asked for`);
         requests[index]?.answer(page(`/${index + 1}.json`, `Post ${index}`));
       }
       await untilSettled(shown);
@@ -214,7 +215,7 @@ describe('related-posts, where its posts come from', () => {
       const shown = await showPostsMarkup(related('src="/0.json" max-bytes="400"'));
       for (let index = 0; requests.length === index + 1; index++) {
         requests[index]?.answer(`${page(`/${index + 1}.json`, `Post ${index}`)}${' '.repeat(200)}`);
-        await waitUntil(() => requests.length === index + 2 || !shown.matches(':state(loading)'));
+        await until(() => requests.length === index + 2 || !shown.matches(':state(loading)'));
       }
       expect(requests.length).to.be.lessThan(4);
       expect(titlesOf(shown)).to.include('Post 0');
@@ -223,7 +224,7 @@ describe('related-posts, where its posts come from', () => {
     it('that fail leave the posts before', async () => {
       const shown = await showPostsMarkup(related('src="/1.json"'));
       requests[0]?.answer(page('/2.json', 'One'));
-      await waitUntil(() => requests.length === 2, 'The second is asked for');
+      await until(() => requests.length === 2, 'The second is asked for');
       requests[1]?.fail();
       await untilTitles(shown, ['One']);
       expect(log.lines.map(({ level }) => level)).to.deep.equal(['warn']);
@@ -383,7 +384,7 @@ describe('related-posts, where its posts come from', () => {
       requests[0]?.answer(rss(titled('A')));
       await untilTitles(shown, ['A']);
       shown.src = '/b.xml';
-      await waitUntil(() => requests.length === 2);
+      await until(() => requests.length === 2);
       requests[1]?.answer(rss(titled('B')));
       await untilTitles(shown, ['B']);
       shown.posts = titled('Property');
@@ -395,7 +396,7 @@ describe('related-posts, where its posts come from', () => {
       shown.querySelector('a')!.textContent = 'Renamed';
       await untilTitles(shown, ['Renamed', 'Own two']);
       shown.querySelector('a')!.href = '/three';
-      await waitUntil(() => linksOf(shown)[0]?.pathname === '/three');
+      await until(() => linksOf(shown)[0]?.pathname === '/three');
     });
 
     it('asks for nothing again when children change beside a source', async () => {
@@ -411,7 +412,7 @@ describe('related-posts, where its posts come from', () => {
     it('drops a request that is no longer wanted, and its late answer', async () => {
       const shown = await showPostsMarkup(related('src="/a.xml"'));
       shown.src = '/b.xml';
-      await waitUntil(() => requests.length === 2);
+      await until(() => requests.length === 2);
       expect(requests[0]?.signal?.aborted).to.be.true;
       requests[1]?.answer(rss(titled('B')));
       requests[0]?.answer(rss(titled('A')));

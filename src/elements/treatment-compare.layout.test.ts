@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import {
@@ -17,6 +17,7 @@ import {
 import { rgbaOf } from '../testing/colours.js';
 import { emulateMedia } from '../testing/media.js';
 import { nextFrame } from '../testing/page.js';
+import { until } from '../testing/until.js';
 
 const isTable = (table: HTMLTableElement) => getComputedStyle(table).display === 'table';
 /** Tables of criteria by treatments, which turn into cards. */
@@ -105,9 +106,9 @@ describe('treatment-compare layout', () => {
     element.parentElement!.style.width = '320px';
     // What is folded need not follow before it is opened.
     const tables = () => documentTables(element).filter((table) => table.checkVisibility());
-    await waitUntil(() => !tables().some(isTable), 'Cards');
+    await until(() => !tables().some(isTable), 'Cards');
     element.parentElement!.style.width = '1000px';
-    await waitUntil(() => tables().every(isTable), 'Tables');
+    await until(() => tables().every(isTable), 'Tables');
   });
 
   for (const width of ['1000px', '320px']) {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import { comparisonDocument } from '../testing/fixtures.js';
 import {
@@ -12,6 +12,7 @@ import {
   words,
 } from '../testing/element.js';
 import type { TreatmentCompare } from './treatment-compare.js';
+import { until } from '../testing/until.js';
 
 const citations = (element: Element) => all<HTMLAnchorElement>(element, '[role="doc-noteref"]');
 const note = (element: Element) => one(element, '[popover]');
@@ -31,13 +32,13 @@ const isInWindow = (node: Element) => {
 };
 
 const scrolledTo = (node: Element) =>
-  waitUntil(() => isInWindow(node), `${words(node).slice(0, 30)} is in the window`);
+  until(() => isInWindow(node), `${words(node).slice(0, 30)} is in the window`);
 
 async function openFirst(element: TreatmentCompare): Promise<HTMLAnchorElement> {
   const citation = citations(element)[0]!;
   citation.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => isOpen(element), 'The source is shown');
+  await until(() => isOpen(element), 'The source is shown');
   return citation;
 }
 
@@ -83,7 +84,7 @@ describe('treatment-compare, reading', () => {
       const element = await show();
       const citation = await openFirst(element);
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !isOpen(element), 'The source is closed');
+      await until(() => !isOpen(element), 'The source is closed');
       expectFocus(citation);
     });
 
@@ -92,7 +93,7 @@ describe('treatment-compare, reading', () => {
       const citation = await openFirst(element);
       note(element).querySelector('button')?.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => !isOpen(element), 'The source is closed');
+      await until(() => !isOpen(element), 'The source is closed');
       expectFocus(citation);
     });
 
@@ -102,7 +103,7 @@ describe('treatment-compare, reading', () => {
       citation.closest('details')?.setAttribute('open', '');
       citation.scrollIntoView({ block: 'end' });
       citation.click();
-      await waitUntil(() => isOpen(element), 'The source is shown');
+      await until(() => isOpen(element), 'The source is shown');
       const place = note(element).getBoundingClientRect();
       const anchor = citation.getBoundingClientRect();
       expect(place.top).to.be.at.least(-1);
@@ -131,13 +132,13 @@ describe('treatment-compare, reading', () => {
       const other = citations(element).find((citation) => words(citation) === '2')!;
       other.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(
+      await until(
         () => isOpen(element) && words(note(element)).includes('The label of the tablets'),
         'The other source',
       );
       expect(words(note(element))).to.not.match(/A trial of walking/);
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !isOpen(element), 'Closed');
+      await until(() => !isOpen(element), 'Closed');
       expectFocus(other);
     });
 
@@ -147,7 +148,7 @@ describe('treatment-compare, reading', () => {
       citations(element)
         .find((citation) => words(citation) === '2')!
         .click();
-      await waitUntil(
+      await until(
         () => isOpen(element) && words(note(element)).includes('The label of the tablets'),
         'The other source',
       );
@@ -169,7 +170,7 @@ describe('treatment-compare, reading', () => {
       try {
         const element = await show();
         citations(element)[0]!.click();
-        await waitUntil(() => focused() === sourceItems(element)[0], 'The source in the list');
+        await until(() => focused() === sourceItems(element)[0], 'The source in the list');
         const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('nav a')!;
         link.click();
         expectFocus(element.shadowRoot!.getElementById(link.hash.slice(1)));
@@ -187,7 +188,7 @@ describe('treatment-compare, reading', () => {
       for (const time of ['once', 'twice']) {
         await openFirst(element);
         await sendKeys({ press: 'Escape' });
-        await waitUntil(() => !isOpen(element), time);
+        await until(() => !isOpen(element), time);
       }
     });
 
@@ -220,7 +221,7 @@ describe('treatment-compare, reading', () => {
       note(element).querySelector<HTMLElement>('a[href="#source-trial-a"]')?.focus();
       await sendKeys({ press: 'Enter' });
       const [item] = sourceItems(element);
-      await waitUntil(() => focused() === item, 'The source in the list has the focus');
+      await until(() => focused() === item, 'The source in the list has the focus');
       expect(item!.closest('details')!.open, 'The list is opened').to.be.true;
       expect(isOpen(element)).to.be.false;
       await scrolledTo(item!);
@@ -231,13 +232,13 @@ describe('treatment-compare, reading', () => {
       const opened = citations(element).filter((citation) => words(citation) === '1')[1]!;
       opened.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => isOpen(element), 'The source is shown');
+      await until(() => isOpen(element), 'The source is shown');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !isOpen(element), 'The source is closed');
+      await until(() => !isOpen(element), 'The source is closed');
       const back = backLink(element, 0);
       back.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => focused() === opened, 'The citation has the focus');
+      await until(() => focused() === opened, 'The citation has the focus');
       await scrolledTo(opened);
     });
 
@@ -247,7 +248,7 @@ describe('treatment-compare, reading', () => {
       back.focus();
       await sendKeys({ press: 'Enter' });
       const first = citations(element).find((citation) => words(citation) === '2');
-      await waitUntil(() => focused() === first, 'The citation has the focus');
+      await until(() => focused() === first, 'The citation has the focus');
     });
 
     it('leads back into a section that is folded', async () => {
@@ -257,7 +258,7 @@ describe('treatment-compare, reading', () => {
       expect(citation.closest('details')?.open).to.be.false;
       back.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => focused() === citation, 'The citation has the focus');
+      await until(() => focused() === citation, 'The citation has the focus');
       expect(citation.closest('details')?.open).to.be.true;
     });
 
@@ -334,7 +335,7 @@ describe('treatment-compare, reading', () => {
     const citation = await openFirst(two);
     expect(isOpen(one_)).to.be.false;
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen(two), 'Closed');
+    await until(() => !isOpen(two), 'Closed');
     expectFocus(citation);
   });
 });

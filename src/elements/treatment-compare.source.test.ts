@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { registerComparisons } from '../sources/built-in.js';
 import { comparisonDocument, titled } from '../testing/fixtures.js';
 import {
@@ -19,6 +19,7 @@ import {
   TreatmentCompareErrorEvent,
   TreatmentCompareLoadEvent,
 } from './treatment-compare.events.js';
+import { until } from '../testing/until.js';
 
 const TABLE = `<table><caption>From the table</caption>
   <tr><td></td><th>Rest</th><th>Exercise</th></tr>
@@ -163,7 +164,7 @@ describe('treatment-compare, where its document comes from', () => {
     it('reads a table again when one of its cells changes', async () => {
       const shown = await showMarkup(element('', TABLE));
       shown.querySelector('table')!.rows[1]!.cells[1]!.textContent = 'A pillow';
-      await waitUntil(
+      await until(
         () => words(documentTables(shown)[0]).includes('A pillow'),
         'The new words are shown',
       );
@@ -248,7 +249,7 @@ describe('treatment-compare, where its document comes from', () => {
       shown.remove();
       expect(requests[0]?.signal?.aborted).to.be.true;
       parentElement?.append(shown);
-      await waitUntil(() => requests.length === 2, 'A second request');
+      await until(() => requests.length === 2, 'A second request');
       requests[1]?.answer(JSON.stringify(titled('Second try')));
       await untilTitled(shown, 'Second try');
       expect(log.lines).to.deep.equal([]);
@@ -257,7 +258,7 @@ describe('treatment-compare, where its document comes from', () => {
     it('never lets an old, slow answer win', async () => {
       const shown = await showMarkup(element('src="/old.json"'));
       shown.src = '/new.json';
-      await waitUntil(() => requests.length === 2, 'A second request');
+      await until(() => requests.length === 2, 'A second request');
       expect(requests[0]?.signal?.aborted).to.be.true;
       requests[1]?.answer(JSON.stringify(titled('New')));
       await untilTitled(shown, 'New');
@@ -291,7 +292,7 @@ describe('treatment-compare, where its document comes from', () => {
       requests[0]?.answer(JSON.stringify(titled('A')));
       await untilTitled(shown, 'A');
       shown.src = '/b.json';
-      await waitUntil(() => requests.length === 2, 'A second request');
+      await until(() => requests.length === 2, 'A second request');
       requests[1]?.answer(JSON.stringify(titled('B')));
       await untilTitled(shown, 'B');
     });

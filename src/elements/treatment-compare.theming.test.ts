@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { comparisonDocument } from '../testing/fixtures.js';
 import {
   all,
@@ -14,6 +14,7 @@ import {
 import { rgbaOf } from '../testing/colours.js';
 import { useStyle } from '../testing/page.js';
 import { TreatmentCompare } from './treatment-compare.js';
+import { until } from '../testing/until.js';
 
 const cssText = () =>
   [TreatmentCompare.elementStyles]
@@ -276,10 +277,7 @@ describe('treatment-compare theming', () => {
         all(element, '[style], style').map((node) => node.outerHTML.slice(0, 80)),
       ).to.deep.equal([]);
       one(element, '[role="doc-noteref"]').click();
-      await waitUntil(
-        () => one(element, '[popover]').matches(':popover-open'),
-        'The source is shown',
-      );
+      await until(() => one(element, '[popover]').matches(':popover-open'), 'The source is shown');
       expect(all(element, '[style]').length).to.be.at.most(1);
     });
 

@@ -124,7 +124,10 @@ export async function fetchBytes(
       throw refusal(response.status);
     }
     const { headers, url } = response;
-    return { ...(await readBytes(response, maxBytes)), headers, url };
+    const answer = { ...(await readBytes(response, maxBytes)), headers, url };
+    // Not by cancelling its reader, after which WebKit still takes in hundreds of megabytes.
+    if (!answer.isWhole) stop();
+    return answer;
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
     if (abort.signal.reason === LATE) {
@@ -204,7 +207,6 @@ async function readBytes(
     isWhole = size <= maxBytes;
     pieces.push(value);
   }
-  if (!isWhole) await reader?.cancel();
   return { bytes: join(pieces, Math.min(size, maxBytes)), isWhole };
 }
 

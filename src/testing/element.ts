@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define/treatment-compare.js';
 import type { TreatmentCompare } from '../elements/treatment-compare.js';
 import type { ComparisonInput } from '../model/schema.js';
 import { comparisonDocument } from './fixtures.js';
+import { until } from './until.js';
 
 /** An element that shows a document, inside a box of a width. */
 export async function show(
@@ -126,7 +127,7 @@ export function isVisible(node: Element | null | undefined): boolean {
 }
 
 export async function untilTitled(element: Element, wanted: string): Promise<void> {
-  await waitUntil(
+  await until(
     () => title(element) === wanted,
     `The title became "${title(element)}", not "${wanted}"`,
   );

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../define/related-posts.js';
 import type { RelatedPosts } from '../elements/related-posts.js';
 import type { Post } from '../model/posts/post.js';
 import { all, words } from './element.js';
+import { until } from './until.js';
 
 /** A picture that is there. */
 export const PICTURE = new URL('/demo/assets/posts/tide.svg', location.href).href;
@@ -93,7 +94,7 @@ export const related = (attributes = '', children = ''): string =>
 
 /** Waits until posts are shown, or it is known that there are none. */
 export async function untilSettled(element: RelatedPosts): Promise<void> {
-  await waitUntil(() => !element.matches(':state(loading)') && element.hasUpdated, 'It settled');
+  await until(() => !element.matches(':state(loading)') && element.hasUpdated, 'It settled');
   await element.updateComplete;
 }
 
@@ -104,7 +105,7 @@ export const linksOf = (element: Element): HTMLAnchorElement[] =>
   all<HTMLAnchorElement>(element, 'a.title');
 
 export async function untilTitles(element: Element, wanted: readonly string[]): Promise<void> {
-  await waitUntil(
+  await until(
     () => titlesOf(element).join() === wanted.join(),
     `The titles are ${titlesOf(element).join()}, not ${wanted.join()}`,
   );

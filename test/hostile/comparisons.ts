@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chartsDocument } from '../../src/testing/fixtures.js';
 import { removeFrames } from '../frames.js';
 import { everyField, isPlaceIn, TEXT_PLACES, withText } from './documents.js';
 import { PUBLISHED, VECTORS } from './vectors.js';
 import { Allowed, handle, openWatchedPage, type WatchedPage } from './watched-page.js';
+import { until } from '../../src/testing/until.js';
 
 interface Shows extends HTMLElement {
   document: unknown;
@@ -79,7 +80,7 @@ export function testComparisons(tag: 'treatment-compare' | 'outcome-chart'): voi
       }
       clean.document = undefined;
       clean.setAttribute('src', '/nothing.json');
-      await waitUntil(() => clean.shadowRoot?.querySelector('.retry'), 'The address gives nothing');
+      await until(() => clean.shadowRoot?.querySelector('.retry'), 'The address gives nothing');
       allowed.learn(clean);
       clean.remove();
       expect(watched.happened().join('\n')).to.equal('');

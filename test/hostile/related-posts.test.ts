@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { removeFrames } from '../frames.js';
 import { VECTORS } from './vectors.js';
 import { Allowed, handle, openWatchedPage, type WatchedPage } from './watched-page.js';
+import { until } from '../../src/testing/until.js';
 
 const SITE = 'https://blog.example';
 /** As many as the element shows at most. */
@@ -140,10 +141,7 @@ describe('related-posts, given what somebody who means ill has written', functio
   async function put(element: Shows): Promise<void> {
     watched.page.document.body.append(element);
     await element.updateComplete;
-    await waitUntil(() => !element.matches(':state(loading)'), 'It settled', {
-      interval: 1,
-      timeout: 20_000,
-    });
+    await until(() => !element.matches(':state(loading)'), 'It settled');
     await element.updateComplete;
   }
 

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { loadPage, type Page, SCRIPT } from '../frames.js';
+import { until } from '../../src/testing/until.js';
 
 /** A page with the built script on which whatever an attack could do is noticed. */
 export interface WatchedPage {
@@ -53,7 +53,7 @@ export async function openWatchedPage(policy = ''): Promise<WatchedPage> {
       link.href = 'javascript:lastOfAll()';
       document.body.append(link);
       link.click();
-      await waitUntil(() => events.includes(LAST), 'A link that runs has run');
+      await until(() => events.includes(LAST), 'A link that runs has run');
       link.remove();
       return watched.happened().filter((what) => what !== LAST);
     },

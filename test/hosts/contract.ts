@@ -1,6 +1,6 @@
 /** The contract that holds on every host page, and how such a page is opened. */
 
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   elementsIn,
@@ -18,6 +18,7 @@ import {
   unsaid,
   unseen,
 } from './checks.js';
+import { until } from '../../src/testing/until.js';
 
 export type Page = Window & typeof globalThis;
 
@@ -147,14 +148,10 @@ const saidBy = ({ says, needs }: HostInfo): readonly string[] =>
   needs && !(needs in globalThis) ? [] : says;
 
 export async function untilShown(page: Page): Promise<void> {
-  await waitUntil(
-    () => {
-      const elements = elementsIn(page.document);
-      return elements.length > 0 && elements.every(isShown);
-    },
-    'Every element shows what it is for',
-    { timeout: 5000 },
-  );
+  await until(() => {
+    const elements = elementsIn(page.document);
+    return elements.length > 0 && elements.every(isShown);
+  }, 'Every element shows what it is for');
 }
 
 /** A suite that loads a host once with our script and once without, and holds it to the contract. */
@@ -174,11 +171,11 @@ export function describeHost(host: HostInfo, more?: (opened: () => HostPage) => 
         throw new Error([host.title, error.message, ...ours.notes()].join('\n'));
       };
       if (outcomeOf(host) === 'comparison') await untilShown(ours.page).catch(explain);
-      await waitUntil(
+      await until(
         () => ours.page.document.querySelector(host.within ?? 'body'),
         `There is ${host.within}`,
       ).catch(explain);
-      await waitUntil(
+      await until(
         () => saidBy(host).every((said) => ours.notes().some((note) => note.startsWith(said))),
         `It says ${saidBy(host).join(' and ')}`,
       ).catch(explain);
@@ -229,24 +226,24 @@ function itShowsTheComparison(opened: () => HostPage): void {
     expectToBeHit(citation);
     citation.click();
     const note = find(comparison, '.source-note');
-    await waitUntil(() => isVisible(note), 'A citation opens its source');
+    await until(() => isVisible(note), 'A citation opens its source');
     expect(line(note)).to.include('Packs for necks');
     find(comparison, '.source-note button').click();
-    await waitUntil(() => !isVisible(note), 'Its source closes');
+    await until(() => !isVisible(note), 'Its source closes');
 
     const heat = find(comparison, 'input[type="checkbox"]');
     heat.click();
-    await waitUntil(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
+    await until(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
     heat.click();
-    await waitUntil(() => shownIn(comparison).columns === 3, 'It can be put back');
+    await until(() => shownIn(comparison).columns === 3, 'It can be put back');
 
     const chart = sceneIn(page(), opened().host).querySelector('outcome-chart');
     if (!chart) return;
     const [first, other] = findAll(chart, '.frames button');
     other?.click();
-    await waitUntil(() => line(chart.shadowRoot).includes('36 in 100'), 'The other people show');
+    await until(() => line(chart.shadowRoot).includes('36 in 100'), 'The other people show');
     first?.click();
-    await waitUntil(() => line(chart.shadowRoot).includes('64 in 100'), 'The first show again');
+    await until(() => line(chart.shadowRoot).includes('64 in 100'), 'The first show again');
   });
 
   it('answers keys', async () => {
@@ -264,15 +261,15 @@ function itShowsTheComparison(opened: () => HostPage): void {
     find(comparison, '[role="doc-noteref"]').focus();
     await sendKeys({ press: 'Enter' });
     const note = find(comparison, '.source-note');
-    await waitUntil(() => isVisible(note), 'Enter opens the source');
+    await until(() => isVisible(note), 'Enter opens the source');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isVisible(note), 'Escape closes it');
+    await until(() => !isVisible(note), 'Escape closes it');
     const checkbox = find(comparison, 'input[type="checkbox"]');
     checkbox.focus();
     await sendKeys({ press: ' ' });
-    await waitUntil(() => shownIn(comparison).columns === 2, 'Space takes a treatment out');
+    await until(() => shownIn(comparison).columns === 2, 'Space takes a treatment out');
     await sendKeys({ press: ' ' });
-    await waitUntil(() => shownIn(comparison).columns === 3, 'Space puts it back');
+    await until(() => shownIn(comparison).columns === 3, 'Space puts it back');
   });
 }
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadPage, removeFrames, SCRIPT } from '../frames.js';
 import { elementsIn, isShown } from './checks.js';
 import { hostsOf } from './contract.js';
+import { until } from '../../src/testing/until.js';
 
 /** Every snippet that docs/hosts.md tells people to paste, as it stands there. */
 
@@ -30,7 +31,7 @@ describe('docs/hosts.md', () => {
       );
       const elements = elementsIn(page.document);
       expect(elements).to.have.lengthOf(1);
-      await waitUntil(() => elements.every(isShown), 'It shows what it is for');
+      await until(() => elements.every(isShown), 'It shows what it is for');
     });
   });
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { find, findAll, isVisible, line } from './checks.js';
 import { describeHost, hostsOf, type Page } from './contract.js';
+import { until } from '../../src/testing/until.js';
 
 /**
  * What an app does to the elements after it has made them. The cases are those of the public suite Custom Elements
@@ -38,7 +39,7 @@ async function openApp(id: string, name: string): Promise<App> {
     return found;
   };
   const buttons = () => [...page.document.querySelectorAll('button')];
-  await waitUntil(() => buttons().length > 1, 'The app has started');
+  await until(() => buttons().length > 1, 'The app has started');
   const { hostWitness } = page as unknown as {
     hostWitness: { notes: { kind: string; text: string }[] };
   };
@@ -68,9 +69,7 @@ const chartsIn = ({ page }: App) => [
 const BUILT_IN = 'Ketamine or a traditional antidepressant: which is right for me?';
 
 async function untilTitled(element: () => Element, wanted: string): Promise<void> {
-  await waitUntil(() => titleOf(element()) === wanted, `The title is “${wanted}”`, {
-    timeout: 5000,
-  });
+  await until(() => titleOf(element()) === wanted, `The title is “${wanted}”`);
 }
 
 async function openCases(id: string): Promise<App> {
@@ -102,20 +101,20 @@ function itKeepsTheCases(id: string): void {
 
   describe('children', () => {
     itIsSilent('an element without any shows itself', async () => {
-      await waitUntil(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
+      await until(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
       expect(app.at('#posts').childElementCount).to.equal(0);
     });
 
     itIsSilent('what a slot is for comes, changes and goes', async () => {
       const slotted = () => app.page.document.querySelector<HTMLElement>('#comparison > a');
       app.press('Offer booking');
-      await waitUntil(() => slotted() && isVisible(slotted()!), 'The link shows');
+      await until(() => slotted() && isVisible(slotted()!), 'The link shows');
       expect(line(slotted())).to.equal('Book a talk');
       expect(slotted()!.assignedSlot?.name).to.equal('next-step');
       app.press('Rename booking');
-      await waitUntil(() => line(slotted()) === 'Book a visit', 'The link has its new words');
+      await until(() => line(slotted()) === 'Book a visit', 'The link has its new words');
       app.press('Stop booking');
-      await waitUntil(() => !slotted(), 'The link is gone');
+      await until(() => !slotted(), 'The link is gone');
       expect(titleOf(comparison())).to.equal('Tea or coffee?');
     });
 
@@ -124,9 +123,9 @@ function itKeepsTheCases(id: string): void {
       await untilTitled(table, 'From a table');
       expect(wordsOf(table())).to.include('Mild').and.not.include('What it costs');
       app.press('Add a row');
-      await waitUntil(() => wordsOf(table()).includes('What it costs'), 'The row shows');
+      await until(() => wordsOf(table()).includes('What it costs'), 'The row shows');
       app.press('Change a cell');
-      await waitUntil(() => wordsOf(table()).includes('Flowery'), 'The cell shows');
+      await until(() => wordsOf(table()).includes('Flowery'), 'The cell shows');
       expect(wordsOf(table())).to.not.include('Mild');
       app.press('Remove the rows');
       await untilTitled(table, BUILT_IN);
@@ -134,14 +133,14 @@ function itKeepsTheCases(id: string): void {
 
     itIsSilent('each link that comes, moves or goes is shown so', async () => {
       const links = () => postsIn(app.at('#links')).join();
-      const until = (wanted: string) => waitUntil(() => links() === wanted, `Shown: ${wanted}`);
-      await until('Read on leaves,Read on beans');
+      const untilLinks = (wanted: string) => until(() => links() === wanted, `Shown: ${wanted}`);
+      await untilLinks('Read on leaves,Read on beans');
       app.press('Add a link');
-      await until('Read on leaves,Read on beans,Read on milk');
+      await untilLinks('Read on leaves,Read on beans,Read on milk');
       app.press('Turn links round');
-      await until('Read on milk,Read on beans,Read on leaves');
+      await untilLinks('Read on milk,Read on beans,Read on leaves');
       app.press('Remove a link');
-      await until('Read on beans,Read on leaves');
+      await untilLinks('Read on beans,Read on leaves');
     });
 
     itIsSilent('JSON that changes is shown so', async () => {
@@ -156,9 +155,9 @@ function itKeepsTheCases(id: string): void {
       const display = () => app.page.getComputedStyle(comparison()).display;
       expect(display()).to.equal('block');
       app.press('Hide or show');
-      await waitUntil(() => display() === 'none', 'It is hidden');
+      await until(() => display() === 'none', 'It is hidden');
       app.press('Hide or show');
-      await waitUntil(() => display() === 'block', 'It is there again');
+      await until(() => display() === 'block', 'It is there again');
     });
 
     itIsSilent('leave and come back as they were', async () => {
@@ -166,34 +165,34 @@ function itKeepsTheCases(id: string): void {
       app.press('Another object');
       await untilTitled(comparison, 'Black or green?');
       app.press('Leave or come back');
-      await waitUntil(() => !first.isConnected, 'It has left');
+      await until(() => !first.isConnected, 'It has left');
       app.press('Leave or come back');
-      await waitUntil(() => app.page.document.querySelector('#comparison'), 'It is back');
+      await until(() => app.page.document.querySelector('#comparison'), 'It is back');
       await untilTitled(comparison, 'Black or green?');
       expect(levelOf(comparison())).to.equal('h3');
     });
 
     itIsSilent('move within a list, and stay what they are', async () => {
-      await waitUntil(
+      await until(
         () => chartsIn(app).every((chart) => chart.shadowRoot?.querySelector('svg.people')),
         'Charts show',
       );
       const [awake, calm, warm] = chartsIn(app);
       findAll(awake!, '.frames button')[1]?.click();
-      await waitUntil(() => wordsOf(awake!).includes('36 in 100'), 'The reader sees the others');
+      await until(() => wordsOf(awake!).includes('36 in 100'), 'The reader sees the others');
       app.press('Turn charts round');
-      await waitUntil(() => chartsIn(app)[0] === warm, 'The last is the first');
+      await until(() => chartsIn(app)[0] === warm, 'The last is the first');
       expect(chartsIn(app)).to.deep.equal([warm, calm, awake]);
       expect(wordsOf(awake!), 'What the reader chose stays').to.include('36 in 100');
       app.press('Remove a chart');
-      await waitUntil(() => chartsIn(app).length === 2, 'One has gone');
+      await until(() => chartsIn(app).length === 2, 'One has gone');
       expect(line(awake)).to.equal('Chart of awake');
     });
 
     itIsSilent('move to another place', async () => {
-      await waitUntil(() => wordsOf(app.at('#first #moving')).includes('Felt warm'), 'It shows');
+      await until(() => wordsOf(app.at('#first #moving')).includes('Felt warm'), 'It shows');
       app.press('Move to the other place');
-      await waitUntil(
+      await until(
         () =>
           app.page.document
             .querySelector('#second #moving')
@@ -209,8 +208,8 @@ function itKeepsTheCases(id: string): void {
       expect(levelOf(comparison())).to.equal('h3');
       expect(levelOf(app.at('#table')), 'from an attribute').to.equal('h3');
       app.press('Level 4');
-      await waitUntil(() => levelOf(comparison()) === 'h4', 'The heading is an h4');
-      await waitUntil(() => levelOf(app.at('#table')) === 'h4', 'from an attribute');
+      await until(() => levelOf(comparison()) === 'h4', 'The heading is an h4');
+      await until(() => levelOf(app.at('#table')) === 'h4', 'from an attribute');
     });
 
     itIsSilent('take words', async () => {
@@ -219,11 +218,11 @@ function itKeepsTheCases(id: string): void {
       expect(isDrawnAs('cards')).to.be.true;
       expect(wordsOf(comparison())).to.include('This site offers');
       app.press('Table');
-      await waitUntil(() => isDrawnAs('table'), 'It is a table');
+      await until(() => isDrawnAs('table'), 'It is a table');
       const surface = () => app.page.getComputedStyle(find(comparison(), '.page')).backgroundColor;
       const dark = surface();
       app.press('Light');
-      await waitUntil(() => surface() !== dark, 'It is light');
+      await until(() => surface() !== dark, 'It is light');
       expect(comparison().getAttribute('theme')).to.equal('light');
     });
 
@@ -236,25 +235,25 @@ function itKeepsTheCases(id: string): void {
     itIsSilent('take lists', async () => {
       app.press('Other posts');
       const posts = () => postsIn(app.at('#posts')).join();
-      await waitUntil(() => posts() === 'About mugs,About forks', 'The other posts show');
+      await until(() => posts() === 'About mugs,About forks', 'The other posts show');
     });
 
     itIsSilent('take JSON text in place of an object', async () => {
       app.press('JSON text');
       await untilTitled(comparison, 'From text');
       app.press('Posts as text');
-      await waitUntil(() => postsIn(app.at('#posts')).join() === 'About spoons', 'The post shows');
+      await until(() => postsIn(app.at('#posts')).join() === 'About spoons', 'The post shows');
     });
 
     for (const nothing of ['undefined', 'null']) {
       itIsSilent(`go back to their defaults at ${nothing}`, async () => {
-        await waitUntil(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
+        await until(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
         app.press(`All ${nothing}`);
         await untilTitled(comparison, BUILT_IN);
         expect(levelOf(comparison())).to.equal('h2');
         expect(wordsOf(comparison())).to.not.include('This site offers');
         expect(comparison().getAttribute('theme') || 'auto').to.equal('auto');
-        await waitUntil(() => postsIn(app.at('#posts')).length === 3, 'Three posts show');
+        await until(() => postsIn(app.at('#posts')).length === 3, 'Three posts show');
         expect(line(find(app.at('#posts'), '[part~="heading"]'))).to.equal('More posts');
         app.press('All set again');
         await untilTitled(comparison, 'Tea or coffee?');
@@ -263,9 +262,9 @@ function itKeepsTheCases(id: string): void {
     }
 
     it('show what is inside again when there are no posts', async () => {
-      await waitUntil(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
+      await until(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
       app.press('No posts');
-      await waitUntil(() => postsIn(app.at('#posts')).length === 0, 'There are none');
+      await until(() => postsIn(app.at('#posts')).length === 0, 'There are none');
       const [note, ...others] = app.notes().filter((said) => said.includes('<related-posts>'));
       expect(note).to.include('this page names no feed');
       expect(others).to.deep.equal([]);
@@ -274,23 +273,23 @@ function itKeepsTheCases(id: string): void {
 
   describe('events', () => {
     itIsSilent('say once what is shown', async () => {
-      await waitUntil(() => app.heard().length > 0, 'The app has heard');
+      await until(() => app.heard().length > 0, 'The app has heard');
       expect(app.heard()).to.deep.equal(['loaded Tea or coffee?']);
       app.press('Another object');
-      await waitUntil(() => app.heard().length > 1, 'The app has heard again');
+      await until(() => app.heard().length > 1, 'The app has heard again');
       expect(app.heard()).to.deep.equal(['loaded Tea or coffee?', 'loaded Black or green?']);
     });
 
     it('say that nothing can be shown', async () => {
       app.press('Broken text');
-      await waitUntil(() => app.heard().some((event) => event.startsWith('failed ')), 'It failed');
+      await until(() => app.heard().some((event) => event.startsWith('failed ')), 'It failed');
       expect(app.heard().at(-1)).to.match(/^failed [a-z-]+$/);
     });
 
     itIsSilent('say which post a reader follows, however the app listens', async () => {
-      await waitUntil(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
+      await until(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
       find(app.at('#posts'), 'a.title').click();
-      await waitUntil(() => app.heard().length > 3, 'The app has heard');
+      await until(() => app.heard().length > 3, 'The app has heard');
       expect(app.heard().slice(1).sort()).to.deep.equal([
         'clicked',
         'selected 1 https://blog.example/cups/',
@@ -305,10 +304,10 @@ function itHydrates(id: string): void {
   it('takes over what a server rendered, after the elements have come to life', async () => {
     const app = await openApp(id, 'hydrate');
     const comparison = app.at('#comparison');
-    await waitUntil(() => app.heard().length > 0, 'The app has taken over');
+    await until(() => app.heard().length > 0, 'The app has taken over');
     expect(app.heard()[0]).to.equal('hydrated with From JSON');
     expect(levelOf(comparison)).to.equal('h3');
-    await waitUntil(() => postsIn(app.at('#posts')).length === 3, 'Posts show');
+    await until(() => postsIn(app.at('#posts')).length === 3, 'Posts show');
     for (const button of ['Level 4', 'Light', 'Offer booking', 'Other JSON', 'Other posts']) {
       app.press(button);
     }
@@ -318,8 +317,8 @@ function itHydrates(id: string): void {
     expect(levelOf(comparison)).to.equal('h4');
     expect(comparison.getAttribute('theme')).to.equal('light');
     expect(app.at('#comparison > a').assignedSlot?.name).to.equal('next-step');
-    await waitUntil(() => postsIn(app.at('#links')).length === 3, 'The link shows');
-    await waitUntil(() => postsIn(app.at('#posts')).length === 2, 'The other posts show');
+    await until(() => postsIn(app.at('#links')).length === 3, 'The link shows');
+    await until(() => postsIn(app.at('#posts')).length === 2, 'The other posts show');
     expect(app.heard().at(-1)).to.equal('loaded From other JSON');
     expect(app.notes()).to.deep.equal([]);
   });
@@ -340,7 +339,7 @@ for (const host of await hostsOf('frameworks')) {
       app.press('Load the script');
       await untilTitled(() => app.at('#comparison'), 'Black or green?');
       expect(levelOf(app.at('#comparison'))).to.equal('h3');
-      await waitUntil(
+      await until(
         () => postsIn(app.at('#posts')).join() === 'About mugs,About forks',
         'The posts show',
       );

@@ -6,7 +6,8 @@ interface Witness {
   readonly notes: readonly { readonly kind: string; readonly text: string }[];
 }
 
-const LONGEST = 10_000;
+/** As long as the tests around it wait. */
+const LONGEST = 20_000;
 
 /** By the clock: a frame that an engine does not draw has no animation frames. */
 async function until(condition: () => boolean, what: string): Promise<void> {

@@ -1,15 +1,16 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { find, line, shownIn } from './checks.js';
 import { comparisonIn, describeHost, type HostPage, hostsOf } from './contract.js';
+import { until } from '../../src/testing/until.js';
 
 const more: Record<string, (opened: () => HostPage) => void> = {
   'scoped-registry': (opened) => {
     it('hears of attributes that change', async () => {
       const comparison = comparisonIn(opened());
       comparison.setAttribute('treatments', 'heat rest');
-      await waitUntil(() => shownIn(comparison).columns === 2, 'Two treatments are shown');
+      await until(() => shownIn(comparison).columns === 2, 'Two treatments are shown');
       comparison.removeAttribute('treatments');
-      await waitUntil(() => shownIn(comparison).columns === 3, 'All are shown again');
+      await until(() => shownIn(comparison).columns === 3, 'All are shown again');
     });
   },
   translator: (opened) => {
@@ -20,9 +21,9 @@ const more: Record<string, (opened: () => HostPage) => void> = {
       const title = find(comparison, '[part~="title"]');
       expect(title.querySelector('* > *'), 'It is translated').to.exist;
       find(comparison, 'input[type="checkbox"]').click();
-      await waitUntil(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
+      await until(() => shownIn(comparison).columns === 2, 'A treatment can be taken out');
       find(comparison, '.frames button:last-of-type').click();
-      await waitUntil(
+      await until(
         () => find(comparison, '.frames button:last-of-type').ariaPressed === 'true',
         'The other people show',
       );

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { findAll, isVisible } from './checks.js';
 import { comparisonIn, describeHost, type HostPage, hostsOf } from './contract.js';
+import { until } from '../../src/testing/until.js';
 
 const more: Record<string, (opened: () => HostPage) => void> = {
   'print-rules': (opened) => {
@@ -10,9 +11,9 @@ const more: Record<string, (opened: () => HostPage) => void> = {
       const closed = folds.filter(({ open }) => !open);
       expect(closed).to.not.be.empty;
       page.dispatchEvent(new page.CustomEvent('beforeprint'));
-      await waitUntil(() => closed.every(({ open }) => open), 'All are open');
+      await until(() => closed.every(({ open }) => open), 'All are open');
       page.dispatchEvent(new page.CustomEvent('afterprint'));
-      await waitUntil(() => closed.every(({ open }) => !open), 'They are as before');
+      await until(() => closed.every(({ open }) => !open), 'They are as before');
     });
   },
   rtl: (opened) => {

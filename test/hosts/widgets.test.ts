@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { find, isShown, shownIn, unreadable, unsaid } from './checks.js';
 import {
   comparisonIn,
@@ -9,6 +9,7 @@ import {
   type Page,
   untilShown,
 } from './contract.js';
+import { until } from '../../src/testing/until.js';
 
 interface Carousel {
   slideNext(speed: number): void;
@@ -20,10 +21,10 @@ const more: Record<string, (opened: () => HostPage) => void> = {
     it('keeps what the reader chose while slides move', async () => {
       const comparison = comparisonIn(opened());
       find(comparison, 'input[type="checkbox"]').click();
-      await waitUntil(() => shownIn(comparison).columns === 2, 'A treatment is taken out');
+      await until(() => shownIn(comparison).columns === 2, 'A treatment is taken out');
       const { site } = opened().ours.page as unknown as { site: Carousel };
       for (let turn = 0; turn < 3; turn++) site.slideNext(0);
-      await waitUntil(() => comparisonIn(opened()) === comparison, 'It comes round again');
+      await until(() => comparisonIn(opened()) === comparison, 'It comes round again');
       expect(shownIn(comparison).columns).to.equal(2);
     });
   },
@@ -44,10 +45,10 @@ const more: Record<string, (opened: () => HostPage) => void> = {
       const { ours } = opened();
       const { page } = ours;
       page.document.getElementById('visit')!.click();
-      await waitUntil(() => page.document.getElementById('other'), 'Turbo shows the other page');
+      await until(() => page.document.getElementById('other'), 'Turbo shows the other page');
       await untilShown(page);
       page.history.back();
-      await waitUntil(() => main(page), 'Turbo shows the first page again');
+      await until(() => main(page), 'Turbo shows the first page again');
       await untilShown(page);
       const elements = [...main(page)!.children].filter(({ shadowRoot }) => shadowRoot);
       expect(elements).to.have.lengthOf(3);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   loadPage,
@@ -17,6 +17,7 @@ import {
   type Sample,
   SAMPLES,
 } from './elements.js';
+import { until } from '../../src/testing/until.js';
 
 /** However an element comes to its page, its reader gets to see the same. */
 
@@ -268,7 +269,7 @@ const PARSED: Record<string, (sample: Sample) => Promise<{ page: Page; lines: st
 };
 
 const untilDefined = ({ customElements: registry }: Page, { tag }: Sample) =>
-  waitUntil(() => registry.get(tag), 'The script has run');
+  until(() => registry.get(tag), 'The script has run');
 
 for (const sample of SAMPLES) {
   describe(`${sample.name}, however it comes to its page`, () => {
@@ -296,7 +297,7 @@ for (const sample of SAMPLES) {
     for (const [name, open] of Object.entries(PARSED)) {
       it(`is the same ${name}`, async () => {
         const { page, lines } = await open(sample);
-        await waitUntil(() => byTag(page.document, sample)?.shadowRoot, 'It is there');
+        await until(() => byTag(page.document, sample)?.shadowRoot, 'It is there');
         expect(await contentOf(byTag(page.document, sample))).to.equal(expected);
         expect(lines.filter((line) => !line.includes(`<${sample.tag}>`))).to.deep.equal([]);
       });

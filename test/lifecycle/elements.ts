@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { fullDocument, without } from '../../src/testing/documents.js';
 import type { Page } from '../frames.js';
+import { until } from '../../src/testing/until.js';
 
 /** The elements with something of their own to show, and what a reader gets to see of them. */
 
@@ -98,12 +98,11 @@ export const byTag = (root: ParentNode, { tag }: Sample): Lively =>
 
 /** What a reader gets to see, once there is nothing more to come. */
 export async function contentOf(element: Lively): Promise<string> {
-  await waitUntil(
+  await until(
     () =>
       element.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6,figure,figcaption') &&
       !element.matches(':state(loading)'),
     `<${element.localName}> shows something`,
-    { interval: 2 },
   );
   await element.updateComplete;
   return contentNow(element);

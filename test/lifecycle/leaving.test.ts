@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
 import { comeAndGo, countLiving, STATES } from '../leaks/in-page.mjs';
 import { byTag, contentOf, frames, markupOf, SAMPLES } from './elements.js';
+import { until } from '../../src/testing/until.js';
 
 /** What an element that has gone leaves behind, as far as every engine lets a test see it. */
 
@@ -18,7 +19,7 @@ const living = (page: Page): Living => (page as unknown as { living(): Living })
 
 /** A short timer may still be on its way, and nothing may come of it. */
 async function expectNothing(page: Page): Promise<void> {
-  await waitUntil(() => living(page).timers === 0, 'No timer goes on');
+  await until(() => living(page).timers === 0, 'No timer goes on');
   expect(living(page)).to.deep.equal(NOTHING);
 }
 

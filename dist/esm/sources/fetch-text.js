@@ -80,7 +80,11 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
             throw refusal(response.status);
         }
         const { headers, url } = response;
-        return { ...(await readBytes(response, maxBytes)), headers, url };
+        const answer = { ...(await readBytes(response, maxBytes)), headers, url };
+        // Not by cancelling its reader, after which WebKit still takes in hundreds of megabytes.
+        if (!answer.isWhole)
+            stop();
+        return answer;
     }
     catch (error) {
         if (error instanceof FetchFailure)
@@ -138,8 +142,6 @@ async function readBytes({ body }, maxBytes) {
         isWhole = size <= maxBytes;
         pieces.push(value);
     }
-    if (!isWhole)
-        await reader?.cancel();
     return { bytes: join(pieces, Math.min(size, maxBytes)), isWhole };
 }
 function join(pieces, size) {

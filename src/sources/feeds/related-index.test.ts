@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { postKey } from '../../model/posts/post-key.js';
 import { shardOf } from '../../model/posts/related-index.js';
 import { useConsole, useRequests } from '../../testing/page.js';
 import { showPostsMarkup, SITE, titlesOf, untilTitles } from '../../testing/related-posts.js';
+import { until } from '../../testing/until.js';
 
 const ELEMENT = '<related-posts loading="eager" src="/related/index.json"></related-posts>';
 
@@ -32,7 +33,7 @@ describe('related-posts with posts that were worked out beforehand', () => {
   it('shows those of the shard that the index leads to, in their order', async () => {
     const shown = await showPostsMarkup(ELEMENT);
     requests[0]?.answer(JSON.stringify(INDEX));
-    await waitUntil(() => requests.length === 2, 'the shard is asked for');
+    await until(() => requests.length === 2, 'the shard is asked for');
     const address = new URL(`/related/${shardOf(key, 16)}`, location.href).href;
     expect(requests[1]?.address).to.equal(address);
     const posts = [titled('Best', { reasons: ['Sleep'] }), titled('Both', { reasons: [] })];
@@ -45,7 +46,7 @@ describe('related-posts with posts that were worked out beforehand', () => {
     canonical.remove();
     const shown = await showPostsMarkup(ELEMENT.replace('src=', 'rank="newest" src='));
     requests[0]?.answer(JSON.stringify({ ...INDEX, posts: [titled('Newest')] }));
-    await waitUntil(() => requests.length === 2, 'the shard is asked for');
+    await until(() => requests.length === 2, 'the shard is asked for');
     requests[1]?.answer(JSON.stringify({ relatedPosts: 1, pages: {} }));
     await untilTitles(shown, ['Newest']);
   });
@@ -53,7 +54,7 @@ describe('related-posts with posts that were worked out beforehand', () => {
   it('shows the newest where the shard is missing', async () => {
     const shown = await showPostsMarkup(ELEMENT.replace('src=', 'rank="newest" src='));
     requests[0]?.answer(JSON.stringify(INDEX));
-    await waitUntil(() => requests.length === 2, 'the shard is asked for');
+    await until(() => requests.length === 2, 'the shard is asked for');
     requests[1]?.answer('', { status: 404 });
     await untilTitles(shown, ['Newest', 'Both']);
     expect(titlesOf(shown)).to.not.include('page');

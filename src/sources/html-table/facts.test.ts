@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Comparison } from '../../model/schema.js';
 import { all, crisisOf, lockedBlocks, saying, showMarkup, words } from '../../testing/element.js';
 import { useConsole } from '../../testing/page.js';
 import { outlineOf } from './testing/outline.js';
 import { readMarkup } from './testing/read-markup.js';
+import { until } from '../../testing/until.js';
 
 const APPROVAL = `<tr data-fact="approval" data-region="US"><th>Approved?</th><td data-status="approved">nasal spray, <em>with a tablet</em></td><td data-status="Off-Label"><p>drip</p><p>See <a href="https://example.org/fda">the label</a></p></td></tr>`;
 const RISKS = `<tr data-fact="serious-risks"><th>Serious risks</th><td><ul><li>Sleepiness</li><li><b>Misuse</b></li></ul></td><td>None is known.</td></tr>`;
@@ -200,11 +201,11 @@ describe('the facts that a table is given', () => {
     element
       .querySelector('td[data-status="approved"]')!
       .setAttribute('data-status', 'not-approved');
-    await waitUntil(() => words(lockedBlocks(element).approval).includes('Not approved'));
+    await until(() => words(lockedBlocks(element).approval).includes('Not approved'));
     element.querySelector('time')!.setAttribute('datetime', '2025-01-02');
-    await waitUntil(() => words(lockedBlocks(element)['review date']).includes('2025'));
+    await until(() => words(lockedBlocks(element)['review date']).includes('2025'));
     element.querySelector('tr[data-fact="serious-risks"]')!.removeAttribute('data-fact');
-    await waitUntil(() => saying(element, /lacks facts/));
+    await until(() => saying(element, /lacks facts/));
   });
 });
 
