@@ -287,6 +287,8 @@ function itKeepsTheCases(id: string): void {
     });
 
     itIsSilent('say which post a reader follows, however the app listens', async () => {
+      // React attaches what listens by itself after it has painted, and by then it has heard this.
+      await until(() => app.heard().length > 0, 'The app has heard of the comparison');
       await until(() => postsIn(app.at('#posts')).length === 2, 'Posts show');
       find(app.at('#posts'), 'a.title').click();
       await until(() => app.heard().length > 3, 'The app has heard');
@@ -319,7 +321,7 @@ function itHydrates(id: string): void {
     expect(app.at('#comparison > a').assignedSlot?.name).to.equal('next-step');
     await until(() => postsIn(app.at('#links')).length === 3, 'The link shows');
     await until(() => postsIn(app.at('#posts')).length === 2, 'The other posts show');
-    expect(app.heard().at(-1)).to.equal('loaded From other JSON');
+    await until(() => app.heard().at(-1) === 'loaded From other JSON', 'The app has heard');
     expect(app.notes()).to.deep.equal([]);
   });
 }
