@@ -91,7 +91,8 @@ const RISKY_IMPORTS = [
 const HASTY_WAITING = {
   name: '@open-wc/testing',
   importNames: ['waitUntil'],
-  message: 'Use `until` of src/testing: a second is too short on a machine that is busy.',
+  message:
+    'Use `until` of src/testing: it waits long enough for a busy machine, and keeps no page alive.',
 };
 
 const NO_LIT = {

@@ -1,21 +1,10 @@
 /** Looks at a page from within, where no other page may look in, and tells the page around it. */
 
 import { elementsIn, find, isShown, isVisible, misplaced, unreadable, unsaid } from './checks.js';
+import { until } from '../../src/testing/until.js';
 
 interface Witness {
   readonly notes: readonly { readonly kind: string; readonly text: string }[];
-}
-
-/** As long as the tests around it wait. */
-const LONGEST = 20_000;
-
-/** By the clock: a frame that an engine does not draw has no animation frames. */
-async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = Date.now() + LONGEST;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(what);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 async function look(): Promise<string[]> {
