@@ -95,6 +95,11 @@ const HASTY_WAITING = {
     'Use `until` of src/testing: it waits long enough for a busy machine, and keeps no page alive.',
 };
 
+const CHANCE = {
+  name: 'fast-check',
+  message: 'Use that of src/testing: it has the seed of all runs.',
+};
+
 const NO_LIT = {
   group: ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'],
   message: 'The model knows nothing of rendering.',
@@ -173,7 +178,7 @@ export default tseslint.config(
       // A test may look at any layer, build what is wrong on purpose, and chain Chai's properties.
       'import-x/no-restricted-paths': 'off',
       'no-restricted-globals': 'off',
-      'no-restricted-imports': ['error', { paths: [HASTY_WAITING] }],
+      'no-restricted-imports': ['error', { paths: [HASTY_WAITING, CHANCE] }],
       'no-restricted-syntax': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

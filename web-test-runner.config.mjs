@@ -26,6 +26,7 @@ const page = (testFramework) => `<!doctype html>
     <meta charset="utf-8">
     <title>Tests</title>
     <script>
+      globalThis.fuzzSeed = ${JSON.stringify(process.env.FUZZ_SEED)};
       // The reminder that this is development mode says nothing here.
       globalThis.litIssuedWarnings = new Set(['dev-mode']);
     </script>

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
 import { isVisible, words } from '../testing/element.js';
 import { anyJson, oddText } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';
 import { AT_ONCE, linksOf, untilSettled } from '../testing/related-posts.js';
 import type { RelatedPosts } from './related-posts.js';
+import fc from '../testing/fast-check.js';
 
 const odd = fc.oneof(oddText, anyJson, fc.constantFrom(undefined, null));
 

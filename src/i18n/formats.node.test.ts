@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type Formats, formatsFor, isRightToLeft } from './formats.js';
+import fc from '../testing/fast-check.js';
 
 const zoneBefore = process.env['TZ'];
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { fullDocument, withValue } from '../testing/documents.js';
 import { parseComparison } from '../model/parse-comparison.js';
 import { english, fill, type MessageName, messagesOf } from './messages.js';
+import fc from '../testing/fast-check.js';
 
 const names = Object.keys(english) as MessageName[];
 

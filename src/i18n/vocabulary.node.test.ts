@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import fc from 'fast-check';
 import { addLanguage, comparisonWords, fillCount, postsWords } from './messages.js';
 import { textFormatsFor } from './text-formats.js';
 import { onNewWords, type PluralForms, Vocabulary } from './vocabulary.js';
+import fc from '../testing/fast-check.js';
 
 const english = {
   hello: 'Hello',

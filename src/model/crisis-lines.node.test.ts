@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { crisisLinesFor } from './crisis-lines.js';
+import fc from '../testing/fast-check.js';
 
 const gb = { region: 'GB', name: 'Helpers' };
 const gbText = { region: 'GB', name: 'Text helpers' };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { keysOf } from '../testing/documents.js';
 import { formatDiagnostic, toPath } from './diagnostics.js';
+import fc from '../testing/fast-check.js';
 
 describe('a path', () => {
   const examples: [keys: (string | number)[], path: string][] = [

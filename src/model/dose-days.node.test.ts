@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type DoseWeek, doseWeeks } from './dose-days.js';
 import { type Phase, SCHEDULE_WEEKS } from './rows/schedule.js';
+import fc from '../testing/fast-check.js';
 
 const phase = (from: number, to: number, days?: number, most?: number): Phase => ({
   from,

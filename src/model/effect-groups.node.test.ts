@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { effectGroups } from './effect-groups.js';
 import type { Effect } from './rows/effects.js';
+import fc from '../testing/fast-check.js';
 
 const effect = (label: string, events: number, comparator: number, group?: string): Effect => ({
   label,

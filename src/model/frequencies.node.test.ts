@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { complement, peopleDrawn, wholePeople, wholeRange } from './frequencies.js';
+import fc from '../testing/fast-check.js';
 
 const per = fc.constantFrom(100, 1000);
 const estimates = per.chain((per) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { escapeInline as escape, type InlineNode, parseInline, plainText } from './inline.js';
+import fc from '../testing/fast-check.js';
 
 /** Text in which marks are as common as letters. */
 const marked = fc.string({

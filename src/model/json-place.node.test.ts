@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { jsonBreaksAt } from './json-place.js';
+import fc from '../testing/fast-check.js';
 
 const isJson = (text: string) => {
   try {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import {
   fullDocument,
   minimalDocument,
@@ -10,6 +9,7 @@ import {
   withValue,
 } from '../testing/documents.js';
 import { type ParseResult, parseComparison, parseComparisonText } from './parse-comparison.js';
+import fc from '../testing/fast-check.js';
 
 /** A result as the element needs it, whatever went in. */
 function assertResult({ comparison, diagnostics }: ParseResult): void {

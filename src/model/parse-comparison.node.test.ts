@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import {
   fullDocument,
   keysOf,
@@ -17,6 +16,7 @@ import {
 import { assertFound, assertOnly, assertReadable } from '../testing/findings.js';
 import { parseComparison, parseComparisonText } from './parse-comparison.js';
 import type { Comparison } from './schema.js';
+import fc from '../testing/fast-check.js';
 
 const MOST_ROWS = 300;
 const SCHEDULE = '$.sections[2].rows[2].cells.heat';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { fullDocument, without, withValue } from '../testing/documents.js';
 import { parseComparison } from './parse-comparison.js';
 import { isOverdue, nextReview } from './review.js';
+import fc from '../testing/fast-check.js';
 
 const day = (date: string) => new Date(`${date}T12:00:00Z`);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { isSafeUrl } from './safe-url.js';
+import fc from '../testing/fast-check.js';
 
 describe('an address that may be followed', () => {
   for (const href of [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Span } from './rows/timeline.js';
 import { TIME_STEPS, TimeScale } from './time-scale.js';
+import fc from '../testing/fast-check.js';
 
 const at = (from: number, unit: Span['unit']): Span => ({ from, unit });
 const place = (span: Span, scale = new TimeScale([])) => scale.place(span).from;

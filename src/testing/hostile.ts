@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { fullDocument, placesIn, toPath, withValue, without } from './documents.js';
+import fc from './fast-check.js';
 
 /** What fast-check makes of documents and texts, for tests of what must never go wrong. */
-
-// The browser's test runner does not print the cause of an error.
-fc.configureGlobal({ includeErrorInReport: true });
 
 /** Text that tools stumble over: halves of characters, marks that turn its direction, names of prototypes. */
 export const oddText: fc.Arbitrary<string> = fc.oneof(

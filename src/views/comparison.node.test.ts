@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { english, fill, type MessageName, type Messages, messagesOf } from '../i18n/messages.js';
 import { plainText } from '../model/inline.js';
 import { parseComparison } from '../model/parse-comparison.js';
@@ -31,6 +30,7 @@ import {
 import { builtInComparisons } from '../testing/built-in-comparisons.js';
 import { renderPage } from '../testing/render-page.js';
 import type { ViewContext } from './context.js';
+import fc from '../testing/fast-check.js';
 
 const sixTreatments = parsed({
   ...fullDocument(),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type Frame, inFrame } from '../model/frames.js';
 import type { RowOf } from '../model/schema.js';
 import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
 import { contextOf } from '../testing/render-page.js';
 import { eventWords, inGroup, likelyRange, peopleShort } from './frequency.js';
+import fc from '../testing/fast-check.js';
 
 const context = contextOf(parsed(fullDocument()));
 

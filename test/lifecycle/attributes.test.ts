@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
 import { contentOf, frames, type Lively, type Sample, SAMPLES } from './elements.js';
+import fc from '../../src/testing/fast-check.js';
 
 /** What an element shows depends on what its attributes are, not on how they have become so. */
 

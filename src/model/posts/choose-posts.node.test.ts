@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { atOnce } from '../at-once.js';
 import { type Choice, type ChosenPost, choosePosts } from './choose-posts.js';
 import type { Post } from './post.js';
+import fc from '../../testing/fast-check.js';
 
 const DEFAULTS: Choice = {
   rank: 'related',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { atOnce } from '../at-once.js';
 import type { Post } from '../posts/post.js';
 import { byScore, indexPosts, rankPosts, scoreOf } from './post-index.js';
 import { ORDERS, ordersOfAll, POSTS } from './testing/same-order.js';
+import fc from '../../testing/fast-check.js';
 
 const post = (name: string, more: Partial<Post> = {}): Post => ({
   url: `https://example.org/${name}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { countTerms, namesIn, type TermCounts, termsIn, wordsOf } from './terms.js';
+import fc from '../../testing/fast-check.js';
 
 function count(text: string): TermCounts {
   const counts: TermCounts = new Map();

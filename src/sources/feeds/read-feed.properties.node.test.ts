@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { DOMParser } from 'linkedom';
 import type { Post } from '../../model/posts/post.js';
 import { FetchFailure } from '../fetch-text.js';
@@ -9,6 +8,7 @@ import { decodeFeed, readFeed } from './read-feed.js';
 import { FEED_FIXTURES } from './testing/all.js';
 import { ADDRESS } from './testing/fixture.js';
 import { PAYLOADS } from './testing/hostile.js';
+import fc from '../../testing/fast-check.js';
 
 const parser = new DOMParser() as unknown as globalThis.DOMParser;
 const context: FeedContext = { address: ADDRESS, parser };

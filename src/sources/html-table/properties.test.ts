@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
 import { visitText } from '../../model/visit.js';
 import type { ParseResult } from '../../model/parse-comparison.js';
 import { cellWords } from './testing/outline.js';
 import { cornerOf, readMarkup } from './testing/read-markup.js';
 import { readTable } from './read-table.js';
+import fc from '../../testing/fast-check.js';
 
 const span = fc.oneof(
   { weight: 6, arbitrary: fc.constant('') },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Estimate } from '../../model/rows/outcome.js';
 import { fullDocument, parsed } from '../../testing/documents.js';
 import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
 import { contextOf, renderHtml } from '../../testing/render-page.js';
 import { iconArray, outline, people } from './icon-array.js';
+import fc from '../../testing/fast-check.js';
 
 const context = contextOf(parsed(fullDocument()));
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
 import { renderHtml } from '../../testing/render-page.js';
 import { pairedMarks } from './paired-marks.js';
+import fc from '../../testing/fast-check.js';
 
 async function draw(events: number, comparator: number, per = 100) {
   const svg = readHtml(await renderHtml(pairedMarks({ events, comparator }, per)));
