@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Section } from '../model/schema.js';
 import type { ViewContext } from './context.js';
+import { listener } from './listener.js';
 import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
 import { sectionAnchor } from './section.js';
 
@@ -27,7 +28,7 @@ export function contentsView(
       <ul>
         ${entries.map(
           ({ anchor, title }) =>
-            html`<li><a href="#${anchor}" @click=${actions.jump}>${title}</a></li>`,
+            html`<li><a href="#${anchor}" @click=${listener(actions.jump)}>${title}</a></li>`,
         )}
       </ul>
     </details>

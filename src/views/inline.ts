@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { fill } from '../i18n/messages.js';
 import type { ImageNode, InlineNode, RichText } from '../model/inline.js';
 import type { ViewContext } from './context.js';
+import { listener } from './listener.js';
 
 /** Running text with its emphasis, links and citations. */
 export function inline(text: RichText, context: ViewContext): unknown {
@@ -61,7 +62,7 @@ function citation(
     href="#${sourceAnchor(source)}"
     data-source=${source}
     aria-label=${fill(messages.source, { number: label })}
-    @click=${actions.showSource}
+    @click=${listener(actions.showSource)}
     >${label}</a
   >`;
 }

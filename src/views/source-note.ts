@@ -3,6 +3,7 @@ import { fill } from '../i18n/messages.js';
 import type { Source } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 import { sourceAnchor } from './inline.js';
+import { listener } from './listener.js';
 import { sourceView } from './sources.js';
 
 /** A source shown beside the text that cites it. There is one, filled with the source last asked for. */
@@ -21,7 +22,7 @@ export function sourceNote(source: Source | undefined, context: ViewContext): Te
       source
         ? html`<p><strong>${fill(messages.source, { number })}</strong> &middot; ${sourceView(source, context)}</p>
           <p class="note-actions">
-            <a href="#${sourceAnchor(source.id)}" @click=${actions.jump}>${messages.sourceInList}</a>
+            <a href="#${sourceAnchor(source.id)}" @click=${listener(actions.jump)}>${messages.sourceInList}</a>
             <button type="button" popovertarget="shown-source" popovertargetaction="hide">
               ${messages.close}
             </button>

@@ -4,6 +4,7 @@ import type { Source } from '../model/schema.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { sourceAnchor } from './inline.js';
+import { listener } from './listener.js';
 
 /** The numbered list that citations lead to. */
 export function sourcesView(context: ViewContext): unknown {
@@ -30,7 +31,7 @@ export function sourceItem(source: Source, context: ViewContext): TemplateResult
       href="#"
       data-cited=${source.id}
       aria-label=${fill(messages.backToText, { number })}
-      @click=${actions.jump}
+      @click=${listener(actions.jump)}
       >&uarr;</a
     >
   </li>`;

@@ -1,6 +1,7 @@
 /** What is shown while there is no comparison. The page's own content always stays. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
+import { listener } from './listener.js';
 
 /** The words of a notice. */
 type NoticeMessages = Pick<Messages, 'loading' | 'retry'>;
@@ -45,7 +46,7 @@ export function noticeView(text: string, messages: NoticeMessages, retry?: Retry
             type="button"
             class="retry"
             aria-disabled=${isLoading ? 'true' : 'false'}
-            @click=${retry.again}
+            @click=${listener(retry.again)}
           >
             ${messages.retry}
           </button>`

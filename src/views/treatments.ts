@@ -4,6 +4,7 @@ import { shortNameOf } from '../model/short-name.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
+import { listener } from './listener.js';
 
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 export function treatmentsView(context: ViewContext): TemplateResult {
@@ -56,7 +57,7 @@ function chooser({ comparison, treatments, messages, actions }: ViewContext): Te
           .checked=${isShown || nothing}
           ?disabled=${isShown && shown.size === 1}
           .value=${treatment.id}
-          @change=${actions.toggleTreatment}
+          @change=${listener(actions.toggleTreatment)}
         />
         ${shortNameOf(treatment)}</label
       >`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillCount } from '../../i18n/messages.js';
 import type { ChosenPost } from '../../model/posts/choose-posts.js';
 import type { Post, PostImage } from '../../model/posts/post.js';
+import { listener } from '../listener.js';
 import type { PostsContext } from './context.js';
 
 /** One post: its title is the link, and the whole item leads there. */
@@ -11,9 +12,9 @@ export function postItem(
   context: PostsContext,
 ): TemplateResult {
   const { url, title, image } = post;
-  const follow = (event: MouseEvent) => {
+  const follow = listener((event: MouseEvent) => {
     context.follow(event, position);
-  };
+  });
   return html`<li class="post" part="item">
     ${image ? picture(image, context) : nothing}
     <div class="words">
@@ -35,9 +36,9 @@ export function postItem(
 function picture(image: PostImage, context: PostsContext): unknown {
   const { src, srcset, width, height } = image;
   if (context.brokenImages.has(src)) return nothing;
-  const drop = () => {
+  const drop = listener(() => {
     context.dropImage(src);
-  };
+  });
   return html`<img
     class="image"
     part="image"

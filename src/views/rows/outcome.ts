@@ -9,6 +9,7 @@ import { iconArray } from '../charts/icon-array.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';
 import { eventWords, inGroup, likelyRange } from '../frequency.js';
+import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { blockHead, rowAbout, rowHeading } from './block-head.js';
 import { numbersTable } from './outcome-numbers.js';
@@ -70,7 +71,7 @@ function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): Template
         html`<button
           type="button"
           aria-pressed=${frame === shown ? 'true' : 'false'}
-          @click=${show(frame)}
+          @click=${listener(show(frame))}
         >
           ${eventWords(row, frame, context)}
         </button>`,
