@@ -48,6 +48,19 @@ describe('define', () => {
     expect(log.lines).to.have.lengthOf(1);
   });
 
+  describe('on a page that forces ShadyDOM', () => {
+    before(() => Object.assign(globalThis, { ShadyDOM: { inUse: true } }));
+    after(() => Reflect.deleteProperty(globalThis, 'ShadyDOM'));
+
+    it('leaves what the author wrote alone, and says so once', () => {
+      const tags = [newTag(), newTag()];
+      for (const tag of tags) define(tag, classOf('1.0.0'));
+      expect(tags.map((tag) => customElements.get(tag))).to.deep.equal([undefined, undefined]);
+      expect(log.lines.map(({ level }) => level)).to.deep.equal(['error']);
+      expect(log.lines[0]?.text).to.include(tags[0]);
+    });
+  });
+
   it('does not throw where somebody else has taken the tag', () => {
     const tag = newTag();
     customElements.define(tag, class extends HTMLElement {});
