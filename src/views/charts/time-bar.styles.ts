@@ -5,10 +5,11 @@ export const timeBarStyles = css`
   .times {
     table-layout: fixed;
   }
+  /* No border: 0 with one side after it: Dark Reader keeps the first and loses the second. */
   .key:is(.some, .holds, .wears)::before {
     inline-size: 1.8em;
-    border: 0;
-    border-block-start: 0.4em solid var(--_strong);
+    border-width: 0.4em 0 0;
+    border-color: var(--_strong);
     border-radius: 0;
     vertical-align: 0.15em;
   }
