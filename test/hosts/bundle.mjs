@@ -1,5 +1,6 @@
 /** Bundles a page's own code as a site's build would, once for all loadings. */
 
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
@@ -26,6 +27,7 @@ async function bundle(source) {
         load: (id) => (id === ENTRY ? source : null),
       },
       nodeResolve({ browser: true, exportConditions: ['production'], rootDir: process.cwd() }),
+      commonjs(),
     ],
   });
   const { output } = await build.generate({ format: 'iife', name: 'site' });

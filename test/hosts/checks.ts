@@ -203,8 +203,12 @@ export function overflowing(elements: readonly HTMLElement[]): string[] {
   });
 }
 
-/** The boxes and styles of the page's own content, without how far down it is. */
-export function sentinels(page: Window): Record<string, unknown> {
+/**
+ * The boxes and styles of the page's own content, without how far down it is.
+ *
+ * @param marks beginnings of the names of variables that a library of the page sets
+ */
+export function sentinels(page: Window, marks: readonly string[]): Record<string, unknown> {
   const described: Record<string, unknown> = {};
   for (const id of ['before', 'after']) {
     const section = page.document.getElementById(id);
@@ -214,7 +218,9 @@ export function sentinels(page: Window): Record<string, unknown> {
       const style = getComputedStyle(node);
       described[`${id} ${index} ${node.localName}`] = {
         box: [x, width, height].map(Math.round),
-        style: [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`),
+        style: [...style]
+          .filter((name) => !marks.some((mark) => name.startsWith(mark)))
+          .map((name) => `${name}: ${style.getPropertyValue(name)}`),
       };
     });
   }

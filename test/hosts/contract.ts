@@ -284,10 +284,10 @@ function expectToBeHit(node: HTMLElement): void {
 
 function itLeavesThePageAlone(opened: () => HostPage): void {
   it('leaves the boxes and styles of the page as they are', () => {
-    const { ours, control } = opened();
-    const before = sentinels(control.page);
+    const { host, ours, control } = opened();
+    const before = sentinels(control.page, host.marks);
     expect(Object.keys(before).length, 'There is content to compare').to.be.greaterThan(20);
-    for (const [node, described] of Object.entries(sentinels(ours.page))) {
+    for (const [node, described] of Object.entries(sentinels(ours.page, host.marks))) {
       expect(described, node).to.deep.equal(before[node]);
     }
   });

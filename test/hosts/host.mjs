@@ -48,7 +48,7 @@ import { fileURLToPath } from 'node:url';
  * @property {readonly string[]} [sees] words that a reader sees where the elements show nothing; the author's own by default
  * @property {readonly string[]} [asks] requests that the elements make, because the page names them in attributes
  * @property {readonly string[]} [says] what the console may be told by the elements, as the beginnings of its lines
- * @property {readonly string[]} [marks] names of globals that a library of the host sets when anyone listens or draws
+ * @property {readonly string[]} [marks] names of globals and variables that a library of the host sets when anyone listens or draws
  * @property {string} [axe] why axe cannot run on this page
  * @property {string} holds for docs/hosts.md: what holds, in a few words
  * @property {string} [advice] for site owners

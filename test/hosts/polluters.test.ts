@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { find, line, shownIn } from './checks.js';
+import { find, findAll, line, shownIn } from './checks.js';
 import { comparisonIn, describeHost, type HostPage, hostsOf } from './contract.js';
+import {
+  backgroundOf,
+  contrast,
+  contrastOfProperty,
+  distance,
+  over,
+  rgbaOf,
+} from '../../src/testing/colours.js';
 import { until } from '../../src/testing/until.js';
 
 const more: Record<string, (opened: () => HostPage) => void> = {
@@ -30,7 +38,47 @@ const more: Record<string, (opened: () => HostPage) => void> = {
       expect(opened().ours.notes()).to.deep.equal(before);
     });
   },
+  'dark-reader': (opened) => {
+    const isDark = (node: Element) => contrast(backgroundOf(node), WHITE) > 10;
+
+    it('is dark, and so is the page', () => {
+      expect(isDark(comparisonIn(opened()))).to.be.true;
+      expect(isDark(find(comparisonIn(opened()), '[part~="title"]'))).to.be.true;
+    });
+
+    it('keeps the colours of treatments apart, and beside the ground', () => {
+      const swatches = findAll(comparisonIn(opened()), '.columns .swatch').slice(0, 3);
+      expect(swatches).to.have.lengthOf(3);
+      const [heat, cold, rest] = swatches.map((swatch) =>
+        over(rgbaOf(getComputedStyle(swatch).borderTopColor), backgroundOf(swatch)),
+      );
+      expect(distance(heat!, cold!)).to.be.at.least(10);
+      expect(distance(cold!, rest!)).to.be.at.least(10);
+      expect(distance(heat!, rest!)).to.be.at.least(10);
+      for (const swatch of swatches) {
+        const found = contrastOfProperty(swatch, 'border-top-color', backgroundOf(swatch));
+        expect(found).to.be.at.least(3);
+      }
+    });
+
+    it('keeps the signs of its keys in sight', () => {
+      const keys = findAll(comparisonIn(opened()), '.key');
+      expect(keys.length).to.be.at.least(5);
+      for (const key of keys) {
+        const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(
+          key,
+          '::before',
+        );
+        const ground = backgroundOf(key);
+        expect(parseFloat(borderTopWidth), line(key)).to.be.at.least(1);
+        expect(borderTopStyle, line(key)).to.be.oneOf(['solid', 'dashed']);
+        expect(contrast(over(rgbaOf(borderTopColor), ground), ground), line(key)).to.be.at.least(3);
+      }
+    });
+  },
 };
+
+const WHITE = rgbaOf('white');
 
 /** Puts every text into `<font>` tags, as the translators of browsers do, in other words of the same length. */
 function translate(root: ShadowRoot): void {

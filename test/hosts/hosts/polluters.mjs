@@ -1,7 +1,23 @@
 /** Libraries that change what the platform brings. */
 
+import { bundleOf } from '../bundle.mjs';
+
 const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
 const MOOTOOLS = '/usr/share/javascript/mootools/mootools-core.min.js';
+
+/** Our script first, then the page's. */
+const after = (/** @type {readonly string[]} */ ...names) =>
+  ['treatment-compare.js', ...names].map((name) => `<script src="${name}"></script>`).join('');
+
+const SUGAR = {
+  'sugar.js': 'sugar/dist/sugar.min.js',
+  'site.js': { text: 'Sugar.extend();' },
+};
+
+/** Its file for browsers is not in the package; this is what that is made from. */
+const COLLECTIONS = {
+  'collections.js': { text: bundleOf("import 'collections/collections.js';") },
+};
 
 /** @type {readonly import('../host.mjs').Host[]} */
 export const polluters = [
@@ -116,5 +132,114 @@ export const polluters = [
     does: 'Imitates one: puts every text of the page and of open shadow roots into `<font>` tags.',
     hazards: ['J8'],
     holds: 'Everything, and clicks still work after a translation.',
+  },
+  {
+    id: 'babel-polyfill',
+    title: 'babel-polyfill 6',
+    does: 'Brings core-js 2 and a runtime for generators.',
+    packages: ['babel-polyfill'],
+    hazards: ['J6'],
+    files: { 'polyfill.js': 'babel-polyfill/dist/polyfill.min.js' },
+    head: '<script src="polyfill.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'babel-7-polyfill',
+    title: '@babel/polyfill, after our script',
+    does: 'Brings core-js 2 and a runtime for generators, late.',
+    packages: ['@babel/polyfill'],
+    hazards: ['J6'],
+    files: { 'polyfill.js': '@babel/polyfill/dist/polyfill.min.js' },
+    script: after('polyfill.js'),
+    holds: 'Everything.',
+  },
+  {
+    id: 'sugar',
+    title: 'Sugar',
+    does: 'Gives arrays, strings, numbers, dates and functions hundreds of methods, and replaces some.',
+    packages: ['sugar'],
+    hazards: ['J6'],
+    files: SUGAR,
+    head: '<script src="sugar.js"></script><script src="site.js"></script>',
+    holds: 'Everything.',
+    advice: 'Leave `Object.prototype` alone: its methods then look like fields of the data.',
+  },
+  {
+    id: 'sugar-after',
+    title: 'Sugar, after our script',
+    does: 'Does the same when our script has run.',
+    packages: ['sugar'],
+    hazards: ['J6'],
+    files: SUGAR,
+    script: after('sugar.js', 'site.js'),
+    holds: 'Everything.',
+  },
+  {
+    id: 'datejs',
+    title: 'Datejs',
+    does: 'Replaces `Date.parse` and `toString` of dates, and extends dates, numbers and strings.',
+    packages: ['datejs'],
+    hazards: ['J6'],
+    files: { 'date.js': 'datejs/lib/date.js' },
+    head: '<script src="date.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'collections',
+    title: 'Collections.js (Montage)',
+    does: 'Extends and replaces methods of arrays, functions and `Object`, and the globals `Map`, `Set`, `WeakMap` and `Iterator`.',
+    packages: ['collections'],
+    hazards: ['J6'],
+    files: COLLECTIONS,
+    head: '<script src="collections.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'collections-after',
+    title: 'Collections.js (Montage), after our script',
+    does: 'Does the same when our script has run.',
+    packages: ['collections'],
+    hazards: ['J6'],
+    files: COLLECTIONS,
+    script: after('collections.js'),
+    holds: 'Everything.',
+  },
+  {
+    id: 'shady-dom',
+    title: 'Polyfills of web components with ShadyDOM forced',
+    does: 'Makes shadow roots of plain children, which lose their styles and show them to the page.',
+    packages: ['@webcomponents/webcomponentsjs'],
+    hazards: ['J5'],
+    files: { 'webcomponents-bundle.js': '@webcomponents/webcomponentsjs/webcomponents-bundle.js' },
+    head: '<script src="webcomponents-bundle.js" shadydom></script>',
+    shows: 'fallback',
+    says: ['console.error: <treatment-compare> shows its own content, because ShadyDOM is forced'],
+    holds: 'What the author wrote in the tags; the console tells why.',
+    advice: 'Do not force it: the polyfills leave browsers that we support alone.',
+  },
+  {
+    id: 'web-components-polyfills',
+    title: 'Polyfills of web components, nothing forced',
+    does: 'Finds that the browser needs none.',
+    packages: ['@webcomponents/webcomponentsjs'],
+    hazards: ['J5'],
+    files: { 'webcomponents-bundle.js': '@webcomponents/webcomponentsjs/webcomponents-bundle.js' },
+    head: '<script src="webcomponents-bundle.js"></script>',
+    holds: 'Everything.',
+  },
+  {
+    id: 'dark-reader',
+    title: 'Dark Reader',
+    does: 'Recolours a light page and its shadow roots.',
+    packages: ['darkreader'],
+    hazards: ['J9'],
+    files: {
+      'page.css': { text: 'html { background: #fff; color: #000; }' },
+      'darkreader.js': 'darkreader/darkreader.js',
+      'site.js': { text: 'DarkReader.enable();' },
+    },
+    head: '<link rel="stylesheet" href="page.css"><script src="darkreader.js"></script><script src="site.js"></script>',
+    marks: ['--darkreader-'],
+    holds: 'Everything; the treatments keep colours that differ.',
   },
 ];
