@@ -20,6 +20,9 @@ export function bundleOf(source) {
 async function bundle(source) {
   const build = await rollup({
     input: ENTRY,
+    onLog(level, log, handle) {
+      if (log.code !== 'CIRCULAR_DEPENDENCY') handle(level, log);
+    },
     plugins: [
       {
         name: 'entry',

@@ -187,7 +187,7 @@ export const polluters = [
   {
     id: 'collections',
     title: 'Collections.js (Montage)',
-    does: 'Extends and replaces methods of arrays, functions and `Object`, and the globals `Map`, `Set`, `WeakMap` and `Iterator`.',
+    does: 'Replaces `Array.from`, `find`, `Object.values`, `Iterator` and more, and extends arrays, maps and sets.',
     packages: ['collections'],
     hazards: ['J6'],
     files: COLLECTIONS,
@@ -220,7 +220,7 @@ export const polluters = [
   {
     id: 'web-components-polyfills',
     title: 'Polyfills of web components, nothing forced',
-    does: 'Finds that the browser needs none.',
+    does: 'Finds that the browser has what they bring.',
     packages: ['@webcomponents/webcomponentsjs'],
     hazards: ['J5'],
     files: { 'webcomponents-bundle.js': '@webcomponents/webcomponentsjs/webcomponents-bundle.js' },
