@@ -125,6 +125,26 @@ export const loading = [
     holds: 'Everything; both Lits keep to themselves.',
   },
   {
+    id: 'lit-element-2',
+    title: 'Page with LitElement 2',
+    does: 'Runs the Lit before that of its own beside ours.',
+    packages: ['lit-element-2'],
+    hazards: ['L5'],
+    files: {
+      'site.js': {
+        text: bundleOf(`
+          import { html, LitElement } from 'lit-element-2';
+          customElements.define('site-greeting', class extends LitElement {
+            render() { return html\`<p>A greeting of the site</p>\`; }
+          });
+        `),
+      },
+    },
+    head: '<script src="site.js" defer></script>',
+    end: '<site-greeting></site-greeting>',
+    holds: 'Everything; both Lits keep to themselves.',
+  },
+  {
     id: 'aggregated',
     title: 'Scripts joined into one file (Autoptimize)',
     does: 'Puts jQuery, our script and one of the site into one file, one after the other.',
@@ -176,6 +196,20 @@ export const loading = [
     shows: 'fallback',
     holds: 'What the author wrote in the tags.',
     advice: 'Put the script into the necessary ones: it stores nothing and asks nobody.',
+  },
+  {
+    id: 'consent-others',
+    title: 'Consent tool that blocks other scripts (Yett)',
+    does: 'Wraps `document.createElement` and watches for scripts of its list, which ours is not on.',
+    packages: ['yett'],
+    hazards: ['L8'],
+    files: {
+      'yett.js': 'yett/dist/yett.min.js',
+      'list.js': { text: 'window.YETT_BLACKLIST = [/tracker/];' },
+      'tracker.js': { text: 'window.siteWasTracked = true;' },
+    },
+    head: '<script src="list.js"></script><script src="yett.js"></script><script src="tracker.js" defer></script>',
+    holds: 'Everything.',
   },
   {
     id: 'no-scripts',

@@ -170,6 +170,21 @@ export const markup = [
     holds: 'Everything.',
   },
   {
+    id: 'jquery-1-html',
+    title: 'jQuery 1 .html()',
+    does: 'Does the same in the way of old sites.',
+    packages: ['jquery-1'],
+    hazards: ['P8'],
+    files: {
+      'jquery.js': 'jquery-1/dist/jquery.js',
+      'site.js': { text: `jQuery(function () { jQuery('#place').html(${asString}); });` },
+    },
+    head: '<script src="jquery.js" defer></script>',
+    snippet: '',
+    end: '<script src="site.js" defer></script>',
+    holds: 'Everything.',
+  },
+  {
     id: 'quirks',
     title: 'Page without a doctype',
     does: 'Is read in quirks mode, where tables do not inherit type.',
