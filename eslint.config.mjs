@@ -7,6 +7,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { listeners } from './scripts/lint/listeners.mjs';
 import { noLiteralWords } from './scripts/lint/no-literal-words.mjs';
 
 const TESTS = ['src/**/*.test.ts', 'src/**/testing/**', 'test/**/*.ts'];
@@ -157,11 +158,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': restrictedGlobals(DOM_GLOBALS) },
   },
   {
-    name: 'no words in templates',
+    name: 'templates',
     files: ['src/**/*.ts'],
     ignores: TESTS,
-    plugins: { own: { rules: { 'no-literal-words': noLiteralWords } } },
-    rules: { 'own/no-literal-words': 'error' },
+    plugins: { own: { rules: { 'no-literal-words': noLiteralWords, listeners } } },
+    rules: { 'own/no-literal-words': 'error', 'own/listeners': 'error' },
   },
   {
     name: 'neither DOM nor Lit in the model',

@@ -175,6 +175,29 @@ describe('words in a template', () => {
   });
 });
 
+describe('listeners in templates', () => {
+  const broken = (/** @type {string} */ template) =>
+    brokenRules('src/views/fixture.ts', `${LIT}${template};\n`);
+
+  it('are refused as functions', async () => {
+    for (const template of [
+      'html`<a @click=${a}></a>`',
+      'html`<a @some-event="${() => a}"></a>`',
+    ]) {
+      assert.ok((await broken(template)).includes('own/listeners'), template);
+    }
+  });
+
+  it('pass with their helper, and other attributes without', async () => {
+    for (const template of [
+      'html`<a @click=${listener(a)}></a>`',
+      'html`<a href=${a}>a@b=${b}</a>`',
+    ]) {
+      assert.ok(!(await broken(template)).includes('own/listeners'), template);
+    }
+  });
+});
+
 describe('the linter refuses', () => {
   for (const [name, path, code, rule] of REFUSED) {
     it(name, async () => {

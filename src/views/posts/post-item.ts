@@ -12,9 +12,9 @@ export function postItem(
   context: PostsContext,
 ): TemplateResult {
   const { url, title, image } = post;
-  const follow = listener((event: MouseEvent) => {
+  const follow = (event: MouseEvent) => {
     context.follow(event, position);
-  });
+  };
   return html`<li class="post" part="item">
     ${image ? picture(image, context) : nothing}
     <div class="words">
@@ -23,8 +23,8 @@ export function postItem(
         part="title"
         href=${url}
         rel=${isForeign(url, context) ? 'noopener' : nothing}
-        @click=${follow}
-        @auxclick=${follow}
+        @click=${listener(follow)}
+        @auxclick=${listener(follow)}
         ><bdi>${title}</bdi></a
       >
       ${meta(post, context)} ${about(post, reasons, context)}
@@ -36,9 +36,9 @@ export function postItem(
 function picture(image: PostImage, context: PostsContext): unknown {
   const { src, srcset, width, height } = image;
   if (context.brokenImages.has(src)) return nothing;
-  const drop = listener(() => {
+  const drop = () => {
     context.dropImage(src);
-  });
+  };
   return html`<img
     class="image"
     part="image"
@@ -51,7 +51,7 @@ function picture(image: PostImage, context: PostsContext): unknown {
     sizes=${srcset ? SIZES[context.layout === 'cards' ? 'cards' : 'list'] : nothing}
     srcset=${srcset ?? nothing}
     src=${src}
-    @error=${drop}
+    @error=${listener(drop)}
   />`;
 }
 
