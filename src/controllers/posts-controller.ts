@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
+import { isSame } from '../model/is-same.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/posts/choose-posts.js';
 import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson, mendJson } from '../sources/inline-json.js';
+import { inlineJson } from '../sources/inline-json.js';
 import { readLinks } from '../sources/link-list.js';
 import { addressOf, feedOf, readPage } from '../sources/page.js';
 import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from './posts-loading.js';
@@ -50,7 +51,7 @@ export class PostsController implements ReactiveController {
   /** Whether posts are on their way, for the first time or again. */
   isLoading = true;
   #place: Place | undefined;
-  #choice = '';
+  #choice: Choice | undefined;
   /** What was loaded last, and from where. */
   #loaded: LoadedPosts | undefined;
   #loadedPlace: Place | undefined;
@@ -95,7 +96,7 @@ export class PostsController implements ReactiveController {
     this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     if (this.isLoading) this.#place = undefined;
-    this.#choice = '';
+    this.#choice = undefined;
     this.#loading.abort();
     this.#choosing.abort();
   }
@@ -110,9 +111,9 @@ export class PostsController implements ReactiveController {
     }
     takeBack(host, 'ul,ol');
     const place = this.#find();
-    const choice = JSON.stringify(host.choice);
-    const isElsewhere = !isSame(place, this.#place);
-    if (!isElsewhere && choice === this.#choice) return;
+    const { choice } = host;
+    const isElsewhere = !isSamePlace(place, this.#place);
+    if (!isElsewhere && isSame(choice, this.#choice)) return;
     this.#choice = choice;
     if (isElsewhere) {
       this.#place = place;
@@ -154,7 +155,11 @@ export class PostsController implements ReactiveController {
     const loaded = await place.load(signal, isAgain);
     if (signal.aborted) return;
     this.isLoading = false;
-    if (isSame(place, this.#loadedPlace) && this.state.status === 'ready' && isFailure(loaded)) {
+    if (
+      isSamePlace(place, this.#loadedPlace) &&
+      this.state.status === 'ready' &&
+      isFailure(loaded)
+    ) {
       this.stale = loaded.diagnostics;
       this.host.requestUpdate();
       return;
@@ -193,19 +198,14 @@ function isFailure({ posts, diagnostics }: LoadedPosts): boolean {
   return posts.length === 0 && diagnostics.length > 0;
 }
 
-function isSame({ key }: Place, other: Place | undefined): boolean {
+function isSamePlace({ key }: Place, other: Place | undefined): boolean {
   return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
 
 /** Frameworks that set properties may hand over the posts as text, or none until they have them. */
 function inline(place: string, value: unknown): Place {
   if (Array.isArray(value) && value.length === 0) return EMPTY;
-  const isText = typeof value === 'string';
-  const text = isText ? value : JSON.stringify(value);
-  return {
-    key: [place, value],
-    load: (signal) => readPosts(place, isText ? mendJson(text) : text, signal),
-  };
+  return { key: [place, value], load: (signal) => readPosts(place, value, signal) };
 }
 
 function fetched(addresses: string, host: PostsHost): Place {

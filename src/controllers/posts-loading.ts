@@ -2,8 +2,10 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js';
 import type { Post } from '../model/posts/post.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import type { Feed } from '../sources/feeds/feed.js';
-import { decodeFeed, readFeed } from '../sources/feeds/read-feed.js';
+import { decodeFeed, readFeed, readFeedData } from '../sources/feeds/read-feed.js';
 import { FetchFailure, fetchBytes, notOfTheWeb, TIMEOUT } from '../sources/fetch-text.js';
+import { mendJson } from '../sources/inline-json.js';
+import { plainData } from '../sources/plain-data.js';
 import { inSlices, pause } from './slices.js';
 
 /** What loading keeps to. */
@@ -48,15 +50,18 @@ export async function loadPosts(
 }
 
 /**
- * The posts in a JSON text that is in the page already, in any format that feeds have.
- * @param place where the text is, in words for its author
+ * The posts in JSON that is in the page already, as text or as what it stands for, in any format that feeds have.
+ * @param place where it is, in words for its author
  */
-export function readPosts(place: string, text: string, signal: AbortSignal): Promise<LoadedPosts> {
-  return collect(place, pagesIn(text), signal);
+export function readPosts(place: string, json: unknown, signal: AbortSignal): Promise<LoadedPosts> {
+  return collect(place, pagesIn(json), signal);
 }
 
-function* pagesIn(text: string): Iterable<Feed> {
-  yield readFeed(text, { address: document.baseURI, parser: new DOMParser() });
+function* pagesIn(json: unknown): Iterable<Feed> {
+  const context = { address: document.baseURI, parser: new DOMParser() };
+  yield typeof json === 'string'
+    ? readFeed(mendJson(json), context)
+    : readFeedData(plainData(json), context);
 }
 
 async function* fetchPages(
@@ -121,9 +126,10 @@ function tooLarge(maxBytes: number): FetchFailure {
 
 /** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
 export function notRead(path: string, error: unknown): Diagnostic {
-  return error instanceof FetchFailure
-    ? problem(error.code, path, error.message, error.hint)
-    : problem('unreadable', path, `could not be read (${String(error)})`, 'Write posts as links.');
+  if (error instanceof FetchFailure) return problem(error.code, path, error.message, error.hint);
+  // Anything may be thrown, even what no text can be made of.
+  const why = error instanceof Error ? ` (${error.message})` : '';
+  return problem('unreadable', path, `could not be read${why}`, 'Write posts as links.');
 }
 
 /** A finding that keeps posts from being shown. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
+import { isSame } from '../model/is-same.js';
 import {
   parseComparison,
   parseComparisonText,
@@ -189,9 +190,9 @@ export class SourceController implements ReactiveController {
     const { state } = this;
     if (state.status !== 'ready' || src !== this.#shownSrc) this.#settle(result, src);
     else if (!result.comparison) this.stale = result.diagnostics;
-    else if (JSON.stringify(result.comparison) !== JSON.stringify(state.comparison))
-      this.#settle(result, src);
-    else this.#settle({ ...result, comparison: state.comparison }, src);
+    else if (isSame(result.comparison, state.comparison))
+      this.#settle({ ...result, comparison: state.comparison }, src);
+    else this.#settle(result, src);
   }
 }
 

@@ -1,5 +1,5 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import { inlineDocument, isVisible, words } from '../testing/element.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { all, inlineDocument, isVisible, words } from '../testing/element.js';
 import { nextFrame, type PendingRequest, useConsole, useRequests } from '../testing/page.js';
 import {
   linksOf,
@@ -61,6 +61,37 @@ describe('related-posts, where its posts come from', () => {
       const wordPress = [{ link: `${SITE}/wp`, title: { rendered: 'Word&#8217;Press' } }];
       expect(titlesOf(await showPosts({}, feed))).to.deep.equal(['JSON Feed']);
       expect(titlesOf(await showPosts({}, wordPress))).to.deep.equal(['Word’Press']);
+    });
+
+    it('takes dates, addresses and what writes itself as JSON in a list of posts', async () => {
+      const shown = await showPosts({}, [
+        {
+          title: 'Objects',
+          url: new URL('/objects', SITE),
+          date: new Date(Date.UTC(2026, 1, 3, 12)),
+          tags: { toJSON: () => ['Sleep'] },
+        },
+        { title: 'No date', url: `${SITE}/no-date`, date: new Date(NaN) },
+      ]);
+      expect(titlesOf(shown)).to.deep.equal(['Objects', 'No date']);
+      expect(linksOf(shown)[0]?.href).to.equal(`${SITE}/objects`);
+      expect(all(shown, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+        '2026-02-03',
+      ]);
+      shown.category = 'Sleep';
+      await untilTitles(shown, ['Objects']);
+    });
+
+    it('takes a list of posts as it was when it was set', async () => {
+      const posts = titled('First', 'Second');
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const shown = box.ownerDocument.createElement('related-posts');
+      Object.assign(shown, { loading: 'eager', rank: 'none', posts });
+      box.append(shown);
+      await shown.updateComplete;
+      posts[1]!.title = 'Changed';
+      await untilSettled(shown);
+      expect(titlesOf(shown)).to.deep.equal(['First', 'Second']);
     });
 
     it('waits in silence while a framework has no posts yet', async () => {
@@ -372,6 +403,40 @@ describe('related-posts, where its posts come from', () => {
     });
     await untilTitlesWithoutTimers(shown, 2);
     expect(isPainted).to.be.false;
+  });
+
+  describe('a list of posts that cannot be read', () => {
+    const holdsItself: Record<string, unknown> = { title: 'Round', url: `${SITE}/round` };
+    holdsItself['tags'] = [holdsItself];
+    const throws = (thrown: unknown) => ({
+      get title(): string {
+        throw thrown;
+      },
+    });
+    const lists: Record<string, unknown> = {
+      'holds itself': [holdsItself],
+      'throws an error': [throws(new Error('Not today'))],
+      'throws what cannot be written': [throws(Object.create(null))],
+    };
+    for (const [what, posts] of Object.entries(lists)) {
+      it(`is reported in one line: one that ${what}`, async () => {
+        const shown = await showPostsMarkup(related('', OWN_LINK));
+        await untilSettled(shown);
+        const failed = oneEvent<RelatedPostsErrorEvent>(shown, 'related-posts-error');
+        log.lines.length = 0;
+        shown.posts = posts as object;
+        const { diagnostics } = await failed;
+        expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+          'unreadable posts',
+        ]);
+        expect(diagnostics[0]?.message).to.match(/^could not be read( \([^\n]+\))?$/);
+        expect(log.lines).to.have.lengthOf(1);
+        expect(isVisible(ownContent(shown))).to.be.true;
+        expect(shown.matches(':state(error)')).to.be.true;
+        shown.posts = titled('Better');
+        await untilTitles(shown, ['Better']);
+      });
+    }
   });
 
   describe('what changes', () => {

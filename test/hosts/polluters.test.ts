@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { find, findAll, line, shownIn } from './checks.js';
-import { comparisonIn, describeHost, type HostPage, hostsOf } from './contract.js';
+import { comparisonIn, describeHost, type HostPage, hostsOf, type Page } from './contract.js';
 import {
   backgroundOf,
   contrast,
@@ -19,6 +19,41 @@ const more: Record<string, (opened: () => HostPage) => void> = {
       await until(() => shownIn(comparison).columns === 2, 'Two treatments are shown');
       comparison.removeAttribute('treatments');
       await until(() => shownIn(comparison).columns === 3, 'All are shown again');
+    });
+  },
+  'old-prototype': (opened) => {
+    it('takes posts as a property, with their dates and tags', async () => {
+      const { page } = opened().ours;
+      const posts = page.document.createElement('related-posts');
+      const titles = () => findAll(posts, 'a.title').map(line);
+      Object.assign(posts, { loading: 'eager', rank: 'none', posts: postsIn(page) });
+      page.document.body.append(posts);
+      await until(() => titles().join() === 'Sleep diary,Walks', 'Both show');
+      expect(find(posts, 'time').getAttribute('datetime')).to.equal('2026-02-03');
+      posts.category = 'Notebook';
+      await until(() => titles().join() === 'Sleep diary', 'One of the tag shows');
+      posts.remove();
+    });
+
+    it('tells a fetched document that says the same from one that says something else', async () => {
+      const { page } = opened().ours;
+      const json = comparisonIn(opened()).querySelector('script')!.textContent;
+      const renamed = JSON.parse(json) as { treatments: { name: string }[] };
+      renamed.treatments[0]!.name = 'Sunshine';
+      const comparison = page.document.createElement('treatment-compare');
+      const load = async (text: string) => {
+        const loaded = oneEvent(comparison, 'treatment-compare-load');
+        page.fetch = () => Promise.resolve(new page.Response(text));
+        if (comparison.shown) comparison.reload();
+        else comparison.src = 'again.json';
+        page.document.body.append(comparison);
+        await loaded;
+        return comparison.shown;
+      };
+      const first = await load(json);
+      expect(await load(`${json} `)).to.equal(first);
+      expect((await load(JSON.stringify(renamed)))?.treatments[0]?.name).to.equal('Sunshine');
+      comparison.remove();
     });
   },
   translator: (opened) => {
@@ -79,6 +114,18 @@ const more: Record<string, (opened: () => HostPage) => void> = {
 };
 
 const WHITE = rgbaOf('white');
+
+/** Posts that a script of the page has made. */
+function postsIn({ Array, Date, Object }: Page): unknown {
+  const post = (title: string, ...tags: string[]) =>
+    Object.assign(new Object(), {
+      title,
+      url: `https://blog.example/${title.length}`,
+      date: new Date(Date.UTC(2026, 1, 3, 12)),
+      tags: Array.of(...tags),
+    });
+  return Array.of(post('Sleep diary', 'Notebook', 'Sleep'), post('Walks', 'Walking'));
+}
 
 /** Puts every text into `<font>` tags, as the translators of browsers do, in other words of the same length. */
 function translate(root: ShadowRoot): void {

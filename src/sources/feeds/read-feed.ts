@@ -36,15 +36,23 @@ const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
 export function readFeed(text: string, context: FeedContext): Feed {
   const trimmed = text.trim();
   if (!trimmed) throw new FetchFailure('is empty', CHECK, 'empty');
-  if (/^[[{]/.test(trimmed)) return feedOf(parseJson(trimmed), JSON_FORMATS, context);
+  if (/^[[{]/.test(trimmed)) return readFeedData(parseJson(trimmed), context);
   return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+}
+
+/**
+ * Reads a feed that is parsed already, in any of the formats that are JSON.
+ * @throws {FetchFailure} as `readFeed` does
+ */
+export function readFeedData(data: unknown, context: FeedContext): Feed {
+  return feedOf(data as Json, JSON_FORMATS, context);
 }
 
 const CHECK = 'Open the address in a browser tab: it should show a feed.';
 
-function parseJson(text: string): Json {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text);
   } catch {
     throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
   }
