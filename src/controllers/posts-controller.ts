@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
-import { isSame } from '../model/is-same.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/posts/choose-posts.js';
 import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
@@ -51,7 +50,7 @@ export class PostsController implements ReactiveController {
   /** Whether posts are on their way, for the first time or again. */
   isLoading = true;
   #place: Place | undefined;
-  #choice: Choice | undefined;
+  #choice: readonly unknown[] | undefined;
   /** What was loaded last, and from where. */
   #loaded: LoadedPosts | undefined;
   #loadedPlace: Place | undefined;
@@ -111,8 +110,8 @@ export class PostsController implements ReactiveController {
     }
     takeBack(host, 'ul,ol');
     const place = this.#find();
-    const { choice } = host;
-    const isElsewhere = !isSamePlace(place, this.#place);
+    const choice = keyOf(host.choice);
+    const isElsewhere = !isSame(place.key, this.#place?.key);
     if (!isElsewhere && isSame(choice, this.#choice)) return;
     this.#choice = choice;
     if (isElsewhere) {
@@ -140,9 +139,7 @@ export class PostsController implements ReactiveController {
     if (json !== undefined) return inline('<script type="application/json">', json);
     if (src) return fetched(src, host);
     const links = (this.#links ??= readLinks(host));
-    if (links.length > 0) {
-      return { key: [links], load: () => Promise.resolve({ posts: links, diagnostics: [] }) };
-    }
+    if (links.length > 0) return known(links, links);
     const feed = feedOf(document);
     return feed ? fetched(feed, host) : NOWHERE;
   }
@@ -156,7 +153,7 @@ export class PostsController implements ReactiveController {
     if (signal.aborted) return;
     this.isLoading = false;
     if (
-      isSamePlace(place, this.#loadedPlace) &&
+      isSame(place.key, this.#loadedPlace?.key) &&
       this.state.status === 'ready' &&
       isFailure(loaded)
     ) {
@@ -198,8 +195,18 @@ function isFailure({ posts, diagnostics }: LoadedPosts): boolean {
   return posts.length === 0 && diagnostics.length > 0;
 }
 
-function isSamePlace({ key }: Place, other: Place | undefined): boolean {
-  return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
+function isSame(key: readonly unknown[], other: readonly unknown[] = []): boolean {
+  return key.length === other.length && key.every((item, index) => item === other[index]);
+}
+
+/** What tells a choice from another. Nothing in its lists holds what parts them here: neither categories nor addresses. */
+function keyOf(choice: Choice): unknown[] {
+  return Object.values(choice).map((value: unknown) => [value].flat().join(' , '));
+}
+
+/** A place whose posts are read already. */
+function known(key: unknown, posts: readonly Post[], ...diagnostics: Diagnostic[]): Place {
+  return { key: [key], load: () => Promise.resolve({ posts, diagnostics }) };
 }
 
 /** Frameworks that set properties may hand over the posts as text, or none until they have them. */
@@ -230,12 +237,6 @@ const NO_FEED = problem(
   'Name a feed with src="…", or write the posts as a list of links inside.',
 );
 
-const EMPTY: Place = {
-  key: ['empty'],
-  load: () => Promise.resolve({ posts: [], diagnostics: [] }),
-};
+const EMPTY = known('empty', []);
 
-const NOWHERE: Place = {
-  key: ['nowhere'],
-  load: () => Promise.resolve({ posts: [], diagnostics: [NO_FEED] }),
-};
+const NOWHERE = known('nowhere', [], NO_FEED);

@@ -127,9 +127,9 @@ function tooLarge(maxBytes: number): FetchFailure {
 /** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
 export function notRead(path: string, error: unknown): Diagnostic {
   if (error instanceof FetchFailure) return problem(error.code, path, error.message, error.hint);
-  // Anything may be thrown, even what no text can be made of.
-  const why = error instanceof Error ? ` (${error.message})` : '';
-  return problem('unreadable', path, `could not be read${why}`, 'Write posts as links.');
+  // A page may throw anything, even what no text can be made of.
+  const { message } = Object(error) as Partial<Error>;
+  return problem('unreadable', path, `could not be read (${message})`, 'Write posts as links.');
 }
 
 /** A finding that keeps posts from being shown. */

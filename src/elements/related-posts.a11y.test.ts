@@ -135,6 +135,30 @@ describe('related-posts accessibility', () => {
     }
   });
 
+  it('follows a language from right to left, where nothing says a direction', async () => {
+    const direction = (element: Element) => getComputedStyle(element).direction;
+    const shown = await showPosts({ lang: 'ar-EG' }, pictured);
+    expect(direction(one(shown, '.posts'))).to.equal('rtl');
+    expect(one(shown, '.image').getBoundingClientRect().right).to.be.at.most(
+      one(shown, '.words').getBoundingClientRect().left,
+    );
+    shown.lang = 'en';
+    await shown.updateComplete;
+    expect(direction(one(shown, '.posts'))).to.equal('ltr');
+
+    const waiting = await showPostsMarkup(related('src="/feed" lang="ar"'));
+    expect(direction(one(waiting, '.posts'))).to.equal('rtl');
+  });
+
+  it('leaves what the author wrote the direction of the page', async () => {
+    const own = '<p>كل المقالات</p>';
+    const shown = await showPostsMarkup(related('src="/feed" lang="ar"', own));
+    expect(getComputedStyle(shown.querySelector('p')!).direction).to.equal('ltr');
+    requests[0]?.answer('', { status: 404 });
+    await untilSettled(shown);
+    expect(getComputedStyle(shown.querySelector('p')!).direction).to.equal('ltr');
+  });
+
   it('lets each text run in its own direction', async () => {
     const shown = await showPosts({}, [
       { url: `${SITE}/a`, title: 'מה אני מביאה?', summary: 'Why? Because.' },

@@ -8,6 +8,7 @@ import {
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { type LanguageWords, postsWords } from '../i18n/messages.js';
+import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import type { Diagnostic } from '../model/diagnostics.js';
 import type { Choice } from '../model/posts/choose-posts.js';
@@ -227,6 +228,7 @@ export class RelatedPosts extends ElementBase {
       origin: location.origin,
       brokenImages: this.#brokenImages,
       messages,
+      direction: isRightToLeft(this.language) ? 'rtl' : nothing,
       formats: textFormatsFor(this.language),
       follow: this.#follow,
       dropImage: (src) => {

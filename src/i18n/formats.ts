@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../model/language.js';
 import type { Span } from '../model/rows/timeline.js';
 import { remember } from './remember.js';
 import { knownLanguage, type TextFormats, textFormatsFor } from './text-formats.js';
@@ -38,9 +37,9 @@ function range(lengths: Intl.NumberFormat, first: string, from: number, to: numb
     : `${first}–${(lengths as Intl.NumberFormat).format(to)}`;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i;
 
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 export function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.has(primaryLanguage(language));
+  return RIGHT_TO_LEFT.test(language);
 }

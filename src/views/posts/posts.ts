@@ -73,7 +73,7 @@ export function waitingView(context: PostsContext): TemplateResult {
 }
 
 function section(content: TemplateResult, context: PostsContext): TemplateResult {
-  return html`<nav aria-labelledby="heading">
+  return html`<nav aria-labelledby="heading" dir=${context.direction}>
     <div id="heading" part="heading">
       <slot name="heading">${heading(context.headingLevel, context.heading)}</slot>
     </div>
