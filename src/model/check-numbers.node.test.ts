@@ -131,6 +131,16 @@ describe('"1 in X"', () => {
     '1 in 2,500',
     'a chance of **1 in 3**',
     '1 in 15.[@pack-trial]',
+    'Ayuda a 1 de cada 4 personas',
+    'A una de cada 20.',
+    'Uno de cada 2.500',
+    'Etwa 1 von 8 Menschen',
+    'Das hilft einem von 20.',
+    'Eine von 1.500 Frauen',
+    'يساعد 1 من كل 20 شخصًا',
+    'شخص واحد من كل 5',
+    'واحدة من كل ٢٠ امرأة',
+    '١ من كل ١٥٠٠',
   ]) {
     it(`is warned about: ${words}`, () => {
       const result = change(['$.summary[1]', words]);
@@ -176,6 +186,18 @@ describe('"1 in X"', () => {
     'one in a hurry',
     'week 1 in hospital',
     'part 21 in 30',
+    '1 de cada 100',
+    '1 de cada 1.000',
+    '31 de cada 40',
+    'un ensayo de fase 1 en 2019',
+    '1 von 100',
+    '1 von 1 000',
+    'Woche 1 von 8',
+    'keine von 20',
+    'eine von vielen',
+    '1 من كل 100',
+    '١ من كل ١٠٠٠',
+    '11 من كل 20',
   ]) {
     it(`is not seen in: ${words}`, () => {
       assert.deepEqual(change(['$.summary[1]', words]).diagnostics, []);
