@@ -3,10 +3,7 @@
  * requests and bytes. Leaks that are planted on purpose must be found, or nothing here means anything.
  */
 
-import puppeteer from 'puppeteer-core';
-import { chooseBrowser } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/static-server.mjs';
-import { addTallies, tallyLine } from '../../scripts/tally.mjs';
+import { runChecks } from '../../scripts/browser-checks.mjs';
 import { comeAndGo, countLiving, STATES } from './in-page.mjs';
 
 /** @typedef {import('./in-page.mjs').State} State */
@@ -138,41 +135,21 @@ function whatIsLeft(before, half, after, cycles) {
   ];
 }
 
-/**
- * @param {string} name
- * @param {string[]} problems
- * @returns {import('../../scripts/tally.mjs').Tally}
- */
-function report(name, problems) {
-  if (problems.length === 0) return { passed: 1, failed: 0 };
-  console.log([`✗ ${name}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
-  return { passed: 0, failed: 1 };
+/** @type {Record<string, import('../../scripts/browser-checks.mjs').Check>} */
+const CHECKS = {};
+for (const { finds, ...leak } of PLANTED) {
+  CHECKS[`finds ${leak.name} that is planted`] = async (browser, origin) => {
+    const found = await findLeaks(browser, origin, leak, false);
+    const isFound = found.some((problem) => problem.startsWith(finds));
+    return isFound ? [] : [`found: ${found.join('; ')}`];
+  };
+}
+for (const state of STATES) {
+  for (const isSame of [false, true]) {
+    const who = isSame ? 'the same element again and again' : 'a new element each time';
+    CHECKS[`${state.name}, ${who}`] = (browser, origin) =>
+      findLeaks(browser, origin, state, isSame);
+  }
 }
 
-const { description, executablePath, args, env } = await chooseBrowser();
-console.log(description);
-const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
-const server = await serve('.', new Map([['/leaks.html', HTML]]));
-const tallies = [];
-try {
-  for (const { finds, ...leak } of PLANTED) {
-    const found = await findLeaks(browser, server.origin, leak, false);
-    const isFound = found.some((problem) => problem.startsWith(finds));
-    tallies.push(
-      report(`finds ${leak.name} that is planted`, isFound ? [] : [`found: ${found.join('; ')}`]),
-    );
-  }
-  for (const state of STATES) {
-    for (const isSame of [false, true]) {
-      const who = isSame ? 'the same element again and again' : 'a new element each time';
-      const problems = await findLeaks(browser, server.origin, state, isSame);
-      tallies.push(report(`${state.name}, ${who}`, problems));
-    }
-  }
-} finally {
-  await browser.close();
-  await server.close();
-}
-const tally = addTallies(tallies);
-console.log(tallyLine(tally));
-process.exitCode = tally.failed === 0 ? 0 : 1;
+await runChecks(CHECKS, new Map([['/leaks.html', HTML]]));

@@ -5,11 +5,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
 import { extractText } from 'unpdf';
-import { chooseBrowser } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/static-server.mjs';
-import { addTallies, tallyLine } from '../../scripts/tally.mjs';
+import { runChecks } from '../../scripts/browser-checks.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -60,8 +57,6 @@ const SLOW = `<!doctype html>
 </html>`;
 
 const DOCUMENT = readFileSync('src/content/ketamine-vs-antidepressants.en.json');
-
-/** @typedef {Record<string, (browser: Browser, origin: string) => Promise<string[] | undefined>>} Checks what is wrong, by what is right; nothing where it cannot be tried */
 
 /** @param {Page} page */
 const wholePage = (page) =>
@@ -146,7 +141,7 @@ function wordsForPaper() {
   return found;
 }
 
-/** @type {Checks} */
+/** @type {Record<string, import('../../scripts/browser-checks.mjs').Check>} */
 const CHECKS = {
   'a page that is left and come back to is as it was, and asks for nothing again': async (
     browser,
@@ -276,23 +271,5 @@ const PAGES = new Map([
   ['/slow.html', SLOW],
   ['/feed.xml', FEED],
 ]);
-const { description, executablePath, args, env } = await chooseBrowser();
-console.log(description);
-const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
-const server = await serve('.', PAGES);
-const tallies = [];
-try {
-  for (const [name, check] of Object.entries(CHECKS)) {
-    const problems = await check(browser, server.origin).catch((error) => [String(error)]);
-    if (!problems) continue;
-    if (problems.length > 0)
-      console.log([`✗ ${name}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
-    tallies.push({ passed: problems.length > 0 ? 0 : 1, failed: problems.length > 0 ? 1 : 0 });
-  }
-} finally {
-  await browser.close();
-  await server.close();
-}
-const tally = addTallies(tallies);
-console.log(tallyLine(tally));
-process.exitCode = tally.failed === 0 ? 0 : 1;
+
+await runChecks(CHECKS, PAGES);
