@@ -406,8 +406,15 @@ function readFeed(text, context) {
     if (!trimmed)
         throw new FetchFailure('is empty', CHECK, 'empty');
     if (/^[[{]/.test(trimmed))
-        return feedOf(parseJson$1(trimmed), JSON_FORMATS, context);
+        return readFeedData(parseJson$1(trimmed), context);
     return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+}
+/**
+ * Reads a feed that is parsed already, in any of the formats that are JSON.
+ * @throws {FetchFailure} as `readFeed` does
+ */
+function readFeedData(data, context) {
+    return feedOf(data, JSON_FORMATS, context);
 }
 const CHECK = 'Open the address in a browser tab: it should show a feed.';
 function parseJson$1(text) {

@@ -30,8 +30,6 @@ export interface LoadedPosts {
 type Pages = AsyncIterable<Feed> | Iterable<Feed>;
 
 const MOST_PAGES = 10;
-/** Milliseconds for all pages of a source. */
-
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them
@@ -128,7 +126,7 @@ function tooLarge(maxBytes: number): FetchFailure {
 export function notRead(path: string, error: unknown): Diagnostic {
   if (error instanceof FetchFailure) return problem(error.code, path, error.message, error.hint);
   // A page may throw anything, even what no text can be made of.
-  const { message } = Object(error) as Partial<Error>;
+  const { message = 'no reason given' } = Object(error) as Partial<Error>;
   return problem('unreadable', path, `could not be read (${message})`, 'Write posts as links.');
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { isSame } from './is-same.js';
+import fc from '../testing/fast-check.js';
 
 describe('data that is the same', () => {
   it('is any that was copied', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { plainData } from './plain-data.js';
+import fc from '../testing/fast-check.js';
 
 describe('a value of a page as plain data', () => {
   it('is a copy of what is plain', () => {

@@ -1,6 +1,6 @@
 import { choosePosts } from '../model/posts/choose-posts.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson, mendJson } from '../sources/inline-json.js';
+import { inlineJson } from '../sources/inline-json.js';
 import { readLinks } from '../sources/link-list.js';
 import { feedOf, readPage, addressOf } from '../sources/page.js';
 import { notRead, readPosts, loadPosts, problem } from './posts-loading.js';
@@ -26,7 +26,6 @@ class PostsController {
         this.state = LOADING;
         /** Whether posts are on their way, for the first time or again. */
         this.isLoading = true;
-        this.#choice = '';
         this.#loading = new AbortController();
         this.#choosing = new AbortController();
         this.#children = new MutationObserver(() => {
@@ -65,7 +64,7 @@ class PostsController {
         document.removeEventListener('DOMContentLoaded', this.#onParsed);
         if (this.isLoading)
             this.#place = undefined;
-        this.#choice = '';
+        this.#choice = undefined;
         this.#loading.abort();
         this.#choosing.abort();
     }
@@ -80,9 +79,9 @@ class PostsController {
         }
         takeBack(host, 'ul,ol');
         const place = this.#find();
-        const choice = JSON.stringify(host.choice);
-        const isElsewhere = !isSame(place, this.#place);
-        if (!isElsewhere && choice === this.#choice)
+        const choice = keyOf(host.choice);
+        const isElsewhere = !isSame(place.key, this.#place?.key);
+        if (!isElsewhere && isSame(choice, this.#choice))
             return;
         this.#choice = choice;
         if (isElsewhere) {
@@ -110,9 +109,8 @@ class PostsController {
         if (src)
             return fetched(src, host);
         const links = (this.#links ??= readLinks(host));
-        if (links.length > 0) {
-            return { key: [links], load: () => Promise.resolve({ posts: links, diagnostics: [] }) };
-        }
+        if (links.length > 0)
+            return known(links, links);
         const feed = feedOf(document);
         return feed ? fetched(feed, host) : NOWHERE;
     }
@@ -125,7 +123,9 @@ class PostsController {
         if (signal.aborted)
             return;
         this.isLoading = false;
-        if (isSame(place, this.#loadedPlace) && this.state.status === 'ready' && isFailure(loaded)) {
+        if (isSame(place.key, this.#loadedPlace?.key) &&
+            this.state.status === 'ready' &&
+            isFailure(loaded)) {
             this.stale = loaded.diagnostics;
             this.host.requestUpdate();
             return;
@@ -163,19 +163,22 @@ class PostsController {
 function isFailure({ posts, diagnostics }) {
     return posts.length === 0 && diagnostics.length > 0;
 }
-function isSame({ key }, other) {
-    return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
+function isSame(key, other = []) {
+    return key.length === other.length && key.every((item, index) => item === other[index]);
+}
+/** What tells a choice from another. Nothing in its lists holds what parts them here: neither categories nor addresses. */
+function keyOf(choice) {
+    return Object.values(choice).map((value) => [value].flat().join(' , '));
+}
+/** A place whose posts are read already. */
+function known(key, posts, ...diagnostics) {
+    return { key: [key], load: () => Promise.resolve({ posts, diagnostics }) };
 }
 /** Frameworks that set properties may hand over the posts as text, or none until they have them. */
 function inline(place, value) {
     if (Array.isArray(value) && value.length === 0)
         return EMPTY;
-    const isText = typeof value === 'string';
-    const text = isText ? value : JSON.stringify(value);
-    return {
-        key: [place, value],
-        load: (signal) => readPosts(place, isText ? mendJson(text) : text, signal),
-    };
+    return { key: [place, value], load: (signal) => readPosts(place, value, signal) };
 }
 function fetched(addresses, host) {
     const maxBytes = host.maxBytes > 0 ? host.maxBytes : MOST_BYTES;
@@ -191,14 +194,8 @@ function fetched(addresses, host) {
     };
 }
 const NO_FEED = problem('no-feed', 'src', 'is missing, and this page names no feed in its head', 'Name a feed with src="…", or write the posts as a list of links inside.');
-const EMPTY = {
-    key: ['empty'],
-    load: () => Promise.resolve({ posts: [], diagnostics: [] }),
-};
-const NOWHERE = {
-    key: ['nowhere'],
-    load: () => Promise.resolve({ posts: [], diagnostics: [NO_FEED] }),
-};
+const EMPTY = known('empty', []);
+const NOWHERE = known('nowhere', [], NO_FEED);
 
 export { PostsController };
 //# sourceMappingURL=posts-controller.js.map

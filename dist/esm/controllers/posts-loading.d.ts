@@ -16,17 +16,16 @@ export interface LoadedPosts {
     readonly posts: readonly Post[];
     readonly diagnostics: readonly Diagnostic[];
 }
-/** Milliseconds for all pages of a source. */
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them
  */
 export declare function loadPosts(addresses: readonly string[], loading: Loading): Promise<LoadedPosts>;
 /**
- * The posts in a JSON text that is in the page already, in any format that feeds have.
- * @param place where the text is, in words for its author
+ * The posts in JSON that is in the page already, as text or as what it stands for, in any format that feeds have.
+ * @param place where it is, in words for its author
  */
-export declare function readPosts(place: string, text: string, signal: AbortSignal): Promise<LoadedPosts>;
+export declare function readPosts(place: string, json: unknown, signal: AbortSignal): Promise<LoadedPosts>;
 /** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
 export declare function notRead(path: string, error: unknown): Diagnostic;
 /** A finding that keeps posts from being shown. */

@@ -1,11 +1,12 @@
 import { isSafeUrl } from '../model/safe-url.js';
-import { readFeed } from '../sources/feeds/read-feed.js';
+import { readFeed, readFeedData } from '../sources/feeds/read-feed.js';
 import { FetchFailure, TIMEOUT, notOfTheWeb, fetchBytes } from '../sources/fetch-text.js';
+import { mendJson } from '../sources/inline-json.js';
+import { plainData } from '../sources/plain-data.js';
 import { inSlices, pause } from './slices.js';
 import { decodeFeed } from '../sources/feeds/decode-feed.js';
 
 const MOST_PAGES = 10;
-/** Milliseconds for all pages of a source. */
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them
@@ -18,14 +19,17 @@ async function loadPosts(addresses, loading) {
     };
 }
 /**
- * The posts in a JSON text that is in the page already, in any format that feeds have.
- * @param place where the text is, in words for its author
+ * The posts in JSON that is in the page already, as text or as what it stands for, in any format that feeds have.
+ * @param place where it is, in words for its author
  */
-function readPosts(place, text, signal) {
-    return collect(place, pagesIn(text), signal);
+function readPosts(place, json, signal) {
+    return collect(place, pagesIn(json), signal);
 }
-function* pagesIn(text) {
-    yield readFeed(text, { address: document.baseURI, parser: new DOMParser() });
+function* pagesIn(json) {
+    const context = { address: document.baseURI, parser: new DOMParser() };
+    yield typeof json === 'string'
+        ? readFeed(mendJson(json), context)
+        : readFeedData(plainData(json), context);
 }
 async function* fetchPages(source, { signal, maxBytes, page, isAgain }) {
     const end = performance.now() + TIMEOUT;
@@ -82,9 +86,11 @@ function tooLarge(maxBytes) {
 }
 /** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
 function notRead(path, error) {
-    return error instanceof FetchFailure
-        ? problem(error.code, path, error.message, error.hint)
-        : problem('unreadable', path, `could not be read (${String(error)})`, 'Write posts as links.');
+    if (error instanceof FetchFailure)
+        return problem(error.code, path, error.message, error.hint);
+    // A page may throw anything, even what no text can be made of.
+    const { message = 'no reason given' } = Object(error);
+    return problem('unreadable', path, `could not be read (${message})`, 'Write posts as links.');
 }
 /** A finding that keeps posts from being shown. */
 function problem(code, path, message, hint) {

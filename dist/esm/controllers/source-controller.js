@@ -1,3 +1,4 @@
+import { isSame } from '../model/is-same.js';
 import { parseComparisonText, parseComparison } from '../model/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInNames, builtInComparison } from '../sources/built-in.js';
@@ -157,10 +158,10 @@ class SourceController {
             this.#settle(result, src);
         else if (!result.comparison)
             this.stale = result.diagnostics;
-        else if (JSON.stringify(result.comparison) !== JSON.stringify(state.comparison))
-            this.#settle(result, src);
-        else
+        else if (isSame(result.comparison, state.comparison))
             this.#settle({ ...result, comparison: state.comparison }, src);
+        else
+            this.#settle(result, src);
     }
 }
 /** Frameworks that set properties may hand over the document as text, and '' or `false` while they have none. */

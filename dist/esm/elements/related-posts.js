@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { postsWords } from '../i18n/messages.js';
+import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import { webAddress } from '../sources/feeds/web-address.js';
 import { postsView, waitingView, skeletonView, failedPostsView, ownContentView } from '../views/posts/posts.js';
@@ -156,6 +157,7 @@ class RelatedPosts extends ElementBase {
             origin: location.origin,
             brokenImages: this.#brokenImages,
             messages,
+            direction: isRightToLeft(this.language) ? 'rtl' : nothing,
             formats: textFormatsFor(this.language),
             follow: this.#follow,
             dropImage: (src) => {

@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../model/language.js';
 import { remember } from './remember.js';
 import { knownLanguage, textFormatsFor } from './text-formats.js';
 
@@ -23,10 +22,10 @@ function range(lengths, first, from, to) {
         ? lengths.formatRange(from, to)
         : `${first}–${lengths.format(to)}`;
 }
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i;
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 function isRightToLeft(language) {
-    return RIGHT_TO_LEFT.has(primaryLanguage(language));
+    return RIGHT_TO_LEFT.test(language);
 }
 
 export { formatsFor, isRightToLeft };

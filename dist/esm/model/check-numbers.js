@@ -1,6 +1,13 @@
 import { toPath } from './diagnostics.js';
 import { visitRows, visitText } from './visit.js';
 
+/** How each language says "1 in", before the X. A week or a day 1 of several is none. */
+const ONE_IN = [
+    '(?:1|un[ao]) de cada',
+    '(?:1|one) in',
+    '(?<!Tag |Woche )(?:1|eine[mnrs]?) von',
+    '(?:[1١]|واحدة?) من كل',
+];
 /**
  * Checks the numbers by the rules of risk communication: possible, one denominator,
  * a timeframe and a population on each, and never "1 in X", which makes a risk look larger than it is
@@ -21,9 +28,11 @@ function checkNumbers(comparison) {
         else
             checkEffects(row, path, report);
     });
+    // In any of the languages, since a document need not name its own. An X of 100 and the like is what we ask for.
+    const oneIn = new RegExp(`(?<!\\p{L}|\\p{N})(?:${ONE_IN.join('|')}) (?![1١][ .,]?[0٠]+(?!\\p{N}))(?:[.,]?\\p{N})+`, 'iu');
     visitText(comparison, {
         words(words, path) {
-            const phrase = /\b(?:1|one) in (?!1,?0+\b)\d[\d,]*\b/i.exec(words);
+            const phrase = oneIn.exec(words);
             if (!phrase)
                 return;
             report('one-in', 'warning', path, `says "${phrase[0]}"`, 'Say how many in 100 or in 1,000.');

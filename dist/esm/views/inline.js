@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fill } from '../i18n/messages.js';
+import { listener } from './listener.js';
 
 /** Running text with its emphasis, links and citations. */
 function inline(text, context) {
@@ -38,7 +39,7 @@ function citation(source, { sourceNumbers, messages, formats, actions }) {
     if (number === undefined)
         return '';
     const label = formats.number(number);
-    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${actions.showSource}">${label}</a>`;
+    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
 }
 
 export { citations, inline, sourceAnchor };

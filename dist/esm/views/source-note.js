@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { fill } from '../i18n/messages.js';
 import { sourceAnchor } from './inline.js';
+import { listener } from './listener.js';
 import { sourceView } from './sources.js';
 
 /** A source shown beside the text that cites it. There is one, filled with the source last asked for. */
@@ -8,7 +9,7 @@ function sourceNote(source, context) {
     const { messages, formats, sourceNumbers, actions } = context;
     const number = formats.number(sourceNumbers.get(source?.id ?? '') ?? 0);
     return html `<div class="source-note" id="shown-source" popover role="dialog" tabindex="-1" aria-label="${fill(messages.source, { number })}"> ${source
-        ? html `<p><strong>${fill(messages.source, { number })}</strong> &middot; ${sourceView(source, context)}</p> <p class="note-actions"> <a href="#${sourceAnchor(source.id)}" @click="${actions.jump}">${messages.sourceInList}</a> <button type="button" popovertarget="shown-source" popovertargetaction="hide"> ${messages.close} </button> </p>`
+        ? html `<p><strong>${fill(messages.source, { number })}</strong> &middot; ${sourceView(source, context)}</p> <p class="note-actions"> <a href="#${sourceAnchor(source.id)}" @click="${listener(actions.jump)}">${messages.sourceInList}</a> <button type="button" popovertarget="shown-source" popovertargetaction="hide"> ${messages.close} </button> </p>`
         : ''} </div>`;
 }
 

@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { fill } from '../i18n/messages.js';
 import { heading } from './heading.js';
 import { sourceAnchor } from './inline.js';
+import { listener } from './listener.js';
 
 /** The numbered list that citations lead to. */
 function sourcesView(context) {
@@ -14,7 +15,7 @@ function sourcesView(context) {
 function sourceItem(source, context) {
     const { messages, formats, sourceNumbers, actions } = context;
     const number = formats.number(sourceNumbers.get(source.id) ?? 0);
-    return html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${actions.jump}">&uarr;</a> </li>`;
+    return html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a> </li>`;
 }
 /** One source as a reader looks it up: who, what, where, when. */
 function sourceView(source, { messages }) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { listener } from './listener.js';
 
 /** What is shown while there is no comparison. The page's own content always stays. */
 /** @param reserve whether nothing else holds the place open */
@@ -23,7 +24,7 @@ function emptyView(messages) {
 function noticeView(text, messages, retry) {
     const isLoading = retry?.isLoading ?? false;
     return html `<div class="${text ? 'status' : nothing}"> <p role="status" data-room="${text}"><span>${isLoading ? messages.loading : text}</span></p> ${retry
-        ? html `<button type="button" class="retry" aria-disabled="${isLoading ? 'true' : 'false'}" @click="${retry.again}"> ${messages.retry} </button>`
+        ? html `<button type="button" class="retry" aria-disabled="${isLoading ? 'true' : 'false'}" @click="${listener(retry.again)}"> ${messages.retry} </button>`
         : nothing} </div>`;
 }
 

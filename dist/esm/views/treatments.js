@@ -2,6 +2,7 @@ import { nothing, html, svg } from 'lit';
 import { shortNameOf } from '../model/short-name.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
+import { listener } from './listener.js';
 
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 function treatmentsView(context) {
@@ -22,7 +23,7 @@ function chooser({ comparison, treatments, messages, actions }) {
     const shown = new Set(treatments);
     return html `<fieldset class="chooser"> <legend>${messages.choose}</legend> ${comparison.treatments.map((treatment) => {
         const isShown = shown.has(treatment);
-        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && shown.size === 1}" .value="${treatment.id}" @change="${actions.toggleTreatment}"> ${shortNameOf(treatment)}</label>`;
+        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && shown.size === 1}" .value="${treatment.id}" @change="${listener(actions.toggleTreatment)}"> ${shortNameOf(treatment)}</label>`;
     })} </fieldset>`;
 }
 

@@ -5,3 +5,8 @@ export { decodeFeed } from './decode-feed.js';
  * @throws {FetchFailure} with a message and a hint for the author, if it is none
  */
 export declare function readFeed(text: string, context: FeedContext): Feed;
+/**
+ * Reads a feed that is parsed already, in any of the formats that are JSON.
+ * @throws {FetchFailure} as `readFeed` does
+ */
+export declare function readFeedData(data: unknown, context: FeedContext): Feed;

@@ -1,3 +1,4 @@
+import type { nothing } from 'lit';
 import type { PostsMessages } from '../../i18n/messages.js';
 import type { TextFormats } from '../../i18n/text-formats.js';
 export type Layout = 'list' | 'cards' | 'compact';
@@ -18,6 +19,8 @@ export interface PostsContext {
     /** Addresses of pictures that did not load. */
     readonly brokenImages: ReadonlySet<string>;
     readonly messages: PostsMessages;
+    /** The direction that the language settles; else it is that of the page. */
+    readonly direction: 'rtl' | typeof nothing;
     readonly formats: TextFormats;
     /** Hears that a reader follows the link to a post, at a position counted from 1. */
     readonly follow: (event: MouseEvent, position: number) => void;

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { fillCount, fill } from '../../i18n/messages.js';
+import { listener } from '../listener.js';
 
 /** One post: its title is the link, and the whole item leads there. */
 function postItem({ post, reasons }, position, context) {
@@ -7,7 +8,7 @@ function postItem({ post, reasons }, position, context) {
     const follow = (event) => {
         context.follow(event, position);
     };
-    return html `<li class="post" part="item"> ${image ? picture(image, context) : nothing} <div class="words"> <a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${follow}" @auxclick="${follow}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(post, reasons, context)} </div> </li>`;
+    return html `<li class="post" part="item"> ${image ? picture(image, context) : nothing} <div class="words"> <a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${listener(follow)}" @auxclick="${listener(follow)}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(post, reasons, context)} </div> </li>`;
 }
 /** Its room has one shape, whatever the picture's is, so that nothing moves when it comes. */
 function picture(image, context) {
@@ -17,7 +18,7 @@ function picture(image, context) {
     const drop = () => {
         context.dropImage(src);
     };
-    return html `<img class="image" part="image" alt="" loading="lazy" decoding="async" width="${width ?? nothing}" height="${height ?? nothing}" referrerpolicy="${isForeign(src, context) ? 'no-referrer' : nothing}" sizes="${srcset ? SIZES[context.layout === 'cards' ? 'cards' : 'list'] : nothing}" srcset="${srcset ?? nothing}" src="${src}" @error="${drop}">`;
+    return html `<img class="image" part="image" alt="" loading="lazy" decoding="async" width="${width ?? nothing}" height="${height ?? nothing}" referrerpolicy="${isForeign(src, context) ? 'no-referrer' : nothing}" sizes="${srcset ? SIZES[context.layout === 'cards' ? 'cards' : 'list'] : nothing}" srcset="${srcset ?? nothing}" src="${src}" @error="${listener(drop)}">`;
 }
 /** An engine that does not know `auto` reads the rest. */
 const SIZES = { list: 'auto, 160px', cards: 'auto, (max-width: 480px) 100vw, 400px' };

@@ -39,7 +39,7 @@ function waitingView(context) {
     return html `<div class="waiting"> <div>${ownContentView(false)}</div> <div inert>${skeletonView(context)}</div> </div>`;
 }
 function section(content, context) {
-    return html `<nav aria-labelledby="heading"> <div id="heading" part="heading"> <slot name="heading">${heading(context.headingLevel, context.heading)}</slot> </div> ${content} <slot name="footer"></slot> </nav>`;
+    return html `<nav aria-labelledby="heading" dir="${context.direction}"> <div id="heading" part="heading"> <slot name="heading">${heading(context.headingLevel, context.heading)}</slot> </div> ${content} <slot name="footer"></slot> </nav>`;
 }
 
 export { failedPostsView, ownContentView, postsView, skeletonView, waitingView };

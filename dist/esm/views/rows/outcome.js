@@ -6,6 +6,7 @@ import { shortNameOf } from '../../model/short-name.js';
 import { iconArray } from '../charts/icon-array.js';
 import { evidenceNote } from '../evidence-note.js';
 import { eventWords, likelyRange, inGroup } from '../frequency.js';
+import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { blockHead, rowHeading, rowAbout } from './block-head.js';
 import { numbersTable } from './outcome-numbers.js';
@@ -35,7 +36,7 @@ function outcomeCharts(row, context) {
 function frameSwitch(row, shown, context) {
     const { messages, actions } = context;
     const show = (frame) => () => actions.showFrame?.(row, frame);
-    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"> <span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${show(frame)}"> ${eventWords(row, frame, context)} </button>`)} </div>`;
+    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"> <span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${listener(show(frame))}"> ${eventWords(row, frame, context)} </button>`)} </div>`;
 }
 function trialView(arm, row, treatment, frame, context) {
     const { timeframe = row.timeframe, population = row.population } = arm;
