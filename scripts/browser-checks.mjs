@@ -9,7 +9,7 @@ import { addTallies, tallyLine } from './tally.mjs';
 
 /**
  * @param {Record<string, Check>} checks by what is right
- * @param {Map<string, string>} pages that are served beside the files of the project, by their path
+ * @param {Map<string, string>} [pages] that are served beside the files of the project, by their path
  */
 export async function runChecks(checks, pages) {
   const { description, executablePath, args, env } = await chooseBrowser();

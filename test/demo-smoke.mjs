@@ -7,11 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { chooseBrowser } from '../scripts/browser.mjs';
+import { runChecks } from '../scripts/browser-checks.mjs';
 import { filesIn } from '../scripts/files.mjs';
-import { serve } from '../scripts/static-server.mjs';
-import { addTallies, tallyLine } from '../scripts/tally.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [360, 1200];
@@ -140,7 +137,7 @@ async function checkServed(browser, origin, path, { width, scheme }) {
   await openDetails(page);
   problems.push(...(await axeFindings(page)));
   await page.close();
-  return report(`${path}, ${width} px, ${scheme}`, problems);
+  return problems;
 }
 
 /**
@@ -154,45 +151,20 @@ async function checkFromFolder(browser, path) {
   const visit = () => page.goto(pathToFileURL(path).href, { waitUntil: 'load' });
   const problems = await problemsOf(page, 'file://', visit);
   await page.close();
-  return report(`${path} from file://`, problems);
+  return problems;
 }
 
-/**
- * @param {string} name
- * @param {string[]} problems
- * @returns {import('../scripts/tally.mjs').Tally}
- */
-function report(name, problems) {
-  if (problems.length === 0) return { passed: 1, failed: 0 };
-  console.log([`✗ ${name}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
-  return { passed: 0, failed: 1 };
-}
-
-/** @returns {Promise<import('../scripts/tally.mjs').Tally>} */
-async function checkAll() {
-  const pages = filesIn('demo', (path) => path.endsWith('.html'));
-  const settings = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })));
-  const { description, executablePath, args, env } = await chooseBrowser();
-  console.log(description);
-  const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
-  const server = await serve('.');
-  const tallies = [];
-  try {
-    for (const path of pages) {
-      for (const setting of settings) {
-        tallies.push(await checkServed(browser, server.origin, path, setting));
-      }
+/** @type {Record<string, import('../scripts/browser-checks.mjs').Check>} */
+const CHECKS = {
+  'demo/index.html from file://': (browser) => checkFromFolder(browser, 'demo/index.html'),
+};
+for (const path of filesIn('demo', (name) => name.endsWith('.html'))) {
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      CHECKS[`${path}, ${width} px, ${scheme}`] = (browser, origin) =>
+        checkServed(browser, origin, path, { width, scheme });
     }
-    if (pages.includes('demo/index.html')) {
-      tallies.push(await checkFromFolder(browser, 'demo/index.html'));
-    }
-  } finally {
-    await browser.close();
-    await server.close();
   }
-  return addTallies(tallies);
 }
 
-const tally = await checkAll();
-console.log(tallyLine(tally));
-process.exitCode = tally.failed === 0 ? 0 : 1;
+await runChecks(CHECKS);
