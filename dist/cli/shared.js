@@ -507,17 +507,10 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
             signal: abort.signal,
             cache: isAgain ? 'no-cache' : 'default',
         });
-        if (!response.ok) {
-            // Its page is of no use, however long it is.
-            stop();
+        if (!response.ok)
             throw refusal(response.status);
-        }
         const { headers, url } = response;
-        const answer = { ...(await readBytes(response, maxBytes)), headers, url };
-        // Not by cancelling its reader, after which WebKit still takes in hundreds of megabytes.
-        if (!answer.isWhole)
-            stop();
-        return answer;
+        return { ...(await readBytes(response, maxBytes)), headers, url };
     }
     catch (error) {
         if (error instanceof FetchFailure)
@@ -533,6 +526,9 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
+        // What was not read is of no use: the page beside a 404, what is above the limit. Cancelling the reader does not do:
+        // WebKit still takes in hundreds of megabytes.
+        stop();
     }
 }
 function refusal(status) {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics.js';
+import { isSame } from '../model/is-same.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/posts/choose-posts.js';
 import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
@@ -50,7 +51,7 @@ export class PostsController implements ReactiveController {
   /** Whether posts are on their way, for the first time or again. */
   isLoading = true;
   #place: Place | undefined;
-  #choice: readonly unknown[] | undefined;
+  #choice: Choice | undefined;
   /** What was loaded last, and from where. */
   #loaded: LoadedPosts | undefined;
   #loadedPlace: Place | undefined;
@@ -110,8 +111,8 @@ export class PostsController implements ReactiveController {
     }
     takeBack(host, 'ul,ol');
     const place = this.#find();
-    const choice = keyOf(host.choice);
-    const isElsewhere = !isSame(place.key, this.#place?.key);
+    const { choice } = host;
+    const isElsewhere = !isSamePlace(place, this.#place);
     if (!isElsewhere && isSame(choice, this.#choice)) return;
     this.#choice = choice;
     if (isElsewhere) {
@@ -153,7 +154,7 @@ export class PostsController implements ReactiveController {
     if (signal.aborted) return;
     this.isLoading = false;
     if (
-      isSame(place.key, this.#loadedPlace?.key) &&
+      isSamePlace(place, this.#loadedPlace) &&
       this.state.status === 'ready' &&
       isFailure(loaded)
     ) {
@@ -195,13 +196,9 @@ function isFailure({ posts, diagnostics }: LoadedPosts): boolean {
   return posts.length === 0 && diagnostics.length > 0;
 }
 
-function isSame(key: readonly unknown[], other: readonly unknown[] = []): boolean {
-  return key.length === other.length && key.every((item, index) => item === other[index]);
-}
-
-/** What tells a choice from another. Nothing in its lists holds what parts them here: neither categories nor addresses. */
-function keyOf(choice: Choice): unknown[] {
-  return Object.values(choice).map((value: unknown) => [value].flat().join(' , '));
+/** The pieces of a key must be the same ones: posts that a page has set again are other posts. */
+function isSamePlace({ key }: Place, other: Place | undefined): boolean {
+  return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
 
 /** A place whose posts are read already. */

@@ -30,6 +30,7 @@ export interface LoadedPosts {
 type Pages = AsyncIterable<Feed> | Iterable<Feed>;
 
 const MOST_PAGES = 10;
+
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them

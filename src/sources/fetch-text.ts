@@ -118,16 +118,9 @@ export async function fetchBytes(
       signal: abort.signal,
       cache: isAgain ? 'no-cache' : 'default',
     });
-    if (!response.ok) {
-      // Its page is of no use, however long it is.
-      stop();
-      throw refusal(response.status);
-    }
+    if (!response.ok) throw refusal(response.status);
     const { headers, url } = response;
-    const answer = { ...(await readBytes(response, maxBytes)), headers, url };
-    // Not by cancelling its reader, after which WebKit still takes in hundreds of megabytes.
-    if (!answer.isWhole) stop();
-    return answer;
+    return { ...(await readBytes(response, maxBytes)), headers, url };
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
     if (abort.signal.reason === LATE) {
@@ -144,6 +137,9 @@ export async function fetchBytes(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+    // What was not read is of no use: the page beside a 404, what is above the limit. Cancelling the reader does not do:
+    // WebKit still takes in hundreds of megabytes.
+    stop();
   }
 }
 

@@ -1,3 +1,4 @@
+import { isSame } from '../model/is-same.js';
 import { choosePosts } from '../model/posts/choose-posts.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
 import { inlineJson } from '../sources/inline-json.js';
@@ -79,8 +80,8 @@ class PostsController {
         }
         takeBack(host, 'ul,ol');
         const place = this.#find();
-        const choice = keyOf(host.choice);
-        const isElsewhere = !isSame(place.key, this.#place?.key);
+        const { choice } = host;
+        const isElsewhere = !isSamePlace(place, this.#place);
         if (!isElsewhere && isSame(choice, this.#choice))
             return;
         this.#choice = choice;
@@ -123,7 +124,7 @@ class PostsController {
         if (signal.aborted)
             return;
         this.isLoading = false;
-        if (isSame(place.key, this.#loadedPlace?.key) &&
+        if (isSamePlace(place, this.#loadedPlace) &&
             this.state.status === 'ready' &&
             isFailure(loaded)) {
             this.stale = loaded.diagnostics;
@@ -163,12 +164,9 @@ class PostsController {
 function isFailure({ posts, diagnostics }) {
     return posts.length === 0 && diagnostics.length > 0;
 }
-function isSame(key, other = []) {
-    return key.length === other.length && key.every((item, index) => item === other[index]);
-}
-/** What tells a choice from another. Nothing in its lists holds what parts them here: neither categories nor addresses. */
-function keyOf(choice) {
-    return Object.values(choice).map((value) => [value].flat().join(' , '));
+/** The pieces of a key must be the same ones: posts that a page has set again are other posts. */
+function isSamePlace({ key }, other) {
+    return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
 /** A place whose posts are read already. */
 function known(key, posts, ...diagnostics) {
