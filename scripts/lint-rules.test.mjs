@@ -25,7 +25,7 @@ async function brokenRules(filePath, code) {
 }
 
 const IMPORT_ELEMENT = "import '../elements/treatment-compare.js';\n";
-const IMPORT_SCHEMA = "import '../model/schema.js';\n";
+const IMPORT_SCHEMA = "import '../model/comparison/schema.js';\n";
 
 describe('the layers', () => {
   for (const layer of [

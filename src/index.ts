@@ -20,14 +20,14 @@ export {
   type PluralForms,
   type PostsMessages,
 } from './i18n/messages.js';
-export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics.js';
-export { formatDiagnostic } from './model/diagnostics.js';
+export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics/diagnostic.js';
+export { formatDiagnostic } from './model/diagnostics/diagnostic.js';
 export {
   parseComparison,
   parseComparisonText,
   type ParseResult,
-} from './model/parse-comparison.js';
-export type { ChosenPost } from './model/posts/choose-posts.js';
+} from './model/comparison/parse-comparison.js';
+export type { ChosenPost } from './model/relevance/choose-posts.js';
 export type { Post, PostImage } from './model/posts/post.js';
-export type { Comparison, ComparisonInput } from './model/schema.js';
+export type { Comparison, ComparisonInput } from './model/comparison/schema.js';
 export { type BuiltInComparisons, registerComparisons } from './sources/built-in.js';

@@ -327,7 +327,7 @@ function hash(key) {
 }
 
 /** The first of the values that is something. */
-function first(values, read) {
+function firstReadable(values, read) {
     for (const raw of values) {
         const value = read(raw);
         if (value)
@@ -599,7 +599,7 @@ function decodeFeed(bytes, contentType) {
     const shown = utf16 || japanese;
     const text = shown ? decode(bytes, shown) : decode(bytes, 'utf-8', true);
     const labels = [...declared, 'windows-1252'];
-    return text ?? first(labels, (label) => label && readable(decode(bytes, label))) ?? '';
+    return text ?? firstReadable(labels, (label) => label && readable(decode(bytes, label))) ?? '';
 }
 /** A text of which most letters could be read; in another encoding they would be others. */
 function readable(text = '') {
@@ -684,21 +684,21 @@ const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Conti
 /** The post, if it has a title or a summary, and an address. */
 function toPost(item, site, { address, parser }) {
     const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
-    const url = first(item.addresses, (text) => webAddress(text, site)) ??
-        first(item.ids, (id) => webAddress(id));
+    const url = firstReadable(item.addresses, (text) => webAddress(text, site)) ??
+        firstReadable(item.ids, (id) => webAddress(id));
     if (!url)
         return undefined;
-    const content = first(item.contents, textOf) ?? '';
-    const description = first(item.summaries, textOf) ?? content;
+    const content = firstReadable(item.contents, textOf) ?? '';
+    const description = firstReadable(item.summaries, textOf) ?? content;
     const summary = withoutEnd(description);
-    const title = first(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+    const title = firstReadable(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
     if (!title)
         return undefined;
     const text = content || (description.length > LONGEST_SUMMARY$1 ? description : '');
     const minutes = minutesOf(item.minutes, content);
-    const date = first(item.dates, isoDate);
-    const image = first(item.pictures, (picture) => checkPicture(picture, site, address)) ??
-        first(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
+    const date = firstReadable(item.dates, isoDate);
+    const image = firstReadable(item.pictures, (picture) => checkPicture(picture, site, address)) ??
+        firstReadable(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
     return {
         url,
         title,
@@ -924,4 +924,4 @@ class PostFileReader {
     }
 }
 
-export { removePostFile as A, DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, FetchFailure as c, escapeText as d, enter as e, first as f, widestFirst as g, textOf as h, plainText as i, toPost as j, decodeFeed as k, listOf as l, isoDate as m, fetchBytes as n, shardName as o, postKey as p, emptyIndex as q, relatedCardOf as r, shardOf as s, termsOf as t, shardNumber as u, vectorOf as v, webAddress as w, newestFirst as x, cardOf as y, asMarkup as z };
+export { removePostFile as A, DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, FetchFailure as c, escapeText as d, enter as e, firstReadable as f, widestFirst as g, textOf as h, plainText as i, toPost as j, decodeFeed as k, listOf as l, isoDate as m, fetchBytes as n, shardName as o, postKey as p, emptyIndex as q, relatedCardOf as r, shardOf as s, termsOf as t, shardNumber as u, vectorOf as v, webAddress as w, newestFirst as x, cardOf as y, asMarkup as z };

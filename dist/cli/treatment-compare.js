@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash } from 'node:crypto';
-import { b as PostFileWriter, p as postKey, c as FetchFailure, d as escapeText, w as webAddress, f as first, g as widestFirst, l as listOf, h as textOf, I as INDEX_VERSION, s as shardOf, i as plainText, j as toPost, k as decodeFeed, m as isoDate, n as fetchBytes, o as shardName, q as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, u as shardNumber, P as PostFileReader, x as newestFirst, y as cardOf, z as asMarkup, A as removePostFile } from './shared.js';
+import { b as PostFileWriter, p as postKey, c as FetchFailure, d as escapeText, w as webAddress, f as firstReadable, g as widestFirst, l as listOf, h as textOf, I as INDEX_VERSION, s as shardOf, i as plainText, j as toPost, k as decodeFeed, m as isoDate, n as fetchBytes, o as shardName, q as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, u as shardNumber, P as PostFileReader, x as newestFirst, y as cardOf, z as asMarkup, A as removePostFile } from './shared.js';
 import { statSync, readFileSync, readdirSync, createReadStream, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -183,7 +183,7 @@ const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
 function readXmlItems({ head, items }, { address }, names) {
     const site = linksIn(head, /alternate$/, address)[0] ?? address;
     return {
-        title: first(head('title'), markupOf),
+        title: firstReadable(head('title'), markupOf),
         next: linksIn(head, /^next$/, address)[0],
         site,
         items,

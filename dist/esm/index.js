@@ -6,7 +6,7 @@ export { RelatedPostsErrorEvent, RelatedPostsLoadEvent, RelatedPostsSelectEvent 
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './elements/treatment-compare.events.js';
 export { addLanguage } from './i18n/messages.js';
-export { formatDiagnostic } from './model/diagnostics.js';
-export { parseComparison, parseComparisonText } from './model/parse-comparison.js';
+export { formatDiagnostic } from './model/diagnostics/diagnostic.js';
+export { parseComparison, parseComparisonText } from './model/comparison/parse-comparison.js';
 export { registerComparisons } from './sources/built-in.js';
 //# sourceMappingURL=index.js.map

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readJson, writeJson } from './json.mjs';
 
-/** @typedef {import('../../src/model/schema-kit.js').Schema} Schema */
+/** @typedef {import('../../src/model/comparison/schema-kit.js').Schema} Schema */
 
 /**
  * The published JSON Schema comes from the schema that the browser reads with, so the two cannot
@@ -10,7 +10,7 @@ import { readJson, writeJson } from './json.mjs';
  */
 export async function writeSchema() {
   const { name, version } = readJson('package.json');
-  const built = pathToFileURL(resolve('dist/esm/model/schema.js')).href;
+  const built = pathToFileURL(resolve('dist/esm/model/comparison/schema.js')).href;
   const { comparisonSchema } = await import(built);
   writeJson('dist/comparison.schema.json', {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

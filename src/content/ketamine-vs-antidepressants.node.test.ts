@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDiagnostic } from '../model/diagnostics.js';
-import { parseComparison } from '../model/parse-comparison.js';
+import { formatDiagnostic } from '../model/diagnostics/diagnostic.js';
+import { parseComparison } from '../model/comparison/parse-comparison.js';
 import { builtInComparisons } from './index.js';
 import { findGaps, findImbalance } from './testing/balance.js';
 import {

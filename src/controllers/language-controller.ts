@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onNewWords } from '../i18n/messages.js';
-import { languageOf, rootsAround } from './language.js';
+import { languageOf, rootsAround } from '../sources/page/language.js';
 
 interface LanguageHost extends ReactiveControllerHost, Element {
   language: string;

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../model/diagnostics.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
-import { type Choice, type ChosenPost, choosePosts } from '../model/posts/choose-posts.js';
+import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
 import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson } from '../sources/inline-json.js';
-import { readLinks } from '../sources/link-list.js';
-import { addressOf, feedOf, readPage } from '../sources/page.js';
-import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from './posts-loading.js';
-import { inSlices } from './slices.js';
-import { isStillParsed } from './still-parsed.js';
-import { takeBack } from './take-back.js';
+import { inlineJson } from '../sources/page/inline-json.js';
+import { readLinks } from '../sources/page/link-list.js';
+import { addressOf, feedOf, readPage } from '../sources/page/read-page.js';
+import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from '../sources/load-posts.js';
+import { inSlices } from '../sources/page/slices.js';
+import { isStillParsed } from '../sources/page/still-parsed.js';
+import { takeBack } from '../sources/page/take-back.js';
 
 /** Where a host looks for its posts, in this order; then its links, then the feed that the page names. */
 export interface PostsHost extends ReactiveControllerHost, HTMLElement {

@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../model/diagnostics.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
 import {
   parseComparison,
   parseComparisonText,
   type ParseResult,
-} from '../model/parse-comparison.js';
+} from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
-import { childTable } from '../sources/child-table.js';
+import { childTable } from '../sources/page/child-table.js';
 import { FetchFailure, fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
-import { inlineJson, mendJson } from '../sources/inline-json.js';
-import { isStillParsed } from './still-parsed.js';
-import { takeBack } from './take-back.js';
+import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import { isStillParsed } from '../sources/page/still-parsed.js';
+import { takeBack } from '../sources/page/take-back.js';
 
 /** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {

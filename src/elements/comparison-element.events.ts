@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostics.js';
-import type { Comparison } from '../model/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Comparison } from '../model/comparison/schema.js';
 
 /** Something of a comparison is shown. It does not bubble. */
 export abstract class ComparisonLoadEvent extends CustomEvent<null> {

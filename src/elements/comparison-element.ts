@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { languageOf, regionOf } from '../controllers/language.js';
+import { regionOf } from '../model/language-tag.js';
+import { languageOf } from '../sources/page/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
@@ -10,10 +11,10 @@ import {
   type Messages,
   messagesOf,
 } from '../i18n/messages.js';
-import type { Diagnostic } from '../model/diagnostics.js';
-import { type Frame, ownFrame } from '../model/frames.js';
-import type { ParseResult } from '../model/parse-comparison.js';
-import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { type Frame, ownFrame } from '../model/comparison/frames.js';
+import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define/outcome-chart.js';
 import '../define/treatment-compare.js';
-import type { Diagnostic } from '../model/diagnostics.js';
-import type { ComparisonInput } from '../model/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { ComparisonInput } from '../model/comparison/schema.js';
 import { fullDocument, keysOf, withValue } from '../testing/documents.js';
 import { isVisible, words } from '../testing/element.js';
 import { anyJson, changedDocument, rewordedDocument } from '../testing/hostile.js';

@@ -4,7 +4,7 @@ import '../define/related-posts.js';
 import '../define/treatment-compare.js';
 import { comparisons as arabic } from '../i18n/languages/ar.js';
 import { addLanguage } from '../i18n/messages.js';
-import type { ComparisonInput } from '../model/schema.js';
+import type { ComparisonInput } from '../model/comparison/schema.js';
 import { registerComparisons } from '../sources/built-in.js';
 import { all, headingOf, inlineDocument, one, show, title, words } from '../testing/element.js';
 import { comparisonDocument } from '../testing/fixtures.js';

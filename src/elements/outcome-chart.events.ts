@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostics.js';
-import type { Comparison } from '../model/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Comparison } from '../model/comparison/schema.js';
 import { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 
 /** An outcome is shown. It does not bubble. */

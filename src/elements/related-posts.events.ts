@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostics.js';
-import type { ChosenPost } from '../model/posts/choose-posts.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { ChosenPost } from '../model/relevance/choose-posts.js';
 
 /** Posts have been chosen: those that are shown, or none where nothing is related. It does not bubble. */
 export class RelatedPostsLoadEvent extends CustomEvent<null> {

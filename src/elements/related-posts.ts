@@ -10,9 +10,9 @@ import { PostsController } from '../controllers/posts-controller.js';
 import { type LanguageWords, postsWords } from '../i18n/messages.js';
 import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
-import type { Diagnostic } from '../model/diagnostics.js';
-import type { Choice } from '../model/posts/choose-posts.js';
-import { webAddress } from '../sources/feeds/web-address.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Choice } from '../model/relevance/choose-posts.js';
+import { webAddress } from '../sources/web-address.js';
 import type { PostsContext } from '../views/posts/context.js';
 import {
   failedPostsView,

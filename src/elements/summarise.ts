@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostic } from '../model/diagnostics.js';
+import { type Diagnostic, formatDiagnostic } from '../model/diagnostics/diagnostic.js';
 
 const MOST_DIAGNOSTICS = 5;
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define/treatment-compare.js';
-import type { Diagnostic } from '../model/diagnostics.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { title, words } from '../testing/element.js';
 import { oddText } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';

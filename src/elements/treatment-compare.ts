@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
-import type { ParseResult } from '../model/parse-comparison.js';
-import type { Comparison, Treatment } from '../model/schema.js';
+import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { readTable } from '../sources/html-table/read-table.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';

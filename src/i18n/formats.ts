@@ -1,5 +1,5 @@
-import type { Span } from '../model/rows/timeline.js';
-import { remember } from './remember.js';
+import type { Span } from '../model/comparison/rows/timeline.js';
+import { memoize } from './memoize.js';
 import { knownLanguage, type TextFormats, textFormatsFor } from './text-formats.js';
 
 /** Numbers, dates and names in one language. */
@@ -11,11 +11,11 @@ export interface Formats extends TextFormats {
 }
 
 /** The formats of a language tag, with those that only comparisons need. */
-export const formatsFor: (language: string) => Formats = remember((tag) => {
+export const formatsFor: (language: string) => Formats = memoize((tag) => {
   const language = knownLanguage(tag);
-  const regions = remember(() => new Intl.DisplayNames(language, { type: 'region' }));
-  const languages = remember(() => new Intl.DisplayNames(language, { type: 'language' }));
-  const lengths = remember(
+  const regions = memoize(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const languages = memoize(() => new Intl.DisplayNames(language, { type: 'language' }));
+  const lengths = memoize(
     (unit: Span['unit']) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
   );

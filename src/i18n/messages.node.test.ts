@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fullDocument, withValue } from '../testing/documents.js';
-import { parseComparison } from '../model/parse-comparison.js';
-import { english, fill, type MessageName, messagesOf } from './messages.js';
+import { parseComparison } from '../model/comparison/parse-comparison.js';
+import { english, type MessageName, messagesOf } from './messages.js';
+import { fill } from '../model/fill.js';
 import fc from '../testing/fast-check.js';
 
 const names = Object.keys(english) as MessageName[];

@@ -5,6 +5,7 @@
 import * as en from './languages/en.js';
 import type { ComparisonMessages, PostsMessages } from './languages/en.js';
 import * as es from './languages/es.js';
+import { fill } from '../model/fill.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
@@ -46,13 +47,6 @@ export function addLanguage(language: string, words: LanguageWords): void {
 /** The words around a comparison: those of its language, or its own where it brings some. */
 export function messagesOf(language: string, own: Readonly<Record<string, string>>): Messages {
   return { ...comparisonWords.in(language), ...own };
-}
-
-/** Fills `{name}` in a message. */
-export function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
-  );
 }
 
 /** Fills `{count}` in the form of a message that the language has for that number. */

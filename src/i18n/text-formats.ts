@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { memoize } from './memoize.js';
 
 /** Numbers, dates and lists in one language. */
 export interface TextFormats {
@@ -11,14 +11,14 @@ export interface TextFormats {
 }
 
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
-export const textFormatsFor: (language: string) => TextFormats = remember((tag) => {
+export const textFormatsFor: (language: string) => TextFormats = memoize((tag) => {
   const language = knownLanguage(tag);
-  const numbers = remember(() => new Intl.NumberFormat(language));
-  const dates = remember(
+  const numbers = memoize(() => new Intl.NumberFormat(language));
+  const dates = memoize(
     () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   );
-  const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-  const plurals = remember(() => new Intl.PluralRules(language));
+  const lists = memoize(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const plurals = memoize(() => new Intl.PluralRules(language));
   return {
     number: (value) => numbers().format(value),
     date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../model/language.js';
-import { type ParseResult, readComparison } from '../model/parse-comparison.js';
+import { primaryLanguage } from '../model/language-tag.js';
+import { type ParseResult, readComparison } from '../model/comparison/parse-comparison.js';
 
 /** Comparisons that come with the script: by name, then by language. */
 export type BuiltInComparisons = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

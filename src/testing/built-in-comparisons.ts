@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Comparison } from '../model/schema.js';
+import type { Comparison } from '../model/comparison/schema.js';
 import { parsed } from './documents.js';
 
 const content = new URL('../content/', import.meta.url);

@@ -1,6 +1,6 @@
 /** Small comparison documents about nothing in particular, made new each time so that a test may change them. */
-import { parseComparison } from '../model/parse-comparison.js';
-import type { Comparison, ComparisonInput } from '../model/schema.js';
+import { parseComparison } from '../model/comparison/parse-comparison.js';
+import type { Comparison, ComparisonInput } from '../model/comparison/schema.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 type RowInput = ComparisonInput['sections'][number]['rows'][number];
@@ -348,4 +348,4 @@ export function placesIn(value: unknown, keys: Keys = []): Keys[] {
   });
 }
 
-export { toPath } from '../model/diagnostics.js';
+export { toPath } from '../model/diagnostics/json-path.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define/treatment-compare.js';
 import type { TreatmentCompare } from '../elements/treatment-compare.js';
-import type { ComparisonInput } from '../model/schema.js';
+import type { ComparisonInput } from '../model/comparison/schema.js';
 import { comparisonDocument } from './fixtures.js';
 import { until } from './until.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Diagnostic, formatDiagnostic } from '../model/diagnostics.js';
-import type { ParseResult } from '../model/parse-comparison.js';
+import { type Diagnostic, formatDiagnostic } from '../model/diagnostics/diagnostic.js';
+import type { ParseResult } from '../model/comparison/parse-comparison.js';
 
 export interface Expected extends Pick<Diagnostic, 'code' | 'path'> {
   /** An error where absent. */

@@ -1,4 +1,4 @@
-import type { ComparisonInput } from '../model/schema.js';
+import type { ComparisonInput } from '../model/comparison/schema.js';
 
 /** Documents for the tests of the element: about nothing that the built-in content is about. */
 

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../define/outcome-chart.js';
 import type { OutcomeChart } from '../elements/outcome-chart.js';
-import type { ComparisonInput } from '../model/schema.js';
+import type { ComparisonInput } from '../model/comparison/schema.js';
 import { all, one, words } from './element.js';
 import { comparisonDocument } from './fixtures.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english } from '../i18n/messages.js';
-import type { Frame } from '../model/frames.js';
-import { plainText } from '../model/inline.js';
-import type { Arm, Estimate } from '../model/rows/outcome.js';
-import type { Comparison, Row, RowOf } from '../model/schema.js';
+import type { Frame } from '../model/comparison/frames.js';
+import { plainText } from '../model/comparison/inline.js';
+import type { Arm, Estimate } from '../model/comparison/rows/outcome.js';
+import type { Comparison, Row, RowOf } from '../model/comparison/schema.js';
 import { fullDocument, outcomeRow, parsed, withValue } from '../testing/documents.js';
 import {
   ancestors,

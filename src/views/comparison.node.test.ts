@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { english, fill, type MessageName, type Messages, messagesOf } from '../i18n/messages.js';
-import { plainText } from '../model/inline.js';
-import { parseComparison } from '../model/parse-comparison.js';
-import type { Comparison, Row } from '../model/schema.js';
+import { english, type MessageName, type Messages, messagesOf } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
+import { plainText } from '../model/comparison/inline.js';
+import { parseComparison } from '../model/comparison/parse-comparison.js';
+import type { Comparison, Row } from '../model/comparison/schema.js';
 import {
   factsRow,
   fullDocument,

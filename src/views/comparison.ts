@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { glanceOf, lockedPosition } from '../model/sections.js';
-import type { Section } from '../model/schema.js';
+import { glanceOf, lockedPosition } from '../model/comparison/sections.js';
+import type { Section } from '../model/comparison/schema.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
 import { contentsView } from './contents.js';
 import type { ViewContext } from './context.js';

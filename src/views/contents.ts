@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Section } from '../model/schema.js';
+import type { Section } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { listener } from './listener.js';
 import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';

@@ -1,7 +1,7 @@
 import type { Formats } from '../i18n/formats.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Frame } from '../model/frames.js';
-import type { Comparison, RowOf, Section, Treatment } from '../model/schema.js';
+import type { Frame } from '../model/comparison/frames.js';
+import type { Comparison, RowOf, Section, Treatment } from '../model/comparison/schema.js';
 
 /** What a reader can do. Where nothing listens (a static page), links still lead to their targets. */
 export interface Actions {

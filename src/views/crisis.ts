@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/messages.js';
-import { ANYWHERE_ELSE, crisisLinesFor } from '../model/crisis-lines.js';
-import type { CrisisLine } from '../model/schema.js';
+import { fill } from '../model/fill.js';
+import { ANYWHERE_ELSE, crisisLinesFor } from '../model/comparison/crisis-lines.js';
+import type { CrisisLine } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 
 /** Whom to call. Locked: it carries no part. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Frame, inFrame } from '../model/frames.js';
-import type { RowOf } from '../model/schema.js';
+import { type Frame, inFrame } from '../model/comparison/frames.js';
+import type { RowOf } from '../model/comparison/schema.js';
 import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
 import { contextOf } from '../testing/render-page.js';
 import { eventWords, inGroup, likelyRange, peopleShort } from './frequency.js';

@@ -1,8 +1,8 @@
-import { fill } from '../i18n/messages.js';
-import { type Frame, ownFrame } from '../model/frames.js';
-import { wholePeople, wholeRange } from '../model/frequencies.js';
-import type { Estimate } from '../model/rows/outcome.js';
-import type { RowOf } from '../model/schema.js';
+import { fill } from '../model/fill.js';
+import { type Frame, ownFrame } from '../model/comparison/frames.js';
+import { wholePeople, wholeRange } from '../model/comparison/frequencies.js';
+import type { Estimate } from '../model/comparison/rows/outcome.js';
+import type { RowOf } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 
 type Wording = Pick<ViewContext, 'messages' | 'formats'>;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Icon } from '../model/rows/facts.js';
+import type { Icon } from '../model/comparison/rows/facts.js';
 
 /** One family: strokes of one width with round ends, on a square of 24. */
 const SHAPES: Readonly<Record<Icon, string>> = {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { fill } from '../i18n/messages.js';
-import type { ImageNode, InlineNode, RichText } from '../model/inline.js';
+import { fill } from '../model/fill.js';
+import type { ImageNode, InlineNode, RichText } from '../model/comparison/inline.js';
 import type { ViewContext } from './context.js';
 import { listener } from './listener.js';
 

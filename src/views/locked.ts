@@ -1,12 +1,13 @@
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
-import { comparisonWords, fill } from '../i18n/messages.js';
-import { ANYWHERE_ELSE } from '../model/crisis-lines.js';
-import { findLockedGaps } from '../model/check-locked-facts.js';
-import { primaryLanguage } from '../model/language.js';
-import { isOverdue, nextReview } from '../model/review.js';
-import type { Approval, Treatment } from '../model/schema.js';
+import { comparisonWords } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
+import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
+import { primaryLanguage } from '../model/language-tag.js';
+import { isOverdue, nextReview } from '../model/comparison/review.js';
+import type { Approval, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { heading } from './heading.js';

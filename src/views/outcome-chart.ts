@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/messages.js';
-import type { RichText } from '../model/inline.js';
-import type { Comparison, RowOf, Treatment } from '../model/schema.js';
+import { fill } from '../model/fill.js';
+import type { RichText } from '../model/comparison/inline.js';
+import type { Comparison, RowOf, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { reviewLine } from './locked.js';
 import { rowAbout } from './rows/block-head.js';

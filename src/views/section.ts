@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Row, Section } from '../model/schema.js';
-import { beginsFolded } from '../model/sections.js';
+import type { Row, Section } from '../model/comparison/schema.js';
+import { beginsFolded } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { heading } from './heading.js';

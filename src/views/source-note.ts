@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { fill } from '../i18n/messages.js';
-import type { Source } from '../model/schema.js';
+import { fill } from '../model/fill.js';
+import type { Source } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { sourceAnchor } from './inline.js';
 import { listener } from './listener.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Treatment, TreatmentImage } from '../model/schema.js';
-import { shortNameOf } from '../model/short-name.js';
+import type { Treatment, TreatmentImage } from '../model/comparison/schema.js';
+import { shortNameOf } from '../model/comparison/short-name.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';

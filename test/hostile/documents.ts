@@ -1,5 +1,5 @@
 import { english } from '../../src/i18n/messages.js';
-import { parseComparison } from '../../src/model/parse-comparison.js';
+import { parseComparison } from '../../src/model/comparison/parse-comparison.js';
 import { fullDocument, keysOf, lookUp, placesIn, toPath } from '../../src/testing/documents.js';
 
 type Keys = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { onNewWords } from '../i18n/vocabulary.js';
-import { languageOf, rootsAround } from './language.js';
+import { languageOf, rootsAround } from '../sources/page/language.js';
 
 /** The language of a page that names none. */
 const UNNAMED = 'en';

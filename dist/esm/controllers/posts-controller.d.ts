@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../model/diagnostics.js';
-import { type Choice, type ChosenPost } from '../model/posts/choose-posts.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { type Choice, type ChosenPost } from '../model/relevance/choose-posts.js';
 /** Where a host looks for its posts, in this order; then its links, then the feed that the page names. */
 export interface PostsHost extends ReactiveControllerHost, HTMLElement {
     readonly posts: unknown;

@@ -1,13 +1,13 @@
 import { isSame } from '../model/is-same.js';
-import { choosePosts } from '../model/posts/choose-posts.js';
+import { choosePosts } from '../model/relevance/choose-posts.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson } from '../sources/inline-json.js';
-import { readLinks } from '../sources/link-list.js';
-import { feedOf, readPage, addressOf } from '../sources/page.js';
-import { notRead, readPosts, loadPosts, problem } from './posts-loading.js';
-import { inSlices } from './slices.js';
-import { isStillParsed } from './still-parsed.js';
-import { takeBack } from './take-back.js';
+import { inlineJson } from '../sources/page/inline-json.js';
+import { readLinks } from '../sources/page/link-list.js';
+import { feedOf, readPage, addressOf } from '../sources/page/read-page.js';
+import { notRead, readPosts, loadPosts, problem } from '../sources/load-posts.js';
+import { inSlices } from '../sources/page/slices.js';
+import { isStillParsed } from '../sources/page/still-parsed.js';
+import { takeBack } from '../sources/page/take-back.js';
 
 const LOADING = { status: 'loading' };
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */

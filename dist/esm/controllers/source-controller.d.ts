@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../model/diagnostics.js';
-import { type ParseResult } from '../model/parse-comparison.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { type ParseResult } from '../model/comparison/parse-comparison.js';
 /** Where a host looks for its document, in this order; then `<table>` children, then the built-in comparison. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
     readonly document: unknown;

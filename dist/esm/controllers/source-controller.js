@@ -1,12 +1,12 @@
 import { isSame } from '../model/is-same.js';
-import { parseComparisonText, parseComparison } from '../model/parse-comparison.js';
+import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInNames, builtInComparison } from '../sources/built-in.js';
-import { childTable } from '../sources/child-table.js';
+import { childTable } from '../sources/page/child-table.js';
 import { notOfTheWeb, fetchJsonText, FetchFailure } from '../sources/fetch-text.js';
-import { inlineJson, mendJson } from '../sources/inline-json.js';
-import { isStillParsed } from './still-parsed.js';
-import { takeBack } from './take-back.js';
+import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import { isStillParsed } from '../sources/page/still-parsed.js';
+import { takeBack } from '../sources/page/take-back.js';
 
 /**
  * Finds, reads and parses the document of its host, again whenever the place it came from changes.

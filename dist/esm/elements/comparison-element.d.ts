@@ -1,9 +1,9 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type LanguageWords } from '../i18n/messages.js';
-import type { Diagnostic } from '../model/diagnostics.js';
-import { type Frame } from '../model/frames.js';
-import type { ParseResult } from '../model/parse-comparison.js';
-import type { Comparison, ComparisonInput, RowOf } from '../model/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { type Frame } from '../model/comparison/frames.js';
+import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import type { ViewContext } from '../views/context.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase } from './element-base.js';

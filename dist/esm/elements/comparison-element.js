@@ -1,11 +1,12 @@
 import { nothing, html } from 'lit';
-import { regionOf, languageOf } from '../controllers/language.js';
+import { regionOf } from '../model/language-tag.js';
+import { languageOf } from '../sources/page/language.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import { comparisonWords, messagesOf } from '../i18n/messages.js';
-import { ownFrame } from '../model/frames.js';
+import { ownFrame } from '../model/comparison/frames.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
-import type { Diagnostic } from '../model/diagnostics.js';
-import type { ParseResult } from '../model/parse-comparison.js';
-import type { Comparison } from '../model/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import type { Comparison } from '../model/comparison/schema.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
 import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
 /**

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type LanguageWords } from '../i18n/messages.js';
-import type { Choice } from '../model/posts/choose-posts.js';
+import type { Choice } from '../model/relevance/choose-posts.js';
 import { ElementBase } from './element-base.js';
 /**
  * Shows the posts of a site that are most related to the page.

@@ -4,7 +4,7 @@ import { PostsController } from '../controllers/posts-controller.js';
 import { postsWords } from '../i18n/messages.js';
 import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
-import { webAddress } from '../sources/feeds/web-address.js';
+import { webAddress } from '../sources/web-address.js';
 import { postsView, waitingView, skeletonView, failedPostsView, ownContentView } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
 import { ElementBase } from './element-base.js';

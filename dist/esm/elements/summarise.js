@@ -1,4 +1,4 @@
-import { formatDiagnostic } from '../model/diagnostics.js';
+import { formatDiagnostic } from '../model/diagnostics/diagnostic.js';
 
 const MOST_DIAGNOSTICS = 5;
 /** One message for the console about what came of an author's sources. */

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
-import type { ParseResult } from '../model/parse-comparison.js';
-import type { Comparison } from '../model/schema.js';
+import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from '../views/context.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
 import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/rows/timeline.js';
+import type { Span } from '../model/comparison/rows/timeline.js';
 import { type TextFormats } from './text-formats.js';
 /** Numbers, dates and names in one language. */
 export interface Formats extends TextFormats {

@@ -1,12 +1,12 @@
-import { remember } from './remember.js';
+import { memoize } from './memoize.js';
 import { knownLanguage, textFormatsFor } from './text-formats.js';
 
 /** The formats of a language tag, with those that only comparisons need. */
-const formatsFor = remember((tag) => {
+const formatsFor = memoize((tag) => {
     const language = knownLanguage(tag);
-    const regions = remember(() => new Intl.DisplayNames(language, { type: 'region' }));
-    const languages = remember(() => new Intl.DisplayNames(language, { type: 'language' }));
-    const lengths = remember((unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
+    const regions = memoize(() => new Intl.DisplayNames(language, { type: 'region' }));
+    const languages = memoize(() => new Intl.DisplayNames(language, { type: 'language' }));
+    const lengths = memoize((unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
     return {
         ...textFormatsFor(tag),
         region: (code) => regions().of(code) ?? code,

@@ -150,8 +150,6 @@ export declare const postsWords: Vocabulary<{
 export declare function addLanguage(language: string, words: LanguageWords): void;
 /** The words around a comparison: those of its language, or its own where it brings some. */
 export declare function messagesOf(language: string, own: Readonly<Record<string, string>>): Messages;
-/** Fills `{name}` in a message. */
-export declare function fill(message: string, values: Readonly<Record<string, string>>): string;
 /** Fills `{count}` in the form of a message that the language has for that number. */
 export declare function fillCount(forms: PluralForms, count: number, formats: {
     number(value: number): string;

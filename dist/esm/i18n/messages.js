@@ -1,5 +1,6 @@
 import { comparisons, posts } from './languages/en.js';
 import { comparisons as comparisons$1, posts as posts$1 } from './languages/es.js';
+import { fill } from '../model/fill.js';
 import { Vocabulary } from './vocabulary.js';
 export { onNewWords } from './vocabulary.js';
 
@@ -26,14 +27,10 @@ function addLanguage(language, words) {
 function messagesOf(language, own) {
     return { ...comparisonWords.in(language), ...own };
 }
-/** Fills `{name}` in a message. */
-function fill(message, values) {
-    return message.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? (values[name] ?? place) : place);
-}
 /** Fills `{count}` in the form of a message that the language has for that number. */
 function fillCount(forms, count, formats) {
     return fill(forms[formats.plural(count)] ?? forms.other, { count: formats.number(count) });
 }
 
-export { addLanguage, comparisonWords, english, fill, fillCount, messagesOf, postsWords };
+export { addLanguage, comparisonWords, english, fillCount, messagesOf, postsWords };
 //# sourceMappingURL=messages.js.map

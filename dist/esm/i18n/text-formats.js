@@ -1,12 +1,12 @@
-import { remember } from './remember.js';
+import { memoize } from './memoize.js';
 
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
-const textFormatsFor = remember((tag) => {
+const textFormatsFor = memoize((tag) => {
     const language = knownLanguage(tag);
-    const numbers = remember(() => new Intl.NumberFormat(language));
-    const dates = remember(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
-    const lists = remember(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-    const plurals = remember(() => new Intl.PluralRules(language));
+    const numbers = memoize(() => new Intl.NumberFormat(language));
+    const dates = memoize(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+    const lists = memoize(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const plurals = memoize(() => new Intl.PluralRules(language));
     return {
         number: (value) => numbers().format(value),
         date: (day) => dates().format(new Date(`${day}T00:00:00Z`)),

@@ -1,4 +1,4 @@
-import { type ParseResult } from '../model/parse-comparison.js';
+import { type ParseResult } from '../model/comparison/parse-comparison.js';
 /** Comparisons that come with the script: by name, then by language. */
 export type BuiltInComparisons = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** Makes comparisons available by name. A file that carries none leaves this out. */

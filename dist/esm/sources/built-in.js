@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../model/language.js';
-import { readComparison } from '../model/parse-comparison.js';
+import { primaryLanguage } from '../model/language-tag.js';
+import { readComparison } from '../model/comparison/parse-comparison.js';
 
 const documents = new Map();
 const parsed = new WeakMap();

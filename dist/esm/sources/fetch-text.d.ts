@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../model/diagnostics.js';
+import type { DiagnosticCode } from '../model/diagnostics/diagnostic.js';
 /** Why a text could not be fetched, and what its author can do. */
 export declare class FetchFailure extends Error {
     readonly hint: string;

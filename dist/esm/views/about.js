@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { fill } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
 import { term } from './term.js';

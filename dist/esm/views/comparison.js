@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { lockedPosition, glanceOf } from '../model/sections.js';
+import { lockedPosition, glanceOf } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { contentsView } from './contents.js';
 import { crisisView } from './crisis.js';

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
-import { fill } from '../i18n/messages.js';
-import { crisisLinesFor, ANYWHERE_ELSE } from '../model/crisis-lines.js';
+import { fill } from '../model/fill.js';
+import { crisisLinesFor, ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 
 /** Whom to call. Locked: it carries no part. */
 function crisisView(context) {

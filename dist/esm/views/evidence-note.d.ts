@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { RichText } from '../model/inline.js';
-import type { Arm } from '../model/rows/outcome.js';
+import type { RichText } from '../model/comparison/inline.js';
+import type { Arm } from '../model/comparison/rows/outcome.js';
 import type { ViewContext } from './context.js';
 /** What must stand with every number. */
 interface Evidence {

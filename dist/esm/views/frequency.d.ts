@@ -1,6 +1,6 @@
-import { type Frame } from '../model/frames.js';
-import type { Estimate } from '../model/rows/outcome.js';
-import type { RowOf } from '../model/schema.js';
+import { type Frame } from '../model/comparison/frames.js';
+import type { Estimate } from '../model/comparison/rows/outcome.js';
+import type { RowOf } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 type Wording = Pick<ViewContext, 'messages' | 'formats'>;
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */

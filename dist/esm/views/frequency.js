@@ -1,6 +1,6 @@
-import { fill } from '../i18n/messages.js';
-import { ownFrame } from '../model/frames.js';
-import { wholeRange, wholePeople } from '../model/frequencies.js';
+import { fill } from '../model/fill.js';
+import { ownFrame } from '../model/comparison/frames.js';
+import { wholeRange, wholePeople } from '../model/comparison/frequencies.js';
 
 const BOUND_MESSAGES = {
     exactly: 'inGroup',

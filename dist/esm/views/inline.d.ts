@@ -1,4 +1,4 @@
-import type { RichText } from '../model/inline.js';
+import type { RichText } from '../model/comparison/inline.js';
 import type { ViewContext } from './context.js';
 /** Running text with its emphasis, links and citations. */
 export declare function inline(text: RichText, context: ViewContext): unknown;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fill } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
 import { listener } from './listener.js';
 
 /** Running text with its emphasis, links and citations. */

@@ -1,10 +1,11 @@
 import { nothing, html } from 'lit';
 import { isRightToLeft, formatsFor } from '../i18n/formats.js';
-import { comparisonWords, fill } from '../i18n/messages.js';
-import { ANYWHERE_ELSE } from '../model/crisis-lines.js';
-import { findLockedGaps } from '../model/check-locked-facts.js';
-import { primaryLanguage } from '../model/language.js';
-import { nextReview, isOverdue } from '../model/review.js';
+import { comparisonWords } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
+import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
+import { primaryLanguage } from '../model/language-tag.js';
+import { nextReview, isOverdue } from '../model/comparison/review.js';
 import { criteriaTable } from './criteria-table.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';

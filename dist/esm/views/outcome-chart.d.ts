@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Comparison, RowOf, Treatment } from '../model/schema.js';
+import type { Comparison, RowOf, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 type Outcome = RowOf<'outcome'>;
 /**

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fill } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
 import { reviewLine } from './locked.js';
 import { rowAbout } from './rows/block-head.js';
 import { outcomeCharts } from './rows/outcome.js';

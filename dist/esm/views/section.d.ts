@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Section } from '../model/schema.js';
+import type { Section } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** The id of a section's heading, which links lead to. */
 export declare const sectionAnchor: (id: string) => string;

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { beginsFolded } from '../model/sections.js';
+import { beginsFolded } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';

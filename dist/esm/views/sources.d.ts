@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Source } from '../model/schema.js';
+import type { Source } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** The numbered list that citations lead to. */
 export declare function sourcesView(context: ViewContext): unknown;

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { fill } from '../i18n/messages.js';
+import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
 import { sourceAnchor } from './inline.js';
 import { listener } from './listener.js';

@@ -1,5 +1,5 @@
 import { nothing, html, svg } from 'lit';
-import { shortNameOf } from '../model/short-name.js';
+import { shortNameOf } from '../model/comparison/short-name.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
 import { listener } from './listener.js';

@@ -1,4 +1,4 @@
-import type { ChosenPost } from '../../model/posts/choose-posts.js';
+import type { ChosenPost } from '../../model/relevance/choose-posts.js';
 import type { Post } from '../../model/posts/post.js';
 import type { PostCard, RelatedCard } from '../../model/posts/related-index.js';
 import { shorten } from '../../sources/feeds/item.js';

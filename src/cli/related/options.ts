@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { webAddress } from '../../sources/feeds/web-address.js';
+import { webAddress } from '../../sources/web-address.js';
 import { UsageFailure } from '../failure.js';
 
 /** What the author asked for. */

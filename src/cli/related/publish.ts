@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { newestFirst } from '../../model/posts/choose-posts.js';
+import { newestFirst } from '../../model/relevance/choose-posts.js';
 import { postKey } from '../../model/posts/post-key.js';
 import { INDEX_VERSION, type RelatedIndex, shardNumber } from '../../model/posts/related-index.js';
 import { version } from '../version.js';

@@ -1,5 +1,5 @@
 import { atOnce } from '../../model/at-once.js';
-import { aboveFloor, type ChosenPost, DEPTH } from '../../model/posts/choose-posts.js';
+import { aboveFloor, type ChosenPost, DEPTH } from '../../model/relevance/choose-posts.js';
 import type { Post } from '../../model/posts/post.js';
 import { postKey } from '../../model/posts/post-key.js';
 import { INDEX_VERSION, type RelatedCard } from '../../model/posts/related-index.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
-import { type Choice, type ChosenPost, choosePosts } from '../../model/posts/choose-posts.js';
+import { type Choice, type ChosenPost, choosePosts } from '../../model/relevance/choose-posts.js';
 import type { Post } from '../../model/posts/post.js';
 import { shardName } from '../../model/posts/related-index.js';
 import type { Feed } from '../../sources/feeds/feed.js';

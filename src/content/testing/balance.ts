@@ -1,5 +1,5 @@
-import { plainText, type RichText } from '../../model/inline.js';
-import type { Comparison, Row } from '../../model/schema.js';
+import { plainText, type RichText } from '../../model/comparison/inline.js';
+import type { Comparison, Row } from '../../model/comparison/schema.js';
 
 /** The longest cell of a row has at most this many times the words of the shortest. */
 const ROW_RATIO = 1.8;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseComparison } from '../../model/parse-comparison.js';
-import type { Comparison } from '../../model/schema.js';
+import { parseComparison } from '../../model/comparison/parse-comparison.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 
 const NAME = 'ketamine-vs-antidepressants';
 

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 import { inLanguageOf, type Language } from './built-in.js';
 
 /** How one language makes, or denies, each statement that the content must not make. */

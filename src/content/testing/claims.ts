@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 import { type ClaimWords, claimWordsOf } from './claim-words.js';
 import { figuresOf, notationOf, ratesIn, ratesOf, says } from './numbers.js';
 import { type Passage, passages } from './passages.js';

@@ -1,6 +1,6 @@
-import { plainText, type RichText } from '../../model/inline.js';
-import type { Comparison, Row, RowOf } from '../../model/schema.js';
-import { glanceOf } from '../../model/sections.js';
+import { plainText, type RichText } from '../../model/comparison/inline.js';
+import type { Comparison, Row, RowOf } from '../../model/comparison/schema.js';
+import { glanceOf } from '../../model/comparison/sections.js';
 import { inLanguageOf, type Language } from './built-in.js';
 
 /** Two lines on a phone. */

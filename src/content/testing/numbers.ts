@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 import { evidence, type Figure, inLanguageOf, type Language } from './built-in.js';
 import { type Passage, passages } from './passages.js';
 

@@ -1,6 +1,6 @@
-import { plainText, type RichText } from '../../model/inline.js';
-import type { Comparison, Row, Section } from '../../model/schema.js';
-import { glanceOf } from '../../model/sections.js';
+import { plainText, type RichText } from '../../model/comparison/inline.js';
+import type { Comparison, Row, Section } from '../../model/comparison/schema.js';
+import { glanceOf } from '../../model/comparison/sections.js';
 
 /** Words that are read together, with the sources that stand behind them. */
 export interface Passage {

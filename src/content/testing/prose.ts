@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 import { passages } from './passages.js';
 
 /** The running text of each part of a comparison, which is read for how easy it is. */

@@ -1,5 +1,5 @@
 import readability from 'text-readability';
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 import { proseByGroup, sentencesOf } from './prose.js';
 
 /** Names of medicines and studies: no other word can stand for them. */

@@ -1,6 +1,6 @@
-import type { Comparison, RowOf } from '../../model/schema.js';
-import type { Estimate } from '../../model/rows/outcome.js';
-import { type Phase, SCHEDULE_WEEKS } from '../../model/rows/schedule.js';
+import type { Comparison, RowOf } from '../../model/comparison/schema.js';
+import type { Estimate } from '../../model/comparison/rows/outcome.js';
+import { type Phase, SCHEDULE_WEEKS } from '../../model/comparison/rows/schedule.js';
 import { evidence, type Figure } from './built-in.js';
 import { WORDS } from './numbers.js';
 

@@ -1,5 +1,5 @@
 import { charsetIn } from '../fetch-text.js';
-import { first } from './first.js';
+import { firstReadable } from '../first-readable.js';
 
 /**
  * The text of a feed. Many are not in the encoding that they declare, so what the bytes show comes first:
@@ -17,7 +17,7 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   const shown = utf16 || japanese;
   const text = shown ? decode(bytes, shown) : decode(bytes, 'utf-8', true);
   const labels = [...declared, 'windows-1252'];
-  return text ?? first(labels, (label) => label && readable(decode(bytes, label))) ?? '';
+  return text ?? firstReadable(labels, (label) => label && readable(decode(bytes, label))) ?? '';
 }
 
 /** A text of which most letters could be read; in another encoding they would be others. */

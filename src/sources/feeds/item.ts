@@ -1,10 +1,10 @@
 import type { Post } from '../../model/posts/post.js';
 import type { FeedContext } from './feed.js';
-import { first } from './first.js';
-import { type Picture, checkPicture, picturesIn } from './images.js';
-import { isoDate } from './iso-date.js';
+import { firstReadable } from '../first-readable.js';
+import { type Picture, checkPicture, picturesIn } from '../pictures.js';
+import { isoDate } from '../iso-date.js';
 import { plainText } from './plain-text.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 
 /**
  * A post as a feed tells of it: what it says under each of the names, best first. Texts are markup, nothing
@@ -65,22 +65,22 @@ export function toPost(
   const textOf = (markup: unknown) =>
     typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
   const url =
-    first(item.addresses, (text) => webAddress(text, site)) ??
-    first(item.ids, (id) => webAddress(id));
+    firstReadable(item.addresses, (text) => webAddress(text, site)) ??
+    firstReadable(item.ids, (id) => webAddress(id));
   if (!url) return undefined;
 
-  const content = first(item.contents, textOf) ?? '';
-  const description = first(item.summaries, textOf) ?? content;
+  const content = firstReadable(item.contents, textOf) ?? '';
+  const description = firstReadable(item.summaries, textOf) ?? content;
   const summary = withoutEnd(description);
-  const title = first(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+  const title = firstReadable(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
   if (!title) return undefined;
 
   const text = content || (description.length > LONGEST_SUMMARY ? description : '');
   const minutes = minutesOf(item.minutes, content);
-  const date = first(item.dates, isoDate);
+  const date = firstReadable(item.dates, isoDate);
   const image =
-    first(item.pictures, (picture) => checkPicture(picture, site, address)) ??
-    first(picturesIn([...item.contents, ...item.summaries]), (picture) =>
+    firstReadable(item.pictures, (picture) => checkPicture(picture, site, address)) ??
+    firstReadable(picturesIn([...item.contents, ...item.summaries]), (picture) =>
       checkPicture(picture, item.base ?? url, address),
     );
   return {

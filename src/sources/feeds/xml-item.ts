@@ -1,8 +1,8 @@
 import type { FeedContext } from './feed.js';
-import { first } from './first.js';
-import { type Picture, widestFirst } from './images.js';
+import { firstReadable } from '../first-readable.js';
+import { type Picture, widestFirst } from '../pictures.js';
 import type { Item, ItemList } from './item.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 import { type XmlFeed, type XmlFields, baseOf, fieldsOf, markupOf } from './xml.js';
 
 /** The names, best first, under which a format in XML has what differs between formats. */
@@ -22,7 +22,7 @@ export function readXmlItems(
 ): ItemList<Element> {
   const site = linksIn(head, /alternate$/, address)[0] ?? address;
   return {
-    title: first(head('title'), markupOf),
+    title: firstReadable(head('title'), markupOf),
     next: linksIn(head, /^next$/, address)[0],
     site,
     items,

@@ -1,7 +1,7 @@
 import { FetchFailure } from '../fetch-text.js';
 import type { FeedContext } from './feed.js';
 import { escapeText } from './plain-text.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 
 type Parser = FeedContext['parser'];
 

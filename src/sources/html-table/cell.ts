@@ -1,4 +1,9 @@
-import { escapeInline, type ImageNode, parseInline, plainText } from '../../model/inline.js';
+import {
+  escapeInline,
+  type ImageNode,
+  parseInline,
+  plainText,
+} from '../../model/comparison/inline.js';
 
 /** A paragraph or a list, in the inline markup of the document. */
 export interface CellPassage {

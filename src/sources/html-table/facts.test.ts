@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Comparison } from '../../model/schema.js';
+import type { Comparison } from '../../model/comparison/schema.js';
 import { all, crisisOf, lockedBlocks, saying, showMarkup, words } from '../../testing/element.js';
 import { useConsole } from '../../testing/page.js';
 import { outlineOf } from './testing/outline.js';

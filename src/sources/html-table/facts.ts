@@ -1,7 +1,7 @@
-import type { Diagnostic, LockedCode } from '../../model/diagnostics.js';
-import { date, period } from '../../model/fields.js';
-import { approval, type ComparisonInput, crisisLine } from '../../model/schema.js';
-import { read, type Schema } from '../../model/schema-kit.js';
+import type { Diagnostic, LockedCode } from '../../model/diagnostics/diagnostic.js';
+import { date, period } from '../../model/comparison/fields.js';
+import { approval, type ComparisonInput, crisisLine } from '../../model/comparison/schema.js';
+import { read, type Schema } from '../../model/comparison/schema-kit.js';
 import { joined, linesOf, readHeading, UNSEEN } from './cell.js';
 import type { Report, TableCell } from './grid.js';
 import type { Line } from './shape.js';

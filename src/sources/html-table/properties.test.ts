@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { visitText } from '../../model/visit.js';
-import type { ParseResult } from '../../model/parse-comparison.js';
+import { visitText } from '../../model/comparison/visit.js';
+import type { ParseResult } from '../../model/comparison/parse-comparison.js';
 import { cellWords } from './testing/outline.js';
 import { cornerOf, readMarkup } from './testing/read-markup.js';
 import { readTable } from './read-table.js';

@@ -1,8 +1,12 @@
-import { findLockedGaps } from '../../model/check-locked-facts.js';
-import type { Diagnostic, LockedCode } from '../../model/diagnostics.js';
-import { escapeInline } from '../../model/inline.js';
-import { parseComparison, type ParseResult } from '../../model/parse-comparison.js';
-import { type Comparison, type ComparisonInput, MAXIMUM_ROWS } from '../../model/schema.js';
+import { findLockedGaps } from '../../model/comparison/check-locked-facts.js';
+import type { Diagnostic, LockedCode } from '../../model/diagnostics/diagnostic.js';
+import { escapeInline } from '../../model/comparison/inline.js';
+import { parseComparison, type ParseResult } from '../../model/comparison/parse-comparison.js';
+import {
+  type Comparison,
+  type ComparisonInput,
+  MAXIMUM_ROWS,
+} from '../../model/comparison/schema.js';
 import { joined, readHeading } from './cell.js';
 import { addFacts, FACTS, readPageFacts } from './facts.js';
 import { layOut, type Report, type TableCell } from './grid.js';

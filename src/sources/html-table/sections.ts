@@ -1,5 +1,5 @@
-import { toPath } from '../../model/diagnostics.js';
-import type { ComparisonInput } from '../../model/schema.js';
+import { toPath } from '../../model/diagnostics/json-path.js';
+import type { ComparisonInput } from '../../model/comparison/schema.js';
 import { besides, type Heading, joined, linesOf } from './cell.js';
 import type { TableCell } from './grid.js';
 import type { Line } from './shape.js';

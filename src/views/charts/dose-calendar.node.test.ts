@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Phase } from '../../model/rows/schedule.js';
+import type { Phase } from '../../model/comparison/rows/schedule.js';
 import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
 import { renderHtml } from '../../testing/render-page.js';
 import { doseCalendar } from './dose-calendar.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type DoseWeek, doseWeeks } from '../../model/dose-days.js';
-import { type Phase, WEEK_DAYS } from '../../model/rows/schedule.js';
+import { type DoseWeek, doseWeeks } from '../../model/comparison/dose-days.js';
+import { type Phase, WEEK_DAYS } from '../../model/comparison/rows/schedule.js';
 
 const WIDTH = 20;
 const HEIGHT = 9;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Estimate } from '../../model/rows/outcome.js';
+import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import { fullDocument, parsed } from '../../testing/documents.js';
 import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
 import { contextOf, renderHtml } from '../../testing/render-page.js';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { type PeopleDrawn, peopleDrawn } from '../../model/frequencies.js';
-import type { Estimate } from '../../model/rows/outcome.js';
+import { fill } from '../../model/fill.js';
+import { type PeopleDrawn, peopleDrawn } from '../../model/comparison/frequencies.js';
+import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import type { ViewContext } from '../context.js';
 import { inGroup } from '../frequency.js';
 

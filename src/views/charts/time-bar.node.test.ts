@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Span } from '../../model/rows/timeline.js';
-import { TimeScale } from '../../model/time-scale.js';
+import type { Span } from '../../model/comparison/rows/timeline.js';
+import { TimeScale } from '../../model/comparison/time-scale.js';
 import { fullDocument, parsed } from '../../testing/documents.js';
 import { type HtmlElement, named, readHtml, withClass, wordsOf } from '../../testing/html.js';
 import { contextOf, renderHtml } from '../../testing/render-page.js';

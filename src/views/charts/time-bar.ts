@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Span } from '../../model/rows/timeline.js';
-import { TIME_STEPS, type TimeScale } from '../../model/time-scale.js';
+import type { Span } from '../../model/comparison/rows/timeline.js';
+import { TIME_STEPS, type TimeScale } from '../../model/comparison/time-scale.js';
 import type { ViewContext } from '../context.js';
 import { percent } from './percent.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillCount } from '../../i18n/messages.js';
-import type { ChosenPost } from '../../model/posts/choose-posts.js';
+import { fillCount } from '../../i18n/messages.js';
+import { fill } from '../../model/fill.js';
+import type { ChosenPost } from '../../model/relevance/choose-posts.js';
 import type { Post, PostImage } from '../../model/posts/post.js';
 import { listener } from '../listener.js';
 import type { PostsContext } from './context.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChosenPost } from '../../model/posts/choose-posts.js';
+import type { ChosenPost } from '../../model/relevance/choose-posts.js';
 import { heading } from '../heading.js';
 import { noticeView, type Retry } from '../status.js';
 import type { PostsContext } from './context.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Row } from '../../model/schema.js';
+import type { Row } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { heading } from '../heading.js';
 import { inline } from '../inline.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { effectGroups } from '../../model/effect-groups.js';
-import type { Effect } from '../../model/rows/effects.js';
-import type { RowOf } from '../../model/schema.js';
-import { shortNameOf } from '../../model/short-name.js';
+import { fill } from '../../model/fill.js';
+import { effectGroups } from '../../model/comparison/effect-groups.js';
+import type { Effect } from '../../model/comparison/rows/effects.js';
+import type { RowOf } from '../../model/comparison/schema.js';
+import { shortNameOf } from '../../model/comparison/short-name.js';
 import { pairedMarks } from '../charts/paired-marks.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';

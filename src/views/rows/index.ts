@@ -1,5 +1,5 @@
 /** The view of every kind of row. The compiler asks for a line here when the model gains a kind. */
-import type { Row, RowOf } from '../../model/schema.js';
+import type { Row, RowOf } from '../../model/comparison/schema.js';
 import { effectsView } from './effects.js';
 import { factsView } from './facts.js';
 import { listView } from './list.js';

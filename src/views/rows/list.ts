@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { RowOf } from '../../model/schema.js';
+import type { RowOf } from '../../model/comparison/schema.js';
 import { inline } from '../inline.js';
 import { blockHead } from './block-head.js';
 import type { BlockView } from './row-view.js';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { type Frame, framesOf, inFrame } from '../../model/frames.js';
-import type { Arm, Estimate } from '../../model/rows/outcome.js';
-import type { RowOf, Treatment } from '../../model/schema.js';
-import { shortNameOf } from '../../model/short-name.js';
+import { type Frame, framesOf, inFrame } from '../../model/comparison/frames.js';
+import type { Arm, Estimate } from '../../model/comparison/rows/outcome.js';
+import type { RowOf, Treatment } from '../../model/comparison/schema.js';
+import { shortNameOf } from '../../model/comparison/short-name.js';
 import type { ViewContext } from '../context.js';
 import { eventWords, inGroup, likelyRange } from '../frequency.js';
 import { cellOf } from './row-view.js';

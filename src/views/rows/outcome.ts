@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { type Frame, framesOf, inFrame } from '../../model/frames.js';
-import { peopleDrawn } from '../../model/frequencies.js';
-import type { Arm, Estimate } from '../../model/rows/outcome.js';
-import type { RowOf, Treatment } from '../../model/schema.js';
-import { shortNameOf } from '../../model/short-name.js';
+import { fill } from '../../model/fill.js';
+import { type Frame, framesOf, inFrame } from '../../model/comparison/frames.js';
+import { peopleDrawn } from '../../model/comparison/frequencies.js';
+import type { Arm, Estimate } from '../../model/comparison/rows/outcome.js';
+import type { RowOf, Treatment } from '../../model/comparison/schema.js';
+import { shortNameOf } from '../../model/comparison/short-name.js';
 import { iconArray } from '../charts/icon-array.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import type { RichText } from '../../model/inline.js';
-import type { Passage } from '../../model/rows/passages.js';
-import type { RowOf } from '../../model/schema.js';
+import type { RichText } from '../../model/comparison/inline.js';
+import type { Passage } from '../../model/comparison/rows/passages.js';
+import type { RowOf } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { inline } from '../inline.js';
 import { type CellView, cellOf } from './row-view.js';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { coversAllWeeks } from '../../model/dose-days.js';
-import type { Phase } from '../../model/rows/schedule.js';
-import type { RowOf } from '../../model/schema.js';
+import { fill } from '../../model/fill.js';
+import { coversAllWeeks } from '../../model/comparison/dose-days.js';
+import type { Phase } from '../../model/comparison/rows/schedule.js';
+import type { RowOf } from '../../model/comparison/schema.js';
 import { doseCalendar } from '../charts/dose-calendar.js';
 import type { ViewContext } from '../context.js';
 import { sourcedNote } from '../evidence-note.js';

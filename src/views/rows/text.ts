@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { RowOf } from '../../model/schema.js';
+import type { RowOf } from '../../model/comparison/schema.js';
 import { inline } from '../inline.js';
 import { type CellView, cellOf } from './row-view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { TimeScale } from '../../model/time-scale.js';
-import type { RowOf, Treatment } from '../../model/schema.js';
+import { fill } from '../../model/fill.js';
+import { TimeScale } from '../../model/comparison/time-scale.js';
+import type { RowOf, Treatment } from '../../model/comparison/schema.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
 import { sourcedNote } from '../evidence-note.js';

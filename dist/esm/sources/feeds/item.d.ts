@@ -1,6 +1,6 @@
 import type { Post } from '../../model/posts/post.js';
 import type { FeedContext } from './feed.js';
-import { type Picture } from './images.js';
+import { type Picture } from '../pictures.js';
 /**
  * A post as a feed tells of it: what it says under each of the names, best first. Texts are markup, nothing
  * has been checked, and no type can be relied upon.

@@ -1,8 +1,8 @@
-import { first } from './first.js';
-import { checkPicture, picturesIn } from './images.js';
-import { isoDate } from './iso-date.js';
+import { firstReadable } from '../first-readable.js';
+import { checkPicture, picturesIn } from '../pictures.js';
+import { isoDate } from '../iso-date.js';
 import { plainText } from './plain-text.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_SUMMARY = 300;
@@ -20,21 +20,21 @@ const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Conti
 /** The post, if it has a title or a summary, and an address. */
 function toPost(item, site, { address, parser }) {
     const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
-    const url = first(item.addresses, (text) => webAddress(text, site)) ??
-        first(item.ids, (id) => webAddress(id));
+    const url = firstReadable(item.addresses, (text) => webAddress(text, site)) ??
+        firstReadable(item.ids, (id) => webAddress(id));
     if (!url)
         return undefined;
-    const content = first(item.contents, textOf) ?? '';
-    const description = first(item.summaries, textOf) ?? content;
+    const content = firstReadable(item.contents, textOf) ?? '';
+    const description = firstReadable(item.summaries, textOf) ?? content;
     const summary = withoutEnd(description);
-    const title = first(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+    const title = firstReadable(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
     if (!title)
         return undefined;
     const text = content || (description.length > LONGEST_SUMMARY ? description : '');
     const minutes = minutesOf(item.minutes, content);
-    const date = first(item.dates, isoDate);
-    const image = first(item.pictures, (picture) => checkPicture(picture, site, address)) ??
-        first(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
+    const date = firstReadable(item.dates, isoDate);
+    const image = firstReadable(item.pictures, (picture) => checkPicture(picture, site, address)) ??
+        firstReadable(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
     return {
         url,
         title,

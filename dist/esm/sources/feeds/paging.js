@@ -1,4 +1,4 @@
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 
 /** Address of the page after this one of a list that has a number of pages, in either form of WordPress' addresses. */
 function pageAfter(address, pages) {

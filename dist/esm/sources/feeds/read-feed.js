@@ -8,7 +8,7 @@ import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
 import { readRss } from './rss.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 

@@ -1,6 +1,6 @@
-import { first } from './first.js';
-import { widestFirst } from './images.js';
-import { webAddress } from './web-address.js';
+import { firstReadable } from '../first-readable.js';
+import { widestFirst } from '../pictures.js';
+import { webAddress } from '../web-address.js';
 import { markupOf, baseOf, fieldsOf } from './xml.js';
 
 const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
@@ -8,7 +8,7 @@ const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
 function readXmlItems({ head, items }, { address }, names) {
     const site = linksIn(head, /alternate$/, address)[0] ?? address;
     return {
-        title: first(head('title'), markupOf),
+        title: firstReadable(head('title'), markupOf),
         next: linksIn(head, /^next$/, address)[0],
         site,
         items,

@@ -1,6 +1,6 @@
 import { FetchFailure } from '../fetch-text.js';
 import { escapeText } from './plain-text.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../web-address.js';
 
 /** What may stand before the root: comments and instructions, in which nothing counts. */
 const START = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;

@@ -1,4 +1,4 @@
-import { type ImageNode } from '../../model/inline.js';
+import { type ImageNode } from '../../model/comparison/inline.js';
 /** A paragraph or a list, in the inline markup of the document. */
 export interface CellPassage {
     readonly text?: string;

@@ -1,4 +1,4 @@
-import { parseInline, plainText, escapeInline } from '../../model/inline.js';
+import { parseInline, plainText, escapeInline } from '../../model/comparison/inline.js';
 
 const UNSEEN = 'script,style,template,noscript,colgroup,svg[aria-hidden="true"],[hidden],[style*="display:none" i],[style*="display: none" i]';
 const BLOCKS = 'p,div,li,dt,dd,tr,table,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,summary,hr,center';

@@ -1,5 +1,5 @@
-import type { LockedCode } from '../../model/diagnostics.js';
-import { type ComparisonInput } from '../../model/schema.js';
+import type { LockedCode } from '../../model/diagnostics/diagnostic.js';
+import { type ComparisonInput } from '../../model/comparison/schema.js';
 import type { Report } from './grid.js';
 import type { Line } from './shape.js';
 type TreatmentInput = ComparisonInput['treatments'][number];

@@ -1,6 +1,6 @@
-import { period, date } from '../../model/fields.js';
-import { approval, crisisLine } from '../../model/schema.js';
-import { read } from '../../model/schema-kit.js';
+import { period, date } from '../../model/comparison/fields.js';
+import { approval, crisisLine } from '../../model/comparison/schema.js';
+import { read } from '../../model/comparison/schema-kit.js';
 import { linesOf, joined, readHeading, UNSEEN } from './cell.js';
 
 /** How each fact is written that no page may leave out. */

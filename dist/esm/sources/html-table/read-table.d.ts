@@ -1,4 +1,4 @@
-import { type ParseResult } from '../../model/parse-comparison.js';
+import { type ParseResult } from '../../model/comparison/parse-comparison.js';
 /**
  * Reads a table as a comparison, together with the facts that stand beside it in the element. It never throws;
  * findings name the place in the table.

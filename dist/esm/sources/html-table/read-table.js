@@ -1,7 +1,7 @@
-import { findLockedGaps } from '../../model/check-locked-facts.js';
-import { escapeInline } from '../../model/inline.js';
-import { parseComparison } from '../../model/parse-comparison.js';
-import { MAXIMUM_ROWS } from '../../model/schema.js';
+import { findLockedGaps } from '../../model/comparison/check-locked-facts.js';
+import { escapeInline } from '../../model/comparison/inline.js';
+import { parseComparison } from '../../model/comparison/parse-comparison.js';
+import { MAXIMUM_ROWS } from '../../model/comparison/schema.js';
 import { joined, readHeading } from './cell.js';
 import { addFacts, readPageFacts, FACTS } from './facts.js';
 import { layOut } from './grid.js';

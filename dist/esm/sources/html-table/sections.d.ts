@@ -1,4 +1,4 @@
-import type { ComparisonInput } from '../../model/schema.js';
+import type { ComparisonInput } from '../../model/comparison/schema.js';
 import type { TableCell } from './grid.js';
 import type { Line } from './shape.js';
 type SectionInput = ComparisonInput['sections'][number];

@@ -1,4 +1,4 @@
-import { toPath } from '../../model/diagnostics.js';
+import { toPath } from '../../model/diagnostics/json-path.js';
 import { joined, linesOf, besides } from './cell.js';
 
 /** Stands where a row has no label at all. */

@@ -1,6 +1,6 @@
 import { nothing, svg, html } from 'lit';
-import { doseWeeks } from '../../model/dose-days.js';
-import { WEEK_DAYS } from '../../model/rows/schedule.js';
+import { doseWeeks } from '../../model/comparison/dose-days.js';
+import { WEEK_DAYS } from '../../model/comparison/rows/schedule.js';
 
 const WIDTH = 20;
 const HEIGHT = 9;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Estimate } from '../../model/rows/outcome.js';
+import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import type { ViewContext } from '../context.js';
 /**
  * `per` people on a grid, filled from the first row on in reading direction: the same grid and order for every

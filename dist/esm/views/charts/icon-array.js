@@ -1,6 +1,6 @@
 import { nothing, svg, html } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { peopleDrawn } from '../../model/frequencies.js';
+import { fill } from '../../model/fill.js';
+import { peopleDrawn } from '../../model/comparison/frequencies.js';
 import { inGroup } from '../frequency.js';
 
 /** Room for one person on the grid. */

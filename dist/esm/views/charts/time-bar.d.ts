@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Span } from '../../model/rows/timeline.js';
-import { type TimeScale } from '../../model/time-scale.js';
+import type { Span } from '../../model/comparison/rows/timeline.js';
+import { type TimeScale } from '../../model/comparison/time-scale.js';
 import type { ViewContext } from '../context.js';
 /** When a treatment begins to help and how long that holds. */
 interface Timing {

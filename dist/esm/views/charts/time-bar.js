@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { TIME_STEPS } from '../../model/time-scale.js';
+import { TIME_STEPS } from '../../model/comparison/time-scale.js';
 import { percent } from './percent.js';
 
 /** The names of the steps, each over its quarter of the axis, with what its end stands for. */

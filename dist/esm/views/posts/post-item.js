@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
-import { fillCount, fill } from '../../i18n/messages.js';
+import { fillCount } from '../../i18n/messages.js';
+import { fill } from '../../model/fill.js';
 import { listener } from '../listener.js';
 
 /** One post: its title is the link, and the whole item leads there. */

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { ChosenPost } from '../../model/posts/choose-posts.js';
+import type { ChosenPost } from '../../model/relevance/choose-posts.js';
 import { type Retry } from '../status.js';
 import type { PostsContext } from './context.js';
 /**

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { framesOf, inFrame } from '../../model/frames.js';
-import { shortNameOf } from '../../model/short-name.js';
+import { framesOf, inFrame } from '../../model/comparison/frames.js';
+import { shortNameOf } from '../../model/comparison/short-name.js';
 import { eventWords, likelyRange, inGroup } from '../frequency.js';
 import { cellOf } from './row-view.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { framesOf, inFrame } from '../../model/frames.js';
-import { peopleDrawn } from '../../model/frequencies.js';
-import { shortNameOf } from '../../model/short-name.js';
+import { fill } from '../../model/fill.js';
+import { framesOf, inFrame } from '../../model/comparison/frames.js';
+import { peopleDrawn } from '../../model/comparison/frequencies.js';
+import { shortNameOf } from '../../model/comparison/short-name.js';
 import { iconArray } from '../charts/icon-array.js';
 import { evidenceNote } from '../evidence-note.js';
 import { eventWords, likelyRange, inGroup } from '../frequency.js';

@@ -1,4 +1,4 @@
-import type { Row, Treatment } from '../../model/schema.js';
+import type { Row, Treatment } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 /** How a kind of row is shown: a cell for each treatment, or one block for all. */
 export type RowView<Kind extends Row> = CellView<Kind> | BlockView<Kind>;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { coversAllWeeks } from '../../model/dose-days.js';
+import { fill } from '../../model/fill.js';
+import { coversAllWeeks } from '../../model/comparison/dose-days.js';
 import { doseCalendar } from '../charts/dose-calendar.js';
 import { sourcedNote } from '../evidence-note.js';
 import { term } from '../term.js';

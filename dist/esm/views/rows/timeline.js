@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../i18n/messages.js';
-import { TimeScale } from '../../model/time-scale.js';
+import { fill } from '../../model/fill.js';
+import { TimeScale } from '../../model/comparison/time-scale.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
 import { sourcedNote } from '../evidence-note.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';

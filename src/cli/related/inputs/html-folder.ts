@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom';
 import type { Post } from '../../../model/posts/post.js';
 import { decodeFeed } from '../../../sources/feeds/decode-feed.js';
 import type { Feed } from '../../../sources/feeds/feed.js';
-import { webAddress } from '../../../sources/feeds/web-address.js';
-import { readPage } from '../../../sources/page.js';
+import { webAddress } from '../../../sources/web-address.js';
+import { readPage } from '../../../sources/page/read-page.js';
 import { UsageFailure } from '../../failure.js';
 import type { InputContext } from './input.js';
 

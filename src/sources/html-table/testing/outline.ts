@@ -1,5 +1,5 @@
-import type { RichText } from '../../../model/inline.js';
-import type { Comparison, Row } from '../../../model/schema.js';
+import type { RichText } from '../../../model/comparison/inline.js';
+import type { Comparison, Row } from '../../../model/comparison/schema.js';
 
 /** A comparison as a test writes it down: sections with their rows, each a label and what is said of each treatment. */
 export interface Outline {

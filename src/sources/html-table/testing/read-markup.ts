@@ -1,4 +1,4 @@
-import type { ParseResult } from '../../../model/parse-comparison.js';
+import type { ParseResult } from '../../../model/comparison/parse-comparison.js';
 import { layOut } from '../grid.js';
 import { readTable } from '../read-table.js';
 import { shapeOf } from '../shape.js';

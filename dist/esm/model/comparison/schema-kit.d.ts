@@ -1,0 +1,81 @@
+/**
+ * The parts that schemas are built from: one description serves the types, the reading in the browser
+ * and the published JSON Schema.
+ *
+ * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
+ * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type PathKeys } from '../diagnostics/json-path.js';
+type Walk = (value: never, path: PathKeys, found: Diagnostic[]) => unknown;
+/** Whether a field must be there, may be left out, or has a default. */
+type Presence = 'required' | 'optional' | 'defaulted';
+/** A description of one value of a document. */
+export interface Schema<Output = unknown, Input = unknown, P extends Presence = Presence> {
+    readonly type: 'string' | 'number' | 'boolean' | 'list' | 'object';
+    /** How an author writes such a value; shown with every finding about it. */
+    readonly hint: string;
+    readonly presence: P;
+    readonly fallback?: unknown;
+    /** Reads what is inside; findings go into `found`. */
+    readonly walk?: Walk;
+    /** The hint about a value that has the right type and may not stand; `hint` where absent. */
+    readonly otherwise?: string;
+    /** Whether a value of the right type may stand. */
+    readonly accepts?: (value: never) => boolean;
+    /** What the value is turned into. */
+    readonly becomes?: (value: never) => unknown;
+    /** What a JSON Schema says of it beside the type. */
+    readonly pattern?: RegExp;
+    readonly choices?: readonly (string | number)[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly item?: Schema;
+    readonly fields?: Readonly<Record<string, Schema>>;
+    readonly options?: readonly Schema[];
+    /** Types only. */
+    readonly '~output'?: Output;
+    readonly '~input'?: Input;
+}
+export type OutputOf<S> = S extends Schema<infer Output, infer _Input> ? Output : never;
+export type InputOf<S> = S extends Schema<infer _Output, infer Input> ? Input : never;
+type Fields = Readonly<Record<string, Schema>>;
+type KeysOf<F extends Fields, P extends Presence> = {
+    [Key in keyof F]: F[Key] extends Schema<unknown, unknown, P> ? Key : never;
+}[keyof F];
+type Flat<T> = {
+    [Key in keyof T]: T[Key];
+};
+type ObjectOutput<F extends Fields> = Flat<{
+    [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]>;
+} & {
+    [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
+}>;
+type ObjectInput<F extends Fields> = Flat<{
+    [Key in KeysOf<F, 'required'>]: InputOf<F[Key]>;
+} & {
+    [Key in KeysOf<F, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
+}>;
+/** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
+export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Diagnostic[]): Output;
+export declare function string(pattern: RegExp, hint: string): Schema<string, string, 'required'>;
+export declare function number(minimum: number, hint: string): Schema<number, number, 'required'>;
+export declare const boolean: Schema<boolean, boolean, 'required'>;
+/** One of a few words or numbers. */
+export declare function oneOf<const Choice extends string | number>(...choices: readonly Choice[]): Schema<Choice, Choice, 'required'>;
+export declare function list<Output, Input>(item: Schema<Output, Input>, minimum?: number, maximum?: number, hint?: string): Schema<Output[], Input[], 'required'>;
+export declare function object<F extends Fields>(fields: F): Schema<ObjectOutput<F>, ObjectInput<F>, 'required'>;
+/** Values keyed by words of the author's. */
+export declare function record<Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>): Schema<Record<string, Output>, Record<string, Input>, 'required'>;
+/** One of several objects, told apart by their `kind`. */
+export declare function variant<const Options extends Readonly<Record<string, Schema>>>(options: Options): Schema<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>, 'required'>;
+/** A field that may be left out. */
+export declare function optional<Output, Input>(schema: Schema<Output, Input>): Schema<Output, Input, 'optional'>;
+/** A field that has a value where it is left out. */
+export declare function defaulted<Output, Input>(schema: Schema<Output, Input>, fallback: NoInfer<Output>): Schema<Output, Input, 'defaulted'>;
+/** A schema with one more condition, which a hint explains. */
+export declare function check<Output, Input>(schema: Schema<Output, Input>, accepts: (value: Output) => boolean, hint: string): Schema<Output, Input, 'required'>;
+/** A schema whose value is turned into something else. */
+export declare function becomes<Input, Output>(schema: Schema<Input, Input>, turn: (value: Input) => Output): Schema<Output, Input, 'required'>;
+export declare function hasErrors(diagnostics: readonly Diagnostic[]): boolean;
+export {};

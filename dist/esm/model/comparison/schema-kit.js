@@ -1,0 +1,185 @@
+import { toPath } from '../diagnostics/json-path.js';
+
+/** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
+function read(schema, value, path, found) {
+    const fail = (code, message, hint = schema.hint) => {
+        found.push({ code, severity: 'error', path: toPath(path), message, hint });
+    };
+    if (value === undefined)
+        fail('missing-field', 'is missing');
+    else if (typeOf(value) !== schema.type)
+        fail('wrong-type', `cannot be ${show(value)}`);
+    else {
+        const before = found.length;
+        const content = schema.walk ? schema.walk(value, path, found) : value;
+        // What a condition is about may be missing from broken content.
+        if (hasErrors(found.slice(before)))
+            return undefined;
+        if (!(schema.accepts?.(content) ?? true)) {
+            fail('invalid-value', `cannot be ${show(value)}`, schema.otherwise);
+        }
+        else
+            return (schema.becomes ? schema.becomes(content) : content);
+    }
+    return undefined;
+}
+function string(pattern, hint) {
+    return {
+        type: 'string',
+        hint,
+        presence: 'required',
+        pattern,
+        accepts: (value) => pattern.test(value),
+    };
+}
+function number(minimum, hint) {
+    return {
+        type: 'number',
+        hint,
+        presence: 'required',
+        minimum,
+        accepts: (value) => value >= minimum && Number.isFinite(value),
+    };
+}
+const boolean = {
+    type: 'boolean',
+    hint: 'Write true or false, without quotes.',
+    presence: 'required',
+};
+/** One of a few words or numbers. */
+function oneOf(...choices) {
+    return {
+        type: typeof choices[0],
+        hint: `Use one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`,
+        presence: 'required',
+        choices,
+        accepts: (value) => choices.includes(value),
+    };
+}
+function list(item, minimum = 0, maximum = Infinity, hint = 'Write a list in square brackets: [ … ].') {
+    return {
+        type: 'list',
+        hint,
+        presence: 'required',
+        item,
+        minimum,
+        maximum,
+        accepts: ({ length }) => length >= minimum && length <= maximum,
+        walk: (value, path, found) => 
+        // Spread, so that a hole is read too.
+        [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
+    };
+}
+function object(fields) {
+    return {
+        type: 'object',
+        hint: 'Write fields in curly brackets: { "name": … }.',
+        presence: 'required',
+        fields,
+        walk: (value, path, found) => {
+            const output = {};
+            for (const [name, schema] of Object.entries(fields)) {
+                const own = Object.hasOwn(value, name) ? value[name] : undefined;
+                if (own !== undefined || schema.presence === 'required') {
+                    output[name] = read(schema, own, [...path, name], found);
+                }
+                else if (schema.presence === 'defaulted')
+                    output[name] = structuredClone(schema.fallback);
+            }
+            for (const name of Object.keys(value)) {
+                if (!Object.hasOwn(fields, name))
+                    found.push(unknownField([...path, name]));
+            }
+            return output;
+        },
+    };
+}
+/** Values keyed by words of the author's. */
+function record(key, item) {
+    return {
+        type: 'object',
+        hint: 'Write names and values in curly brackets: { "name": … }.',
+        presence: 'required',
+        item,
+        walk: (value, path, found) => {
+            const output = {};
+            for (const [name, element] of Object.entries(value)) {
+                const place = [...path, name];
+                const before = found.length;
+                read(key, name, place, found);
+                if (found.length === before)
+                    output[name] = read(item, element ?? null, place, found);
+            }
+            return output;
+        },
+    };
+}
+/** One of several objects, told apart by their `kind`. */
+function variant(options) {
+    const kind = oneOf(...Object.keys(options));
+    return {
+        type: 'object',
+        hint: `Write fields in curly brackets, "kind" among them. ${kind.hint}`,
+        presence: 'required',
+        options: Object.values(options),
+        walk: (value, path, found) => {
+            const name = read(kind, value.kind, [...path, 'kind'], found);
+            const schema = name === undefined ? undefined : options[name];
+            return schema && read(schema, value, path, found);
+        },
+    };
+}
+/** A field that may be left out. */
+function optional(schema) {
+    return { ...schema, presence: 'optional' };
+}
+/** A field that has a value where it is left out. */
+function defaulted(schema, fallback) {
+    return { ...schema, presence: 'defaulted', fallback };
+}
+/** A schema with one more condition, which a hint explains. */
+function check(schema, accepts, hint) {
+    return {
+        ...schema,
+        presence: 'required',
+        hint: schema.hint || hint,
+        otherwise: hint,
+        accepts: (value) => (schema.accepts?.(value) ?? true) && accepts(value),
+    };
+}
+/** A schema whose value is turned into something else. */
+function becomes(schema, turn) {
+    const first = (schema.becomes ?? ((value) => value));
+    return {
+        ...schema,
+        presence: 'required',
+        becomes: (value) => turn(first(value)),
+    };
+}
+function hasErrors(diagnostics) {
+    return diagnostics.some(({ severity }) => severity === 'error');
+}
+function typeOf(value) {
+    if (Array.isArray(value))
+        return 'list';
+    return value === null ? 'null' : typeof value;
+}
+function show(value) {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'fields in curly brackets';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
+}
+function unknownField(path) {
+    return {
+        code: 'unknown-field',
+        severity: 'warning',
+        path: toPath(path),
+        message: 'is not a field of this document, and was dropped',
+        hint: 'Check its spelling, or take it out.',
+    };
+}
+
+export { becomes, boolean, check, defaulted, hasErrors, list, number, object, oneOf, optional, read, record, string, variant };
+//# sourceMappingURL=schema-kit.js.map

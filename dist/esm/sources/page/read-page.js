@@ -1,0 +1,132 @@
+import { isoDate } from '../iso-date.js';
+import { webAddress } from '../web-address.js';
+import { wordsIn } from './words-in.js';
+
+const MOST_TEXT = 20_000;
+const WRITTEN_BY_OTHERS = 'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
+const FEEDS = 'link[rel~="alternate" i]:is([type="application/rss+xml" i],[type="application/atom+xml" i],[type="application/feed+json" i],[type="application/json" i])';
+/** WordPress names a feed of the comments, and the page itself in JSON, by the same types. */
+const OTHER_FEEDS = /comment|\/wp-json\//i;
+/**
+ * What a page is about, by all that it says of itself. Reads plain DOM only, so that the command line can hand over
+ * a document without layout.
+ * @param address where the page was found
+ */
+function readPage(page, address) {
+    const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+    const data = linkedData(page);
+    const titles = [
+        wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
+        ...metaOf(page, 'og:title'),
+        page.title,
+    ];
+    const date = [
+        ...metaOf(page, 'article:published_time'),
+        ...namesIn(data, ['datePublished']),
+        article.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ]
+        .map(isoDate)
+        .find(Boolean);
+    const [summary] = metaOf(page, 'description');
+    return {
+        url: addressOf(page, address),
+        title: titles.find(Boolean) ?? '',
+        tags: tagsOf(page, data),
+        text: proseIn(article),
+        ...(date && { date }),
+        ...(summary && { summary }),
+    };
+}
+/** The address of the first feed that a page names for its posts: not for its comments, nor for itself as data. */
+function feedOf(page) {
+    for (const link of page.querySelectorAll(FEEDS)) {
+        const href = link.getAttribute('href') ?? '';
+        const address = webAddress(href, page.baseURI);
+        if (address && !OTHER_FEEDS.test(`${href} ${link.getAttribute('title') ?? ''}`))
+            return address;
+    }
+    return undefined;
+}
+/** The address that a page goes by, wherever it was found. */
+function addressOf(page, address) {
+    const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+    return (webAddress(canonical, address) ?? webAddress(metaOf(page, 'og:url')[0], address) ?? address);
+}
+function tagsOf(page, data) {
+    const tags = [
+        ...metaOf(page, 'keywords').flatMap(splitNames),
+        ...metaOf(page, 'article:tag'),
+        ...metaOf(page, 'article:section'),
+        ...namesIn(data, ['keywords', 'about', 'articleSection']),
+        ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
+            .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
+            .map(wordsIn),
+        ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
+    ];
+    return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
+}
+function topicsOf({ shown }) {
+    if (!shown)
+        return [];
+    return [shown.condition, ...shown.treatments].flatMap((topic) => topic?.name ?? []);
+}
+function metaOf(page, name) {
+    return [...page.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`)].flatMap((meta) => meta.getAttribute('content')?.trim() ?? []);
+}
+/** The things that a page describes in JSON-LD, without those inside of them. */
+function linkedData(page) {
+    return [...page.querySelectorAll('script[type="application/ld+json" i]')]
+        .flatMap(({ textContent }) => parseJson(textContent))
+        .flatMap((thing) => [thing, fieldOf(thing, '@graph')])
+        .flat();
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */
+function namesIn(data, fields) {
+    return data
+        .flatMap((thing) => fields.map((field) => fieldOf(thing, field)))
+        .flat()
+        .map((value) => fieldOf(value, 'name') ?? value)
+        .flatMap((value) => (typeof value === 'string' ? splitNames(value) : []));
+}
+function fieldOf(thing, field) {
+    return typeof thing === 'object' && thing !== null
+        ? thing[field]
+        : undefined;
+}
+const splitNames = (names) => names.split(',');
+/** The words of an article as its author wrote them, without what stands in it for another purpose. */
+function proseIn(article) {
+    const pieces = [];
+    let length = 0;
+    const walk = (node) => {
+        if (length > MOST_TEXT)
+            return;
+        if (node.nodeType === TEXT) {
+            const text = node.textContent ?? '';
+            pieces.push(text);
+            length += text.length;
+        }
+        else if (node.nodeType === ELEMENT && !node.matches(WRITTEN_BY_OTHERS)) {
+            pieces.push(' ');
+            for (const child of node.childNodes)
+                walk(child);
+            pieces.push(' ');
+        }
+    };
+    if (article)
+        walk(article);
+    return pieces.join('').replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
+}
+const ELEMENT = 1;
+const TEXT = 3;
+
+export { addressOf, feedOf, readPage };
+//# sourceMappingURL=read-page.js.map

@@ -1,0 +1,87 @@
+/** The small schemas that document fields are made of. */
+import { parseInline } from './inline.js';
+import { isSafeUrl } from '../safe-url.js';
+import {
+  becomes,
+  check,
+  defaulted,
+  list,
+  number,
+  oneOf,
+  optional,
+  record,
+  type Schema,
+  string,
+} from './schema-kit.js';
+
+/** Plain words, no markup. */
+export const text = becomes(
+  string(/[\p{L}\p{N}\p{P}\p{S}]/u, 'Write words in straight quotes: "like this".'),
+  (words) => words.trim(),
+);
+
+/** Words with inline markup (see `parseInline`). */
+export const richText = becomes(text, parseInline);
+
+/** A name that other parts of the document refer to. */
+export const id = string(
+  /^[a-z][a-z0-9-]*$/,
+  'Use lower-case letters, digits and hyphens in quotes, for example "nasal-spray".',
+);
+
+export const date = check(
+  string(/^\d{4}-\d\d-\d\d$/, ''),
+  (day) => {
+    const time = Date.parse(day);
+    // An impossible day is either refused or moved into the next month.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  },
+  'Write the date as year-month-day in quotes, for example "2026-03-31".',
+);
+
+/** Years, months or weeks, as ISO 8601 writes a length of time. */
+export const period = string(
+  /^P\d{1,3}[YMW]$/,
+  'Write "P1Y" for a year, "P6M" for six months or "P8W" for eight weeks.',
+);
+
+export const url = check(
+  string(/\S/, ''),
+  isSafeUrl,
+  'Use an address that begins with https:// or http://.',
+);
+
+/** A BCP 47 language tag. */
+export const language = string(
+  /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i,
+  'Use a language tag such as "en", "es" or "pt-BR".',
+);
+
+/** A country or union that `Intl.DisplayNames` can name; `INTL` stands for anywhere else. */
+export const region = string(
+  /^([A-Z]{2}|INTL)$/,
+  'Use two capital letters such as "US", "GB" or "EU", or "INTL" for anywhere else.',
+);
+
+export const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
+
+/** How sure the evidence lets us be, in the four GRADE levels. */
+export const certainty = oneOf('high', 'moderate', 'low', 'very-low');
+
+/** A number of people, or of units of time. */
+export const count = number(0, 'Write a number, 0 or more, without quotes or signs: 64.');
+
+/** The denominator: people in each group. */
+export const per = defaulted(oneOf(100, 1000), 100);
+
+/** One value per treatment, keyed by treatment id. A treatment left out is shown as "not known". */
+export const cells = <Output, Input>(value: Schema<Output, Input>) => record(id, value);
+
+/** What every row has. */
+export const rowFields = {
+  /** Names the row from outside, as `<outcome-chart outcome>` does. */
+  id: optional(id),
+  label: text,
+  /** A sentence under the label that says what it means. */
+  about: optional(richText),
+};

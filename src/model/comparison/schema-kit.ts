@@ -1,0 +1,279 @@
+/**
+ * The parts that schemas are built from: one description serves the types, the reading in the browser
+ * and the published JSON Schema.
+ *
+ * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
+ * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
+ */
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic.js';
+import { type PathKeys, toPath } from '../diagnostics/json-path.js';
+
+type Walk = (value: never, path: PathKeys, found: Diagnostic[]) => unknown;
+
+/** Whether a field must be there, may be left out, or has a default. */
+type Presence = 'required' | 'optional' | 'defaulted';
+
+/** A description of one value of a document. */
+export interface Schema<Output = unknown, Input = unknown, P extends Presence = Presence> {
+  readonly type: 'string' | 'number' | 'boolean' | 'list' | 'object';
+  /** How an author writes such a value; shown with every finding about it. */
+  readonly hint: string;
+  readonly presence: P;
+  readonly fallback?: unknown;
+  /** Reads what is inside; findings go into `found`. */
+  readonly walk?: Walk;
+  /** The hint about a value that has the right type and may not stand; `hint` where absent. */
+  readonly otherwise?: string;
+  /** Whether a value of the right type may stand. */
+  readonly accepts?: (value: never) => boolean;
+  /** What the value is turned into. */
+  readonly becomes?: (value: never) => unknown;
+
+  /** What a JSON Schema says of it beside the type. */
+  readonly pattern?: RegExp;
+  readonly choices?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly item?: Schema;
+  readonly fields?: Readonly<Record<string, Schema>>;
+  readonly options?: readonly Schema[];
+
+  /** Types only. */
+  readonly '~output'?: Output;
+  readonly '~input'?: Input;
+}
+
+export type OutputOf<S> = S extends Schema<infer Output, infer _Input> ? Output : never;
+export type InputOf<S> = S extends Schema<infer _Output, infer Input> ? Input : never;
+
+type Fields = Readonly<Record<string, Schema>>;
+type KeysOf<F extends Fields, P extends Presence> = {
+  [Key in keyof F]: F[Key] extends Schema<unknown, unknown, P> ? Key : never;
+}[keyof F];
+type Flat<T> = { [Key in keyof T]: T[Key] };
+type ObjectOutput<F extends Fields> = Flat<
+  { [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]> } & {
+    [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
+  }
+>;
+type ObjectInput<F extends Fields> = Flat<
+  { [Key in KeysOf<F, 'required'>]: InputOf<F[Key]> } & {
+    [Key in KeysOf<F, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
+  }
+>;
+
+/** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
+export function read<Output, Input>(
+  schema: Schema<Output, Input>,
+  value: unknown,
+  path: PathKeys,
+  found: Diagnostic[],
+): Output {
+  const fail = (code: DiagnosticCode, message: string, hint = schema.hint) => {
+    found.push({ code, severity: 'error', path: toPath(path), message, hint });
+  };
+  if (value === undefined) fail('missing-field', 'is missing');
+  else if (typeOf(value) !== schema.type) fail('wrong-type', `cannot be ${show(value)}`);
+  else {
+    const before = found.length;
+    const content = schema.walk ? schema.walk(value as never, path, found) : value;
+    // What a condition is about may be missing from broken content.
+    if (hasErrors(found.slice(before))) return undefined as Output;
+    if (!(schema.accepts?.(content as never) ?? true)) {
+      fail('invalid-value', `cannot be ${show(value)}`, schema.otherwise);
+    } else return (schema.becomes ? schema.becomes(content as never) : content) as Output;
+  }
+  return undefined as Output;
+}
+
+export function string(pattern: RegExp, hint: string): Schema<string, string, 'required'> {
+  return {
+    type: 'string',
+    hint,
+    presence: 'required',
+    pattern,
+    accepts: (value: string) => pattern.test(value),
+  };
+}
+
+export function number(minimum: number, hint: string): Schema<number, number, 'required'> {
+  return {
+    type: 'number',
+    hint,
+    presence: 'required',
+    minimum,
+    accepts: (value: number) => value >= minimum && Number.isFinite(value),
+  };
+}
+
+export const boolean: Schema<boolean, boolean, 'required'> = {
+  type: 'boolean',
+  hint: 'Write true or false, without quotes.',
+  presence: 'required',
+};
+
+/** One of a few words or numbers. */
+export function oneOf<const Choice extends string | number>(
+  ...choices: readonly Choice[]
+): Schema<Choice, Choice, 'required'> {
+  return {
+    type: typeof choices[0] as 'string' | 'number',
+    hint: `Use one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`,
+    presence: 'required',
+    choices,
+    accepts: (value: Choice) => choices.includes(value),
+  };
+}
+
+export function list<Output, Input>(
+  item: Schema<Output, Input>,
+  minimum = 0,
+  maximum = Infinity,
+  hint = 'Write a list in square brackets: [ … ].',
+): Schema<Output[], Input[], 'required'> {
+  return {
+    type: 'list',
+    hint,
+    presence: 'required',
+    item,
+    minimum,
+    maximum,
+    accepts: ({ length }: unknown[]) => length >= minimum && length <= maximum,
+    walk: (value: unknown[], path, found) =>
+      // Spread, so that a hole is read too.
+      [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
+  };
+}
+
+export function object<F extends Fields>(
+  fields: F,
+): Schema<ObjectOutput<F>, ObjectInput<F>, 'required'> {
+  return {
+    type: 'object',
+    hint: 'Write fields in curly brackets: { "name": … }.',
+    presence: 'required',
+    fields,
+    walk: (value: Record<string, unknown>, path, found) => {
+      const output: Record<string, unknown> = {};
+      for (const [name, schema] of Object.entries(fields)) {
+        const own = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (own !== undefined || schema.presence === 'required') {
+          output[name] = read(schema, own, [...path, name], found);
+        } else if (schema.presence === 'defaulted') output[name] = structuredClone(schema.fallback);
+      }
+      for (const name of Object.keys(value)) {
+        if (!Object.hasOwn(fields, name)) found.push(unknownField([...path, name]));
+      }
+      return output;
+    },
+  };
+}
+
+/** Values keyed by words of the author's. */
+export function record<Output, Input>(
+  key: Schema<string, string>,
+  item: Schema<Output, Input>,
+): Schema<Record<string, Output>, Record<string, Input>, 'required'> {
+  return {
+    type: 'object',
+    hint: 'Write names and values in curly brackets: { "name": … }.',
+    presence: 'required',
+    item,
+    walk: (value: Record<string, unknown>, path, found) => {
+      const output: Record<string, Output> = {};
+      for (const [name, element] of Object.entries(value)) {
+        const place = [...path, name];
+        const before = found.length;
+        read(key, name, place, found);
+        if (found.length === before) output[name] = read(item, element ?? null, place, found);
+      }
+      return output;
+    },
+  };
+}
+
+/** One of several objects, told apart by their `kind`. */
+export function variant<const Options extends Readonly<Record<string, Schema>>>(
+  options: Options,
+): Schema<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>, 'required'> {
+  const kind = oneOf(...Object.keys(options));
+  return {
+    type: 'object',
+    hint: `Write fields in curly brackets, "kind" among them. ${kind.hint}`,
+    presence: 'required',
+    options: Object.values(options),
+    walk: (value: Record<string, unknown>, path, found) => {
+      const name = read(kind, value.kind, [...path, 'kind'], found) as string | undefined;
+      const schema = name === undefined ? undefined : options[name];
+      return schema && read(schema, value, path, found);
+    },
+  };
+}
+
+/** A field that may be left out. */
+export function optional<Output, Input>(
+  schema: Schema<Output, Input>,
+): Schema<Output, Input, 'optional'> {
+  return { ...schema, presence: 'optional' };
+}
+
+/** A field that has a value where it is left out. */
+export function defaulted<Output, Input>(
+  schema: Schema<Output, Input>,
+  fallback: NoInfer<Output>,
+): Schema<Output, Input, 'defaulted'> {
+  return { ...schema, presence: 'defaulted', fallback };
+}
+
+/** A schema with one more condition, which a hint explains. */
+export function check<Output, Input>(
+  schema: Schema<Output, Input>,
+  accepts: (value: Output) => boolean,
+  hint: string,
+): Schema<Output, Input, 'required'> {
+  return {
+    ...schema,
+    presence: 'required',
+    hint: schema.hint || hint,
+    otherwise: hint,
+    accepts: (value: never) => (schema.accepts?.(value) ?? true) && accepts(value),
+  };
+}
+
+/** A schema whose value is turned into something else. */
+export function becomes<Input, Output>(
+  schema: Schema<Input, Input>,
+  turn: (value: Input) => Output,
+): Schema<Output, Input, 'required'> {
+  const first = (schema.becomes ?? ((value) => value)) as (value: Input) => Input;
+  return {
+    ...(schema as Schema<never, Input, 'required'>),
+    presence: 'required',
+    becomes: (value: Input) => turn(first(value)),
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'null' : typeof value;
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'fields in curly brackets';
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
+}
+
+function unknownField(path: PathKeys): Diagnostic {
+  return {
+    code: 'unknown-field',
+    severity: 'warning',
+    path: toPath(path),
+    message: 'is not a field of this document, and was dropped',
+    hint: 'Check its spelling, or take it out.',
+  };
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { atOnce } from '../at-once.js';
+import { type Choice, type ChosenPost, choosePosts } from './choose-posts.js';
+import type { Post } from '../posts/post.js';
+import fc from '../../testing/fast-check.js';
+
+const DEFAULTS: Choice = {
+  rank: 'related',
+  limit: 3,
+  exclude: [],
+  categories: [],
+  pinned: [],
+  fallsBack: false,
+};
+
+const address = (name: string) => `https://example.org/${name}/`;
+
+const post = (name: string, title: string, more: Partial<Post> = {}): Post => ({
+  url: address(name),
+  title,
+  tags: [],
+  ...more,
+});
+
+const POSTS = [
+  post('bread', 'A loaf of bread without kneading', { date: '2026-01-01', tags: ['Kitchen'] }),
+  post('lamp', 'Why a lamp helps on dark mornings', { date: '2026-03-01', tags: ['Sleep'] }),
+  post('nap', 'The short nap and the long night', { date: '2026-02-01', tags: ['Sleep'] }),
+  post('bus', 'What I read on the bus', { tags: ['Books'] }),
+  post('soup', 'Soup for four evenings', { date: '2026-04-01', tags: ['Kitchen'] }),
+];
+
+const PAGE = post('mornings', 'Dark mornings in winter', {
+  tags: ['Sleep'],
+  text: 'I wake up early, and the mornings are dark. A lamp beside the bed makes the morning lighter.',
+});
+
+function choose(changes: Partial<Choice> = {}, posts = POSTS, page = PAGE): readonly ChosenPost[] {
+  return atOnce(choosePosts(posts, page, { ...DEFAULTS, ...changes }));
+}
+
+const names = (chosen: readonly ChosenPost[]) =>
+  chosen.map(({ post: { url } }) => url.split('/').at(-2));
+
+describe('choosing posts', () => {
+  it('puts the most related first, and leaves out what has nothing to do with the page', () => {
+    assert.deepEqual(names(choose()), ['lamp', 'nap']);
+  });
+
+  it('says what they share', () => {
+    const [lamp, nap] = choose();
+    assert.deepEqual(lamp?.reasons, ['Sleep', 'dark', 'mornings']);
+    assert.deepEqual(nap?.reasons, ['Sleep']);
+  });
+
+  it('chooses no more than are wanted', () => {
+    assert.equal(choose({ limit: 1 }).length, 1);
+    assert.equal(choose({ limit: 2, rank: 'newest' }).length, 2);
+  });
+
+  it('puts the newest first, and those without a date last', () => {
+    assert.deepEqual(names(choose({ rank: 'newest', limit: 9 })), [
+      'soup',
+      'lamp',
+      'nap',
+      'bread',
+      'bus',
+    ]);
+  });
+
+  it('keeps the order of the sources where it is told to', () => {
+    assert.deepEqual(names(choose({ rank: 'none', limit: 9 })), [
+      'bread',
+      'lamp',
+      'nap',
+      'bus',
+      'soup',
+    ]);
+  });
+
+  for (const self of [
+    'https://example.org/mornings',
+    'http://example.org/mornings/',
+    'https://www.example.org/mornings/?utm_source=feed',
+    'https://example.org/mornings/index.html#top',
+  ]) {
+    it(`never shows the page itself as ${self}`, () => {
+      const posts = [{ ...PAGE, url: self }, ...POSTS];
+      for (const rank of ['related', 'newest', 'none'] as const) {
+        assert.ok(!choose({ rank, limit: 9 }, posts).some(({ post: { url } }) => url === self));
+      }
+    });
+  }
+
+  it('knows the page by its address without parameters', () => {
+    const page = { ...PAGE, url: 'https://example.org/lamp/?replytocom=4' };
+    assert.ok(!names(choose({ rank: 'none', limit: 9 }, POSTS, page)).includes('lamp'));
+  });
+
+  it('shows a post once that several sources have', () => {
+    const again = post('lamp', 'Why a lamp helps', { url: 'http://www.example.org/lamp' });
+    assert.deepEqual(names(choose({ limit: 9 }, [...POSTS, again])), ['lamp', 'nap']);
+  });
+
+  it('leaves out what is excluded, also where it is pinned', () => {
+    const exclude = ['https://example.org/lamp?utm_campaign=x'];
+    assert.deepEqual(names(choose({ exclude, pinned: [address('lamp')] })), ['nap']);
+  });
+
+  it('puts pinned posts first, in the order of their names, whatever they are about', () => {
+    const pinned = [address('soup'), address('nowhere'), address('bread')];
+    assert.deepEqual(names(choose({ pinned })), ['soup', 'bread', 'lamp']);
+    assert.deepEqual(choose({ pinned })[0]?.reasons, []);
+  });
+
+  it('keeps to categories, whatever their case', () => {
+    assert.deepEqual(names(choose({ categories: ['kitchen '], rank: 'newest' })), [
+      'soup',
+      'bread',
+    ]);
+  });
+
+  it('falls back to the newest of the same category where nothing is related', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((day) =>
+      post(`day-${day}`, `${'xyzuvw'[day - 1]}${day}`, {
+        date: `2026-01-0${day}`,
+        tags: ['Notes'],
+      }),
+    );
+    const page = post('page', 'Something else altogether', { tags: ['notes'] });
+    assert.deepEqual(names(choose({}, many, page)), []);
+    const fallsBack = true;
+    assert.deepEqual(names(choose({ fallsBack }, many, page)), ['day-6', 'day-5', 'day-4']);
+    assert.deepEqual(names(choose({ fallsBack }, many, { ...page, tags: ['Other'] })), []);
+  });
+
+  it('keeps the order and the reasons that were worked out beforehand', () => {
+    const [bread, lamp, ...others] = POSTS;
+    const posts = [...others, { ...bread!, reasons: ['bread'] }, { ...lamp!, reasons: [] }];
+    assert.deepEqual(names(choose({}, posts)), ['bread', 'lamp']);
+    assert.deepEqual(choose({}, posts)[0]?.reasons, ['bread']);
+  });
+
+  it('pauses at least once for each post', () => {
+    const steps = choosePosts(POSTS, PAGE, DEFAULTS);
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    assert.ok(pauses >= POSTS.length);
+  });
+
+  it('never throws, repeats itself or shows the page, whatever texts there are', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('sleep', '睡眠の質', ''));
+    const anyPost = fc.record({
+      url: fc.constantFrom('a', 'b', 'c', 'mornings').map(address),
+      title: text,
+      summary: text,
+      text,
+      date: fc.oneof(text, fc.constant('2026-02-01')),
+      tags: fc.array(text, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyPost, { maxLength: 6 }), anyPost, (posts, page) => {
+        const shown = names(choose({ fallsBack: true }, posts, { ...page, url: PAGE.url }));
+        assert.equal(new Set(shown).size, shown.length);
+        assert.ok(!shown.includes('mornings'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { indexPosts, type RankedPost, rankPosts } from './post-index.js';
+import { topicsFor } from './topics.js';
+import type { Frequencies } from './vectors.js';
+import type { Post } from '../posts/post.js';
+import { pageKey, postKey } from '../posts/post-key.js';
+
+/** What the author of a page asks for. */
+export interface Choice {
+  /** `related` posts are those above a floor of relevance; `newest` by date; `none` keeps the order of the sources. */
+  readonly rank: 'related' | 'newest' | 'none';
+  /** How many posts at most. */
+  readonly limit: number;
+  /** Addresses of posts to leave out. */
+  readonly exclude: readonly string[];
+  /** Posts must have one of these tags. Without any, all may come. */
+  readonly categories: readonly string[];
+  /** Addresses of posts that come first, in this order. */
+  readonly pinned: readonly string[];
+  /** Whether the newest posts that share a tag with the page are shown where nothing is related. */
+  readonly fallsBack: boolean;
+}
+
+/** A post to show, with what it shares with the page. */
+export interface ChosenPost {
+  readonly post: Post;
+  /** Topics that both name, as readers would say them; the most telling first. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Chooses the posts to show on a page: never the page itself, never one twice. The same input gives the same
+ * posts in the same order everywhere. Yields often, so that the caller can let the page breathe.
+ *
+ * @param posts in the order of their sources
+ * @param page what the reader is looking at
+ */
+export function* choosePosts(
+  posts: readonly Post[],
+  page: Post,
+  choice: Choice,
+): Generator<undefined, ChosenPost[]> {
+  const pinned = choice.pinned.map(postKey);
+  // A post may be in a list of the newest, too, which knows nothing of the page.
+  const known = choice.rank === 'related' ? posts.filter(({ reasons }) => reasons) : [];
+  const candidates = yield* withoutRepeats([...known, ...posts], page, choice);
+  const first = pinned.flatMap((key) => candidates.filter(({ url }) => postKey(url) === key));
+  const ordered = yield* order(candidates, page, choice);
+  const others = ordered.filter(({ post }) => !first.includes(post));
+  return [...first.map(withoutReasons), ...others].slice(0, choice.limit);
+}
+
+/** Addresses take long to read, so that this pauses as well. */
+function* withoutRepeats(
+  posts: readonly Post[],
+  page: Post,
+  { exclude, categories }: Choice,
+): Generator<undefined, readonly Post[]> {
+  const seen = new Set([postKey(page.url), pageKey(page.url), ...exclude.map(postKey)]);
+  const candidates: Post[] = [];
+  for (const post of posts) {
+    const key = postKey(post.url);
+    if (!seen.has(key) && (categories.length === 0 || sharesTag(post, categories))) {
+      candidates.push(post);
+    }
+    seen.add(key);
+    yield;
+  }
+  return candidates;
+}
+
+function* order(
+  posts: readonly Post[],
+  page: Post,
+  { rank, limit, fallsBack }: Choice,
+): Generator<undefined, readonly ChosenPost[]> {
+  if (rank === 'none') return posts.map(withoutReasons);
+  if (rank === 'newest') return newestFirst(posts).map(withoutReasons);
+  const known = posts.filter(({ reasons }) => reasons);
+  if (known.length > 0) return known.map((post) => ({ post, reasons: post.reasons ?? [] }));
+  const related = yield* relatedPosts(posts, page, limit);
+  if (related.length > 0 || !fallsBack) return related;
+  return newestFirst(posts.filter((post) => sharesTag(post, page.tags))).map(withoutReasons);
+}
+
+/** How far down the ranking posts are looked at, as a multiple of those wanted. */
+export const DEPTH = 4;
+/** Posts as alike as this need no topic in common that can be named. */
+const ALIKE = 0.35;
+/** How close is close, as a share of the best score. */
+const CLOSE = 0.6;
+
+function* relatedPosts(
+  posts: readonly Post[],
+  page: Post,
+  limit: number,
+): Generator<undefined, readonly ChosenPost[]> {
+  const index = yield* indexPosts([...posts, page]);
+  return yield* aboveFloor(rankPosts(index, page).slice(0, DEPTH * limit), page, index.frequencies);
+}
+
+/**
+ * The floor of relevance: posts that name a topic of the page, and those that are about as close to it as the
+ * first of these. Where none does, nothing is close.
+ *
+ * @param ranked the most related first
+ */
+export function* aboveFloor(
+  ranked: readonly RankedPost[],
+  page: Post,
+  frequencies: Frequencies,
+): Generator<undefined, readonly ChosenPost[]> {
+  const topicsOf = topicsFor(page, frequencies);
+  const known = [];
+  for (const { post, score } of ranked) {
+    known.push({ post, score, topics: topicsOf(post) });
+    yield;
+  }
+  const best = known.find(({ topics }) => topics.areShared)?.score ?? Infinity;
+  const floor = Math.min(ALIKE, best * CLOSE);
+  return known
+    .filter(({ score, topics }) => topics.areShared || score >= floor)
+    .map(({ post, topics }) => ({ post, reasons: topics.named }));
+}
+
+/** Posts without a date come last. */
+export function newestFirst<Dated extends Post>(posts: readonly Dated[]): Dated[] {
+  return [...posts].sort((a, b) => timeOf(b) - timeOf(a));
+}
+
+function timeOf({ date }: Post): number {
+  return Date.parse(date ?? '') || 0;
+}
+
+function sharesTag({ tags }: Post, wanted: readonly string[]): boolean {
+  const names = wanted.map(sameCase);
+  return tags.some((tag) => names.includes(sameCase(tag)));
+}
+
+function sameCase(tag: string): string {
+  return tag.trim().toLowerCase();
+}
+
+function withoutReasons(post: Post): ChosenPost {
+  return { post, reasons: [] };
+}

@@ -1,0 +1,142 @@
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics/diagnostic.js';
+import type { Post } from '../model/posts/post.js';
+import { isSafeUrl } from '../model/safe-url.js';
+import type { Feed } from './feeds/feed.js';
+import { decodeFeed, readFeed, readFeedData } from './feeds/read-feed.js';
+import { FetchFailure, fetchBytes, notOfTheWeb, TIMEOUT } from './fetch-text.js';
+import { mendJson } from './page/inline-json.js';
+import { plainData } from './plain-data.js';
+import { inSlices, pause } from './page/slices.js';
+
+/** What loading keeps to. */
+export interface Loading {
+  /** Aborts when the posts are no longer wanted. */
+  readonly signal: AbortSignal;
+  /** Bytes to read of each source at most. */
+  readonly maxBytes: number;
+  /** Absolute address of the page that the posts are for. */
+  readonly page: string;
+  /** Whether the browser has to ask the servers although it may remember their answers. */
+  readonly isAgain: boolean;
+}
+
+/** The posts of some sources in their order, and what their author should know. */
+export interface LoadedPosts {
+  readonly posts: readonly Post[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pages of a feed, one after the other. */
+type Pages = AsyncIterable<Feed> | Iterable<Feed>;
+
+const MOST_PAGES = 10;
+
+/**
+ * The posts that some addresses name. A source that fails takes no other with it.
+ * @param addresses as the author wrote them
+ */
+export async function loadPosts(
+  addresses: readonly string[],
+  loading: Loading,
+): Promise<LoadedPosts> {
+  const sources = await Promise.all(
+    addresses.map((address) => collect(address, fetchPages(address, loading), loading.signal)),
+  );
+  return {
+    posts: sources.flatMap(({ posts }) => posts),
+    diagnostics: sources.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/**
+ * The posts in JSON that is in the page already, as text or as what it stands for, in any format that feeds have.
+ * @param place where it is, in words for its author
+ */
+export function readPosts(place: string, json: unknown, signal: AbortSignal): Promise<LoadedPosts> {
+  return collect(place, pagesIn(json), signal);
+}
+
+function* pagesIn(json: unknown): Iterable<Feed> {
+  const context = { address: document.baseURI, parser: new DOMParser() };
+  yield typeof json === 'string'
+    ? readFeed(mendJson(json), context)
+    : readFeedData(plainData(json), context);
+}
+
+async function* fetchPages(
+  source: string,
+  { signal, maxBytes, page, isAgain }: Loading,
+): AsyncIterable<Feed> {
+  const end = performance.now() + TIMEOUT;
+  let next: string | undefined = source;
+  let left = maxBytes;
+  for (let pages = 0; next && pages < MOST_PAGES; pages++) {
+    if (!isSafeUrl(next)) throw notOfTheWeb();
+    const { bytes, isWhole, headers, url } = await fetchBytes(next, {
+      signal,
+      maxBytes: left,
+      timeout: Math.max(0, Math.round(end - performance.now())),
+      isAgain,
+    });
+    const feed = readFeed(decodeFeed(bytes, headers.get('Content-Type')), {
+      address: url || new URL(next, document.baseURI).href,
+      parser: new DOMParser(),
+      headers,
+      page,
+    });
+    // A large one takes a while to parse.
+    await pause();
+    yield feed;
+    if (!isWhole) throw tooLarge(maxBytes);
+    left -= bytes.byteLength;
+    next = feed.next;
+  }
+}
+
+/** Reads pages until they end or fail. What was read before stays. */
+async function collect(place: string, pages: Pages, signal: AbortSignal): Promise<LoadedPosts> {
+  const posts: Post[] = [];
+  const diagnostics: Diagnostic[] = [];
+  try {
+    for await (const feed of pages) await inSlices(addTo(posts, feed), signal);
+    if (posts.length === 0) diagnostics.push(problem('no-posts', place, 'holds no posts', CHECK));
+  } catch (error) {
+    diagnostics.push(notRead(place, error));
+  }
+  return { posts, diagnostics };
+}
+
+const CHECK = 'Each post needs a title and an http or https address.';
+
+function* addTo(posts: Post[], { posts: more, title }: Feed): Generator<undefined, void> {
+  for (const post of more) {
+    posts.push(title && !post.source ? { ...post, source: title } : post);
+    yield;
+  }
+}
+
+function tooLarge(maxBytes: number): FetchFailure {
+  return new FetchFailure(
+    `is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`,
+    'Make it shorter, or allow more with "max-bytes".',
+    'too-large',
+  );
+}
+
+/** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
+export function notRead(path: string, error: unknown): Diagnostic {
+  if (error instanceof FetchFailure) return problem(error.code, path, error.message, error.hint);
+  // A page may throw anything, even what no text can be made of.
+  const { message = 'no reason given' } = Object(error) as Partial<Error>;
+  return problem('unreadable', path, `could not be read (${message})`, 'Write posts as links.');
+}
+
+/** A finding that keeps posts from being shown. */
+export function problem(
+  code: DiagnosticCode,
+  path: string,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { code, severity: 'error', path, message, hint };
+}

@@ -1,0 +1,76 @@
+import type { Post } from '../../model/posts/post.js';
+import { firstReadable } from '../first-readable.js';
+import { checkPicture, picturesIn } from '../pictures.js';
+import { isoDate } from '../iso-date.js';
+import { webAddress } from '../web-address.js';
+import { wordsIn } from './words-in.js';
+
+/** What holds one post, where an author took the trouble to wrap it. */
+const ITEM = 'li,article';
+const TAG = 'a[rel~="tag" i],a[rel~="category" i]';
+const NO_DESCRIPTION = 'a,time,script,style,template,ul,ol';
+
+/**
+ * The posts that an author listed as links inside an element. A lone link in no list leads to the posts; it is none
+ * of them.
+ */
+export function readLinks(host: Element): Post[] {
+  const links = new Map<Element, HTMLAnchorElement>();
+  for (const link of host.querySelectorAll<HTMLAnchorElement>(`a[href]:not(${TAG})`)) {
+    const item = itemOf(link, host);
+    if (!links.has(item) && wordsIn(link) && isForDefaultSlot(link, host)) links.set(item, link);
+  }
+  const [only] = links.keys();
+  if (links.size === 1 && !only?.matches(ITEM)) return [];
+  return [...links].flatMap(([item, link]) => toPost(item, link) ?? []);
+}
+
+function itemOf(link: Element, host: Element): Element {
+  const item = link.closest(ITEM);
+  return item && host.contains(item) ? item : link;
+}
+
+function isForDefaultSlot(link: Element, host: Element): boolean {
+  let child = link;
+  while (child.parentElement && child.parentElement !== host) child = child.parentElement;
+  return !child.slot;
+}
+
+function toPost(item: Element, link: HTMLAnchorElement): Post | undefined {
+  const { baseURI } = link;
+  const url = webAddress(link.getAttribute('href'), baseURI);
+  if (!url) return undefined;
+  const date = isoDate(item.querySelector('time')?.dateTime);
+  const summary = descriptionIn(item);
+  const image = firstReadable(picturesIn([item.innerHTML]), (picture) =>
+    checkPicture(picture, baseURI, baseURI),
+  );
+  return {
+    url,
+    title: wordsIn(link),
+    tags: tagsOf(item, link),
+    ...(date && { date }),
+    ...(summary && { summary }),
+    ...(image && { image }),
+  };
+}
+
+function tagsOf(item: Element, link: Element): string[] {
+  const named = item.getAttribute('data-tags') ?? link.getAttribute('data-tags') ?? '';
+  return [...named.split(','), ...[...item.querySelectorAll(TAG)].map(wordsIn)]
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}
+
+/** The words of an item that are neither its link, its date nor its tags. */
+function descriptionIn(item: Element): string {
+  if (item.matches('a')) return '';
+  const words = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (!(node instanceof Element) || node.matches(NO_DESCRIPTION)) return ' ';
+    return [...node.childNodes].map(words).join('');
+  };
+  const text = [...item.childNodes].map(words).join(' ').replace(/\s+/g, ' ');
+  // What parted the link from its date or its tags parts nothing any more.
+  return text.replace(/^[\s\p{Pd},;:.·•|/]+|[\s\p{Pd},;:·•|/]+$/gu, '');
+}
