@@ -1,0 +1,27 @@
+import { fill, type Values } from '../fill.js';
+import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
+
+/** What authors are told about one kind of mistake. A finding fills the places in curly brackets: `{id}`. */
+export interface Notice {
+  readonly code: DiagnosticCode;
+  /** By default an error. */
+  readonly severity?: Severity;
+  /** What is wrong, as words that go on from where it is. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint: string;
+}
+
+/** One mistake, before it is put into words. */
+export interface Finding {
+  readonly notice: Notice;
+  /** Where, as `Diagnostic` has it. */
+  readonly path: string;
+  readonly values?: Values | undefined;
+}
+
+/** Puts a finding into the words that its author is shown. */
+export function toDiagnostic({ notice, path, values = {} }: Finding): Diagnostic {
+  const { code, severity = 'error', message, hint } = notice;
+  return { code, severity, path, message: fill(message, values), hint: fill(hint, values) };
+}
