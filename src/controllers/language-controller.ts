@@ -2,28 +2,26 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onNewWords } from '../i18n/messages.js';
 import { languageOf, rootsAround } from '../sources/page/language.js';
 
-interface LanguageHost extends ReactiveControllerHost, Element {
-  language: string;
-}
-
 /** The language of a page that names none. */
 const UNNAMED = 'en';
 
 /** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
 const watched = new Map<Node, { hosts: Set<() => void>; observer: MutationObserver }>();
 
-/** Keeps the language of its host that of the nearest `lang`, and has it render when there are new words. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
 export class LanguageController implements ReactiveController {
+  /** A language tag. */
+  current = UNNAMED;
   #roots: readonly Node[] = [];
   #stopHearing: (() => void) | undefined;
 
-  constructor(private readonly host: LanguageHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
     const { host } = this;
-    host.language = languageOf(host) ?? UNNAMED;
+    this.current = languageOf(host) ?? UNNAMED;
     this.#stopHearing = onNewWords(() => {
       host.requestUpdate();
     });
@@ -40,8 +38,8 @@ export class LanguageController implements ReactiveController {
   /** Looks for the language again. */
   readonly update = (): void => {
     const language = languageOf(this.host) ?? UNNAMED;
-    if (language === this.host.language) return;
-    this.host.language = language;
+    if (language === this.current) return;
+    this.current = language;
     this.host.requestUpdate();
   };
 }

@@ -3,22 +3,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How far below or above the window a reader may soon be. */
 const MARGIN = '600px';
 
-interface NearHost extends ReactiveControllerHost, HTMLElement {
-  /** `eager` waits for nobody. */
-  readonly loading: string;
-}
-
 /** Tells when a reader has come near to the host, or prints the page. Then it stays near. */
 export class NearController implements ReactiveController {
   isNear = false;
   #observer: IntersectionObserver | undefined;
 
-  constructor(private readonly host: NearHost) {
+  /** @param isEager whether the host waits for nobody */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly isEager: () => boolean,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.isNear || this.host.loading === 'eager') return;
+    if (this.isNear || this.isEager()) return;
     addEventListener('beforeprint', this.#come);
     this.#observer = new IntersectionObserver(
       (entries) => {

@@ -1,239 +1,85 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
-import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
 import type { Post } from '../model/posts/post.js';
-import { MOST_BYTES } from '../sources/fetch-text.js';
-import { inlineJson } from '../sources/page/inline-json.js';
-import { readLinks } from '../sources/page/link-list.js';
-import { addressOf, feedOf, readPage } from '../sources/page/read-page.js';
-import { type LoadedPosts, loadPosts, notRead, problem, readPosts } from '../sources/load-posts.js';
+import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
+import { notRead } from '../sources/load-posts.js';
+import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
-import { isStillParsed } from '../sources/page/still-parsed.js';
-import { takeBack } from '../sources/page/take-back.js';
+import { ContentController, type ContentState } from './content-controller.js';
+import { LatestRun } from './latest-run.js';
+import { postsContent, type PostsRequest } from './posts-content.js';
+import { whenGone } from './when-gone.js';
 
-/** Where a host looks for its posts, in this order; then its links, then the feed that the page names. */
-export interface PostsHost extends ReactiveControllerHost, HTMLElement {
-  readonly posts: unknown;
-  readonly src: string | undefined;
-  readonly maxBytes: number;
+/** What the author of an element asks for. */
+export interface PostsWishes extends PostsRequest {
   readonly choice: Choice;
   /** Whether it is time to look. */
   readonly isWanted: boolean;
 }
 
-/** What has come of looking. `chosen` may be empty: nothing is related then. */
-export type PostsState =
-  | {
-      readonly status: 'ready';
-      readonly chosen: readonly ChosenPost[];
-      readonly diagnostics: readonly Diagnostic[];
-    }
-  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly status: 'loading' };
-
-/** Where posts come from. */
-interface Place {
-  /** The same as long as the place and its content are. */
-  readonly key: readonly unknown[];
-  readonly load: (signal: AbortSignal, isAgain: boolean) => Promise<LoadedPosts>;
-  /** Whether it is fetched, so that it can be asked again. */
-  readonly isFetched?: boolean;
-}
-
-const LOADING: PostsState = { status: 'loading' };
+/** What has come of looking and choosing. Nothing may have been chosen: nothing is related then. */
+export type PostsState = ContentState<readonly ChosenPost[]>;
 
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
 export class PostsController implements ReactiveController {
-  state = LOADING;
-  /** Why the posts that are shown could not be loaded again. */
-  stale: readonly Diagnostic[] | undefined;
-  /** Whether posts are on their way, for the first time or again. */
-  isLoading = true;
-  #place: Place | undefined;
+  state: PostsState = { status: 'loading' };
+  readonly content: ContentController<readonly Post[]>;
+  readonly #choosing = new LatestRun();
+  /** What was chosen from, and how. */
+  #chosenFrom: ContentState<readonly Post[]> | undefined;
   #choice: Choice | undefined;
-  /** What was loaded last, and from where. */
-  #loaded: LoadedPosts | undefined;
-  #loadedPlace: Place | undefined;
-  #loading = new AbortController();
-  #choosing = new AbortController();
-  /** The author's links, until a child changes. */
-  #links: readonly Post[] | undefined;
-  readonly #children = new MutationObserver(() => {
-    this.#links = undefined;
-    this.host.requestUpdate();
-  });
 
-  constructor(private readonly host: PostsHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly wishes: () => PostsWishes,
+  ) {
+    this.content = new ContentController(host, postsContent(host, wishes), this.#chooseIfNew);
     host.addController(this);
   }
 
-  /** Whether the posts can be asked for again. */
-  get canReload(): boolean {
-    return this.#place?.isFetched ?? false;
-  }
-
-  /** Fetches the posts again. What is there stays until better ones are. */
-  reload(): void {
-    if (!this.#place?.isFetched || this.isLoading) return;
-    void this.#load(this.#place, true);
-    this.host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    // They may have changed while nobody watched.
-    this.#links = undefined;
-    this.#children.observe(this.host, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['type', 'href', 'rel', 'src', 'srcset', 'datetime', 'data-tags', 'slot'],
-    });
-    this.host.requestUpdate();
-  }
-
   hostDisconnected(): void {
-    this.#children.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
-    if (this.isLoading) this.#place = undefined;
-    this.#choice = undefined;
-    this.#loading.abort();
-    this.#choosing.abort();
+    whenGone(this.host, () => {
+      this.#choosing.stop();
+      this.#chosenFrom = undefined;
+    });
   }
 
-  hostUpdate(): void {
-    const { host } = this;
-    // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
-    if (!host.isConnected || !host.isWanted) return;
-    if (isStillParsed(host) && !host.posts) {
-      document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
-      return;
-    }
-    takeBack(host, 'ul,ol');
-    const place = this.#find();
-    const { choice } = host;
-    const isElsewhere = !isSamePlace(place, this.#place);
-    if (!isElsewhere && isSame(choice, this.#choice)) return;
-    this.#choice = choice;
-    if (isElsewhere) {
-      this.#place = place;
-      // Posts that are shown stay until others are there.
-      if (!place.isFetched || this.state.status !== 'ready') {
-        this.state = LOADING;
-        this.#loaded = undefined;
-      }
-      void this.#load(place, false);
-    } else if (this.#loaded) {
-      void this.#choose(this.#loaded);
-    }
+  /** Looks for posts, and chooses among them. The host calls it before it derives what it shows. */
+  update(): void {
+    if (!this.host.isConnected || !this.wishes().isWanted) return;
+    this.content.update();
+    this.#chooseIfNew();
   }
 
-  readonly #onParsed = () => {
-    this.host.requestUpdate();
-  };
-
-  #find(): Place {
-    const { host } = this;
-    const { posts, src } = host;
-    const json = inlineJson(host);
-    if (posts) return inline('posts', posts);
-    if (json !== undefined) return inline('<script type="application/json">', json);
-    if (src) return fetched(src, host);
-    const links = (this.#links ??= readLinks(host));
-    if (links.length > 0) return known(links, links);
-    const feed = feedOf(document);
-    return feed ? fetched(feed, host) : NOWHERE;
-  }
-
-  async #load(place: Place, isAgain: boolean): Promise<void> {
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    this.isLoading = true;
-    const loaded = await place.load(signal, isAgain);
-    if (signal.aborted) return;
-    this.isLoading = false;
-    if (
-      isSamePlace(place, this.#loadedPlace) &&
-      this.state.status === 'ready' &&
-      isFailure(loaded)
-    ) {
-      this.stale = loaded.diagnostics;
+  readonly #chooseIfNew = (): void => {
+    const { state } = this.content;
+    const { choice } = this.wishes();
+    if (state === this.#chosenFrom && isSame(choice, this.#choice)) {
       this.host.requestUpdate();
       return;
     }
-    this.stale = undefined;
-    this.#loaded = loaded;
-    this.#loadedPlace = place;
-    await this.#choose(loaded);
+    this.#chosenFrom = state;
+    this.#choice = choice;
+    this.#choosing.stop();
+    if (state.status === 'ready') this.#choose(state.value, choice, state.diagnostics);
+    else this.#settle(state);
+  };
+
+  #choose(posts: readonly Post[], choice: Choice, diagnostics: readonly Diagnostic[]): void {
+    this.#choosing.start(
+      async (signal): Promise<PostsState> => {
+        const exclude = [...choice.exclude, location.href];
+        const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
+        return { status: 'ready', value: await inSlices(work, signal), diagnostics };
+      },
+      (error): PostsState => ({ status: 'failed', diagnostics: [notRead('posts', error)] }),
+      this.#settle,
+    );
   }
 
-  /** Chooses from what has been loaded. */
-  async #choose(loaded: LoadedPosts): Promise<void> {
-    this.#choosing.abort();
-    this.#choosing = new AbortController();
-    const { signal } = this.#choosing;
-    const { choice } = this.host;
-    const { posts, diagnostics } = loaded;
-    let state: PostsState;
-    try {
-      const exclude = [...choice.exclude, location.href];
-      const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
-      const chosen = await inSlices(work, signal);
-      state = isFailure(loaded)
-        ? { status: 'failed', diagnostics }
-        : { status: 'ready', chosen, diagnostics };
-    } catch (error) {
-      state = { status: 'failed', diagnostics: [notRead('posts', error)] };
-    }
-    if (signal.aborted) return;
+  readonly #settle = (state: PostsState): void => {
     this.state = state;
     this.host.requestUpdate();
-  }
-}
-
-function isFailure({ posts, diagnostics }: LoadedPosts): boolean {
-  return posts.length === 0 && diagnostics.length > 0;
-}
-
-/** The pieces of a key must be the same ones: posts that a page has set again are other posts. */
-function isSamePlace({ key }: Place, other: Place | undefined): boolean {
-  return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
-}
-
-/** A place whose posts are read already. */
-function known(key: unknown, posts: readonly Post[], ...diagnostics: Diagnostic[]): Place {
-  return { key: [key], load: () => Promise.resolve({ posts, diagnostics }) };
-}
-
-/** Frameworks that set properties may hand over the posts as text, or none until they have them. */
-function inline(place: string, value: unknown): Place {
-  if (Array.isArray(value) && value.length === 0) return EMPTY;
-  return { key: [place, value], load: (signal) => readPosts(place, value, signal) };
-}
-
-function fetched(addresses: string, host: PostsHost): Place {
-  const maxBytes = host.maxBytes > 0 ? host.maxBytes : MOST_BYTES;
-  return {
-    key: [addresses, maxBytes],
-    isFetched: true,
-    load: (signal, isAgain) =>
-      loadPosts(addresses.split(/\s+/).filter(Boolean), {
-        signal,
-        isAgain,
-        maxBytes,
-        page: addressOf(document, location.href),
-      }),
   };
 }
-
-const NO_FEED = problem(
-  'no-feed',
-  'src',
-  'is missing, and this page names no feed in its head',
-  'Name a feed with src="…", or write the posts as a list of links inside.',
-);
-
-const EMPTY = known('empty', []);
-
-const NOWHERE = known('nowhere', [], NO_FEED);

@@ -1,9 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { regionOf } from '../model/language-tag.js';
-import { languageOf } from '../sources/page/language.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { comparisonContent } from '../controllers/comparison-content.js';
+import { ContentController } from '../controllers/content-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
-import { SourceController } from '../controllers/source-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import {
   comparisonWords,
@@ -11,22 +16,26 @@ import {
   type Messages,
   messagesOf,
 } from '../i18n/messages.js';
-import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { type Frame, ownFrame } from '../model/comparison/frames.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { regionOf } from '../model/language-tag.js';
+import { languageOf } from '../sources/page/language.js';
+import { hasOwnContent } from '../sources/page/own-content.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView, noticeView } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase, type StateName } from './element-base.js';
+import { holdsRestOfPage } from './never-closed.js';
 import { summarise } from './summarise.js';
 
-/** What an element shows of a comparison, and what its views were given. */
+/** What an element shows of a comparison, and what its views are given. */
 export interface Shown {
-  readonly content: TemplateResult;
   readonly context: ViewContext;
+  readonly view: () => TemplateResult;
 }
 
 /**
@@ -76,12 +85,38 @@ export abstract class ComparisonElement extends ElementBase {
     readonly error: new (diagnostics: readonly Diagnostic[]) => ComparisonErrorEvent;
   };
 
-  readonly #source = new SourceController(this);
+  /** The comparison that is shown, for other parts of the page to read. */
+  declare readonly shown: Comparison | undefined;
+
+  static {
+    Object.defineProperty(this.prototype, 'shown', {
+      get(this: ComparisonElement) {
+        return this.#shown?.context.comparison;
+      },
+      // A framework that sets every property it is given would fail as a whole, if this threw.
+      set(this: ComparisonElement) {
+        this.author.tell('warn', 'has "shown" for reading only. Set "document" instead.');
+      },
+    });
+  }
+
+  readonly #source = new ContentController(
+    this,
+    comparisonContent(this, () => ({
+      document: this.document,
+      src: this.src,
+      comparison: this.comparison,
+      language: this.language,
+      readTable: (table) => this.readTable(table),
+    })),
+  );
   readonly #reading = new ReadingController(this);
   /** The frames that the reader has chosen. */
   #frames = new WeakMap<RowOf<'outcome'>, Frame>();
+  #shown: Shown | undefined;
   /** Why a document that is ready is not shown. */
   #refused: Diagnostic | undefined;
+  #holdsRestOfPage = false;
   #reported: readonly unknown[] = [];
 
   constructor() {
@@ -97,18 +132,6 @@ export abstract class ComparisonElement extends ElementBase {
     comparisonWords.add(language, words);
   }
 
-  /** The comparison that is shown, for other parts of the page to read. */
-  // eslint-disable-next-line @typescript-eslint/related-getter-setter-pairs -- it cannot be set
-  get shown(): Comparison | undefined {
-    const { state } = this.#source;
-    return state.status === 'ready' && !this.#refused ? state.comparison : undefined;
-  }
-
-  /** A framework that sets every property it is given would fail as a whole, if this threw. @internal */
-  set shown(_value: never) {
-    this.say('warn', 'has "shown" for reading only. Set "document" instead.');
-  }
-
   /**
    * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
    * stays with a notice if none comes.
@@ -117,24 +140,31 @@ export abstract class ComparisonElement extends ElementBase {
     this.#source.reload();
   }
 
-  /** Reads a table among the children. @internal */
-  abstract readTable(table: HTMLTableElement, language: string): ParseResult;
+  /** Reads a table among the children. */
+  protected abstract readTable(table: HTMLTableElement): ParseResult;
 
   /** What is shown of a comparison, or why it cannot be. */
   protected abstract show(comparison: Comparison): Shown | Diagnostic;
 
-  protected override render(): TemplateResult {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#source.update();
     const { state } = this.#source;
-    this.#refused = undefined;
-    switch (state.status) {
+    const shown = state.status === 'ready' ? this.show(state.value) : undefined;
+    [this.#shown, this.#refused] =
+      shown && 'code' in shown ? [undefined, shown] : [shown, undefined];
+    this.#holdsRestOfPage = this.#shown !== undefined && holdsRestOfPage(this, this.author);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#shown) return this.#page(this.#shown);
+    switch (this.#source.state.status) {
       case 'loading':
-        return page(loadingView(this.#words, !this.hasOwnContent));
+        return page(loadingView(this.#words, !hasOwnContent(this)));
       case 'empty':
         return page(emptyView(this.#words));
-      case 'failed':
-        return page(failedView(this.#words, this.retryOf(this.#source)));
-      case 'ready':
-        return this.#show(state.comparison);
+      default:
+        return page(failedView(this.#words, this.#source.retry));
     }
   }
 
@@ -187,47 +217,24 @@ export abstract class ComparisonElement extends ElementBase {
     this.#frames = new WeakMap();
   }
 
-  /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
-  protected named<Item extends { readonly id: string }>(
-    attribute: string,
-    value: string | undefined,
-    items: readonly Item[],
-  ): readonly Item[] {
-    const names = value?.split(/\s+/).filter(Boolean) ?? [];
-    const known = items.map(({ id }) => id);
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0) {
-      this.say(
-        'warn',
-        `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`,
-      );
-    }
-    return items.filter(({ id }) => names.includes(id));
-  }
-
-  #show(comparison: Comparison): TemplateResult {
-    const shown = this.show(comparison);
-    if ('code' in shown) {
-      this.#refused = shown;
-      return page(failedView(this.#words, this.retryOf(this.#source)));
-    }
-    const { context, content } = shown;
+  #page({ context, view }: Shown): TemplateResult {
+    const { comparison, sourceNumbers } = context;
     const cited = comparison.sources.find(
-      ({ id }) => id === this.#reading.source && context.sourceNumbers.has(id),
+      ({ id }) => id === this.#reading.source && sourceNumbers.has(id),
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
         ${languageOf(this) && otherLanguageNotice(language, this.language)}
-        ${this.#notice(context)} ${content}
+        ${this.#notice(context)} ${view()}
         ${sourceNote(cited, context)}
       </div>
-      ${this.holdsRestOfPage ? html`<slot></slot>` : nothing}`;
+      ${this.#holdsRestOfPage ? html`<slot></slot>` : nothing}`;
   }
 
   /** That a comparison is no longer fresh. */
   #notice({ messages }: ViewContext): TemplateResult {
     return this.#source.stale
-      ? noticeView(messages.stale, messages, this.retryOf(this.#source))
+      ? noticeView(messages.stale, messages, this.#source.retry)
       : noticeView('', messages);
   }
 
@@ -257,15 +264,15 @@ export abstract class ComparisonElement extends ElementBase {
         else if (stale) this.#fail(OLD_CONTENT, stale);
         else {
           if (state.diagnostics.length > 0)
-            this.say('warn', summarise('is shown, but', state.diagnostics));
-          this.dispatchEvent(new this.events.load(state.comparison, state.diagnostics));
+            this.author.tell('warn', summarise('is shown, but', state.diagnostics));
+          this.dispatchEvent(new this.events.load(state.value, state.diagnostics));
         }
         break;
       case 'failed':
         this.#fail(OWN_CONTENT, state.diagnostics);
         break;
       case 'empty':
-        this.say(
+        this.author.tell(
           'warn',
           'has no document. Name one with src="…", or use the script with the built-in comparison.',
         );
@@ -275,7 +282,7 @@ export abstract class ComparisonElement extends ElementBase {
   }
 
   #fail(what: string, diagnostics: readonly Diagnostic[]): void {
-    this.say('error', summarise(what, diagnostics));
+    this.author.tell('error', summarise(what, diagnostics));
     this.dispatchEvent(new this.events.error(diagnostics));
   }
 }

@@ -1,15 +1,8 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
-import type { Retry } from '../views/status.js';
-
-/** What nobody writes into an element: where it stands there, a tag was never closed. */
-const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-chart,related-posts';
-
-/** Where content comes from that may be asked for again. */
-interface Reloadable {
-  readonly canReload: boolean;
-  readonly isLoading: boolean;
-}
+import { RetryFocusController } from '../controllers/retry-focus-controller.js';
+import { Author } from './author.js';
+import { readAsText } from './read-as-text.js';
 
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
@@ -50,91 +43,37 @@ export abstract class ElementBase extends LitElement {
   /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
   declare theme: 'auto' | 'light' | 'dark';
 
-  /** The language of the element: the nearest `lang`. @internal */
-  language = 'en';
+  protected readonly author = new Author(this);
 
   readonly #internals =
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
-  readonly #said = new Set<string>();
-  readonly #languages = new LanguageController(this);
+  readonly #language = new LanguageController(this);
+  /** Shows what the author wrote, where rendering has failed. */
+  #lastResort: HTMLSlotElement | undefined;
 
   constructor() {
     super();
     this.theme = 'auto';
+    new RetryFocusController(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.#languages.update();
+    if (name === 'lang' && this.isConnected) this.#language.update();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#readAsText(changed);
-    if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
-  }
-
-  /** A reader who tried again goes on at the beginning of what came. The button that had the focus is gone. */
-  protected override update(changed: PropertyValues<this>): void {
-    const active = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (!active?.matches('.retry') || active.isConnected) return;
-    const { renderRoot } = this;
-    const start =
-      renderRoot.querySelector<HTMLElement>('.heading, figcaption, #heading') ??
-      renderRoot.querySelector<HTMLElement>('.page');
-    start?.setAttribute('tabindex', '-1');
-    start?.focus();
-  }
-
-  /**
-   * Frameworks set a property to whatever a template says, such as `false` for `isOffered && 'tea'`. Where an attribute
-   * of plain text says the same, the value is text or nothing.
-   */
-  #readAsText(changed: PropertyValues<this>): void {
-    const { elementProperties } = this.constructor as typeof ElementBase;
-    for (const name of changed.keys()) {
-      const value = Reflect.get(this, name) as string | number | false | null | undefined;
-      const { attribute, type } = elementProperties.get(name) ?? {};
-      if (typeof value === 'string' || attribute === false || type) continue;
-      const isNothing = value === undefined || value === null || value === false;
-      Reflect.set(this, name, isNothing ? undefined : String(value));
-    }
-  }
-
-  /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
-  protected get hasOwnContent(): boolean {
-    return [...this.children].some((child) => !child.slot && !child.matches('script'));
-  }
-
-  /**
-   * Whether the rest of the page is inside, because its author trusts that a tag can close itself. It must then stay in
-   * sight beside what the element shows.
-   */
-  protected get holdsRestOfPage(): boolean {
-    const holds =
-      document.readyState !== 'loading' &&
-      !this.nextSibling &&
-      this.querySelector(REST_OF_PAGE) !== null;
-    if (holds) {
-      this.say(
-        'warn',
-        `is never closed, so the rest of the page is inside. Write </${this.localName}>.`,
-      );
-    }
-    return holds;
+  /** The language of the element: the nearest `lang`. */
+  protected get language(): string {
+    return this.#language.current;
   }
 
   /** Fetches again what comes from an address. */
   abstract reload(): void;
 
-  /** What a reader can do about a source that failed; nothing about one that is in the page. */
-  protected retryOf({ canReload, isLoading }: Reloadable): Retry | undefined {
-    return canReload ? { isLoading, again: this.#again } : undefined;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    readAsText(this, changed.keys());
+    if (changed.has('theme')) this.author.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
   }
-
-  readonly #again = (): void => {
-    this.reload();
-  };
 
   /** Sets the one state that `:state()` matches, or none. */
   protected setState(state: StateName | undefined): void {
@@ -146,41 +85,28 @@ export abstract class ElementBase extends LitElement {
     }
   }
 
-  /** Tells the author something in the console, once. */
-  protected say(level: 'warn' | 'error', message: string): void {
-    if (this.#said.has(message)) return;
-    this.#said.add(message);
-    // eslint-disable-next-line no-console -- the one place that speaks to authors
-    console[level](`<${this.localName}> ${message}`);
-  }
-
-  /** A value that an attribute may take, or the default with a word to the author. */
-  protected oneOf<const Value extends string>(
-    attribute: string,
-    value: string | null | undefined,
-    [fallback, ...others]: readonly [Value, ...Value[]],
-  ): Value {
-    if (!value) return fallback;
-    const known = [fallback, ...others].find((choice) => choice === value);
-    if (known) return known;
-    this.say(
-      'warn',
-      `${attribute}="${value}" is unknown. Use one of: ${[fallback, ...others].join(', ')}.`,
-    );
-    return fallback;
-  }
-
   protected override performUpdate(): void {
+    this.#lastResort?.remove();
+    this.#lastResort = undefined;
     try {
       super.performUpdate();
     } catch (error) {
-      this.showOwnContent();
-      this.say('error', `shows its own content, because rendering failed: ${String(error)}`);
+      this.#showOwnContent();
+      this.author.tell(
+        'error',
+        `shows its own content, because rendering failed: ${String(error)}`,
+      );
     }
   }
 
-  /** An empty shadow root would hide what the author wrote, so this must not depend on templates. */
-  protected showOwnContent(): void {
-    this.renderRoot.replaceChildren(document.createElement('slot'));
+  /**
+   * An empty shadow root would hide what the author wrote, so this must not depend on templates. What they left behind
+   * is thrown away: the next time they begin anew, before a mark that they do not know.
+   */
+  #showOwnContent(): void {
+    const mark = document.createComment('');
+    this.#lastResort = document.createElement('slot');
+    this.renderRoot.replaceChildren(this.#lastResort, mark);
+    this.renderOptions.renderBefore = mark;
   }
 }

@@ -8,6 +8,7 @@ import {
   showChart,
   showChartMarkup,
 } from '../testing/outcome-chart.js';
+import { leave } from '../testing/leave.js';
 import { type Listening, useConsole, useRequests, watchListeners } from '../testing/page.js';
 import { OutcomeChart } from './outcome-chart.js';
 
@@ -140,11 +141,11 @@ describe('outcome-chart, coming and going', () => {
     const chart = await showChartMarkup('<outcome-chart src="/a.json"></outcome-chart>');
     const { parentElement } = chart;
     for (let times = 0; times < 5; times++) {
-      chart.remove();
+      await leave(chart);
       parentElement?.append(chart);
       await chart.updateComplete;
     }
-    chart.remove();
+    await leave(chart);
     expect(listeners.added()).to.be.greaterThan(5);
     expect(listeners.left()).to.deep.equal([]);
     expect(requests.length).to.be.greaterThan(1);

@@ -4,6 +4,7 @@ import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, RowOf } from '../model/comparison/schema.js';
 import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
+import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
 import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
 
@@ -54,8 +55,7 @@ export class OutcomeChart extends ComparisonElement {
     this.frame = 'auto';
   }
 
-  /** @internal */
-  override readTable(): ParseResult {
+  protected override readTable(): ParseResult {
     return { diagnostics: [noOutcome(this.outcome, [])] };
   }
 
@@ -68,9 +68,9 @@ export class OutcomeChart extends ComparisonElement {
     const outcomes = outcomesOf(comparison);
     const row = this.outcome ? outcomes.find(({ id }) => id === this.outcome) : outcomes[0];
     if (!row) return noOutcome(this.outcome, outcomes);
-    const named = this.named('treatments', this.treatments, comparison.treatments);
+    const named = itemsNamed(this.author, 'treatments', this.treatments, comparison.treatments);
     const treatments = named.length > 0 ? named : comparison.treatments;
-    const frame = this.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
+    const frame = this.author.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
     const context = {
       ...this.contextOf(comparison),
       treatments,
@@ -78,7 +78,7 @@ export class OutcomeChart extends ComparisonElement {
       headingLevel: NO_HEADINGS,
       frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
     };
-    return { context, content: outcomeChartView(row, context) };
+    return { context, view: () => outcomeChartView(row, context) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { all, isVisible, one } from '../testing/element.js';
+import { leave } from '../testing/leave.js';
 import {
   type Listening,
   nextFrame,
@@ -49,7 +50,7 @@ describe('related-posts, coming and going', () => {
     }
     shown.loading = 'eager';
     await shown.updateComplete;
-    shown.remove();
+    await leave(shown);
     expect(listeners.added()).to.be.greaterThan(4);
     expect(listeners.left()).to.deep.equal([]);
     expect(requests).to.not.be.empty;
@@ -60,7 +61,7 @@ describe('related-posts, coming and going', () => {
   it('asks again when it comes back before the answer, and not when it has its posts', async () => {
     const shown = await showPostsMarkup(related('src="/feed"'));
     const { parentElement } = shown;
-    shown.remove();
+    await leave(shown);
     parentElement?.append(shown);
     await shown.updateComplete;
     expect(requests).to.have.lengthOf(2);

@@ -12,7 +12,7 @@ import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Choice } from '../model/relevance/choose-posts.js';
-import { webAddress } from '../sources/web-address.js';
+import { hasOwnContent, hasSomethingToShow } from '../sources/page/own-content.js';
 import type { PostsContext } from '../views/posts/context.js';
 import {
   failedPostsView,
@@ -22,7 +22,9 @@ import {
   waitingView,
 } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
+import { addressesNamed } from './author.js';
 import { ElementBase, type StateName } from './element-base.js';
+import { holdsRestOfPage } from './never-closed.js';
 import {
   RelatedPostsErrorEvent,
   RelatedPostsLoadEvent,
@@ -120,9 +122,20 @@ export class RelatedPosts extends ElementBase {
   /** How much of each source to read at most, in bytes. */
   declare maxBytes: number;
 
-  readonly #near = new NearController(this);
-  readonly #found = new PostsController(this);
+  readonly #near = new NearController(this, () => this.loading === 'eager');
+  readonly #found = new PostsController(this, () => ({
+    posts: this.posts,
+    src: this.src,
+    maxBytes: this.maxBytes,
+    choice: this.#choice,
+    isWanted: this.#isWanted,
+  }));
   readonly #brokenImages = new Set<string>();
+  // What is derived from the author's wishes before each rendering.
+  #choice!: Choice;
+  #context!: PostsContext;
+  #isWanted = false;
+  #holdsRestOfPage = false;
   #reported: unknown;
 
   constructor() {
@@ -140,7 +153,7 @@ export class RelatedPosts extends ElementBase {
    * and stay with a notice if none come.
    */
   override reload(): void {
-    this.#found.reload();
+    this.#found.content.reload();
   }
 
   /**
@@ -151,77 +164,72 @@ export class RelatedPosts extends ElementBase {
     postsWords.add(language, words);
   }
 
-  /** Whether it is time to look for posts. @internal */
-  get isWanted(): boolean {
-    return this.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager' || this.#near.isNear;
-  }
-
-  /** What the author asks for. @internal */
-  get choice(): Choice {
-    return {
-      rank: this.oneOf('rank', this.rank, ['related', 'newest', 'none']),
-      limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
-      categories: (this.category ?? '').split(',').filter((name) => name.trim()),
-      exclude: this.#addresses('exclude'),
-      pinned: this.#addresses('pinned'),
-      fallsBack: !this.hasOwnContent,
-    };
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { author } = this;
+    const isEager = author.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager';
+    this.#isWanted = isEager || this.#near.isNear;
+    this.#choice = this.#readChoice();
+    this.#context = this.#readContext(this.#choice);
+    this.#holdsRestOfPage = holdsRestOfPage(this, author);
+    this.#found.update();
   }
 
   protected override render(): TemplateResult {
     return html`<div class="page">${this.#content()}</div>
-      ${this.holdsRestOfPage ? html`<slot></slot>` : nothing}`;
+      ${this.#holdsRestOfPage ? html`<slot></slot>` : nothing}`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.setState(this.#stateName);
-    const { state, stale } = this.#found;
-    const outcome = stale ?? state;
+    const { state, content } = this.#found;
+    const outcome = content.stale ?? state;
     if (outcome === this.#reported) return;
     this.#reported = outcome;
-    if (stale) this.#fail('still shows what was loaded before, because', stale);
+    if (content.stale) this.#fail('still shows what was loaded before, because', content.stale);
     else this.#report();
   }
 
   #content(): TemplateResult {
-    const { state, stale } = this.#found;
-    const retry = this.retryOf(this.#found);
-    if (state.status === 'ready' && state.chosen.length > 0) {
-      return postsView(state.chosen, this.#context, stale && retry);
+    const { state, content } = this.#found;
+    const { retry } = content;
+    if (state.status === 'ready' && state.value.length > 0) {
+      return postsView(state.value, this.#context, content.stale && retry);
     }
-    const { hasOwnContent } = this;
+    const hasOwn = hasOwnContent(this);
     if (state.status === 'loading') {
-      return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
+      return hasOwn ? waitingView(this.#context) : skeletonView(this.#context);
     }
-    return state.status === 'failed' && retry && !this.#hasAnythingToShow
+    return state.status === 'failed' && retry && !hasSomethingToShow(this)
       ? failedPostsView(this.#context, retry)
-      : ownContentView(!hasOwnContent);
-  }
-
-  /** Whether the author wrote anything that is better than a notice, and be it for this very case. */
-  get #hasAnythingToShow(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !/heading|footer/.test(node.slot) && !node.matches('script')
-        : node instanceof Text && node.data.trim(),
-    );
+      : ownContentView(!hasOwn);
   }
 
   get #stateName(): StateName | undefined {
-    const { isLoading, state } = this.#found;
-    if (isLoading || state.status === 'loading') return 'loading';
+    const { state, content } = this.#found;
+    if (content.isLoading || state.status === 'loading') return 'loading';
     if (state.status === 'failed') return 'error';
-    return state.chosen.length > 0 ? undefined : 'empty';
+    return state.status === 'ready' && state.value.length > 0 ? undefined : 'empty';
   }
 
-  get #context(): PostsContext {
-    const { rank, limit } = this.choice;
+  #readChoice(): Choice {
+    const { author } = this;
+    return {
+      rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
+      limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
+      categories: (this.category ?? '').split(',').filter((name) => name.trim()),
+      exclude: addressesNamed(author, 'exclude', this.exclude),
+      pinned: addressesNamed(author, 'pinned', this.pinned),
+      fallsBack: !hasOwnContent(this),
+    };
+  }
+
+  #readContext({ rank, limit }: Choice): PostsContext {
     const messages = postsWords.in(this.language);
     return {
       heading: this.heading?.trim() ? this.heading : messages[rank],
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
-      layout: this.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
+      layout: this.author.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
       limit,
       givesReasons: rank === 'related',
       namesSources: /\S\s+\S/.test(this.src ?? ''),
@@ -238,17 +246,6 @@ export class RelatedPosts extends ElementBase {
     };
   }
 
-  /** The addresses that an attribute names. Others are worth a word to the author. */
-  #addresses(attribute: 'exclude' | 'pinned'): string[] {
-    const named = this[attribute]?.split(/\s+/).filter(Boolean) ?? [];
-    return named.flatMap((text) => {
-      const address = webAddress(text, document.baseURI);
-      if (address) return address;
-      this.say('warn', `${attribute} names ${text}, which is not an http or https address.`);
-      return [];
-    });
-  }
-
   readonly #follow = (event: MouseEvent, position: number): void => {
     const { href } = event.currentTarget as HTMLAnchorElement;
     const MIDDLE = 1;
@@ -262,8 +259,8 @@ export class RelatedPosts extends ElementBase {
     switch (state.status) {
       case 'ready':
         if (state.diagnostics.length > 0)
-          this.say('warn', summarise('shows posts, but', state.diagnostics));
-        this.dispatchEvent(new RelatedPostsLoadEvent(state.chosen));
+          this.author.tell('warn', summarise('shows posts, but', state.diagnostics));
+        this.dispatchEvent(new RelatedPostsLoadEvent(state.value));
         break;
       case 'failed':
         this.#fail('shows its own content, because', state.diagnostics);
@@ -274,7 +271,7 @@ export class RelatedPosts extends ElementBase {
   }
 
   #fail(what: string, diagnostics: readonly Diagnostic[]): void {
-    this.say('error', summarise(what, diagnostics));
+    this.author.tell('error', summarise(what, diagnostics));
     this.dispatchEvent(new RelatedPostsErrorEvent(diagnostics));
   }
 

@@ -3,6 +3,7 @@ import '../define/outcome-chart.js';
 import '../define/related-posts.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { inlineDocument, show, showMarkup, title } from '../testing/element.js';
+import { leave } from '../testing/leave.js';
 import { type Listening, useRequests, watchListeners } from '../testing/page.js';
 import { TreatmentCompare } from './treatment-compare.js';
 
@@ -43,11 +44,11 @@ describe('treatment-compare, coming and going', () => {
     const element = await showMarkup('<treatment-compare src="/a.json"></treatment-compare>');
     const { parentElement } = element;
     for (let times = 0; times < 5; times++) {
-      element.remove();
+      await leave(element);
       parentElement?.append(element);
       await element.updateComplete;
     }
-    element.remove();
+    await leave(element);
     expect(requests.every(({ signal }) => signal?.aborted)).to.be.true;
   });
 
@@ -73,7 +74,7 @@ describe('treatment-compare, coming and going', () => {
     const element = await showMarkup(
       `<treatment-compare>${inlineDocument(comparisonDocument({ title: 'One' }))}</treatment-compare>`,
     );
-    element.remove();
+    await leave(element);
     let renders = 0;
     const requestUpdate = element.requestUpdate.bind(element);
     element.requestUpdate = (...values) => {

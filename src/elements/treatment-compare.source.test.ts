@@ -14,6 +14,7 @@ import {
   untilTitled,
   words,
 } from '../testing/element.js';
+import { leave } from '../testing/leave.js';
 import { useConsole, useRequests } from '../testing/page.js';
 import {
   TreatmentCompareErrorEvent,
@@ -246,7 +247,7 @@ describe('treatment-compare, where its document comes from', () => {
     it('gives up a request when it leaves the page, and asks again when it returns', async () => {
       const shown = await showMarkup(element('src="/a.json"'));
       const { parentElement } = shown;
-      shown.remove();
+      await leave(shown);
       expect(requests[0]?.signal?.aborted).to.be.true;
       parentElement?.append(shown);
       await until(() => requests.length === 2, 'A second request');

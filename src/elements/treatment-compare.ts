@@ -5,6 +5,7 @@ import { readTable } from '../sources/html-table/read-table.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
 import { styles } from '../views/styles.js';
+import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
 import {
   TreatmentCompareErrorEvent,
@@ -82,9 +83,8 @@ export class TreatmentCompare extends ComparisonElement {
     this.view = 'auto';
   }
 
-  /** @internal */
-  override readTable(table: HTMLTableElement, language: string): ParseResult {
-    return readTable(this, table, language);
+  protected override readTable(table: HTMLTableElement): ParseResult {
+    return readTable(this, table, this.language);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -94,7 +94,7 @@ export class TreatmentCompare extends ComparisonElement {
 
   protected override show(comparison: Comparison): Shown {
     const context = this.contextOf(comparison);
-    return { context, content: comparisonView(context) };
+    return { context, view: () => comparisonView(context) };
   }
 
   protected override contextOf(comparison: Comparison): ViewContext {
@@ -103,9 +103,9 @@ export class TreatmentCompare extends ComparisonElement {
       ...context,
       treatments: this.#treatmentsOf(comparison),
       sections: this.#choose('sections', comparison.sections, 1),
-      offers: this.named('offers', this.offers, comparison.treatments),
+      offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
       region: this.region ? toRegion(this.region) : context.region,
-      view: this.oneOf('view', this.view, ['auto', 'table', 'cards']),
+      view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
       actions: {
         ...context.actions,
@@ -122,7 +122,7 @@ export class TreatmentCompare extends ComparisonElement {
     items: readonly Item[],
     minimum: number,
   ): readonly Item[] {
-    const named = this.named(attribute, this[attribute], items);
+    const named = itemsNamed(this.author, attribute, this[attribute], items);
     return named.length < minimum ? items : named;
   }
 

@@ -1,0 +1,50 @@
+/**
+ * Work that may take a while, one piece at a time: what a newer piece has overtaken is aborted, and whatever still comes
+ * of it dropped.
+ *
+ * Own code, not `@lit/task`: a task always waits, but a document that is in the page must be read at once, or the page
+ * would jump.
+ */
+class LatestRun {
+    #number = 0;
+    #abort;
+    get isRunning() {
+        return this.#abort !== undefined;
+    }
+    /**
+     * Starts a piece of work. What it gives at once has been taken when this returns.
+     * @param finish takes what the work gives
+     * @param fail takes whatever it throws
+     */
+    start(work, finish, fail) {
+        this.stop();
+        const number = this.#number;
+        const abort = new AbortController();
+        const ifLatest = (take) => (value) => {
+            if (number !== this.#number)
+                return;
+            this.#abort = undefined;
+            take(value);
+        };
+        this.#abort = abort;
+        try {
+            const result = work(abort.signal);
+            // Not by its class: a page may have put another `Promise` in place of the engine's.
+            if ('then' in result)
+                result.then(ifLatest(finish), ifLatest(fail));
+            else
+                ifLatest(finish)(result);
+        }
+        catch (error) {
+            ifLatest(fail)(error);
+        }
+    }
+    stop() {
+        this.#number++;
+        this.#abort?.abort();
+        this.#abort = undefined;
+    }
+}
+
+export { LatestRun };
+//# sourceMappingURL=latest-run.js.map

@@ -1,0 +1,13 @@
+import type { Post } from '../model/posts/post.js';
+import type { ContentKind } from './content-controller.js';
+/** Where posts are looked for, in this order; then among the links inside, then in the feed that the page names. */
+export interface PostsRequest {
+    readonly posts: unknown;
+    /** Addresses, separated by spaces. */
+    readonly src: string | undefined;
+    readonly maxBytes: number;
+}
+/** Posts, as the content of an element. */
+export declare function postsContent(host: Element, request: () => PostsRequest & {
+    readonly isWanted: boolean;
+}): ContentKind<readonly Post[]>;

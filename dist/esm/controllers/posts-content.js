@@ -1,0 +1,85 @@
+import { MOST_BYTES } from '../sources/fetch-text.js';
+import { readPosts, loadPosts, problem } from '../sources/load-posts.js';
+import { inlineJson } from '../sources/page/inline-json.js';
+import { readLinks } from '../sources/page/link-list.js';
+import { feedOf, addressOf } from '../sources/page/read-page.js';
+
+/** Posts, as the content of an element. */
+function postsContent(host, request) {
+    let links = [];
+    let linksReadAt = 0;
+    const linksAt = (childChanges) => {
+        if (childChanges !== linksReadAt)
+            links = readLinks(host);
+        linksReadAt = childChanges;
+        return links;
+    };
+    return {
+        find: (childChanges) => findPosts(host, request(), () => linksAt(childChanges)),
+        isGiven: () => Boolean(request().posts),
+        isWanted: () => request().isWanted,
+        childSelector: 'ul,ol',
+        childAttributes: ['type', 'href', 'rel', 'src', 'srcset', 'datetime', 'data-tags', 'slot'],
+    };
+}
+function findPosts(host, { posts, src, maxBytes }, findLinks) {
+    const json = inlineJson(host);
+    if (posts)
+        return inPage('posts', posts);
+    if (json !== undefined)
+        return inPage('<script type="application/json">', json);
+    if (src)
+        return fetched(src, maxBytes);
+    const links = findLinks();
+    if (links.length > 0)
+        return known('links', links);
+    const feed = feedOf(document);
+    return feed ? fetched(feed, maxBytes) : NOWHERE;
+}
+/** Frameworks that set properties may hand over the posts as text, or none until they have them. */
+function inPage(path, value) {
+    if (Array.isArray(value) && value.length === 0)
+        return known(path, NO_POSTS);
+    return {
+        path,
+        key: [path, value],
+        read: async ({ signal }) => settle(await readPosts(path, value, signal)),
+    };
+}
+function fetched(src, limit) {
+    const maxBytes = limit > 0 ? limit : MOST_BYTES;
+    return {
+        path: 'src',
+        key: [src, maxBytes],
+        isFetched: true,
+        read: async (reading) => settle(await loadPosts(src.split(/\s+/).filter(Boolean), {
+            ...reading,
+            maxBytes,
+            page: addressOf(document, location.href),
+        })),
+    };
+}
+/** Posts that are read already. */
+function known(path, posts) {
+    return { path, key: [posts], read: () => ({ status: 'ready', value: posts, diagnostics: [] }) };
+}
+const NO_POSTS = [];
+const NOWHERE = {
+    path: 'src',
+    key: ['nowhere'],
+    read: () => ({
+        status: 'failed',
+        diagnostics: [
+            problem('no-feed', 'src', 'is missing, and this page names no feed in its head', 'Name a feed with src="…", or write the posts as a list of links inside.'),
+        ],
+    }),
+};
+/** A source that gives some posts has not failed, whatever else is wrong with it. */
+function settle({ posts, diagnostics }) {
+    return posts.length === 0 && diagnostics.length > 0
+        ? { status: 'failed', diagnostics }
+        : { status: 'ready', value: posts, diagnostics };
+}
+
+export { postsContent };
+//# sourceMappingURL=posts-content.js.map

@@ -1,0 +1,6 @@
+import type { LitElement } from 'lit';
+/**
+ * Makes texts of properties that a framework has set to whatever a template says, such as `false` for
+ * `isOffered && 'tea'`. Where an attribute of plain text says the same, the value is text or nothing.
+ */
+export declare function readAsText(element: LitElement, changed: Iterable<PropertyKey>): void;

@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import {
+  parseComparison,
+  parseComparisonText,
+  type ParseResult,
+} from '../model/comparison/parse-comparison.js';
+import type { Comparison } from '../model/comparison/schema.js';
+import { isSafeUrl } from '../model/safe-url.js';
+import { builtInComparison, builtInNames } from '../sources/built-in.js';
+import { fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
+import { childTable } from '../sources/page/child-table.js';
+import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import type { ContentKind, ContentSource, Settled } from './content-controller.js';
+
+/** Where a comparison is looked for, in this order; then in a `<table>` inside, then among those built in. */
+export interface ComparisonRequest {
+  readonly document: unknown;
+  readonly src: string | undefined;
+  /** Name of a built-in comparison. */
+  readonly comparison: string | undefined;
+  readonly language: string;
+  /** Reads a table as far as it can be shown. */
+  readonly readTable: (table: HTMLTableElement) => ParseResult;
+}
+
+type ComparisonSource = ContentSource<Comparison>;
+
+/** Comparisons, as the content of an element. */
+export const comparisonContent = (
+  host: Element,
+  request: () => ComparisonRequest,
+): ContentKind<Comparison> => ({
+  find: (childChanges) => findComparison(host, request(), childChanges),
+  isGiven: () => Boolean(request().document),
+  childSelector: 'table',
+  childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
+});
+
+function findComparison(
+  host: Element,
+  { document: value, src, comparison, language, readTable }: ComparisonRequest,
+  childChanges: number,
+): ComparisonSource {
+  if (value) return inPage('document', [value], () => parseValue(value));
+  const json = inlineJson(host);
+  if (json !== undefined) return inPage('json', [json], () => parseInPage(json));
+  if (src) return isSafeUrl(src) ? fetched(src) : inPage('src', [src], refuse);
+  const table = childTable(host);
+  return table
+    ? inPage('table', [table, childChanges, language], () => readTable(table))
+    : builtIn(comparison, language);
+}
+
+function inPage(
+  path: string,
+  content: readonly unknown[],
+  parse: () => ParseResult,
+): ComparisonSource {
+  return { path, key: [path, ...content], read: () => settle(parse()) };
+}
+
+function fetched(src: string): ComparisonSource {
+  const path = 'src';
+  return {
+    path,
+    key: [path, src],
+    isFetched: true,
+    read: async (reading) => settle(parseComparisonText(await fetchJsonText(src, reading), path)),
+  };
+}
+
+function refuse(): never {
+  throw notOfTheWeb();
+}
+
+function builtIn(name: string | undefined, language: string): ComparisonSource {
+  const path = 'comparison';
+  const names = builtInNames();
+  const wanted = [name, ...names].find(Boolean);
+  const read = (): Settled<Comparison> =>
+    wanted
+      ? settle(
+          builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] },
+        )
+      : { status: 'empty' };
+  return { path, key: [path, name, language], read };
+}
+
+function settle({ comparison, diagnostics }: ParseResult): Settled<Comparison> {
+  return comparison
+    ? { status: 'ready', value: comparison, diagnostics }
+    : { status: 'failed', diagnostics };
+}
+
+/** Frameworks that set properties may hand over the document as text, and '' or `false` while they have none. */
+function parseValue(value: unknown): ParseResult {
+  return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
+}
+
+/** A text that stands in the page is mended where an editor has been at it; most need no second parsing. */
+function parseInPage(text: string): ParseResult {
+  const result = parseComparisonText(text);
+  const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
+  return isBroken ? parseComparisonText(mendJson(text)) : result;
+}
+
+function noComparison(name: string, names: readonly string[]): Diagnostic {
+  return {
+    code: 'no-comparison',
+    severity: 'error',
+    path: 'comparison',
+    message: `names "${name}", which this script does not carry`,
+    hint:
+      names.length > 0
+        ? `Use one of ${names.map((known) => `"${known}"`).join(', ')}, or name a document with "src".`
+        : 'Use the file with everything in it (treatment-compare.js), or name a document with "src".',
+  };
+}

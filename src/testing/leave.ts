@@ -1,0 +1,5 @@
+/** Takes an element out of the page, and waits until nobody takes it for one that is only moved. */
+export async function leave(element: Element): Promise<void> {
+  element.remove();
+  await Promise.resolve();
+}
