@@ -1,22 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testLauncher } from './scripts/engines/launcher.mjs';
-import { filesIn } from './scripts/files.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
+import { testFiles } from './scripts/test-files.mjs';
 import { testSources } from './scripts/test-sources.mjs';
 import { testHosts } from './test/hosts/server.mjs';
+
+const { browser } = testFiles();
 
 /** Sources run unbundled in Lit's development mode, which reports mistakes that production hides. */
 const unit = {
   name: 'unit',
-  files: filesIn('src', (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts')),
+  files: browser.filter((path) => path.startsWith('src/')),
 };
 
 /** The built scripts, loaded as a page loads them. */
 const built = {
   name: 'built',
-  files: filesIn('test', (path) => path.endsWith('.test.ts')),
+  files: browser.filter((path) => path.startsWith('test/')),
 };
 
 /** @param {string} testFramework */

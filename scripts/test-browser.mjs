@@ -1,8 +1,12 @@
-/** Runs the browser tests once and ends with the tally. */
+/**
+ * Runs the browser tests once and ends with the tally.
+ * `node scripts/test-browser.mjs src/elements` runs those in files whose paths begin so.
+ */
 
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 import { addTallies, tallyLine } from './tally.mjs';
+import { testFiles } from './test-files.mjs';
 
 /** @typedef {import('@web/test-runner-core').TestSession} TestSession */
 /** @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult */
@@ -28,12 +32,25 @@ function tallyOf(sessions) {
   return addTallies(results);
 }
 
-/** @returns {Promise<import('./tally.mjs').Tally>} */
-async function runTests() {
-  if (config.groups?.length === 0) return { passed: 0, failed: 0 };
+/** @typedef {import('@web/test-runner-core').TestRunnerGroupConfig} Group */
+
+/** @param {readonly string[]} files */
+const groupsOf = (files) =>
+  /** @type {Group[]} */ (config.groups)
+    .map((group) => ({ ...group, files: files.filter((file) => group.files?.includes(file)) }))
+    .filter((group) => group.files.length > 0);
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<import('./tally.mjs').Tally>}
+ */
+async function runTests(files) {
+  const groups = groupsOf(files);
+  if (groups.length === 0) return { passed: 0, failed: 0 };
   const runner = await startTestRunner({
     config: {
       ...config,
+      groups,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
     readCliArgs: false,
@@ -47,6 +64,6 @@ async function runTests() {
   return tally;
 }
 
-const tally = await runTests();
+const tally = await runTests(testFiles(process.argv.slice(2)).browser);
 console.log(tallyLine(tally));
 process.exitCode = tally.failed === 0 ? 0 : 1;

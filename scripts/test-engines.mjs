@@ -4,7 +4,7 @@
  */
 
 import { ENGINES, whyMissing } from './engines/engines.mjs';
-import { conclude, runStages, tests } from './stages.mjs';
+import { conclude, runInLanes, stagesNamed, tests } from './stages.mjs';
 
 /**
  * An engine that is not there has not passed.
@@ -14,17 +14,14 @@ import { conclude, runStages, tests } from './stages.mjs';
  */
 function engineStage(engine) {
   const reason = whyMissing(engine);
-  const { name, run } = tests(engine, [process.execPath, 'scripts/test-browser.mjs'], {
-    ...process.env,
-    TEST_ENGINE: engine,
-  });
-  const refuse = async () => {
-    console.log(reason);
+  const env = { ...process.env, TEST_ENGINE: engine };
+  const { name, run } = tests(engine, [process.execPath, 'scripts/test-browser.mjs'], { env });
+  const refuse = async (/** @type {import('./stages.mjs').Write} */ write) => {
+    write(`${reason}\n`);
     return { passed: 0, failed: 1 };
   };
   return { name, run: reason ? refuse : run };
 }
 
-const results = await runStages(ENGINES.map(engineStage), process.argv.slice(2));
-console.log(`\n${results.map(({ line }) => line).join('\n')}`);
-conclude(results);
+const stages = stagesNamed(ENGINES.map(engineStage), process.argv.slice(2));
+conclude(await runInLanes(stages));

@@ -1,33 +1,53 @@
 /**
- * `npm test`: every check of the project, one stage after the other, and one line with the sum.
- * `npm test -- lint node` runs only the stages named.
+ * `npm test`: every check of the project, two side by side, and one line with the sum.
+ * `npm test -- lint node` runs only the stages named, `npm test -- src/model/comparison/review` only the tests in the
+ * files whose paths begin so.
  */
 
-import { filesIn } from './files.mjs';
-import { check, conclude, runStages, tests } from './stages.mjs';
+import { check, conclude, runInLanes, stagesNamed, tests } from './stages.mjs';
+import { testFiles } from './test-files.mjs';
+
+const LANES = 2;
 
 const node = process.execPath;
 const bin = (/** @type {string} */ path) => [node, `node_modules/${path}`];
+const nodeTests = [
+  node,
+  ...['--import', 'tsx', '--test-reporter', './scripts/node-test-reporter.mjs'],
+  'scripts/test-node.mjs',
+];
+const browserTests = [node, 'scripts/test-browser.mjs'];
 
+/** Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. */
 const STAGES = [
+  check('build', [node, 'scripts/build.mjs']),
+  tests('hosts', [node, 'scripts/build-hosts.mjs'], { needs: ['build'] }),
+  tests('browser', browserTests, { needs: ['build', 'hosts'] }),
   check('types', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.json']),
   check('types of scripts', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.scripts.json']),
   check('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   check('format', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  check('build', [node, 'scripts/build.mjs']),
-  check('docs', [node, 'scripts/docs.mjs', '--check']),
-  check('size', [node, 'scripts/size.mjs']),
-  tests('node', [
-    node,
-    ...['--import', 'tsx', '--test', '--test-reporter', './scripts/node-test-reporter.mjs'],
-    ...filesIn('src', (path) => path.endsWith('.node.test.ts')),
-    ...filesIn('scripts', (path) => path.endsWith('.test.mjs')),
-  ]),
-  tests('hosts', [node, 'scripts/build-hosts.mjs']),
-  tests('browser', [node, 'scripts/test-browser.mjs']),
-  tests('demo', [node, 'test/demo-smoke.mjs']),
-  tests('leaks', [node, 'test/leaks/leaks.mjs']),
-  tests('pages', [node, 'test/pages/pages.mjs']),
+  check('docs', [node, 'scripts/docs.mjs', '--check'], ['build']),
+  check('size', [node, 'scripts/size.mjs'], ['build']),
+  tests('node', nodeTests, { needs: ['build'] }),
+  tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build'] }),
+  tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build'] }),
+  tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build'] }),
 ];
 
-conclude(await runStages(STAGES, process.argv.slice(2)));
+/**
+ * @param {string[]} paths
+ * @returns {import('./stages.mjs').Stage[]}
+ */
+function testsIn(paths) {
+  const files = testFiles(paths);
+  return [
+    ...(files.node.length > 0 ? [tests('node', [...nodeTests, ...paths])] : []),
+    ...(files.browser.length > 0 ? [tests('browser', [...browserTests, ...paths])] : []),
+  ];
+}
+
+const names = process.argv.slice(2);
+const paths = names.filter((name) => name.includes('/'));
+const stages = paths.length > 0 ? testsIn(paths) : stagesNamed(STAGES, names);
+conclude(await runInLanes(stages, Math.min(LANES, stages.length)));
