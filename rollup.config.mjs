@@ -9,6 +9,7 @@ import typescript from '@rollup/plugin-typescript';
 import { filesIn } from './scripts/files.mjs';
 import { privateLitGlobals } from './scripts/rollup/private-lit-globals.mjs';
 import { refuseDevMode } from './scripts/rollup/refuse-dev-mode.mjs';
+import { transpile } from './scripts/rollup/transpile.mjs';
 import { thirdPartyLicenses } from './scripts/rollup/third-party-licenses.mjs';
 
 /** A tag's registration shares its file name with its class; anything else there is a helper. */
@@ -55,15 +56,15 @@ const unixLineEndings = {
     code.includes('\r') ? { code: code.replaceAll('\r\n', '\n'), map: null } : null,
 };
 
-/** @param {Partial<import('@rollup/plugin-typescript').RollupTypescriptOptions>} options */
-const sourcePlugins = (options) => [
+/** @param {import('rollup').Plugin} compiler */
+const sourcePlugins = (compiler) => [
   replace({
     preventAssignment: true,
     include: ['src/**'],
     values: { __VERSION__: JSON.stringify(version) },
   }),
   json({ compact: true, namedExports: false, preferConst: true }),
-  typescript({ tsconfig: './tsconfig.build.json', ...options }),
+  compiler,
   minifyTemplates(),
 ];
 
@@ -102,7 +103,7 @@ const classicScript = (input, file) => ({
     banner: `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY-LICENSES.txt */`,
   },
   plugins: [
-    ...sourcePlugins({ compilerOptions: { declaration: false, outDir: undefined } }),
+    ...sourcePlugins(transpile()),
     nodeResolve({ exportConditions: ['production'], browser: true }),
     privateLitGlobals(),
     minify,
@@ -125,17 +126,7 @@ const languageScript = (input) => ({
     format: 'iife',
     banner: `/*! ${name} ${version} (MIT) */`,
   },
-  plugins: [
-    ...sourcePlugins({
-      compilerOptions: {
-        declaration: false,
-        outDir: undefined,
-        sourceMap: false,
-        inlineSources: false,
-      },
-    }),
-    minify,
-  ],
+  plugins: [...sourcePlugins(transpile()), minify],
 });
 
 /**
@@ -157,7 +148,11 @@ const modules = () => ({
     // npm never packs a folder called `node_modules`, so the one bundled helper goes elsewhere.
     entryFileNames: ({ name: path }) => `${path.replace(/^.*node_modules/, 'vendor')}.js`,
   },
-  plugins: [...sourcePlugins({}), unixLineEndings, refuseDevMode()],
+  plugins: [
+    ...sourcePlugins(typescript({ tsconfig: './tsconfig.build.json' })),
+    unixLineEndings,
+    refuseDevMode(),
+  ],
 });
 
 /**
@@ -170,7 +165,7 @@ const command = () => ({
   external: [/^node:/, 'linkedom'],
   onLog: failOnWarning,
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared.js' },
-  plugins: [...sourcePlugins({ tsconfig: './tsconfig.cli.json' }), unixLineEndings],
+  plugins: [...sourcePlugins(typescript({ tsconfig: './tsconfig.cli.json' })), unixLineEndings],
 });
 
 export default [
