@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { show } from '../testing/element.js';
-import { comparisonDocument } from '../testing/fixtures.js';
-import { outcomesDocument, showChart } from '../testing/outcome-chart.js';
+import { comparisonDocument, outcomesDocument } from '../testing/fixtures.js';
+import { showChart } from '../testing/outcome-chart.js';
 import { useConsole } from '../testing/page.js';
+import { show } from '../testing/treatment-compare.js';
 
 describe('the comparison that an element shows', () => {
   useConsole();

@@ -4,9 +4,9 @@ import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';
 import { fullDocument, keysOf, withValue } from '../testing/documents.js';
-import { isVisible, words } from '../testing/element.js';
 import { anyJson, changedDocument, rewordedDocument } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';
+import { isVisible, words } from '../testing/queries.js';
 import fc from '../testing/fast-check.js';
 
 /** The sources, not the build: Lit's development mode has more to complain of, and a failure says where. */

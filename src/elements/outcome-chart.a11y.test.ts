@@ -1,15 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, inlineDocument, isVisible, named, one, words } from '../testing/element.js';
+import { outcomesDocument } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
-import {
-  citationsOf,
-  outcomesDocument,
-  showChart,
-  showChartMarkup,
-} from '../testing/outcome-chart.js';
-import { leave } from '../testing/leave.js';
+import { citationsOf, showChart, showChartMarkup } from '../testing/outcome-chart.js';
 import { type Listening, useConsole, useRequests, watchListeners } from '../testing/page.js';
+import { all, isVisible, named, one, words } from '../testing/queries.js';
+import { inlineDocument } from '../testing/show.js';
 import { OutcomeChart } from './outcome-chart.js';
 
 const open = (chart: Element) => {
@@ -141,11 +137,11 @@ describe('outcome-chart, coming and going', () => {
     const chart = await showChartMarkup('<outcome-chart src="/a.json"></outcome-chart>');
     const { parentElement } = chart;
     for (let times = 0; times < 5; times++) {
-      await leave(chart);
+      chart.remove();
       parentElement?.append(chart);
       await chart.updateComplete;
     }
-    await leave(chart);
+    chart.remove();
     expect(listeners.added()).to.be.greaterThan(5);
     expect(listeners.left()).to.deep.equal([]);
     expect(requests.length).to.be.greaterThan(1);

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { backgroundOf } from '../testing/colours.js';
-import { all, isVisible, one, words } from '../testing/element.js';
+import { outcomesDocument } from '../testing/fixtures.js';
 import {
   framesOf,
   labelOf,
-  outcomesDocument,
   sentencesOf,
   showChart,
   showChartMarkup,
 } from '../testing/outcome-chart.js';
 import { useConsole, useStyle } from '../testing/page.js';
+import { all, isVisible, one, words } from '../testing/queries.js';
 
 const numbers = (chart: Element) =>
   sentencesOf(chart).map((sentence) => Number(/^\d+/.exec(sentence)?.[0]));

@@ -1,23 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  all,
-  expectFocus,
-  focused,
-  inlineDocument,
-  isVisible,
-  named,
-  one,
-  words,
-} from '../testing/element.js';
+import { outcomesDocument } from '../testing/fixtures.js';
 import {
   citationsOf,
   listedSources,
-  outcomesDocument,
   showChart,
   showChartMarkup,
 } from '../testing/outcome-chart.js';
 import { useStyle } from '../testing/page.js';
+import { all, expectFocus, focused, isVisible, named, one, words } from '../testing/queries.js';
+import { inlineDocument } from '../testing/show.js';
 import { until } from '../testing/until.js';
 
 /** What must stand with the numbers of the first outcome. */

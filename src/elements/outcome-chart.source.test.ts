@@ -1,17 +1,19 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import '../define/treatment-compare.js';
 import { registerComparisons } from '../sources/built-in.js';
-import { all, inlineDocument, isVisible, named, one, words } from '../testing/element.js';
+import { outcomesDocument } from '../testing/fixtures.js';
 import {
   framesOf,
   labelOf,
-  outcomesDocument,
   sentencesOf,
   showChart,
   showChartMarkup,
 } from '../testing/outcome-chart.js';
 import { useConsole, useRequests } from '../testing/page.js';
-import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
+import { all, isVisible, named, one, words } from '../testing/queries.js';
+import { inlineDocument } from '../testing/show.js';
 import { until } from '../testing/until.js';
+import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
 
 /** A document whose first outcome has a name of its own. */
 const labelled = (label: string) => {

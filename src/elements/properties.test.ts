@@ -3,9 +3,10 @@ import '../define/built-in-comparisons.js';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
 import '../define/treatment-compare.js';
-import { title, words } from '../testing/element.js';
 import { titled } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
+import { words } from '../testing/queries.js';
+import { title } from '../testing/treatment-compare.js';
 
 /** Templates of frameworks set properties to whatever an expression gives, and each has its own idea of nothing. */
 

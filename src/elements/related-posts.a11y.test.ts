@@ -1,17 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contrastOf } from '../testing/colours.js';
-import { all, expectFocus, isVisible, one, words } from '../testing/element.js';
 import { emulateMedia } from '../testing/media.js';
 import { useConsole, useRequests, useStyle } from '../testing/page.js';
+import { PICTURE, POSTS, SITE } from '../testing/posts.js';
+import { all, expectFocus, isVisible, one, words } from '../testing/queries.js';
 import {
   linksOf,
-  PICTURE,
-  POSTS,
   related,
   showPosts,
   showPostsMarkup,
-  SITE,
   untilSettled,
 } from '../testing/related-posts.js';
 

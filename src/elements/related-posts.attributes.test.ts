@@ -1,25 +1,20 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { backgroundOf } from '../testing/colours.js';
-import { all, isVisible, one, words } from '../testing/element.js';
 import { useConsole, useRequests } from '../testing/page.js';
+import { manyPosts, PICTURE, POSTS, rss, SITE, TITLES } from '../testing/posts.js';
+import { all, isVisible, one, words } from '../testing/queries.js';
 import {
   linksOf,
-  manyPosts,
-  PICTURE,
-  POSTS,
   related,
-  rss,
   showPosts,
   showPostsMarkup,
-  SITE,
-  TITLES,
   titlesOf,
   untilSettled,
   untilTitles,
 } from '../testing/related-posts.js';
+import { until } from '../testing/until.js';
 import type { RelatedPosts } from './related-posts.js';
 import type { RelatedPostsLoadEvent } from './related-posts.events.js';
-import { until } from '../testing/until.js';
 
 const numbered = (...numbers: number[]) => numbers.map((number) => `Post ${number}`);
 const [SLEEP, WALKS, NOTEBOOK, SOUP, NO_DATE] = TITLES as unknown as [

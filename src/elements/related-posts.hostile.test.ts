@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { isVisible, words } from '../testing/element.js';
 import { anyJson, oddText } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';
+import { isVisible, words } from '../testing/queries.js';
 import { AT_ONCE, linksOf, untilSettled } from '../testing/related-posts.js';
 import type { RelatedPosts } from './related-posts.js';
 import fc from '../testing/fast-check.js';

@@ -1,6 +1,4 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { all, isVisible, one } from '../testing/element.js';
-import { leave } from '../testing/leave.js';
 import {
   type Listening,
   nextFrame,
@@ -8,24 +6,20 @@ import {
   useRequests,
   watchListeners,
 } from '../testing/page.js';
+import { manyPosts, PICTURE, POSTS, rss, SITE, TITLES } from '../testing/posts.js';
+import { all, isVisible, one } from '../testing/queries.js';
 import {
   linksOf,
-  manyPosts,
-  PICTURE,
-  POSTS,
   related,
-  rss,
   showPosts,
   showPostsMarkup,
-  SITE,
-  TITLES,
   titlesOf,
   untilSettled,
   untilTitles,
 } from '../testing/related-posts.js';
+import { until } from '../testing/until.js';
 import { RelatedPosts } from './related-posts.js';
 import { RelatedPostsSelectEvent } from './related-posts.events.js';
-import { until } from '../testing/until.js';
 
 describe('related-posts, coming and going', () => {
   const requests = useRequests();
@@ -50,7 +44,7 @@ describe('related-posts, coming and going', () => {
     }
     shown.loading = 'eager';
     await shown.updateComplete;
-    await leave(shown);
+    shown.remove();
     expect(listeners.added()).to.be.greaterThan(4);
     expect(listeners.left()).to.deep.equal([]);
     expect(requests).to.not.be.empty;
@@ -61,7 +55,7 @@ describe('related-posts, coming and going', () => {
   it('asks again when it comes back before the answer, and not when it has its posts', async () => {
     const shown = await showPostsMarkup(related('src="/feed"'));
     const { parentElement } = shown;
-    await leave(shown);
+    shown.remove();
     parentElement?.append(shown);
     await shown.updateComplete;
     expect(requests).to.have.lengthOf(2);

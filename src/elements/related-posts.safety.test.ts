@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { ADDRESSES, MARKUP, RUN } from '../testing/attacks.js';
-import { all } from '../testing/element.js';
 import { nextFrame, useConsole, useRequests } from '../testing/page.js';
-import {
-  related,
-  showPosts,
-  showPostsMarkup,
-  SITE,
-  untilSettled,
-} from '../testing/related-posts.js';
+import { SITE } from '../testing/posts.js';
+import { all } from '../testing/queries.js';
+import { related, showPosts, showPostsMarkup, untilSettled } from '../testing/related-posts.js';
 import type { RelatedPosts } from './related-posts.js';
 
 const xml = (text: string) =>

@@ -1,23 +1,20 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { all, inlineDocument, isVisible, words } from '../testing/element.js';
 import { nextFrame, type PendingRequest, useConsole, useRequests } from '../testing/page.js';
+import { manyPosts, POSTS, rss, SITE, TITLES } from '../testing/posts.js';
+import { all, isVisible, words } from '../testing/queries.js';
 import {
   linksOf,
-  manyPosts,
-  POSTS,
   related,
-  rss,
   showPosts,
   showPostsMarkup,
-  SITE,
-  TITLES,
   titlesOf,
   untilSettled,
   untilTitles,
 } from '../testing/related-posts.js';
+import { inlineDocument } from '../testing/show.js';
+import { until } from '../testing/until.js';
 import { RelatedPostsErrorEvent, RelatedPostsLoadEvent } from './related-posts.events.js';
 import type { RelatedPosts } from './related-posts.js';
-import { until } from '../testing/until.js';
 
 const titled = (...titles: string[]) =>
   titles.map((title) => ({ title, url: `${SITE}/${encodeURIComponent(title)}` }));

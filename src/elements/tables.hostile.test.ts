@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import { title, words } from '../testing/element.js';
 import { oddText } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';
+import { words } from '../testing/queries.js';
+import { title } from '../testing/treatment-compare.js';
 import fc from '../testing/fast-check.js';
 
 /** Tables as HTML allows them, which is more than any editor writes. */

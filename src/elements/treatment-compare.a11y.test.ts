@@ -1,17 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
-import {
-  all,
-  headingOf,
-  one,
-  openAll,
-  show,
-  showMarkup,
-  words,
-  named,
-} from '../testing/element.js';
 import { emulateMedia } from '../testing/media.js';
 import { useConsole, useRequests } from '../testing/page.js';
+import { all, headingOf, named, one, openAll, words } from '../testing/queries.js';
+import { show, showMarkup } from '../testing/treatment-compare.js';
 
 describe('treatment-compare accessibility', () => {
   const requests = useRequests();

@@ -1,21 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { backgroundOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
+import { useConsole } from '../testing/page.js';
+import { all, headingOf, named, one, saying, words } from '../testing/queries.js';
 import {
-  all,
   columnsOf,
   crisisOf,
   documentTables,
-  headingOf,
-  one,
-  saying,
   show,
   showMarkup,
   tableUnder,
-  words,
-  named,
-} from '../testing/element.js';
-import { backgroundOf } from '../testing/colours.js';
-import { useConsole } from '../testing/page.js';
+} from '../testing/treatment-compare.js';
 
 const crisis = (element: Element) => crisisOf(element)!;
 const nearestLine = (element: Element) => words(crisis(element).querySelector('li'));

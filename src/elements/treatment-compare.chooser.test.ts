@@ -1,19 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf, titled } from '../testing/fixtures.js';
+import { all, expectFocus } from '../testing/queries.js';
+import { inlineDocument } from '../testing/show.js';
 import {
-  all,
   chartColumns,
   columnsOf,
   documentTables,
-  expectFocus,
-  inlineDocument,
   show,
   showMarkup,
   tableUnder,
   title,
   untilTitled,
-} from '../testing/element.js';
+} from '../testing/treatment-compare.js';
 import type { TreatmentCompare } from './treatment-compare.js';
 
 const boxes = (element: Element) => all<HTMLInputElement>(element, 'input[type="checkbox"]');

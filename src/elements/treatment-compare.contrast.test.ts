@@ -1,17 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chartsDocument } from '../testing/fixtures.js';
-import {
-  all,
-  crisisOf,
-  drawnIn,
-  headingOf,
-  isVisible,
-  one,
-  saying,
-  show,
-  tableUnder,
-  words,
-} from '../testing/element.js';
+import { drawnIn } from '../testing/charts.js';
 import {
   backgroundOf,
   contrast,
@@ -21,6 +9,9 @@ import {
   over,
   rgbaOf,
 } from '../testing/colours.js';
+import { chartsDocument } from '../testing/fixtures.js';
+import { all, headingOf, isVisible, one, saying, words } from '../testing/queries.js';
+import { crisisOf, show, tableUnder } from '../testing/treatment-compare.js';
 import fc from '../testing/fast-check.js';
 
 const RUNS = { numRuns: 150 };

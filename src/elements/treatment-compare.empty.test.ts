@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { isVisible, one, showMarkup, words } from '../testing/element.js';
 import { useConsole } from '../testing/page.js';
+import { isVisible, one, words } from '../testing/queries.js';
+import { showMarkup } from '../testing/treatment-compare.js';
 
 /** In a file of its own: the script carries no comparison here, as that of the element alone. */
 describe('treatment-compare without any document', () => {

@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { chartsDocument, comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
+import { all, headingOf, isVisible, named, one } from '../testing/queries.js';
 import {
-  all,
   blockUnder,
   crisisOf,
-  headingOf,
-  isVisible,
   lockedBlocks,
-  one,
   show,
   tableUnder,
-  named,
-} from '../testing/element.js';
+} from '../testing/treatment-compare.js';
 
 const foldOf = (element: Element, title: string) => headingOf(element, title).closest('details');
 const folds = (element: Element) => all<HTMLDetailsElement>(element, 'details');

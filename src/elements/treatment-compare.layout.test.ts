@@ -1,22 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { comparisonDocument, documentOf } from '../testing/fixtures.js';
-import {
-  all,
-  blockUnder,
-  documentTables,
-  isVisible,
-  one,
-  openAll,
-  saying,
-  show,
-  tableUnder,
-  words,
-  named,
-} from '../testing/element.js';
 import { rgbaOf } from '../testing/colours.js';
+import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { nextFrame } from '../testing/page.js';
+import { all, isVisible, named, one, openAll, saying, words } from '../testing/queries.js';
+import { blockUnder, documentTables, show, tableUnder } from '../testing/treatment-compare.js';
 import { until } from '../testing/until.js';
 
 const isTable = (table: HTMLTableElement) => getComputedStyle(table).display === 'table';

@@ -2,9 +2,9 @@ import { aTimeout, expect } from '@open-wc/testing';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
 import { comparisonDocument } from '../testing/fixtures.js';
-import { inlineDocument, show, showMarkup, title } from '../testing/element.js';
-import { leave } from '../testing/leave.js';
 import { type Listening, useRequests, watchListeners } from '../testing/page.js';
+import { inlineDocument } from '../testing/show.js';
+import { show, showMarkup, title } from '../testing/treatment-compare.js';
 import { TreatmentCompare } from './treatment-compare.js';
 
 describe('treatment-compare, coming and going', () => {
@@ -44,11 +44,11 @@ describe('treatment-compare, coming and going', () => {
     const element = await showMarkup('<treatment-compare src="/a.json"></treatment-compare>');
     const { parentElement } = element;
     for (let times = 0; times < 5; times++) {
-      await leave(element);
+      element.remove();
       parentElement?.append(element);
       await element.updateComplete;
     }
-    await leave(element);
+    element.remove();
     expect(requests.every(({ signal }) => signal?.aborted)).to.be.true;
   });
 
@@ -74,7 +74,7 @@ describe('treatment-compare, coming and going', () => {
     const element = await showMarkup(
       `<treatment-compare>${inlineDocument(comparisonDocument({ title: 'One' }))}</treatment-compare>`,
     );
-    await leave(element);
+    element.remove();
     let renders = 0;
     const requestUpdate = element.requestUpdate.bind(element);
     element.requestUpdate = (...values) => {

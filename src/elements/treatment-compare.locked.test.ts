@@ -1,18 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { comparisonDocument } from '../testing/fixtures.js';
-import {
-  all,
-  columnsOf,
-  isVisible,
-  lockedBlocks,
-  saying,
-  show,
-  tableUnder,
-  words,
-  named,
-} from '../testing/element.js';
 import { contrastOf } from '../testing/colours.js';
+import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
+import { all, isVisible, named, saying, words } from '../testing/queries.js';
+import { columnsOf, lockedBlocks, show, tableUnder } from '../testing/treatment-compare.js';
 
 const PARTS = ['title', 'summary', 'treatments', 'section', 'table', 'sources', 'next-step'];
 

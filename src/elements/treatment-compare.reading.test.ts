@@ -1,18 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import { comparisonDocument } from '../testing/fixtures.js';
-import {
-  all,
-  expectFocus,
-  focused,
-  headingOf,
-  isVisible,
-  one,
-  show,
-  words,
-} from '../testing/element.js';
-import type { TreatmentCompare } from './treatment-compare.js';
+import { all, expectFocus, focused, headingOf, isVisible, one, words } from '../testing/queries.js';
+import { show } from '../testing/treatment-compare.js';
 import { until } from '../testing/until.js';
+import type { TreatmentCompare } from './treatment-compare.js';
 
 const citations = (element: Element) => all<HTMLAnchorElement>(element, '[role="doc-noteref"]');
 const note = (element: Element) => one(element, '[popover]');

@@ -1,26 +1,22 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { registerComparisons } from '../sources/built-in.js';
 import { comparisonDocument, titled } from '../testing/fixtures.js';
+import { useConsole, useRequests } from '../testing/page.js';
+import { all, isVisible, one, words } from '../testing/queries.js';
+import { inlineDocument } from '../testing/show.js';
 import {
-  all,
   columnsOf,
   documentTables,
-  inlineDocument,
-  isVisible,
-  one,
   show,
   showMarkup,
   title,
   untilTitled,
-  words,
-} from '../testing/element.js';
-import { leave } from '../testing/leave.js';
-import { useConsole, useRequests } from '../testing/page.js';
+} from '../testing/treatment-compare.js';
+import { until } from '../testing/until.js';
 import {
   TreatmentCompareErrorEvent,
   TreatmentCompareLoadEvent,
 } from './treatment-compare.events.js';
-import { until } from '../testing/until.js';
 
 const TABLE = `<table><caption>From the table</caption>
   <tr><td></td><th>Rest</th><th>Exercise</th></tr>
@@ -247,7 +243,7 @@ describe('treatment-compare, where its document comes from', () => {
     it('gives up a request when it leaves the page, and asks again when it returns', async () => {
       const shown = await showMarkup(element('src="/a.json"'));
       const { parentElement } = shown;
-      await leave(shown);
+      shown.remove();
       expect(requests[0]?.signal?.aborted).to.be.true;
       parentElement?.append(shown);
       await until(() => requests.length === 2, 'A second request');

@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { comparisonDocument } from '../testing/fixtures.js';
-import {
-  all,
-  headingOf,
-  isVisible,
-  one,
-  saying,
-  show,
-  showMarkup,
-  tableUnder,
-  named,
-} from '../testing/element.js';
 import { rgbaOf } from '../testing/colours.js';
+import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
-import { TreatmentCompare } from './treatment-compare.js';
+import { all, headingOf, isVisible, named, one, saying } from '../testing/queries.js';
+import { show, showMarkup, tableUnder } from '../testing/treatment-compare.js';
 import { until } from '../testing/until.js';
+import { TreatmentCompare } from './treatment-compare.js';
 
 const cssText = () =>
   [TreatmentCompare.elementStyles]

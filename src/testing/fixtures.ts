@@ -1,6 +1,10 @@
 import type { ComparisonInput } from '../model/comparison/schema.js';
 
-/** Documents for the tests of the element: about nothing that the built-in content is about. */
+/** Documents for the tests of the elements: about nothing that the built-in content is about. */
+
+type SectionInput = ComparisonInput['sections'][number];
+type OutcomeInput = Extract<SectionInput['rows'][number], { kind: 'outcome' }>;
+type ResultInput = NonNullable<OutcomeInput['cells'][string]>[number];
 
 /** Long enough that a section of it folds by itself. */
 export const LONG_TEXT =
@@ -68,37 +72,7 @@ export function comparisonDocument(changes: Partial<ComparisonInput> = {}): Comp
       {
         id: 'benefit',
         title: 'How well it works',
-        rows: [
-          {
-            kind: 'outcome',
-            label: 'Less pain',
-            better: 'more',
-            comparison: 'indirect',
-            timeframe: '12 weeks',
-            population: '200 adults with a sore knee',
-            cells: {
-              walking: [
-                {
-                  events: 64,
-                  low: 50,
-                  high: 76,
-                  comparator: { label: 'No exercise', events: 28 },
-                  certainty: 'low',
-                  caveat: 'One small trial.',
-                  sources: ['trial-a'],
-                },
-              ],
-              tablets: [
-                {
-                  events: 55,
-                  comparator: { label: 'Placebo', events: 45 },
-                  certainty: 'moderate',
-                  sources: ['label-b'],
-                },
-              ],
-            },
-          },
-        ],
+        rows: [lessPainRow()],
       },
       {
         id: 'harms',
@@ -192,9 +166,94 @@ export function comparisonDocument(changes: Partial<ComparisonInput> = {}): Comp
   };
 }
 
+/** More of those who walk, and of those who take the tablets, had less pain. */
+function lessPainRow(ofTablets: Partial<ResultInput> = {}): OutcomeInput {
+  return {
+    kind: 'outcome',
+    label: 'Less pain',
+    better: 'more',
+    comparison: 'indirect',
+    timeframe: '12 weeks',
+    population: '200 adults with a sore knee',
+    cells: {
+      walking: [
+        {
+          events: 64,
+          low: 50,
+          high: 76,
+          comparator: { label: 'No exercise', events: 28 },
+          certainty: 'low',
+          caveat: 'One small trial.',
+          sources: ['trial-a'],
+        },
+      ],
+      tablets: [
+        {
+          events: 55,
+          comparator: { label: 'Placebo', events: 45 },
+          certainty: 'moderate',
+          sources: ['label-b'],
+          ...ofTablets,
+        },
+      ],
+    },
+  };
+}
+
 /** A complete document that differs from every other one by its title. */
 export function titled(title: string): ComparisonInput {
   return comparisonDocument({ title });
+}
+
+const FELT_LESS_PAIN = { event: 'felt less pain', noEvent: 'did not feel less pain' };
+
+/** A complete document with two outcomes that have an id, and one source that neither cites. */
+export function outcomesDocument(changes: Partial<ComparisonInput> = {}): ComparisonInput {
+  const { sections, sources = [] } = comparisonDocument();
+  return comparisonDocument({
+    sections: [
+      {
+        id: 'outcomes',
+        title: 'What happens',
+        rows: [
+          {
+            ...lessPainRow({
+              timeframe: '6 weeks',
+              population: '90 nurses',
+              sources: ['label-b', 'trial-a'],
+            }),
+            ...FELT_LESS_PAIN,
+            id: 'less-pain',
+            about: 'By their own account.[@guide-c]',
+          },
+          {
+            kind: 'outcome',
+            id: 'bleeding',
+            label: 'Bleeding',
+            event: 'bled',
+            noEvent: 'did not bleed',
+            better: 'fewer',
+            comparison: 'direct',
+            timeframe: '1 year',
+            population: 'Older adults',
+            cells: {
+              tablets: [
+                {
+                  events: 3,
+                  comparator: { label: 'Dummy tablets', events: 1 },
+                  certainty: 'high',
+                  sources: ['label-b'],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      ...sections,
+    ],
+    sources: [...sources, { id: 'uncited', kind: 'other', title: 'A source of something else' }],
+    ...changes,
+  });
 }
 
 /** So many treatments, up to six, with the facts of the first two. */
@@ -240,8 +299,6 @@ export function documentOf(count: number): ComparisonInput {
   };
 }
 
-type SectionInput = ComparisonInput['sections'][number];
-
 /** So many treatments, up to six, and every kind of chart with every mark that it can have. */
 export function chartsDocument(count = 2, changes: Partial<ComparisonInput> = {}): ComparisonInput {
   const document = documentOf(count);
@@ -257,14 +314,8 @@ export function chartsDocument(count = 2, changes: Partial<ComparisonInput> = {}
       title: 'How well it works',
       rows: [
         {
-          kind: 'outcome',
-          label: 'Less pain',
-          event: 'felt less pain',
-          noEvent: 'did not feel less pain',
-          better: 'more',
-          comparison: 'indirect',
-          timeframe: '12 weeks',
-          population: '200 adults with a sore knee',
+          ...lessPainRow(),
+          ...FELT_LESS_PAIN,
           cells: each((index) => [
             {
               events: 64 - index,
@@ -349,4 +400,13 @@ export function chartsDocument(count = 2, changes: Partial<ComparisonInput> = {}
     },
   ];
   return { ...document, sections, ...changes };
+}
+
+/** The document of charts with everything counted in a thousand people. */
+export function chartsPerThousand(): ComparisonInput {
+  const text = JSON.stringify(chartsDocument())
+    .replaceAll('"kind":"outcome"', '"kind":"outcome","per":1000')
+    .replaceAll('"kind":"effects"', '"kind":"effects","per":1000')
+    .replaceAll('"events":99.7', '"events":999.7');
+  return JSON.parse(text) as ComparisonInput;
 }

@@ -53,3 +53,25 @@ function setMotion(preference: 'reduce' | 'no-preference'): void {
       ? Object.create(askBrowser(query), { matches: { value: preference === 'reduce' } })
       : askBrowser(query);
 }
+/**
+ * Puts the rules for forced colours in force, for one element, in the system's own colours. The test runner's
+ * `emulateMedia({ forcedColors })` is heard by Playwright alone.
+ */
+export function forceColours(element: Element): void {
+  const root = element.shadowRoot;
+  if (!root || !(element.parentElement instanceof HTMLElement)) throw new Error('Nothing is shown');
+  let forced = 0;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map(({ cssRules }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join('\n'));
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors'))
+        continue;
+      rule.media.mediaText = 'all';
+      forced++;
+    }
+    return sheet;
+  });
+  if (forced === 0) throw new Error('There are no rules for forced colours');
+  element.parentElement.style.cssText += '; background: Canvas; color: CanvasText';
+}

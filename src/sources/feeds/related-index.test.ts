@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { postKey } from '../../model/posts/post-key.js';
 import { shardOf } from '../../model/posts/related-index.js';
 import { useConsole, useRequests } from '../../testing/page.js';
-import { showPostsMarkup, SITE, titlesOf, untilTitles } from '../../testing/related-posts.js';
+import { SITE } from '../../testing/posts.js';
+import { showPostsMarkup, titlesOf, untilTitles } from '../../testing/related-posts.js';
 import { until } from '../../testing/until.js';
 
 const ELEMENT = '<related-posts loading="eager" src="/related/index.json"></related-posts>';
