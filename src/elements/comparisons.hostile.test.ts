@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define/outcome-chart.js';
 import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
@@ -8,6 +8,7 @@ import { anyJson, changedDocument, rewordedDocument } from '../testing/hostile.j
 import { nextFrame, useConsole } from '../testing/page.js';
 import { isVisible, words } from '../testing/queries.js';
 import fc from '../testing/fast-check.js';
+import { addBox } from '../testing/show.js';
 
 /** The sources, not the build: Lit's development mode has more to complain of, and a failure says where. */
 
@@ -36,7 +37,7 @@ for (const tag of ['treatment-compare', 'outcome-chart'] as const) {
       errors = [];
       addEventListener('error', noteError);
       addEventListener('unhandledrejection', noteError);
-      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const box = await addBox();
       element = document.createElement(tag);
       element.innerHTML = '<p>The author’s own words</p>';
       for (const type of ['load', 'error']) element.addEventListener(`${tag}-${type}`, note);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
 import '../define/treatment-compare.js';
@@ -11,8 +11,9 @@ import { showChart } from '../testing/outcome-chart.js';
 import { useConsole, useRequests } from '../testing/page.js';
 import { all, headingOf, one, words } from '../testing/queries.js';
 import { showPosts } from '../testing/related-posts.js';
-import { inlineDocument } from '../testing/show.js';
-import { show, title } from '../testing/treatment-compare.js';
+import { addBox, inlineDocument } from '../testing/show.js';
+import { show } from '../testing/treatment-compare.js';
+import { title } from '../testing/treatment-compare.queries.js';
 import { OutcomeChart } from './outcome-chart.js';
 import { RelatedPosts } from './related-posts.js';
 import { TreatmentCompare } from './treatment-compare.js';
@@ -32,7 +33,7 @@ registerComparisons({
 
 /** Elements from markup, all rendered. */
 async function put(markup: string): Promise<HTMLElement> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const box = await addBox();
   box.innerHTML = markup;
   await rendered(box);
   return box;
@@ -274,7 +275,7 @@ describe('the language of the elements', () => {
         disconnect.call(this);
       };
       try {
-        const box = await fixture<HTMLElement>(html`<div></div>`);
+        const box = await addBox();
         const root = box.attachShadow({ mode: 'open' });
         root.innerHTML = compare('src="/a.json"').repeat(5);
         expect(observed, 'one observer for each root').to.deep.equal([root, document]);

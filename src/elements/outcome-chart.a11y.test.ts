@@ -1,16 +1,12 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { outcomesDocument } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
-import { citationsOf, showChart, showChartMarkup } from '../testing/outcome-chart.js';
-import { type Listening, useConsole, useRequests, watchListeners } from '../testing/page.js';
-import { all, isVisible, named, one, words } from '../testing/queries.js';
+import { showChart, showChartMarkup } from '../testing/outcome-chart.js';
+import { citationsOf } from '../testing/outcome-chart.queries.js';
+import { useConsole, useRequests } from '../testing/page.js';
+import { all, isVisible, named, one, openAll, words } from '../testing/queries.js';
 import { inlineDocument } from '../testing/show.js';
-import { OutcomeChart } from './outcome-chart.js';
-
-const open = (chart: Element) => {
-  for (const fold of all<HTMLDetailsElement>(chart, 'details')) fold.open = true;
-};
 
 describe('outcome-chart accessibility', () => {
   const requests = useRequests();
@@ -33,7 +29,7 @@ describe('outcome-chart accessibility', () => {
       it(`has no fault that axe finds: ${theme}, ${width}`, async () => {
         const chart = await showChart({ theme }, outcomesDocument(), width);
         await expect(chart).to.be.accessible();
-        open(chart);
+        openAll(chart);
         await expect(chart).to.be.accessible();
         citationsOf(chart)[0]!.click();
         await chart.updateComplete;
@@ -119,58 +115,6 @@ describe('outcome-chart accessibility', () => {
       expect(isVisible(one(chart, '.review'))).to.be.true;
     } finally {
       await emulateMedia({ media: 'screen' });
-    }
-  });
-});
-
-describe('outcome-chart, coming and going', () => {
-  const requests = useRequests();
-  let listeners: Listening;
-  beforeEach(() => {
-    listeners = watchListeners(window, document);
-  });
-  afterEach(() => {
-    listeners.stop();
-  });
-
-  it('leaves no listener and no request behind', async () => {
-    const chart = await showChartMarkup('<outcome-chart src="/a.json"></outcome-chart>');
-    const { parentElement } = chart;
-    for (let times = 0; times < 5; times++) {
-      chart.remove();
-      parentElement?.append(chart);
-      await chart.updateComplete;
-    }
-    chart.remove();
-    expect(listeners.added()).to.be.greaterThan(5);
-    expect(listeners.left()).to.deep.equal([]);
-    expect(requests.length).to.be.greaterThan(1);
-    expect(requests.every(({ signal }) => signal?.aborted)).to.be.true;
-  });
-
-  it('does its work once, whatever attributes it has', async () => {
-    let renders = 0;
-    class Counting extends OutcomeChart {
-      protected override render() {
-        renders++;
-        return super.render();
-      }
-    }
-    customElements.define('outcome-chart-counting', Counting);
-    for (const attributes of [
-      {},
-      { outcome: 'bleeding', frame: 'gain', treatments: 'tablets', theme: 'dark' },
-      { frame: 'x' },
-    ]) {
-      renders = 0;
-      const chart = new Counting();
-      for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
-      chart.document = outcomesDocument();
-      document.body.append(chart);
-      await chart.updateComplete;
-      await aTimeout(0);
-      chart.remove();
-      expect(renders, JSON.stringify(attributes)).to.equal(1);
     }
   });
 });

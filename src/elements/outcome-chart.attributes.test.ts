@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { backgroundOf } from '../testing/colours.js';
 import { outcomesDocument } from '../testing/fixtures.js';
-import {
-  framesOf,
-  labelOf,
-  sentencesOf,
-  showChart,
-  showChartMarkup,
-} from '../testing/outcome-chart.js';
+import { showChart, showChartMarkup } from '../testing/outcome-chart.js';
+import { framesOf, labelOf, sentencesOf } from '../testing/outcome-chart.queries.js';
 import { useConsole, useStyle } from '../testing/page.js';
 import { all, isVisible, one, words } from '../testing/queries.js';
 

@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { outcomesDocument } from '../testing/fixtures.js';
-import {
-  citationsOf,
-  listedSources,
-  showChart,
-  showChartMarkup,
-} from '../testing/outcome-chart.js';
+import { showChart, showChartMarkup } from '../testing/outcome-chart.js';
+import { citationsOf, listedSources } from '../testing/outcome-chart.queries.js';
 import { useStyle } from '../testing/page.js';
 import { all, expectFocus, focused, isVisible, named, one, words } from '../testing/queries.js';
 import { inlineDocument } from '../testing/show.js';

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define/built-in-comparisons.js';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
@@ -6,7 +6,8 @@ import '../define/treatment-compare.js';
 import { titled } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
 import { words } from '../testing/queries.js';
-import { title } from '../testing/treatment-compare.js';
+import { addBox } from '../testing/show.js';
+import { title } from '../testing/treatment-compare.queries.js';
 
 /** Templates of frameworks set properties to whatever an expression gives, and each has its own idea of nothing. */
 
@@ -22,7 +23,7 @@ describe('properties that a framework sets', () => {
   for (const [tag, names] of Object.entries(TEXTS)) {
     for (const nothing of [undefined, null, false, '']) {
       it(`${tag} takes ${String(nothing) || "''"} as no text`, async () => {
-        const box = await fixture<HTMLElement>(html`<div></div>`);
+        const box = await addBox();
         const element = document.createElement(tag as 'treatment-compare' | 'related-posts');
         if (tag === 'related-posts') element.innerHTML = '<ul><li><a href="/a/">A</a></li></ul>';
         Object.assign(element, { comparison: nothing, loading: 'eager' });
@@ -43,7 +44,7 @@ describe('properties that a framework sets', () => {
       json.textContent = JSON.stringify(titled('From inside'));
       element.append(json);
       element.document = titled('From the property');
-      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const box = await addBox();
       box.append(element);
       await element.updateComplete;
       expect(title(element)).to.equal('From the property');
@@ -59,7 +60,7 @@ describe('properties that a framework sets', () => {
       const loaded = new Promise((resolve) =>
         element.addEventListener('related-posts-load', resolve, { once: true }),
       );
-      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const box = await addBox();
       box.append(element);
       await loaded;
       await element.updateComplete;
@@ -72,7 +73,7 @@ describe('properties that a framework sets', () => {
     const element = document.createElement('related-posts');
     element.innerHTML = '<ul><li><a href="/first/">First</a></li></ul>';
     Object.assign(element, { loading: 'eager', rank: 'none', heading: 2026, category: 7 });
-    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const box = await addBox();
     box.append(element);
     await element.updateComplete;
     expect(element.heading).to.equal('2026');
@@ -80,7 +81,7 @@ describe('properties that a framework sets', () => {
   });
 
   it('do not take the page down where a property is for reading only', async () => {
-    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const box = await addBox();
     const element = document.createElement('treatment-compare');
     element.document = titled('Still here');
     box.append(element);

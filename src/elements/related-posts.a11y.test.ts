@@ -5,13 +5,8 @@ import { emulateMedia } from '../testing/media.js';
 import { useConsole, useRequests, useStyle } from '../testing/page.js';
 import { PICTURE, POSTS, SITE } from '../testing/posts.js';
 import { all, expectFocus, isVisible, one, words } from '../testing/queries.js';
-import {
-  linksOf,
-  related,
-  showPosts,
-  showPostsMarkup,
-  untilSettled,
-} from '../testing/related-posts.js';
+import { related, showPosts, showPostsMarkup } from '../testing/related-posts.js';
+import { linksOf, untilSettled } from '../testing/related-posts.queries.js';
 
 const LAYOUTS = ['list', 'cards', 'compact'];
 const pictured = POSTS.map((post) => ({ ...post, image: PICTURE }));

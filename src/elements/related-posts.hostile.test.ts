@@ -1,10 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { anyJson, oddText } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';
 import { isVisible, words } from '../testing/queries.js';
-import { AT_ONCE, linksOf, untilSettled } from '../testing/related-posts.js';
+import { AT_ONCE } from '../testing/related-posts.js';
+import { linksOf, untilSettled } from '../testing/related-posts.queries.js';
 import type { RelatedPosts } from './related-posts.js';
 import fc from '../testing/fast-check.js';
+import { addBox } from '../testing/show.js';
 
 const odd = fc.oneof(oddText, anyJson, fc.constantFrom(undefined, null));
 
@@ -41,7 +43,7 @@ describe('related-posts, given anything at all', function () {
     document.head.append(base);
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
-    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const box = await addBox();
     element = document.createElement('related-posts');
     for (const [name, value] of Object.entries(AT_ONCE)) element.setAttribute(name, value);
     element.innerHTML = '<p>The author’s own words</p>';

@@ -1,57 +1,17 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import {
-  type Listening,
-  nextFrame,
-  useConsole,
-  useRequests,
-  watchListeners,
-} from '../testing/page.js';
-import { manyPosts, PICTURE, POSTS, rss, SITE, TITLES } from '../testing/posts.js';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { nextFrame, useConsole, useRequests } from '../testing/page.js';
+import { manyPosts, PICTURE, POSTS, rss, SITE } from '../testing/posts.js';
 import { all, isVisible, one } from '../testing/queries.js';
-import {
-  linksOf,
-  related,
-  showPosts,
-  showPostsMarkup,
-  titlesOf,
-  untilSettled,
-  untilTitles,
-} from '../testing/related-posts.js';
+import { related, showPosts, showPostsMarkup } from '../testing/related-posts.js';
+import { linksOf, titlesOf, untilSettled, untilTitles } from '../testing/related-posts.queries.js';
+import { addBox } from '../testing/show.js';
 import { until } from '../testing/until.js';
-import { RelatedPosts } from './related-posts.js';
+import type { RelatedPosts } from './related-posts.js';
 import { RelatedPostsSelectEvent } from './related-posts.events.js';
 
 describe('related-posts, coming and going', () => {
   const requests = useRequests();
   const log = useConsole();
-  let listeners: Listening;
-  beforeEach(() => {
-    listeners = watchListeners(window, document);
-  });
-  afterEach(() => {
-    listeners.stop();
-  });
-
-  it('leaves no listener and no request behind', async () => {
-    const shown = await showPostsMarkup(
-      '<related-posts src="/feed" loading="lazy"></related-posts>',
-    );
-    const { parentElement } = shown;
-    for (let times = 0; times < 5; times++) {
-      shown.remove();
-      parentElement?.append(shown);
-      await shown.updateComplete;
-    }
-    shown.loading = 'eager';
-    await shown.updateComplete;
-    shown.remove();
-    expect(listeners.added()).to.be.greaterThan(4);
-    expect(listeners.left()).to.deep.equal([]);
-    expect(requests).to.not.be.empty;
-    expect(requests.every(({ signal }) => signal?.aborted)).to.be.true;
-    expect(log.lines).to.be.empty;
-  });
-
   it('asks again when it comes back before the answer, and not when it has its posts', async () => {
     const shown = await showPostsMarkup(related('src="/feed"'));
     const { parentElement } = shown;
@@ -97,43 +57,6 @@ describe('related-posts, coming and going', () => {
     expect(one(clone, '.posts').classList.contains('cards')).to.be.true;
   });
 
-  it('takes properties that were set before it was defined', async () => {
-    class Late extends RelatedPosts {}
-    const element = document.createElement('related-posts-late');
-    Object.assign(element, { posts: POSTS, loading: 'eager', rank: 'none', limit: 1 });
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    box.append(element);
-    customElements.define('related-posts-late', Late);
-    await untilTitles(element, [TITLES[0]!]);
-  });
-
-  it('renders as often as there is something new', async () => {
-    let renders = 0;
-    class Counting extends RelatedPosts {
-      protected override render() {
-        renders++;
-        return super.render();
-      }
-    }
-    customElements.define('related-posts-counting', Counting);
-    for (const attributes of [
-      {},
-      { layout: 'cards', limit: '2', theme: 'dark', 'heading-level': 'x' },
-    ]) {
-      renders = 0;
-      const element = new Counting();
-      for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
-        element.setAttribute(name, value);
-      }
-      element.posts = POSTS;
-      document.body.append(element);
-      await untilSettled(element);
-      await nextFrame();
-      element.remove();
-      expect(renders, 'once for the place, once for the posts').to.equal(2);
-    }
-  });
-
   it('keeps the posts in place while others are chosen', async () => {
     const shown = await showPosts({ limit: '2' }, manyPosts(9));
     const list = one(shown, '.posts');
@@ -154,7 +77,7 @@ describe('related-posts, loading when a reader comes near', () => {
 
   /** An element far below the window. */
   async function farAway(markup: string): Promise<RelatedPosts> {
-    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const box = await addBox();
     box.innerHTML = `<div style="height: 5000px"></div>${markup}`;
     scrollTo(0, 0);
     const element = box.querySelector('related-posts')!;
@@ -222,7 +145,7 @@ describe('related-posts, the room it takes', () => {
   for (const layout of ['list', 'cards']) {
     for (const width of ['320px', '700px', '1100px']) {
       it(`is held open while they load: ${layout}, ${width}`, async () => {
-        const box = await fixture<HTMLElement>(html`<div></div>`);
+        const box = await addBox();
         box.style.width = width;
         box.innerHTML = `${related(`src="/feed" layout="${layout}"`)}<p>After it</p>`;
         const shown = box.querySelector('related-posts')!;

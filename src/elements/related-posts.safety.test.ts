@@ -3,7 +3,8 @@ import { ADDRESSES, MARKUP, RUN } from '../testing/attacks.js';
 import { nextFrame, useConsole, useRequests } from '../testing/page.js';
 import { SITE } from '../testing/posts.js';
 import { all } from '../testing/queries.js';
-import { related, showPosts, showPostsMarkup, untilSettled } from '../testing/related-posts.js';
+import { related, showPosts, showPostsMarkup } from '../testing/related-posts.js';
+import { untilSettled } from '../testing/related-posts.queries.js';
 import type { RelatedPosts } from './related-posts.js';
 
 const xml = (text: string) =>

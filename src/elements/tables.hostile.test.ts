@@ -1,11 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { oddText } from '../testing/hostile.js';
 import { nextFrame, useConsole } from '../testing/page.js';
 import { words } from '../testing/queries.js';
-import { title } from '../testing/treatment-compare.js';
+import { title } from '../testing/treatment-compare.queries.js';
 import fc from '../testing/fast-check.js';
+import { addBox } from '../testing/show.js';
 
 /** Tables as HTML allows them, which is more than any editor writes. */
 
@@ -103,7 +104,7 @@ describe('treatment-compare, given any table', function () {
   beforeEach(async () => {
     errors.length = 0;
     addEventListener('error', noteError);
-    box = await fixture<HTMLElement>(html`<div></div>`);
+    box = await addBox();
   });
   afterEach(async () => {
     await nextFrame();

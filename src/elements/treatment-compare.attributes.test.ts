@@ -3,14 +3,13 @@ import { backgroundOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
 import { all, headingOf, named, one, saying, words } from '../testing/queries.js';
+import { show, showMarkup } from '../testing/treatment-compare.js';
 import {
   columnsOf,
   crisisOf,
   documentTables,
-  show,
-  showMarkup,
   tableUnder,
-} from '../testing/treatment-compare.js';
+} from '../testing/treatment-compare.queries.js';
 
 const crisis = (element: Element) => crisisOf(element)!;
 const nearestLine = (element: Element) => words(crisis(element).querySelector('li'));

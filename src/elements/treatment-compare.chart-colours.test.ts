@@ -5,7 +5,8 @@ import { backgroundOf, contrastOfShape, rgbaOf } from '../testing/colours.js';
 import { chartsDocument } from '../testing/fixtures.js';
 import { emulateMedia, forceColours } from '../testing/media.js';
 import { all, isVisible, one, openAll } from '../testing/queries.js';
-import { blockUnder, show } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { blockUnder } from '../testing/treatment-compare.queries.js';
 
 describe('treatment-compare charts, as they are seen', () => {
   beforeEach(() => setViewport({ width: 1000, height: 700 }));

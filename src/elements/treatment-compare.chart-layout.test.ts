@@ -4,7 +4,8 @@ import { switchFrames } from '../testing/charts.js';
 import { chartsDocument } from '../testing/fixtures.js';
 import { nextFrame } from '../testing/page.js';
 import { all, isVisible, named, one, openAll, words } from '../testing/queries.js';
-import { blockUnder, show } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { blockUnder } from '../testing/treatment-compare.queries.js';
 import type { TreatmentCompare } from './treatment-compare.js';
 
 const seesShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? it : it.skip;

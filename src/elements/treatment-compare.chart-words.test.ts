@@ -10,7 +10,8 @@ import {
 } from '../testing/charts.js';
 import { chartsDocument } from '../testing/fixtures.js';
 import { all, isVisible, named, one, words } from '../testing/queries.js';
-import { blockUnder, show } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { blockUnder } from '../testing/treatment-compare.queries.js';
 
 describe('treatment-compare charts, in words', () => {
   beforeEach(() => setViewport({ width: 1000, height: 700 }));

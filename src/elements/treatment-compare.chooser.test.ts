@@ -3,16 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { comparisonDocument, documentOf, titled } from '../testing/fixtures.js';
 import { all, expectFocus } from '../testing/queries.js';
 import { inlineDocument } from '../testing/show.js';
+import { show, showMarkup } from '../testing/treatment-compare.js';
 import {
   chartColumns,
   columnsOf,
   documentTables,
-  show,
-  showMarkup,
   tableUnder,
   title,
   untilTitled,
-} from '../testing/treatment-compare.js';
+} from '../testing/treatment-compare.queries.js';
 import type { TreatmentCompare } from './treatment-compare.js';
 
 const boxes = (element: Element) => all<HTMLInputElement>(element, 'input[type="checkbox"]');

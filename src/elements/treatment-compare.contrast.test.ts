@@ -8,10 +8,12 @@ import {
   contrastOfShape,
   over,
   rgbaOf,
+  CORNERS,
 } from '../testing/colours.js';
 import { chartsDocument } from '../testing/fixtures.js';
 import { all, headingOf, isVisible, one, saying, words } from '../testing/queries.js';
-import { crisisOf, show, tableUnder } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { crisisOf, tableUnder } from '../testing/treatment-compare.queries.js';
 import fc from '../testing/fast-check.js';
 
 const RUNS = { numRuns: 150 };
@@ -31,19 +33,7 @@ const colour = fc.oneof(
   fc
     .tuple(fraction, fraction, channel)
     .map(([l, c, h]) => `oklch(${l} ${c * 0.4} ${(h * 360) / 255})`),
-  fc.constantFrom(
-    '#000',
-    '#fff',
-    'yellow',
-    'cyan',
-    'lime',
-    'magenta',
-    'red',
-    'blue',
-    'navy',
-    'ivory',
-    'color(display-p3 0 1 0)',
-  ),
+  fc.constantFrom(...CORNERS, 'navy', 'ivory', 'color(display-p3 0 1 0)'),
 );
 
 interface Measured {

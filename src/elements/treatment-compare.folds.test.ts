@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { chartsDocument, comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
 import { all, headingOf, isVisible, named, one } from '../testing/queries.js';
+import { show } from '../testing/treatment-compare.js';
 import {
   blockUnder,
   crisisOf,
   lockedBlocks,
-  show,
   tableUnder,
-} from '../testing/treatment-compare.js';
+} from '../testing/treatment-compare.queries.js';
 
 const foldOf = (element: Element, title: string) => headingOf(element, title).closest('details');
 const folds = (element: Element) => all<HTMLDetailsElement>(element, 'details');

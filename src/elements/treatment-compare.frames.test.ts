@@ -12,7 +12,8 @@ import {
 import { chartsDocument, chartsPerThousand } from '../testing/fixtures.js';
 import { nextFrame } from '../testing/page.js';
 import { all, expectFocus, one, words } from '../testing/queries.js';
-import { blockUnder, show } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { blockUnder } from '../testing/treatment-compare.queries.js';
 
 const otherFrame = (block: Element) => block.querySelector('button[aria-pressed="false"]')!;
 

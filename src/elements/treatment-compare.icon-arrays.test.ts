@@ -11,7 +11,8 @@ import {
 } from '../testing/charts.js';
 import { chartsDocument, chartsPerThousand } from '../testing/fixtures.js';
 import { all, isVisible, one, openAll } from '../testing/queries.js';
-import { blockUnder, show } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { blockUnder } from '../testing/treatment-compare.queries.js';
 
 describe('treatment-compare, a picture of people', () => {
   beforeEach(() => setViewport({ width: 1000, height: 700 }));

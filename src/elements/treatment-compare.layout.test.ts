@@ -5,7 +5,8 @@ import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { nextFrame } from '../testing/page.js';
 import { all, isVisible, named, one, openAll, saying, words } from '../testing/queries.js';
-import { blockUnder, documentTables, show, tableUnder } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { blockUnder, documentTables, tableUnder } from '../testing/treatment-compare.queries.js';
 import { until } from '../testing/until.js';
 
 const isTable = (table: HTMLTableElement) => getComputedStyle(table).display === 'table';

@@ -3,7 +3,8 @@ import { contrastOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import { all, isVisible, named, saying, words } from '../testing/queries.js';
-import { columnsOf, lockedBlocks, show, tableUnder } from '../testing/treatment-compare.js';
+import { show } from '../testing/treatment-compare.js';
+import { columnsOf, lockedBlocks, tableUnder } from '../testing/treatment-compare.queries.js';
 
 const PARTS = ['title', 'summary', 'treatments', 'section', 'table', 'sources', 'next-step'];
 

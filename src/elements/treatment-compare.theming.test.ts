@@ -3,7 +3,8 @@ import { rgbaOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import { all, headingOf, isVisible, named, one, saying } from '../testing/queries.js';
-import { show, showMarkup, tableUnder } from '../testing/treatment-compare.js';
+import { show, showMarkup } from '../testing/treatment-compare.js';
+import { tableUnder } from '../testing/treatment-compare.queries.js';
 import { until } from '../testing/until.js';
 import { TreatmentCompare } from './treatment-compare.js';
 

@@ -8,6 +8,7 @@ import {
   rgbaOf,
   type Sight,
   sights,
+  CORNERS,
 } from '../testing/colours.js';
 import { useStyle } from '../testing/page.js';
 import { tokens } from './tokens.js';
@@ -63,19 +64,7 @@ const colour = fc.oneof(
   fc
     .tuple(channel, channel, channel)
     .map(([l, c, h]) => `oklch(${l / 255} ${(c * 0.4) / 255} ${(h * 360) / 255})`),
-  fc.constantFrom(
-    '#000',
-    '#fff',
-    'yellow',
-    'cyan',
-    'lime',
-    'magenta',
-    'red',
-    'blue',
-    'transparent',
-    'rgb(255 255 255 / 0.2)',
-    'color(display-p3 0 1 0)',
-  ),
+  fc.constantFrom(...CORNERS, 'transparent', 'rgb(255 255 255 / 0.2)', 'color(display-p3 0 1 0)'),
 );
 
 interface Shown {

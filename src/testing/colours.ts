@@ -1,6 +1,9 @@
 /** Colours as they reach the screen, whatever notation they were written in. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** The corners of what a screen shows. */
+export const CORNERS = ['#000', '#fff', 'yellow', 'cyan', 'lime', 'magenta', 'red', 'blue'];
+
 const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 const cache = new Map<string, Rgba>();
 

@@ -54,6 +54,14 @@ export const manyPosts = (count: number): Post[] =>
     tags: [],
   }));
 
+/** The titles of some of them, by their numbers. */
+export const numberedTitles = (...numbers: number[]): string[] =>
+  numbers.map((number) => `Post ${number}`);
+
+/** Posts that have nothing but a title. */
+export const postsTitled = (...titles: string[]): { title: string; url: string }[] =>
+  titles.map((title) => ({ title, url: `${SITE}/${encodeURIComponent(title)}` }));
+
 /** A feed in RSS. */
 export const rss = (posts: readonly Partial<Post>[], title = 'A blog'): string =>
   `<rss version="2.0"><channel><title>${title}</title>${posts

@@ -1,9 +1,8 @@
 import '../define/related-posts.js';
 import type { RelatedPosts } from '../elements/related-posts.js';
 import { POSTS } from './posts.js';
-import { all, words } from './queries.js';
 import { showElement, showFirst } from './show.js';
-import { until } from './until.js';
+import { untilSettled } from './related-posts.queries.js';
 
 /** What most tests want: no waiting, and the order of the source. */
 export const AT_ONCE = { loading: 'eager', rank: 'none' };
@@ -32,21 +31,9 @@ export function showPostsMarkup(markup: string): Promise<RelatedPosts> {
 export const related = (attributes = '', children = ''): string =>
   `<related-posts loading="eager" rank="none" ${attributes}>${children}</related-posts>`;
 
-/** Waits until posts are shown, or it is known that there are none. */
-export async function untilSettled(element: RelatedPosts): Promise<void> {
-  await until(() => !element.matches(':state(loading)') && element.hasUpdated, 'It settled');
-  await element.updateComplete;
-}
-
-export const titlesOf = (element: Element): string[] =>
-  all(element, '.posts:not(.skeleton) .title').map(words);
-
-export const linksOf = (element: Element): HTMLAnchorElement[] =>
-  all<HTMLAnchorElement>(element, 'a.title');
-
-export async function untilTitles(element: Element, wanted: readonly string[]): Promise<void> {
-  await until(
-    () => titlesOf(element).join() === wanted.join(),
-    `The titles are ${titlesOf(element).join()}, not ${wanted.join()}`,
-  );
-}
+/** What authors write inside: a link to all posts, or links to some. */
+export const OWN_LINK = '<p class="own"><a href="/blog">All posts</a></p>';
+export const OWN_LIST = `<ul class="own">
+  <li><a href="/one">Own one</a></li>
+  <li><a href="/two">Own two</a></li>
+</ul>`;

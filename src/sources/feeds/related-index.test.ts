@@ -3,7 +3,8 @@ import { postKey } from '../../model/posts/post-key.js';
 import { shardOf } from '../../model/posts/related-index.js';
 import { useConsole, useRequests } from '../../testing/page.js';
 import { SITE } from '../../testing/posts.js';
-import { showPostsMarkup, titlesOf, untilTitles } from '../../testing/related-posts.js';
+import { showPostsMarkup } from '../../testing/related-posts.js';
+import { titlesOf, untilTitles } from '../../testing/related-posts.queries.js';
 import { until } from '../../testing/until.js';
 
 const ELEMENT = '<related-posts loading="eager" src="/related/index.json"></related-posts>';

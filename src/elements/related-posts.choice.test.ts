@@ -1,0 +1,218 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { useConsole, useRequests } from '../testing/page.js';
+import { manyPosts, POSTS, rss, SITE, TITLES, numberedTitles } from '../testing/posts.js';
+import { all, isVisible, words } from '../testing/queries.js';
+import { related, showPosts, showPostsMarkup } from '../testing/related-posts.js';
+import { titlesOf, untilSettled, untilTitles } from '../testing/related-posts.queries.js';
+import type { RelatedPostsLoadEvent } from './related-posts.events.js';
+
+const [SLEEP, WALKS, NOTEBOOK, SOUP, NO_DATE] = TITLES as unknown as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+describe('related-posts, which posts it chooses', () => {
+  const log = useConsole();
+  const requests = useRequests();
+
+  describe('rank', () => {
+    it('"none" keeps the order of the source', async () => {
+      expect(titlesOf(await showPosts({ limit: '5' }))).to.deep.equal(TITLES);
+    });
+
+    it('"newest" begins with the newest, and ends with those without a date', async () => {
+      expect(titlesOf(await showPosts({ rank: 'newest', limit: '5' }))).to.deep.equal([
+        WALKS,
+        SLEEP,
+        NOTEBOOK,
+        SOUP,
+        NO_DATE,
+      ]);
+    });
+
+    it('"related" begins with what has most to do with the page', async () => {
+      await fixture(
+        html`<article>
+          <h1>What I eat: soup</h1>
+          <p>Soup, from one pot, for three days.</p>
+        </article>`,
+      );
+      const shown = await showPosts({ rank: 'related' });
+      expect(titlesOf(shown)[0]).to.equal(SOUP);
+    });
+
+    it('is "related" by default, and for anything unknown, with a word', async () => {
+      await fixture(html`<article><h1>Soup for three days, from one pot</h1></article>`);
+      const shown = await showPosts({ rank: 'best' });
+      expect(titlesOf(shown)[0]).to.equal(SOUP);
+      expect(log.of(/rank="best" is unknown.*related, newest, none/)).to.have.lengthOf(1);
+      shown.removeAttribute('rank');
+      await shown.updateComplete;
+      expect(log.lines).to.have.lengthOf(1);
+    });
+
+    it('follows a change without reading the source again', async () => {
+      const shown = await showPostsMarkup(related('src="/feed" limit="2"'));
+      requests[0]?.answer(JSON.stringify(POSTS));
+      await untilTitles(shown, [SLEEP, WALKS]);
+      shown.rank = 'newest';
+      await untilTitles(shown, [WALKS, SLEEP]);
+      expect(requests).to.have.lengthOf(1);
+    });
+  });
+
+  it('what is related says why', async () => {
+    await fixture(
+      html`<article>
+        <h1>Sleep and a notebook</h1>
+        <p>A sleep diary is a notebook with boxes.</p>
+      </article>`,
+    );
+    const loading = showPosts({ rank: 'related' });
+    const shown = await loading;
+    const again = oneEvent<RelatedPostsLoadEvent>(shown, 'related-posts-load');
+    shown.limit = 4;
+    const { posts } = await again;
+    expect(posts).to.not.be.empty;
+    const items = all(shown, '.post');
+    for (const [index, { reasons }] of posts.entries()) {
+      const line = words(items[index]?.querySelector('.reasons'));
+      expect(Boolean(line)).to.equal(reasons.length > 0);
+      for (const reason of reasons) expect(line).to.include(reason);
+    }
+  });
+
+  describe('limit', () => {
+    for (const [limit, count] of [
+      [undefined, 3],
+      ['1', 1],
+      ['5', 5],
+      ['24', 24],
+      ['25', 24],
+      ['1000', 24],
+      ['0', 3],
+      ['-4', 1],
+      ['2.4', 2],
+      ['many', 3],
+      ['', 3],
+    ] as const) {
+      it(`${limit === undefined ? 'by default' : `"${limit}"`} shows ${count}`, async () => {
+        const shown = await showPosts(limit === undefined ? {} : { limit }, manyPosts(30));
+        expect(titlesOf(shown)).to.have.lengthOf(count);
+      });
+    }
+
+    it('follows a change', async () => {
+      const shown = await showPosts({ limit: '2' }, manyPosts(9));
+      shown.setAttribute('limit', '4');
+      await untilTitles(shown, numberedTitles(1, 2, 3, 4));
+      shown.removeAttribute('limit');
+      await untilTitles(shown, numberedTitles(1, 2, 3));
+    });
+  });
+
+  describe('exclude and pinned', () => {
+    it('leave out what is named, however its address is written', async () => {
+      const shown = await showPosts(
+        { exclude: `${SITE}/1/  http://www.blog.example/2?utm_source=mail#top\n${SITE}/9` },
+        manyPosts(6),
+      );
+      expect(titlesOf(shown)).to.deep.equal(numberedTitles(3, 4, 5));
+    });
+
+    it('put what is named first, in its order', async () => {
+      const shown = await showPosts({ pinned: `${SITE}/5 ${SITE}/3 ${SITE}/99` }, manyPosts(6));
+      expect(titlesOf(shown)).to.deep.equal(numberedTitles(5, 3, 1));
+    });
+
+    it('read addresses from where the page is', async () => {
+      const own = [
+        { url: '/a', title: 'A' },
+        { url: '/b', title: 'B' },
+        { url: '/c', title: 'C' },
+      ];
+      expect(titlesOf(await showPosts({ exclude: '/a' }, own))).to.deep.equal(['B', 'C']);
+      expect(titlesOf(await showPosts({ pinned: '/c' }, own))).to.deep.equal(['C', 'A', 'B']);
+    });
+
+    it('ignore what is no address, with a word', async () => {
+      const shown = await showPosts(
+        { exclude: `javascript:1 ${SITE}/1`, pinned: 'http://[ mailto:a@b.example' },
+        manyPosts(3),
+      );
+      expect(titlesOf(shown)).to.deep.equal(numberedTitles(2, 3));
+      expect(log.of(/exclude names javascript:1/)).to.have.lengthOf(1);
+      expect(log.of(/pinned names http:\/\/\[/)).to.have.lengthOf(1);
+      expect(log.of(/pinned names mailto:/)).to.have.lengthOf(1);
+      shown.limit = 1;
+      await shown.updateComplete;
+      expect(log.lines, 'It is said once').to.have.lengthOf(3);
+    });
+
+    it('are not needed for the page itself', async () => {
+      const here = location.href;
+      const shown = await showPosts({}, [
+        { url: here, title: 'This page' },
+        { url: `${here}#part`, title: 'A part of it' },
+        ...manyPosts(2),
+      ]);
+      expect(titlesOf(shown)).to.deep.equal(numberedTitles(1, 2));
+    });
+  });
+
+  it('never shows the page itself, even if it says that it is another', async () => {
+    const canonical = document.createElement('link');
+    Object.assign(canonical, { rel: 'canonical', href: `${SITE}/2` });
+    document.head.append(canonical);
+    try {
+      const shown = await showPosts({}, [{ url: location.href, title: 'Here' }, ...manyPosts(3)]);
+      expect(titlesOf(shown)).to.deep.equal(numberedTitles(1, 3));
+    } finally {
+      canonical.remove();
+    }
+  });
+
+  describe('category', () => {
+    it('keeps posts with one of the names, in any case', async () => {
+      expect(titlesOf(await showPosts({ category: 'notebook' }))).to.deep.equal([
+        SLEEP,
+        NOTEBOOK,
+        NO_DATE,
+      ]);
+      expect(titlesOf(await showPosts({ category: ' FOOD , Walking,' }))).to.deep.equal([
+        WALKS,
+        SOUP,
+      ]);
+    });
+
+    it('keeps all where it is empty', async () => {
+      for (const category of ['', ' , ']) {
+        expect(titlesOf(await showPosts({ category }))).to.have.lengthOf(3);
+      }
+    });
+
+    it('leaves the own content in sight where no post has it', async () => {
+      const shown = await showPostsMarkup(
+        related('category="Gardens" src="/feed"', '<p>All posts</p>'),
+      );
+      requests[0]?.answer(JSON.stringify(POSTS));
+      await untilSettled(shown);
+      expect(isVisible(shown.querySelector('p'))).to.be.true;
+      expect(shown.matches(':state(empty)')).to.be.true;
+      expect(log.lines).to.be.empty;
+    });
+  });
+
+  it('max-bytes that is no number reads as much as ever', async () => {
+    for (const value of ['x', '-5', '0', '']) {
+      requests.length = 0;
+      const shown = await showPostsMarkup(related(`src="/feed" max-bytes="${value}"`));
+      requests[0]?.answer(rss(manyPosts(3)));
+      await untilTitles(shown, numberedTitles(1, 2, 3));
+    }
+    expect(log.lines).to.be.empty;
+  });
+});
