@@ -1,6 +1,7 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { registerComparisons } from '../sources/built-in.js';
 import { called, COMPARISON_ELEMENTS } from '../testing/comparison-elements.js';
+import { leave } from '../testing/leave.js';
 import { nextFrame, useConsole, useRequests } from '../testing/page.js';
 import { isVisible } from '../testing/queries.js';
 import { addBox, inlineDocument, showElement, showFirst } from '../testing/show.js';
@@ -158,7 +159,7 @@ for (const { tag, LoadEvent, nameIn, changes } of COMPARISON_ELEMENTS) {
 
       it('does not watch children while it is out of the page', async () => {
         const shown = await showMarkup('', inlineDocument(called('One')));
-        shown.remove();
+        await leave(shown);
         let renders = 0;
         const requestUpdate = shown.requestUpdate.bind(shown);
         shown.requestUpdate = (...values) => {
@@ -235,7 +236,7 @@ for (const { tag, LoadEvent, nameIn, changes } of COMPARISON_ELEMENTS) {
       it('gives up a request when it leaves the page, and asks again when it returns', async () => {
         const shown = await showMarkup('src="/a.json"');
         const { parentElement } = shown;
-        shown.remove();
+        await leave(shown);
         expect(requests[0]?.signal?.aborted).to.be.true;
         parentElement?.append(shown);
         await until(() => requests.length === 2, 'A second request');

@@ -5,6 +5,7 @@ import '../define/related-posts.js';
 import '../define/treatment-compare.js';
 import { outcomesDocument, titled } from '../testing/fixtures.js';
 import { labelOf } from '../testing/outcome-chart.queries.js';
+import { leave } from '../testing/leave.js';
 import {
   type Listening,
   nextFrame,
@@ -94,7 +95,7 @@ const ELEMENTS: readonly ElementCase[] = [
 async function comeAndGo(element: LitElement, times: number): Promise<void> {
   const { parentElement } = element;
   for (let time = 0; time < times; time++) {
-    element.remove();
+    await leave(element);
     parentElement?.append(element);
     await element.updateComplete;
   }
@@ -139,7 +140,7 @@ for (const each of ELEMENTS) {
       await comeAndGo(element, 5);
       Object.assign(element, { loading: 'eager' });
       await element.updateComplete;
-      element.remove();
+      await leave(element);
       expect(listeners.added()).to.be.greaterThan(5);
       expect(listeners.left()).to.deep.equal([]);
       expect(requests.length).to.be.at.least(asked);

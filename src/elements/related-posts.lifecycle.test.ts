@@ -1,4 +1,5 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { leave } from '../testing/leave.js';
 import { nextFrame, useConsole, useRequests } from '../testing/page.js';
 import { manyPosts, PICTURE, POSTS, rss, SITE } from '../testing/posts.js';
 import { all, isVisible, one } from '../testing/queries.js';
@@ -15,7 +16,7 @@ describe('related-posts, coming and going', () => {
   it('asks again when it comes back before the answer, and not when it has its posts', async () => {
     const shown = await showPostsMarkup(related('src="/feed"'));
     const { parentElement } = shown;
-    shown.remove();
+    await leave(shown);
     parentElement?.append(shown);
     await shown.updateComplete;
     expect(requests).to.have.lengthOf(2);
