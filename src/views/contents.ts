@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Section } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
 import { listener } from './listener.js';
 import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
 import { sectionAnchor } from './section.js';
@@ -22,15 +23,13 @@ export function contentsView(
     ...after.map(entry),
     ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
   ];
+  const list = html`<ul>
+    ${entries.map(
+      ({ anchor, title }) =>
+        html`<li><a href="#${anchor}" @click=${listener(actions.jump)}>${title}</a></li>`,
+    )}
+  </ul>`;
   return html`<nav class="contents" aria-label="${messages.contents}: ${comparison.title}">
-    <details>
-      <summary>${messages.contents}</summary>
-      <ul>
-        ${entries.map(
-          ({ anchor, title }) =>
-            html`<li><a href="#${anchor}" @click=${listener(actions.jump)}>${title}</a></li>`,
-        )}
-      </ul>
-    </details>
+    ${fold(messages.contents, list)}
   </nav>`;
 }

@@ -3,6 +3,7 @@ import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE, crisisLinesFor } from '../model/comparison/crisis-lines.js';
 import type { CrisisLine } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
 
 /** Whom to call. Locked: it carries no part. */
 export function crisisView(context: ViewContext): unknown {
@@ -12,14 +13,7 @@ export function crisisView(context: ViewContext): unknown {
   return html`<div class="crisis locked" role="group" aria-label=${messages.crisisTitle}>
     <p><strong>${messages.crisisTitle}</strong></p>
     ${lines(nearest, context)}
-    ${
-      others.length > 0
-        ? html`<details>
-          <summary>${messages.crisisOthers}</summary>
-          ${lines(others, context)}
-        </details>`
-        : nothing
-    }
+    ${others.length > 0 ? fold(messages.crisisOthers, lines(others, context)) : nothing}
   </div>`;
 }
 

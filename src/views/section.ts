@@ -3,6 +3,7 @@ import type { Row, Section } from '../model/comparison/schema.js';
 import { beginsFolded } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
 import { rowViewOf } from './rows/index.js';
@@ -28,14 +29,7 @@ export function sectionView(
   }
   ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
   return html`<section class="section ${kind}" part="section">
-    ${
-      beginsFolded(section, index)
-        ? html`<details class="folds">
-          <summary>${title}</summary>
-          ${content}
-        </details>`
-        : html`${title}${content}`
-    }
+    ${beginsFolded(section, index) ? fold(title, content, 'folds') : html`${title}${content}`}
   </section>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Treatment, TreatmentImage } from '../model/comparison/schema.js';
 import { shortNameOf } from '../model/comparison/short-name.js';
 import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { inline } from './inline.js';
 import { listener } from './listener.js';
@@ -28,10 +29,7 @@ function treatmentCard(
       ${summary ? html`<p>${inline(summary, context)}</p>` : nothing}
       ${
         experience
-          ? html`<details>
-            <summary>${context.messages.experience}</summary>
-            <p>${inline(experience, context)}</p>
-          </details>`
+          ? fold(context.messages.experience, html`<p>${inline(experience, context)}</p>`)
           : nothing
       }
     </div>`;

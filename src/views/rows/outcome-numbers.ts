@@ -4,29 +4,28 @@ import type { Arm, Estimate } from '../../model/comparison/rows/outcome.js';
 import type { RowOf, Treatment } from '../../model/comparison/schema.js';
 import { shortNameOf } from '../../model/comparison/short-name.js';
 import type { ViewContext } from '../context.js';
+import { fold } from '../fold.js';
 import { eventWords, inGroup, likelyRange } from '../frequency.js';
 import { cellOf } from './row-view.js';
 
 /** The same numbers as a table, in both frames. */
 export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): TemplateResult {
   const { messages, treatments } = context;
-  return html`<details class="numbers">
-    <summary>${messages.numbers}</summary>
-    <table class="drawn">
-      <caption class="visually-hidden">
-        ${row.label}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${messages.group}</th>
-          ${framesOf(row).map((frame) => html`<th scope="col">${eventWords(row, frame, context)}</th>`)}
-        </tr>
-      </thead>
-      ${treatments.flatMap((treatment) =>
-        (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)),
-      )}
-    </table>
-  </details>`;
+  const table = html`<table class="drawn">
+    <caption class="visually-hidden">
+      ${row.label}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${messages.group}</th>
+        ${framesOf(row).map((frame) => html`<th scope="col">${eventWords(row, frame, context)}</th>`)}
+      </tr>
+    </thead>
+    ${treatments.flatMap((treatment) =>
+      (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)),
+    )}
+  </table>`;
+  return fold(messages.numbers, table, 'numbers');
 }
 
 function trialRows(
