@@ -25,46 +25,53 @@ export function criteriaTable(
   context: ViewContext,
   part?: 'table',
 ): TemplateResult {
-  const { messages, view } = context;
-  const classOf = (treatment: Treatment) => treatmentClass(treatment, context);
-  const table = html`<div class="frame columns-${treatments.length} view-${view}">
+  const table = html`<div class="frame columns-${treatments.length} view-${context.view}">
     <div class="sheet">
       <table role="table" aria-labelledby=${labelledBy} part=${part ?? nothing}>
         <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              <span class="visually-hidden">${messages.criterion}</span>
-            </th>
-            ${treatments.map(
-              (treatment) =>
-                html`<th role="columnheader" scope="col" class=${classOf(treatment)}>
-                  ${shortNameOf(treatment)}
-                </th>`,
-            )}
-          </tr>
+          ${treatmentHeads(treatments, context)}
         </thead>
         <tbody role="rowgroup">
-          ${criteria.map(
-            ({ label, icon, note, cell }) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">
-                  <span class="criterion">${icon ? iconView(icon) : nothing}${label}</span>
-                  ${note ? html`<div class="small">${note}</div>` : ''}
-                </th>
-                ${treatments.map(
-                  (treatment) =>
-                    html`<td role="cell" class=${classOf(treatment)}>
-                      <p class="treatment-label">${shortNameOf(treatment)}</p>
-                      ${cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
+          ${criteria.map((criterion) => criterionRow(criterion, treatments, context))}
         </tbody>
       </table>
     </div>
   </div>`;
-  return view === 'table'
+  return context.view === 'table'
     ? html`<div class="scroller" role="region" tabindex="0" aria-labelledby=${labelledBy}>${table}</div>`
     : table;
+}
+
+function treatmentHeads(treatments: readonly Treatment[], context: ViewContext): TemplateResult {
+  return html`<tr role="row">
+    <th role="columnheader" scope="col">
+      <span class="visually-hidden">${context.messages.criterion}</span>
+    </th>
+    ${treatments.map(
+      (treatment) =>
+        html`<th role="columnheader" scope="col" class=${treatmentClass(treatment, context)}>
+          ${shortNameOf(treatment)}
+        </th>`,
+    )}
+  </tr>`;
+}
+
+function criterionRow(
+  { label, icon, note, cell }: Criterion,
+  treatments: readonly Treatment[],
+  context: ViewContext,
+): TemplateResult {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <span class="criterion">${icon ? iconView(icon) : nothing}${label}</span>
+      ${note ? html`<div class="small">${note}</div>` : ''}
+    </th>
+    ${treatments.map(
+      (treatment) =>
+        html`<td role="cell" class=${treatmentClass(treatment, context)}>
+          <p class="treatment-label">${shortNameOf(treatment)}</p>
+          ${cell(treatment) ?? html`<p class="not-known">${context.messages.notKnown}</p>`}
+        </td>`,
+    )}
+  </tr>`;
 }
