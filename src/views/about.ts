@@ -4,15 +4,15 @@ import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { foldedSection } from './fold.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
-import { term } from './term.js';
+import { namedValue } from './named-value.js';
+import { richText } from './rich-text.js';
 
 /** The words a reader may not know. */
 export function glossaryView(context: ViewContext): unknown {
   const { comparison, messages } = context;
   if (comparison.glossary.length === 0) return nothing;
   const words = html`<dl class="terms">
-    ${comparison.glossary.map(({ term: word, meaning }) => term(word, inline(meaning, context)))}
+    ${comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context)))}
   </dl>`;
   return foldedSection(messages.glossary, words, context);
 }
@@ -26,7 +26,7 @@ export function furtherReadingView(context: ViewContext): unknown {
       ${comparison.furtherReading.map(
         ({ title, url, note }) =>
           html`<li>
-            <a href=${url} rel="noopener">${title}</a>${note ? html` ${inline(note, context)}` : nothing}
+            <a href=${url} rel="noopener">${title}</a>${note ? html` ${richText(note, context)}` : nothing}
           </li>`,
       )}
     </ul>
@@ -38,19 +38,19 @@ export function aboutView(context: ViewContext): TemplateResult {
   const { comparison, messages, formats } = context;
   const { authors, funding, competingInterests, method, published } = comparison;
   const facts = html`<dl class="terms">
-    ${term(messages.authors, people(authors))}
-    ${term(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)}
-    ${term(messages.funding, funding)} ${term(messages.competingInterests, competingInterests)}
-    ${term(messages.method, method && inline(method, context))}
-    ${term(messages.translation, translation(context))}
-    ${term(messages.published, published && formats.date(published))}
+    ${namedValue(messages.authors, namesOf(authors))}
+    ${namedValue(messages.reviewedBy, namesOf(comparison.reviewedBy) ?? messages.nobody)}
+    ${namedValue(messages.funding, funding)} ${namedValue(messages.competingInterests, competingInterests)}
+    ${namedValue(messages.method, method && richText(method, context))}
+    ${namedValue(messages.translation, translation(context))}
+    ${namedValue(messages.published, published && formats.date(published))}
   </dl>`;
   return foldedSection(messages.about, facts, context);
 }
 
-function people(list: Comparison['authors']): string | undefined {
-  if (list.length === 0) return undefined;
-  return list
+function namesOf(people: Comparison['authors']): string | undefined {
+  if (people.length === 0) return undefined;
+  return people
     .map(({ name, credentials }) => (credentials ? `${name}, ${credentials}` : name))
     .join('; ');
 }

@@ -6,9 +6,9 @@ import { contentsView } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
 import { disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine } from './locked.js';
 import { nextStepView } from './next-step.js';
+import { richText } from './rich-text.js';
 import { sectionView } from './section.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
@@ -35,9 +35,9 @@ function summaryView(context: ViewContext): unknown {
   if (comparison.summary.length === 0 && !condition?.summary) return nothing;
   return html`<section class="section" part="summary">
     ${heading(headingLevel + 1, messages.summary, 'summary')}
-    ${condition?.summary ? html`<p class="intro">${inline(condition.summary, context)}</p>` : nothing}
+    ${condition?.summary ? html`<p class="intro">${richText(condition.summary, context)}</p>` : nothing}
     <ul class="points">
-      ${comparison.summary.map((point) => html`<li>${inline(point, context)}</li>`)}
+      ${comparison.summary.map((point) => html`<li>${richText(point, context)}</li>`)}
     </ul>
   </section>`;
 }

@@ -12,12 +12,12 @@ export function crisisView(context: ViewContext): unknown {
   if (nearest.length === 0) return nothing;
   return html`<div class="crisis locked" role="group" aria-label=${messages.crisisTitle}>
     <p><strong>${messages.crisisTitle}</strong></p>
-    ${lines(nearest, context)}
-    ${others.length > 0 ? fold(messages.crisisOthers, lines(others, context)) : nothing}
+    ${linesView(nearest, context)}
+    ${others.length > 0 ? fold(messages.crisisOthers, linesView(others, context)) : nothing}
   </div>`;
 }
 
-function lines(items: readonly CrisisLine[], context: ViewContext): TemplateResult {
+function linesView(items: readonly CrisisLine[], context: ViewContext): TemplateResult {
   return html`<ul class="crisis-lines">
     ${items.map((line) => html`<li>${lineView(line, context)}</li>`)}
   </ul>`;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RichText } from '../model/comparison/inline.js';
 import type { Arm } from '../model/comparison/rows/outcome.js';
 import type { ViewContext } from './context.js';
-import { citations, inline } from './inline.js';
-import { term } from './term.js';
+import { namedValue } from './named-value.js';
+import { citations, richText } from './rich-text.js';
 
 /** What must stand with every number. */
 interface Evidence {
@@ -21,17 +21,17 @@ export function evidenceNote(
 ): TemplateResult {
   const { messages } = context;
   return html`<dl class="pairs small">
-      ${term(messages.timeframe, timeframe)} ${term(messages.population, population)}
-      ${term(messages.certainty, certainty && messages[certainty])}
+      ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)}
+      ${namedValue(messages.certainty, certainty && messages[certainty])}
     </dl>
-    ${sourcedNote(caveat, sources, context)}`;
+    ${noteWithCitations(caveat, sources, context)}`;
 }
 
 /** Small print, and where it is written. */
-export function sourcedNote(
+export function noteWithCitations(
   text: RichText | undefined,
   sources: readonly string[],
   context: ViewContext,
 ): TemplateResult {
-  return html`<p class="small">${text ? inline(text, context) : nothing}${citations(sources, context)}</p>`;
+  return html`<p class="small">${text ? richText(text, context) : nothing}${citations(sources, context)}</p>`;
 }

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Frame, inFrame } from '../model/comparison/frames.js';
+import type { Estimate } from '../model/comparison/rows/outcome.js';
 import type { RowOf } from '../model/comparison/schema.js';
 import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
 import { contextOf } from '../testing/render-page.js';
-import { eventWords, inGroup, likelyRange, peopleShort } from './frequency.js';
+import { eventWords, likelyRange, naturalFrequency, peopleCount } from './frequency.js';
 import fc from '../testing/fast-check.js';
 
 const context = contextOf(parsed(fullDocument()));
 
 describe('an estimate in words', () => {
-  const examples: [estimate: Parameters<typeof inGroup>[0], per: number, words: string][] = [
+  const examples: [estimate: Estimate, per: number, words: string][] = [
     [{ events: 64 }, 100, '64 in 100'],
     [{ events: 0 }, 100, '0 in 100'],
     [{ events: 100 }, 100, '100 in 100'],
@@ -24,13 +25,13 @@ describe('an estimate in words', () => {
     [{ events: 5, low: 1, high: 9 }, 1000, '5 in 1,000'],
   ];
   for (const [estimate, per, words] of examples) {
-    it(words, () => assert.equal(inGroup(estimate, per, context), words));
+    it(words, () => assert.equal(naturalFrequency(estimate, per, context), words));
   }
 
   it('does not turn the ends of a range into more, or fewer, than they are', () => {
-    assert.doesNotMatch(inGroup({ low: 0.2, high: 0.6 }, 100, context), /^1 to 1 /);
-    assert.doesNotMatch(inGroup({ low: 0.2, high: 5 }, 100, context), /^1 to /);
-    assert.doesNotMatch(inGroup({ low: 90, high: 99.7 }, 100, context), /to 99 in/);
+    assert.doesNotMatch(naturalFrequency({ low: 0.2, high: 0.6 }, 100, context), /^1 to 1 /);
+    assert.doesNotMatch(naturalFrequency({ low: 0.2, high: 5 }, 100, context), /^1 to /);
+    assert.doesNotMatch(naturalFrequency({ low: 90, high: 99.7 }, 100, context), /to 99 in/);
   });
 });
 
@@ -53,12 +54,12 @@ describe('a likely range', () => {
   });
 
   it('holds the number beside it', () => {
-    assert.equal(inGroup({ events: 0.7 }, 100, context), 'fewer than 1 in 100');
+    assert.equal(naturalFrequency({ events: 0.7 }, 100, context), 'fewer than 1 in 100');
     assert.doesNotMatch(
       likelyRange({ events: 0.7, low: 0.3, high: 4 }, context) ?? '',
       /between 1 and/,
     );
-    assert.equal(inGroup({ events: 99.2 }, 100, context), 'more than 99 in 100');
+    assert.equal(naturalFrequency({ events: 99.2 }, 100, context), 'more than 99 in 100');
     assert.doesNotMatch(
       likelyRange({ events: 99.2, low: 96, high: 99.8 }, context) ?? '',
       /and 99$/,
@@ -77,7 +78,7 @@ function outcome(input: unknown): RowOf<'outcome'> {
 describe('both frames of an outcome in words', () => {
   const row = outcome(outcomeRow());
   const words = (events: number, frame: Frame) =>
-    inGroup(inFrame({ events }, row, frame), row.per, context);
+    naturalFrequency(inFrame({ events }, row, frame), row.per, context);
   const examples: [events: number, gain: string, loss: string][] = [
     [64, '64 in 100', '36 in 100'],
     [0, '0 in 100', '100 in 100'],
@@ -135,7 +136,7 @@ describe('a number under the name of its group', () => {
   ];
   for (const [events, per, words] of examples) {
     it(`${events} of ${per}: ${words}`, () =>
-      assert.equal(peopleShort(events, per, context), words));
+      assert.equal(peopleCount(events, per, context), words));
   }
 
   it('is the number that stands in a sentence', () => {
@@ -143,8 +144,8 @@ describe('a number under the name of its group', () => {
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (events) => {
         const digits = (words: string) => /\d+/.exec(words)?.[0];
         assert.equal(
-          digits(peopleShort(events, 100, context)),
-          digits(inGroup({ events }, 100, context)),
+          digits(peopleCount(events, 100, context)),
+          digits(naturalFrequency({ events }, 100, context)),
         );
       }),
     );

@@ -14,7 +14,7 @@ const BOUND_MESSAGES = {
 } as const;
 
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */
-export function inGroup(estimate: Estimate, per: number, context: Wording): string {
+export function naturalFrequency(estimate: Estimate, per: number, context: Wording): string {
   const { messages, formats } = context;
   const range = wholeRange(estimate);
   const events = estimate.events ?? range?.low ?? 0;
@@ -31,7 +31,7 @@ export function inGroup(estimate: Estimate, per: number, context: Wording): stri
 const SHORT_MESSAGES = { 'fewer-than': 'under', 'more-than': 'over' } as const;
 
 /** A number of people where their group is named at the head of the column: "64", "under 1". */
-export function peopleShort(events: number, per: number, { messages, formats }: Wording): string {
+export function peopleCount(events: number, per: number, { messages, formats }: Wording): string {
   const { bound, count } = wholePeople(events, per);
   const number = formats.number(count);
   return bound === 'exactly' ? number : fill(messages[SHORT_MESSAGES[bound]], { count: number });

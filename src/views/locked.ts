@@ -11,7 +11,7 @@ import type { Approval, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
+import { richText } from './rich-text.js';
 
 export const APPROVAL_ANCHOR = 'approval';
 export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
@@ -117,7 +117,7 @@ function approvals(context: ViewContext): Criterion[] {
 
 function approvalView({ status, route, note }: Approval, context: ViewContext): TemplateResult {
   return html`<p class="fact">${context.messages[status]}</p>
-    <p class="small">${route}${note ? html`. ${inline(note, context)}` : nothing}</p>`;
+    <p class="small">${route}${note ? html`. ${richText(note, context)}` : nothing}</p>`;
 }
 
 function seriousRisks(context: ViewContext): Criterion {
@@ -126,7 +126,7 @@ function seriousRisks(context: ViewContext): Criterion {
     cell: ({ seriousRisks }: Treatment) =>
       seriousRisks.length > 0
         ? html`<ul class="points">
-            ${seriousRisks.map((risk) => html`<li>${inline(risk, context)}</li>`)}
+            ${seriousRisks.map((risk) => html`<li>${richText(risk, context)}</li>`)}
           </ul>`
         : undefined,
   };

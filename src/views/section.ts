@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
+import { richText } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
 
 /** The id of a section's heading, which links lead to. */
@@ -25,7 +25,7 @@ export function sectionView(
   const anchor = sectionAnchor(section.id);
   const title = heading(context.headingLevel + 1, section.title, anchor);
   const content = html`${
-    section.intro ? html`<p class="intro">${inline(section.intro, context)}</p>` : nothing
+    section.intro ? html`<p class="intro">${richText(section.intro, context)}</p>` : nothing
   }
   ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
   return html`<section class="section ${kind}" part="section">
@@ -71,7 +71,7 @@ function toCriterion(row: Row, context: ViewContext): Criterion {
   return {
     label: row.label,
     icon: row.kind === 'facts' ? row.icon : undefined,
-    note: row.about && html`<p>${inline(row.about, context)}</p>`,
+    note: row.about && html`<p>${richText(row.about, context)}</p>`,
     cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
   };
 }

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
 import type { Source } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
-import { sourceAnchor } from './inline.js';
 import { listener } from './listener.js';
+import { sourceAnchor } from './rich-text.js';
 import { sourceView } from './sources.js';
 
 /** A source shown beside the text that cites it. There is one, filled with the source last asked for. */

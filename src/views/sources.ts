@@ -3,8 +3,8 @@ import { fill } from '../model/fill.js';
 import type { Source } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { foldedSection } from './fold.js';
-import { sourceAnchor } from './inline.js';
 import { listener } from './listener.js';
+import { sourceAnchor } from './rich-text.js';
 
 /** The numbered list that citations lead to. */
 export function sourcesView(context: ViewContext): unknown {

@@ -4,8 +4,8 @@ import { shortNameOf } from '../model/comparison/short-name.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
 import { listener } from './listener.js';
+import { richText } from './rich-text.js';
 
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 export function treatmentsView(context: ViewContext): TemplateResult {
@@ -26,10 +26,10 @@ function treatmentCard(
   return html`${image ? imageView(image) : nothing}
     <div>
       ${heading(context.headingLevel + 2, name)} ${kind ? html`<p class="small">${kind}</p>` : nothing}
-      ${summary ? html`<p>${inline(summary, context)}</p>` : nothing}
+      ${summary ? html`<p>${richText(summary, context)}</p>` : nothing}
       ${
         experience
-          ? fold(context.messages.experience, html`<p>${inline(experience, context)}</p>`)
+          ? fold(context.messages.experience, html`<p>${richText(experience, context)}</p>`)
           : nothing
       }
     </div>`;

@@ -16,9 +16,9 @@ export function doseCalendar(phases: readonly Phase[]): TemplateResult {
     aria-hidden="true"
     viewBox="0 0 ${weeks.length * WIDTH} ${WEEK_DAYS * HEIGHT}"
   >
-    <path class="days" d=${marks(weeks, (week) => (week.known ? otherDays(week) : []), 1)}></path>
-    <path class="dose" d=${marks(weeks, ({ certain }) => certain, 3.4)}></path>
-    <path class="maybe" d=${marks(weeks, ({ possible }) => possible, 2.9)}></path>
+    <path class="days" d=${circlesPath(weeks, (week) => (week.known ? otherDays(week) : []), 1)}></path>
+    <path class="dose" d=${circlesPath(weeks, ({ certain }) => certain, 3.4)}></path>
+    <path class="maybe" d=${circlesPath(weeks, ({ possible }) => possible, 2.9)}></path>
     ${weeks.map(({ known }, index) => (known ? nothing : svg`<rect class="unknown" x=${index * WIDTH + 3} y="1" width=${WIDTH - 6} height=${WEEK_DAYS * HEIGHT - 2} rx="3"></rect>`))}
   </svg>`;
 }
@@ -29,7 +29,7 @@ function otherDays({ certain, possible }: DoseWeek): number[] {
 }
 
 /** A circle for each of the days, as path data. */
-function marks(
+function circlesPath(
   weeks: readonly DoseWeek[],
   days: (week: DoseWeek) => readonly number[],
   radius: number,

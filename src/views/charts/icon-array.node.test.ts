@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import { fullDocument, parsed } from '../../testing/documents.js';
 import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
 import { contextOf, renderHtml } from '../../testing/render-page.js';
-import { iconArray, outline, people } from './icon-array.js';
+import { iconArray, outlinePath, peoplePath } from './icon-array.js';
 import fc from '../../testing/fast-check.js';
 
 const context = contextOf(parsed(fullDocument()));
@@ -198,7 +198,10 @@ for (const [per, all] of values) {
       for (const events of [0.01, 0.4, 0.99]) {
         const svg = await draw({ events }, per);
         assert.deepEqual(placesOf(svg, 'filled'), []);
-        assert.deepEqual(placesOf(svg, 'possible'), places(people(0, 1, per === 100 ? 10 : 40)));
+        assert.deepEqual(
+          placesOf(svg, 'possible'),
+          places(peoplePath(0, 1, per === 100 ? 10 : 40)),
+        );
         assert.equal(placesOf(svg, 'empty').length, per - 1);
       }
     });
@@ -285,13 +288,14 @@ describe('the line around a range', () => {
 
   it('is the one that is drawn', async () => {
     const [band] = withClass(await draw({ events: 64, low: 50.2, high: 75.4 }, 100), 'band');
-    assert.equal(band?.attributes.get('d'), outline({ from: 50, to: 76 }, 10));
+    assert.equal(band?.attributes.get('d'), outlinePath({ from: 50, to: 76 }, 10));
   });
 
   function assertEncloses(from: number, to: number, per: number, columns: number): void {
-    const corners = cornersOf(outline({ from, to }, columns));
-    const inside = boxes(people(0, per, columns)).flatMap(({ left, right, top, bottom }, index) =>
-      isInside([(left + right) / 2, (top + bottom) / 2], corners) ? [index] : [],
+    const corners = cornersOf(outlinePath({ from, to }, columns));
+    const inside = boxes(peoplePath(0, per, columns)).flatMap(
+      ({ left, right, top, bottom }, index) =>
+        isInside([(left + right) / 2, (top + bottom) / 2], corners) ? [index] : [],
     );
     const expected = Array.from({ length: to - from }, (_, index) => from + index);
     assert.deepEqual(inside, expected, `${from} to ${to}`);

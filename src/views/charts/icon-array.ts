@@ -3,7 +3,7 @@ import { fill } from '../../model/fill.js';
 import { type PeopleDrawn, peopleDrawn } from '../../model/comparison/frequencies.js';
 import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import type { ViewContext } from '../context.js';
-import { inGroup } from '../frequency.js';
+import { naturalFrequency } from '../frequency.js';
 
 /** Room for one person on the grid. */
 const WIDTH = 10;
@@ -36,10 +36,10 @@ export function iconArray(
     aria-label=${description(estimate, drawn, per, context)}
     viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}"
   >
-    ${band ? svg`<path class="band" d=${outline(band, columns)}></path>` : nothing}
-    <path class="filled" d=${people(0, filled, columns)}></path>
-    ${possible > 0 ? svg`<path class="possible" d=${people(filled, filled + possible, columns)}></path>` : nothing}
-    <path class="empty" d=${people(filled + possible, per, columns)}></path>
+    ${band ? svg`<path class="band" d=${outlinePath(band, columns)}></path>` : nothing}
+    <path class="filled" d=${peoplePath(0, filled, columns)}></path>
+    ${possible > 0 ? svg`<path class="possible" d=${peoplePath(filled, filled + possible, columns)}></path>` : nothing}
+    <path class="empty" d=${peoplePath(filled + possible, per, columns)}></path>
   </svg>`;
 }
 
@@ -50,7 +50,7 @@ function description(
   context: ViewContext,
 ): string {
   const { messages, formats } = context;
-  const picture = fill(messages.picture, { number: inGroup(estimate, per, context) });
+  const picture = fill(messages.picture, { number: naturalFrequency(estimate, per, context) });
   if (!band || estimate.events === undefined) return picture;
   return `${picture} ${fill(messages.pictureBand, {
     low: formats.number(band.from),
@@ -59,7 +59,7 @@ function description(
 }
 
 /** The people from one index to another, as path data. */
-export function people(from: number, to: number, columns: number): string {
+export function peoplePath(from: number, to: number, columns: number): string {
   let data = '';
   for (let index = from; index < to; index++) {
     const x = (index % columns) * WIDTH + WIDTH / 2;
@@ -70,7 +70,7 @@ export function people(from: number, to: number, columns: number): string {
 }
 
 /** A line around the people from one index to another, which may begin and end within a row. */
-export function outline({ from, to }: { from: number; to: number }, columns: number): string {
+export function outlinePath({ from, to }: { from: number; to: number }, columns: number): string {
   const [firstRow, lastRow] = [Math.floor(from / columns), Math.floor((to - 1) / columns)];
   const left = (from % columns) * WIDTH;
   const right = (((to - 1) % columns) + 1) * WIDTH;

@@ -18,13 +18,13 @@ export function postsView(
   const list = html`<ul class="posts ${context.layout}" role="list" part="list">
     ${posts.map((chosen, index) => postItem(chosen, index + 1, context))}
   </ul>`;
-  return html`${section(list, context)} ${noticeView(retry ? messages.stale : '', messages, retry)}`;
+  return html`${underHeading(list, context)} ${noticeView(retry ? messages.stale : '', messages, retry)}`;
 }
 
 /** What is shown where posts failed to come and the author has written nothing else. */
 export function failedPostsView(context: PostsContext, retry: Retry): TemplateResult {
   const { messages } = context;
-  return section(noticeView(messages.failed, messages, retry), context);
+  return underHeading(noticeView(messages.failed, messages, retry), context);
 }
 
 /**
@@ -32,7 +32,7 @@ export function failedPostsView(context: PostsContext, retry: Retry): TemplateRe
  * rounds the height of each.
  */
 export function skeletonView(context: PostsContext): TemplateResult {
-  return section(
+  return underHeading(
     html`<ul class="posts ${context.layout} skeleton" aria-hidden="true">
         ${Array(context.limit).fill(skeleton(context))}
       </ul>
@@ -72,7 +72,7 @@ export function waitingView(context: PostsContext): TemplateResult {
   </div>`;
 }
 
-function section(content: TemplateResult, context: PostsContext): TemplateResult {
+function underHeading(content: TemplateResult, context: PostsContext): TemplateResult {
   return html`<nav aria-labelledby="heading" dir=${context.direction}>
     <div id="heading" part="heading">
       <slot name="heading">${heading(context.headingLevel, context.heading)}</slot>

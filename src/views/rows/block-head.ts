@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { heading } from '../heading.js';
-import { inline } from '../inline.js';
+import { richText } from '../rich-text.js';
 
 /** The label of a row that stands by itself, and what is said under it. */
 export function blockHead(row: Row, context: ViewContext): TemplateResult {
@@ -14,5 +14,5 @@ export function rowHeading({ label }: Row, { headingLevel }: ViewContext): Templ
 }
 
 export function rowAbout({ about }: Row, context: ViewContext): unknown {
-  return about ? html`<p class="about">${inline(about, context)}</p>` : nothing;
+  return about ? html`<p class="about">${richText(about, context)}</p>` : nothing;
 }

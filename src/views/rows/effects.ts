@@ -7,7 +7,7 @@ import { shortNameOf } from '../../model/comparison/short-name.js';
 import { pairedMarks } from '../charts/paired-marks.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';
-import { peopleShort } from '../frequency.js';
+import { peopleCount } from '../frequency.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
@@ -26,7 +26,7 @@ export const effectsView: BlockView<Effects> = {
           return (
             cell &&
             html`<figure>
-              ${table(cell, row, shortNameOf(treatment), context)}
+              ${effectsTable(cell, row, shortNameOf(treatment), context)}
               <figcaption>${evidenceNote(cell, context)}</figcaption>
             </figure>`
           );
@@ -37,7 +37,7 @@ export const effectsView: BlockView<Effects> = {
 };
 
 /** The table is the chart: each effect has its marks under its name and its numbers beside it. */
-function table(
+function effectsTable(
   { effects, comparator }: Effects['cells'][string],
   row: Effects,
   armLabel: string,
@@ -69,7 +69,7 @@ function table(
 function effectRow(effect: Effect, per: number, context: ViewContext): TemplateResult {
   const number = (events: number, arm: 'treatment' | 'comparator') =>
     html`<td class=${arm}>
-      ${peopleShort(events, per, context)}
+      ${peopleCount(events, per, context)}
     </td>`;
   return html`<tr>
     <th scope="row">${effect.label}${pairedMarks(effect, per)}</th>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RowOf } from '../../model/comparison/schema.js';
-import { inline } from '../inline.js';
+import { richText } from '../rich-text.js';
 import { type CellView, cellOf } from './row-view.js';
 
 export const factsView: CellView<RowOf<'facts'>> = {
@@ -9,6 +9,6 @@ export const factsView: CellView<RowOf<'facts'>> = {
     const fact = cellOf(row, treatment);
     if (!fact) return undefined;
     return html`<p class="fact">${fact.value}</p>
-      ${fact.note ? html`<p class="small">${inline(fact.note, context)}</p>` : nothing}`;
+      ${fact.note ? html`<p class="small">${richText(fact.note, context)}</p>` : nothing}`;
   },
 };

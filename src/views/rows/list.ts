@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { RowOf } from '../../model/comparison/schema.js';
-import { inline } from '../inline.js';
+import { richText } from '../rich-text.js';
 import { blockHead } from './block-head.js';
 import type { BlockView } from './row-view.js';
 
@@ -10,7 +10,7 @@ export const listView: BlockView<RowOf<'list'>> = {
     html`<div class="block">
       ${blockHead(row, context)}
       <ul class="points">
-        ${row.items.map((item) => html`<li>${inline(item, context)}</li>`)}
+        ${row.items.map((item) => html`<li>${richText(item, context)}</li>`)}
       </ul>
     </div>`,
 };

@@ -5,7 +5,7 @@ import type { RowOf, Treatment } from '../../model/comparison/schema.js';
 import { shortNameOf } from '../../model/comparison/short-name.js';
 import type { ViewContext } from '../context.js';
 import { fold } from '../fold.js';
-import { eventWords, inGroup, likelyRange } from '../frequency.js';
+import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
 
 /** The same numbers as a table, in both frames. */
@@ -50,7 +50,7 @@ function groupRow(
   const cell = (frame: Frame) => {
     const counted = inFrame(estimate, row, frame);
     const range = likelyRange(counted, context);
-    return html`<td>${inGroup(counted, row.per, context)}${range ? html`<br />${range}` : ''}</td>`;
+    return html`<td>${naturalFrequency(counted, row.per, context)}${range ? html`<br />${range}` : ''}</td>`;
   };
   return html`<tr>
     <th scope="row">${label}${timeframe ? html` <span class="small">${timeframe}</span>` : ''}</th>

@@ -9,7 +9,7 @@ import { iconArray } from '../charts/icon-array.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';
 import { fold } from '../fold.js';
-import { eventWords, inGroup, likelyRange } from '../frequency.js';
+import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { rowAbout, rowHeading } from './block-head.js';
@@ -106,7 +106,7 @@ function armView(
   return html`<div class="arm">
     <p class="arm-label">${label}</p>
     <p class="number">
-      <strong>${inGroup(estimate, row.per, context)}</strong> ${context.messages.people}
+      <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people}
       ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing}
     </p>
     ${iconArray(estimate, row.per, kind, context)}

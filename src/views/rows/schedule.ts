@@ -5,8 +5,8 @@ import type { Phase } from '../../model/comparison/rows/schedule.js';
 import type { RowOf } from '../../model/comparison/schema.js';
 import { doseCalendar } from '../charts/dose-calendar.js';
 import type { ViewContext } from '../context.js';
-import { sourcedNote } from '../evidence-note.js';
-import { term } from '../term.js';
+import { noteWithCitations } from '../evidence-note.js';
+import { namedValue } from '../named-value.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
@@ -23,7 +23,7 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
           cell &&
           html`${doseCalendar(cell.phases)}
             <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl>
-            ${sourcedNote(cell.note, cell.sources, context)}`
+            ${noteWithCitations(cell.note, cell.sources, context)}`
         );
       })}
     </div>`,
@@ -31,10 +31,10 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
 
 function phaseTerm({ from, to, label }: Phase, { messages, formats }: ViewContext): unknown {
   const weeks = { from: formats.number(from), to: formats.number(to) };
-  return term(fill(from === to ? messages.oneWeek : messages.weeks, weeks), label);
+  return namedValue(fill(from === to ? messages.oneWeek : messages.weeks, weeks), label);
 }
 
 /** Weeks that no phase is about are drawn as not set, so they are told as well. */
 function otherWeeks(phases: readonly Phase[], { messages }: ViewContext): unknown {
-  return coversAllWeeks(phases) ? nothing : term(messages.otherWeeks, messages.notKnown);
+  return coversAllWeeks(phases) ? nothing : namedValue(messages.otherWeeks, messages.notKnown);
 }

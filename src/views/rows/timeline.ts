@@ -4,7 +4,7 @@ import { TimeScale } from '../../model/comparison/time-scale.js';
 import type { RowOf, Treatment } from '../../model/comparison/schema.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
-import { sourcedNote } from '../evidence-note.js';
+import { noteWithCitations } from '../evidence-note.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
 import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
@@ -61,7 +61,7 @@ function timingRows(
         ? html`<tr>
             <td colspan="3">
               ${timeBar(timing, scale)}
-              ${sourcedNote(timing.note, timing.sources, context)}
+              ${noteWithCitations(timing.note, timing.sources, context)}
             </td>
           </tr>`
         : nothing

@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 import { listener } from './listener.js';
 
 /** Running text with its emphasis, links and citations. */
-export function inline(text: RichText, context: ViewContext): unknown {
+export function richText(text: RichText, context: ViewContext): unknown {
   return text.map((node) => renderNode(node, context));
 }
 
