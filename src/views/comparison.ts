@@ -8,7 +8,7 @@ import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
 import { disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine } from './locked.js';
 import { nextStepView } from './next-step.js';
-import { richText } from './rich-text.js';
+import { points, richText } from './rich-text.js';
 import { sectionView } from './section.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
@@ -36,9 +36,7 @@ function summaryView(context: ViewContext): unknown {
   return html`<section class="section" part="summary">
     ${heading(headingLevel + 1, messages.summary, 'summary')}
     ${condition?.summary ? html`<p class="intro">${richText(condition.summary, context)}</p>` : nothing}
-    <ul class="points">
-      ${comparison.summary.map((point) => html`<li>${richText(point, context)}</li>`)}
-    </ul>
+    ${points(comparison.summary, context)}
   </section>`;
 }
 

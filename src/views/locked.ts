@@ -11,7 +11,7 @@ import type { Approval, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { heading } from './heading.js';
-import { richText } from './rich-text.js';
+import { points, richText } from './rich-text.js';
 
 export const APPROVAL_ANCHOR = 'approval';
 export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
@@ -124,10 +124,6 @@ function seriousRisks(context: ViewContext): Criterion {
   return {
     label: context.messages.seriousRisks,
     cell: ({ seriousRisks }: Treatment) =>
-      seriousRisks.length > 0
-        ? html`<ul class="points">
-            ${seriousRisks.map((risk) => html`<li>${richText(risk, context)}</li>`)}
-          </ul>`
-        : undefined,
+      seriousRisks.length > 0 ? points(seriousRisks, context) : undefined,
   };
 }

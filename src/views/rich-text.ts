@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
 import type { ImageNode, InlineNode, RichText } from '../model/comparison/inline.js';
 import type { ViewContext } from './context.js';
@@ -7,6 +7,13 @@ import { listener } from './listener.js';
 /** Running text with its emphasis, links and citations. */
 export function richText(text: RichText, context: ViewContext): unknown {
   return text.map((node) => renderNode(node, context));
+}
+
+/** A list of points. */
+export function points(texts: readonly RichText[], context: ViewContext): TemplateResult {
+  return html`<ul class="points">
+    ${texts.map((text) => html`<li>${richText(text, context)}</li>`)}
+  </ul>`;
 }
 
 /** Citations of the sources that a number comes from. */

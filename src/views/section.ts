@@ -7,6 +7,8 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
+import { rowAbout } from './rows/row-about.js';
+import type { BlockView } from './rows/row-view.js';
 
 /** The id of a section's heading, which links lead to. */
 export const sectionAnchor = (id: string): string => `section-${id}`;
@@ -53,10 +55,7 @@ function isInTable(row: Row): boolean {
 function groupView(rows: RowGroup, section: Section, context: ViewContext): unknown {
   const [first] = rows;
   const view = rowViewOf(first);
-  if (view.layout === 'block') {
-    const firstOfKind = section.rows.find(({ kind }) => kind === first.kind);
-    return view.block(first, context, first === firstOfKind);
-  }
+  if (view.layout === 'block') return blockView(first, view, section, context);
   return criteriaTable(
     rows.map((row) => toCriterion(row, context)),
     context.treatments,
@@ -64,6 +63,21 @@ function groupView(rows: RowGroup, section: Section, context: ViewContext): unkn
     context,
     'table',
   );
+}
+
+/** A row that stands by itself, under its label. */
+function blockView(
+  row: Row,
+  { content: contentOf, foldsAfterFirst }: BlockView<Row>,
+  { rows }: Section,
+  context: ViewContext,
+): TemplateResult {
+  const title = heading(context.headingLevel + 2, row.label);
+  const content = html`${rowAbout(row, context)} ${contentOf(row, context)}`;
+  const isFirst = row === rows.find(({ kind }) => kind === row.kind);
+  return html`<div class="block">
+    ${foldsAfterFirst && !isFirst ? fold(title, content, 'folds') : html`${title} ${content}`}
+  </div>`;
 }
 
 function toCriterion(row: Row, context: ViewContext): Criterion {

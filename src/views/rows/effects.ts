@@ -9,31 +9,27 @@ import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';
 import { peopleCount } from '../frequency.js';
 import { treatmentColumns } from '../treatment-columns.js';
-import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
 
 type Effects = RowOf<'effects'>;
 
 export const effectsView: BlockView<Effects> = {
   layout: 'block',
-  block: (row, context) =>
-    html`<div class="block">
-      ${blockHead(row, context)}
-      ${treatmentColumns(
-        context,
-        (treatment) => {
-          const cell = cellOf(row, treatment);
-          return (
-            cell &&
-            html`<figure>
-              ${effectsTable(cell, row, shortNameOf(treatment), context)}
-              <figcaption>${evidenceNote(cell, context)}</figcaption>
-            </figure>`
-          );
-        },
-        true,
-      )}
-    </div>`,
+  content: (row, context) =>
+    treatmentColumns(
+      context,
+      (treatment) => {
+        const cell = cellOf(row, treatment);
+        return (
+          cell &&
+          html`<figure>
+            ${effectsTable(cell, row, shortNameOf(treatment), context)}
+            <figcaption>${evidenceNote(cell, context)}</figcaption>
+          </figure>`
+        );
+      },
+      true,
+    ),
 };
 
 /** The table is the chart: each effect has its marks under its name and its numbers beside it. */

@@ -8,11 +8,9 @@ import { shortNameOf } from '../../model/comparison/short-name.js';
 import { iconArray } from '../charts/icon-array.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';
-import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
-import { rowAbout, rowHeading } from './block-head.js';
 import { numbersTable } from './outcome-numbers.js';
 import { type BlockView, cellOf } from './row-view.js';
 
@@ -20,14 +18,8 @@ type Outcome = RowOf<'outcome'>;
 
 export const outcomeView: BlockView<Outcome> = {
   layout: 'block',
-  /** The first outcome of a section stands open, the others wait under their labels. */
-  block(row, context, isFirst) {
-    const title = rowHeading(row, context);
-    const content = html`${rowAbout(row, context)} ${outcomeCharts(row, context)}`;
-    return html`<div class="block">
-      ${isFirst ? html`${title} ${content}` : fold(title, content, 'folds')}
-    </div>`;
-  },
+  content: outcomeCharts,
+  foldsAfterFirst: true,
 };
 
 /** The charts of an outcome with all that must stand with them, for every treatment shown. */

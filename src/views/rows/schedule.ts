@@ -8,15 +8,12 @@ import type { ViewContext } from '../context.js';
 import { noteWithCitations } from '../evidence-note.js';
 import { namedValue } from '../named-value.js';
 import { treatmentColumns } from '../treatment-columns.js';
-import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
 
 export const scheduleView: BlockView<RowOf<'schedule'>> = {
   layout: 'block',
-  block: (row, context) =>
-    html`<div class="block">
-      ${blockHead(row, context)}
-      <p class="legend small">${context.messages.calendar}</p>
+  content: (row, context) =>
+    html`<p class="legend small">${context.messages.calendar}</p>
       ${treatmentColumns(context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (
@@ -25,8 +22,7 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
             <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl>
             ${noteWithCitations(cell.note, cell.sources, context)}`
         );
-      })}
-    </div>`,
+      })}`,
 };
 
 function phaseTerm({ from, to, label }: Phase, { messages, formats }: ViewContext): unknown {

@@ -6,7 +6,6 @@ import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
 import { noteWithCitations } from '../evidence-note.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
-import { blockHead } from './block-head.js';
 import { type BlockView, cellOf } from './row-view.js';
 
 type Timeline = RowOf<'timeline'>;
@@ -14,31 +13,28 @@ type Timing = Timeline['cells'][string];
 
 export const timelineView: BlockView<Timeline> = {
   layout: 'block',
-  block(row, context) {
+  content(row, context) {
     const { messages, treatments } = context;
     const timings = Object.values(row.cells);
     const scale = new TimeScale(timings.flatMap(({ onset, duration }) => [onset, duration]));
-    return html`<div class="block">
-      ${blockHead(row, context)}
-      <table class="times drawn">
-        <caption class="legend small">
-          <span class="key some">${messages.someBegin}</span>
-          <span class="key holds">${messages.holds}</span>
-          <span class="key wears">${messages.wearsOff}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col"><span class="visually-hidden">${messages.treatment}</span></th>
-            <th scope="col">${messages.onset}</th>
-            <th scope="col">${messages.duration}</th>
-          </tr>
-          <tr aria-hidden="true">
-            <td colspan="3">${timeAxis(scale, context)}</td>
-          </tr>
-        </thead>
-        ${treatments.map((treatment) => timingRows(row, treatment, scale, context))}
-      </table>
-    </div>`;
+    return html`<table class="times drawn">
+      <caption class="legend small">
+        <span class="key some">${messages.someBegin}</span>
+        <span class="key holds">${messages.holds}</span>
+        <span class="key wears">${messages.wearsOff}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="visually-hidden">${messages.treatment}</span></th>
+          <th scope="col">${messages.onset}</th>
+          <th scope="col">${messages.duration}</th>
+        </tr>
+        <tr aria-hidden="true">
+          <td colspan="3">${timeAxis(scale, context)}</td>
+        </tr>
+      </thead>
+      ${treatments.map((treatment) => timingRows(row, treatment, scale, context))}
+    </table>`;
   },
 };
 
