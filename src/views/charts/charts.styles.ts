@@ -76,6 +76,12 @@ export const chartStyles = css`
     text-align: start;
     margin-block-start: 0.5em;
   }
+  .drawn :is(th, td) {
+    padding-block: 0.35em;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
   .line {
     display: block;
     inline-size: 100%;

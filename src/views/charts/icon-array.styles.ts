@@ -116,11 +116,7 @@ export const iconArrayStyles = css`
     font-size: 0.9375em;
   }
   .numbers :is(th, td) {
-    padding-block: 0.35em;
     padding-inline: 0 0.75em;
-    text-align: start;
-    vertical-align: top;
-    font-weight: inherit;
   }
   .numbers thead th {
     font-weight: 650;

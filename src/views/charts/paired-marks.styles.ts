@@ -6,11 +6,7 @@ export const pairedMarksStyles = css`
     display: block;
   }
   .effects :is(th, td) {
-    padding-block: 0.35em;
     font-size: 0.9375em;
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
   }
   .effects thead th {
     padding-block: 0.5em 0;

@@ -29,9 +29,6 @@ export const timeBarStyles = css`
   .times :is(th, td) {
     padding-block: 0.2em;
     padding-inline: 0 0.75em;
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
   }
   .times thead th,
   .times tbody th {
