@@ -103,6 +103,11 @@ export function descendants(element: HtmlElement): HtmlElement[] {
   );
 }
 
+/** The elements right inside. */
+export function elementsIn({ children }: HtmlElement): HtmlElement[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
 export function ancestors({ parent }: HtmlElement): HtmlElement[] {
   return parent ? [parent, ...ancestors(parent)] : [];
 }
@@ -115,6 +120,11 @@ export function withClass(root: HtmlElement, wanted: string): HtmlElement[] {
   return descendants(root).filter(({ attributes }) =>
     attributes.get('class')?.split(/\s+/).includes(wanted),
   );
+}
+
+/** Every id inside, in the order of the document. */
+export function idsOf(root: HtmlElement): string[] {
+  return descendants(root).flatMap(({ attributes }) => attributes.get('id') ?? []);
 }
 
 /** The one element with an id. */
