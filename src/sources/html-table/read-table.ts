@@ -1,17 +1,20 @@
-import { findLockedGaps } from '../../model/comparison/check-locked-facts.js';
-import type { Diagnostic, LockedCode } from '../../model/diagnostics/diagnostic.js';
 import { escapeInline } from '../../model/comparison/inline.js';
 import { parseComparison, type ParseResult } from '../../model/comparison/parse-comparison.js';
+import { type ComparisonInput, MAXIMUM_ROWS } from '../../model/comparison/schema.js';
 import {
-  type Comparison,
-  type ComparisonInput,
-  MAXIMUM_ROWS,
-} from '../../model/comparison/schema.js';
-import { joined, readHeading } from './cell.js';
-import { addFacts, FACTS, readPageFacts } from './facts.js';
-import { layOut, type Report, type TableCell } from './grid.js';
-import { toSections } from './sections.js';
-import { fits, type Shape, shapeOf } from './shape.js';
+  TABLE_ROWS,
+  TABLE_TOO_FEW_TREATMENTS,
+  TABLE_TOO_MANY_TREATMENTS,
+  TABLE_WITHOUT_NAME,
+  TABLE_UNREADABLE,
+} from '../../model/diagnostics/catalogue.js';
+import { type Finding, toDiagnostic } from '../../model/diagnostics/finding.js';
+import { type ComparedTable, isComparableCount, toComparedTable } from './compared-table.js';
+import { readHeading } from './heading.js';
+import { joinFilled } from './inline-markup.js';
+import { addTreatmentFact, findMissingFacts, readPageFacts } from './locked-facts.js';
+import { partIntoSections, type TableSection, toSections, treatmentId } from './table-sections.js';
+import { filledCells, formTable, type Report, TableCell } from './table-slots.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 
@@ -25,77 +28,73 @@ export function readTable(host: Element, table: HTMLTableElement, language: stri
   try {
     return read(host, table, language);
   } catch (error) {
-    return refused('table', `could not be read (${String(error)})`, 'Make the table simpler.');
+    return refused({ notice: TABLE_UNREADABLE, path: 'table', values: { error: String(error) } });
   }
 }
 
+const refused = (finding: Finding): ParseResult => ({ diagnostics: [toDiagnostic(finding)] });
+
 function read(host: Element, table: HTMLTableElement, lang: string): ParseResult {
-  const found: Diagnostic[] = [];
-  const report: Report = (...finding) => found.push(diagnosticOf('warning', ...finding));
-  const shape = shapeOf(layOut(table, report));
-  const treatments = shape.treatments.map((_heads, index) => toTreatment(shape, index));
-  const { length } = treatments;
-  const wrong = fits(length) ? treatments.findIndex(({ name }) => !name) : 0;
-  if (wrong >= 0) {
-    return refused(
-      shape.treatments[wrong]?.at(-1)?.place ?? 'table',
-      fits(length)
-        ? 'names no treatment'
-        : `names too ${length < 2 ? 'few' : 'many'} treatments (${length})`,
-      'Name two to six treatments in the first row after its first cell, or in the first column with <th scope="row">.',
-    );
-  }
-  const lines = shape.lines.filter(
-    (line) => !('labels' in line && addFacts(line, treatments, report)),
+  const findings: Finding[] = [];
+  const report: Report = (notice, path, values) => findings.push({ notice, path, values });
+  const compared = toComparedTable(formTable(table, report));
+  const treatments = compared.treatments.map((_names, index) => toTreatment(compared, index));
+  const rows = compared.rows.filter(
+    (row) => row instanceof TableCell || !addTreatmentFact(row, treatments, report),
   );
-  const ids = treatments.map(({ id }) => id);
-  const { title, intro } = titleOf(host, table, shape.titles, treatments);
-  const corner = shape.isTurned ? '' : joined(' · ', ...shape.corner.map(wordsOf));
-  const places = new Map(
-    shape.treatments.map((heads, index) => [`$.treatments[${index}]`, heads.at(-1)?.place]),
-  );
-  const sections = toSections(lines, ids, corner || title, intro, places);
-  const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  if (count === 0 || count > MAXIMUM_ROWS) {
-    return refused(
-      'table',
-      `has ${count} rows`,
-      `Write 1 to ${MAXIMUM_ROWS} rows below the names of the treatments.`,
-    );
-  }
+  const { title, intro } = titleOf(host, table, compared.titles, treatments);
+  const sections = partIntoSections(rows, intro);
+  const refusal = findRefusal(compared, treatments, sections);
+  if (refusal) return refused(refusal);
+  const corner = compared.hasTreatmentRows ? '' : wordsOf(' · ', compared.corner);
   const { comparison, diagnostics } = parseComparison({
     id: 'table',
     lang,
     title,
     treatments,
-    sections,
+    sections: toSections(sections, corner || title),
     ...readPageFacts(host, report),
   } satisfies ComparisonInput);
-  return {
-    ...(comparison && { comparison }),
-    diagnostics: [
-      ...found,
-      ...diagnostics
-        .filter(({ code }) => !(code in FACTS))
-        .map((item) => ({ ...item, path: placeOf(item.path, places) })),
-      ...(comparison ? gapsOf(comparison) : []),
-    ],
-  };
+  const inTable = diagnostics
+    .filter(({ code }) => !code.startsWith('locked-'))
+    .map((item) => ({ ...item, path: placeOf(item.path, compared, sections) }));
+  if (!comparison) return { diagnostics: [...findings.map(toDiagnostic), ...inTable] };
+  const missing = findMissingFacts(comparison).map(toDiagnostic);
+  return { comparison, diagnostics: [...findings.map(toDiagnostic), ...inTable, ...missing] };
 }
 
-/** A header that is merged over several treatments says of what kind they are. */
-function toTreatment({ treatments }: Shape, index: number): TreatmentInput {
-  const heads = (treatments[index] ?? []).filter(({ isEmpty }) => !isEmpty);
-  const isShared = (cell: TableCell) =>
-    treatments.some((other, place) => place !== index && other.includes(cell));
-  const own = heads.filter((cell) => !isShared(cell));
-  const names = own.length > 0 ? own : heads.slice(-1);
-  const kind = joined(' · ', ...heads.filter((cell) => !names.includes(cell)).map(wordsOf));
-  const name = joined(' ', ...names.map(wordsOf));
-  const summary = joined(' ', ...names.map(({ heading }) => heading.rest));
-  const picture = heads.flatMap(({ heading }) => heading.pictures).find(({ src }) => src);
+/** Why a table cannot be a comparison, if it cannot. */
+function findRefusal(
+  { treatments: names }: ComparedTable,
+  treatments: readonly TreatmentInput[],
+  sections: readonly TableSection[],
+): Finding | undefined {
+  const { length } = treatments;
+  const index = isComparableCount(length) ? treatments.findIndex(({ name }) => !name) : 0;
+  if (index >= 0) {
+    const tooMany = length < 2 ? TABLE_TOO_FEW_TREATMENTS : TABLE_TOO_MANY_TREATMENTS;
+    const notice = isComparableCount(length) ? TABLE_WITHOUT_NAME : tooMany;
+    const path = names[index]?.at(-1)?.place ?? 'table';
+    return { notice, path, values: { count: length } };
+  }
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count > 0 && count <= MAXIMUM_ROWS) return undefined;
+  return { notice: TABLE_ROWS, path: 'table', values: { count, most: MAXIMUM_ROWS } };
+}
+
+/** A header cell that is merged over several treatments says of what kind they are. */
+function toTreatment({ treatments }: ComparedTable, index: number): TreatmentInput {
+  const header = filledCells(treatments[index] ?? []);
+  const others = treatments.filter((_names, other) => other !== index).flat();
+  const own = header.filter((cell) => !others.includes(cell));
+  const names = own.length > 0 ? own : header.slice(-1);
+  const kinds = header.filter((cell) => !names.includes(cell));
+  const kind = wordsOf(' · ', kinds);
+  const name = wordsOf(' ', names);
+  const summary = joinFilled(' ', ...names.map(({ heading }) => heading.rest));
+  const picture = header.flatMap(({ heading }) => heading.pictures).find(({ src }) => src);
   return {
-    id: `treatment-${index + 1}`,
+    id: treatmentId(index),
     name,
     ...(kind && { kind }),
     ...(summary && { summary }),
@@ -105,7 +104,8 @@ function toTreatment({ treatments }: Shape, index: number): TreatmentInput {
   };
 }
 
-const wordsOf = ({ heading }: TableCell): string => heading.words;
+const wordsOf = (between: string, cells: readonly TableCell[]): string =>
+  joinFilled(between, ...cells.map(({ heading }) => heading.words));
 
 /** The title of the comparison, and what else stands above the table. */
 function titleOf(
@@ -122,51 +122,20 @@ function titleOf(
   ]
     .flatMap((element) => (element ? readHeading(element) : []))
     .filter(({ words }) => words);
+  const notes = others.flatMap(({ words, rest }) => [escapeInline(words), rest]);
   return {
-    title: own?.words ?? joined(' · ', ...treatments.map(({ name }) => name)),
-    intro: joined(
-      ' ',
-      own?.rest,
-      ...others.flatMap(({ words, rest }) => [escapeInline(words), rest]),
-    ),
+    title: own?.words ?? joinFilled(' · ', ...treatments.map(({ name }) => name)),
+    intro: joinFilled(' ', own?.rest, ...notes),
   };
 }
 
-/** Where in the table the nearest thing stands that a JSON path leads to. */
-function placeOf(path: string, places: ReadonlyMap<string, string | undefined>): string {
-  for (let near = path; near; near = near.replace(/[.[][^.[]*$|^[^.[]*$/, '')) {
-    const place = places.get(near);
-    if (place) return place;
-  }
-  return 'table';
-}
-
-/** One finding for each kind of fact that is missing, with the treatments that lack it. */
-function gapsOf(comparison: Comparison): Diagnostic[] {
-  const gaps = findLockedGaps(comparison);
-  return Object.entries(FACTS).flatMap(([code, [fact, example]]) => {
-    const own = gaps.filter((gap) => gap.code === code);
-    if (own.length === 0) return [];
-    const names = joined(', ', ...own.map(({ treatment }) => treatment?.name));
-    return {
-      ...diagnosticOf(
-        'error',
-        `data-fact="${fact}"`,
-        `is missing${names && ` for ${names}`}, and no page may leave it out`,
-        `Write ${example}.`,
-      ),
-      code: code as LockedCode,
-    };
-  });
-}
-
-function refused(...finding: Parameters<Report>): ParseResult {
-  return { diagnostics: [diagnosticOf('error', ...finding)] };
-}
-
-function diagnosticOf(
-  severity: Diagnostic['severity'],
-  ...[path, message, hint]: Parameters<Report>
-): Diagnostic {
-  return { code: 'table', severity, path, message, hint };
+/** Where in the table the thing stands that a JSON path leads to. */
+function placeOf(path: string, table: ComparedTable, sections: readonly TableSection[]): string {
+  const [, treatment] = /^\$\.treatments\[(\d+)\]/.exec(path) ?? [];
+  const [, section, row, column] =
+    /^\$\.sections\[(\d+)\]\.rows\[(\d+)\](?:\.cells\["treatment-(\d+)"\])?/.exec(path) ?? [];
+  const { labels, cells } = sections[Number(section)]?.rows[Number(row)] ?? {};
+  const [cell] = cells?.[Number(column) - 1] ?? [];
+  const names = table.treatments[Number(treatment)];
+  return (cell ?? labels?.at(-1) ?? names?.at(-1))?.place ?? 'table';
 }

@@ -1,7 +1,7 @@
 import type { ParseResult } from '../../../model/comparison/parse-comparison.js';
-import { layOut } from '../grid.js';
+import { toComparedTable } from '../compared-table.js';
 import { readTable } from '../read-table.js';
-import { shapeOf } from '../shape.js';
+import { formTable } from '../table-slots.js';
 
 function tableIn(markup: string): { readonly host: Element; readonly table: HTMLTableElement } {
   const page = new DOMParser().parseFromString(
@@ -20,7 +20,7 @@ export function readMarkup(markup: string): ParseResult {
 
 /** What stands over the labels of a table: it names no treatment. */
 export function cornerOf(markup: string): string {
-  return shapeOf(layOut(tableIn(markup).table, () => undefined))
+  return toComparedTable(formTable(tableIn(markup).table, () => undefined))
     .corner.map(({ heading }) => heading.words)
     .join(' ');
 }

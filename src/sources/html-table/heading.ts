@@ -1,0 +1,38 @@
+import { type ImageNode, parseInline, plainText } from '../../model/comparison/inline.js';
+import { readContent, UNSEEN } from './cell-content.js';
+import { joinFilled, toPicture, toMarked } from './inline-markup.js';
+import { textsOf } from './passage-builder.js';
+
+/** What names something: its plain words, its pictures, and what else it says, in markup. */
+export interface Heading {
+  readonly words: string;
+  readonly pictures: readonly ImageNode[];
+  readonly rest: string;
+}
+
+/** Takes the first line of an element as a name. The links of that line, and other lines, are the rest. */
+export function readHeading(element: Element, unseen = UNSEEN): Heading {
+  const lines = textsOf(readContent(element, { isHeading: true, unseen })).map((markup) => {
+    const nodes = parseInline(markup);
+    const words = plainText(nodes.filter(({ kind }) => kind !== 'image'));
+    return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };
+  });
+  const pictures = lines.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'image'));
+  const [own, ...others] = lines.filter(({ words }) => words);
+  const links = (own?.nodes ?? []).flatMap((node) =>
+    node.kind === 'link' && node.href ? toMarked(node.text, node.href) : [],
+  );
+  return {
+    words: own?.words ?? joinFilled(' ', ...pictures.map(({ text }) => text)),
+    pictures,
+    rest: joinFilled(' ', ...links, ...others.map(({ markup }) => markup)),
+  };
+}
+
+/** What a heading says beside its words, in markup. */
+export function remarksOf({ pictures, rest }: Heading): string {
+  const markup = pictures.map(({ text, src, width, height }) =>
+    toPicture(text, String(src), width ? `${width}x${height}` : ''),
+  );
+  return joinFilled(' ', ...markup, rest);
+}

@@ -1,0 +1,88 @@
+import type { ComparisonInput } from '../../model/comparison/schema.js';
+import type { ComparedRow, ComparedTable } from './compared-table.js';
+import { type Heading, remarksOf } from './heading.js';
+import { joinFilled } from './inline-markup.js';
+import { textsOf } from './passage-builder.js';
+import { TableCell } from './table-slots.js';
+
+type SectionInput = ComparisonInput['sections'][number];
+type RowInput = SectionInput['rows'][number];
+
+/** Rows that stand under one heading. */
+export class TableSection {
+  /** Empty where the table does not name it. */
+  title = '';
+  readonly rows: ComparedRow[] = [];
+
+  constructor(public intro = '') {}
+
+  /** Two headings in a row are one title. */
+  addHeading(heading: Heading): void {
+    this.title = joinFilled(' · ', this.title, heading.words);
+    this.addNote(remarksOf(heading));
+  }
+
+  addNote(markup: string): void {
+    this.intro = joinFilled(' ', this.intro, markup);
+  }
+}
+
+/** Stands where a row has no label at all. */
+const NO_LABEL = '–';
+
+/** The id of a treatment in the document. */
+export const treatmentId = (index: number): string => `treatment-${index + 1}`;
+
+/**
+ * Begins a section at each cell that is alone in its row, and at each label that is merged over several rows. Cells that
+ * are alone below the last row are notes.
+ *
+ * @param intro of the first section
+ */
+export function partIntoSections(rows: ComparedTable['rows'], intro: string): TableSection[] {
+  let section = new TableSection(intro);
+  const sections = [section];
+  const begin = (heading?: Heading) => {
+    if (section.rows.length > 0) sections.push((section = new TableSection()));
+    if (heading) section.addHeading(heading);
+  };
+  const last = rows.findLastIndex((row) => !(row instanceof TableCell));
+  let group: TableCell | undefined;
+  rows.forEach((row, index) => {
+    if (row instanceof TableCell) {
+      group = undefined;
+      if (index < last) begin(row.heading);
+      else section.addNote(joinFilled(' ', ...textsOf(row.passages)));
+      return;
+    }
+    const own = row.labels.length > 1 ? row.labels[0] : undefined;
+    if (own !== group) begin(own?.heading);
+    group = own;
+    section.rows.push(own ? { ...row, labels: row.labels.slice(1) } : row);
+  });
+  return sections;
+}
+
+/** @param title of a section that the table does not name */
+export function toSections(sections: readonly TableSection[], title: string): SectionInput[] {
+  return sections.map(({ title: own, intro, rows }, index) => ({
+    id: `section-${index + 1}`,
+    title: own || title,
+    ...(intro && { intro }),
+    rows: rows.map(toRow),
+  }));
+}
+
+function toRow({ labels, cells }: ComparedRow): RowInput {
+  const headings = labels.map(({ heading }) => heading);
+  const about = joinFilled(' ', ...headings.map(remarksOf));
+  const passages = cells
+    .map((own, index) => [treatmentId(index), own.flatMap(({ passages: all }) => all)] as const)
+    .filter(([, own]) => own.length > 0);
+  return {
+    kind: 'passages',
+    label: joinFilled(': ', ...headings.map(({ words }) => words)) || NO_LABEL,
+    ...(about && { about }),
+    cells: Object.fromEntries(passages),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Finding, Notice } from '../../model/diagnostics/finding.js';
+import { readContent } from './cell-content.js';
+import { type Heading, readHeading } from './heading.js';
+import type { CellPassage } from './passage-builder.js';
+
+/** Takes a finding for the author: what, and the place in the table as an author counts. */
+export type Report = (notice: Notice, place: string, values?: Finding['values']) => void;
+
+/** A cell of a table in the page. */
+export class TableCell {
+  readonly isHeader: boolean;
+  readonly passages: readonly CellPassage[];
+  /** The last row that it reaches. */
+  readonly bottom: number;
+
+  /** @param x,y where it begins, counted from 0 */
+  constructor(
+    readonly element: HTMLTableCellElement,
+    readonly x: number,
+    readonly y: number,
+    report: Report,
+  ) {
+    this.bottom = y + (element.rowSpan || Infinity) - 1;
+    this.isHeader = element.matches('th,thead>tr>*');
+    this.passages = readContent(element, {
+      report: (notice, values) => report(notice, this.place, values),
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.passages.length === 0;
+  }
+
+  /** The cell as the name of something. */
+  get heading(): Heading {
+    return readHeading(this.element);
+  }
+
+  /** Where it is, as an author counts. */
+  get place(): string {
+    return `table row ${this.y + 1} column ${this.x + 1}`;
+  }
+}
+
+/** The cell that covers a slot, if any does; one that is merged covers several. */
+export type Slot = TableCell | undefined;
+
+/** A row of a table; without its element where it was a column. */
+export interface TableRow {
+  readonly element?: HTMLTableRowElement | undefined;
+  readonly slots: readonly Slot[];
+}
+
+export type TableRows = readonly TableRow[];
+
+/** No cell reaches further than this. */
+const LAST_COLUMN = 400;
+
+/** A table of more slots than this is nothing that anybody could compare. */
+const MOST_SLOTS = 200_000;
+
+/** Forms a table as HTML does. Empty rows and columns are left out; the first column, of labels, stays. */
+export function formTable({ rows }: HTMLTableElement, report: Report): TableRows {
+  const formed = formRows(rows, report);
+  const filled = filledCells(formed.flatMap(({ slots }) => slots));
+  const columns = [...new Set([0, ...filled.map(({ x }) => x)])].sort((a, b) => a - b);
+  const filledRows = new Set(filled.map((cell) => cell.element.parentElement));
+  return formed
+    .filter(({ element }) => element && filledRows.has(element))
+    .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
+}
+
+function formRows(rows: Iterable<HTMLTableRowElement>, report: Report): TableRows {
+  let rowGroup: unknown;
+  let growing: TableCell[] = [];
+  let width = 0;
+  return [...rows].map((element, y) => {
+    // No cell grows out of its row group.
+    if (element.parentElement !== rowGroup) growing = [];
+    rowGroup = element.parentElement;
+    const slots = formRow(element, y, growing, report);
+    width = Math.max(width, slots.length);
+    if (width * y > MOST_SLOTS) throw new RangeError('too many cells');
+    return { element, slots };
+  });
+}
+
+/**
+ * A cell takes the first slot that is free in its row, and reaches right and down as its spans say.
+ *
+ * @param growing the cells from above that may reach this row, by column; those of this row take their places
+ */
+function formRow(
+  row: HTMLTableRowElement,
+  y: number,
+  growing: TableCell[],
+  report: Report,
+): Slot[] {
+  const slots = growing.map((cell): Slot => (cell.bottom >= y ? cell : undefined));
+  let x = 0;
+  for (const element of row.cells) {
+    while (slots[x]) x++;
+    const cell = new TableCell(element, x, y, report);
+    const end = Math.min(x + element.colSpan, LAST_COLUMN);
+    do {
+      slots[x] ??= cell;
+      if (!((growing[x]?.bottom ?? -1) > cell.bottom)) growing[x] = cell;
+      x++;
+    } while (x < end);
+  }
+  return slots;
+}
+
+/** The cells that say something, each once. */
+export const filledCells = (slots: readonly Slot[]): TableCell[] =>
+  [...new Set(slots)].flatMap((cell) => (cell && !cell.isEmpty ? cell : []));
