@@ -8,8 +8,8 @@ interface Reading {
   readonly passages: PassageBuilder;
   /** What is not read, as a selector. */
   readonly unseen: string;
-  /** Whether it names something: there `<br>` only parts words, and begins no paragraph. */
-  readonly isHeading?: boolean;
+  /** What begins a line, as a selector. */
+  readonly lines: string;
   /** Takes what cannot be shown. */
   readonly report?: (notice: Notice, values?: Finding['values']) => void;
   readonly mark: Mark;
@@ -17,23 +17,15 @@ interface Reading {
   readonly digits: string;
 }
 
-type ElementReader = (element: Element, reading: Reading) => void;
-
 export const UNSEEN =
   'script,style,template,noscript,colgroup,svg[aria-hidden="true"],[hidden],[style*="display:none" i],[style*="display: none" i]';
-const BLOCKS =
+export const BLOCKS =
   'p,div,li,dt,dd,tr,table,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,summary,hr,center';
 const LISTS = 'ul,ol,menu';
+const NOT_SHOWN = 'iframe,video,audio,object,embed,canvas,svg,input,select,textarea';
 const LINK = 'a[href]:not([href=""],[data-fact])';
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
-
-/** What is read in a way of its own; everything else is words. */
-const READERS: readonly (readonly [selector: string, read: ElementReader])[] = [
-  ['img', readPicture],
-  ['iframe,video,audio,object,embed,canvas,svg,input,select,textarea', readLabel],
-  [LISTS, readList],
-];
 
 /**
  * Reads what is in an element: words with their emphasis and links, pictures, lists, paragraphs. Nothing is taken over
@@ -41,16 +33,20 @@ const READERS: readonly (readonly [selector: string, read: ElementReader])[] = [
  */
 export function readContent(element: Element, options: Partial<Reading>): CellPassage[] {
   const passages = new PassageBuilder();
-  readElement(element, { unseen: UNSEEN, ...options, passages, mark: '', digits: '' });
+  const lines = `br,${BLOCKS}`;
+  readElement(element, { unseen: UNSEEN, lines, ...options, passages, mark: '', digits: '' });
   return passages.finish();
 }
 
 function readElement(element: Element, outer: Reading): void {
   const is = (selector: string) => element.matches(selector);
-  const [, read = readWords] = READERS.find(([selector]) => is(selector)) ?? [];
   const mark = markOf(element, outer.mark);
   const digits = is('sup') ? SUPERSCRIPT : is('sub') ? SUBSCRIPT : outer.digits;
-  read(element, { ...outer, mark, digits });
+  const reading = { ...outer, mark, digits };
+  if (is('img')) readPicture(element, reading);
+  else if (is(NOT_SHOWN)) readLabel(element, reading);
+  else if (is(LISTS)) readList(element, reading);
+  else readWords(element, reading);
 }
 
 function markOf(element: Element, outer: Mark): Mark {
@@ -64,12 +60,9 @@ function markOf(element: Element, outer: Mark): Mark {
 }
 
 function readWords(element: Element, reading: Reading): void {
-  const { passages, isHeading } = reading;
-  // Within a list, only the next item begins a line.
-  const lines = passages.isInList ? `li,${LISTS}` : isHeading ? BLOCKS : `br,${BLOCKS}`;
-  const isLine = element.matches(lines);
+  const { passages, lines } = reading;
   const part = () => {
-    if (isLine) passages.endLine();
+    if (element.matches(lines)) passages.endLine();
     else if (element.matches(`br,td,th,${BLOCKS}`)) passages.addWords(' ', '');
   };
   part();
@@ -91,11 +84,11 @@ function readChildren(element: Element, reading: Reading): void {
   }
 }
 
-/** A list within a list goes on with its points. */
+/** Within a list, only the next item begins a line. */
 function readList(list: Element, reading: Reading): void {
-  const { passages } = reading;
-  if (passages.isInList) readWords(list, reading);
-  else passages.addList(list.matches('ol'), () => readChildren(list, reading));
+  reading.passages.addList(list.matches('ol'), () => {
+    readChildren(list, { ...reading, lines: 'li' });
+  });
 }
 
 /** What cannot be shown may say in words what it is. */

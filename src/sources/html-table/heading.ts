@@ -1,5 +1,5 @@
 import { type ImageNode, parseInline, plainText } from '../../model/comparison/inline.js';
-import { readContent, UNSEEN } from './cell-content.js';
+import { BLOCKS, readContent, UNSEEN } from './cell-content.js';
 import { joinFilled, toPicture, toMarked } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
 
@@ -10,9 +10,9 @@ export interface Heading {
   readonly rest: string;
 }
 
-/** Takes the first line of an element as a name. The links of that line, and other lines, are the rest. */
+/** Takes the first line of an element, where `<br>` only parts words, as a name. Its links and other lines are the rest. */
 export function readHeading(element: Element, unseen = UNSEEN): Heading {
-  const lines = textsOf(readContent(element, { isHeading: true, unseen })).map((markup) => {
+  const lines = textsOf(readContent(element, { lines: BLOCKS, unseen })).map((markup) => {
     const nodes = parseInline(markup);
     const words = plainText(nodes.filter(({ kind }) => kind !== 'image'));
     return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };

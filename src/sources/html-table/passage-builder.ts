@@ -23,10 +23,6 @@ export class PassageBuilder {
   #line: Run[] = [];
   #points: string[] | undefined;
 
-  get isInList(): boolean {
-    return this.#points !== undefined;
-  }
-
   addWords(text: string, mark: Mark): void {
     const last = this.#line.at(-1);
     if (last?.mark === mark) last.text += text;
@@ -49,14 +45,16 @@ export class PassageBuilder {
     else this.#passages.push({ text: line });
   }
 
-  /** Makes a list of the lines that `readItems` adds. */
+  /** Makes a list of the lines that `readItems` adds. A list within a list goes on with its points. */
   addList(isOrdered: boolean, readItems: () => void): void {
     this.endLine();
-    const points: string[] = (this.#points = []);
+    const outer = this.#points;
+    const points = (this.#points = outer ?? []);
     readItems();
     this.endLine();
-    this.#points = undefined;
-    if (points.length > 0) this.#passages.push({ points, ...(isOrdered && { ordered: true }) });
+    this.#points = outer;
+    if (outer || points.length === 0) return;
+    this.#passages.push({ points, ...(isOrdered && { ordered: true }) });
   }
 
   finish(): CellPassage[] {
