@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Comparison } from '../../model/comparison/schema.js';
-import { all, crisisOf, lockedBlocks, saying, showMarkup, words } from '../../testing/element.js';
 import { useConsole } from '../../testing/page.js';
+import { all, saying, words } from '../../testing/queries.js';
+import { showMarkup } from '../../testing/treatment-compare.js';
+import { crisisOf, lockedBlocks } from '../../testing/treatment-compare.queries.js';
 import { outlineOf } from './testing/outline.js';
 import { readMarkup } from './testing/read-markup.js';
 import { until } from '../../testing/until.js';

@@ -1,14 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison } from '../../model/comparison/schema.js';
-import {
-  documentTables,
-  one,
-  showMarkup,
-  tableUnder,
-  words,
-  named,
-} from '../../testing/element.js';
 import { useConsole } from '../../testing/page.js';
+import { named, one, words } from '../../testing/queries.js';
+import { showMarkup } from '../../testing/treatment-compare.js';
+import { documentTables, tableUnder } from '../../testing/treatment-compare.queries.js';
 import { readTable } from './read-table.js';
 
 async function read(markup: string): Promise<Comparison> {

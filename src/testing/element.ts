@@ -1,3 +1,0 @@
-export * from './queries.js';
-export * from './treatment-compare.js';
-export * from './treatment-compare.queries.js';
