@@ -1,5 +1,13 @@
-import type { Diagnostic, LockedCode } from '../diagnostics/diagnostic.js';
-import { type PathKeys, toPath } from '../diagnostics/json-path.js';
+import {
+  MISSING_APPROVAL,
+  MISSING_CRISIS_LINE,
+  MISSING_REVIEW_DATE,
+  MISSING_REVIEW_POLICY,
+  MISSING_SERIOUS_RISKS,
+} from '../diagnostics/catalogue.js';
+import type { LockedCode } from '../diagnostics/diagnostic.js';
+import type { Notice, Report } from '../diagnostics/finding.js';
+import type { PathKeys } from '../diagnostics/json-path.js';
 import type { Comparison, Treatment } from './schema.js';
 
 /** A fact that no page may leave out, and that a document lacks. */
@@ -30,21 +38,15 @@ export function findLockedGaps(comparison: Comparison): LockedGap[] {
   return gaps;
 }
 
-const HINTS: Record<LockedCode, string> = {
-  'locked-approval': 'Add a region, a route and a status.',
-  'locked-serious-risks': 'Add the serious risks, or say that none is known.',
-  'locked-review-date': 'Add the day of the last check, for example "2026-03-31".',
-  'locked-review-policy': 'Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").',
-  'locked-crisis-line': 'Add the crisis line of each region you write for.',
+const NOTICES: Record<LockedCode, Notice> = {
+  'locked-approval': MISSING_APPROVAL,
+  'locked-serious-risks': MISSING_SERIOUS_RISKS,
+  'locked-review-date': MISSING_REVIEW_DATE,
+  'locked-review-policy': MISSING_REVIEW_POLICY,
+  'locked-crisis-line': MISSING_CRISIS_LINE,
 };
 
 /** Checks that a document carries the facts that no page may leave out. */
-export function checkLockedFacts(comparison: Comparison): Diagnostic[] {
-  return findLockedGaps(comparison).map(({ code, path }) => ({
-    code,
-    severity: 'error',
-    path: toPath(path),
-    message: 'is missing, and no page may leave it out',
-    hint: HINTS[code],
-  }));
+export function checkLockedFacts(comparison: Comparison, report: Report): void {
+  for (const { code, path } of findLockedGaps(comparison)) report(path, NOTICES[code]);
 }

@@ -1,8 +1,16 @@
+import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  type Finding,
+  findingAt,
+  reasonOf,
+  type Report,
+  toDiagnostic,
+} from '../diagnostics/finding.js';
+import { toPath } from '../diagnostics/json-path.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { toPath } from '../diagnostics/json-path.js';
 import { jsonBreaksAt } from './json-place.js';
 import { type Comparison, comparisonSchema } from './schema.js';
 import { hasErrors, read } from './schema-kit.js';
@@ -13,7 +21,9 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
+type Check = (comparison: Comparison, report: Report) => void;
+
+const CHECKS: readonly Check[] = [checkReferences, checkNumbers, checkLockedFacts];
 
 /**
  * Parses a comparison document. It copies known fields only, and never throws.
@@ -24,23 +34,28 @@ const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
  */
 export function parseComparison(input: unknown): ParseResult {
   try {
-    const result = readComparison(input);
-    const { comparison, diagnostics } = result;
-    if (!comparison) return result;
-    return {
-      comparison,
-      diagnostics: [...diagnostics, ...CHECKS.flatMap((check) => check(comparison))],
-    };
+    return parse(input, CHECKS);
   } catch (error) {
-    return { diagnostics: [unreadable(error)] };
+    const values = { reason: reasonOf(error) };
+    return { diagnostics: [toDiagnostic(findingAt([], UNREADABLE_DOCUMENT, values))] };
   }
 }
 
 /** Reads a document by its schema alone, and does not check what its facts say of each other. */
 export function readComparison(input: unknown): ParseResult {
-  const diagnostics: Diagnostic[] = [];
-  const comparison = read(comparisonSchema, input, [], diagnostics);
-  return hasErrors(diagnostics) ? { diagnostics } : { comparison, diagnostics };
+  return parse(input, []);
+}
+
+function parse(input: unknown, checks: readonly Check[]): ParseResult {
+  const found: Finding[] = [];
+  const comparison = read(comparisonSchema, input, [], found);
+  if (hasErrors(found)) return { diagnostics: found.map(toDiagnostic) };
+  for (const check of checks) {
+    check(comparison, (...finding) => {
+      found.push(findingAt(...finding));
+    });
+  }
+  return { comparison, diagnostics: found.map(toDiagnostic) };
 }
 
 /**
@@ -52,31 +67,22 @@ export function parseComparisonText(text: string, place = toPath([])): ParseResu
   try {
     input = JSON.parse(text);
   } catch {
-    return { diagnostics: [invalidJson(text, place)] };
+    return { diagnostics: [brokenJson(text, place)] };
   }
   return parseComparison(input);
 }
 
-function unreadable(error: unknown): Diagnostic {
-  return {
-    code: 'unreadable',
-    severity: 'error',
-    path: toPath([]),
-    message: `could not be read${error instanceof Error ? ` (${error.message})` : ''}`,
-    hint: 'Pass plain data: what JSON.parse returns.',
-  };
-}
-
-function invalidJson(text: string, path: string): Diagnostic {
+function brokenJson(text: string, path: string): Diagnostic {
   const at = jsonBreaksAt(text) ?? text.length;
   const before = text.slice(0, at).split('\n');
-  const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
   const [rest = ''] = text.slice(at, at + 30).split('\n');
-  return {
-    code: 'invalid-json',
-    severity: 'error',
+  return toDiagnostic({
+    notice: rest ? INVALID_JSON : UNFINISHED_JSON,
     path,
-    message: rest ? `is not JSON at ${place}: ${rest.trim()}` : `is not JSON: it ends at ${place}`,
-    hint: 'Look there for a missing comma, or for curly quotes.',
-  };
+    values: {
+      line: before.length,
+      column: (before.at(-1) ?? '').length + 1,
+      rest: rest.trim(),
+    },
+  });
 }

@@ -5,10 +5,16 @@
  * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
  * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
  */
-import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic.js';
-import { type PathKeys, toPath } from '../diagnostics/json-path.js';
+import {
+  INVALID_VALUE,
+  MISSING_FIELD,
+  UNKNOWN_FIELD,
+  WRONG_TYPE,
+} from '../diagnostics/catalogue.js';
+import { type Finding, findingAt, type Notice } from '../diagnostics/finding.js';
+import type { PathKeys } from '../diagnostics/json-path.js';
 
-type Walk = (value: never, path: PathKeys, found: Diagnostic[]) => unknown;
+type Walk = (value: never, path: PathKeys, found: Finding[]) => unknown;
 
 /** Whether a field must be there, may be left out, or has a default. */
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -67,21 +73,20 @@ export function read<Output, Input>(
   schema: Schema<Output, Input>,
   value: unknown,
   path: PathKeys,
-  found: Diagnostic[],
+  found: Finding[],
 ): Output {
-  const fail = (code: DiagnosticCode, message: string, hint = schema.hint) => {
-    found.push({ code, severity: 'error', path: toPath(path), message, hint });
+  const fail = (notice: Notice, hint = schema.hint) => {
+    found.push(findingAt(path, notice, { value: show(value), hint }));
   };
-  if (value === undefined) fail('missing-field', 'is missing');
-  else if (typeOf(value) !== schema.type) fail('wrong-type', `cannot be ${show(value)}`);
+  if (value === undefined) fail(MISSING_FIELD);
+  else if (typeOf(value) !== schema.type) fail(WRONG_TYPE);
   else {
     const before = found.length;
     const content = schema.walk ? schema.walk(value as never, path, found) : value;
     // What a condition is about may be missing from broken content.
     if (hasErrors(found.slice(before))) return undefined as Output;
-    if (!(schema.accepts?.(content as never) ?? true)) {
-      fail('invalid-value', `cannot be ${show(value)}`, schema.otherwise);
-    } else return (schema.becomes ? schema.becomes(content as never) : content) as Output;
+    if (!(schema.accepts?.(content as never) ?? true)) fail(INVALID_VALUE, schema.otherwise);
+    else return (schema.becomes ? schema.becomes(content as never) : content) as Output;
   }
   return undefined as Output;
 }
@@ -162,7 +167,7 @@ export function object<F extends Fields>(
         } else if (schema.presence === 'defaulted') output[name] = structuredClone(schema.fallback);
       }
       for (const name of Object.keys(value)) {
-        if (!Object.hasOwn(fields, name)) found.push(unknownField([...path, name]));
+        if (!Object.hasOwn(fields, name)) found.push(findingAt([...path, name], UNKNOWN_FIELD));
       }
       return output;
     },
@@ -253,8 +258,8 @@ export function becomes<Input, Output>(
   };
 }
 
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+export function hasErrors(found: readonly Finding[]): boolean {
+  return found.some(({ notice }) => notice.severity !== 'warning');
 }
 
 function typeOf(value: unknown): string {
@@ -266,14 +271,4 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'fields in curly brackets';
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
-}
-
-function unknownField(path: PathKeys): Diagnostic {
-  return {
-    code: 'unknown-field',
-    severity: 'warning',
-    path: toPath(path),
-    message: 'is not a field of this document, and was dropped',
-    hint: 'Check its spelling, or take it out.',
-  };
 }

@@ -14,12 +14,12 @@ export const UNREADABLE_DOCUMENT: Notice = {
 };
 export const INVALID_JSON: Notice = {
   code: 'invalid-json',
-  message: 'is not JSON at {place}: {rest}',
+  message: 'is not JSON at line {line}, column {column}: {rest}',
   hint: 'Look there for a missing comma, or for curly quotes.',
 };
 export const UNFINISHED_JSON: Notice = {
   code: 'invalid-json',
-  message: 'is not JSON: it ends at {place}',
+  message: 'is not JSON: it ends at line {line}, column {column}',
   hint: 'Look there for a missing comma, or for curly quotes.',
 };
 export const MISSING_FIELD: Notice = {

@@ -1,5 +1,6 @@
 import { fill, type Values } from '../fill.js';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
+import { type PathKeys, toPath } from './json-path.js';
 
 /** What authors are told about one kind of mistake. A finding fills the places in curly brackets: `{id}`. */
 export interface Notice {
@@ -20,8 +21,28 @@ export interface Finding {
   readonly values?: Values | undefined;
 }
 
+/** Takes a mistake in a document. */
+export type Report = (path: PathKeys, notice: Notice, values?: Values) => void;
+
+/** A mistake in a document. */
+export function findingAt(...[path, notice, values]: Parameters<Report>): Finding {
+  return { notice, path: toPath(path), values };
+}
+
 /** Puts a finding into the words that its author is shown. */
 export function toDiagnostic({ notice, path, values = {} }: Finding): Diagnostic {
   const { code, severity = 'error', message, hint } = notice;
   return { code, severity, path, message: fill(message, values), hint: fill(hint, values) };
+}
+
+const NO_REASON = 'no reason given';
+
+/** What an error says of itself. Anything may be thrown, even what no text can be made of. */
+export function reasonOf(error: unknown): string {
+  try {
+    const { message = NO_REASON } = Object(error) as { readonly message?: unknown };
+    return String(message);
+  } catch {
+    return NO_REASON;
+  }
 }

@@ -13,8 +13,7 @@ import {
   TABLE_FACT_UNKNOWN,
   TABLE_FACTS_MISSING,
 } from '../../model/diagnostics/catalogue.js';
-import type { Diagnostic } from '../../model/diagnostics/diagnostic.js';
-import type { Finding, Notice } from '../../model/diagnostics/finding.js';
+import { type Finding, type Notice, toDiagnostic } from '../../model/diagnostics/finding.js';
 import { UNSEEN } from './cell-content.js';
 import type { ComparedRow } from './compared-table.js';
 import { readHeading } from './heading.js';
@@ -51,13 +50,13 @@ function accepts<Input>(
   place: string,
   report: Report,
 ): boolean {
-  const found: Diagnostic[] = [];
+  const found: Finding[] = [];
   read(schema, value, [], found);
   const [first] = found;
   if (first) {
     const field = first.path.slice(2) || 'date';
     const { hint = '' } = FACTS.get(fact) ?? {};
-    report(TABLE_FACT_INVALID, place, { fact, field, problem: first.message, hint });
+    report(TABLE_FACT_INVALID, place, { fact, field, problem: toDiagnostic(first).message, hint });
   }
   return !first;
 }
