@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FetchFailure, fetchJsonText } from '../src/sources/fetch-text.js';
+import { FetchFailure } from '../src/sources/fetch-failure.js';
+import { fetchJsonText } from '../src/sources/fetch-text.js';
 import { nextFrame, useConsole } from '../src/testing/page.js';
 import { until } from '../src/testing/until.js';
 
@@ -398,7 +399,7 @@ describe('what comes over the network', () => {
         timeout: 300,
       }).catch((error: unknown) => error);
       expect(failure).to.be.instanceOf(FetchFailure);
-      expect((failure as FetchFailure).code).to.equal('too-late');
+      expect((failure as FetchFailure).notice.code).to.equal('too-late');
       await untilLogged(id, ({ open }) => open === 0, 'The connection is closed');
     });
   }

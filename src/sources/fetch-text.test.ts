@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { useRequests, watchListeners } from '../testing/page.js';
-import { FetchFailure, fetchJsonText } from './fetch-text.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { FetchFailure } from './fetch-failure.js';
+import { fetchJsonText } from './fetch-text.js';
 import { until } from '../testing/until.js';
 
 const bytes = (count: number) => new Uint8Array(count).fill(97);
 
-async function failureOf(promise: Promise<string>): Promise<FetchFailure> {
+async function failureOf(promise: Promise<string>): Promise<Diagnostic> {
   try {
     await promise;
   } catch (error) {
-    if (error instanceof FetchFailure) return error;
+    if (error instanceof FetchFailure) return error.at('src');
     throw error;
   }
   throw new Error('It succeeded.');

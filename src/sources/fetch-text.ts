@@ -1,15 +1,18 @@
-import type { DiagnosticCode } from '../model/diagnostics/diagnostic.js';
-
-/** Why a text could not be fetched, and what its author can do. */
-export class FetchFailure extends Error {
-  constructor(
-    message: string,
-    readonly hint: string,
-    readonly code: DiagnosticCode = 'not-fetched',
-  ) {
-    super(message);
-  }
-}
+import {
+  BROKEN_OFF,
+  EMPTY_DOCUMENT,
+  NOT_FOUND,
+  SERVER_ERROR,
+  TOO_LARGE_DOCUMENT,
+  TOO_LATE,
+  UNREACHABLE,
+  UNREACHABLE_FROM_DISK,
+  UNREACHABLE_OFFLINE,
+  UNREACHABLE_SITE,
+  WEB_PAGE,
+  WRONG_CHARSET,
+} from '../model/diagnostics/catalogue.js';
+import { FetchFailure } from './fetch-failure.js';
 
 export interface FetchLimits {
   /** Aborts when the text is no longer wanted. */
@@ -32,10 +35,6 @@ export interface Answer {
   readonly url: string;
 }
 
-/** Why an address is not even asked. */
-export const notOfTheWeb = (): FetchFailure =>
-  new FetchFailure('is not an http or https address', 'Correct it.', 'unsafe-address');
-
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 export const MOST_BYTES = 2_000_000;
@@ -44,26 +43,17 @@ export const TIMEOUT = 8000;
 
 /**
  * Fetches the text of a JSON document within limits of time and size.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {FetchFailure} with what its author is told
  */
 export async function fetchJsonText(address: string, limits: FetchLimits): Promise<string> {
   const { bytes, isWhole, headers } = await fetchBytes(address, limits);
   if (!isWhole) {
-    throw new FetchFailure(
-      `is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`,
-      'Split it, or take images out of it.',
-      'too-large',
-    );
+    const megabytes = (limits.maxBytes ?? MOST_BYTES) / 1_000_000;
+    throw new FetchFailure(TOO_LARGE_DOCUMENT, { megabytes });
   }
   const text = decodeText(bytes, headers.get('Content-Type'));
-  if (!text.trim()) throw new FetchFailure('is empty', 'Check the file.', 'empty');
-  if (/^\s*</.test(text)) {
-    throw new FetchFailure(
-      'is a web page, not JSON',
-      'It may ask to log in, or say “not found”: open it in a private window.',
-      'web-page',
-    );
-  }
+  if (!text.trim()) throw new FetchFailure(EMPTY_DOCUMENT);
+  if (/^\s*</.test(text)) throw new FetchFailure(WEB_PAGE);
   return text;
 }
 
@@ -87,22 +77,16 @@ function decodeText(bytes: Uint8Array, contentType: string | null): string {
       // It is in another encoding, or in one that no browser knows.
     }
   }
-  throw new FetchFailure(
-    'is not written in UTF-8, nor in a charset that its server names',
-    'Save the file as UTF-8.',
-    'wrong-charset',
-  );
+  throw new FetchFailure(WRONG_CHARSET);
 }
 
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
  * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {FetchFailure} with what its author is told
  */
-export async function fetchBytes(
-  address: string,
-  { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT, isAgain }: FetchLimits,
-): Promise<Answer> {
+export async function fetchBytes(address: string, limits: FetchLimits): Promise<Answer> {
+  const { signal, timeout = TIMEOUT } = limits;
   const abort = new AbortController();
   const stop = () => {
     abort.abort();
@@ -112,28 +96,11 @@ export async function fetchBytes(
   const timer = setTimeout(() => {
     abort.abort(LATE);
   }, timeout);
-  let response: Response | undefined;
   try {
-    response = await fetch(address, {
-      signal: abort.signal,
-      cache: isAgain ? 'no-cache' : 'default',
-    });
-    if (!response.ok) throw refusal(response.status);
-    const { headers, url } = response;
-    return { ...(await readBytes(response, maxBytes)), headers, url };
+    return await request(address, { ...limits, signal: abort.signal });
   } catch (error) {
-    if (error instanceof FetchFailure) throw error;
-    if (abort.signal.reason === LATE) {
-      throw new FetchFailure(
-        `gave no whole answer within ${timeout / 1000} seconds`,
-        'Host the file on this site.',
-        'too-late',
-      );
-    }
-    if (response) {
-      throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
-    }
-    throw unreachable(address);
+    if (abort.signal.reason !== LATE) throw error;
+    throw new FetchFailure(TOO_LATE, { seconds: timeout / 1000 });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -143,12 +110,24 @@ export async function fetchBytes(
   }
 }
 
-function refusal(status: number): FetchFailure {
-  const message = `answered ${status}`;
-  return status < 500
-    ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
-    : new FetchFailure(message, 'Check the server.', 'server-error');
+async function request(
+  address: string,
+  { signal, maxBytes = MOST_BYTES, isAgain }: FetchLimits,
+): Promise<Answer> {
+  let response: Response | undefined;
+  try {
+    response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+    if (!response.ok) throw refusal(response.status);
+    const { headers, url } = response;
+    return { ...(await readBytes(response, maxBytes)), headers, url };
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    throw response ? new FetchFailure(BROKEN_OFF) : unreachable(address);
+  }
 }
+
+const refusal = (status: number): FetchFailure =>
+  new FetchFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });
 
 /** What a request is made from. The command line has none of it. */
 interface Surroundings {
@@ -162,21 +141,12 @@ function unreachable(
   address: string,
   { location, navigator, document }: Surroundings = globalThis,
 ): FetchFailure {
-  const origin = originOf(address, document?.baseURI);
-  const fail = (where: string, hint: string) =>
-    new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
-  if (location?.protocol === 'file:')
-    return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
-  if (navigator?.onLine === false) return fail(': the browser is offline', 'Try again later.');
-  return !origin || origin === location?.origin
-    ? fail(
-        '',
-        'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).',
-      )
-    : fail(
-        ` from another site, ${origin}`,
-        'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.',
-      );
+  if (location?.protocol === 'file:') return new FetchFailure(UNREACHABLE_FROM_DISK);
+  if (navigator?.onLine === false) return new FetchFailure(UNREACHABLE_OFFLINE);
+  const site = originOf(address, document?.baseURI);
+  return !site || site === location?.origin
+    ? new FetchFailure(UNREACHABLE)
+    : new FetchFailure(UNREACHABLE_SITE, { site });
 }
 
 /** Nothing in a page whose own address nothing can be relative to. */

@@ -1,9 +1,17 @@
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostics/diagnostic.js';
+import {
+  NO_POSTS,
+  NOT_OF_THE_WEB,
+  TOO_LARGE_FEED,
+  UNREADABLE_POSTS,
+} from '../model/diagnostics/catalogue.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import type { Post } from '../model/posts/post.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import type { Feed } from './feeds/feed.js';
 import { decodeFeed, readFeed, readFeedData } from './feeds/read-feed.js';
-import { FetchFailure, fetchBytes, notOfTheWeb, TIMEOUT } from './fetch-text.js';
+import { FetchFailure, notRead } from './fetch-failure.js';
+import { fetchBytes, TIMEOUT } from './fetch-text.js';
 import { mendJson } from './page/inline-json.js';
 import { plainData } from './plain-data.js';
 import { inSlices, pause } from './page/slices.js';
@@ -71,7 +79,7 @@ async function* fetchPages(
   let next: string | undefined = source;
   let left = maxBytes;
   for (let pages = 0; next && pages < MOST_PAGES; pages++) {
-    if (!isSafeUrl(next)) throw notOfTheWeb();
+    if (!isSafeUrl(next)) throw new FetchFailure(NOT_OF_THE_WEB);
     const { bytes, isWhole, headers, url } = await fetchBytes(next, {
       signal,
       maxBytes: left,
@@ -87,56 +95,28 @@ async function* fetchPages(
     // A large one takes a while to parse.
     await pause();
     yield feed;
-    if (!isWhole) throw tooLarge(maxBytes);
+    if (!isWhole) throw new FetchFailure(TOO_LARGE_FEED, { megabytes: maxBytes / 1_000_000 });
     left -= bytes.byteLength;
     next = feed.next;
   }
 }
 
-/** Reads pages until they end or fail. What was read before stays. */
+/** Reads pages until they end or fail; a page may forbid to parse any (Trusted Types). What was read before stays. */
 async function collect(place: string, pages: Pages, signal: AbortSignal): Promise<LoadedPosts> {
   const posts: Post[] = [];
   const diagnostics: Diagnostic[] = [];
   try {
     for await (const feed of pages) await inSlices(addTo(posts, feed), signal);
-    if (posts.length === 0) diagnostics.push(problem('no-posts', place, 'holds no posts', CHECK));
+    if (posts.length === 0) diagnostics.push(toDiagnostic({ notice: NO_POSTS, path: place }));
   } catch (error) {
-    diagnostics.push(notRead(place, error));
+    diagnostics.push(notRead(place, error, UNREADABLE_POSTS));
   }
   return { posts, diagnostics };
 }
-
-const CHECK = 'Each post needs a title and an http or https address.';
 
 function* addTo(posts: Post[], { posts: more, title }: Feed): Generator<undefined, void> {
   for (const post of more) {
     posts.push(title && !post.source ? { ...post, source: title } : post);
     yield;
   }
-}
-
-function tooLarge(maxBytes: number): FetchFailure {
-  return new FetchFailure(
-    `is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`,
-    'Make it shorter, or allow more with "max-bytes".',
-    'too-large',
-  );
-}
-
-/** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
-export function notRead(path: string, error: unknown): Diagnostic {
-  if (error instanceof FetchFailure) return problem(error.code, path, error.message, error.hint);
-  // A page may throw anything, even what no text can be made of.
-  const { message = 'no reason given' } = Object(error) as Partial<Error>;
-  return problem('unreadable', path, `could not be read (${message})`, 'Write posts as links.');
-}
-
-/** A finding that keeps posts from being shown. */
-export function problem(
-  code: DiagnosticCode,
-  path: string,
-  message: string,
-  hint: string,
-): Diagnostic {
-  return { code, severity: 'error', path, message, hint };
 }

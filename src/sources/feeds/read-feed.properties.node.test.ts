@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
 import type { Post } from '../../model/posts/post.js';
-import { FetchFailure } from '../fetch-text.js';
+import { FetchFailure } from '../fetch-failure.js';
 import type { FeedContext } from './feed.js';
 import { decodeFeed, readFeed } from './read-feed.js';
 import { FEED_FIXTURES } from './testing/all.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
-import { FetchFailure } from '../fetch-text.js';
+import { FetchFailure } from '../fetch-failure.js';
 import { isoDate } from '../iso-date.js';
 import { plainText } from './plain-text.js';
 import { readFeed } from './read-feed.js';

@@ -1,5 +1,6 @@
+import { BROKEN_JSON, EMPTY_FEED, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
 import type { Post } from '../../model/posts/post.js';
-import { FetchFailure } from '../fetch-text.js';
+import { FetchFailure } from '../fetch-failure.js';
 import { readAtom } from './atom.js';
 import type { Feed, FeedContext } from './feed.js';
 import { readGhost } from './ghost.js';
@@ -31,11 +32,11 @@ const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
 
 /**
  * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
- * @throws {FetchFailure} with a message and a hint for the author, if it is none
+ * @throws {FetchFailure} with what its author is told, if it is none
  */
 export function readFeed(text: string, context: FeedContext): Feed {
   const trimmed = text.trim();
-  if (!trimmed) throw new FetchFailure('is empty', CHECK, 'empty');
+  if (!trimmed) throw new FetchFailure(EMPTY_FEED);
   if (/^[[{]/.test(trimmed)) return readFeedData(parseJson(trimmed), context);
   return feedOf(readXml(trimmed, context), XML_FORMATS, context);
 }
@@ -48,13 +49,11 @@ export function readFeedData(data: unknown, context: FeedContext): Feed {
   return feedOf(data as Json, JSON_FORMATS, context);
 }
 
-const CHECK = 'Open the address in a browser tab: it should show a feed.';
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
+    throw new FetchFailure(BROKEN_JSON);
   }
 }
 
@@ -67,10 +66,7 @@ function feedOf<Source, Raw>(
     const list = source && format(source, context);
     if (list) return toFeed(list, context);
   }
-  throw new FetchFailure(
-    'is no feed',
-    'It may be a page that asks to log in, or one that says “not found”. ' + CHECK,
-  );
+  throw new FetchFailure(NOT_A_FEED);
 }
 
 function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {

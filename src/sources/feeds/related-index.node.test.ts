@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
 import { shardOf } from '../../model/posts/related-index.js';
-import { FetchFailure } from '../fetch-text.js';
+import { FetchFailure } from '../fetch-failure.js';
 import type { Feed } from './feed.js';
 import { readFeed } from './read-feed.js';
 

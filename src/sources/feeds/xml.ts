@@ -1,4 +1,5 @@
-import { FetchFailure } from '../fetch-text.js';
+import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
+import { FetchFailure } from '../fetch-failure.js';
 import type { FeedContext } from './feed.js';
 import { escapeText } from './plain-text.js';
 import { webAddress } from '../web-address.js';
@@ -25,7 +26,7 @@ const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
  */
 export function readXml(text: string, { parser }: FeedContext): XmlFeed | undefined {
   for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START)) {
-    if (doctype) throw new FetchFailure('has a DOCTYPE', 'Take <!DOCTYPE … > out of the feed.');
+    if (doctype) throw new FetchFailure(DOCTYPE_IN_FEED);
     if (/html/i.test(root)) return undefined;
     if (name) return { root: root.toLowerCase(), ...readRoot(text.slice(index), name, parser) };
   }
@@ -62,10 +63,7 @@ function parse(text: string, parser: Parser): Element | null {
   try {
     xml = parser.parseFromString(text, 'application/xml');
   } catch {
-    throw new FetchFailure(
-      'may not be parsed',
-      'This page’s Trusted Types forbid it; a feed in JSON works.',
-    );
+    throw new FetchFailure(PARSING_FORBIDDEN);
   }
   return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }

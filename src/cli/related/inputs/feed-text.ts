@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { DOMParser } from 'linkedom';
 import type { Feed, FeedContext } from '../../../sources/feeds/feed.js';
 import { readFeed } from '../../../sources/feeds/read-feed.js';
-import { FetchFailure } from '../../../sources/fetch-text.js';
+import { FetchFailure } from '../../../sources/fetch-failure.js';
 import { Failure } from '../../failure.js';
 import type { InputContext } from './input.js';
 
@@ -20,8 +20,9 @@ export function readFeedText(
   try {
     return readFeed(text, { ...context, parser });
   } catch (error) {
-    if (error instanceof FetchFailure) throw new Failure(place, error.message, error.hint);
-    throw error;
+    if (!(error instanceof FetchFailure)) throw error;
+    const { message, hint } = error.at(place);
+    throw new Failure(place, message, hint);
   }
 }
 

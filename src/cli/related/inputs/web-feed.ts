@@ -1,6 +1,7 @@
 import { decodeFeed } from '../../../sources/feeds/decode-feed.js';
 import type { Feed } from '../../../sources/feeds/feed.js';
-import { type Answer, FetchFailure, fetchBytes } from '../../../sources/fetch-text.js';
+import { FetchFailure } from '../../../sources/fetch-failure.js';
+import { type Answer, fetchBytes } from '../../../sources/fetch-text.js';
 import { Failure } from '../../failure.js';
 import { readFeedText } from './feed-text.js';
 

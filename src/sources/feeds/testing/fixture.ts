@@ -1,5 +1,5 @@
 import type { Post } from '../../../model/posts/post.js';
-import { FetchFailure } from '../../fetch-text.js';
+import { FetchFailure } from '../../fetch-failure.js';
 import type { Feed, FeedContext } from '../feed.js';
 import { decodeFeed, readFeed } from '../read-feed.js';
 
@@ -55,8 +55,9 @@ function failureOf(fixture: FeedFixture, parser: FeedContext['parser']): string 
   try {
     return `no failure but ${JSON.stringify([...read(fixture, parser).posts])}`;
   } catch (error) {
-    if (error instanceof FetchFailure) return `${error.message}. ${error.hint}`;
-    throw error;
+    if (!(error instanceof FetchFailure)) throw error;
+    const { message, hint } = error.at(ADDRESS);
+    return `${message}. ${hint}`;
   }
 }
 
