@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FetchFailure } from '../src/sources/fetch-failure.js';
+import { ReadFailure } from '../src/model/diagnostics/read-failure.js';
 import { fetchJsonText } from '../src/sources/fetch-text.js';
 import { nextFrame, useConsole } from '../src/testing/page.js';
 import { until } from '../src/testing/until.js';
@@ -398,8 +398,8 @@ describe('what comes over the network', () => {
         signal,
         timeout: 300,
       }).catch((error: unknown) => error);
-      expect(failure).to.be.instanceOf(FetchFailure);
-      expect((failure as FetchFailure).notice.code).to.equal('too-late');
+      expect(failure).to.be.instanceOf(ReadFailure);
+      expect((failure as ReadFailure).notice.code).to.equal('too-late');
       await untilLogged(id, ({ open }) => open === 0, 'The connection is closed');
     });
   }

@@ -1,4 +1,11 @@
-import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import {
+  NO_BUILT_IN_COMPARISON,
+  NOT_OF_THE_WEB,
+  UNKNOWN_COMPARISON,
+  UNREADABLE_DOCUMENT,
+} from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import {
   parseComparison,
   parseComparisonText,
@@ -7,7 +14,7 @@ import {
 import type { Comparison } from '../model/comparison/schema.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
-import { fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
+import { fetchJsonText } from '../sources/fetch-text.js';
 import { childTable } from '../sources/page/child-table.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 import type { ContentKind, ContentSource, Settled } from './content-controller.js';
@@ -32,6 +39,7 @@ export const comparisonContent = (
 ): ContentKind<Comparison> => ({
   find: (childChanges) => findComparison(host, request(), childChanges),
   isGiven: () => Boolean(request().document),
+  unreadable: UNREADABLE_DOCUMENT,
   childSelector: 'table',
   childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
 });
@@ -70,19 +78,23 @@ function fetched(src: string): ComparisonSource {
 }
 
 function refuse(): never {
-  throw notOfTheWeb();
+  throw new ReadFailure(NOT_OF_THE_WEB);
 }
 
 function builtIn(name: string | undefined, language: string): ComparisonSource {
   const path = 'comparison';
   const names = builtInNames();
   const wanted = [name, ...names].find(Boolean);
-  const read = (): Settled<Comparison> =>
-    wanted
-      ? settle(
-          builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] },
-        )
-      : { status: 'empty' };
+  const read = (): Settled<Comparison> => {
+    if (!wanted) return { status: 'empty' };
+    const notice = names.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
+    const values = { name: wanted, names: names.map((known) => `"${known}"`).join(', ') };
+    return settle(
+      builtInComparison(wanted, language) ?? {
+        diagnostics: [toDiagnostic({ notice, path, values })],
+      },
+    );
+  };
   return { path, key: [path, name, language], read };
 }
 
@@ -102,17 +114,4 @@ function parseInPage(text: string): ParseResult {
   const result = parseComparisonText(text);
   const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
   return isBroken ? parseComparisonText(mendJson(text)) : result;
-}
-
-function noComparison(name: string, names: readonly string[]): Diagnostic {
-  return {
-    code: 'no-comparison',
-    severity: 'error',
-    path: 'comparison',
-    message: `names "${name}", which this script does not carry`,
-    hint:
-      names.length > 0
-        ? `Use one of ${names.map((known) => `"${known}"`).join(', ')}, or name a document with "src".`
-        : 'Use the file with everything in it (treatment-compare.js), or name a document with "src".',
-  };
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { UNREADABLE_DOCUMENT } from '../model/diagnostics/catalogue.js';
 import { until } from '../testing/until.js';
 import { ContentController, type ContentSource, type Settled } from './content-controller.js';
 
@@ -17,6 +18,7 @@ class Holder extends LitElement {
   readonly content = new ContentController<string>(this, {
     find: () => this.source,
     isGiven: () => this.isGiven,
+    unreadable: UNREADABLE_DOCUMENT,
     childSelector: 'table',
     childAttributes: [],
   });

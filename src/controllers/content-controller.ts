@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
-import { notRead } from '../sources/load-posts.js';
+import { explain } from '../model/diagnostics/read-failure.js';
+import type { Notice } from '../model/diagnostics/finding.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
 import { LatestRun } from './latest-run.js';
@@ -48,6 +49,8 @@ export interface ContentKind<Value> {
   readonly find: (childChanges: number) => ContentSource<Value>;
   /** Whether a property holds the content, whatever the parser is still to add. */
   readonly isGiven: () => boolean;
+  /** What an author is told where reading throws. */
+  readonly unreadable: Notice;
   /** What authors write content as, and a paragraph may have lost. */
   readonly childSelector: string;
   /** Attributes of children that say something of the content. */
@@ -150,7 +153,7 @@ export class ContentController<Value> implements ReactiveController {
       (signal) => source.read({ signal, isAgain }),
       (error): Settled<Value> => ({
         status: 'failed',
-        diagnostics: [notRead(source.path, error)],
+        diagnostics: [explain(source.path, error, this.kind.unreadable)],
       }),
       (settled) => {
         this.#settle(source, settled);

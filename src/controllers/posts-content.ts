@@ -1,6 +1,8 @@
+import { NO_FEED, UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import type { Post } from '../model/posts/post.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { type LoadedPosts, loadPosts, problem, readPosts } from '../sources/load-posts.js';
+import { type LoadedPosts, loadPosts, readPosts } from '../sources/load-posts.js';
 import { inlineJson } from '../sources/page/inline-json.js';
 import { readLinks } from '../sources/page/link-list.js';
 import { addressOf, feedOf } from '../sources/page/read-page.js';
@@ -31,6 +33,7 @@ export function postsContent(
   return {
     find: (childChanges) => findPosts(host, request(), () => linksAt(childChanges)),
     isGiven: () => Boolean(request().posts),
+    unreadable: UNREADABLE_POSTS,
     childSelector: 'ul,ol',
     childAttributes: ['type', 'href', 'rel', 'src', 'srcset', 'datetime', 'data-tags', 'slot'],
   };
@@ -90,14 +93,7 @@ const NOWHERE: PostsSource = {
   key: ['nowhere'],
   read: () => ({
     status: 'failed',
-    diagnostics: [
-      problem(
-        'no-feed',
-        'src',
-        'is missing, and this page names no feed in its head',
-        'Name a feed with src="…", or write the posts as a list of links inside.',
-      ),
-    ],
+    diagnostics: [toDiagnostic({ notice: NO_FEED, path: 'src' })],
   }),
 };
 

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
 import type { Post } from '../model/posts/post.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
-import { notRead } from '../sources/load-posts.js';
+import { explain } from '../model/diagnostics/read-failure.js';
+import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
 import { ContentController, type ContentState } from './content-controller.js';
@@ -73,7 +74,10 @@ export class PostsController implements ReactiveController {
         const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
         return { status: 'ready', value: await inSlices(work, signal), diagnostics };
       },
-      (error): PostsState => ({ status: 'failed', diagnostics: [notRead('posts', error)] }),
+      (error): PostsState => ({
+        status: 'failed',
+        diagnostics: [explain('posts', error, UNREADABLE_POSTS)],
+      }),
       this.#settle,
     );
   }

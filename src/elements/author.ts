@@ -1,15 +1,26 @@
+import {
+  DEFINED_TWICE,
+  SHADOW_IMITATED,
+  UNKNOWN_CHOICE,
+  UNKNOWN_IDS,
+  UNSAFE_ADDRESS,
+} from '../model/diagnostics/catalogue.js';
+import { fill, type Values } from '../model/fill.js';
 import { webAddress } from '../sources/web-address.js';
 
 /** Whoever wrote an element into a page: what they may ask for in its attributes, and what they are told, each once. */
 export class Author {
-  readonly #told = new Set<string>();
-
-  constructor(private readonly element: Element) {}
+  /** @param told what they know already */
+  constructor(
+    private readonly element: Pick<Element, 'localName'>,
+    private readonly told = new Set<string>(),
+  ) {}
 
   /** Tells the author something in the console. */
-  tell(level: 'warn' | 'error', message: string): void {
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
+  tell(level: 'warn' | 'error', text: string, values?: Values): void {
+    const message = fill(text, values);
+    if (this.told.has(message)) return;
+    this.told.add(message);
     // eslint-disable-next-line no-console -- the one place that speaks to authors
     console[level](`<${this.element.localName}> ${message}`);
   }
@@ -24,9 +35,22 @@ export class Author {
     const known = [fallback, ...others].find((choice) => choice === value);
     if (known) return known;
     const choices = [fallback, ...others].join(', ');
-    this.tell('warn', `${attribute}="${value}" is unknown. Use one of: ${choices}.`);
+    this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
     return fallback;
   }
+}
+
+/** What holds for all elements of a script is worth one line. */
+const toldOfAll = new Set<string>();
+
+/** Tells that a polyfill takes plain children for shadow roots. */
+export function tellOfImitation(localName: string): void {
+  new Author({ localName }, toldOfAll).tell('error', SHADOW_IMITATED);
+}
+
+/** Tells that two versions of the script are on the page. */
+export function tellOfCopies(localName: string, first = 'unknown', second: string): void {
+  new Author({ localName }, toldOfAll).tell('warn', DEFINED_TWICE, { first, second });
 }
 
 /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
@@ -38,13 +62,8 @@ export function itemsNamed<Item extends { readonly id: string }>(
 ): readonly Item[] {
   const names = namesIn(value);
   const known = items.map(({ id }) => id);
-  const unknown = names.filter((name) => !known.includes(name)).join(', ');
-  if (unknown) {
-    author.tell(
-      'warn',
-      `${attribute} names ${unknown}, which is not there. Use: ${known.join(', ')}.`,
-    );
-  }
+  const ids = names.filter((name) => !known.includes(name)).join(', ');
+  if (ids) author.tell('warn', UNKNOWN_IDS, { attribute, ids, known: known.join(', ') });
   return items.filter(({ id }) => names.includes(id));
 }
 
@@ -54,11 +73,10 @@ export function addressesNamed(
   attribute: string,
   value: string | undefined,
 ): string[] {
-  return namesIn(value).flatMap((text) => {
-    const address = webAddress(text, document.baseURI);
-    if (address) return address;
-    author.tell('warn', `${attribute} names ${text}, which is not an http or https address.`);
-    return [];
+  return namesIn(value).flatMap((address) => {
+    const known = webAddress(address, document.baseURI);
+    if (!known) author.tell('warn', UNSAFE_ADDRESS, { attribute, address });
+    return known ?? [];
   });
 }
 

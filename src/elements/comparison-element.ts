@@ -19,6 +19,13 @@ import {
 import { type Frame, ownFrame } from '../model/comparison/frames.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
+import {
+  DOCUMENT_SHOWN,
+  NO_DOCUMENT,
+  OLD_CONTENT_SHOWN,
+  OWN_CONTENT_SHOWN,
+  READ_ONLY,
+} from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { regionOf } from '../model/language-tag.js';
 import { languageOf } from '../sources/page/language.js';
@@ -95,7 +102,7 @@ export abstract class ComparisonElement extends ElementBase {
       },
       // A framework that sets every property it is given would fail as a whole, if this threw.
       set(this: ComparisonElement) {
-        this.author.tell('warn', 'has "shown" for reading only. Set "document" instead.');
+        this.author.tell('warn', READ_ONLY);
       },
     });
   }
@@ -260,22 +267,19 @@ export abstract class ComparisonElement extends ElementBase {
     const { state, stale } = this.#source;
     switch (state.status) {
       case 'ready':
-        if (this.#refused) this.#fail(OWN_CONTENT, stale ?? [this.#refused]);
-        else if (stale) this.#fail(OLD_CONTENT, stale);
+        if (this.#refused) this.#fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
+        else if (stale) this.#fail(OLD_CONTENT_SHOWN, stale);
         else {
           if (state.diagnostics.length > 0)
-            this.author.tell('warn', summarise('is shown, but', state.diagnostics));
+            this.author.tell('warn', summarise(DOCUMENT_SHOWN, state.diagnostics));
           this.dispatchEvent(new this.events.load(state.value, state.diagnostics));
         }
         break;
       case 'failed':
-        this.#fail(OWN_CONTENT, state.diagnostics);
+        this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
         break;
       case 'empty':
-        this.author.tell(
-          'warn',
-          'has no document. Name one with src="…", or use the script with the built-in comparison.',
-        );
+        this.author.tell('warn', NO_DOCUMENT);
         break;
       case 'loading':
     }
@@ -286,9 +290,6 @@ export abstract class ComparisonElement extends ElementBase {
     this.dispatchEvent(new this.events.error(diagnostics));
   }
 }
-
-const OWN_CONTENT = 'shows its own content, because';
-const OLD_CONTENT = 'still shows what was loaded before, because';
 
 /** A document in the language of the page has the direction of the page, unless it needs its own. */
 function directionOf(language: string, around: string): 'rtl' | 'ltr' | typeof nothing {

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
+import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
@@ -92,10 +93,7 @@ export abstract class ElementBase extends LitElement {
       super.performUpdate();
     } catch (error) {
       this.#showOwnContent();
-      this.author.tell(
-        'error',
-        `shows its own content, because rendering failed: ${String(error)}`,
-      );
+      this.author.tell('error', RENDERING_FAILED, { error: String(error) });
     }
   }
 

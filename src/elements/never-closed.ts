@@ -1,3 +1,4 @@
+import { NEVER_CLOSED } from '../model/diagnostics/catalogue.js';
 import type { Author } from './author.js';
 
 /** What nobody writes into an element: where it stands there, a tag was never closed. */
@@ -12,11 +13,6 @@ export function holdsRestOfPage(element: Element, author: Author): boolean {
     document.readyState !== 'loading' &&
     !element.nextSibling &&
     element.querySelector(REST_OF_PAGE) !== null;
-  if (isNeverClosed) {
-    author.tell(
-      'warn',
-      `is never closed, so the rest of the page is inside. Write </${element.localName}>.`,
-    );
-  }
+  if (isNeverClosed) author.tell('warn', NEVER_CLOSED, { tag: element.localName });
   return isNeverClosed;
 }

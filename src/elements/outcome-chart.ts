@@ -1,5 +1,7 @@
 import type { PropertyValues } from 'lit';
+import { NO_OUTCOME, NO_OUTCOME_WITH_ID, UNKNOWN_OUTCOME } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, RowOf } from '../model/comparison/schema.js';
 import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
@@ -93,18 +95,8 @@ function outcomesOf({ sections }: Comparison): Outcome[] {
     .filter((row): row is Outcome => row.kind === 'outcome');
 }
 
-function noOutcome(wanted: string | undefined, outcomes: readonly Outcome[]): Diagnostic {
-  const known = outcomes.flatMap(({ id }) => (id ? [`"${id}"`] : []));
-  return {
-    code: 'no-outcome',
-    severity: 'error',
-    path: 'outcome',
-    message: wanted
-      ? `names "${wanted}", which is not the id of an outcome in this comparison`
-      : 'finds no outcome in this comparison',
-    hint:
-      known.length > 0
-        ? `Use one of ${known.join(', ')}.`
-        : 'Give the comparison a row of the kind "outcome" with an "id".',
-  };
+function noOutcome(id: string | undefined, outcomes: readonly Outcome[]): Diagnostic {
+  const ids = outcomes.flatMap((known) => (known.id ? [`"${known.id}"`] : [])).join(', ');
+  const notice = ids ? UNKNOWN_OUTCOME : id ? NO_OUTCOME_WITH_ID : NO_OUTCOME;
+  return toDiagnostic({ notice, path: 'outcome', values: { id: id ?? '', ids } });
 }

@@ -10,6 +10,11 @@ import { PostsController } from '../controllers/posts-controller.js';
 import { type LanguageWords, postsWords } from '../i18n/messages.js';
 import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
+import {
+  OLD_CONTENT_SHOWN,
+  OWN_CONTENT_SHOWN,
+  POSTS_SHOWN,
+} from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Choice } from '../model/relevance/choose-posts.js';
 import { hasOwnContent, hasSomethingToShow } from '../sources/page/own-content.js';
@@ -186,7 +191,7 @@ export class RelatedPosts extends ElementBase {
     const outcome = content.stale ?? state;
     if (outcome === this.#reported) return;
     this.#reported = outcome;
-    if (content.stale) this.#fail('still shows what was loaded before, because', content.stale);
+    if (content.stale) this.#fail(OLD_CONTENT_SHOWN, content.stale);
     else this.#report();
   }
 
@@ -259,11 +264,11 @@ export class RelatedPosts extends ElementBase {
     switch (state.status) {
       case 'ready':
         if (state.diagnostics.length > 0)
-          this.author.tell('warn', summarise('shows posts, but', state.diagnostics));
+          this.author.tell('warn', summarise(POSTS_SHOWN, state.diagnostics));
         this.dispatchEvent(new RelatedPostsLoadEvent(state.value));
         break;
       case 'failed':
-        this.#fail('shows its own content, because', state.diagnostics);
+        this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
         break;
       case 'loading':
         setTimeout(this.#prepareFormats);

@@ -1,3 +1,6 @@
+import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
+import { fill } from '../model/fill.js';
+
 /** A message about a number of things, with a form for each plural category in which the language changes it. */
 export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -58,7 +61,7 @@ export class Vocabulary<Messages extends MessageSet> {
     const words = Object.entries(Object(Reflect.get(groups, this.group)) as MessageSet);
     const fitting = this.#own.has(tag)
       ? []
-      : words.filter(([name, message]) => fits(message, this.english, name));
+      : words.filter(([name, message]) => canStandFor(message, this.english, name));
     const passedOver = [
       ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
       ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
@@ -83,8 +86,8 @@ export class Vocabulary<Messages extends MessageSet> {
 
   #tell(language: string, names: readonly string[]): void {
     const line = this.#own.has(language.toLowerCase())
-      ? `addLanguage("${language}") changes nothing: the script carries that language. Use a tag with a region.`
-      : `addLanguage("${language}") passes over ${names.join(', ')}: not messages of ours, or without their words or {places}.`;
+      ? fill(LANGUAGE_CARRIED, { language })
+      : fill(WORDS_PASSED_OVER, { language, names: names.join(', ') });
     if (told.has(line)) return;
     told.add(line);
     console.warn(line);
@@ -92,7 +95,7 @@ export class Vocabulary<Messages extends MessageSet> {
 }
 
 /** Whether a message can stand for the English one of its name. */
-function fits(message: unknown, english: MessageSet, name: string): boolean {
+function canStandFor(message: unknown, english: MessageSet, name: string): boolean {
   const model = Object.hasOwn(english, name) ? english[name] : undefined;
   if (typeof model === 'string') return isSeen(message) && placesIn(message) === placesIn(model);
   if (!model || typeof message !== 'object' || message === null) return false;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { useRequests, watchListeners } from '../testing/page.js';
+import { UNREADABLE_DOCUMENT } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import { FetchFailure } from './fetch-failure.js';
+import { explain, ReadFailure } from '../model/diagnostics/read-failure.js';
 import { fetchJsonText } from './fetch-text.js';
 import { until } from '../testing/until.js';
 
@@ -11,7 +12,7 @@ async function failureOf(promise: Promise<string>): Promise<Diagnostic> {
   try {
     await promise;
   } catch (error) {
-    if (error instanceof FetchFailure) return error.at('src');
+    if (error instanceof ReadFailure) return explain('src', error, UNREADABLE_DOCUMENT);
     throw error;
   }
   throw new Error('It succeeded.');

@@ -12,7 +12,7 @@ import {
   WEB_PAGE,
   WRONG_CHARSET,
 } from '../model/diagnostics/catalogue.js';
-import { FetchFailure } from './fetch-failure.js';
+import { ReadFailure } from '../model/diagnostics/read-failure.js';
 
 export interface FetchLimits {
   /** Aborts when the text is no longer wanted. */
@@ -43,17 +43,17 @@ export const TIMEOUT = 8000;
 
 /**
  * Fetches the text of a JSON document within limits of time and size.
- * @throws {FetchFailure} with what its author is told
+ * @throws {ReadFailure} with what its author is told
  */
 export async function fetchJsonText(address: string, limits: FetchLimits): Promise<string> {
   const { bytes, isWhole, headers } = await fetchBytes(address, limits);
   if (!isWhole) {
     const megabytes = (limits.maxBytes ?? MOST_BYTES) / 1_000_000;
-    throw new FetchFailure(TOO_LARGE_DOCUMENT, { megabytes });
+    throw new ReadFailure(TOO_LARGE_DOCUMENT, { megabytes });
   }
   const text = decodeText(bytes, headers.get('Content-Type'));
-  if (!text.trim()) throw new FetchFailure(EMPTY_DOCUMENT);
-  if (/^\s*</.test(text)) throw new FetchFailure(WEB_PAGE);
+  if (!text.trim()) throw new ReadFailure(EMPTY_DOCUMENT);
+  if (/^\s*</.test(text)) throw new ReadFailure(WEB_PAGE);
   return text;
 }
 
@@ -77,13 +77,13 @@ function decodeText(bytes: Uint8Array, contentType: string | null): string {
       // It is in another encoding, or in one that no browser knows.
     }
   }
-  throw new FetchFailure(WRONG_CHARSET);
+  throw new ReadFailure(WRONG_CHARSET);
 }
 
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
  * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
- * @throws {FetchFailure} with what its author is told
+ * @throws {ReadFailure} with what its author is told
  */
 export async function fetchBytes(address: string, limits: FetchLimits): Promise<Answer> {
   const { signal, timeout = TIMEOUT } = limits;
@@ -100,7 +100,7 @@ export async function fetchBytes(address: string, limits: FetchLimits): Promise<
     return await request(address, { ...limits, signal: abort.signal });
   } catch (error) {
     if (abort.signal.reason !== LATE) throw error;
-    throw new FetchFailure(TOO_LATE, { seconds: timeout / 1000 });
+    throw new ReadFailure(TOO_LATE, { seconds: timeout / 1000 });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -121,13 +121,13 @@ async function request(
     const { headers, url } = response;
     return { ...(await readBytes(response, maxBytes)), headers, url };
   } catch (error) {
-    if (error instanceof FetchFailure) throw error;
-    throw response ? new FetchFailure(BROKEN_OFF) : unreachable(address);
+    if (error instanceof ReadFailure) throw error;
+    throw response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
   }
 }
 
-const refusal = (status: number): FetchFailure =>
-  new FetchFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });
+const refusal = (status: number): ReadFailure =>
+  new ReadFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });
 
 /** What a request is made from. The command line has none of it. */
 interface Surroundings {
@@ -140,13 +140,13 @@ interface Surroundings {
 function unreachable(
   address: string,
   { location, navigator, document }: Surroundings = globalThis,
-): FetchFailure {
-  if (location?.protocol === 'file:') return new FetchFailure(UNREACHABLE_FROM_DISK);
-  if (navigator?.onLine === false) return new FetchFailure(UNREACHABLE_OFFLINE);
+): ReadFailure {
+  if (location?.protocol === 'file:') return new ReadFailure(UNREACHABLE_FROM_DISK);
+  if (navigator?.onLine === false) return new ReadFailure(UNREACHABLE_OFFLINE);
   const site = originOf(address, document?.baseURI);
   return !site || site === location?.origin
-    ? new FetchFailure(UNREACHABLE)
-    : new FetchFailure(UNREACHABLE_SITE, { site });
+    ? new ReadFailure(UNREACHABLE)
+    : new ReadFailure(UNREACHABLE_SITE, { site });
 }
 
 /** Nothing in a page whose own address nothing can be relative to. */

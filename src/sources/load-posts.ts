@@ -10,7 +10,7 @@ import type { Post } from '../model/posts/post.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import type { Feed } from './feeds/feed.js';
 import { decodeFeed, readFeed, readFeedData } from './feeds/read-feed.js';
-import { FetchFailure, notRead } from './fetch-failure.js';
+import { ReadFailure, explain } from '../model/diagnostics/read-failure.js';
 import { fetchBytes, TIMEOUT } from './fetch-text.js';
 import { mendJson } from './page/inline-json.js';
 import { plainData } from './plain-data.js';
@@ -79,7 +79,7 @@ async function* fetchPages(
   let next: string | undefined = source;
   let left = maxBytes;
   for (let pages = 0; next && pages < MOST_PAGES; pages++) {
-    if (!isSafeUrl(next)) throw new FetchFailure(NOT_OF_THE_WEB);
+    if (!isSafeUrl(next)) throw new ReadFailure(NOT_OF_THE_WEB);
     const { bytes, isWhole, headers, url } = await fetchBytes(next, {
       signal,
       maxBytes: left,
@@ -95,7 +95,7 @@ async function* fetchPages(
     // A large one takes a while to parse.
     await pause();
     yield feed;
-    if (!isWhole) throw new FetchFailure(TOO_LARGE_FEED, { megabytes: maxBytes / 1_000_000 });
+    if (!isWhole) throw new ReadFailure(TOO_LARGE_FEED, { megabytes: maxBytes / 1_000_000 });
     left -= bytes.byteLength;
     next = feed.next;
   }
@@ -109,7 +109,7 @@ async function collect(place: string, pages: Pages, signal: AbortSignal): Promis
     for await (const feed of pages) await inSlices(addTo(posts, feed), signal);
     if (posts.length === 0) diagnostics.push(toDiagnostic({ notice: NO_POSTS, path: place }));
   } catch (error) {
-    diagnostics.push(notRead(place, error, UNREADABLE_POSTS));
+    diagnostics.push(explain(place, error, UNREADABLE_POSTS));
   }
   return { posts, diagnostics };
 }

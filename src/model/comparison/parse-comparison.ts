@@ -1,13 +1,8 @@
 import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import {
-  type Finding,
-  findingAt,
-  reasonOf,
-  type Report,
-  toDiagnostic,
-} from '../diagnostics/finding.js';
+import { type Finding, findingAt, type Report, toDiagnostic } from '../diagnostics/finding.js';
 import { toPath } from '../diagnostics/json-path.js';
+import { explain } from '../diagnostics/read-failure.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
@@ -36,8 +31,7 @@ export function parseComparison(input: unknown): ParseResult {
   try {
     return parse(input, CHECKS);
   } catch (error) {
-    const values = { reason: reasonOf(error) };
-    return { diagnostics: [toDiagnostic(findingAt([], UNREADABLE_DOCUMENT, values))] };
+    return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
   }
 }
 

@@ -99,29 +99,31 @@ export const ONE_IN: Notice = {
 
 // The facts that no page may leave out.
 
+const LOCKED = 'is missing, and no page may leave it out';
+
 export const MISSING_APPROVAL: Notice = {
   code: 'locked-approval',
-  message: 'is missing, and no page may leave it out',
+  message: LOCKED,
   hint: 'Add a region, a route and a status.',
 };
 export const MISSING_SERIOUS_RISKS: Notice = {
   code: 'locked-serious-risks',
-  message: 'is missing, and no page may leave it out',
+  message: LOCKED,
   hint: 'Add the serious risks, or say that none is known.',
 };
 export const MISSING_REVIEW_DATE: Notice = {
   code: 'locked-review-date',
-  message: 'is missing, and no page may leave it out',
+  message: LOCKED,
   hint: 'Add the day of the last check, for example "2026-03-31".',
 };
 export const MISSING_REVIEW_POLICY: Notice = {
   code: 'locked-review-policy',
-  message: 'is missing, and no page may leave it out',
+  message: LOCKED,
   hint: 'Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").',
 };
 export const MISSING_CRISIS_LINE: Notice = {
   code: 'locked-crisis-line',
-  message: 'is missing, and no page may leave it out',
+  message: LOCKED,
   hint: 'Add the crisis line of each region you write for.',
 };
 

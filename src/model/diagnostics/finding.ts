@@ -30,19 +30,12 @@ export function findingAt(...[path, notice, values]: Parameters<Report>): Findin
 }
 
 /** Puts a finding into the words that its author is shown. */
-export function toDiagnostic({ notice, path, values = {} }: Finding): Diagnostic {
-  const { code, severity = 'error', message, hint } = notice;
-  return { code, severity, path, message: fill(message, values), hint: fill(hint, values) };
-}
-
-const NO_REASON = 'no reason given';
-
-/** What an error says of itself. Anything may be thrown, even what no text can be made of. */
-export function reasonOf(error: unknown): string {
-  try {
-    const { message = NO_REASON } = Object(error) as { readonly message?: unknown };
-    return String(message);
-  } catch {
-    return NO_REASON;
-  }
+export function toDiagnostic({ notice, path, values }: Finding): Diagnostic {
+  return {
+    severity: 'error',
+    ...notice,
+    path,
+    message: fill(notice.message, values),
+    hint: fill(notice.hint, values),
+  };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
 import type { Post } from '../../model/posts/post.js';
-import { FetchFailure } from '../fetch-failure.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import type { FeedContext } from './feed.js';
 import { decodeFeed, readFeed } from './read-feed.js';
 import { FEED_FIXTURES } from './testing/all.js';
@@ -115,7 +115,7 @@ function check(text: string): void {
     for (const post of feed.posts) checkPost(post);
     if (feed.next) assert.equal(new URL(feed.next).origin, new URL(ADDRESS).origin);
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
+    if (!(error instanceof ReadFailure)) throw error;
   }
 }
 

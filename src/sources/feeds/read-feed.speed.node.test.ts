@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
-import { FetchFailure } from '../fetch-failure.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import { isoDate } from '../iso-date.js';
 import { plainText } from './plain-text.js';
 import { readFeed } from './read-feed.js';
@@ -77,7 +77,7 @@ const read = (text: string) => () => {
   try {
     for (const post of readFeed(text, { address: ADDRESS, parser }).posts) assert.ok(post);
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
+    if (!(error instanceof ReadFailure)) throw error;
   }
 };
 
@@ -145,6 +145,6 @@ describe('a page that forbids parsing (Trusted Types)', () => {
 
   it('is told that XML cannot be read', () => {
     const context = { address: ADDRESS, parser: forbidding };
-    assert.throws(() => readFeed(rssItem('<title>A</title>'), context), FetchFailure);
+    assert.throws(() => readFeed(rssItem('<title>A</title>'), context), ReadFailure);
   });
 });

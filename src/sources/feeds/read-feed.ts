@@ -1,6 +1,6 @@
 import { BROKEN_JSON, EMPTY_FEED, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
 import type { Post } from '../../model/posts/post.js';
-import { FetchFailure } from '../fetch-failure.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import { readAtom } from './atom.js';
 import type { Feed, FeedContext } from './feed.js';
 import { readGhost } from './ghost.js';
@@ -32,18 +32,18 @@ const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
 
 /**
  * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
- * @throws {FetchFailure} with what its author is told, if it is none
+ * @throws {ReadFailure} with what its author is told, if it is none
  */
 export function readFeed(text: string, context: FeedContext): Feed {
   const trimmed = text.trim();
-  if (!trimmed) throw new FetchFailure(EMPTY_FEED);
+  if (!trimmed) throw new ReadFailure(EMPTY_FEED);
   if (/^[[{]/.test(trimmed)) return readFeedData(parseJson(trimmed), context);
   return feedOf(readXml(trimmed, context), XML_FORMATS, context);
 }
 
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
- * @throws {FetchFailure} as `readFeed` does
+ * @throws {ReadFailure} as `readFeed` does
  */
 export function readFeedData(data: unknown, context: FeedContext): Feed {
   return feedOf(data as Json, JSON_FORMATS, context);
@@ -53,7 +53,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FetchFailure(BROKEN_JSON);
+    throw new ReadFailure(BROKEN_JSON);
   }
 }
 
@@ -66,7 +66,7 @@ function feedOf<Source, Raw>(
     const list = source && format(source, context);
     if (list) return toFeed(list, context);
   }
-  throw new FetchFailure(NOT_A_FEED);
+  throw new ReadFailure(NOT_A_FEED);
 }
 
 function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOMParser } from 'linkedom';
 import { shardOf } from '../../model/posts/related-index.js';
-import { FetchFailure } from '../fetch-failure.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import type { Feed } from './feed.js';
 import { readFeed } from './read-feed.js';
 
@@ -95,6 +95,6 @@ describe('a shard of related posts', () => {
   });
 
   it('of another version is no feed', () => {
-    assert.throws(() => read({ relatedPosts: 2, pages: {} }), FetchFailure);
+    assert.throws(() => read({ relatedPosts: 2, pages: {} }), ReadFailure);
   });
 });

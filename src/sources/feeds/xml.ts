@@ -1,5 +1,5 @@
 import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
-import { FetchFailure } from '../fetch-failure.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import type { FeedContext } from './feed.js';
 import { escapeText } from './plain-text.js';
 import { webAddress } from '../web-address.js';
@@ -22,11 +22,11 @@ const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
 
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {FetchFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
  */
 export function readXml(text: string, { parser }: FeedContext): XmlFeed | undefined {
   for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START)) {
-    if (doctype) throw new FetchFailure(DOCTYPE_IN_FEED);
+    if (doctype) throw new ReadFailure(DOCTYPE_IN_FEED);
     if (/html/i.test(root)) return undefined;
     if (name) return { root: root.toLowerCase(), ...readRoot(text.slice(index), name, parser) };
   }
@@ -63,7 +63,7 @@ function parse(text: string, parser: Parser): Element | null {
   try {
     xml = parser.parseFromString(text, 'application/xml');
   } catch {
-    throw new FetchFailure(PARSING_FORBIDDEN);
+    throw new ReadFailure(PARSING_FORBIDDEN);
   }
   return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from 'linkedom';
+import { UNREADABLE_POSTS } from '../../../model/diagnostics/catalogue.js';
+import { explain, ReadFailure } from '../../../model/diagnostics/read-failure.js';
 import type { Feed, FeedContext } from '../../../sources/feeds/feed.js';
 import { readFeed } from '../../../sources/feeds/read-feed.js';
-import { FetchFailure } from '../../../sources/fetch-failure.js';
 import { Failure } from '../../failure.js';
 import type { InputContext } from './input.js';
 
@@ -20,8 +21,8 @@ export function readFeedText(
   try {
     return readFeed(text, { ...context, parser });
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
-    const { message, hint } = error.at(place);
+    if (!(error instanceof ReadFailure)) throw error;
+    const { message, hint } = explain(place, error, UNREADABLE_POSTS);
     throw new Failure(place, message, hint);
   }
 }

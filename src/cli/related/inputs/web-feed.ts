@@ -1,6 +1,6 @@
 import { decodeFeed } from '../../../sources/feeds/decode-feed.js';
 import type { Feed } from '../../../sources/feeds/feed.js';
-import { FetchFailure } from '../../../sources/fetch-failure.js';
+import { ReadFailure } from '../../../model/diagnostics/read-failure.js';
 import { type Answer, fetchBytes } from '../../../sources/fetch-text.js';
 import { Failure } from '../../failure.js';
 import { readFeedText } from './feed-text.js';
@@ -39,7 +39,7 @@ async function fetchPage(address: string): Promise<Answer> {
     if (!answer.isWhole) throw tooLarge(address);
     return answer;
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
+    if (!(error instanceof ReadFailure)) throw error;
     throw new Failure(address, error.message, 'Open it in a browser on this machine.');
   }
 }

@@ -1,5 +1,6 @@
 import type { Post } from '../../../model/posts/post.js';
-import { FetchFailure } from '../../fetch-failure.js';
+import { UNREADABLE_POSTS } from '../../../model/diagnostics/catalogue.js';
+import { explain, ReadFailure } from '../../../model/diagnostics/read-failure.js';
 import type { Feed, FeedContext } from '../feed.js';
 import { decodeFeed, readFeed } from '../read-feed.js';
 
@@ -55,8 +56,8 @@ function failureOf(fixture: FeedFixture, parser: FeedContext['parser']): string 
   try {
     return `no failure but ${JSON.stringify([...read(fixture, parser).posts])}`;
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
-    const { message, hint } = error.at(ADDRESS);
+    if (!(error instanceof ReadFailure)) throw error;
+    const { message, hint } = explain(ADDRESS, error, UNREADABLE_POSTS);
     return `${message}. ${hint}`;
   }
 }
