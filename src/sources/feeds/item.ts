@@ -64,9 +64,7 @@ export function toPost(
 ): Post | undefined {
   const textOf = (markup: unknown) =>
     typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
-  const url =
-    firstReadable(item.addresses, (text) => webAddress(text, site)) ??
-    firstReadable(item.ids, (id) => webAddress(id));
+  const url = urlOf(item, site);
   if (!url) return undefined;
 
   const content = firstReadable(item.contents, textOf) ?? '';
@@ -78,11 +76,7 @@ export function toPost(
   const text = content || (description.length > LONGEST_SUMMARY ? description : '');
   const minutes = minutesOf(item.minutes, content);
   const date = firstReadable(item.dates, isoDate);
-  const image =
-    firstReadable(item.pictures, (picture) => checkPicture(picture, site, address)) ??
-    firstReadable(picturesIn([...item.contents, ...item.summaries]), (picture) =>
-      checkPicture(picture, item.base ?? url, address),
-    );
+  const image = imageOf(item, url, site, address);
   return {
     url,
     title,
@@ -94,6 +88,27 @@ export function toPost(
     ...(image && { image }),
     ...(item.reasons && { reasons: item.reasons.map(textOf) }),
   };
+}
+
+function urlOf({ addresses, ids }: Item, site: string): string | undefined {
+  return (
+    firstReadable(addresses, (text) => webAddress(text, site)) ??
+    firstReadable(ids, (id) => webAddress(id))
+  );
+}
+
+function imageOf(
+  { pictures, contents, summaries, base }: Item,
+  url: string,
+  site: string,
+  feed: string,
+): Post['image'] {
+  return (
+    firstReadable(pictures, (picture) => checkPicture(picture, site, feed)) ??
+    firstReadable(picturesIn([...contents, ...summaries]), (picture) =>
+      checkPicture(picture, base ?? url, feed),
+    )
+  );
 }
 
 function withoutLinksBack(markup: string): string {
