@@ -1,5 +1,6 @@
 import { versionsOf } from '../../test/hosts/host.mjs';
 import { FAMILIES } from '../../test/hosts/registry.mjs';
+import { cell, prose, table } from './markdown.mjs';
 
 /** Markdown of the hosts that the tests load: what was tried, what holds there, and what site owners should know. */
 
@@ -15,18 +16,8 @@ const TITLES = {
   widgets: 'Carousels and page loaders',
 };
 
-const cell = (/** @type {string} */ text) =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
-
-/** In code, a reference would be shown as it is written. */
-const prose = (/** @type {string} */ text) =>
-  text
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part.replaceAll('|', '\\|') : cell(part)))
-    .join('');
-
 /** @param {readonly Host[]} hosts */
-function table(hosts) {
+function tableOf(hosts) {
   const rows = hosts.map((host) => [
     prose(host.title),
     versionsOf(host).map(cell).join(', '),
@@ -34,19 +25,13 @@ function table(hosts) {
     prose(host.holds),
     prose(host.advice ?? ''),
   ]);
-  return [
-    ['Host', 'Version', 'What it does', 'What holds', 'Advice'],
-    Array(5).fill('---'),
-    ...rows,
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return table(['Host', 'Version', 'What it does', 'What holds', 'Advice'], rows);
 }
 
 /** @returns {string} a table for each family */
 export function hostTables() {
   return Object.entries(FAMILIES)
-    .map(([family, hosts]) => `### ${TITLES[family] ?? family}\n\n${table(hosts)}\n`)
+    .map(([family, hosts]) => `### ${TITLES[family] ?? family}\n\n${tableOf(hosts)}\n`)
     .join('\n');
 }
 
