@@ -11,9 +11,6 @@ import { sourcesStyles } from './sources.styles.js';
 import { statusStyles } from './status.styles.js';
 
 const ownStyles = css`
-  figure {
-    margin: 0;
-  }
   .outcome > * + * {
     margin-block-start: var(--_space);
   }

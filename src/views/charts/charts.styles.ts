@@ -78,6 +78,7 @@ export const chartStyles = css`
   }
   .drawn :is(th, td) {
     padding-block: 0.35em;
+    padding-inline: 0 0.75em;
     font-weight: inherit;
     text-align: start;
     vertical-align: top;

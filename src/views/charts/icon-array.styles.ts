@@ -115,9 +115,6 @@ export const iconArrayStyles = css`
     margin-block-start: 1.25em;
     font-size: 0.9375em;
   }
-  .numbers :is(th, td) {
-    padding-inline: 0 0.75em;
-  }
   .numbers thead th {
     font-weight: 650;
   }

@@ -6,6 +6,7 @@ export const pairedMarksStyles = css`
     display: block;
   }
   .effects :is(th, td) {
+    padding-inline: 1px;
     font-size: 0.9375em;
   }
   .effects thead th {

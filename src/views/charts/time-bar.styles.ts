@@ -28,7 +28,6 @@ export const timeBarStyles = css`
   }
   .times :is(th, td) {
     padding-block: 0.2em;
-    padding-inline: 0 0.75em;
   }
   .times thead th,
   .times tbody th {

@@ -52,7 +52,6 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
 
 function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): TemplateResult {
   const { messages, actions } = context;
-  const show = (frame: Frame) => () => actions.showFrame?.(row, frame);
   return html`<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}">
     <span class="small" aria-hidden="true">${messages.peopleWho}</span>
     ${framesOf(row).map(
@@ -60,7 +59,7 @@ function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): Template
         html`<button
           type="button"
           aria-pressed=${frame === shown ? 'true' : 'false'}
-          @click=${listener(show(frame))}
+          @click=${listener(() => actions.showFrame?.(row, frame))}
         >
           ${eventWords(row, frame, context)}
         </button>`,
