@@ -48,5 +48,5 @@ const NOTICES: Record<LockedCode, Notice> = {
 
 /** Checks that a document carries the facts that no page may leave out. */
 export function checkLockedFacts(comparison: Comparison, report: Report): void {
-  for (const { code, path } of findLockedGaps(comparison)) report(path, NOTICES[code]);
+  for (const { code, path } of findLockedGaps(comparison)) report(NOTICES[code], path);
 }

@@ -39,7 +39,7 @@ function checkOutcome(row: RowOf<'outcome'>, path: PathKeys, report: Report): vo
       checkEstimate(arm, row.per, place, report);
       checkEstimate(arm.comparator, row.per, [...place, 'comparator'], report);
       for (const field of ['timeframe', 'population'] as const) {
-        if (!(arm[field] ?? row[field])) report(place, NUMBER_WITHOUT_CONTEXT, { field });
+        if (!(arm[field] ?? row[field])) report(NUMBER_WITHOUT_CONTEXT, place, { field });
       }
     });
   }
@@ -66,7 +66,7 @@ function checkEstimate(
 ): void {
   const ordered = [low, events, high, per].filter((value) => value !== undefined);
   if (ordered.every((value, index) => value >= (ordered[index - 1] ?? 0))) return;
-  report(path, IMPOSSIBLE_NUMBER, { per });
+  report(IMPOSSIBLE_NUMBER, path, { per });
 }
 
 /** In any of the languages, since a document need not name its own. An X of 100 and the like is what we ask for. */
@@ -78,7 +78,7 @@ function checkWords(comparison: Comparison, report: Report): void {
   visitText(comparison, {
     words: (words, path) => {
       const [phrase] = oneIn.exec(words) ?? [];
-      if (phrase) report(path, ONE_IN, { phrase });
+      if (phrase) report(ONE_IN, path, { phrase });
     },
   });
 }
@@ -88,5 +88,5 @@ function checkDenominators(comparison: Comparison, report: Report): void {
   visitRows(comparison, (row) => {
     if ('per' in row) denominators.add(row.per);
   });
-  if (denominators.size > 1) report([], MIXED_DENOMINATORS);
+  if (denominators.size > 1) report(MIXED_DENOMINATORS, []);
 }

@@ -17,7 +17,7 @@ type CheckId = (id: string, path: PathKeys) => void;
 export function checkReferences(comparison: Comparison, report: Report): void {
   const sources = new Set(idsOf(comparison.sources));
   const checkSource: CheckId = (id, path) => {
-    if (!sources.has(id)) report(path, UNKNOWN_SOURCE, { id });
+    if (!sources.has(id)) report(UNKNOWN_SOURCE, path, { id });
   };
   for (const list of ['treatments', 'sections', 'sources'] as const) {
     const checkOnce = onceOnly(report);
@@ -35,7 +35,7 @@ const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map
 function onceOnly(report: Report): CheckId {
   const seen = new Set<string>();
   return (id, path) => {
-    if (seen.has(id)) report(path, DUPLICATE_ID, { id });
+    if (seen.has(id)) report(DUPLICATE_ID, path, { id });
     seen.add(id);
   };
 }
@@ -49,7 +49,7 @@ function checkRows(comparison: Comparison, checkSource: CheckId, report: Report)
     for (const [id, cell] of Object.entries<object>(row.cells)) {
       const place = [...path, 'cells', id];
       if (!treatments.includes(id)) {
-        report(place, UNKNOWN_TREATMENT, { ids: treatments.join(', ') });
+        report(UNKNOWN_TREATMENT, place, { ids: treatments.join(', ') });
       }
       visitSources(cell, place, checkSource);
     }
@@ -72,7 +72,7 @@ function visitSources(cell: object, path: PathKeys, visit: CheckId): void {
 function checkText(nodes: RichText, path: PathKeys, checkSource: CheckId, report: Report): void {
   for (const node of nodes) {
     if (node.kind === 'citation') checkSource(node.source, path);
-    else if (node.kind === 'link' && !node.href) report(path, UNSAFE_LINK, { text: node.text });
-    else if (node.kind === 'image' && !node.src) report(path, UNSAFE_PICTURE, { text: node.text });
+    else if (node.kind === 'link' && !node.href) report(UNSAFE_LINK, path, { text: node.text });
+    else if (node.kind === 'image' && !node.src) report(UNSAFE_PICTURE, path, { text: node.text });
   }
 }

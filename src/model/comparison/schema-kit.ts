@@ -76,7 +76,7 @@ export function read<Output, Input>(
   found: Finding[],
 ): Output {
   const fail = (notice: Notice, hint = schema.hint) => {
-    found.push(findingAt(path, notice, { value: show(value), hint }));
+    found.push(findingAt(notice, path, { value: show(value), hint }));
   };
   if (value === undefined) fail(MISSING_FIELD);
   else if (typeOf(value) !== schema.type) fail(WRONG_TYPE);
@@ -167,7 +167,7 @@ export function object<F extends Fields>(
         } else if (schema.presence === 'defaulted') output[name] = structuredClone(schema.fallback);
       }
       for (const name of Object.keys(value)) {
-        if (!Object.hasOwn(fields, name)) found.push(findingAt([...path, name], UNKNOWN_FIELD));
+        if (!Object.hasOwn(fields, name)) found.push(findingAt(UNKNOWN_FIELD, [...path, name]));
       }
       return output;
     },

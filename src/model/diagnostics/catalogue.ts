@@ -298,7 +298,6 @@ export const WORDS_PASSED_OVER =
   'addLanguage("{language}") passes over {names}: not messages of ours, or without their words or {places}.';
 
 // Tables in the page.
-// Tables in the page.
 
 export const TABLE_UNREADABLE: Notice = {
   code: 'table',
@@ -314,53 +313,45 @@ export const TABLE_WITHOUT_NAME: Notice = {
   message: 'names no treatment',
   hint: NAME_TREATMENTS,
 };
-
 export const TABLE_TOO_FEW_TREATMENTS: Notice = {
   code: 'table',
   message: 'names too few treatments ({count})',
   hint: NAME_TREATMENTS,
 };
-
 export const TABLE_TOO_MANY_TREATMENTS: Notice = {
   code: 'table',
   message: 'names too many treatments ({count})',
   hint: NAME_TREATMENTS,
 };
-
 export const TABLE_ROWS: Notice = {
   code: 'table',
   message: 'has {count} rows',
   hint: 'Write 1 to {most} rows below the names of the treatments.',
 };
-
 export const TABLE_NOT_SHOWN: Notice = {
   code: 'table',
   severity: 'warning',
   message: 'has <{tag}>, which is not shown',
   hint: 'Say in words what it says.',
 };
-
 export const TABLE_WITHOUT_ALT: Notice = {
   code: 'table',
   severity: 'warning',
   message: 'has a picture without "alt"',
   hint: 'Say in alt="…" what it shows, or write alt="" if that does not matter.',
 };
-
 export const TABLE_FACT_UNKNOWN: Notice = {
   code: 'table',
   severity: 'warning',
   message: 'is unknown',
   hint: 'Use one of {facts}.',
 };
-
 export const TABLE_FACT_MISPLACED: Notice = {
   code: 'table',
   severity: 'warning',
   message: 'is not read there',
   hint: '{hint}',
 };
-
 export const TABLE_FACT_INVALID: Notice = {
   code: 'table',
   severity: 'warning',

@@ -22,10 +22,10 @@ export interface Finding {
 }
 
 /** Takes a mistake in a document. */
-export type Report = (path: PathKeys, notice: Notice, values?: Values) => void;
+export type Report = (notice: Notice, path: PathKeys, values?: Values) => void;
 
 /** A mistake in a document. */
-export function findingAt(...[path, notice, values]: Parameters<Report>): Finding {
+export function findingAt(...[notice, path, values]: Parameters<Report>): Finding {
   return { notice, path: toPath(path), values };
 }
 

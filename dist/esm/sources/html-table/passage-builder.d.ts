@@ -1,0 +1,19 @@
+import { type Mark } from './inline-markup.js';
+/** A paragraph or a list, in the inline markup of the document. */
+export interface CellPassage {
+    readonly text?: string;
+    readonly points?: string[];
+    readonly ordered?: boolean;
+}
+/** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
+export declare class PassageBuilder {
+    #private;
+    addWords(text: string, mark: Mark): void;
+    addMarkup(text: string): void;
+    endLine(): void;
+    /** Makes a list of the lines that `readItems` adds. A list within a list goes on with its points. */
+    addList(isOrdered: boolean, readItems: () => void): void;
+    finish(): CellPassage[];
+}
+/** The paragraphs and the points of lists, one after the other. */
+export declare const textsOf: (passages: readonly CellPassage[]) => string[];

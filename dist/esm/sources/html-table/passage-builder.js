@@ -1,0 +1,72 @@
+import { toMarked } from './inline-markup.js';
+
+/** A bullet that was typed, or that a word processor pasted as text. */
+const BULLET = /^(?:[•‣▪●◦·–—-]|\\\*)\s+/;
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
+class PassageBuilder {
+    #passages = [];
+    #line = [];
+    #points;
+    addWords(text, mark) {
+        const last = this.#line.at(-1);
+        if (last?.mark === mark)
+            last.text += text;
+        else
+            this.#line.push({ text, mark });
+    }
+    addMarkup(text) {
+        this.#line.push({ text });
+    }
+    endLine() {
+        const line = this.#line
+            .map(({ text, mark }) => (mark === undefined ? text : toMarked(text, mark)))
+            .join('')
+            .replace(/\s+/g, ' ')
+            .trim();
+        this.#line = [];
+        if (!SEEN.test(line))
+            return;
+        if (this.#points)
+            this.#points.push(line);
+        else
+            this.#passages.push({ text: line });
+    }
+    /** Makes a list of the lines that `readItems` adds. A list within a list goes on with its points. */
+    addList(isOrdered, readItems) {
+        this.endLine();
+        const outer = this.#points;
+        const points = (this.#points = outer ?? []);
+        readItems();
+        this.endLine();
+        this.#points = outer;
+        if (outer || points.length === 0)
+            return;
+        this.#passages.push({ points, ...(isOrdered && { ordered: true }) });
+    }
+    finish() {
+        this.endLine();
+        return withTypedLists(this.#passages);
+    }
+}
+/** Makes lists of lines that begin with bullets, where two or more follow each other. */
+function withTypedLists(passages) {
+    let points;
+    return passages.flatMap((passage, index) => {
+        const { text = '' } = passage;
+        if (!BULLET.test(text) || !(points ?? BULLET.test(passages[index + 1]?.text ?? ''))) {
+            points = undefined;
+            return passage;
+        }
+        const point = text.replace(BULLET, '');
+        if (!points)
+            return { points: (points = [point]) };
+        points.push(point);
+        return [];
+    });
+}
+/** The paragraphs and the points of lists, one after the other. */
+const textsOf = (passages) => passages.flatMap(({ text, points = [] }) => text ?? points);
+
+export { PassageBuilder, textsOf };
+//# sourceMappingURL=passage-builder.js.map

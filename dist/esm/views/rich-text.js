@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import { fill } from '../model/fill.js';
+import { listener } from './listener.js';
+
+/** Running text with its emphasis, links and citations. */
+function richText(text, context) {
+    return text.map((node) => renderNode(node, context));
+}
+/** A list of points. */
+function points(texts, context) {
+    return html `<ul class="points"> ${texts.map((text) => html `<li>${richText(text, context)}</li>`)} </ul>`;
+}
+/** Citations of the sources that a number comes from. */
+function citations(sources, context) {
+    return sources.map((source) => citation(source, context));
+}
+function renderNode(node, context) {
+    switch (node.kind) {
+        case 'text':
+            return node.text;
+        case 'emphasis':
+            return html `<em>${node.text}</em>`;
+        case 'strong':
+            return html `<strong>${node.text}</strong>`;
+        case 'citation':
+            return citation(node.source, context);
+        case 'image':
+            return node.src ? imageView(node.src, node) : node.text;
+        case 'link':
+            return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
+    }
+}
+/** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
+function imageView(src, { text, width, height }) {
+    return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" width="${width ?? nothing}" height="${height ?? nothing}">`;
+}
+/** The id of a source in the list, which citations lead to. */
+const sourceAnchor = (id) => `source-${id}`;
+/** Keeps a citation on the line of the word it follows. */
+const WORD_JOINER = '\u2060';
+function citation(source, { sourceNumbers, messages, formats, actions }) {
+    const number = sourceNumbers.get(source);
+    if (number === undefined)
+        return '';
+    const label = formats.number(number);
+    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
+}
+
+export { citations, points, richText, sourceAnchor };
+//# sourceMappingURL=rich-text.js.map
