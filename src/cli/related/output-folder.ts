@@ -9,16 +9,10 @@ interface State {
   readonly content: string;
   readonly shards: number;
   /** How many of the first shards have been written. */
-  readonly done: number;
-  readonly isFinished: boolean;
+  done: number;
+  isFinished: boolean;
   /** Numbers of shards that earlier runs had, whose files may still be there. */
-  readonly earlier: readonly number[];
-}
-
-export interface Tally {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
+  earlier: readonly number[];
 }
 
 const STATE = '.treatment-compare.json';
@@ -30,13 +24,12 @@ const BETWEEN_STATES = 1000;
 export class OutputFolder {
   readonly #files: OwnedFiles;
   readonly #path: string;
-  #state: State;
+  /** What has been done to files. */
+  readonly tally = { written: 0, unchanged: 0, removed: 0 };
+  readonly #state: State;
   /** Finished before one that comes earlier. */
   readonly #ahead = new Set<number>();
   #lastState = 0;
-  #written = 0;
-  #unchanged = 0;
-  #removed = 0;
 
   /** @param content names the posts and the command */
   constructor(folder: string, content: string, shards: number) {
@@ -45,20 +38,12 @@ export class OutputFolder {
     this.#path = join(path, STATE);
     this.#files.check(INDEX);
     const before = readState(this.#path);
+    const earlier = new Set(before ? [...before.earlier, before.shards] : []);
+    earlier.delete(shards);
     this.#state =
       before?.content === content
         ? before
-        : {
-            content,
-            shards,
-            done: 0,
-            isFinished: false,
-            earlier: earlierThan(shards, before),
-          };
-  }
-
-  get tally(): Tally {
-    return { written: this.#written, unchanged: this.#unchanged, removed: this.#removed };
+        : { content, shards, done: 0, isFinished: false, earlier: [...earlier] };
   }
 
   /** Whether nothing is left to do. */
@@ -79,9 +64,7 @@ export class OutputFolder {
     if (this.#lastState === 0) this.#save();
     this.#write(shardName(shard, this.#state.shards), text);
     this.#ahead.add(shard);
-    let { done } = this.#state;
-    while (this.#ahead.delete(done)) done++;
-    this.#state = { ...this.#state, done };
+    while (this.#ahead.delete(this.#state.done)) this.#state.done++;
     if (performance.now() - this.#lastState > BETWEEN_STATES) this.#save();
   }
 
@@ -90,7 +73,7 @@ export class OutputFolder {
     this.#write(INDEX, index);
     const { shards, earlier } = this.#state;
     for (const count of earlier) this.#removeShards(count, shards);
-    this.#state = { ...this.#state, done: shards, isFinished: true, earlier: [] };
+    Object.assign(this.#state, { done: shards, isFinished: true, earlier: [] });
     this.#save();
   }
 
@@ -98,13 +81,13 @@ export class OutputFolder {
     for (let shard = 0; shard < count; shard++) {
       const name = shardName(shard, count);
       const isCurrent = shard < current && name === shardName(shard, current);
-      if (!isCurrent && this.#files.remove(name)) this.#removed++;
+      if (!isCurrent && this.#files.remove(name)) this.tally.removed++;
     }
   }
 
   #write(name: string, text: string): void {
-    if (this.#files.write(name, text)) this.#written++;
-    else this.#unchanged++;
+    if (this.#files.write(name, text)) this.tally.written++;
+    else this.tally.unchanged++;
   }
 
   #save(): void {
@@ -113,28 +96,18 @@ export class OutputFolder {
   }
 }
 
-function earlierThan(shards: number, before: State | undefined): number[] {
-  const counts = before ? [...before.earlier, before.shards] : [];
-  return [...new Set(counts)].filter((count) => count !== shards);
-}
-
 /** Nothing where there is none, or where it was damaged: then everything is written again. */
 function readState(path: string): State | undefined {
   try {
-    const state = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<keyof State, unknown>>;
-    return isState(state) ? state : undefined;
+    const state = JSON.parse(readFileSync(path, 'utf8')) as State;
+    const isWhole =
+      typeof state.content === 'string' &&
+      typeof state.shards === 'number' &&
+      typeof state.done === 'number' &&
+      typeof state.isFinished === 'boolean' &&
+      Array.isArray(state.earlier);
+    return isWhole ? state : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isState(state: Partial<Record<keyof State, unknown>>): state is State {
-  const { content, shards, done, isFinished, earlier } = state;
-  return (
-    typeof content === 'string' &&
-    typeof shards === 'number' &&
-    typeof done === 'number' &&
-    typeof isFinished === 'boolean' &&
-    Array.isArray(earlier)
-  );
 }
