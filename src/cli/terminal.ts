@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Setup } from './related/ranker.js';
 
 /** Where a command's words go. */
 export interface Output {
@@ -13,5 +14,5 @@ export interface Terminal {
   /** How far it is, and what is wrong. */
   readonly progress: Output;
   /** Starts a thread that answers the jobs of ranking: how depends on where the built file is. */
-  readonly startThread: () => Worker;
+  readonly startThread: (setup: Setup) => Worker;
 }

@@ -11,5 +11,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 process.exitCode = await run(process.argv.slice(2), {
   out: process.stdout,
   progress: process.stderr,
-  startThread: () => new Worker(new URL('./ranking-thread.js', import.meta.url)),
+  startThread: (workerData) =>
+    new Worker(new URL('./ranking-thread.js', import.meta.url), { workerData }),
 });

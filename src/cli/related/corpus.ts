@@ -27,10 +27,7 @@ const NO_TAGS: readonly string[] = [];
  * Collects posts; of those with one address the first.
  * @param onPost called for each
  */
-export async function collectPosts(
-  inputs: Iterable<Feeds>,
-  onPost: (count: number) => void,
-): Promise<Corpus> {
+export async function collectPosts(inputs: Iterable<Feeds>, onPost: () => void): Promise<Corpus> {
   const writer = new PostFileWriter();
   const hash = createHash('sha256');
   const seen = new Set<string>();
@@ -47,7 +44,7 @@ export async function collectPosts(
         writer.add(line);
         hash.update(line);
         posts.push(list(post, posts.length));
-        onPost(posts.length);
+        onPost();
       }
     }
   }

@@ -1,10 +1,7 @@
 import type { Frequencies, Vector } from '../../model/relevance/vectors.js';
 
-/**
- * Which posts hold each term, and how heavily: a query then looks only at posts that share a term with it.
- * In shared memory, so that all threads build it and ask it.
- */
-export interface InvertedIndex {
+/** What an index is kept in: memory that all threads share, so that all of them build it and ask it. */
+export interface IndexMemory {
   /** Where the entries of each slot begin. While they are placed: where the next one goes, from the back. */
   readonly starts: Uint32Array;
   readonly posts: Int32Array;
@@ -24,8 +21,8 @@ function entriesOf(postsWithTerm: number): number {
   return postsWithTerm > 1 && postsWithTerm <= MOST_POSTS_WITH_TERM ? postsWithTerm : 0;
 }
 
-/** @param frequencies of all posts */
-export function emptyIndex({ slots }: Frequencies): InvertedIndex {
+/** @param slots in how many posts each term is */
+export function emptyMemory(slots: Uint32Array): IndexMemory {
   const starts = new Uint32Array(new SharedArrayBuffer(slots.byteLength));
   let entries = 0;
   for (let slot = 0; slot < slots.length; slot++) {
@@ -36,36 +33,36 @@ export function emptyIndex({ slots }: Frequencies): InvertedIndex {
   return { starts, posts: new Int32Array(memory()), weights: new Float32Array(memory()) };
 }
 
-/** Enters a post; threads may do so at the same time. Each post has to be entered once, with all of its slots. */
-export function enter(
-  { starts, posts, weights }: InvertedIndex,
-  post: number,
-  vector: Vector,
-  frequencies: Frequencies,
-): void {
-  for (const [index, slot] of vector.slots.entries()) {
-    if (entriesOf(frequencies.of(slot)) === 0) continue;
-    const at = Atomics.sub(starts, slot, 1) - 1;
-    posts[at] = post;
-    weights[at] = vector.weights[index] ?? 0;
-  }
-}
-
-/** Finds the posts that share terms with a query. */
-export class Similarities {
+/** Which posts hold each term, and how heavily: a query then looks only at posts that share a term with it. */
+export class InvertedIndex {
   /** In double precision, as the element adds them up; all 0 between two queries. */
   readonly #sums: Float64Array;
 
+  /**
+   * @param frequencies of all posts
+   * @param posts how many there are
+   */
   constructor(
-    private readonly index: InvertedIndex,
+    private readonly memory: IndexMemory,
     private readonly frequencies: Frequencies,
     posts: number,
   ) {
     this.#sums = new Float64Array(posts);
   }
 
+  /** Threads may do so at the same time. Each post has to be entered once, with all of its slots. */
+  enter(post: number, vector: Vector): void {
+    const { starts, posts, weights } = this.memory;
+    for (const [index, slot] of vector.slots.entries()) {
+      if (entriesOf(this.frequencies.of(slot)) === 0) continue;
+      const at = Atomics.sub(starts, slot, 1) - 1;
+      posts[at] = post;
+      weights[at] = vector.weights[index] ?? 0;
+    }
+  }
+
   /** Calls back for each post that is similar at all. On a large site too, most posts share some term with a query. */
-  to(query: Vector, visit: (post: number, similarity: number) => void): void {
+  findSimilar(query: Vector, visit: (post: number, similarity: number) => void): void {
     this.#addUp(query);
     const sums = this.#sums;
     for (let post = 0; post < sums.length; post++) {
@@ -76,7 +73,7 @@ export class Similarities {
   }
 
   #addUp(query: Vector): void {
-    const { starts, posts, weights } = this.index;
+    const { starts, posts, weights } = this.memory;
     const sums = this.#sums;
     for (const [index, slot] of query.slots.entries()) {
       const weight = query.weights[index] ?? 0;

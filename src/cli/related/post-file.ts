@@ -1,6 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { Post } from '../../model/posts/post.js';
 
@@ -11,30 +11,27 @@ export interface PostFile {
   readonly starts: Float64Array;
 }
 
-/** Bytes that are written at once. */
-const BLOCK = 1_000_000;
+/** Folders that last no longer than the process. */
+const temporary: string[] = [];
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
 
-/** Writes posts into a temporary file, which lasts no longer than the process. */
+/** Writes posts into a temporary file. */
 export class PostFileWriter {
   readonly #path = temporaryPath();
   readonly #file = openSync(this.#path, 'w');
   readonly #starts = [0];
   #end = 0;
-  #lines: Buffer[] = [];
-  #waiting = 0;
 
   /** @param line a post as JSON */
   add(line: string): void {
-    const bytes = Buffer.from(line);
-    this.#end += bytes.byteLength;
+    appendFileSync(this.#file, line);
+    this.#end += Buffer.byteLength(line);
     this.#starts.push(this.#end);
-    this.#lines.push(bytes);
-    this.#waiting += bytes.byteLength;
-    if (this.#waiting > BLOCK) this.#flush();
   }
 
   finish(): PostFile {
-    this.#flush();
     closeSync(this.#file);
     const { BYTES_PER_ELEMENT } = Float64Array;
     const memory = new SharedArrayBuffer(this.#starts.length * BYTES_PER_ELEMENT);
@@ -42,34 +39,12 @@ export class PostFileWriter {
     starts.set(this.#starts);
     return { path: this.#path, starts };
   }
-
-  #flush(): void {
-    const bytes = Buffer.concat(this.#lines);
-    for (let at = 0; at < bytes.byteLength;) at += writeSync(this.#file, bytes, at);
-    this.#lines = [];
-    this.#waiting = 0;
-  }
 }
-
-const temporary = new Set<string>();
 
 function temporaryPath(): string {
-  if (temporary.size === 0) process.once('exit', removeAll);
   const folder = mkdtempSync(join(tmpdir(), 'treatment-compare-'));
-  temporary.add(folder);
+  temporary.push(folder);
   return join(folder, 'posts');
-}
-
-function removeAll(): void {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Takes the file away, when nobody reads it any more. */
-export function removePostFile({ path }: PostFile): void {
-  const folder = dirname(path);
-  rmSync(folder, { recursive: true, force: true });
-  temporary.delete(folder);
-  if (temporary.size === 0) process.off('exit', removeAll);
 }
 
 /** Posts that are kept, since the same ones are related to many pages. */

@@ -1,6 +1,6 @@
 import type { Output } from '../terminal.js';
 
-const number = new Intl.NumberFormat('en');
+export const number = new Intl.NumberFormat('en');
 
 /** Milliseconds between two lines where each stays, and where each takes the place of the one before. */
 const SELDOM = 5000;
@@ -10,25 +10,32 @@ const OFTEN = 100;
 export class Progress {
   #step = '';
   #start = 0;
+  /** Posts that were done at the start. */
   #startCount = 0;
+  #done = 0;
   #last = 0;
   #isLineOpen = false;
 
   constructor(private readonly output: Output) {}
 
-  /** @param total unknown while posts are being read */
-  show(step: string, done: number, total?: number): void {
+  /**
+   * @param posts that the step is through with, beside those before
+   * @param total unknown while posts are being read
+   */
+  advance(step: string, posts: number, total?: number): void {
     const now = performance.now();
     if (step !== this.#step) {
       this.#step = step;
-      this.#start = now;
-      this.#startCount = done;
-      this.#last = now;
+      this.#start = this.#last = now;
+      this.#startCount = posts;
+      this.#done = 0;
       this.end();
     }
+    this.#done += posts;
     if (now - this.#last < (this.output.isTTY ? OFTEN : SELDOM)) return;
     this.#last = now;
-    this.#line(`${number.format(done)}${ofTotal(total)} posts ${step}${this.#left(done, total)}`);
+    const all = total === undefined ? '' : ` of ${number.format(total)}`;
+    this.#line(`${number.format(this.#done)}${all} posts ${step}${this.#left(total)}`);
   }
 
   note(text: string): void {
@@ -36,14 +43,13 @@ export class Progress {
     this.output.write(`${text}\n`);
   }
 
-  #left(done: number, total: number | undefined): string {
-    const { isTTY } = this.output;
-    const progress = done - this.#startCount;
+  #left(total: number | undefined): string {
+    const progress = this.#done - this.#startCount;
     if (total === undefined || progress <= 0) return '';
-    const milliseconds = ((performance.now() - this.#start) / progress) * (total - done);
+    const milliseconds = ((performance.now() - this.#start) / progress) * (total - this.#done);
     const seconds = Math.ceil(milliseconds / 1000);
     const time = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
-    return `, ${time} left${isTTY ? ' ' : ''}`;
+    return `, ${time} left${this.output.isTTY ? ' ' : ''}`;
   }
 
   #line(text: string): void {
@@ -57,8 +63,4 @@ export class Progress {
     if (this.#isLineOpen) this.output.write('\n');
     this.#isLineOpen = false;
   }
-}
-
-function ofTotal(total: number | undefined): string {
-  return total === undefined ? '' : ` of ${number.format(total)}`;
 }

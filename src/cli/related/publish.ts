@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
 import { newestFirst } from '../../model/relevance/choose-posts.js';
 import { postKey } from '../../model/posts/post-key.js';
 import { INDEX_VERSION, type RelatedIndex, shardNumber } from '../../model/posts/related-index.js';
-import { version } from '../version.js';
+import type { Terminal } from '../terminal.js';
 import { asMarkup, cardOf } from './cards.js';
 import type { Corpus } from './corpus.js';
 import type { RelatedOptions } from './options.js';
 import { OutputFolder } from './output-folder.js';
 import { PostFileReader } from './post-file.js';
-import type { Progress } from './progress.js';
+import { number, type Progress } from './progress.js';
 import { indexCorpus } from './rank-corpus.js';
 import { Threads } from './threads.js';
 
@@ -20,8 +19,6 @@ const PAGES_A_SHARD = 6;
 /** More would need more than 4 GB for the largest sites. */
 const MOST_THREADS = 4;
 
-const number = new Intl.NumberFormat('en');
-
 /**
  * Writes the files of a site, as far as they are not there yet.
  * @returns what has been done, in words
@@ -29,7 +26,7 @@ const number = new Intl.NumberFormat('en');
 export async function publish(
   corpus: Corpus,
   { out, limit }: RelatedOptions,
-  startThread: () => Worker,
+  startThread: Terminal['startThread'],
   progress: Progress,
 ): Promise<string> {
   const { length } = corpus.posts;
@@ -38,9 +35,10 @@ export async function publish(
   if (output.isFinished) return `Nothing has changed in ${number.format(length)} posts.`;
   const missing = output.missing();
   if (missing.length > 0) {
-    const threads = new Threads(startThread, Math.min(MOST_THREADS, availableParallelism()));
+    const count = Math.min(MOST_THREADS, availableParallelism());
+    const threads = new Threads(() => startThread({ ...corpus, limit }), count);
     try {
-      await indexCorpus(corpus, limit, threads, (step, done) => progress.show(step, done, length));
+      await indexCorpus(length, threads, progress);
       await writeShards(missing, postsByShard(corpus, shards), output, threads, progress);
     } finally {
       await threads.end();
@@ -56,7 +54,8 @@ function shardsFor(posts: number): number {
 
 /** Changes with anything that a file could change with. */
 function contentOf({ hash }: Corpus, limit: number): string {
-  const parts = [version(), INDEX_VERSION, limit, hash];
+  const version = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
+  const parts = [version, INDEX_VERSION, limit, hash];
   return createHash('sha256').update(parts.join(' ')).digest('hex');
 }
 
@@ -76,11 +75,9 @@ async function writeShards(
 ): Promise<void> {
   const jobs = missing.map((shard) => ({ shard, posts: postsOf[shard] ?? [] }));
   const total = jobs.reduce((sum, { posts }) => sum + posts.length, 0);
-  let ranked = 0;
-  await threads.share('shard', jobs, ({ shard, text }, { posts }) => {
+  await threads.share('shard', jobs, (text, { shard, posts }) => {
     output.writeShard(shard, text);
-    ranked += posts.length;
-    progress.show('ranked', ranked, total);
+    progress.advance('ranked', posts.length, total);
   });
 }
 

@@ -1,11 +1,7 @@
-import { Frequencies } from '../../model/relevance/vectors.js';
-import type { Corpus } from './corpus.js';
-import { emptyIndex, MOST_POSTS_WITH_TERM } from './inverted-index.js';
+import { emptyMemory, MOST_POSTS_WITH_TERM } from './inverted-index.js';
+import type { Progress } from './progress.js';
 import type { Range } from './ranker.js';
 import type { Threads } from './threads.js';
-
-/** Says how many posts of all a step is through with. */
-export type OnStep = (step: string, done: number) => void;
 
 /** Posts of one job: enough that handing it over costs nothing beside it. */
 const POSTS_A_JOB = 64;
@@ -14,35 +10,35 @@ const POSTS_A_JOB = 64;
 const NEW_TERMS_A_POST = 500;
 const MOST_TERMS = 2 ** 25;
 
-/** Makes threads ready to tell the related posts of any post: they count all terms and index all posts. */
+/**
+ * Makes threads ready to tell the related posts of any post: they count all terms and index all posts.
+ * @param posts how many there are
+ */
 export async function indexCorpus(
-  { file, posts }: Corpus,
-  limit: number,
+  posts: number,
   threads: Threads,
-  onStep: OnStep,
+  progress: Progress,
 ): Promise<void> {
-  await threads.all('setUp', { file, posts, limit });
-  const slots = await countTerms(posts.length, threads, onStep);
-  const index = emptyIndex(new Frequencies(slots));
-  await threads.all('share', { slots, index });
-  let entered = 0;
-  await threads.share('enter', rangesOf(posts.length), (_none, { from, to }) => {
-    entered += to - from;
-    onStep('indexed', entered);
+  const slots = await countTerms(posts, threads, progress);
+  await threads.all('share', { slots, memory: emptyMemory(slots) });
+  await threads.share('enter', rangesOf(posts), (_none, { from, to }) => {
+    progress.advance('indexed', to - from, posts);
   });
 }
 
 /** @returns in how many posts each term is, in shared memory */
-async function countTerms(posts: number, threads: Threads, onStep: OnStep): Promise<Uint32Array> {
+async function countTerms(
+  posts: number,
+  threads: Threads,
+  progress: Progress,
+): Promise<Uint32Array> {
   const terms =
     posts > MOST_POSTS_WITH_TERM
       ? Math.min(MOST_TERMS, posts * NEW_TERMS_A_POST)
       : await measureTerms(posts, threads);
   const [length = 0] = await threads.all('expect', terms);
-  let counted = 0;
   await threads.share('count', rangesOf(posts), (_none, { from, to }) => {
-    counted += to - from;
-    onStep('counted', counted);
+    progress.advance('counted', to - from, posts);
   });
   const slots = new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
   await threads.all('addTo', slots);

@@ -2,21 +2,36 @@ import { atOnce } from '../../model/at-once.js';
 import { aboveFloor, type ChosenPost, DEPTH } from '../../model/relevance/choose-posts.js';
 import type { Post } from '../../model/posts/post.js';
 import { postKey } from '../../model/posts/post-key.js';
-import { INDEX_VERSION, type RelatedCard } from '../../model/posts/related-index.js';
-import type { RelatedShard } from '../../model/posts/related-index.js';
+import {
+  INDEX_VERSION,
+  type RelatedCard,
+  type RelatedShard,
+} from '../../model/posts/related-index.js';
 import { byScore, type RankedPost, scoreOf } from '../../model/relevance/post-index.js';
 import { type FieldTerms, Frequencies, termsOf, vectorOf } from '../../model/relevance/vectors.js';
 import { relatedCardOf } from './cards.js';
-import type { ListedPost } from './corpus.js';
-import { enter, type InvertedIndex, MOST_POSTS_WITH_TERM, Similarities } from './inverted-index.js';
-import { type PostFile, PostFileReader } from './post-file.js';
+import type { Corpus, ListedPost } from './corpus.js';
+import { type IndexMemory, InvertedIndex, MOST_POSTS_WITH_TERM } from './inverted-index.js';
+import { PostFileReader } from './post-file.js';
 
 /** What each thread gets to begin with. */
-export interface Setup {
-  readonly file: PostFile;
-  readonly posts: readonly ListedPost[];
+export interface Setup extends Corpus {
   /** Related posts of each page at most. */
   readonly limit: number;
+}
+
+/** What all threads share, once all terms are counted. */
+export interface SharedIndex {
+  /** In how many of the posts each term is. */
+  readonly slots: Uint32Array;
+  readonly memory: IndexMemory;
+}
+
+/** Pages whose related posts are in one file. */
+export interface Shard {
+  readonly shard: number;
+  /** Their numbers. */
+  readonly posts: readonly number[];
 }
 
 /** Some of the posts, one after the other. */
@@ -40,17 +55,12 @@ interface RankedListing extends RankedPost {
  * entered into one index, and then each is asked for; each step can be shared among threads.
  */
 export class Ranker {
-  readonly #posts: readonly ListedPost[];
   readonly #reader: PostFileReader;
-  readonly #limit: number;
   #frequencies = new Frequencies(0);
   #index: InvertedIndex | undefined;
-  #similarities: Similarities | undefined;
 
-  constructor({ file, posts, limit }: Setup) {
-    this.#posts = posts;
-    this.#reader = new PostFileReader(file);
-    this.#limit = limit;
+  constructor(private readonly setup: Setup) {
+    this.#reader = new PostFileReader(setup.file);
   }
 
   /** How many terms there are in some posts. */
@@ -82,38 +92,34 @@ export class Ranker {
     this.#frequencies = new Frequencies(0);
   }
 
-  /** @param slots in how many of the posts each term is */
-  share(slots: Uint32Array, index: InvertedIndex): void {
-    const { length } = this.#posts;
+  /** Takes over what all threads share. */
+  share({ slots, memory }: SharedIndex): void {
+    const { length } = this.setup.posts;
     this.#frequencies = new Frequencies(slots, length);
-    this.#index = index;
-    this.#similarities = new Similarities(index, this.#frequencies, length);
+    this.#index = new InvertedIndex(memory, this.#frequencies, length);
   }
 
   enter({ from, to }: Range): void {
-    if (!this.#index) return;
     for (let post = from; post < to; post++) {
-      const vector = vectorOf(this.#termsOf(post), this.#frequencies);
-      enter(this.#index, post, vector, this.#frequencies);
+      this.#index?.enter(post, vectorOf(this.#termsOf(post), this.#frequencies));
     }
   }
 
-  /** The related posts of some pages, as the text of their shard. */
-  shard(posts: readonly number[]): string {
+  /** @returns the text of a shard */
+  shard({ posts }: Shard): string {
     const pages: Record<string, readonly RelatedCard[]> = {};
     for (const index of posts) {
       const page = this.#read(index);
-      const related = this.relatedTo(index);
+      const related = this.#relatedTo(page, index);
       if (related.length > 0) pages[postKey(page.url)] = related.map(relatedCardOf);
     }
     return JSON.stringify({ relatedPosts: INDEX_VERSION, pages } satisfies RelatedShard);
   }
 
   /** The posts most related to one of them. */
-  relatedTo(index: number): readonly ChosenPost[] {
-    const page = this.#read(index);
+  #relatedTo(page: Post, index: number): readonly ChosenPost[] {
     const ranked = this.#rank(page, index);
-    const limit = this.#limit;
+    const { limit } = this.setup;
     const first = this.#aboveFloor(ranked.slice(0, FIRST_LOOK * limit), page);
     // The floor depends on the first post that shares a topic: once that is known, no later post changes it.
     const isEnough = first.length >= limit && first.some(({ reasons }) => reasons.length > 0);
@@ -127,11 +133,11 @@ export class Ranker {
   }
 
   #rank(page: Post, own: number): readonly RankedListing[] {
-    const best = new Best(DEPTH * this.#limit);
+    const best = new Best(DEPTH * this.setup.limit);
     // With a post of its own date nothing can score more.
     const highest = scoreOf(1, page, page);
-    this.#similarities?.to(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
-      const post = this.#posts[index];
+    this.#index?.findSimilar(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
+      const post = this.setup.posts[index];
       if (!post || index === own || similarity * highest < best.lowest) return;
       const score = scoreOf(similarity, page, post);
       if (score > 0) best.add({ post, score });
@@ -145,7 +151,7 @@ export class Ranker {
 
   #read(index: number): Post {
     const post = this.#reader.read(index);
-    const isCut = this.#posts.length > MOST_POSTS_WITH_TERM && post.text;
+    const isCut = this.setup.posts.length > MOST_POSTS_WITH_TERM && post.text;
     return isCut ? { ...post, text: isCut.slice(0, LONGEST_TEXT) } : post;
   }
 }

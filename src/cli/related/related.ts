@@ -3,7 +3,6 @@ import type { Terminal } from '../terminal.js';
 import { collectPosts, type Corpus } from './corpus.js';
 import { readInput } from './inputs/read-input.js';
 import { HELP, type RelatedOptions, readOptions } from './options.js';
-import { removePostFile } from './post-file.js';
 import { Progress } from './progress.js';
 import { publish } from './publish.js';
 
@@ -17,31 +16,21 @@ export async function related(words: readonly string[], terminal: Terminal): Pro
   const progress = new Progress(terminal.progress);
   let summary: string;
   try {
-    summary = await readAndPublish(options, terminal, progress);
+    const corpus = await readCorpus(options, progress);
+    summary = await publish(corpus, options, terminal.startThread, progress);
   } finally {
     progress.end();
   }
   terminal.out.write(`${summary}\n`);
 }
 
-async function readAndPublish(
-  options: RelatedOptions,
-  terminal: Terminal,
-  progress: Progress,
-): Promise<string> {
-  const corpus = await readCorpus(options, progress);
-  try {
-    return await publish(corpus, options, terminal.startThread, progress);
-  } finally {
-    removePostFile(corpus.file);
-  }
-}
-
 async function readCorpus({ inputs, site }: RelatedOptions, progress: Progress): Promise<Corpus> {
   const context = { site, note: (text: string) => progress.note(text) };
   // Names of all inputs are looked at before the first is read.
   const feeds = inputs.map((input) => readInput(input, context));
-  const corpus = await collectPosts(feeds, (count) => progress.show('read', count));
+  const corpus = await collectPosts(feeds, () => {
+    progress.advance('read', 1);
+  });
   if (corpus.posts.length > 0) return corpus;
   throw new Failure(
     inputs.join(', '),

@@ -5,8 +5,8 @@ import { buildSync } from 'esbuild';
 let script: string | undefined;
 
 /** Starts the thread from its source, put into one script once: each thread would read TypeScript anew. */
-export function startSourceThread(): Worker {
-  return new Worker((script ??= bundle()), { eval: true, execArgv: [] });
+export function startSourceThread(workerData: unknown): Worker {
+  return new Worker((script ??= bundle()), { eval: true, execArgv: [], workerData });
 }
 
 function bundle(): string {
