@@ -1,7 +1,14 @@
 /** What a hash begins with. */
-export const HASH_START = 0x811c9dc5;
+const HASH_START = 0x811c9dc5;
 
 /** One step of FNV-1a, with 32 bits. */
 export function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** FNV-1a of a text's UTF-16 units, or of some of them. */
+export function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = HASH_START;
+  for (let index = start; index < end; index++) hash = mix(hash, text.charCodeAt(index));
+  return hash;
 }

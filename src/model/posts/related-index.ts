@@ -4,7 +4,8 @@
  * Both are lists of posts as a site's generator would write them, so texts are markup.
  */
 
-import { HASH_START, mix } from '../hash.js';
+import { hashOf } from '../hash.js';
+import type { Post } from './post.js';
 
 /** What the files say to be known by: the version of their form. */
 export const INDEX_VERSION = 1;
@@ -27,24 +28,10 @@ export interface RelatedShard {
 }
 
 /** What a post needs to be shown. */
-export interface PostCard {
-  readonly url: string;
-  readonly title: string;
-  readonly date?: string;
-  readonly summary?: string;
-  readonly minutes?: number;
-  readonly tags?: readonly string[];
-  readonly image?: {
-    readonly src: string;
-    readonly srcset?: string;
-    readonly width?: number;
-    readonly height?: number;
-  };
-}
+export type PostCard = Omit<Post, 'tags' | 'text' | 'source' | 'reasons'> &
+  Partial<Pick<Post, 'tags'>>;
 
-export interface RelatedCard extends PostCard {
-  readonly reasons: readonly string[];
-}
+export type RelatedCard = PostCard & Required<Pick<Post, 'reasons'>>;
 
 /** More files than this in one folder are a burden to many tools. */
 const MOST_IN_FOLDER = 1000;
@@ -59,18 +46,11 @@ export function shardOf(key: string, shards: number): string {
 }
 
 export function shardNumber(key: string, shards: number): number {
-  return hash(key) & (shards - 1);
+  return hashOf(key) & (shards - 1);
 }
 
 /** @param shard its number, from 0 */
 export function shardName(shard: number, shards: number): string {
   const name = shard.toString(16).padStart(4, '0');
   return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
-}
-
-/** Addresses are ASCII, so a character is a byte. */
-function hash(key: string): number {
-  let sum = HASH_START;
-  for (let index = 0; index < key.length; index++) sum = mix(sum, key.charCodeAt(index));
-  return sum;
 }

@@ -7,7 +7,7 @@
  * one are rare enough to do no harm.
  */
 
-import { HASH_START, mix } from '../hash.js';
+import { hashOf, mix } from '../hash.js';
 
 /** How often each term occurs in a text. */
 export type TermCounts = Map<number, number>;
@@ -24,8 +24,8 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** No script without spaces lies below. */
-const FIRST_UNSPACED = 0x0e00;
+/** No script without spaces lies below. Asking this first is faster. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 
 /** The words of a text in one spelling. Scripts without spaces come as whole runs of characters. */
 export function wordsOf(text: string): string[] {
@@ -41,25 +41,16 @@ export function namesIn(text: string): string[] {
 
 /** The terms of a text, each once. */
 export function termsIn(text: string): Iterable<number> {
-  const counts: TermCounts = new Map();
-  countTerms(text, counts);
-  return counts.keys();
+  return countTerms(text).keys();
 }
 
 /** Whether the words of a run are not told apart by spaces. */
 export function isUnspaced(word: string): boolean {
-  return mayBeUnspaced(word) && IS_UNSPACED.test(word);
+  return MAY_BE_UNSPACED.test(word) && IS_UNSPACED.test(word);
 }
 
-function mayBeUnspaced(word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    if (word.charCodeAt(index) >= FIRST_UNSPACED) return true;
-  }
-  return false;
-}
-
-/** Counts the terms of a text. */
-export function countTerms(text: string, counts: TermCounts): void {
+/** @param counts to which those of the text are added */
+export function countTerms(text: string, counts: TermCounts = new Map()): TermCounts {
   let before = 0;
   for (const word of wordsOf(text)) {
     if (isUnspaced(word)) {
@@ -69,36 +60,36 @@ export function countTerms(text: string, counts: TermCounts): void {
       before = countWord(word, before, counts);
     }
   }
+  return counts;
 }
 
 /** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
-const BEGINNINGS = [3, 5] as const;
+const SHORT_BEGINNING = 3;
+const LONG_BEGINNING = 5;
 
 const HASH_BITS = 0x3fffffff;
 
 /** @returns what the next word makes a pair with: the word's longest beginning */
 function countWord(word: string, before: number, counts: TermCounts): number {
-  const [short, long] = BEGINNINGS;
-  let hash = HASH_START;
-  let beginning = 0;
-  for (let index = 0; index < word.length; index++) {
-    hash = mix(hash, word.charCodeAt(index));
-    if (index + 1 === short && word.length > short) count(mix(hash, short), counts);
-    if (index + 1 === long && word.length > long) {
-      beginning = mix(hash, long);
-      count(beginning, counts);
-    }
+  const hash = hashOf(word);
+  let last = hash;
+  if (word.length > SHORT_BEGINNING) count(beginningOf(word, SHORT_BEGINNING), counts);
+  if (word.length > LONG_BEGINNING) {
+    last = beginningOf(word, LONG_BEGINNING);
+    count(last, counts);
   }
   count(hash, counts);
-  const last = beginning || hash;
   if (before) count(mix(before, last), counts);
   return last;
 }
 
+function beginningOf(word: string, length: number): number {
+  return mix(hashOf(word, 0, length), length);
+}
+
 function countCharacterPairs(run: string, counts: TermCounts): void {
   for (let index = 0; index < Math.max(1, run.length - 1); index++) {
-    const first = mix(HASH_START, run.charCodeAt(index));
-    count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
+    count(hashOf(run, index, Math.min(index + 2, run.length)), counts);
   }
 }
 
