@@ -1,5 +1,5 @@
 import { decode } from './decode-feed.js';
-import type { FeedContext } from './feed.js';
+import type { Parser } from './feed.js';
 
 /** Without any of these a `<` is the author's own: “The <dialog> element”, “Vec<T>”, “a < b”. */
 const SIGN_OF_MARKUP = /<\/\w|<\w+\s[^<>]*=|<(?:p|[bh]r|li|!)/i;
@@ -22,8 +22,6 @@ const characters = new Map(
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 ).set('nbsp', ' ');
 const MOST_NAMES = 500;
-
-type Parser = FeedContext['parser'];
 
 /** The words of a piece of markup, as text: tags, comments and what is never shown are left out. */
 export function plainText(markup: string, parser: Parser): string {

@@ -1,10 +1,8 @@
 import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
-import type { FeedContext } from './feed.js';
+import type { FeedContext, Parser } from './feed.js';
 import { escapeText } from './plain-text.js';
 import { webAddress } from '../web-address.js';
-
-type Parser = FeedContext['parser'];
 
 /** A feed in XML: what it says of itself, and its items. */
 export interface XmlFeed {
@@ -132,13 +130,8 @@ export function markupOf(element: Element): string {
 }
 
 /** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
-export function baseOf(element: Element, address: string): string | undefined {
-  const bases: (string | null)[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    bases.unshift(at.getAttribute('xml:base'));
-  }
-  return bases.reduce<string | undefined>(
-    (base, next) => webAddress(next, base ?? address) ?? base,
-    undefined,
-  );
+export function baseOf(element: Element | null, address: string): string | undefined {
+  if (!element) return undefined;
+  const around = baseOf(element.parentElement, address);
+  return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
 }
