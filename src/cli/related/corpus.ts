@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Post } from '../../model/posts/post.js';
 import { postKey } from '../../model/posts/post-key.js';
+import type { PostListing } from '../../model/relevance/post-index.js';
 import type { Feeds } from './inputs/input.js';
 import { type PostFile, PostFileWriter } from './post-file.js';
 
@@ -15,13 +15,11 @@ export interface Corpus {
   readonly hash: string;
 }
 
-/** As much of a post as stays in memory: what its place in a ranking depends on, but for its words. */
-export interface ListedPost extends Post {
+/** As much of a post as stays in memory. */
+export interface ListedPost extends PostListing {
   /** Its number in the file. */
   readonly index: number;
 }
-
-const NO_TAGS: readonly string[] = [];
 
 /**
  * Collects posts; of those with one address the first.
@@ -43,15 +41,12 @@ export async function collectPosts(inputs: Iterable<Feeds>, onPost: () => void):
         const line = JSON.stringify(post);
         writer.add(line);
         hash.update(line);
-        posts.push(list(post, posts.length));
+        const { url, date } = post;
+        posts.push({ index: posts.length, url, ...(date && { date }) });
         onPost();
       }
     }
   }
   hash.update(title ?? '');
   return { file: writer.finish(), posts, title, hash: hash.digest('hex') };
-}
-
-function list({ url, date }: Post, index: number): ListedPost {
-  return { index, url, title: '', tags: NO_TAGS, ...(date && { date }) };
 }

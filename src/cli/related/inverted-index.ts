@@ -2,6 +2,8 @@ import type { Frequencies, Vector } from '../../model/relevance/vectors.js';
 
 /** What an index is kept in: memory that all threads share, so that all of them build it and ask it. */
 export interface IndexMemory {
+  /** In how many posts each term is. */
+  readonly slots: Uint32Array;
   /** Where the entries of each slot begin. While they are placed: where the next one goes, from the back. */
   readonly starts: Uint32Array;
   readonly posts: Int32Array;
@@ -21,7 +23,7 @@ function entriesOf(postsWithTerm: number): number {
   return postsWithTerm > 1 && postsWithTerm <= MOST_POSTS_WITH_TERM ? postsWithTerm : 0;
 }
 
-/** @param slots in how many posts each term is */
+/** @param slots in how many posts each term is, in shared memory */
 export function emptyMemory(slots: Uint32Array): IndexMemory {
   const starts = new Uint32Array(new SharedArrayBuffer(slots.byteLength));
   let entries = 0;
@@ -30,7 +32,7 @@ export function emptyMemory(slots: Uint32Array): IndexMemory {
     starts[slot] = entries;
   }
   const memory = () => new SharedArrayBuffer(entries * 4);
-  return { starts, posts: new Int32Array(memory()), weights: new Float32Array(memory()) };
+  return { slots, starts, posts: new Int32Array(memory()), weights: new Float32Array(memory()) };
 }
 
 /** Which posts hold each term, and how heavily: a query then looks only at posts that share a term with it. */

@@ -36,7 +36,6 @@ Interrupted, it goes on where it was when it is called again.
 `;
 
 const SEE_HELP = 'See: treatment-compare related --help';
-const USUAL_LIMIT = 8;
 const HIGHEST_LIMIT = 50;
 
 /** @returns nothing if the author asked for help */
@@ -62,7 +61,7 @@ function parse(words: readonly string[]) {
       options: {
         out: { type: 'string' },
         site: { type: 'string' },
-        limit: { type: 'string', default: String(USUAL_LIMIT) },
+        limit: { type: 'string', default: '8' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -46,17 +46,15 @@ export class OutputFolder {
         : { content, shards, done: 0, isFinished: false, earlier: [...earlier] };
   }
 
-  /** Whether nothing is left to do. */
+  /** Whether nothing is left to do, if no shard is missing. */
   get isFinished(): boolean {
-    return this.#state.isFinished && this.#files.exists(INDEX) && this.missing().length === 0;
+    return this.#state.isFinished && this.#files.exists(INDEX);
   }
 
-  /** The shards that are still to be written. */
-  missing(): number[] {
+  /** Whether a shard is still to be written. */
+  isMissing(shard: number): boolean {
     const { done, shards } = this.#state;
-    return [...Array(shards).keys()].filter(
-      (shard) => shard >= done || !this.#files.exists(shardName(shard, shards)),
-    );
+    return shard >= done || !this.#files.exists(shardName(shard, shards));
   }
 
   writeShard(shard: number, text: string): void {

@@ -23,10 +23,13 @@ export class OwnedFiles {
     return statSync(this.#path(name), { throwIfNoEntry: false }) !== undefined;
   }
 
-  /** @throws {Failure} if somebody else's file has this name */
-  check(name: string): void {
+  /**
+   * @returns its content, if there is one
+   * @throws {Failure} if somebody else's file has this name
+   */
+  check(name: string): string | undefined {
     const before = this.#read(name);
-    if (before === undefined || START.test(before)) return;
+    if (before === undefined || START.test(before)) return before;
     throw new Failure(
       this.#path(name),
       'was written by somebody else',
@@ -39,11 +42,8 @@ export class OwnedFiles {
    * @returns whether its content is new
    */
   write(name: string, text: string): boolean {
-    const path = this.#path(name);
-    const before = this.#read(name);
-    if (before === text) return false;
-    this.check(name);
-    replaceFile(path, text);
+    if (this.check(name) === text) return false;
+    replaceFile(this.#path(name), text);
     return true;
   }
 

@@ -11,6 +11,7 @@ import { OutputFolder } from './output-folder.js';
 import { PostFileReader } from './post-file.js';
 import { number, type Progress } from './progress.js';
 import { indexCorpus } from './rank-corpus.js';
+import type { Shard } from './ranker.js';
 import { Threads } from './threads.js';
 
 const NEWEST = 20;
@@ -30,16 +31,18 @@ export async function publish(
   progress: Progress,
 ): Promise<string> {
   const { length } = corpus.posts;
-  const shards = shardsFor(length);
+  const shards = shardCountFor(length);
   const output = new OutputFolder(out, contentOf(corpus, limit), shards);
-  if (output.isFinished) return `Nothing has changed in ${number.format(length)} posts.`;
-  const missing = output.missing();
+  const missing = shardsOf(corpus, shards).filter(({ shard }) => output.isMissing(shard));
+  if (missing.length === 0 && output.isFinished) {
+    return `Nothing has changed in ${number.format(length)} posts.`;
+  }
   if (missing.length > 0) {
     const count = Math.min(MOST_THREADS, availableParallelism());
     const threads = new Threads(() => startThread({ ...corpus, limit }), count);
     try {
       await indexCorpus(length, threads, progress);
-      await writeShards(missing, postsByShard(corpus, shards), output, threads, progress);
+      await writeShards(missing, output, threads, progress);
     } finally {
       await threads.end();
     }
@@ -48,7 +51,7 @@ export async function publish(
   return summaryOf(length, shards, out, output);
 }
 
-function shardsFor(posts: number): number {
+function shardCountFor(posts: number): number {
   return 2 ** Math.max(0, Math.round(Math.log2(posts / PAGES_A_SHARD)));
 }
 
@@ -59,23 +62,20 @@ function contentOf({ hash }: Corpus, limit: number): string {
   return createHash('sha256').update(parts.join(' ')).digest('hex');
 }
 
-function postsByShard({ posts }: Corpus, shards: number): number[][] {
-  const numbers = [...Array(shards).keys()].map((): number[] => []);
-  for (const { url, index } of posts) numbers[shardNumber(postKey(url), shards)]?.push(index);
-  return numbers;
+function shardsOf({ posts }: Corpus, count: number): Shard[] {
+  const shards = [...Array(count).keys()].map((shard): Shard => ({ shard, posts: [] }));
+  for (const { url, index } of posts) shards[shardNumber(postKey(url), count)]?.posts.push(index);
+  return shards;
 }
 
-/** @param postsOf numbers of the posts of each shard */
 async function writeShards(
-  missing: readonly number[],
-  postsOf: readonly (readonly number[])[],
+  missing: readonly Shard[],
   output: OutputFolder,
   threads: Threads,
   progress: Progress,
 ): Promise<void> {
-  const jobs = missing.map((shard) => ({ shard, posts: postsOf[shard] ?? [] }));
-  const total = jobs.reduce((sum, { posts }) => sum + posts.length, 0);
-  await threads.share('shard', jobs, (text, { shard, posts }) => {
+  const total = missing.reduce((sum, { posts }) => sum + posts.length, 0);
+  await threads.share('shard', missing, (text, { shard, posts }) => {
     output.writeShard(shard, text);
     progress.advance('ranked', posts.length, total);
   });

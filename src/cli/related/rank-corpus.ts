@@ -20,7 +20,7 @@ export async function indexCorpus(
   progress: Progress,
 ): Promise<void> {
   const slots = await countTerms(posts, threads, progress);
-  await threads.all('share', { slots, memory: emptyMemory(slots) });
+  await threads.all('share', emptyMemory(slots));
   await threads.share('enter', rangesOf(posts), (_none, { from, to }) => {
     progress.advance('indexed', to - from, posts);
   });

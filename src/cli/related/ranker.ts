@@ -20,18 +20,11 @@ export interface Setup extends Corpus {
   readonly limit: number;
 }
 
-/** What all threads share, once all terms are counted. */
-export interface SharedIndex {
-  /** In how many of the posts each term is. */
-  readonly slots: Uint32Array;
-  readonly memory: IndexMemory;
-}
-
 /** Pages whose related posts are in one file. */
 export interface Shard {
   readonly shard: number;
   /** Their numbers. */
-  readonly posts: readonly number[];
+  readonly posts: number[];
 }
 
 /** Some of the posts, one after the other. */
@@ -45,10 +38,6 @@ const LONGEST_TEXT = 6000;
 
 /** How many posts are looked at first, as a multiple of those wanted; mostly it is enough. */
 const FIRST_LOOK = 1.5;
-
-interface RankedListing extends RankedPost {
-  readonly post: ListedPost;
-}
 
 /**
  * Ranks the posts of a site for one another, with the relevance of the element. First all of them are counted, then
@@ -92,10 +81,10 @@ export class Ranker {
     this.#frequencies = new Frequencies(0);
   }
 
-  /** Takes over what all threads share. */
-  share({ slots, memory }: SharedIndex): void {
+  /** @param memory of all threads, once all terms are counted */
+  share(memory: IndexMemory): void {
     const { length } = this.setup.posts;
-    this.#frequencies = new Frequencies(slots, length);
+    this.#frequencies = new Frequencies(memory.slots, length);
     this.#index = new InvertedIndex(memory, this.#frequencies, length);
   }
 
@@ -127,12 +116,12 @@ export class Ranker {
   }
 
   /** Reads and compares whole texts, so it is what takes longest. */
-  #aboveFloor(ranked: readonly RankedListing[], page: Post): readonly ChosenPost[] {
+  #aboveFloor(ranked: readonly RankedPost<ListedPost>[], page: Post): readonly ChosenPost[] {
     const posts = ranked.map(({ post, score }) => ({ post: this.#read(post.index), score }));
     return atOnce(aboveFloor(posts, page, this.#frequencies));
   }
 
-  #rank(page: Post, own: number): readonly RankedListing[] {
+  #rank(page: Post, own: number): readonly RankedPost<ListedPost>[] {
     const best = new Best(DEPTH * this.setup.limit);
     // With a post of its own date nothing can score more.
     const highest = scoreOf(1, page, page);
@@ -158,13 +147,13 @@ export class Ranker {
 
 /** The best of many, in order. */
 class Best {
-  readonly ranked: RankedListing[] = [];
+  readonly ranked: RankedPost<ListedPost>[] = [];
   /** What a further one has to score at least. A little less, for scores are rounded. */
   lowest = 0;
 
   constructor(private readonly most: number) {}
 
-  add(listing: RankedListing): void {
+  add(listing: RankedPost<ListedPost>): void {
     const { ranked, most } = this;
     let at = ranked.length;
     while (at > 0 && byScore(ranked[at - 1] ?? listing, listing) > 0) at--;

@@ -1,4 +1,4 @@
-import { indexPosts, type RankedPost, rankPosts } from './post-index.js';
+import { indexPosts, type PostListing, type RankedPost, rankPosts } from './post-index.js';
 import { topicsFor } from './topics.js';
 import type { Frequencies } from './vectors.js';
 import type { Post } from '../posts/post.js';
@@ -123,11 +123,11 @@ export function* aboveFloor(
 }
 
 /** Posts without a date come last. */
-export function newestFirst<Dated extends Post>(posts: readonly Dated[]): Dated[] {
+export function newestFirst<Listed extends PostListing>(posts: readonly Listed[]): Listed[] {
   return [...posts].sort((a, b) => timeOf(b) - timeOf(a));
 }
 
-function timeOf({ date }: Post): number {
+function timeOf({ date }: PostListing): number {
   return Date.parse(date ?? '') || 0;
 }
 

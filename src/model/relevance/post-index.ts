@@ -15,8 +15,11 @@ interface Entry {
   readonly vector: Vector;
 }
 
-export interface RankedPost {
-  readonly post: Post;
+/** As much of a post as its place in a ranking depends on, but for its words. */
+export type PostListing = Pick<Post, 'url' | 'date'>;
+
+export interface RankedPost<Ranked extends PostListing = Post> {
+  readonly post: Ranked;
   /** How related it is; only good for comparing. */
   readonly score: number;
 }
@@ -67,7 +70,7 @@ export function rankPosts({ entries, frequencies }: PostIndex, page: Post): Rank
  * The score of a post that is so similar to a page, 0 to 1. Of two posts that are alike, the one of about the same
  * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
  */
-export function scoreOf(similarity: number, page: Post, post: Post): number {
+export function scoreOf(similarity: number, page: PostListing, post: PostListing): number {
   return Math.round(similarity * nearness(page.date, post.date) * 1e6) / 1e6;
 }
 
@@ -82,7 +85,7 @@ function nearness(one = '', other = ''): number {
 }
 
 /** Equal scores: the newer first, then by address. */
-export function byScore(a: RankedPost, b: RankedPost): number {
+export function byScore(a: RankedPost<PostListing>, b: RankedPost<PostListing>): number {
   return (
     b.score - a.score ||
     compare(b.post.date ?? '', a.post.date ?? '') ||

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
 import type { Feed } from '../../../sources/feeds/feed.js';
 import { addressOfFile, readFeedText } from './feed-text.js';
 import type { InputContext } from './input.js';
@@ -7,9 +6,9 @@ import type { InputContext } from './input.js';
 /** A file with one post a line (JSON Lines), which need not fit into memory. */
 export async function* readJsonLines(path: string, context: InputContext): AsyncIterable<Feed> {
   const address = addressOfFile(path, context);
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+  const file = await open(path);
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of file.readLines()) {
     number++;
     const post = line.replace(/^\ufeff/, '').trim();
     if (post) yield readFeedText(`[${post}]`, `${path}, line ${number},`, { address });

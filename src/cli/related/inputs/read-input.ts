@@ -1,4 +1,4 @@
-import { statSync, type Stats } from 'node:fs';
+import { statSync } from 'node:fs';
 import { UsageFailure } from '../../failure.js';
 import { readFeedFile } from './feed-file.js';
 import { readHtmlFolder } from './html-folder.js';
@@ -9,18 +9,16 @@ import { readWebFeed } from './web-feed.js';
 /** Reads an input of any kind. */
 export function readInput(input: string, context: InputContext): Feeds {
   if (/^https?:/i.test(input)) return readWebFeed(input);
-  if (statsOf(input).isDirectory()) return readHtmlFolder(input, context);
+  const stats = statSync(input, { throwIfNoEntry: false });
+  if (!stats) {
+    throw new UsageFailure(
+      input,
+      'does not exist',
+      'Name a feed file, a folder of HTML files, or an address that begins with https://',
+    );
+  }
+  if (stats.isDirectory()) return readHtmlFolder(input, context);
   return /\.(?:jsonl|ndjson)$/i.test(input)
     ? readJsonLines(input, context)
     : readFeedFile(input, context);
-}
-
-function statsOf(input: string): Stats {
-  const stats = statSync(input, { throwIfNoEntry: false });
-  if (stats) return stats;
-  throw new UsageFailure(
-    input,
-    'does not exist',
-    'Name a feed file, a folder of HTML files, or an address that begins with https://',
-  );
 }
