@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TOO_LATE } from '../src/model/diagnostics/catalogue.js';
 import { ReadFailure } from '../src/model/diagnostics/read-failure.js';
 import { fetchJsonText } from '../src/sources/fetch-text.js';
 import { nextFrame, useConsole } from '../src/testing/page.js';
@@ -399,7 +400,7 @@ describe('what comes over the network', () => {
         timeout: 300,
       }).catch((error: unknown) => error);
       expect(failure).to.be.instanceOf(ReadFailure);
-      expect((failure as ReadFailure).notice.code).to.equal('too-late');
+      expect((failure as ReadFailure).notice).to.equal(TOO_LATE);
       await untilLogged(id, ({ open }) => open === 0, 'The connection is closed');
     });
   }

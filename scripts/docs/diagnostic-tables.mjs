@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import { prose, table } from './markdown.mjs';
 
-/** @typedef {import('../../src/model/diagnostics/finding.js').Notice} Notice */
-
 const CATALOGUE = 'src/model/diagnostics/catalogue.ts';
 
 /** From the source, since a module tells its exports in the order of the alphabet, and the build has only those in use. */
@@ -30,21 +28,18 @@ export async function diagnosticTables() {
 /**
  * A notice, or some by name; a line for the console alone has no code, and is none.
  *
- * @param {string | Notice | Record<string, Notice>} entry
- * @returns {Notice[]}
+ * @param {string | Record<string, string>} entry
  */
-function noticesIn(entry) {
-  if (typeof entry === 'string') return [];
-  return 'code' in entry ? [/** @type {Notice} */ (entry)] : Object.values(entry);
-}
+const noticesIn = (entry) =>
+  (typeof entry === 'string' ? [entry] : Object.values(entry)).filter((text) =>
+    text.includes(' | '),
+  );
 
-/** @param {readonly Notice[]} notices */
+/** @param {readonly string[]} notices */
 function tableOf(notices) {
-  const rows = notices.map(({ code, severity = 'error', message, hint }) => [
-    `\`${code}\``,
-    severity,
-    prose(message),
-    prose(hint),
-  ]);
+  const rows = notices.map((notice) => {
+    const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
+    return [`\`${code}\``, severity, prose(message), prose(hint)];
+  });
   return table(['Code', 'Severity', 'What is wrong', 'How to mend it'], rows);
 }

@@ -259,7 +259,7 @@ export function becomes<Input, Output>(
 }
 
 export function hasErrors(found: readonly Finding[]): boolean {
-  return found.some(({ notice }) => notice.severity !== 'warning');
+  return found.some(({ notice }) => !notice.endsWith(' | warning'));
 }
 
 function typeOf(value: unknown): string {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as catalogue from './catalogue.js';
-import type { Notice } from './finding.js';
+import { type Notice, toDiagnostic } from './finding.js';
 
-const NOTICES = Object.values<string | Notice | Readonly<Record<string, Notice>>>(catalogue)
-  .filter((entry) => typeof entry !== 'string')
-  .flatMap((entry) => ('message' in entry ? [entry as Notice] : Object.values(entry)));
+const NOTICES = Object.values(catalogue)
+  .flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)))
+  .filter((text) => text.includes(' | '))
+  .map((notice) => toDiagnostic({ notice: notice as Notice, path: '' }));
 
 const source = readFileSync(new URL('diagnostic.ts', import.meta.url), 'utf8');
 const [, union = ''] = /export type DiagnosticCode =([^]*?)\/\*\* One finding/.exec(source) ?? [];

@@ -2,16 +2,14 @@ import { fill, type Values } from '../fill.js';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
 import { type PathKeys, toPath } from './json-path.js';
 
-/** What authors are told about one kind of mistake. A finding fills the places in curly brackets: `{id}`. */
-export interface Notice {
-  readonly code: DiagnosticCode;
-  /** By default an error. */
-  readonly severity?: Severity;
-  /** What is wrong, as words that go on from where it is. */
-  readonly message: string;
-  /** How to mend it. */
-  readonly hint: string;
-}
+/**
+ * What authors are told about one kind of mistake: its code, what is wrong in words that go on from where it is, and how
+ * to mend it. A finding fills the places in curly brackets: `{id}`. One line of text, because that is the least a page
+ * has to load.
+ */
+export type Notice =
+  | `${DiagnosticCode} | ${string} | ${string}`
+  | `${DiagnosticCode} | ${string} | ${string} | warning`;
 
 /** One mistake, before it is put into words. */
 export interface Finding {
@@ -31,11 +29,12 @@ export function findingAt(...[notice, path, values]: Parameters<Report>): Findin
 
 /** Puts a finding into the words that its author is shown. */
 export function toDiagnostic({ notice, path, values }: Finding): Diagnostic {
+  const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
   return {
-    severity: 'error',
-    ...notice,
+    code: code as DiagnosticCode,
+    severity: severity as Severity,
     path,
-    message: fill(notice.message, values),
-    hint: fill(notice.hint, values),
+    message: fill(message, values),
+    hint: fill(hint, values),
   };
 }

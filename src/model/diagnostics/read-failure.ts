@@ -1,4 +1,4 @@
-import { fill, type Values } from '../fill.js';
+import type { Values } from '../fill.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Notice, toDiagnostic } from './finding.js';
 
@@ -8,7 +8,7 @@ export class ReadFailure extends Error {
     readonly notice: Notice,
     readonly values?: Values,
   ) {
-    super(fill(notice.message, values));
+    super(toDiagnostic({ notice, path: '', values }).message);
   }
 }
 

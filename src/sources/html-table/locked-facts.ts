@@ -27,7 +27,10 @@ type CrisisLineInput = NonNullable<ComparisonInput['crisisLines']>[number];
 type ReviewInput = Pick<ComparisonInput, 'lastReviewed' | 'nextReview' | 'reviewEvery'>;
 
 /** What is told where a fact is missing, by its name. The hint says how it is written. */
-const FACTS: ReadonlyMap<string, Notice> = new Map(Object.entries(TABLE_FACTS_MISSING));
+const FACTS: ReadonlyMap<string, Notice> = new Map(Object.entries<Notice>(TABLE_FACTS_MISSING));
+
+/** How a fact is written. */
+const hintOf = (fact: string): string => FACTS.get(fact)?.split(' | ')[2] ?? '';
 
 const TREATMENT_FACTS = ['approval', 'serious-risks'];
 
@@ -35,7 +38,7 @@ const TREATMENT_FACTS = ['approval', 'serious-risks'];
 export function findMissingFacts(comparison: Comparison): Finding[] {
   const gaps = findLockedGaps(comparison);
   return [...FACTS].flatMap(([fact, notice]) => {
-    const own = gaps.filter(({ code }) => code === notice.code);
+    const own = gaps.filter(({ code }) => notice.startsWith(code));
     if (own.length === 0) return [];
     const treatments = joinFilled(', ', ...own.map(({ treatment }) => treatment?.name));
     return { notice, path: `data-fact="${fact}"`, values: { treatments } };
@@ -55,8 +58,8 @@ function accepts<Input>(
   const [first] = found;
   if (first) {
     const field = first.path.slice(2) || 'date';
-    const { hint = '' } = FACTS.get(fact) ?? {};
-    report(TABLE_FACT_INVALID, place, { fact, field, problem: toDiagnostic(first).message, hint });
+    const { message: problem } = toDiagnostic(first);
+    report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
   }
   return !first;
 }
@@ -115,11 +118,10 @@ export function readPageFacts(
   for (const element of host.querySelectorAll('[data-fact]')) {
     const fact = element.getAttribute('data-fact') ?? '';
     const place = `<${element.localName} data-fact="${fact}">`;
-    const hint = FACTS.get(fact)?.hint;
-    if (!hint) {
+    if (!FACTS.has(fact)) {
       report(TABLE_FACT_UNKNOWN, place, { facts: [...FACTS.keys()].join(', ') });
     } else if (TREATMENT_FACTS.includes(fact)) {
-      if (!element.matches('tr,th')) report(TABLE_FACT_MISPLACED, place, { hint });
+      if (!element.matches('tr,th')) report(TABLE_FACT_MISPLACED, place, { hint: hintOf(fact) });
     } else if (fact === 'crisis-line') {
       const line = crisisLineOf(element);
       if (accepts(crisisLine, line, fact, place, report)) addCrisisLine(line, crisisLines);
