@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { F as Frequencies, P as PostFileReader, S as Similarities, v as vectorOf, e as enter, p as postKey, r as relatedCardOf, I as INDEX_VERSION, a as aboveFloor, D as DEPTH, t as termsOf, M as MOST_POSTS_WITH_TERM } from './shared.js';
+import { workerData, parentPort } from 'node:worker_threads';
+import { c as countTerms, P as PostFileReader, I as InvertedIndex, p as postKey, r as relatedCardOf, a as INDEX_VERSION, b as aboveFloor, D as DEPTH, M as MOST_POSTS_WITH_TERM } from './shared.js';
 import 'node:fs';
 import 'node:os';
 import 'node:path';
@@ -12,6 +12,102 @@ function atOnce(work) {
         if (done)
             return value;
     }
+}
+
+/** Each field counts as much however long it is; so a title is heard beside a long text. */
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 };
+function termsOf({ title, tags, summary = '', text = '' }) {
+    return [
+        readField(WEIGHTS.title, [title]),
+        readField(WEIGHTS.tags, tags),
+        readField(WEIGHTS.summary, [summary]),
+        readField(WEIGHTS.text, [text]),
+    ];
+}
+function readField(weight, texts) {
+    const counts = new Map();
+    for (const text of texts)
+        countTerms(text, counts);
+    return {
+        weight,
+        terms: new Int32Array([...counts.keys()]),
+        counts: new Uint16Array([...counts.values()]),
+    };
+}
+/** On a small site, this many posts are few. */
+const FEW = 3;
+/** Slots for each term that is expected, and at least. */
+const SLOTS_A_TERM = 2;
+const FEWEST_SLOTS = 2 ** 17;
+function slotsFor(terms) {
+    return 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, terms * SLOTS_A_TERM)));
+}
+/** In how many posts each term occurs. Terms may share a slot, but seldom do. */
+class Frequencies {
+    #posts;
+    /**
+     * @param terms how many terms to expect; or the slots of what was counted elsewhere, which threads can share
+     * @param posts how many were counted there
+     */
+    constructor(terms, posts = 0) {
+        this.slots = typeof terms === 'number' ? new Uint32Array(slotsFor(terms)) : terms;
+        this.#posts = posts;
+    }
+    slotOf(term) {
+        return term & (this.slots.length - 1);
+    }
+    add(fields) {
+        this.#posts++;
+        const own = new Set();
+        for (const { terms } of fields)
+            for (const term of terms)
+                own.add(this.slotOf(term));
+        for (const slot of own)
+            this.slots[slot] = this.of(slot) + 1;
+    }
+    /** Posts with a term. */
+    of(slot) {
+        return this.slots[slot] ?? 0;
+    }
+    /**
+     * Whether few posts hold all of these terms, so that having them says something.
+     * @param most the largest share of the posts that is few
+     */
+    areRare(terms, most) {
+        const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
+        return posts <= Math.max(FEW, most * this.#posts);
+    }
+    /** How much a term says: the rarer, the more. */
+    weigh(slot) {
+        return Math.log(1 + this.#posts / (this.of(slot) || 1));
+    }
+}
+/** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
+function vectorOf(fields, frequencies) {
+    const sum = new Map();
+    for (const { weight, terms, counts } of fields) {
+        const field = new Map();
+        for (let index = 0; index < terms.length; index++) {
+            const slot = frequencies.slotOf(terms[index] ?? 0);
+            const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
+            field.set(slot, (field.get(slot) ?? 0) + value);
+        }
+        const scale = weight / lengthOf(field.values());
+        for (const [slot, value] of field)
+            sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
+    }
+    const length = lengthOf(sum.values());
+    return {
+        slots: new Int32Array([...sum.keys()]),
+        weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
+    };
+}
+/** Never 0, so that nothing is divided by it. */
+function lengthOf(values) {
+    let squares = 0;
+    for (const value of values)
+        squares += value * value;
+    return Math.sqrt(squares) || 1;
 }
 
 /**
@@ -48,16 +144,12 @@ const FIRST_LOOK = 1.5;
  * entered into one index, and then each is asked for; each step can be shared among threads.
  */
 class Ranker {
-    #posts;
     #reader;
-    #limit;
     #frequencies = new Frequencies(0);
     #index;
-    #similarities;
-    constructor({ file, posts, limit }) {
-        this.#posts = posts;
-        this.#reader = new PostFileReader(file);
-        this.#limit = limit;
+    constructor(setup) {
+        this.setup = setup;
+        this.#reader = new PostFileReader(setup.file);
     }
     /** How many terms there are in some posts. */
     measure({ from, to }) {
@@ -87,37 +179,32 @@ class Ranker {
         }
         this.#frequencies = new Frequencies(0);
     }
-    /** @param slots in how many of the posts each term is */
-    share(slots, index) {
-        const { length } = this.#posts;
-        this.#frequencies = new Frequencies(slots, length);
-        this.#index = index;
-        this.#similarities = new Similarities(index, this.#frequencies, length);
+    /** @param memory of all threads, once all terms are counted */
+    share(memory) {
+        const { length } = this.setup.posts;
+        this.#frequencies = new Frequencies(memory.slots, length);
+        this.#index = new InvertedIndex(memory, this.#frequencies, length);
     }
     enter({ from, to }) {
-        if (!this.#index)
-            return;
         for (let post = from; post < to; post++) {
-            const vector = vectorOf(this.#termsOf(post), this.#frequencies);
-            enter(this.#index, post, vector, this.#frequencies);
+            this.#index?.enter(post, vectorOf(this.#termsOf(post), this.#frequencies));
         }
     }
-    /** The related posts of some pages, as the text of their shard. */
-    shard(posts) {
+    /** @returns the text of a shard */
+    shard({ posts }) {
         const pages = {};
         for (const index of posts) {
             const page = this.#read(index);
-            const related = this.relatedTo(index);
+            const related = this.#relatedTo(page, index);
             if (related.length > 0)
                 pages[postKey(page.url)] = related.map(relatedCardOf);
         }
         return JSON.stringify({ relatedPosts: INDEX_VERSION, pages });
     }
     /** The posts most related to one of them. */
-    relatedTo(index) {
-        const page = this.#read(index);
+    #relatedTo(page, index) {
         const ranked = this.#rank(page, index);
-        const limit = this.#limit;
+        const { limit } = this.setup;
         const first = this.#aboveFloor(ranked.slice(0, FIRST_LOOK * limit), page);
         // The floor depends on the first post that shares a topic: once that is known, no later post changes it.
         const isEnough = first.length >= limit && first.some(({ reasons }) => reasons.length > 0);
@@ -129,11 +216,11 @@ class Ranker {
         return atOnce(aboveFloor(posts, page, this.#frequencies));
     }
     #rank(page, own) {
-        const best = new Best(DEPTH * this.#limit);
+        const best = new Best(DEPTH * this.setup.limit);
         // With a post of its own date nothing can score more.
         const highest = scoreOf(1, page, page);
-        this.#similarities?.to(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
-            const post = this.#posts[index];
+        this.#index?.findSimilar(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
+            const post = this.setup.posts[index];
             if (!post || index === own || similarity * highest < best.lowest)
                 return;
             const score = scoreOf(similarity, page, post);
@@ -147,7 +234,7 @@ class Ranker {
     }
     #read(index) {
         const post = this.#reader.read(index);
-        const isCut = this.#posts.length > MOST_POSTS_WITH_TERM && post.text;
+        const isCut = this.setup.posts.length > MOST_POSTS_WITH_TERM && post.text;
         return isCut ? { ...post, text: isCut.slice(0, LONGEST_TEXT) } : post;
     }
 }
@@ -174,38 +261,7 @@ class Best {
     }
 }
 
-/** Answers each job that comes in with one message. */
-function answerJobs(port) {
-    let ranker;
-    const theRanker = () => {
-        if (!ranker)
-            throw new Error('The thread was not set up.');
-        return ranker;
-    };
-    const doing = {
-        setUp: (setup) => {
-            ranker = new Ranker(setup);
-        },
-        measure: (range) => theRanker().measure(range),
-        expect: (terms) => theRanker().expect(terms),
-        count: (range) => {
-            theRanker().count(range);
-        },
-        addTo: (slots) => {
-            theRanker().addTo(slots);
-        },
-        share: ({ slots, index }) => {
-            theRanker().share(slots, index);
-        },
-        enter: (range) => {
-            theRanker().enter(range);
-        },
-        shard: ({ shard, posts }) => ({ shard, text: theRanker().shard(posts) }),
-    };
-    port.on('message', ({ name, argument }) => {
-        port.postMessage(doing[name](argument));
-    });
-}
-
-if (parentPort)
-    answerJobs(parentPort);
+const ranker = new Ranker(workerData);
+parentPort?.on('message', ({ name, argument }) => {
+    parentPort?.postMessage(ranker[name](argument));
+});

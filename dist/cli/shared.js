@@ -1,6 +1,6 @@
-import { openSync, readSync, closeSync, rmSync, writeSync, mkdtempSync } from 'node:fs';
+import { rmSync, openSync, readSync, closeSync, appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join as join$1 } from 'node:path';
+import { join as join$1 } from 'node:path';
 import process from 'node:process';
 
 /** Parameters that say where a visitor came from, not what the page is. */
@@ -30,6 +30,13 @@ const HASH_START = 0x811c9dc5;
 function mix(hash, value) {
     return Math.imul(hash ^ value, 0x01000193);
 }
+/** FNV-1a of a text's UTF-16 units, or of some of them. */
+function hashOf(text, start = 0, end = text.length) {
+    let hash = HASH_START;
+    for (let index = start; index < end; index++)
+        hash = mix(hash, text.charCodeAt(index));
+    return hash;
+}
 
 /**
  * Terms of texts in any language, without a list of words of any: words, the beginnings of words (so that the forms
@@ -46,8 +53,8 @@ const RUN = new RegExp(`[${UNSPACED$1}]+|[^${UNSPACED$1}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`[${UNSPACED$1}]`, 'u');
 /** Shorter words seldom name anything; in these scripts they do. */
 const NAME = new RegExp(`\\p{sc=Han}{2,}|[\\p{sc=Kana}ー]{2,}|\\p{sc=Hang}{2,}|(?:(?![${UNSPACED$1}])[\\p{L}\\p{M}]){4,}`, 'gu');
-/** No script without spaces lies below. */
-const FIRST_UNSPACED = 0x0e00;
+/** No script without spaces lies below. Asking this first is faster. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 /** The words of a text in one spelling. Scripts without spaces come as whole runs of characters. */
 function wordsOf(text) {
     const plain = text.normalize('NFKC').toLowerCase();
@@ -60,23 +67,14 @@ function namesIn(text) {
 }
 /** The terms of a text, each once. */
 function termsIn(text) {
-    const counts = new Map();
-    countTerms(text, counts);
-    return counts.keys();
+    return countTerms(text).keys();
 }
 /** Whether the words of a run are not told apart by spaces. */
 function isUnspaced(word) {
-    return mayBeUnspaced(word) && IS_UNSPACED.test(word);
+    return MAY_BE_UNSPACED.test(word) && IS_UNSPACED.test(word);
 }
-function mayBeUnspaced(word) {
-    for (let index = 0; index < word.length; index++) {
-        if (word.charCodeAt(index) >= FIRST_UNSPACED)
-            return true;
-    }
-    return false;
-}
-/** Counts the terms of a text. */
-function countTerms(text, counts) {
+/** @param counts to which those of the text are added */
+function countTerms(text, counts = new Map()) {
     let before = 0;
     for (const word of wordsOf(text)) {
         if (isUnspaced(word)) {
@@ -87,135 +85,38 @@ function countTerms(text, counts) {
             before = countWord(word, before, counts);
         }
     }
+    return counts;
 }
 /** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
-const BEGINNINGS = [3, 5];
+const SHORT_BEGINNING = 3;
+const LONG_BEGINNING = 5;
 const HASH_BITS = 0x3fffffff;
 /** @returns what the next word makes a pair with: the word's longest beginning */
 function countWord(word, before, counts) {
-    const [short, long] = BEGINNINGS;
-    let hash = HASH_START;
-    let beginning = 0;
-    for (let index = 0; index < word.length; index++) {
-        hash = mix(hash, word.charCodeAt(index));
-        if (index + 1 === short && word.length > short)
-            count(mix(hash, short), counts);
-        if (index + 1 === long && word.length > long) {
-            beginning = mix(hash, long);
-            count(beginning, counts);
-        }
+    const hash = hashOf(word);
+    let last = hash;
+    if (word.length > SHORT_BEGINNING)
+        count(beginningOf(word, SHORT_BEGINNING), counts);
+    if (word.length > LONG_BEGINNING) {
+        last = beginningOf(word, LONG_BEGINNING);
+        count(last, counts);
     }
     count(hash, counts);
-    const last = beginning || hash;
     if (before)
         count(mix(before, last), counts);
     return last;
 }
+function beginningOf(word, length) {
+    return mix(hashOf(word, 0, length), length);
+}
 function countCharacterPairs(run, counts) {
     for (let index = 0; index < Math.max(1, run.length - 1); index++) {
-        const first = mix(HASH_START, run.charCodeAt(index));
-        count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
+        count(hashOf(run, index, Math.min(index + 2, run.length)), counts);
     }
 }
 function count(hash, counts) {
     const term = (hash ^ (hash >>> 15)) & HASH_BITS;
     counts.set(term, (counts.get(term) ?? 0) + 1);
-}
-
-/** Each field counts as much however long it is; so a title is heard beside a long text. */
-const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 };
-function termsOf({ title, tags, summary = '', text = '' }) {
-    return [
-        readField(WEIGHTS.title, [title]),
-        readField(WEIGHTS.tags, tags),
-        readField(WEIGHTS.summary, [summary]),
-        readField(WEIGHTS.text, [text]),
-    ];
-}
-function readField(weight, texts) {
-    const counts = new Map();
-    for (const text of texts)
-        countTerms(text, counts);
-    return {
-        weight,
-        terms: new Int32Array([...counts.keys()]),
-        counts: new Uint16Array([...counts.values()]),
-    };
-}
-/** On a small site, this many posts are few. */
-const FEW = 3;
-/** Slots for each term that is expected, and at least. */
-const SLOTS_A_TERM = 2;
-const FEWEST_SLOTS = 2 ** 17;
-function slotsFor(terms) {
-    return 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, terms * SLOTS_A_TERM)));
-}
-/** In how many posts each term occurs. Terms may share a slot, but seldom do. */
-class Frequencies {
-    #posts;
-    /**
-     * @param terms how many terms to expect; or the slots of what was counted elsewhere, which threads can share
-     * @param posts how many were counted there
-     */
-    constructor(terms, posts = 0) {
-        this.slots = typeof terms === 'number' ? new Uint32Array(slotsFor(terms)) : terms;
-        this.#posts = posts;
-    }
-    slotOf(term) {
-        return term & (this.slots.length - 1);
-    }
-    add(fields) {
-        this.#posts++;
-        const own = new Set();
-        for (const { terms } of fields)
-            for (const term of terms)
-                own.add(this.slotOf(term));
-        for (const slot of own)
-            this.slots[slot] = this.of(slot) + 1;
-    }
-    /** Posts with a term. */
-    of(slot) {
-        return this.slots[slot] ?? 0;
-    }
-    /**
-     * Whether few posts hold all of these terms, so that having them says something.
-     * @param most the largest share of the posts that is few
-     */
-    areRare(terms, most) {
-        const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
-        return posts <= Math.max(FEW, most * this.#posts);
-    }
-    /** How much a term says: the rarer, the more. */
-    weigh(slot) {
-        return Math.log(1 + this.#posts / (this.of(slot) || 1));
-    }
-}
-/** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
-function vectorOf(fields, frequencies) {
-    const sum = new Map();
-    for (const { weight, terms, counts } of fields) {
-        const field = new Map();
-        for (let index = 0; index < terms.length; index++) {
-            const slot = frequencies.slotOf(terms[index] ?? 0);
-            const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
-            field.set(slot, (field.get(slot) ?? 0) + value);
-        }
-        const scale = weight / lengthOf(field.values());
-        for (const [slot, value] of field)
-            sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
-    }
-    const length = lengthOf(sum.values());
-    return {
-        slots: new Int32Array([...sum.keys()]),
-        weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
-    };
-}
-/** Never 0, so that nothing is divided by it. */
-function lengthOf(values) {
-    let squares = 0;
-    for (const value of values)
-        squares += value * value;
-    return Math.sqrt(squares) || 1;
 }
 
 const MOST_NAMED = 3;
@@ -311,19 +212,12 @@ function shardOf(key, shards) {
     return shardName(shardNumber(key, shards), shards);
 }
 function shardNumber(key, shards) {
-    return hash(key) & (shards - 1);
+    return hashOf(key) & (shards - 1);
 }
 /** @param shard its number, from 0 */
 function shardName(shard, shards) {
     const name = shard.toString(16).padStart(4, '0');
     return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
-}
-/** Addresses are ASCII, so a character is a byte. */
-function hash(key) {
-    let sum = HASH_START;
-    for (let index = 0; index < key.length; index++)
-        sum = mix(sum, key.charCodeAt(index));
-    return sum;
 }
 
 /** The first of the values that is something. */
@@ -468,14 +362,73 @@ function offsetOf(zone, minutes) {
     return region && `-0${'ecmp'.indexOf(region) + (season === 's' ? 5 : 4)}:00`;
 }
 
-/** Why a text could not be fetched, and what its author can do. */
-class FetchFailure extends Error {
-    constructor(message, hint, code = 'not-fetched') {
-        super(message);
-        this.hint = hint;
-        this.code = code;
+/**
+ * Everything that authors are told. Each notice is a constant of its own, so that a script carries no more than it says.
+ *
+ * docs/diagnostics.md has a section for each comment that begins with two slashes, and in it the notices in this order.
+ */
+// The fields of a comparison.
+const UNREACHABLE = 'unreachable | could not be fetched | The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).';
+const UNREACHABLE_SITE = 'unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
+const UNREACHABLE_FROM_DISK = 'unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.';
+const UNREACHABLE_OFFLINE = 'unreachable | could not be fetched: the browser is offline | Try again later.';
+const NOT_FOUND = 'not-found | answered {status} | Check the address: open it in a private window.';
+const SERVER_ERROR = 'server-error | answered {status} | Check the server.';
+const TOO_LATE = 'too-late | gave no whole answer within {seconds} seconds | Host the file on this site.';
+const BROKEN_OFF = 'broken-off | broke off in the middle | Check the server.';
+// Feeds and posts.
+const UNREADABLE_POSTS = 'unreadable | could not be read ({reason}) | Write posts as links.';
+const EMPTY_FEED = 'empty | is empty | Open the address in a browser tab: it should show a feed.';
+const NOT_A_FEED = 'not-fetched | is no feed | It may be a page that asks to log in, or one that says “not found”. Open the address in a browser tab: it should show a feed.';
+const BROKEN_JSON = 'invalid-json | is broken JSON | Check it with a JSON validator.';
+const DOCTYPE_IN_FEED = 'not-fetched | has a DOCTYPE | Take <!DOCTYPE … > out of the feed.';
+const PARSING_FORBIDDEN = 'not-fetched | may not be parsed | This page’s Trusted Types forbid it; a feed in JSON works.';
+
+/** Fills `{name}` in a text. A place without a value stays as it is. */
+function fill(text, values = {}) {
+    return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+}
+
+/** Puts a finding into the words that its author is shown. */
+function toDiagnostic({ notice, path, values }) {
+    const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
+    return {
+        code: code,
+        severity: severity,
+        path,
+        message: fill(message, values),
+        hint: fill(hint, values),
+    };
+}
+
+/** Why something could not be fetched or read, for its author. */
+class ReadFailure extends Error {
+    constructor(notice, values) {
+        super(toDiagnostic({ notice, path: '', values }).message);
+        this.notice = notice;
+        this.values = values;
     }
 }
+/**
+ * Puts what was thrown into words for the author of a place. It never throws, though anything may have been thrown:
+ * even what no text can be made of.
+ * @param otherwise what is said of all but a `ReadFailure`, with a place for its `{reason}`
+ */
+function explain(path, error, otherwise) {
+    let reason = 'no reason given';
+    try {
+        if (error instanceof ReadFailure) {
+            const { notice, values } = error;
+            return toDiagnostic({ notice, path, values });
+        }
+        reason = String(error);
+    }
+    catch {
+        // The reason stays unknown.
+    }
+    return toDiagnostic({ notice: otherwise, path, values: { reason } });
+}
+
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 const MOST_BYTES = 2_000_000;
@@ -488,9 +441,10 @@ function charsetIn(contentType) {
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
  * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {ReadFailure} with what its author is told
  */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT, isAgain }) {
+async function fetchBytes(address, limits) {
+    const { signal, timeout = TIMEOUT } = limits;
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -501,27 +455,13 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
     const timer = setTimeout(() => {
         abort.abort(LATE);
     }, timeout);
-    let response;
     try {
-        response = await fetch(address, {
-            signal: abort.signal,
-            cache: isAgain ? 'no-cache' : 'default',
-        });
-        if (!response.ok)
-            throw refusal(response.status);
-        const { headers, url } = response;
-        return { ...(await readBytes(response, maxBytes)), headers, url };
+        return await request(address, { ...limits, signal: abort.signal });
     }
     catch (error) {
-        if (error instanceof FetchFailure)
+        if (abort.signal.reason !== LATE)
             throw error;
-        if (abort.signal.reason === LATE) {
-            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.', 'too-late');
-        }
-        if (response) {
-            throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
-        }
-        throw unreachable(address);
+        throw new ReadFailure(TOO_LATE, { seconds: timeout / 1000 });
     }
     finally {
         clearTimeout(timer);
@@ -531,23 +471,32 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
         stop();
     }
 }
-function refusal(status) {
-    const message = `answered ${status}`;
-    return status < 500
-        ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
-        : new FetchFailure(message, 'Check the server.', 'server-error');
+async function request(address, { signal, maxBytes = MOST_BYTES, isAgain }) {
+    let response;
+    try {
+        response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+        if (!response.ok)
+            throw refusal(response.status);
+        const { headers, url } = response;
+        return { ...(await readBytes(response, maxBytes)), headers, url };
+    }
+    catch (error) {
+        if (error instanceof ReadFailure)
+            throw error;
+        throw response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+    }
 }
+const refusal = (status) => new ReadFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });
 /** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
 function unreachable(address, { location, navigator, document } = globalThis) {
-    const origin = originOf(address, document?.baseURI);
-    const fail = (where, hint) => new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
     if (location?.protocol === 'file:')
-        return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
+        return new ReadFailure(UNREACHABLE_FROM_DISK);
     if (navigator?.onLine === false)
-        return fail(': the browser is offline', 'Try again later.');
-    return !origin || origin === location?.origin
-        ? fail('', 'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).')
-        : fail(` from another site, ${origin}`, 'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.');
+        return new ReadFailure(UNREACHABLE_OFFLINE);
+    const site = originOf(address, document?.baseURI);
+    return !site || site === location?.origin
+        ? new ReadFailure(UNREACHABLE)
+        : new ReadFailure(UNREACHABLE_SITE, { site });
 }
 /** Nothing in a page whose own address nothing can be relative to. */
 function originOf(address, base) {
@@ -684,8 +633,7 @@ const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Conti
 /** The post, if it has a title or a summary, and an address. */
 function toPost(item, site, { address, parser }) {
     const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
-    const url = firstReadable(item.addresses, (text) => webAddress(text, site)) ??
-        firstReadable(item.ids, (id) => webAddress(id));
+    const url = urlOf(item, site);
     if (!url)
         return undefined;
     const content = firstReadable(item.contents, textOf) ?? '';
@@ -697,8 +645,7 @@ function toPost(item, site, { address, parser }) {
     const text = content || (description.length > LONGEST_SUMMARY$1 ? description : '');
     const minutes = minutesOf(item.minutes, content);
     const date = firstReadable(item.dates, isoDate);
-    const image = firstReadable(item.pictures, (picture) => checkPicture(picture, site, address)) ??
-        firstReadable(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
+    const image = imageOf(item, url, site, address);
     return {
         url,
         title,
@@ -710,6 +657,14 @@ function toPost(item, site, { address, parser }) {
         ...(image && { image }),
         ...(item.reasons && { reasons: item.reasons.map(textOf) }),
     };
+}
+function urlOf({ addresses, ids }, site) {
+    return (firstReadable(addresses, (text) => webAddress(text, site)) ??
+        firstReadable(ids, (id) => webAddress(id)));
+}
+function imageOf({ pictures, contents, summaries, base }, url, site, feed) {
+    return (firstReadable(pictures, (picture) => checkPicture(picture, site, feed)) ??
+        firstReadable(picturesIn([...contents, ...summaries]), (picture) => checkPicture(picture, base ?? url, feed)));
 }
 function withoutLinksBack(markup) {
     const last = markup.lastIndexOf('<p>');
@@ -778,8 +733,8 @@ const MOST_POSTS_WITH_TERM = 3000;
 function entriesOf(postsWithTerm) {
     return postsWithTerm > 1 && postsWithTerm <= MOST_POSTS_WITH_TERM ? postsWithTerm : 0;
 }
-/** @param frequencies of all posts */
-function emptyIndex({ slots }) {
+/** @param slots in how many posts each term is, in shared memory */
+function emptyMemory(slots) {
     const starts = new Uint32Array(new SharedArrayBuffer(slots.byteLength));
     let entries = 0;
     for (let slot = 0; slot < slots.length; slot++) {
@@ -787,29 +742,34 @@ function emptyIndex({ slots }) {
         starts[slot] = entries;
     }
     const memory = () => new SharedArrayBuffer(entries * 4);
-    return { starts, posts: new Int32Array(memory()), weights: new Float32Array(memory()) };
+    return { slots, starts, posts: new Int32Array(memory()), weights: new Float32Array(memory()) };
 }
-/** Enters a post; threads may do so at the same time. Each post has to be entered once, with all of its slots. */
-function enter({ starts, posts, weights }, post, vector, frequencies) {
-    for (const [index, slot] of vector.slots.entries()) {
-        if (entriesOf(frequencies.of(slot)) === 0)
-            continue;
-        const at = Atomics.sub(starts, slot, 1) - 1;
-        posts[at] = post;
-        weights[at] = vector.weights[index] ?? 0;
-    }
-}
-/** Finds the posts that share terms with a query. */
-class Similarities {
+/** Which posts hold each term, and how heavily: a query then looks only at posts that share a term with it. */
+class InvertedIndex {
     /** In double precision, as the element adds them up; all 0 between two queries. */
     #sums;
-    constructor(index, frequencies, posts) {
-        this.index = index;
+    /**
+     * @param frequencies of all posts
+     * @param posts how many there are
+     */
+    constructor(memory, frequencies, posts) {
+        this.memory = memory;
         this.frequencies = frequencies;
         this.#sums = new Float64Array(posts);
     }
+    /** Threads may do so at the same time. Each post has to be entered once, with all of its slots. */
+    enter(post, vector) {
+        const { starts, posts, weights } = this.memory;
+        for (const [index, slot] of vector.slots.entries()) {
+            if (entriesOf(this.frequencies.of(slot)) === 0)
+                continue;
+            const at = Atomics.sub(starts, slot, 1) - 1;
+            posts[at] = post;
+            weights[at] = vector.weights[index] ?? 0;
+        }
+    }
     /** Calls back for each post that is similar at all. On a large site too, most posts share some term with a query. */
-    to(query, visit) {
+    findSimilar(query, visit) {
         this.#addUp(query);
         const sums = this.#sums;
         for (let post = 0; post < sums.length; post++) {
@@ -820,7 +780,7 @@ class Similarities {
         sums.fill(0);
     }
     #addUp(query) {
-        const { starts, posts, weights } = this.index;
+        const { starts, posts, weights } = this.memory;
         const sums = this.#sums;
         for (const [index, slot] of query.slots.entries()) {
             const weight = query.weights[index] ?? 0;
@@ -834,28 +794,25 @@ class Similarities {
     }
 }
 
-/** Bytes that are written at once. */
-const BLOCK = 1_000_000;
-/** Writes posts into a temporary file, which lasts no longer than the process. */
+/** Folders that last no longer than the process. */
+const temporary = [];
+process.once('exit', () => {
+    for (const folder of temporary)
+        rmSync(folder, { recursive: true, force: true });
+});
+/** Writes posts into a temporary file. */
 class PostFileWriter {
     #path = temporaryPath();
     #file = openSync(this.#path, 'w');
     #starts = [0];
     #end = 0;
-    #lines = [];
-    #waiting = 0;
     /** @param line a post as JSON */
     add(line) {
-        const bytes = Buffer.from(line);
-        this.#end += bytes.byteLength;
+        appendFileSync(this.#file, line);
+        this.#end += Buffer.byteLength(line);
         this.#starts.push(this.#end);
-        this.#lines.push(bytes);
-        this.#waiting += bytes.byteLength;
-        if (this.#waiting > BLOCK)
-            this.#flush();
     }
     finish() {
-        this.#flush();
         closeSync(this.#file);
         const { BYTES_PER_ELEMENT } = Float64Array;
         const memory = new SharedArrayBuffer(this.#starts.length * BYTES_PER_ELEMENT);
@@ -863,33 +820,11 @@ class PostFileWriter {
         starts.set(this.#starts);
         return { path: this.#path, starts };
     }
-    #flush() {
-        const bytes = Buffer.concat(this.#lines);
-        for (let at = 0; at < bytes.byteLength;)
-            at += writeSync(this.#file, bytes, at);
-        this.#lines = [];
-        this.#waiting = 0;
-    }
 }
-const temporary = new Set();
 function temporaryPath() {
-    if (temporary.size === 0)
-        process.once('exit', removeAll);
     const folder = mkdtempSync(join$1(tmpdir(), 'treatment-compare-'));
-    temporary.add(folder);
+    temporary.push(folder);
     return join$1(folder, 'posts');
-}
-function removeAll() {
-    for (const folder of temporary)
-        rmSync(folder, { recursive: true, force: true });
-}
-/** Takes the file away, when nobody reads it any more. */
-function removePostFile({ path }) {
-    const folder = dirname(path);
-    rmSync(folder, { recursive: true, force: true });
-    temporary.delete(folder);
-    if (temporary.size === 0)
-        process.off('exit', removeAll);
 }
 /** Posts that are kept, since the same ones are related to many pages. */
 const MOST_KEPT = 5000;
@@ -924,4 +859,4 @@ class PostFileReader {
     }
 }
 
-export { removePostFile as A, DEPTH as D, Frequencies as F, INDEX_VERSION as I, MOST_POSTS_WITH_TERM as M, PostFileReader as P, Similarities as S, aboveFloor as a, PostFileWriter as b, FetchFailure as c, escapeText as d, enter as e, firstReadable as f, widestFirst as g, textOf as h, plainText as i, toPost as j, decodeFeed as k, listOf as l, isoDate as m, fetchBytes as n, shardName as o, postKey as p, emptyIndex as q, relatedCardOf as r, shardOf as s, termsOf as t, shardNumber as u, vectorOf as v, webAddress as w, newestFirst as x, cardOf as y, asMarkup as z };
+export { asMarkup as A, BROKEN_JSON as B, DEPTH as D, EMPTY_FEED as E, InvertedIndex as I, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, PostFileReader as P, ReadFailure as R, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, DOCTYPE_IN_FEED as e, PARSING_FORBIDDEN as f, escapeText as g, firstReadable as h, widestFirst as i, plainText as j, toPost as k, listOf as l, explain as m, decodeFeed as n, isoDate as o, postKey as p, fetchBytes as q, relatedCardOf as r, shardOf as s, textOf as t, shardName as u, emptyMemory as v, webAddress as w, shardNumber as x, newestFirst as y, cardOf as z };

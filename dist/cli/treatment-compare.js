@@ -2,12 +2,12 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash } from 'node:crypto';
-import { b as PostFileWriter, p as postKey, c as FetchFailure, d as escapeText, w as webAddress, f as firstReadable, g as widestFirst, l as listOf, h as textOf, I as INDEX_VERSION, s as shardOf, i as plainText, j as toPost, k as decodeFeed, m as isoDate, n as fetchBytes, o as shardName, q as emptyIndex, F as Frequencies, M as MOST_POSTS_WITH_TERM, u as shardNumber, P as PostFileReader, x as newestFirst, y as cardOf, z as asMarkup, A as removePostFile } from './shared.js';
-import { statSync, readFileSync, readdirSync, createReadStream, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
+import { d as PostFileWriter, p as postKey, R as ReadFailure, e as DOCTYPE_IN_FEED, f as PARSING_FORBIDDEN, g as escapeText, w as webAddress, h as firstReadable, i as widestFirst, l as listOf, t as textOf, a as INDEX_VERSION, s as shardOf, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, j as plainText, k as toPost, m as explain, U as UNREADABLE_POSTS, n as decodeFeed, o as isoDate, q as fetchBytes, u as shardName, v as emptyMemory, M as MOST_POSTS_WITH_TERM, x as shardNumber, P as PostFileReader, y as newestFirst, z as cardOf, A as asMarkup } from './shared.js';
+import { statSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
 import { join, relative, sep, dirname, normalize } from 'node:path';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { availableParallelism } from 'node:os';
 
@@ -26,7 +26,6 @@ class UsageFailure extends Failure {
     }
 }
 
-const NO_TAGS = [];
 /**
  * Collects posts; of those with one address the first.
  * @param onPost called for each
@@ -48,16 +47,14 @@ async function collectPosts(inputs, onPost) {
                 const line = JSON.stringify(post);
                 writer.add(line);
                 hash.update(line);
-                posts.push(list(post, posts.length));
-                onPost(posts.length);
+                const { url, date } = post;
+                posts.push({ index: posts.length, url, ...(date && { date }) });
+                onPost();
             }
         }
     }
     hash.update(title ?? '');
     return { file: writer.finish(), posts, title, hash: hash.digest('hex') };
-}
-function list({ url, date }, index) {
-    return { index, url, title: '', tags: NO_TAGS, ...(date && { date }) };
 }
 
 /** What may stand before the root: comments and instructions, in which nothing counts. */
@@ -66,12 +63,12 @@ const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {FetchFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
  */
 function readXml(text, { parser }) {
     for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START$2)) {
         if (doctype)
-            throw new FetchFailure('has a DOCTYPE', 'Take <!DOCTYPE … > out of the feed.');
+            throw new ReadFailure(DOCTYPE_IN_FEED);
         if (/html/i.test(root))
             return undefined;
         if (name)
@@ -108,7 +105,7 @@ function parse$1(text, parser) {
         xml = parser.parseFromString(text, 'application/xml');
     }
     catch {
-        throw new FetchFailure('may not be parsed', 'This page’s Trusted Types forbid it; a feed in JSON works.');
+        throw new ReadFailure(PARSING_FORBIDDEN);
     }
     return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }
@@ -171,11 +168,10 @@ function markupOf(element) {
 }
 /** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
 function baseOf(element, address) {
-    const bases = [];
-    for (let at = element; at; at = at.parentElement) {
-        bases.unshift(at.getAttribute('xml:base'));
-    }
-    return bases.reduce((base, next) => webAddress(next, base ?? address) ?? base, undefined);
+    if (!element)
+        return undefined;
+    const around = baseOf(element.parentElement, address);
+    return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
 }
 
 const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
@@ -399,30 +395,29 @@ const JSON_FORMATS = [
 ];
 /**
  * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
- * @throws {FetchFailure} with a message and a hint for the author, if it is none
+ * @throws {ReadFailure} with what its author is told, if it is none
  */
 function readFeed(text, context) {
     const trimmed = text.trim();
     if (!trimmed)
-        throw new FetchFailure('is empty', CHECK, 'empty');
+        throw new ReadFailure(EMPTY_FEED);
     if (/^[[{]/.test(trimmed))
         return readFeedData(parseJson$1(trimmed), context);
     return feedOf(readXml(trimmed, context), XML_FORMATS, context);
 }
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
- * @throws {FetchFailure} as `readFeed` does
+ * @throws {ReadFailure} as `readFeed` does
  */
 function readFeedData(data, context) {
     return feedOf(data, JSON_FORMATS, context);
 }
-const CHECK = 'Open the address in a browser tab: it should show a feed.';
 function parseJson$1(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
+        throw new ReadFailure(BROKEN_JSON);
     }
 }
 function feedOf(source, formats, context) {
@@ -431,7 +426,7 @@ function feedOf(source, formats, context) {
         if (list)
             return toFeed(list, context);
     }
-    throw new FetchFailure('is no feed', 'It may be a page that asks to log in, or one that says “not found”. ' + CHECK);
+    throw new ReadFailure(NOT_A_FEED);
 }
 function toFeed(list, context) {
     const { address, headers, parser } = context;
@@ -458,9 +453,10 @@ function readFeedText(text, place, context) {
         return readFeed(text, { ...context, parser });
     }
     catch (error) {
-        if (error instanceof FetchFailure)
-            throw new Failure(place, error.message, error.hint);
-        throw error;
+        if (!(error instanceof ReadFailure))
+            throw error;
+        const { message, hint } = explain(place, error, UNREADABLE_POSTS);
+        throw new Failure(place, message, hint);
     }
 }
 /** What relative addresses in a file are meant from. Without a site they lead to the file's disk, and are left out. */
@@ -665,9 +661,9 @@ function addressIn(path) {
 /** A file with one post a line (JSON Lines), which need not fit into memory. */
 async function* readJsonLines(path, context) {
     const address = addressOfFile(path, context);
-    const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+    const file = await open(path);
     let number = 0;
-    for await (const line of lines) {
+    for await (const line of file.readLines()) {
         number++;
         const post = line.replace(/^\ufeff/, '').trim();
         if (post)
@@ -710,7 +706,7 @@ async function fetchPage(address) {
         return answer;
     }
     catch (error) {
-        if (!(error instanceof FetchFailure))
+        if (!(error instanceof ReadFailure))
             throw error;
         throw new Failure(address, error.message, 'Open it in a browser on this machine.');
     }
@@ -723,17 +719,15 @@ function tooLarge(address) {
 function readInput(input, context) {
     if (/^https?:/i.test(input))
         return readWebFeed(input);
-    if (statsOf(input).isDirectory())
+    const stats = statSync(input, { throwIfNoEntry: false });
+    if (!stats) {
+        throw new UsageFailure(input, 'does not exist', 'Name a feed file, a folder of HTML files, or an address that begins with https://');
+    }
+    if (stats.isDirectory())
         return readHtmlFolder(input, context);
     return /\.(?:jsonl|ndjson)$/i.test(input)
         ? readJsonLines(input, context)
         : readFeedFile(input, context);
-}
-function statsOf(input) {
-    const stats = statSync(input, { throwIfNoEntry: false });
-    if (stats)
-        return stats;
-    throw new UsageFailure(input, 'does not exist', 'Name a feed file, a folder of HTML files, or an address that begins with https://');
 }
 
 const HELP$1 = `Usage: treatment-compare related INPUT... --out DIR [options]
@@ -758,7 +752,6 @@ Options:
 Interrupted, it goes on where it was when it is called again.
 `;
 const SEE_HELP = 'See: treatment-compare related --help';
-const USUAL_LIMIT = 8;
 const HIGHEST_LIMIT = 50;
 /** @returns nothing if the author asked for help */
 function readOptions(words) {
@@ -785,7 +778,7 @@ function parse(words) {
             options: {
                 out: { type: 'string' },
                 site: { type: 'string' },
-                limit: { type: 'string', default: String(USUAL_LIMIT) },
+                limit: { type: 'string', default: '8' },
                 help: { type: 'boolean', short: 'h' },
             },
         });
@@ -808,7 +801,7 @@ function readLimit(text) {
     throw new UsageFailure('--limit', `is "${text}"`, `Give a number from 1 to ${HIGHEST_LIMIT}.`);
 }
 
-const number$1 = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en');
 /** Milliseconds between two lines where each stays, and where each takes the place of the one before. */
 const SELDOM = 5000;
 const OFTEN = 100;
@@ -816,40 +809,46 @@ const OFTEN = 100;
 class Progress {
     #step = '';
     #start = 0;
+    /** Posts that were done at the start. */
     #startCount = 0;
+    #done = 0;
     #last = 0;
     #isLineOpen = false;
     constructor(output) {
         this.output = output;
     }
-    /** @param total unknown while posts are being read */
-    show(step, done, total) {
+    /**
+     * @param posts that the step is through with, beside those before
+     * @param total unknown while posts are being read
+     */
+    advance(step, posts, total) {
         const now = performance.now();
         if (step !== this.#step) {
             this.#step = step;
-            this.#start = now;
-            this.#startCount = done;
-            this.#last = now;
+            this.#start = this.#last = now;
+            this.#startCount = posts;
+            this.#done = 0;
             this.end();
         }
+        this.#done += posts;
         if (now - this.#last < (this.output.isTTY ? OFTEN : SELDOM))
             return;
         this.#last = now;
-        this.#line(`${number$1.format(done)}${ofTotal(total)} posts ${step}${this.#left(done, total)}`);
+        const all = total === undefined ? '' : ` of ${number.format(total)}`;
+        this.#line(`${number.format(this.#done)}${all} posts ${step}${this.#left(total)}`);
     }
     note(text) {
         this.end();
         this.output.write(`${text}\n`);
     }
-    #left(done, total) {
-        const { isTTY } = this.output;
-        const progress = done - this.#startCount;
+    #left(total) {
+        const progress = this.#done - this.#startCount;
         if (total === undefined || progress <= 0)
             return '';
-        const milliseconds = ((performance.now() - this.#start) / progress) * (total - done);
+        const milliseconds = ((performance.now() - this.#start) / progress) * (total - this.#done);
         const seconds = Math.ceil(milliseconds / 1000);
         const time = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
-        return `, ${time} left${isTTY ? ' ' : ''}`;
+        return `, ${time} left${this.output.isTTY ? ' ' : ''}`;
     }
     #line(text) {
         const { isTTY } = this.output;
@@ -862,14 +861,6 @@ class Progress {
             this.output.write('\n');
         this.#isLineOpen = false;
     }
-}
-function ofTotal(total) {
-    return total === undefined ? '' : ` of ${number$1.format(total)}`;
-}
-
-/** The version of the package, which the build puts in. */
-function version() {
-    return "0.1.0";
 }
 
 /** Every file of this command begins so, whichever version wrote it; no other file is touched. */
@@ -884,11 +875,14 @@ class OwnedFiles {
     exists(name) {
         return statSync(this.#path(name), { throwIfNoEntry: false }) !== undefined;
     }
-    /** @throws {Failure} if somebody else's file has this name */
+    /**
+     * @returns its content, if there is one
+     * @throws {Failure} if somebody else's file has this name
+     */
     check(name) {
         const before = this.#read(name);
         if (before === undefined || START.test(before))
-            return;
+            return before;
         throw new Failure(this.#path(name), 'was written by somebody else', 'Choose another folder with --out.');
     }
     /**
@@ -896,12 +890,9 @@ class OwnedFiles {
      * @returns whether its content is new
      */
     write(name, text) {
-        const path = this.#path(name);
-        const before = this.#read(name);
-        if (before === text)
+        if (this.check(name) === text)
             return false;
-        this.check(name);
-        replaceFile(path, text);
+        replaceFile(this.#path(name), text);
         return true;
     }
     /** @returns whether there was one of its own */
@@ -953,40 +944,35 @@ class OutputFolder {
     #path;
     #state;
     /** Finished before one that comes earlier. */
-    #ahead = new Set();
-    #lastState = 0;
-    #written = 0;
-    #unchanged = 0;
-    #removed = 0;
+    #ahead;
+    #lastState;
     /** @param content names the posts and the command */
     constructor(folder, content, shards) {
+        /** What has been done to files. */
+        this.tally = { written: 0, unchanged: 0, removed: 0 };
+        /** Finished before one that comes earlier. */
+        this.#ahead = new Set();
+        this.#lastState = 0;
         const path = normalize(folder);
         this.#files = new OwnedFiles(path);
         this.#path = join(path, STATE);
         this.#files.check(INDEX);
         const before = readState(this.#path);
+        const earlier = new Set(before ? [...before.earlier, before.shards] : []);
+        earlier.delete(shards);
         this.#state =
             before?.content === content
                 ? before
-                : {
-                    content,
-                    shards,
-                    done: 0,
-                    isFinished: false,
-                    earlier: earlierThan(shards, before),
-                };
+                : { content, shards, done: 0, isFinished: false, earlier: [...earlier] };
     }
-    get tally() {
-        return { written: this.#written, unchanged: this.#unchanged, removed: this.#removed };
-    }
-    /** Whether nothing is left to do. */
+    /** Whether nothing is left to do, if no shard is missing. */
     get isFinished() {
-        return this.#state.isFinished && this.#files.exists(INDEX) && this.missing().length === 0;
+        return this.#state.isFinished && this.#files.exists(INDEX);
     }
-    /** The shards that are still to be written. */
-    missing() {
+    /** Whether a shard is still to be written. */
+    isMissing(shard) {
         const { done, shards } = this.#state;
-        return [...Array(shards).keys()].filter((shard) => shard >= done || !this.#files.exists(shardName(shard, shards)));
+        return shard >= done || !this.#files.exists(shardName(shard, shards));
     }
     writeShard(shard, text) {
         // Before the first file changes, so that nobody takes the folder for what it was.
@@ -994,10 +980,8 @@ class OutputFolder {
             this.#save();
         this.#write(shardName(shard, this.#state.shards), text);
         this.#ahead.add(shard);
-        let { done } = this.#state;
-        while (this.#ahead.delete(done))
-            done++;
-        this.#state = { ...this.#state, done };
+        while (this.#ahead.delete(this.#state.done))
+            this.#state.done++;
         if (performance.now() - this.#lastState > BETWEEN_STATES)
             this.#save();
     }
@@ -1007,7 +991,7 @@ class OutputFolder {
         const { shards, earlier } = this.#state;
         for (const count of earlier)
             this.#removeShards(count, shards);
-        this.#state = { ...this.#state, done: shards, isFinished: true, earlier: [] };
+        Object.assign(this.#state, { done: shards, isFinished: true, earlier: [] });
         this.#save();
     }
     #removeShards(count, current) {
@@ -1015,41 +999,34 @@ class OutputFolder {
             const name = shardName(shard, count);
             const isCurrent = shard < current && name === shardName(shard, current);
             if (!isCurrent && this.#files.remove(name))
-                this.#removed++;
+                this.tally.removed++;
         }
     }
     #write(name, text) {
         if (this.#files.write(name, text))
-            this.#written++;
+            this.tally.written++;
         else
-            this.#unchanged++;
+            this.tally.unchanged++;
     }
     #save() {
         replaceFile(this.#path, `${JSON.stringify(this.#state)}\n`);
         this.#lastState = performance.now();
     }
 }
-function earlierThan(shards, before) {
-    const counts = before ? [...before.earlier, before.shards] : [];
-    return [...new Set(counts)].filter((count) => count !== shards);
-}
 /** Nothing where there is none, or where it was damaged: then everything is written again. */
 function readState(path) {
     try {
         const state = JSON.parse(readFileSync(path, 'utf8'));
-        return isState(state) ? state : undefined;
+        const isWhole = typeof state.content === 'string' &&
+            typeof state.shards === 'number' &&
+            typeof state.done === 'number' &&
+            typeof state.isFinished === 'boolean' &&
+            Array.isArray(state.earlier);
+        return isWhole ? state : undefined;
     }
     catch {
         return undefined;
     }
-}
-function isState(state) {
-    const { content, shards, done, isFinished, earlier } = state;
-    return (typeof content === 'string' &&
-        typeof shards === 'number' &&
-        typeof done === 'number' &&
-        typeof isFinished === 'boolean' &&
-        Array.isArray(earlier));
 }
 
 /** Posts of one job: enough that handing it over costs nothing beside it. */
@@ -1057,28 +1034,25 @@ const POSTS_A_JOB = 64;
 /** On a large site, terms of a post that no earlier one has, at a guess; the memory for them has an upper bound. */
 const NEW_TERMS_A_POST = 500;
 const MOST_TERMS = 2 ** 25;
-/** Makes threads ready to tell the related posts of any post: they count all terms and index all posts. */
-async function indexCorpus({ file, posts }, limit, threads, onStep) {
-    await threads.all('setUp', { file, posts, limit });
-    const slots = await countTerms(posts.length, threads, onStep);
-    const index = emptyIndex(new Frequencies(slots));
-    await threads.all('share', { slots, index });
-    let entered = 0;
-    await threads.share('enter', rangesOf(posts.length), (_none, { from, to }) => {
-        entered += to - from;
-        onStep('indexed', entered);
+/**
+ * Makes threads ready to tell the related posts of any post: they count all terms and index all posts.
+ * @param posts how many there are
+ */
+async function indexCorpus(posts, threads, progress) {
+    const slots = await countTerms(posts, threads, progress);
+    await threads.all('share', emptyMemory(slots));
+    await threads.share('enter', rangesOf(posts), (_none, { from, to }) => {
+        progress.advance('indexed', to - from, posts);
     });
 }
 /** @returns in how many posts each term is, in shared memory */
-async function countTerms(posts, threads, onStep) {
+async function countTerms(posts, threads, progress) {
     const terms = posts > MOST_POSTS_WITH_TERM
         ? Math.min(MOST_TERMS, posts * NEW_TERMS_A_POST)
         : await measureTerms(posts, threads);
     const [length = 0] = await threads.all('expect', terms);
-    let counted = 0;
     await threads.share('count', rangesOf(posts), (_none, { from, to }) => {
-        counted += to - from;
-        onStep('counted', counted);
+        progress.advance('counted', to - from, posts);
     });
     const slots = new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
     await threads.all('addTo', slots);
@@ -1138,23 +1112,24 @@ const NEWEST = 20;
 const PAGES_A_SHARD = 6;
 /** More would need more than 4 GB for the largest sites. */
 const MOST_THREADS = 4;
-const number = new Intl.NumberFormat('en');
 /**
  * Writes the files of a site, as far as they are not there yet.
  * @returns what has been done, in words
  */
 async function publish(corpus, { out, limit }, startThread, progress) {
     const { length } = corpus.posts;
-    const shards = shardsFor(length);
+    const shards = shardCountFor(length);
     const output = new OutputFolder(out, contentOf(corpus, limit), shards);
-    if (output.isFinished)
+    const missing = shardsOf(corpus, shards).filter(({ shard }) => output.isMissing(shard));
+    if (missing.length === 0 && output.isFinished) {
         return `Nothing has changed in ${number.format(length)} posts.`;
-    const missing = output.missing();
+    }
     if (missing.length > 0) {
-        const threads = new Threads(startThread, Math.min(MOST_THREADS, availableParallelism()));
+        const count = Math.min(MOST_THREADS, availableParallelism());
+        const threads = new Threads(() => startThread({ ...corpus, limit }), count);
         try {
-            await indexCorpus(corpus, limit, threads, (step, done) => progress.show(step, done, length));
-            await writeShards(missing, postsByShard(corpus, shards), output, threads, progress);
+            await indexCorpus(length, threads, progress);
+            await writeShards(missing, output, threads, progress);
         }
         finally {
             await threads.end();
@@ -1163,29 +1138,26 @@ async function publish(corpus, { out, limit }, startThread, progress) {
     output.finish(indexOf(corpus, shards));
     return summaryOf(length, shards, out, output);
 }
-function shardsFor(posts) {
+function shardCountFor(posts) {
     return 2 ** Math.max(0, Math.round(Math.log2(posts / PAGES_A_SHARD)));
 }
 /** Changes with anything that a file could change with. */
 function contentOf({ hash }, limit) {
-    const parts = [version(), INDEX_VERSION, limit, hash];
+    const version = "0.1.0";
+    const parts = [version, INDEX_VERSION, limit, hash];
     return createHash('sha256').update(parts.join(' ')).digest('hex');
 }
-function postsByShard({ posts }, shards) {
-    const numbers = [...Array(shards).keys()].map(() => []);
+function shardsOf({ posts }, count) {
+    const shards = [...Array(count).keys()].map((shard) => ({ shard, posts: [] }));
     for (const { url, index } of posts)
-        numbers[shardNumber(postKey(url), shards)]?.push(index);
-    return numbers;
+        shards[shardNumber(postKey(url), count)]?.posts.push(index);
+    return shards;
 }
-/** @param postsOf numbers of the posts of each shard */
-async function writeShards(missing, postsOf, output, threads, progress) {
-    const jobs = missing.map((shard) => ({ shard, posts: postsOf[shard] ?? [] }));
-    const total = jobs.reduce((sum, { posts }) => sum + posts.length, 0);
-    let ranked = 0;
-    await threads.share('shard', jobs, ({ shard, text }, { posts }) => {
+async function writeShards(missing, output, threads, progress) {
+    const total = missing.reduce((sum, { posts }) => sum + posts.length, 0);
+    await threads.share('shard', missing, (text, { shard, posts }) => {
         output.writeShard(shard, text);
-        ranked += posts.length;
-        progress.show('ranked', ranked, total);
+        progress.advance('ranked', posts.length, total);
     });
 }
 function indexOf({ file, posts, title }, shards) {
@@ -1218,27 +1190,21 @@ async function related(words, terminal) {
     const progress = new Progress(terminal.progress);
     let summary;
     try {
-        summary = await readAndPublish(options, terminal, progress);
+        const corpus = await readCorpus(options, progress);
+        summary = await publish(corpus, options, terminal.startThread, progress);
     }
     finally {
         progress.end();
     }
     terminal.out.write(`${summary}\n`);
 }
-async function readAndPublish(options, terminal, progress) {
-    const corpus = await readCorpus(options, progress);
-    try {
-        return await publish(corpus, options, terminal.startThread, progress);
-    }
-    finally {
-        removePostFile(corpus.file);
-    }
-}
 async function readCorpus({ inputs, site }, progress) {
     const context = { site, note: (text) => progress.note(text) };
     // Names of all inputs are looked at before the first is read.
     const feeds = inputs.map((input) => readInput(input, context));
-    const corpus = await collectPosts(feeds, (count) => progress.show('read', count));
+    const corpus = await collectPosts(feeds, () => {
+        progress.advance('read', 1);
+    });
     if (corpus.posts.length > 0)
         return corpus;
     throw new Failure(inputs.join(', '), 'holds no posts', 'Each needs a title and an http(s) address; where addresses are relative, add --site https://example.org');
@@ -1291,5 +1257,5 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 process.exitCode = await run(process.argv.slice(2), {
     out: process.stdout,
     progress: process.stderr,
-    startThread: () => new Worker(new URL('./ranking-thread.js', import.meta.url)),
+    startThread: (workerData) => new Worker(new URL('./ranking-thread.js', import.meta.url), { workerData }),
 });

@@ -1,7 +1,10 @@
+import { UNREADABLE_DOCUMENT, UNKNOWN_COMPARISON, NO_BUILT_IN_COMPARISON, NOT_OF_THE_WEB } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInNames, builtInComparison } from '../sources/built-in.js';
-import { fetchJsonText, notOfTheWeb } from '../sources/fetch-text.js';
+import { fetchJsonText } from '../sources/fetch-text.js';
 import { childTable } from '../sources/page/child-table.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 
@@ -9,6 +12,7 @@ import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 const comparisonContent = (host, request) => ({
     find: (childChanges) => findComparison(host, request(), childChanges),
     isGiven: () => Boolean(request().document),
+    unreadable: UNREADABLE_DOCUMENT,
     childSelector: 'table',
     childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
 });
@@ -38,15 +42,21 @@ function fetched(src) {
     };
 }
 function refuse() {
-    throw notOfTheWeb();
+    throw new ReadFailure(NOT_OF_THE_WEB);
 }
 function builtIn(name, language) {
     const path = 'comparison';
     const names = builtInNames();
     const wanted = [name, ...names].find(Boolean);
-    const read = () => wanted
-        ? settle(builtInComparison(wanted, language) ?? { diagnostics: [noComparison(wanted, names)] })
-        : { status: 'empty' };
+    const read = () => {
+        if (!wanted)
+            return { status: 'empty' };
+        const notice = names.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
+        const values = { name: wanted, names: names.map((known) => `"${known}"`).join(', ') };
+        return settle(builtInComparison(wanted, language) ?? {
+            diagnostics: [toDiagnostic({ notice, path, values })],
+        });
+    };
     return { path, key: [path, name, language], read };
 }
 function settle({ comparison, diagnostics }) {
@@ -63,17 +73,6 @@ function parseInPage(text) {
     const result = parseComparisonText(text);
     const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
     return isBroken ? parseComparisonText(mendJson(text)) : result;
-}
-function noComparison(name, names) {
-    return {
-        code: 'no-comparison',
-        severity: 'error',
-        path: 'comparison',
-        message: `names "${name}", which this script does not carry`,
-        hint: names.length > 0
-            ? `Use one of ${names.map((known) => `"${known}"`).join(', ')}, or name a document with "src".`
-            : 'Use the file with everything in it (treatment-compare.js), or name a document with "src".',
-    };
 }
 
 export { comparisonContent };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Notice } from '../model/diagnostics/finding.js';
 /** What has come of a source. */
 export type Settled<Value> = {
     readonly status: 'ready';
@@ -41,8 +42,8 @@ export interface ContentKind<Value> {
     readonly find: (childChanges: number) => ContentSource<Value>;
     /** Whether a property holds the content, whatever the parser is still to add. */
     readonly isGiven: () => boolean;
-    /** Whether it is time to look. By default it always is. */
-    readonly isWanted?: () => boolean;
+    /** What an author is told where reading throws. */
+    readonly unreadable: Notice;
     /** What authors write content as, and a paragraph may have lost. */
     readonly childSelector: string;
     /** Attributes of children that say something of the content. */

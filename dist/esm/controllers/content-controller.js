@@ -1,5 +1,5 @@
 import { isSame } from '../model/is-same.js';
-import { notRead } from '../sources/load-posts.js';
+import { explain } from '../model/diagnostics/read-failure.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
 import { LatestRun } from './latest-run.js';
@@ -14,7 +14,6 @@ class ContentController {
     #source;
     /** Where what is shown has come from. */
     #shownSource;
-    #isInPage;
     #childChanges;
     #run;
     #children;
@@ -27,7 +26,6 @@ class ContentController {
         this.kind = kind;
         this.onSettled = onSettled;
         this.state = LOADING;
-        this.#isInPage = false;
         this.#childChanges = 0;
         this.#run = new LatestRun();
         this.#children = new MutationObserver(() => {
@@ -56,11 +54,6 @@ class ContentController {
     }
     hostConnected() {
         this.host.requestUpdate();
-        if (this.#isInPage)
-            return;
-        this.#isInPage = true;
-        // They may have changed while nobody watched.
-        this.#childChanges++;
         this.#children.observe(this.host, {
             childList: true,
             subtree: true,
@@ -70,8 +63,9 @@ class ContentController {
     }
     hostDisconnected() {
         whenGone(this.host, () => {
-            this.#isInPage = false;
             this.#children.disconnect();
+            // Nobody knows what becomes of them from now on.
+            this.#childChanges++;
             document.removeEventListener('DOMContentLoaded', this.#onParsed);
             if (this.isLoading)
                 this.#source = undefined;
@@ -82,7 +76,7 @@ class ContentController {
     update() {
         const { host, kind } = this;
         // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
-        if (!host.isConnected || kind.isWanted?.() === false)
+        if (!host.isConnected)
             return;
         if (isStillParsed(host) && !kind.isGiven()) {
             document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
@@ -97,10 +91,11 @@ class ContentController {
     }
     #onParsed;
     #read(source, isAgain) {
-        this.#run.start((signal) => source.read({ signal, isAgain }), (settled) => {
+        this.#run.start((signal) => source.read({ signal, isAgain }), (error) => ({
+            status: 'failed',
+            diagnostics: [explain(source.path, error, this.kind.unreadable)],
+        }), (settled) => {
             this.#settle(source, settled);
-        }, (error) => {
-            this.#settle(source, { status: 'failed', diagnostics: [notRead(source.path, error)] });
         });
         // What is shown stays until what is fetched is there.
         const stays = isAgain || (source.isFetched && this.state.status === 'ready');

@@ -1,15 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-interface LanguageHost extends ReactiveControllerHost, Element {
-    language: string;
-}
-/** Keeps the language of its host that of the nearest `lang`, and has it render when there are new words. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
 export declare class LanguageController implements ReactiveController {
     #private;
     private readonly host;
-    constructor(host: LanguageHost);
+    /** A language tag. */
+    current: string;
+    constructor(host: ReactiveControllerHost & Element);
     hostConnected(): void;
     hostDisconnected(): void;
     /** Looks for the language again. */
     readonly update: () => void;
 }
-export {};

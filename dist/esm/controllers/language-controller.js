@@ -5,26 +5,28 @@ import { languageOf, rootsAround } from '../sources/page/language.js';
 const UNNAMED = 'en';
 /** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
 const watched = new Map();
-/** Keeps the language of its host that of the nearest `lang`, and has it render when there are new words. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
 class LanguageController {
     #roots;
     #stopHearing;
     constructor(host) {
         this.host = host;
+        /** A language tag. */
+        this.current = UNNAMED;
         this.#roots = [];
         /** Looks for the language again. */
         this.update = () => {
             const language = languageOf(this.host) ?? UNNAMED;
-            if (language === this.host.language)
+            if (language === this.current)
                 return;
-            this.host.language = language;
+            this.current = language;
             this.host.requestUpdate();
         };
         host.addController(this);
     }
     hostConnected() {
         const { host } = this;
-        host.language = languageOf(host) ?? UNNAMED;
+        this.current = languageOf(host) ?? UNNAMED;
         this.#stopHearing = onNewWords(() => {
             host.requestUpdate();
         });

@@ -10,9 +10,8 @@ export declare class LatestRun {
     get isRunning(): boolean;
     /**
      * Starts a piece of work. What it gives at once has been taken when this returns.
-     * @param finish takes what the work gives
-     * @param fail takes whatever it throws
+     * @param fail what comes of the work where it throws
      */
-    start<Result extends object>(work: (signal: AbortSignal) => Result | Promise<Result>, finish: (result: Result) => void, fail: (error: unknown) => void): void;
+    start<Result extends object>(work: (signal: AbortSignal) => Result | Promise<Result>, fail: (error: unknown) => Result, take: (result: Result) => void): void;
     stop(): void;
 }

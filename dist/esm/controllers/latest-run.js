@@ -13,30 +13,28 @@ class LatestRun {
     }
     /**
      * Starts a piece of work. What it gives at once has been taken when this returns.
-     * @param finish takes what the work gives
-     * @param fail takes whatever it throws
+     * @param fail what comes of the work where it throws
      */
-    start(work, finish, fail) {
+    start(work, fail, take) {
         this.stop();
         const number = this.#number;
-        const abort = new AbortController();
-        const ifLatest = (take) => (value) => {
+        const finish = (result) => {
             if (number !== this.#number)
                 return;
             this.#abort = undefined;
-            take(value);
+            take(result);
         };
-        this.#abort = abort;
+        const { signal } = (this.#abort = new AbortController());
         try {
-            const result = work(abort.signal);
+            const result = work(signal);
             // Not by its class: a page may have put another `Promise` in place of the engine's.
             if ('then' in result)
-                result.then(ifLatest(finish), ifLatest(fail));
+                void result.catch(fail).then(finish);
             else
-                ifLatest(finish)(result);
+                finish(result);
         }
         catch (error) {
-            ifLatest(fail)(error);
+            finish(fail(error));
         }
     }
     stop() {

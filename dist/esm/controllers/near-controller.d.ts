@@ -1,15 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-interface NearHost extends ReactiveControllerHost, HTMLElement {
-    /** `eager` waits for nobody. */
-    readonly loading: string;
-}
 /** Tells when a reader has come near to the host, or prints the page. Then it stays near. */
 export declare class NearController implements ReactiveController {
     #private;
     private readonly host;
+    private readonly isEager;
     isNear: boolean;
-    constructor(host: NearHost);
+    /** @param isEager whether the host waits for nobody */
+    constructor(host: ReactiveControllerHost & HTMLElement, isEager: () => boolean);
     hostConnected(): void;
     hostDisconnected(): void;
 }
-export {};

@@ -3,8 +3,10 @@ const MARGIN = '600px';
 /** Tells when a reader has come near to the host, or prints the page. Then it stays near. */
 class NearController {
     #observer;
-    constructor(host) {
+    /** @param isEager whether the host waits for nobody */
+    constructor(host, isEager) {
         this.host = host;
+        this.isEager = isEager;
         this.isNear = false;
         this.#come = () => {
             this.isNear = true;
@@ -14,7 +16,7 @@ class NearController {
         host.addController(this);
     }
     hostConnected() {
-        if (this.isNear || this.host.loading === 'eager')
+        if (this.isNear || this.isEager())
             return;
         addEventListener('beforeprint', this.#come);
         this.#observer = new IntersectionObserver((entries) => {

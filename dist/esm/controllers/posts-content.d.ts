@@ -8,6 +8,4 @@ export interface PostsRequest {
     readonly maxBytes: number;
 }
 /** Posts, as the content of an element. */
-export declare function postsContent(host: Element, request: () => PostsRequest & {
-    readonly isWanted: boolean;
-}): ContentKind<readonly Post[]>;
+export declare function postsContent(host: Element, request: () => PostsRequest): ContentKind<readonly Post[]>;

@@ -1,5 +1,7 @@
+import { UNREADABLE_POSTS, NO_FEED } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { MOST_BYTES } from '../sources/fetch-text.js';
-import { readPosts, loadPosts, problem } from '../sources/load-posts.js';
+import { readPosts, loadPosts } from '../sources/load-posts.js';
 import { inlineJson } from '../sources/page/inline-json.js';
 import { readLinks } from '../sources/page/link-list.js';
 import { feedOf, addressOf } from '../sources/page/read-page.js';
@@ -7,7 +9,7 @@ import { feedOf, addressOf } from '../sources/page/read-page.js';
 /** Posts, as the content of an element. */
 function postsContent(host, request) {
     let links = [];
-    let linksReadAt = 0;
+    let linksReadAt;
     const linksAt = (childChanges) => {
         if (childChanges !== linksReadAt)
             links = readLinks(host);
@@ -17,7 +19,7 @@ function postsContent(host, request) {
     return {
         find: (childChanges) => findPosts(host, request(), () => linksAt(childChanges)),
         isGiven: () => Boolean(request().posts),
-        isWanted: () => request().isWanted,
+        unreadable: UNREADABLE_POSTS,
         childSelector: 'ul,ol',
         childAttributes: ['type', 'href', 'rel', 'src', 'srcset', 'datetime', 'data-tags', 'slot'],
     };
@@ -69,9 +71,7 @@ const NOWHERE = {
     key: ['nowhere'],
     read: () => ({
         status: 'failed',
-        diagnostics: [
-            problem('no-feed', 'src', 'is missing, and this page names no feed in its head', 'Name a feed with src="…", or write the posts as a list of links inside.'),
-        ],
+        diagnostics: [toDiagnostic({ notice: NO_FEED, path: 'src' })],
     }),
 };
 /** A source that gives some posts has not failed, whatever else is wrong with it. */

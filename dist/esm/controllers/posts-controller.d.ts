@@ -1,41 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Post } from '../model/posts/post.js';
 import { type Choice, type ChosenPost } from '../model/relevance/choose-posts.js';
-/** Where a host looks for its posts, in this order; then its links, then the feed that the page names. */
-export interface PostsHost extends ReactiveControllerHost, HTMLElement {
-    readonly posts: unknown;
-    readonly src: string | undefined;
-    readonly maxBytes: number;
+import { ContentController, type ContentState } from './content-controller.js';
+import { type PostsRequest } from './posts-content.js';
+/** What the author of an element asks for. */
+export interface PostsWishes extends PostsRequest {
     readonly choice: Choice;
     /** Whether it is time to look. */
     readonly isWanted: boolean;
 }
-/** What has come of looking. `chosen` may be empty: nothing is related then. */
-export type PostsState = {
-    readonly status: 'ready';
-    readonly chosen: readonly ChosenPost[];
-    readonly diagnostics: readonly Diagnostic[];
-} | {
-    readonly status: 'failed';
-    readonly diagnostics: readonly Diagnostic[];
-} | {
-    readonly status: 'loading';
-};
+/** What has come of looking and choosing. Nothing may have been chosen: nothing is related then. */
+export type PostsState = ContentState<readonly ChosenPost[]>;
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
 export declare class PostsController implements ReactiveController {
     #private;
     private readonly host;
+    private readonly wishes;
     state: PostsState;
-    /** Why the posts that are shown could not be loaded again. */
-    stale: readonly Diagnostic[] | undefined;
-    /** Whether posts are on their way, for the first time or again. */
-    isLoading: boolean;
-    constructor(host: PostsHost);
-    /** Whether the posts can be asked for again. */
-    get canReload(): boolean;
-    /** Fetches the posts again. What is there stays until better ones are. */
-    reload(): void;
-    hostConnected(): void;
+    readonly content: ContentController<readonly Post[]>;
+    constructor(host: ReactiveControllerHost & HTMLElement, wishes: () => PostsWishes);
     hostDisconnected(): void;
-    hostUpdate(): void;
+    /** Looks for posts, and chooses among them. The host calls it before it derives what it shows. */
+    update(): void;
 }

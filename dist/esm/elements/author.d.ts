@@ -1,13 +1,19 @@
+import { type Values } from '../model/fill.js';
 /** Whoever wrote an element into a page: what they may ask for in its attributes, and what they are told, each once. */
 export declare class Author {
-    #private;
     private readonly element;
-    constructor(element: Element);
+    private readonly told;
+    /** @param told what they know already */
+    constructor(element: Pick<Element, 'localName'>, told?: Set<string>);
     /** Tells the author something in the console. */
-    tell(level: 'warn' | 'error', message: string): void;
+    tell(level: 'warn' | 'error', text: string, values?: Values): void;
     /** A value that an attribute may take, or the default with a word to the author. */
     oneOf<const Value extends string>(attribute: string, value: string | null | undefined, [fallback, ...others]: readonly [Value, ...Value[]]): Value;
 }
+/** Tells that a polyfill takes plain children for shadow roots. */
+export declare function tellOfImitation(localName: string): void;
+/** Tells that two versions of the script are on the page. */
+export declare function tellOfCopies(localName: string, first: string | undefined, second: string): void;
 /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
 export declare function itemsNamed<Item extends {
     readonly id: string;

@@ -1,16 +1,20 @@
+import { UNKNOWN_CHOICE, UNKNOWN_IDS, SHADOW_IMITATED, DEFINED_TWICE, UNSAFE_ADDRESS } from '../model/diagnostics/catalogue.js';
+import { fill } from '../model/fill.js';
 import { webAddress } from '../sources/web-address.js';
 
 /** Whoever wrote an element into a page: what they may ask for in its attributes, and what they are told, each once. */
 class Author {
-    #told = new Set();
-    constructor(element) {
+    /** @param told what they know already */
+    constructor(element, told = new Set()) {
         this.element = element;
+        this.told = told;
     }
     /** Tells the author something in the console. */
-    tell(level, message) {
-        if (this.#told.has(message))
+    tell(level, text, values) {
+        const message = fill(text, values);
+        if (this.told.has(message))
             return;
-        this.#told.add(message);
+        this.told.add(message);
         // eslint-disable-next-line no-console -- the one place that speaks to authors
         console[level](`<${this.element.localName}> ${message}`);
     }
@@ -22,31 +26,39 @@ class Author {
         if (known)
             return known;
         const choices = [fallback, ...others].join(', ');
-        this.tell('warn', `${attribute}="${value}" is unknown. Use one of: ${choices}.`);
+        this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
         return fallback;
     }
+}
+/** What holds for all elements of a script is worth one line. */
+const toldOfAll = new Set();
+/** Tells that a polyfill takes plain children for shadow roots. */
+function tellOfImitation(localName) {
+    new Author({ localName }, toldOfAll).tell('error', SHADOW_IMITATED);
+}
+/** Tells that two versions of the script are on the page. */
+function tellOfCopies(localName, first = 'unknown', second) {
+    new Author({ localName }, toldOfAll).tell('warn', DEFINED_TWICE, { first, second });
 }
 /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
 function itemsNamed(author, attribute, value, items) {
     const names = namesIn(value);
     const known = items.map(({ id }) => id);
-    const unknown = names.filter((name) => !known.includes(name)).join(', ');
-    if (unknown) {
-        author.tell('warn', `${attribute} names ${unknown}, which is not there. Use: ${known.join(', ')}.`);
-    }
+    const ids = names.filter((name) => !known.includes(name)).join(', ');
+    if (ids)
+        author.tell('warn', UNKNOWN_IDS, { attribute, ids, known: known.join(', ') });
     return items.filter(({ id }) => names.includes(id));
 }
 /** The addresses that an attribute names. Others are worth a word to the author. */
 function addressesNamed(author, attribute, value) {
-    return namesIn(value).flatMap((text) => {
-        const address = webAddress(text, document.baseURI);
-        if (address)
-            return address;
-        author.tell('warn', `${attribute} names ${text}, which is not an http or https address.`);
-        return [];
+    return namesIn(value).flatMap((address) => {
+        const known = webAddress(address, document.baseURI);
+        if (!known)
+            author.tell('warn', UNSAFE_ADDRESS, { attribute, address });
+        return known ?? [];
     });
 }
 const namesIn = (value = '') => value.split(/\s+/).filter(Boolean);
 
-export { Author, addressesNamed, itemsNamed };
+export { Author, addressesNamed, itemsNamed, tellOfCopies, tellOfImitation };
 //# sourceMappingURL=author.js.map

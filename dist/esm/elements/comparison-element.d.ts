@@ -1,16 +1,16 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type LanguageWords } from '../i18n/messages.js';
-import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { type Frame } from '../model/comparison/frames.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { ViewContext } from '../views/context.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase } from './element-base.js';
-/** What an element shows of a comparison, and what its views were given. */
+/** What an element shows of a comparison, and what its views are given. */
 export interface Shown {
-    readonly content: TemplateResult;
     readonly context: ViewContext;
+    readonly view: () => TemplateResult;
 }
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -48,25 +48,24 @@ export declare abstract class ComparisonElement extends ElementBase {
         readonly load: new (comparison: Comparison, diagnostics: readonly Diagnostic[]) => ComparisonLoadEvent;
         readonly error: new (diagnostics: readonly Diagnostic[]) => ComparisonErrorEvent;
     };
+    /** The comparison that is shown, for other parts of the page to read. */
+    readonly shown: Comparison | undefined;
     constructor();
     /**
      * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that
      * are left out stay English. Elements already shown change at once.
      */
     static addLanguage(language: string, words: LanguageWords): void;
-    /** The comparison that is shown, for other parts of the page to read. */
-    get shown(): Comparison | undefined;
-    /** A framework that sets every property it is given would fail as a whole, if this threw. @internal */
-    set shown(_value: never);
     /**
      * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
      * stays with a notice if none comes.
      */
     reload(): void;
-    /** Reads a table among the children. @internal */
-    abstract readTable(table: HTMLTableElement, language: string): ParseResult;
+    /** Reads a table among the children. */
+    protected abstract readTable(table: HTMLTableElement): ParseResult;
     /** What is shown of a comparison, or why it cannot be. */
     protected abstract show(comparison: Comparison): Shown | Diagnostic;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
     /** All that the views need of a whole comparison. Elements narrow it down. */
@@ -77,8 +76,4 @@ export declare abstract class ComparisonElement extends ElementBase {
     protected readonly showFrame: (row: RowOf<"outcome">, frame: Frame) => void;
     /** Shows every outcome in the frame to begin with. */
     protected forgetFrames(): void;
-    /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
-    protected named<Item extends {
-        readonly id: string;
-    }>(attribute: string, value: string | undefined, items: readonly Item[]): readonly Item[];
 }

@@ -1,16 +1,20 @@
 import { nothing, html } from 'lit';
-import { regionOf } from '../model/language-tag.js';
-import { languageOf } from '../sources/page/language.js';
+import { comparisonContent } from '../controllers/comparison-content.js';
+import { ContentController } from '../controllers/content-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
-import { SourceController } from '../controllers/source-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import { comparisonWords, messagesOf } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
+import { READ_ONLY, NO_DOCUMENT, OWN_CONTENT_SHOWN, OLD_CONTENT_SHOWN, DOCUMENT_SHOWN } from '../model/diagnostics/catalogue.js';
+import { regionOf } from '../model/language-tag.js';
+import { languageOf } from '../sources/page/language.js';
+import { hasOwnContent } from '../sources/page/own-content.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';
 import { ElementBase } from './element-base.js';
+import { holdsRestOfPage } from './never-closed.js';
 import { summarise } from './summarise.js';
 
 /**
@@ -38,19 +42,39 @@ class ComparisonElement extends ElementBase {
         src: {},
         comparison: {},
     }; }
+    static {
+        Object.defineProperty(this.prototype, 'shown', {
+            get() {
+                return this.#shown?.context.comparison;
+            },
+            // A framework that sets every property it is given would fail as a whole, if this threw.
+            set() {
+                this.author.tell('warn', READ_ONLY);
+            },
+        });
+    }
     #source;
     #reading;
     /** The frames that the reader has chosen. */
     #frames;
+    #shown;
     /** Why a document that is ready is not shown. */
     #refused;
+    #holdsRestOfPage;
     #reported;
     constructor() {
         super();
-        this.#source = new SourceController(this);
+        this.#source = new ContentController(this, comparisonContent(this, () => ({
+            document: this.document,
+            src: this.src,
+            comparison: this.comparison,
+            language: this.language,
+            readTable: (table) => this.readTable(table),
+        })));
         this.#reading = new ReadingController(this);
         /** The frames that the reader has chosen. */
         this.#frames = new WeakMap();
+        this.#holdsRestOfPage = false;
         this.#reported = [];
         /** Shows an outcome in a frame that the reader has chosen. */
         this.showFrame = (row, frame) => {
@@ -66,16 +90,6 @@ class ComparisonElement extends ElementBase {
     static addLanguage(language, words) {
         comparisonWords.add(language, words);
     }
-    /** The comparison that is shown, for other parts of the page to read. */
-    // eslint-disable-next-line @typescript-eslint/related-getter-setter-pairs -- it cannot be set
-    get shown() {
-        const { state } = this.#source;
-        return state.status === 'ready' && !this.#refused ? state.comparison : undefined;
-    }
-    /** A framework that sets every property it is given would fail as a whole, if this threw. @internal */
-    set shown(_value) {
-        this.say('warn', 'has "shown" for reading only. Set "document" instead.');
-    }
     /**
      * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
      * stays with a notice if none comes.
@@ -83,18 +97,25 @@ class ComparisonElement extends ElementBase {
     reload() {
         this.#source.reload();
     }
-    render() {
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        this.#source.update();
         const { state } = this.#source;
-        this.#refused = undefined;
-        switch (state.status) {
+        const shown = state.status === 'ready' ? this.show(state.value) : undefined;
+        [this.#shown, this.#refused] =
+            shown && 'code' in shown ? [undefined, shown] : [shown, undefined];
+        this.#holdsRestOfPage = this.#shown !== undefined && holdsRestOfPage(this, this.author);
+    }
+    render() {
+        if (this.#shown)
+            return this.#page(this.#shown);
+        switch (this.#source.state.status) {
             case 'loading':
-                return page(loadingView(this.#words, !this.hasOwnContent));
+                return page(loadingView(this.#words, !hasOwnContent(this)));
             case 'empty':
                 return page(emptyView(this.#words));
-            case 'failed':
-                return page(failedView(this.#words, this.retryOf(this.#source)));
-            case 'ready':
-                return this.#show(state.comparison);
+            default:
+                return page(failedView(this.#words, this.#source.retry));
         }
     }
     updated() {
@@ -137,31 +158,16 @@ class ComparisonElement extends ElementBase {
     forgetFrames() {
         this.#frames = new WeakMap();
     }
-    /** The items whose ids an attribute names, in the order of the document. Others are worth a word to the author. */
-    named(attribute, value, items) {
-        const names = value?.split(/\s+/).filter(Boolean) ?? [];
-        const known = items.map(({ id }) => id);
-        const unknown = names.filter((name) => !known.includes(name));
-        if (unknown.length > 0) {
-            this.say('warn', `${attribute} names ${unknown.join(', ')}, which is not there. Use: ${known.join(', ')}.`);
-        }
-        return items.filter(({ id }) => names.includes(id));
-    }
-    #show(comparison) {
-        const shown = this.show(comparison);
-        if ('code' in shown) {
-            this.#refused = shown;
-            return page(failedView(this.#words, this.retryOf(this.#source)));
-        }
-        const { context, content } = shown;
-        const cited = comparison.sources.find(({ id }) => id === this.#reading.source && context.sourceNumbers.has(id));
+    #page({ context, view }) {
+        const { comparison, sourceNumbers } = context;
+        const cited = comparison.sources.find(({ id }) => id === this.#reading.source && sourceNumbers.has(id));
         const language = this.#languageOf(comparison);
-        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${content} ${sourceNote(cited, context)} </div> ${this.holdsRestOfPage ? html `<slot></slot>` : nothing}`;
+        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${view()} ${sourceNote(cited, context)} </div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     /** That a comparison is no longer fresh. */
     #notice({ messages }) {
         return this.#source.stale
-            ? noticeView(messages.stale, messages, this.retryOf(this.#source))
+            ? noticeView(messages.stale, messages, this.#source.retry)
             : noticeView('', messages);
     }
     get #stateName() {
@@ -186,30 +192,28 @@ class ComparisonElement extends ElementBase {
         switch (state.status) {
             case 'ready':
                 if (this.#refused)
-                    this.#fail(OWN_CONTENT, stale ?? [this.#refused]);
+                    this.#fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
                 else if (stale)
-                    this.#fail(OLD_CONTENT, stale);
+                    this.#fail(OLD_CONTENT_SHOWN, stale);
                 else {
                     if (state.diagnostics.length > 0)
-                        this.say('warn', summarise('is shown, but', state.diagnostics));
-                    this.dispatchEvent(new this.events.load(state.comparison, state.diagnostics));
+                        this.author.tell('warn', summarise(DOCUMENT_SHOWN, state.diagnostics));
+                    this.dispatchEvent(new this.events.load(state.value, state.diagnostics));
                 }
                 break;
             case 'failed':
-                this.#fail(OWN_CONTENT, state.diagnostics);
+                this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
                 break;
             case 'empty':
-                this.say('warn', 'has no document. Name one with src="…", or use the script with the built-in comparison.');
+                this.author.tell('warn', NO_DOCUMENT);
                 break;
         }
     }
     #fail(what, diagnostics) {
-        this.say('error', summarise(what, diagnostics));
+        this.author.tell('error', summarise(what, diagnostics));
         this.dispatchEvent(new this.events.error(diagnostics));
     }
 }
-const OWN_CONTENT = 'shows its own content, because';
-const OLD_CONTENT = 'still shows what was loaded before, because';
 /** A document in the language of the page has the direction of the page, unless it needs its own. */
 function directionOf(language, around) {
     if (isRightToLeft(language))

@@ -1,10 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Retry } from '../views/status.js';
-/** Where content comes from that may be asked for again. */
-interface Reloadable {
-    readonly canReload: boolean;
-    readonly isLoading: boolean;
-}
+import { Author } from './author.js';
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
 /**
@@ -36,32 +31,15 @@ export declare abstract class ElementBase extends LitElement {
     static properties: PropertyDeclarations;
     /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */
     theme: 'auto' | 'light' | 'dark';
-    /** The language of the element: the nearest `lang`. @internal */
-    language: string;
+    protected readonly author: Author;
     constructor();
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
-    /** A reader who tried again goes on at the beginning of what came. The button that had the focus is gone. */
-    protected update(changed: PropertyValues<this>): void;
-    /** Whether the author wrote anything that holds the place open; what is for a slot of a name is not shown yet. */
-    protected get hasOwnContent(): boolean;
-    /**
-     * Whether the rest of the page is inside, because its author trusts that a tag can close itself. It must then stay in
-     * sight beside what the element shows.
-     */
-    protected get holdsRestOfPage(): boolean;
+    /** The language of the element: the nearest `lang`. */
+    protected get language(): string;
     /** Fetches again what comes from an address. */
     abstract reload(): void;
-    /** What a reader can do about a source that failed; nothing about one that is in the page. */
-    protected retryOf({ canReload, isLoading }: Reloadable): Retry | undefined;
+    protected willUpdate(changed: PropertyValues<this>): void;
     /** Sets the one state that `:state()` matches, or none. */
     protected setState(state: StateName | undefined): void;
-    /** Tells the author something in the console, once. */
-    protected say(level: 'warn' | 'error', message: string): void;
-    /** A value that an attribute may take, or the default with a word to the author. */
-    protected oneOf<const Value extends string>(attribute: string, value: string | null | undefined, [fallback, ...others]: readonly [Value, ...Value[]]): Value;
     protected performUpdate(): void;
-    /** An empty shadow root would hide what the author wrote, so this must not depend on templates. */
-    protected showOwnContent(): void;
 }
-export {};

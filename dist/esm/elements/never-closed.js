@@ -1,3 +1,5 @@
+import { NEVER_CLOSED } from '../model/diagnostics/catalogue.js';
+
 /** What nobody writes into an element: where it stands there, a tag was never closed. */
 const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-chart,related-posts';
 /**
@@ -8,9 +10,8 @@ function holdsRestOfPage(element, author) {
     const isNeverClosed = document.readyState !== 'loading' &&
         !element.nextSibling &&
         element.querySelector(REST_OF_PAGE) !== null;
-    if (isNeverClosed) {
-        author.tell('warn', `is never closed, so the rest of the page is inside. Write </${element.localName}>.`);
-    }
+    if (isNeverClosed)
+        author.tell('warn', NEVER_CLOSED, { tag: element.localName });
     return isNeverClosed;
 }
 

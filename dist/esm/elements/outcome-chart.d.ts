@@ -41,8 +41,7 @@ export declare class OutcomeChart extends ComparisonElement {
         error: typeof OutcomeChartErrorEvent;
     };
     constructor();
-    /** @internal */
-    readTable(): ParseResult;
+    protected readTable(): ParseResult;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown | Diagnostic;
 }

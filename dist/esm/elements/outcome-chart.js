@@ -1,5 +1,8 @@
+import { UNKNOWN_OUTCOME, NO_OUTCOME_WITH_ID, NO_OUTCOME } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
+import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
 import { OutcomeChartErrorEvent, OutcomeChartLoadEvent } from './outcome-chart.events.js';
 
@@ -34,7 +37,6 @@ class OutcomeChart extends ComparisonElement {
         };
         this.frame = 'auto';
     }
-    /** @internal */
     readTable() {
         return { diagnostics: [noOutcome(this.outcome, [])] };
     }
@@ -48,9 +50,9 @@ class OutcomeChart extends ComparisonElement {
         const row = this.outcome ? outcomes.find(({ id }) => id === this.outcome) : outcomes[0];
         if (!row)
             return noOutcome(this.outcome, outcomes);
-        const named = this.named('treatments', this.treatments, comparison.treatments);
+        const named = itemsNamed(this.author, 'treatments', this.treatments, comparison.treatments);
         const treatments = named.length > 0 ? named : comparison.treatments;
-        const frame = this.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
+        const frame = this.author.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
         const context = {
             ...this.contextOf(comparison),
             treatments,
@@ -58,7 +60,7 @@ class OutcomeChart extends ComparisonElement {
             headingLevel: NO_HEADINGS,
             frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
         };
-        return { context, content: outcomeChartView(row, context) };
+        return { context, view: () => outcomeChartView(row, context) };
     }
 }
 /** The article has its own headings: a chart in it adds none. */
@@ -68,19 +70,10 @@ function outcomesOf({ sections }) {
         .flatMap(({ rows }) => rows)
         .filter((row) => row.kind === 'outcome');
 }
-function noOutcome(wanted, outcomes) {
-    const known = outcomes.flatMap(({ id }) => (id ? [`"${id}"`] : []));
-    return {
-        code: 'no-outcome',
-        severity: 'error',
-        path: 'outcome',
-        message: wanted
-            ? `names "${wanted}", which is not the id of an outcome in this comparison`
-            : 'finds no outcome in this comparison',
-        hint: known.length > 0
-            ? `Use one of ${known.join(', ')}.`
-            : 'Give the comparison a row of the kind "outcome" with an "id".',
-    };
+function noOutcome(id, outcomes) {
+    const ids = outcomes.flatMap((known) => (known.id ? [`"${known.id}"`] : [])).join(', ');
+    const notice = ids ? UNKNOWN_OUTCOME : id ? NO_OUTCOME_WITH_ID : NO_OUTCOME;
+    return toDiagnostic({ notice, path: 'outcome', values: { id: id ?? '', ids } });
 }
 
 export { OutcomeChart };

@@ -1,6 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type LanguageWords } from '../i18n/messages.js';
-import type { Choice } from '../model/relevance/choose-posts.js';
 import { ElementBase } from './element-base.js';
 /**
  * Shows the posts of a site that are most related to the page.
@@ -75,10 +74,7 @@ export declare class RelatedPosts extends ElementBase {
      * left out stay English. Elements already shown change at once.
      */
     static addLanguage(language: string, words: LanguageWords): void;
-    /** Whether it is time to look for posts. @internal */
-    get isWanted(): boolean;
-    /** What the author asks for. @internal */
-    get choice(): Choice;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
-    protected updated(changed: PropertyValues<this>): void;
+    protected updated(): void;
 }

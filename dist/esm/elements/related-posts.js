@@ -4,10 +4,13 @@ import { PostsController } from '../controllers/posts-controller.js';
 import { postsWords } from '../i18n/messages.js';
 import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
-import { webAddress } from '../sources/web-address.js';
+import { OLD_CONTENT_SHOWN, OWN_CONTENT_SHOWN, POSTS_SHOWN } from '../model/diagnostics/catalogue.js';
+import { hasOwnContent, hasSomethingToShow } from '../sources/page/own-content.js';
 import { postsView, waitingView, skeletonView, failedPostsView, ownContentView } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
+import { addressesNamed } from './author.js';
 import { ElementBase } from './element-base.js';
+import { holdsRestOfPage } from './never-closed.js';
 import { RelatedPostsSelectEvent, RelatedPostsLoadEvent, RelatedPostsErrorEvent } from './related-posts.events.js';
 import { summarise } from './summarise.js';
 
@@ -58,9 +61,20 @@ class RelatedPosts extends ElementBase {
         loading: {},
         maxBytes: { type: Number, attribute: 'max-bytes' },
     }; }
-    #near = new NearController(this);
-    #found = new PostsController(this);
+    #near = new NearController(this, () => this.loading === 'eager');
+    #found = new PostsController(this, () => ({
+        posts: this.posts,
+        src: this.src,
+        maxBytes: this.maxBytes,
+        choice: this.#choice,
+        isWanted: this.#isWanted,
+    }));
     #brokenImages = new Set();
+    // What is derived from the author's wishes before each rendering.
+    #choice;
+    #context;
+    #isWanted = false;
+    #holdsRestOfPage = false;
     #reported;
     constructor() {
         super();
@@ -76,7 +90,7 @@ class RelatedPosts extends ElementBase {
      * and stay with a notice if none come.
      */
     reload() {
-        this.#found.reload();
+        this.#found.content.reload();
     }
     /**
      * Adds the words around posts in a language, such as `fr`: `{ posts: { related: 'À lire aussi' } }`. Words that are
@@ -85,72 +99,70 @@ class RelatedPosts extends ElementBase {
     static addLanguage(language, words) {
         postsWords.add(language, words);
     }
-    /** Whether it is time to look for posts. @internal */
-    get isWanted() {
-        return this.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager' || this.#near.isNear;
-    }
-    /** What the author asks for. @internal */
-    get choice() {
-        return {
-            rank: this.oneOf('rank', this.rank, ['related', 'newest', 'none']),
-            limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
-            categories: (this.category ?? '').split(',').filter((name) => name.trim()),
-            exclude: this.#addresses('exclude'),
-            pinned: this.#addresses('pinned'),
-            fallsBack: !this.hasOwnContent,
-        };
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { author } = this;
+        const isEager = author.oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager';
+        this.#isWanted = isEager || this.#near.isNear;
+        this.#choice = this.#readChoice();
+        this.#context = this.#readContext(this.#choice);
+        this.#holdsRestOfPage = holdsRestOfPage(this, author);
+        this.#found.update();
     }
     render() {
-        return html `<div class="page">${this.#content()}</div> ${this.holdsRestOfPage ? html `<slot></slot>` : nothing}`;
+        return html `<div class="page">${this.#content()}</div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
-    updated(changed) {
-        super.updated(changed);
+    updated() {
         this.setState(this.#stateName);
-        const { state, stale } = this.#found;
-        const outcome = stale ?? state;
+        const { state, content } = this.#found;
+        const outcome = content.stale ?? state;
         if (outcome === this.#reported)
             return;
         this.#reported = outcome;
-        if (stale)
-            this.#fail('still shows what was loaded before, because', stale);
+        if (content.stale)
+            this.#fail(OLD_CONTENT_SHOWN, content.stale);
         else
             this.#report();
     }
     #content() {
-        const { state, stale } = this.#found;
-        const retry = this.retryOf(this.#found);
-        if (state.status === 'ready' && state.chosen.length > 0) {
-            return postsView(state.chosen, this.#context, stale && retry);
+        const { state, content } = this.#found;
+        const { retry } = content;
+        if (state.status === 'ready' && state.value.length > 0) {
+            return postsView(state.value, this.#context, content.stale && retry);
         }
-        const { hasOwnContent } = this;
+        const hasOwn = hasOwnContent(this);
         if (state.status === 'loading') {
-            return hasOwnContent ? waitingView(this.#context) : skeletonView(this.#context);
+            return hasOwn ? waitingView(this.#context) : skeletonView(this.#context);
         }
-        return state.status === 'failed' && retry && !this.#hasAnythingToShow
+        return state.status === 'failed' && retry && !hasSomethingToShow(this)
             ? failedPostsView(this.#context, retry)
-            : ownContentView(!hasOwnContent);
-    }
-    /** Whether the author wrote anything that is better than a notice, and be it for this very case. */
-    get #hasAnythingToShow() {
-        return [...this.childNodes].some((node) => node instanceof Element
-            ? !/heading|footer/.test(node.slot) && !node.matches('script')
-            : node instanceof Text && node.data.trim());
+            : ownContentView(!hasOwn);
     }
     get #stateName() {
-        const { isLoading, state } = this.#found;
-        if (isLoading || state.status === 'loading')
+        const { state, content } = this.#found;
+        if (content.isLoading || state.status === 'loading')
             return 'loading';
         if (state.status === 'failed')
             return 'error';
-        return state.chosen.length > 0 ? undefined : 'empty';
+        return state.status === 'ready' && state.value.length > 0 ? undefined : 'empty';
     }
-    get #context() {
-        const { rank, limit } = this.choice;
+    #readChoice() {
+        const { author } = this;
+        return {
+            rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
+            limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
+            categories: (this.category ?? '').split(',').filter((name) => name.trim()),
+            exclude: addressesNamed(author, 'exclude', this.exclude),
+            pinned: addressesNamed(author, 'pinned', this.pinned),
+            fallsBack: !hasOwnContent(this),
+        };
+    }
+    #readContext({ rank, limit }) {
         const messages = postsWords.in(this.language);
         return {
             heading: this.heading?.trim() ? this.heading : messages[rank],
             headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
-            layout: this.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
+            layout: this.author.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
             limit,
             givesReasons: rank === 'related',
             namesSources: /\S\s+\S/.test(this.src ?? ''),
@@ -166,17 +178,6 @@ class RelatedPosts extends ElementBase {
             },
         };
     }
-    /** The addresses that an attribute names. Others are worth a word to the author. */
-    #addresses(attribute) {
-        const named = this[attribute]?.split(/\s+/).filter(Boolean) ?? [];
-        return named.flatMap((text) => {
-            const address = webAddress(text, document.baseURI);
-            if (address)
-                return address;
-            this.say('warn', `${attribute} names ${text}, which is not an http or https address.`);
-            return [];
-        });
-    }
     #follow = (event, position) => {
         const { href } = event.currentTarget;
         const MIDDLE = 1;
@@ -190,18 +191,18 @@ class RelatedPosts extends ElementBase {
         switch (state.status) {
             case 'ready':
                 if (state.diagnostics.length > 0)
-                    this.say('warn', summarise('shows posts, but', state.diagnostics));
-                this.dispatchEvent(new RelatedPostsLoadEvent(state.chosen));
+                    this.author.tell('warn', summarise(POSTS_SHOWN, state.diagnostics));
+                this.dispatchEvent(new RelatedPostsLoadEvent(state.value));
                 break;
             case 'failed':
-                this.#fail('shows its own content, because', state.diagnostics);
+                this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
                 break;
             case 'loading':
                 setTimeout(this.#prepareFormats);
         }
     }
     #fail(what, diagnostics) {
-        this.say('error', summarise(what, diagnostics));
+        this.author.tell('error', summarise(what, diagnostics));
         this.dispatchEvent(new RelatedPostsErrorEvent(diagnostics));
     }
     /** The first date of a page takes an engine longer than all posts take us, so that is not left for when they show. */

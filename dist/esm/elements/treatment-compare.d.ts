@@ -62,8 +62,7 @@ export declare class TreatmentCompare extends ComparisonElement {
         error: typeof TreatmentCompareErrorEvent;
     };
     constructor();
-    /** @internal */
-    readTable(table: HTMLTableElement, language: string): ParseResult;
+    protected readTable(table: HTMLTableElement): ParseResult;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown;
     protected contextOf(comparison: Comparison): ViewContext;

@@ -1,6 +1,7 @@
 import { readTable } from '../sources/html-table/read-table.js';
 import { comparisonView } from '../views/comparison.js';
 import { styles } from '../views/styles.js';
+import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
 import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';
 
@@ -52,9 +53,8 @@ class TreatmentCompare extends ComparisonElement {
         this.headingLevel = 2;
         this.view = 'auto';
     }
-    /** @internal */
-    readTable(table, language) {
-        return readTable(this, table, language);
+    readTable(table) {
+        return readTable(this, table, this.language);
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -63,7 +63,7 @@ class TreatmentCompare extends ComparisonElement {
     }
     show(comparison) {
         const context = this.contextOf(comparison);
-        return { context, content: comparisonView(context) };
+        return { context, view: () => comparisonView(context) };
     }
     contextOf(comparison) {
         const context = super.contextOf(comparison);
@@ -71,9 +71,9 @@ class TreatmentCompare extends ComparisonElement {
             ...context,
             treatments: this.#treatmentsOf(comparison),
             sections: this.#choose('sections', comparison.sections, 1),
-            offers: this.named('offers', this.offers, comparison.treatments),
+            offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
             region: this.region ? toRegion(this.region) : context.region,
-            view: this.oneOf('view', this.view, ['auto', 'table', 'cards']),
+            view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
             actions: {
                 ...context.actions,
@@ -85,7 +85,7 @@ class TreatmentCompare extends ComparisonElement {
     }
     /** The items that an attribute names, in their own order; all of them where it names too few. */
     #choose(attribute, items, minimum) {
-        const named = this.named(attribute, this[attribute], items);
+        const named = itemsNamed(this.author, attribute, this[attribute], items);
         return named.length < minimum ? items : named;
     }
     #treatmentsOf(comparison) {

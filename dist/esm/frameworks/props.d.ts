@@ -12,10 +12,16 @@ export interface Elements {
     'related-posts': RelatedPosts;
 }
 export type Tag = keyof Elements;
-/** What is public for other reasons. */
-type NotForTemplates = 'choice' | 'isWanted' | 'language' | 'shown';
+/** Whether two types are the same one, `readonly` included. */
+type IsSame<One, Other> = (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? true : false;
+/** The names of what can be set: no methods, and nothing for reading only. */
+type Settable<Element> = {
+    [Name in keyof Element]-?: Element[Name] extends (...values: never[]) => unknown ? never : IsSame<Pick<Element, Name>, {
+        -readonly [Key in Name]: Element[Key];
+    }> extends true ? Name : never;
+}[keyof Element];
 /** What an element has of its own that a page may set. */
-type OwnProperty<Name extends Tag> = Exclude<keyof Elements[Name], keyof LitElement | NotForTemplates>;
+type OwnProperty<Name extends Tag> = Exclude<Settable<Elements[Name]>, keyof LitElement>;
 type Kebab<Name> = Name extends `${infer Head}${infer Tail}` ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}` : Name;
 /** The properties of an element. `null` and `undefined` leave the default. */
 export type Properties<Name extends Tag> = {

@@ -1,3 +1,6 @@
+import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
+import { fill } from '../model/fill.js';
+
 const GROUPS = ['comparisons', 'posts'];
 const listeners = new Set();
 const told = new Set();
@@ -41,7 +44,7 @@ class Vocabulary {
         const words = Object.entries(Object(Reflect.get(groups, this.group)));
         const fitting = this.#own.has(tag)
             ? []
-            : words.filter(([name, message]) => fits(message, this.english, name));
+            : words.filter(([name, message]) => canStandFor(message, this.english, name));
         const passedOver = [
             ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
             ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
@@ -64,8 +67,8 @@ class Vocabulary {
     }
     #tell(language, names) {
         const line = this.#own.has(language.toLowerCase())
-            ? `addLanguage("${language}") changes nothing: the script carries that language. Use a tag with a region.`
-            : `addLanguage("${language}") passes over ${names.join(', ')}: not messages of ours, or without their words or {places}.`;
+            ? fill(LANGUAGE_CARRIED, { language })
+            : fill(WORDS_PASSED_OVER, { language, names: names.join(', ') });
         if (told.has(line))
             return;
         told.add(line);
@@ -73,7 +76,7 @@ class Vocabulary {
     }
 }
 /** Whether a message can stand for the English one of its name. */
-function fits(message, english, name) {
+function canStandFor(message, english, name) {
     const model = Object.hasOwn(english, name) ? english[name] : undefined;
     if (typeof model === 'string')
         return isSeen(message) && placesIn(message) === placesIn(model);

@@ -1,5 +1,5 @@
 /** Fills `{name}` in a text. A place without a value stays as it is. */
-function fill(text, values) {
+function fill(text, values = {}) {
     return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 }
 

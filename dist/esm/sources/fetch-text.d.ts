@@ -1,10 +1,3 @@
-import type { DiagnosticCode } from '../model/diagnostics/diagnostic.js';
-/** Why a text could not be fetched, and what its author can do. */
-export declare class FetchFailure extends Error {
-    readonly hint: string;
-    readonly code: DiagnosticCode;
-    constructor(message: string, hint: string, code?: DiagnosticCode);
-}
 export interface FetchLimits {
     /** Aborts when the text is no longer wanted. */
     readonly signal: AbortSignal;
@@ -24,15 +17,13 @@ export interface Answer {
     /** Where it came from in the end, after redirects. */
     readonly url: string;
 }
-/** Why an address is not even asked. */
-export declare const notOfTheWeb: () => FetchFailure;
 /** Bytes to read where nobody says otherwise. */
 export declare const MOST_BYTES = 2000000;
 /** Milliseconds to wait where nobody says otherwise. */
 export declare const TIMEOUT = 8000;
 /**
  * Fetches the text of a JSON document within limits of time and size.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {ReadFailure} with what its author is told
  */
 export declare function fetchJsonText(address: string, limits: FetchLimits): Promise<string>;
 /** The charset that a server names. */
@@ -40,6 +31,6 @@ export declare function charsetIn(contentType: string | null): string | undefine
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
  * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {ReadFailure} with what its author is told
  */
-export declare function fetchBytes(address: string, { signal, maxBytes, timeout, isAgain }: FetchLimits): Promise<Answer>;
+export declare function fetchBytes(address: string, limits: FetchLimits): Promise<Answer>;

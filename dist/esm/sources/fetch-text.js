@@ -1,13 +1,6 @@
-/** Why a text could not be fetched, and what its author can do. */
-class FetchFailure extends Error {
-    constructor(message, hint, code = 'not-fetched') {
-        super(message);
-        this.hint = hint;
-        this.code = code;
-    }
-}
-/** Why an address is not even asked. */
-const notOfTheWeb = () => new FetchFailure('is not an http or https address', 'Correct it.', 'unsafe-address');
+import { TOO_LARGE_DOCUMENT, EMPTY_DOCUMENT, WEB_PAGE, TOO_LATE, WRONG_CHARSET, BROKEN_OFF, NOT_FOUND, SERVER_ERROR, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE, UNREACHABLE_SITE } from '../model/diagnostics/catalogue.js';
+import { ReadFailure } from '../model/diagnostics/read-failure.js';
+
 const LATE = Symbol('late');
 /** Bytes to read where nobody says otherwise. */
 const MOST_BYTES = 2_000_000;
@@ -15,19 +8,19 @@ const MOST_BYTES = 2_000_000;
 const TIMEOUT = 8000;
 /**
  * Fetches the text of a JSON document within limits of time and size.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {ReadFailure} with what its author is told
  */
 async function fetchJsonText(address, limits) {
     const { bytes, isWhole, headers } = await fetchBytes(address, limits);
     if (!isWhole) {
-        throw new FetchFailure(`is larger than ${(limits.maxBytes ?? MOST_BYTES) / 1_000_000} MB`, 'Split it, or take images out of it.', 'too-large');
+        const megabytes = (limits.maxBytes ?? MOST_BYTES) / 1_000_000;
+        throw new ReadFailure(TOO_LARGE_DOCUMENT, { megabytes });
     }
     const text = decodeText(bytes, headers.get('Content-Type'));
     if (!text.trim())
-        throw new FetchFailure('is empty', 'Check the file.', 'empty');
-    if (/^\s*</.test(text)) {
-        throw new FetchFailure('is a web page, not JSON', 'It may ask to log in, or say “not found”: open it in a private window.', 'web-page');
-    }
+        throw new ReadFailure(EMPTY_DOCUMENT);
+    if (/^\s*</.test(text))
+        throw new ReadFailure(WEB_PAGE);
     return text;
 }
 /** The charset that a server names. */
@@ -50,14 +43,15 @@ function decodeText(bytes, contentType) {
             // It is in another encoding, or in one that no browser knows.
         }
     }
-    throw new FetchFailure('is not written in UTF-8, nor in a charset that its server names', 'Save the file as UTF-8.', 'wrong-charset');
+    throw new ReadFailure(WRONG_CHARSET);
 }
 /**
  * Fetches within limits of time and size; the size is counted while the answer streams in. Redirects are followed.
  * Cookies and logins go to the page's own site alone, which is what `fetch` does by itself.
- * @throws {FetchFailure} with a message and a hint for the author
+ * @throws {ReadFailure} with what its author is told
  */
-async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TIMEOUT, isAgain }) {
+async function fetchBytes(address, limits) {
+    const { signal, timeout = TIMEOUT } = limits;
     const abort = new AbortController();
     const stop = () => {
         abort.abort();
@@ -68,27 +62,13 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
     const timer = setTimeout(() => {
         abort.abort(LATE);
     }, timeout);
-    let response;
     try {
-        response = await fetch(address, {
-            signal: abort.signal,
-            cache: isAgain ? 'no-cache' : 'default',
-        });
-        if (!response.ok)
-            throw refusal(response.status);
-        const { headers, url } = response;
-        return { ...(await readBytes(response, maxBytes)), headers, url };
+        return await request(address, { ...limits, signal: abort.signal });
     }
     catch (error) {
-        if (error instanceof FetchFailure)
+        if (abort.signal.reason !== LATE)
             throw error;
-        if (abort.signal.reason === LATE) {
-            throw new FetchFailure(`gave no whole answer within ${timeout / 1000} seconds`, 'Host the file on this site.', 'too-late');
-        }
-        if (response) {
-            throw new FetchFailure('broke off in the middle', 'Check the server.', 'broken-off');
-        }
-        throw unreachable(address);
+        throw new ReadFailure(TOO_LATE, { seconds: timeout / 1000 });
     }
     finally {
         clearTimeout(timer);
@@ -98,23 +78,32 @@ async function fetchBytes(address, { signal, maxBytes = MOST_BYTES, timeout = TI
         stop();
     }
 }
-function refusal(status) {
-    const message = `answered ${status}`;
-    return status < 500
-        ? new FetchFailure(message, 'Check the address: open it in a private window.', 'not-found')
-        : new FetchFailure(message, 'Check the server.', 'server-error');
+async function request(address, { signal, maxBytes = MOST_BYTES, isAgain }) {
+    let response;
+    try {
+        response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+        if (!response.ok)
+            throw refusal(response.status);
+        const { headers, url } = response;
+        return { ...(await readBytes(response, maxBytes)), headers, url };
+    }
+    catch (error) {
+        if (error instanceof ReadFailure)
+            throw error;
+        throw response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+    }
 }
+const refusal = (status) => new ReadFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });
 /** No browser says why a request failed. What else it knows of the page and the address narrows that down. */
 function unreachable(address, { location, navigator, document } = globalThis) {
-    const origin = originOf(address, document?.baseURI);
-    const fail = (where, hint) => new FetchFailure(`could not be fetched${where}`, hint, 'unreachable');
     if (location?.protocol === 'file:')
-        return fail(' from a page on a disk', 'Write it into the page, or put the page on a server.');
+        return new ReadFailure(UNREACHABLE_FROM_DISK);
     if (navigator?.onLine === false)
-        return fail(': the browser is offline', 'Try again later.');
-    return !origin || origin === location?.origin
-        ? fail('', 'The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).')
-        : fail(` from another site, ${origin}`, 'It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.');
+        return new ReadFailure(UNREACHABLE_OFFLINE);
+    const site = originOf(address, document?.baseURI);
+    return !site || site === location?.origin
+        ? new ReadFailure(UNREACHABLE)
+        : new ReadFailure(UNREACHABLE_SITE, { site });
 }
 /** Nothing in a page whose own address nothing can be relative to. */
 function originOf(address, base) {
@@ -150,5 +139,5 @@ function join(pieces, size) {
     return bytes;
 }
 
-export { FetchFailure, MOST_BYTES, TIMEOUT, charsetIn, fetchBytes, fetchJsonText, notOfTheWeb };
+export { MOST_BYTES, TIMEOUT, charsetIn, fetchBytes, fetchJsonText };
 //# sourceMappingURL=fetch-text.js.map

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostics/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Post } from '../model/posts/post.js';
 /** What loading keeps to. */
 export interface Loading {
@@ -26,7 +26,3 @@ export declare function loadPosts(addresses: readonly string[], loading: Loading
  * @param place where it is, in words for its author
  */
 export declare function readPosts(place: string, json: unknown, signal: AbortSignal): Promise<LoadedPosts>;
-/** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
-export declare function notRead(path: string, error: unknown): Diagnostic;
-/** A finding that keeps posts from being shown. */
-export declare function problem(code: DiagnosticCode, path: string, message: string, hint: string): Diagnostic;

@@ -1,6 +1,9 @@
+import { NO_POSTS, NOT_OF_THE_WEB, TOO_LARGE_FEED, UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { readFeed, readFeedData } from './feeds/read-feed.js';
-import { FetchFailure, TIMEOUT, notOfTheWeb, fetchBytes } from './fetch-text.js';
+import { explain, ReadFailure } from '../model/diagnostics/read-failure.js';
+import { TIMEOUT, fetchBytes } from './fetch-text.js';
 import { mendJson } from './page/inline-json.js';
 import { plainData } from './plain-data.js';
 import { inSlices, pause } from './page/slices.js';
@@ -37,7 +40,7 @@ async function* fetchPages(source, { signal, maxBytes, page, isAgain }) {
     let left = maxBytes;
     for (let pages = 0; next && pages < MOST_PAGES; pages++) {
         if (!isSafeUrl(next))
-            throw notOfTheWeb();
+            throw new ReadFailure(NOT_OF_THE_WEB);
         const { bytes, isWhole, headers, url } = await fetchBytes(next, {
             signal,
             maxBytes: left,
@@ -54,12 +57,12 @@ async function* fetchPages(source, { signal, maxBytes, page, isAgain }) {
         await pause();
         yield feed;
         if (!isWhole)
-            throw tooLarge(maxBytes);
+            throw new ReadFailure(TOO_LARGE_FEED, { megabytes: maxBytes / 1_000_000 });
         left -= bytes.byteLength;
         next = feed.next;
     }
 }
-/** Reads pages until they end or fail. What was read before stays. */
+/** Reads pages until they end or fail; a page may forbid to parse any (Trusted Types). What was read before stays. */
 async function collect(place, pages, signal) {
     const posts = [];
     const diagnostics = [];
@@ -67,35 +70,19 @@ async function collect(place, pages, signal) {
         for await (const feed of pages)
             await inSlices(addTo(posts, feed), signal);
         if (posts.length === 0)
-            diagnostics.push(problem('no-posts', place, 'holds no posts', CHECK));
+            diagnostics.push(toDiagnostic({ notice: NO_POSTS, path: place }));
     }
     catch (error) {
-        diagnostics.push(notRead(place, error));
+        diagnostics.push(explain(place, error, UNREADABLE_POSTS));
     }
     return { posts, diagnostics };
 }
-const CHECK = 'Each post needs a title and an http or https address.';
 function* addTo(posts, { posts: more, title }) {
     for (const post of more) {
         posts.push(title && !post.source ? { ...post, source: title } : post);
         yield;
     }
 }
-function tooLarge(maxBytes) {
-    return new FetchFailure(`is larger than ${maxBytes / 1_000_000} MB: only its beginning was read`, 'Make it shorter, or allow more with "max-bytes".', 'too-large');
-}
-/** Why a place gave no posts. A page may forbid to parse anything (Trusted Types). */
-function notRead(path, error) {
-    if (error instanceof FetchFailure)
-        return problem(error.code, path, error.message, error.hint);
-    // A page may throw anything, even what no text can be made of.
-    const { message = 'no reason given' } = Object(error);
-    return problem('unreadable', path, `could not be read (${message})`, 'Write posts as links.');
-}
-/** A finding that keeps posts from being shown. */
-function problem(code, path, message, hint) {
-    return { code, severity: 'error', path, message, hint };
-}
 
-export { loadPosts, notRead, problem, readPosts };
+export { loadPosts, readPosts };
 //# sourceMappingURL=load-posts.js.map

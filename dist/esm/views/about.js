@@ -1,32 +1,35 @@
 import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
+import { foldedSection } from './fold.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
-import { term } from './term.js';
+import { namedValue } from './named-value.js';
+import { richText } from './rich-text.js';
 
 /** The words a reader may not know. */
 function glossaryView(context) {
-    const { comparison, messages, headingLevel } = context;
+    const { comparison, messages } = context;
     if (comparison.glossary.length === 0)
         return nothing;
-    return html `<section class="section"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.glossary)}</summary> <dl class="terms"> ${comparison.glossary.map(({ term: word, meaning }) => term(word, inline(meaning, context)))} </dl> </details> </section>`;
+    const words = html `<dl class="terms"> ${comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context)))} </dl>`;
+    return foldedSection(messages.glossary, words, context);
 }
 function furtherReadingView(context) {
     const { comparison, messages, headingLevel } = context;
     if (comparison.furtherReading.length === 0)
         return nothing;
-    return html `<section class="section"> ${heading(headingLevel + 1, messages.furtherReading)} <ul class="points"> ${comparison.furtherReading.map(({ title, url, note }) => html `<li> <a href="${url}" rel="noopener">${title}</a>${note ? html ` ${inline(note, context)}` : nothing} </li>`)} </ul> </section>`;
+    return html `<section class="section"> ${heading(headingLevel + 1, messages.furtherReading)} <ul class="points"> ${comparison.furtherReading.map(({ title, url, note }) => html `<li> <a href="${url}" rel="noopener">${title}</a>${note ? html ` ${richText(note, context)}` : nothing} </li>`)} </ul> </section>`;
 }
 /** Who made the comparison, how, and who paid. */
 function aboutView(context) {
-    const { comparison, messages, formats, headingLevel } = context;
+    const { comparison, messages, formats } = context;
     const { authors, funding, competingInterests, method, published } = comparison;
-    return html `<section class="section"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.about)}</summary> <dl class="terms"> ${term(messages.authors, people(authors))} ${term(messages.reviewedBy, people(comparison.reviewedBy) ?? messages.nobody)} ${term(messages.funding, funding)} ${term(messages.competingInterests, competingInterests)} ${term(messages.method, method && inline(method, context))} ${term(messages.translation, translation(context))} ${term(messages.published, published && formats.date(published))} </dl> </details> </section>`;
+    const facts = html `<dl class="terms"> ${namedValue(messages.authors, namesOf(authors))} ${namedValue(messages.reviewedBy, namesOf(comparison.reviewedBy) ?? messages.nobody)} ${namedValue(messages.funding, funding)} ${namedValue(messages.competingInterests, competingInterests)} ${namedValue(messages.method, method && richText(method, context))} ${namedValue(messages.translation, translation(context))} ${namedValue(messages.published, published && formats.date(published))} </dl>`;
+    return foldedSection(messages.about, facts, context);
 }
-function people(list) {
-    if (list.length === 0)
+function namesOf(people) {
+    if (people.length === 0)
         return undefined;
-    return list
+    return people
         .map(({ name, credentials }) => (credentials ? `${name}, ${credentials}` : name))
         .join('; ');
 }

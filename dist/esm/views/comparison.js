@@ -4,9 +4,9 @@ import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
 import { reviewLine, incompleteNotice, offersLine, lockedSections, disclaimer } from './locked.js';
 import { nextStepView } from './next-step.js';
+import { richText, points } from './rich-text.js';
 import { sectionView } from './section.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
@@ -22,7 +22,7 @@ function summaryView(context) {
     const { condition } = comparison;
     if (comparison.summary.length === 0 && !condition?.summary)
         return nothing;
-    return html `<section class="section" part="summary"> ${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${inline(condition.summary, context)}</p>` : nothing} <ul class="points"> ${comparison.summary.map((point) => html `<li>${inline(point, context)}</li>`)} </ul> </section>`;
+    return html `<section class="section" part="summary"> ${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${richText(condition.summary, context)}</p>` : nothing} ${points(comparison.summary, context)} </section>`;
 }
 /** The answers in one look, right under the title. */
 function glanceView(context) {

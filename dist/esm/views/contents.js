@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fold } from './fold.js';
 import { listener } from './listener.js';
 import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
 import { sectionAnchor } from './section.js';
@@ -16,7 +17,8 @@ function contentsView(before, after, { messages, comparison, actions }) {
         ...after.map(entry),
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
-    return html `<nav class="contents" aria-label="${messages.contents}: ${comparison.title}"> <details> <summary>${messages.contents}</summary> <ul> ${entries.map(({ anchor, title }) => html `<li><a href="#${anchor}" @click="${listener(actions.jump)}">${title}</a></li>`)} </ul> </details> </nav>`;
+    const list = html `<ul> ${entries.map(({ anchor, title }) => html `<li><a href="#${anchor}" @click="${listener(actions.jump)}">${title}</a></li>`)} </ul>`;
+    return html `<nav class="contents" aria-label="${messages.contents}: ${comparison.title}"> ${fold(messages.contents, list)} </nav>`;
 }
 
 export { contentsView };

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
 import { crisisLinesFor, ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { fold } from './fold.js';
 
 /** Whom to call. Locked: it carries no part. */
 function crisisView(context) {
@@ -8,11 +9,9 @@ function crisisView(context) {
     const { nearest, others } = crisisLinesFor(comparison.crisisLines, region);
     if (nearest.length === 0)
         return nothing;
-    return html `<div class="crisis locked" role="group" aria-label="${messages.crisisTitle}"> <p><strong>${messages.crisisTitle}</strong></p> ${lines(nearest, context)} ${others.length > 0
-        ? html `<details> <summary>${messages.crisisOthers}</summary> ${lines(others, context)} </details>`
-        : nothing} </div>`;
+    return html `<div class="crisis locked" role="group" aria-label="${messages.crisisTitle}"> <p><strong>${messages.crisisTitle}</strong></p> ${linesView(nearest, context)} ${others.length > 0 ? fold(messages.crisisOthers, linesView(others, context)) : nothing} </div>`;
 }
-function lines(items, context) {
+function linesView(items, context) {
     return html `<ul class="crisis-lines"> ${items.map((line) => html `<li>${lineView(line, context)}</li>`)} </ul>`;
 }
 function lineView(line, { messages, formats }) {

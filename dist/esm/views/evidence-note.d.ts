@@ -13,5 +13,5 @@ interface Evidence {
 /** When, in whom, how sure, with which caveat, and where that is written. */
 export declare function evidenceNote({ timeframe, population, certainty, caveat, sources }: Evidence, context: ViewContext): TemplateResult;
 /** Small print, and where it is written. */
-export declare function sourcedNote(text: RichText | undefined, sources: readonly string[], context: ViewContext): TemplateResult;
+export declare function noteWithCitations(text: RichText | undefined, sources: readonly string[], context: ViewContext): TemplateResult;
 export {};

@@ -1,16 +1,16 @@
 import { nothing, html } from 'lit';
-import { inline, citations } from './inline.js';
-import { term } from './term.js';
+import { namedValue } from './named-value.js';
+import { richText, citations } from './rich-text.js';
 
 /** When, in whom, how sure, with which caveat, and where that is written. */
 function evidenceNote({ timeframe, population, certainty, caveat, sources }, context) {
     const { messages } = context;
-    return html `<dl class="pairs small"> ${term(messages.timeframe, timeframe)} ${term(messages.population, population)} ${term(messages.certainty, certainty && messages[certainty])} </dl> ${sourcedNote(caveat, sources, context)}`;
+    return html `<dl class="pairs small"> ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)} ${namedValue(messages.certainty, certainty && messages[certainty])} </dl> ${noteWithCitations(caveat, sources, context)}`;
 }
 /** Small print, and where it is written. */
-function sourcedNote(text, sources, context) {
-    return html `<p class="small">${text ? inline(text, context) : nothing}${citations(sources, context)}</p>`;
+function noteWithCitations(text, sources, context) {
+    return html `<p class="small">${text ? richText(text, context) : nothing}${citations(sources, context)}</p>`;
 }
 
-export { evidenceNote, sourcedNote };
+export { evidenceNote, noteWithCitations };
 //# sourceMappingURL=evidence-note.js.map

@@ -4,9 +4,9 @@ import type { RowOf } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 type Wording = Pick<ViewContext, 'messages' | 'formats'>;
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */
-export declare function inGroup(estimate: Estimate, per: number, context: Wording): string;
+export declare function naturalFrequency(estimate: Estimate, per: number, context: Wording): string;
 /** A number of people where their group is named at the head of the column: "64", "under 1". */
-export declare function peopleShort(events: number, per: number, { messages, formats }: Wording): string;
+export declare function peopleCount(events: number, per: number, { messages, formats }: Wording): string;
 /** The range beside a number that has one: "likely between 50 and 76". */
 export declare function likelyRange(estimate: Estimate, context: Wording): string | undefined;
 /** The words for the people counted in a frame, as they go on from "64 in 100 people". */

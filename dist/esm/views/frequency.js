@@ -8,7 +8,7 @@ const BOUND_MESSAGES = {
     'more-than': 'moreThan',
 };
 /** An estimate in words: "64 in 100", "56 to 60 in 100". */
-function inGroup(estimate, per, context) {
+function naturalFrequency(estimate, per, context) {
     const { messages, formats } = context;
     const range = wholeRange(estimate);
     const events = estimate.events ?? range?.low ?? 0;
@@ -23,7 +23,7 @@ function inGroup(estimate, per, context) {
 }
 const SHORT_MESSAGES = { 'fewer-than': 'under', 'more-than': 'over' };
 /** A number of people where their group is named at the head of the column: "64", "under 1". */
-function peopleShort(events, per, { messages, formats }) {
+function peopleCount(events, per, { messages, formats }) {
     const { bound, count } = wholePeople(events, per);
     const number = formats.number(count);
     return bound === 'exactly' ? number : fill(messages[SHORT_MESSAGES[bound]], { count: number });
@@ -45,5 +45,5 @@ function inWords({ low, high }, { formats }) {
     return { low: formats.number(low), high: formats.number(high) };
 }
 
-export { eventWords, inGroup, likelyRange, peopleShort };
+export { eventWords, likelyRange, naturalFrequency, peopleCount };
 //# sourceMappingURL=frequency.js.map

@@ -8,7 +8,7 @@ import { primaryLanguage } from '../model/language-tag.js';
 import { nextReview, isOverdue } from '../model/comparison/review.js';
 import { criteriaTable } from './criteria-table.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
+import { points, richText } from './rich-text.js';
 
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 const APPROVAL_ANCHOR = 'approval';
@@ -80,14 +80,12 @@ function approvals(context) {
     }));
 }
 function approvalView({ status, route, note }, context) {
-    return html `<p class="fact">${context.messages[status]}</p> <p class="small">${route}${note ? html `. ${inline(note, context)}` : nothing}</p>`;
+    return html `<p class="fact">${context.messages[status]}</p> <p class="small">${route}${note ? html `. ${richText(note, context)}` : nothing}</p>`;
 }
 function seriousRisks(context) {
     return {
         label: context.messages.seriousRisks,
-        cell: ({ seriousRisks }) => seriousRisks.length > 0
-            ? html `<ul class="points"> ${seriousRisks.map((risk) => html `<li>${inline(risk, context)}</li>`)} </ul>`
-            : undefined,
+        cell: ({ seriousRisks }) => seriousRisks.length > 0 ? points(seriousRisks, context) : undefined,
     };
 }
 

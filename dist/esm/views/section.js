@@ -1,9 +1,11 @@
 import { nothing, html } from 'lit';
 import { beginsFolded } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
+import { richText } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
+import { rowAbout } from './rows/row-about.js';
 
 /** The id of a section's heading, which links lead to. */
 const sectionAnchor = (id) => `section-${id}`;
@@ -15,10 +17,8 @@ const sectionAnchor = (id) => `section-${id}`;
 function sectionView(section, index, context, kind = '') {
     const anchor = sectionAnchor(section.id);
     const title = heading(context.headingLevel + 1, section.title, anchor);
-    const content = html `${section.intro ? html `<p class="intro">${inline(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
-    return html `<section class="section ${kind}" part="section"> ${beginsFolded(section, index)
-        ? html `<details class="folds"> <summary>${title}</summary> ${content} </details>`
-        : html `${title}${content}`} </section>`;
+    const content = html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+    return html `<section class="section ${kind}" part="section"> ${beginsFolded(section, index) ? fold(title, content, 'folds') : html `${title}${content}`} </section>`;
 }
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {
@@ -38,18 +38,23 @@ function isInTable(row) {
 function groupView(rows, section, context) {
     const [first] = rows;
     const view = rowViewOf(first);
-    if (view.layout === 'block') {
-        const firstOfKind = section.rows.find(({ kind }) => kind === first.kind);
-        return view.block(first, context, first === firstOfKind);
-    }
+    if (view.layout === 'block')
+        return blockView(first, view, section, context);
     return criteriaTable(rows.map((row) => toCriterion(row, context)), context.treatments, sectionAnchor(section.id), context, 'table');
+}
+/** A row that stands by itself, under its label. */
+function blockView(row, { content: contentOf, foldsAfterFirst }, { rows }, context) {
+    const title = heading(context.headingLevel + 2, row.label);
+    const content = html `${rowAbout(row, context)} ${contentOf(row, context)}`;
+    const isFirst = row === rows.find(({ kind }) => kind === row.kind);
+    return html `<div class="block"> ${foldsAfterFirst && !isFirst ? fold(title, content, 'folds') : html `${title} ${content}`} </div>`;
 }
 function toCriterion(row, context) {
     const view = rowViewOf(row);
     return {
         label: row.label,
         icon: row.kind === 'facts' ? row.icon : undefined,
-        note: row.about && html `<p>${inline(row.about, context)}</p>`,
+        note: row.about && html `<p>${richText(row.about, context)}</p>`,
         cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
     };
 }

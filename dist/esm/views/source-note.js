@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { fill } from '../model/fill.js';
-import { sourceAnchor } from './inline.js';
 import { listener } from './listener.js';
+import { sourceAnchor } from './rich-text.js';
 import { sourceView } from './sources.js';
 
 /** A source shown beside the text that cites it. There is one, filled with the source last asked for. */

@@ -1,15 +1,16 @@
 import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
-import { heading } from './heading.js';
-import { sourceAnchor } from './inline.js';
+import { foldedSection } from './fold.js';
 import { listener } from './listener.js';
+import { sourceAnchor } from './rich-text.js';
 
 /** The numbered list that citations lead to. */
 function sourcesView(context) {
-    const { comparison, messages, headingLevel } = context;
+    const { comparison, messages } = context;
     if (comparison.sources.length === 0)
         return nothing;
-    return html `<section class="section" part="sources"> <details class="folds"> <summary>${heading(headingLevel + 1, messages.sources, 'sources')}</summary> <ol class="sources"> ${comparison.sources.map((source) => sourceItem(source, context))} </ol> </details> </section>`;
+    const list = html `<ol class="sources"> ${comparison.sources.map((source) => sourceItem(source, context))} </ol>`;
+    return foldedSection(messages.sources, list, context, 'sources');
 }
 /** A source in a list, with the way back to where it is cited. */
 function sourceItem(source, context) {

@@ -1,8 +1,9 @@
 import { nothing, html, svg } from 'lit';
 import { shortNameOf } from '../model/comparison/short-name.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { inline } from './inline.js';
 import { listener } from './listener.js';
+import { richText } from './rich-text.js';
 
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 function treatmentsView(context) {
@@ -10,8 +11,8 @@ function treatmentsView(context) {
     return html `<section class="section" part="treatments"> ${heading(headingLevel + 1, messages.treatments, 'treatments')} <ul class="treatments"> ${comparison.treatments.map((treatment) => html `<li>${treatmentCard(treatment, context)}</li>`)} </ul> ${comparison.treatments.length > 2 ? chooser(context) : nothing} </section>`;
 }
 function treatmentCard({ name, kind, summary, image, experience }, context) {
-    return html `${image ? imageView(image) : nothing} <div> ${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small">${kind}</p>` : nothing} ${summary ? html `<p>${inline(summary, context)}</p>` : nothing} ${experience
-        ? html `<details> <summary>${context.messages.experience}</summary> <p>${inline(experience, context)}</p> </details>`
+    return html `${image ? imageView(image) : nothing} <div> ${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small">${kind}</p>` : nothing} ${summary ? html `<p>${richText(summary, context)}</p>` : nothing} ${experience
+        ? fold(context.messages.experience, html `<p>${richText(experience, context)}</p>`)
         : nothing} </div>`;
 }
 function imageView({ alt, src, drawing }) {

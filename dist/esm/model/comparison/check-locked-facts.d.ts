@@ -1,5 +1,6 @@
-import type { Diagnostic, LockedCode } from '../diagnostics/diagnostic.js';
-import { type PathKeys } from '../diagnostics/json-path.js';
+import type { LockedCode } from '../diagnostics/diagnostic.js';
+import type { Report } from '../diagnostics/finding.js';
+import type { PathKeys } from '../diagnostics/json-path.js';
 import type { Comparison, Treatment } from './schema.js';
 /** A fact that no page may leave out, and that a document lacks. */
 export interface LockedGap {
@@ -11,4 +12,4 @@ export interface LockedGap {
 /** Finds what a document lacks of the facts that no page may leave out. */
 export declare function findLockedGaps(comparison: Comparison): LockedGap[];
 /** Checks that a document carries the facts that no page may leave out. */
-export declare function checkLockedFacts(comparison: Comparison): Diagnostic[];
+export declare function checkLockedFacts(comparison: Comparison, report: Report): void;

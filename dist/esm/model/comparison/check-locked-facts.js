@@ -1,4 +1,4 @@
-import { toPath } from '../diagnostics/json-path.js';
+import { MISSING_CRISIS_LINE, MISSING_REVIEW_POLICY, MISSING_REVIEW_DATE, MISSING_SERIOUS_RISKS, MISSING_APPROVAL } from '../diagnostics/catalogue.js';
 
 /** Finds what a document lacks of the facts that no page may leave out. */
 function findLockedGaps(comparison) {
@@ -21,22 +21,17 @@ function findLockedGaps(comparison) {
         gaps.push({ code: 'locked-crisis-line', path: ['crisisLines'] });
     return gaps;
 }
-const HINTS = {
-    'locked-approval': 'Add a region, a route and a status.',
-    'locked-serious-risks': 'Add the serious risks, or say that none is known.',
-    'locked-review-date': 'Add the day of the last check, for example "2026-03-31".',
-    'locked-review-policy': 'Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").',
-    'locked-crisis-line': 'Add the crisis line of each region you write for.',
+const NOTICES = {
+    'locked-approval': MISSING_APPROVAL,
+    'locked-serious-risks': MISSING_SERIOUS_RISKS,
+    'locked-review-date': MISSING_REVIEW_DATE,
+    'locked-review-policy': MISSING_REVIEW_POLICY,
+    'locked-crisis-line': MISSING_CRISIS_LINE,
 };
 /** Checks that a document carries the facts that no page may leave out. */
-function checkLockedFacts(comparison) {
-    return findLockedGaps(comparison).map(({ code, path }) => ({
-        code,
-        severity: 'error',
-        path: toPath(path),
-        message: 'is missing, and no page may leave it out',
-        hint: HINTS[code],
-    }));
+function checkLockedFacts(comparison, report) {
+    for (const { code, path } of findLockedGaps(comparison))
+        report(NOTICES[code], path);
 }
 
 export { checkLockedFacts, findLockedGaps };

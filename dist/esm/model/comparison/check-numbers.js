@@ -1,8 +1,8 @@
-import { toPath } from '../diagnostics/json-path.js';
+import { ONE_IN, MIXED_DENOMINATORS, NUMBER_WITHOUT_CONTEXT, IMPOSSIBLE_NUMBER } from '../diagnostics/catalogue.js';
 import { visitRows, visitText } from './visit.js';
 
 /** How each language says "1 in", before the X. A week or a day 1 of several is none. */
-const ONE_IN = [
+const ONE_IN_PHRASES = [
     '(?:1|un[ao]) de cada',
     '(?:1|one) in',
     '(?<!Tag |Woche )(?:1|eine[mnrs]?) von',
@@ -13,35 +13,15 @@ const ONE_IN = [
  * a timeframe and a population on each, and never "1 in X", which makes a risk look larger than it is
  * (Making Numbers Meaningful review, 2025).
  */
-function checkNumbers(comparison) {
-    const found = [];
-    const report = (code, severity, path, message, hint) => {
-        found.push({ code, severity, path: toPath(path), message, hint });
-    };
-    const denominators = new Set();
+function checkNumbers(comparison, report) {
     visitRows(comparison, (row, path) => {
-        if (row.kind !== 'outcome' && row.kind !== 'effects')
-            return;
-        denominators.add(row.per);
         if (row.kind === 'outcome')
             checkOutcome(row, path, report);
-        else
+        else if (row.kind === 'effects')
             checkEffects(row, path, report);
     });
-    // In any of the languages, since a document need not name its own. An X of 100 and the like is what we ask for.
-    const oneIn = new RegExp(`(?<!\\p{L}|\\p{N})(?:${ONE_IN.join('|')}) (?![1١][ .,]?[0٠]+(?!\\p{N}))(?:[.,]?\\p{N})+`, 'iu');
-    visitText(comparison, {
-        words(words, path) {
-            const phrase = oneIn.exec(words);
-            if (!phrase)
-                return;
-            report('one-in', 'warning', path, `says "${phrase[0]}"`, 'Say how many in 100 or in 1,000.');
-        },
-    });
-    if (denominators.size > 1) {
-        report('mixed-denominators', 'warning', [], 'counts some outcomes in 100 and others in 1,000', 'Give every row the same "per".');
-    }
-    return found;
+    checkWords(comparison, report);
+    checkDenominators(comparison, report);
 }
 function checkOutcome(row, path, report) {
     for (const [id, arms] of Object.entries(row.cells)) {
@@ -50,9 +30,8 @@ function checkOutcome(row, path, report) {
             checkEstimate(arm, row.per, place, report);
             checkEstimate(arm.comparator, row.per, [...place, 'comparator'], report);
             for (const field of ['timeframe', 'population']) {
-                if (arm[field] ?? row[field])
-                    continue;
-                report('number-without-context', 'error', place, `has a number without its ${field}`, `Add "${field}" here or to the row.`);
+                if (!(arm[field] ?? row[field]))
+                    report(NUMBER_WITHOUT_CONTEXT, place, { field });
             }
         });
     }
@@ -68,7 +47,27 @@ function checkEstimate({ events, low, high }, per, path, report) {
     const ordered = [low, events, high, per].filter((value) => value !== undefined);
     if (ordered.every((value, index) => value >= (ordered[index - 1] ?? 0)))
         return;
-    report('impossible-number', 'error', path, `has a number above ${per}, or "events" outside "low" and "high"`, 'Correct the numbers, or the "per" of the row.');
+    report(IMPOSSIBLE_NUMBER, path, { per });
+}
+/** In any of the languages, since a document need not name its own. An X of 100 and the like is what we ask for. */
+function checkWords(comparison, report) {
+    const oneIn = new RegExp(`(?<!\\p{L}|\\p{N})(?:${ONE_IN_PHRASES.join('|')}) (?![1١][ .,]?[0٠]+(?!\\p{N}))(?:[.,]?\\p{N})+`, 'iu');
+    visitText(comparison, {
+        words: (words, path) => {
+            const [phrase] = oneIn.exec(words) ?? [];
+            if (phrase)
+                report(ONE_IN, path, { phrase });
+        },
+    });
+}
+function checkDenominators(comparison, report) {
+    const denominators = new Set();
+    visitRows(comparison, (row) => {
+        if ('per' in row)
+            denominators.add(row.per);
+    });
+    if (denominators.size > 1)
+        report(MIXED_DENOMINATORS, []);
 }
 
 export { checkNumbers };

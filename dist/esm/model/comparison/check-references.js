@@ -1,59 +1,48 @@
-import { toPath } from '../diagnostics/json-path.js';
-import { visitRows, visitText } from './visit.js';
+import { DUPLICATE_ID, UNKNOWN_TREATMENT, UNSAFE_LINK, UNSAFE_PICTURE, UNKNOWN_SOURCE } from '../diagnostics/catalogue.js';
+import { visitText, visitRows } from './visit.js';
 
 /** Checks that everything a document refers to is in it, once, and that its links may be followed. */
-function checkReferences(comparison) {
-    const found = [];
-    const report = (code, path, message, hint) => {
-        found.push({ code, severity: 'error', path: toPath(path), message, hint });
-    };
-    const idsOf = (list) => comparison[list].map(({ id }) => id);
-    const treatments = idsOf('treatments');
-    const sources = new Set(idsOf('sources'));
+function checkReferences(comparison, report) {
+    const sources = new Set(idsOf(comparison.sources));
     const checkSource = (id, path) => {
-        if (sources.has(id))
-            return;
-        report('unknown-source', path, `cites "${id}", which is not in "sources"`, 'Add it to "sources", or correct the id.');
-    };
-    const checkOnce = (seen, id, path) => {
-        if (seen.has(id)) {
-            report('duplicate-id', path, `repeats "${id}"`, 'Give each one an id of its own.');
-        }
-        seen.add(id);
+        if (!sources.has(id))
+            report(UNKNOWN_SOURCE, path, { id });
     };
     for (const list of ['treatments', 'sections', 'sources']) {
-        const seen = new Set();
-        idsOf(list).forEach((id, index) => {
-            checkOnce(seen, id, [list, index, 'id']);
-        });
+        const checkOnce = onceOnly(report);
+        idsOf(comparison[list]).forEach((id, index) => checkOnce(id, [list, index, 'id']));
     }
-    const rowIds = new Set();
+    checkRows(comparison, checkSource, report);
+    visitText(comparison, {
+        text: (nodes, path) => checkText(nodes, path, checkSource, report),
+    });
+}
+const idsOf = (items) => items.map(({ id }) => id);
+/** Checks of ids that none is there before. */
+function onceOnly(report) {
+    const seen = new Set();
+    return (id, path) => {
+        if (seen.has(id))
+            report(DUPLICATE_ID, path, { id });
+        seen.add(id);
+    };
+}
+function checkRows(comparison, checkSource, report) {
+    const treatments = idsOf(comparison.treatments);
+    const checkOnce = onceOnly(report);
     visitRows(comparison, (row, path) => {
         if (row.id !== undefined)
-            checkOnce(rowIds, row.id, [...path, 'id']);
+            checkOnce(row.id, [...path, 'id']);
         if (row.kind === 'list')
             return;
         for (const [id, cell] of Object.entries(row.cells)) {
             const place = [...path, 'cells', id];
             if (!treatments.includes(id)) {
-                report('unknown-treatment', place, 'belongs to no treatment, and is not shown', `Use one of ${treatments.join(', ')}.`);
+                report(UNKNOWN_TREATMENT, place, { ids: treatments.join(', ') });
             }
             visitSources(cell, place, checkSource);
         }
     });
-    visitText(comparison, {
-        text(text, path) {
-            for (const node of text) {
-                if (node.kind === 'citation')
-                    checkSource(node.source, path);
-                const isUnsafe = (node.kind === 'link' && !node.href) || (node.kind === 'image' && !node.src);
-                if (!isUnsafe)
-                    continue;
-                report('unsafe-link', path, `has ${node.kind === 'link' ? 'a link' : 'a picture'} at "${node.text}" that is not followed`, 'Use an address that begins with https:// or http://.');
-            }
-        },
-    });
-    return found;
 }
 /** Calls back for the sources that a cell, or each of its arms, names. */
 function visitSources(cell, path, visit) {
@@ -66,6 +55,16 @@ function visitSources(cell, path, visit) {
         cell.sources.forEach((id, index) => {
             visit(id, [...path, 'sources', index]);
         });
+    }
+}
+function checkText(nodes, path, checkSource, report) {
+    for (const node of nodes) {
+        if (node.kind === 'citation')
+            checkSource(node.source, path);
+        else if (node.kind === 'link' && !node.href)
+            report(UNSAFE_LINK, path, { text: node.text });
+        else if (node.kind === 'image' && !node.src)
+            report(UNSAFE_PICTURE, path, { text: node.text });
     }
 }
 

@@ -1,7 +1,10 @@
+import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
+import { toDiagnostic, findingAt } from '../diagnostics/finding.js';
+import { toPath } from '../diagnostics/json-path.js';
+import { explain } from '../diagnostics/read-failure.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
-import { toPath } from '../diagnostics/json-path.js';
 import { jsonBreaksAt } from './json-place.js';
 import { comparisonSchema } from './schema.js';
 import { read, hasErrors } from './schema-kit.js';
@@ -16,24 +19,27 @@ const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
  */
 function parseComparison(input) {
     try {
-        const result = readComparison(input);
-        const { comparison, diagnostics } = result;
-        if (!comparison)
-            return result;
-        return {
-            comparison,
-            diagnostics: [...diagnostics, ...CHECKS.flatMap((check) => check(comparison))],
-        };
+        return parse(input, CHECKS);
     }
     catch (error) {
-        return { diagnostics: [unreadable(error)] };
+        return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
     }
 }
 /** Reads a document by its schema alone, and does not check what its facts say of each other. */
 function readComparison(input) {
-    const diagnostics = [];
-    const comparison = read(comparisonSchema, input, [], diagnostics);
-    return hasErrors(diagnostics) ? { diagnostics } : { comparison, diagnostics };
+    return parse(input, []);
+}
+function parse(input, checks) {
+    const found = [];
+    const comparison = read(comparisonSchema, input, [], found);
+    if (hasErrors(found))
+        return { diagnostics: found.map(toDiagnostic) };
+    for (const check of checks) {
+        check(comparison, (...finding) => {
+            found.push(findingAt(...finding));
+        });
+    }
+    return { comparison, diagnostics: found.map(toDiagnostic) };
 }
 /**
  * Parses the text of a JSON document.
@@ -45,31 +51,23 @@ function parseComparisonText(text, place = toPath([])) {
         input = JSON.parse(text);
     }
     catch {
-        return { diagnostics: [invalidJson(text, place)] };
+        return { diagnostics: [brokenJson(text, place)] };
     }
     return parseComparison(input);
 }
-function unreadable(error) {
-    return {
-        code: 'unreadable',
-        severity: 'error',
-        path: toPath([]),
-        message: `could not be read${error instanceof Error ? ` (${error.message})` : ''}`,
-        hint: 'Pass plain data: what JSON.parse returns.',
-    };
-}
-function invalidJson(text, path) {
+function brokenJson(text, path) {
     const at = jsonBreaksAt(text) ?? text.length;
     const before = text.slice(0, at).split('\n');
-    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
     const [rest = ''] = text.slice(at, at + 30).split('\n');
-    return {
-        code: 'invalid-json',
-        severity: 'error',
+    return toDiagnostic({
+        notice: rest ? INVALID_JSON : UNFINISHED_JSON,
         path,
-        message: rest ? `is not JSON at ${place}: ${rest.trim()}` : `is not JSON: it ends at ${place}`,
-        hint: 'Look there for a missing comma, or for curly quotes.',
-    };
+        values: {
+            line: before.length,
+            column: (before.at(-1) ?? '').length + 1,
+            rest: rest.trim(),
+        },
+    });
 }
 
 export { parseComparison, parseComparisonText, readComparison };

@@ -1,13 +1,6 @@
-/**
- * The parts that schemas are built from: one description serves the types, the reading in the browser
- * and the published JSON Schema.
- *
- * Own code, not a library: with Valibot, and the code that turns its issues into our diagnostics, each script
- * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
- */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type PathKeys } from '../diagnostics/json-path.js';
-type Walk = (value: never, path: PathKeys, found: Diagnostic[]) => unknown;
+import { type Finding } from '../diagnostics/finding.js';
+import type { PathKeys } from '../diagnostics/json-path.js';
+type Walk = (value: never, path: PathKeys, found: Finding[]) => unknown;
 /** Whether a field must be there, may be left out, or has a default. */
 type Presence = 'required' | 'optional' | 'defaulted';
 /** A description of one value of a document. */
@@ -57,7 +50,7 @@ type ObjectInput<F extends Fields> = Flat<{
     [Key in KeysOf<F, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
 }>;
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
-export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Diagnostic[]): Output;
+export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Finding[]): Output;
 export declare function string(pattern: RegExp, hint: string): Schema<string, string, 'required'>;
 export declare function number(minimum: number, hint: string): Schema<number, number, 'required'>;
 export declare const boolean: Schema<boolean, boolean, 'required'>;
@@ -77,5 +70,5 @@ export declare function defaulted<Output, Input>(schema: Schema<Output, Input>, 
 export declare function check<Output, Input>(schema: Schema<Output, Input>, accepts: (value: Output) => boolean, hint: string): Schema<Output, Input, 'required'>;
 /** A schema whose value is turned into something else. */
 export declare function becomes<Input, Output>(schema: Schema<Input, Input>, turn: (value: Input) => Output): Schema<Output, Input, 'required'>;
-export declare function hasErrors(diagnostics: readonly Diagnostic[]): boolean;
+export declare function hasErrors(found: readonly Finding[]): boolean;
 export {};

@@ -1,15 +1,12 @@
 import { type Values } from '../fill.js';
-import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
-/** What authors are told about one kind of mistake. A finding fills the places in curly brackets: `{id}`. */
-export interface Notice {
-    readonly code: DiagnosticCode;
-    /** By default an error. */
-    readonly severity?: Severity;
-    /** What is wrong, as words that go on from where it is. */
-    readonly message: string;
-    /** How to mend it. */
-    readonly hint: string;
-}
+import type { Diagnostic, DiagnosticCode } from './diagnostic.js';
+import { type PathKeys } from './json-path.js';
+/**
+ * What authors are told about one kind of mistake: its code, what is wrong in words that go on from where it is, and how
+ * to mend it. A finding fills the places in curly brackets: `{id}`. One line of text, because that is the least a page
+ * has to load.
+ */
+export type Notice = `${DiagnosticCode} | ${string} | ${string}` | `${DiagnosticCode} | ${string} | ${string} | warning`;
 /** One mistake, before it is put into words. */
 export interface Finding {
     readonly notice: Notice;
@@ -17,5 +14,9 @@ export interface Finding {
     readonly path: string;
     readonly values?: Values | undefined;
 }
+/** Takes a mistake in a document. */
+export type Report = (notice: Notice, path: PathKeys, values?: Values) => void;
+/** A mistake in a document. */
+export declare function findingAt(...[notice, path, values]: Parameters<Report>): Finding;
 /** Puts a finding into the words that its author is shown. */
 export declare function toDiagnostic({ notice, path, values }: Finding): Diagnostic;

@@ -2,17 +2,18 @@ import { fill } from '../fill.js';
 import { toPath } from './json-path.js';
 
 /** A mistake in a document. */
-function findingAt(...[path, notice, values]) {
+function findingAt(...[notice, path, values]) {
     return { notice, path: toPath(path), values };
 }
 /** Puts a finding into the words that its author is shown. */
 function toDiagnostic({ notice, path, values }) {
+    const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
     return {
-        severity: 'error',
-        ...notice,
+        code: code,
+        severity: severity,
         path,
-        message: fill(notice.message, values),
-        hint: fill(notice.hint, values),
+        message: fill(message, values),
+        hint: fill(hint, values),
     };
 }
 

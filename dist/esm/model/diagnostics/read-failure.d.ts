@@ -1,4 +1,4 @@
-import { type Values } from '../fill.js';
+import type { Values } from '../fill.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Notice } from './finding.js';
 /** Why something could not be fetched or read, for its author. */

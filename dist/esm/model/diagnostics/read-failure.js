@@ -1,10 +1,9 @@
-import { fill } from '../fill.js';
 import { toDiagnostic } from './finding.js';
 
 /** Why something could not be fetched or read, for its author. */
 class ReadFailure extends Error {
     constructor(notice, values) {
-        super(fill(notice.message, values));
+        super(toDiagnostic({ notice, path: '', values }).message);
         this.notice = notice;
         this.values = values;
     }

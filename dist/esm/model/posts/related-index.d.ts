@@ -3,6 +3,7 @@
  * shards, of which each holds the related posts of a few pages. A page reads the index and one shard.
  * Both are lists of posts as a site's generator would write them, so texts are markup.
  */
+import type { Post } from './post.js';
 /** What the files say to be known by: the version of their form. */
 export declare const INDEX_VERSION = 1;
 /** The index. A reader that knows no shards still finds a list of posts in it. */
@@ -21,23 +22,8 @@ export interface RelatedShard {
     readonly pages: Readonly<Record<string, readonly RelatedCard[]>>;
 }
 /** What a post needs to be shown. */
-export interface PostCard {
-    readonly url: string;
-    readonly title: string;
-    readonly date?: string;
-    readonly summary?: string;
-    readonly minutes?: number;
-    readonly tags?: readonly string[];
-    readonly image?: {
-        readonly src: string;
-        readonly srcset?: string;
-        readonly width?: number;
-        readonly height?: number;
-    };
-}
-export interface RelatedCard extends PostCard {
-    readonly reasons: readonly string[];
-}
+export type PostCard = Omit<Post, 'tags' | 'text' | 'source' | 'reasons'> & Partial<Pick<Post, 'tags'>>;
+export type RelatedCard = PostCard & Required<Pick<Post, 'reasons'>>;
 /**
  * Name of the file that holds the related posts of a page, from the index.
  * @param key of the page (`postKey`)

@@ -1,4 +1,4 @@
-import { mix, HASH_START } from '../hash.js';
+import { hashOf } from '../hash.js';
 
 /**
  * Related posts that were worked out beforehand: one index with a site's newest posts, and many small files, the
@@ -18,19 +18,12 @@ function shardOf(key, shards) {
     return shardName(shardNumber(key, shards), shards);
 }
 function shardNumber(key, shards) {
-    return hash(key) & (shards - 1);
+    return hashOf(key) & (shards - 1);
 }
 /** @param shard its number, from 0 */
 function shardName(shard, shards) {
     const name = shard.toString(16).padStart(4, '0');
     return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
-}
-/** Addresses are ASCII, so a character is a byte. */
-function hash(key) {
-    let sum = HASH_START;
-    for (let index = 0; index < key.length; index++)
-        sum = mix(sum, key.charCodeAt(index));
-    return sum;
 }
 
 export { INDEX_VERSION, shardName, shardNumber, shardOf };

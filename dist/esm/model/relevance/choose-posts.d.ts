@@ -1,4 +1,4 @@
-import { type RankedPost } from './post-index.js';
+import { type PostListing, type RankedPost } from './post-index.js';
 import type { Frequencies } from './vectors.js';
 import type { Post } from '../posts/post.js';
 /** What the author of a page asks for. */
@@ -40,4 +40,4 @@ export declare const DEPTH = 4;
  */
 export declare function aboveFloor(ranked: readonly RankedPost[], page: Post, frequencies: Frequencies): Generator<undefined, readonly ChosenPost[]>;
 /** Posts without a date come last. */
-export declare function newestFirst<Dated extends Post>(posts: readonly Dated[]): Dated[];
+export declare function newestFirst<Listed extends PostListing>(posts: readonly Listed[]): Listed[];

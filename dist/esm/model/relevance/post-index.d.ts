@@ -11,8 +11,10 @@ interface Entry {
     readonly key: string;
     readonly vector: Vector;
 }
-export interface RankedPost {
-    readonly post: Post;
+/** As much of a post as its place in a ranking depends on, but for its words. */
+export type PostListing = Pick<Post, 'url' | 'date'>;
+export interface RankedPost<Ranked extends PostListing = Post> {
+    readonly post: Ranked;
     /** How related it is; only good for comparing. */
     readonly score: number;
 }
@@ -30,7 +32,7 @@ export declare function rankPosts({ entries, frequencies }: PostIndex, page: Pos
  * The score of a post that is so similar to a page, 0 to 1. Of two posts that are alike, the one of about the same
  * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
  */
-export declare function scoreOf(similarity: number, page: Post, post: Post): number;
+export declare function scoreOf(similarity: number, page: PostListing, post: PostListing): number;
 /** Equal scores: the newer first, then by address. */
-export declare function byScore(a: RankedPost, b: RankedPost): number;
+export declare function byScore(a: RankedPost<PostListing>, b: RankedPost<PostListing>): number;
 export {};

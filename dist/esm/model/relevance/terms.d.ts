@@ -16,5 +16,5 @@ export declare function namesIn(text: string): string[];
 export declare function termsIn(text: string): Iterable<number>;
 /** Whether the words of a run are not told apart by spaces. */
 export declare function isUnspaced(word: string): boolean;
-/** Counts the terms of a text. */
-export declare function countTerms(text: string, counts: TermCounts): void;
+/** @param counts to which those of the text are added */
+export declare function countTerms(text: string, counts?: TermCounts): TermCounts;

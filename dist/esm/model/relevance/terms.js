@@ -1,4 +1,4 @@
-import { mix, HASH_START } from '../hash.js';
+import { hashOf, mix } from '../hash.js';
 
 /**
  * Terms of texts in any language, without a list of words of any: words, the beginnings of words (so that the forms
@@ -15,8 +15,8 @@ const RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** Shorter words seldom name anything; in these scripts they do. */
 const NAME = new RegExp(`\\p{sc=Han}{2,}|[\\p{sc=Kana}ー]{2,}|\\p{sc=Hang}{2,}|(?:(?![${UNSPACED}])[\\p{L}\\p{M}]){4,}`, 'gu');
-/** No script without spaces lies below. */
-const FIRST_UNSPACED = 0x0e00;
+/** No script without spaces lies below. Asking this first is faster. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 /** The words of a text in one spelling. Scripts without spaces come as whole runs of characters. */
 function wordsOf(text) {
     const plain = text.normalize('NFKC').toLowerCase();
@@ -29,23 +29,14 @@ function namesIn(text) {
 }
 /** The terms of a text, each once. */
 function termsIn(text) {
-    const counts = new Map();
-    countTerms(text, counts);
-    return counts.keys();
+    return countTerms(text).keys();
 }
 /** Whether the words of a run are not told apart by spaces. */
 function isUnspaced(word) {
-    return mayBeUnspaced(word) && IS_UNSPACED.test(word);
+    return MAY_BE_UNSPACED.test(word) && IS_UNSPACED.test(word);
 }
-function mayBeUnspaced(word) {
-    for (let index = 0; index < word.length; index++) {
-        if (word.charCodeAt(index) >= FIRST_UNSPACED)
-            return true;
-    }
-    return false;
-}
-/** Counts the terms of a text. */
-function countTerms(text, counts) {
+/** @param counts to which those of the text are added */
+function countTerms(text, counts = new Map()) {
     let before = 0;
     for (const word of wordsOf(text)) {
         if (isUnspaced(word)) {
@@ -56,34 +47,33 @@ function countTerms(text, counts) {
             before = countWord(word, before, counts);
         }
     }
+    return counts;
 }
 /** Words that begin with the same letters are often forms of one word. Longer beginnings say more. */
-const BEGINNINGS = [3, 5];
+const SHORT_BEGINNING = 3;
+const LONG_BEGINNING = 5;
 const HASH_BITS = 0x3fffffff;
 /** @returns what the next word makes a pair with: the word's longest beginning */
 function countWord(word, before, counts) {
-    const [short, long] = BEGINNINGS;
-    let hash = HASH_START;
-    let beginning = 0;
-    for (let index = 0; index < word.length; index++) {
-        hash = mix(hash, word.charCodeAt(index));
-        if (index + 1 === short && word.length > short)
-            count(mix(hash, short), counts);
-        if (index + 1 === long && word.length > long) {
-            beginning = mix(hash, long);
-            count(beginning, counts);
-        }
+    const hash = hashOf(word);
+    let last = hash;
+    if (word.length > SHORT_BEGINNING)
+        count(beginningOf(word, SHORT_BEGINNING), counts);
+    if (word.length > LONG_BEGINNING) {
+        last = beginningOf(word, LONG_BEGINNING);
+        count(last, counts);
     }
     count(hash, counts);
-    const last = beginning || hash;
     if (before)
         count(mix(before, last), counts);
     return last;
 }
+function beginningOf(word, length) {
+    return mix(hashOf(word, 0, length), length);
+}
 function countCharacterPairs(run, counts) {
     for (let index = 0; index < Math.max(1, run.length - 1); index++) {
-        const first = mix(HASH_START, run.charCodeAt(index));
-        count(index + 1 < run.length ? mix(first, run.charCodeAt(index + 1)) : first, counts);
+        count(hashOf(run, index, Math.min(index + 2, run.length)), counts);
     }
 }
 function count(hash, counts) {

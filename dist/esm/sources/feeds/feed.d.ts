@@ -8,12 +8,13 @@ export interface Feed {
     /** Absolute address of the feed's next page, where the feed itself names one. */
     readonly next?: string;
 }
+/** The platform's `DOMParser`, or one that does the same on a server. */
+export type Parser = Pick<DOMParser, 'parseFromString'>;
 /** What reading a feed needs beside its text. */
 export interface FeedContext {
     /** Absolute address that the feed came from: relative addresses are meant from there. */
     readonly address: string;
-    /** The platform's `DOMParser`, or one that does the same on a server. */
-    readonly parser: Pick<DOMParser, 'parseFromString'>;
+    readonly parser: Parser;
     /** What the server said beside it: WordPress names the next page there. */
     readonly headers?: Headers;
     /** Absolute address of the page that the posts are for. */

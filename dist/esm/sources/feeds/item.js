@@ -20,8 +20,7 @@ const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Conti
 /** The post, if it has a title or a summary, and an address. */
 function toPost(item, site, { address, parser }) {
     const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
-    const url = firstReadable(item.addresses, (text) => webAddress(text, site)) ??
-        firstReadable(item.ids, (id) => webAddress(id));
+    const url = urlOf(item, site);
     if (!url)
         return undefined;
     const content = firstReadable(item.contents, textOf) ?? '';
@@ -33,8 +32,7 @@ function toPost(item, site, { address, parser }) {
     const text = content || (description.length > LONGEST_SUMMARY ? description : '');
     const minutes = minutesOf(item.minutes, content);
     const date = firstReadable(item.dates, isoDate);
-    const image = firstReadable(item.pictures, (picture) => checkPicture(picture, site, address)) ??
-        firstReadable(picturesIn([...item.contents, ...item.summaries]), (picture) => checkPicture(picture, item.base ?? url, address));
+    const image = imageOf(item, url, site, address);
     return {
         url,
         title,
@@ -46,6 +44,14 @@ function toPost(item, site, { address, parser }) {
         ...(image && { image }),
         ...(item.reasons && { reasons: item.reasons.map(textOf) }),
     };
+}
+function urlOf({ addresses, ids }, site) {
+    return (firstReadable(addresses, (text) => webAddress(text, site)) ??
+        firstReadable(ids, (id) => webAddress(id)));
+}
+function imageOf({ pictures, contents, summaries, base }, url, site, feed) {
+    return (firstReadable(pictures, (picture) => checkPicture(picture, site, feed)) ??
+        firstReadable(picturesIn([...contents, ...summaries]), (picture) => checkPicture(picture, base ?? url, feed)));
 }
 function withoutLinksBack(markup) {
     const last = markup.lastIndexOf('<p>');

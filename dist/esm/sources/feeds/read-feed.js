@@ -1,4 +1,5 @@
-import { FetchFailure } from '../fetch-text.js';
+import { EMPTY_FEED, BROKEN_JSON, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import { readAtom } from './atom.js';
 import { readGhost } from './ghost.js';
 import { toPost } from './item.js';
@@ -23,30 +24,29 @@ const JSON_FORMATS = [
 ];
 /**
  * Reads a feed in any of the formats, which its content tells: names and types of files are often wrong.
- * @throws {FetchFailure} with a message and a hint for the author, if it is none
+ * @throws {ReadFailure} with what its author is told, if it is none
  */
 function readFeed(text, context) {
     const trimmed = text.trim();
     if (!trimmed)
-        throw new FetchFailure('is empty', CHECK, 'empty');
+        throw new ReadFailure(EMPTY_FEED);
     if (/^[[{]/.test(trimmed))
         return readFeedData(parseJson(trimmed), context);
     return feedOf(readXml(trimmed, context), XML_FORMATS, context);
 }
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
- * @throws {FetchFailure} as `readFeed` does
+ * @throws {ReadFailure} as `readFeed` does
  */
 function readFeedData(data, context) {
     return feedOf(data, JSON_FORMATS, context);
 }
-const CHECK = 'Open the address in a browser tab: it should show a feed.';
 function parseJson(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new FetchFailure('is broken JSON', 'Check it with a JSON validator.', 'invalid-json');
+        throw new ReadFailure(BROKEN_JSON);
     }
 }
 function feedOf(source, formats, context) {
@@ -55,7 +55,7 @@ function feedOf(source, formats, context) {
         if (list)
             return toFeed(list, context);
     }
-    throw new FetchFailure('is no feed', 'It may be a page that asks to log in, or one that says “not found”. ' + CHECK);
+    throw new ReadFailure(NOT_A_FEED);
 }
 function toFeed(list, context) {
     const { address, headers, parser } = context;

@@ -8,7 +8,7 @@ export interface XmlFeed {
 }
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {FetchFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
  */
 export declare function readXml(text: string, { parser }: FeedContext): XmlFeed | undefined;
 /** Children by local name, in small letters: of its own vocabulary first, then of others. */
@@ -21,4 +21,4 @@ export declare function fieldsOf(element: Element | null): XmlFields;
  */
 export declare function markupOf(element: Element): string;
 /** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
-export declare function baseOf(element: Element, address: string): string | undefined;
+export declare function baseOf(element: Element | null, address: string): string | undefined;

@@ -1,4 +1,5 @@
-import { FetchFailure } from '../fetch-text.js';
+import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
+import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import { escapeText } from './plain-text.js';
 import { webAddress } from '../web-address.js';
 
@@ -8,12 +9,12 @@ const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {FetchFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
  */
 function readXml(text, { parser }) {
     for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START)) {
         if (doctype)
-            throw new FetchFailure('has a DOCTYPE', 'Take <!DOCTYPE … > out of the feed.');
+            throw new ReadFailure(DOCTYPE_IN_FEED);
         if (/html/i.test(root))
             return undefined;
         if (name)
@@ -50,7 +51,7 @@ function parse(text, parser) {
         xml = parser.parseFromString(text, 'application/xml');
     }
     catch {
-        throw new FetchFailure('may not be parsed', 'This page’s Trusted Types forbid it; a feed in JSON works.');
+        throw new ReadFailure(PARSING_FORBIDDEN);
     }
     return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }
@@ -113,11 +114,10 @@ function markupOf(element) {
 }
 /** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
 function baseOf(element, address) {
-    const bases = [];
-    for (let at = element; at; at = at.parentElement) {
-        bases.unshift(at.getAttribute('xml:base'));
-    }
-    return bases.reduce((base, next) => webAddress(next, base ?? address) ?? base, undefined);
+    if (!element)
+        return undefined;
+    const around = baseOf(element.parentElement, address);
+    return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
 }
 
 export { baseOf, fieldsOf, markupOf, readXml };

@@ -11,12 +11,14 @@ import { textsOf } from './passage-builder.js';
 
 /** What is told where a fact is missing, by its name. The hint says how it is written. */
 const FACTS = new Map(Object.entries(TABLE_FACTS_MISSING));
+/** How a fact is written. */
+const hintOf = (fact) => FACTS.get(fact)?.split(' | ')[2] ?? '';
 const TREATMENT_FACTS = ['approval', 'serious-risks'];
 /** One finding for each kind of fact that is missing, with the treatments that lack it. */
 function findMissingFacts(comparison) {
     const gaps = findLockedGaps(comparison);
     return [...FACTS].flatMap(([fact, notice]) => {
-        const own = gaps.filter(({ code }) => code === notice.code);
+        const own = gaps.filter(({ code }) => notice.startsWith(code));
         if (own.length === 0)
             return [];
         const treatments = joinFilled(', ', ...own.map(({ treatment }) => treatment?.name));
@@ -30,8 +32,8 @@ function accepts(schema, value, fact, place, report) {
     const [first] = found;
     if (first) {
         const field = first.path.slice(2) || 'date';
-        const { hint = '' } = FACTS.get(fact) ?? {};
-        report(TABLE_FACT_INVALID, place, { fact, field, problem: toDiagnostic(first).message, hint });
+        const { message: problem } = toDiagnostic(first);
+        report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
     }
     return !first;
 }
@@ -79,13 +81,12 @@ function readPageFacts(host, report) {
     for (const element of host.querySelectorAll('[data-fact]')) {
         const fact = element.getAttribute('data-fact') ?? '';
         const place = `<${element.localName} data-fact="${fact}">`;
-        const hint = FACTS.get(fact)?.hint;
-        if (!hint) {
+        if (!FACTS.has(fact)) {
             report(TABLE_FACT_UNKNOWN, place, { facts: [...FACTS.keys()].join(', ') });
         }
         else if (TREATMENT_FACTS.includes(fact)) {
             if (!element.matches('tr,th'))
-                report(TABLE_FACT_MISPLACED, place, { hint });
+                report(TABLE_FACT_MISPLACED, place, { hint: hintOf(fact) });
         }
         else if (fact === 'crisis-line') {
             const line = crisisLineOf(element);

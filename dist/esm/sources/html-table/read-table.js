@@ -1,12 +1,14 @@
-import { findLockedGaps } from '../../model/comparison/check-locked-facts.js';
 import { escapeInline } from '../../model/comparison/inline.js';
 import { parseComparison } from '../../model/comparison/parse-comparison.js';
 import { MAXIMUM_ROWS } from '../../model/comparison/schema.js';
-import { joined, readHeading } from './cell.js';
-import { addFacts, readPageFacts, FACTS } from './facts.js';
-import { layOut } from './grid.js';
-import { toSections } from './sections.js';
-import { shapeOf, fits } from './shape.js';
+import { TABLE_WITHOUT_NAME, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_ROWS, TABLE_UNREADABLE } from '../../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../../model/diagnostics/finding.js';
+import { toComparedTable, isComparableCount } from './compared-table.js';
+import { readHeading } from './heading.js';
+import { joinFilled } from './inline-markup.js';
+import { addTreatmentFact, readPageFacts, findMissingFacts } from './locked-facts.js';
+import { partIntoSections, toSections, treatmentId } from './table-sections.js';
+import { formTable, TableCell, filledCells } from './table-slots.js';
 
 /**
  * Reads a table as a comparison, together with the facts that stand beside it in the element. It never throws;
@@ -19,62 +21,66 @@ function readTable(host, table, language) {
         return read(host, table, language);
     }
     catch (error) {
-        return refused('table', `could not be read (${String(error)})`, 'Make the table simpler.');
+        return refused({ notice: TABLE_UNREADABLE, path: 'table', values: { error: String(error) } });
     }
 }
+const refused = (finding) => ({ diagnostics: [toDiagnostic(finding)] });
 function read(host, table, lang) {
-    const found = [];
-    const report = (...finding) => found.push(diagnosticOf('warning', ...finding));
-    const shape = shapeOf(layOut(table, report));
-    const treatments = shape.treatments.map((_heads, index) => toTreatment(shape, index));
-    const { length } = treatments;
-    const wrong = fits(length) ? treatments.findIndex(({ name }) => !name) : 0;
-    if (wrong >= 0) {
-        return refused(shape.treatments[wrong]?.at(-1)?.place ?? 'table', fits(length)
-            ? 'names no treatment'
-            : `names too ${length < 2 ? 'few' : 'many'} treatments (${length})`, 'Name two to six treatments in the first row after its first cell, or in the first column with <th scope="row">.');
-    }
-    const lines = shape.lines.filter((line) => !('labels' in line && addFacts(line, treatments, report)));
-    const ids = treatments.map(({ id }) => id);
-    const { title, intro } = titleOf(host, table, shape.titles, treatments);
-    const corner = shape.isTurned ? '' : joined(' · ', ...shape.corner.map(wordsOf));
-    const places = new Map(shape.treatments.map((heads, index) => [`$.treatments[${index}]`, heads.at(-1)?.place]));
-    const sections = toSections(lines, ids, corner || title, intro, places);
-    const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
-    if (count === 0 || count > MAXIMUM_ROWS) {
-        return refused('table', `has ${count} rows`, `Write 1 to ${MAXIMUM_ROWS} rows below the names of the treatments.`);
-    }
+    const findings = [];
+    const report = (notice, path, values) => findings.push({ notice, path, values });
+    const compared = toComparedTable(formTable(table, report));
+    const treatments = compared.treatments.map((_names, index) => toTreatment(compared, index));
+    const rows = compared.rows.filter((row) => row instanceof TableCell || !addTreatmentFact(row, treatments, report));
+    const { title, intro } = titleOf(host, table, compared.titles, treatments);
+    const sections = partIntoSections(rows, intro);
+    const refusal = findRefusal(compared, treatments, sections);
+    if (refusal)
+        return refused(refusal);
+    const corner = compared.hasTreatmentRows ? '' : wordsOf(' · ', compared.corner);
     const { comparison, diagnostics } = parseComparison({
         id: 'table',
         lang,
         title,
         treatments,
-        sections,
+        sections: toSections(sections, corner || title),
         ...readPageFacts(host, report),
     });
-    return {
-        ...(comparison && { comparison }),
-        diagnostics: [
-            ...found,
-            ...diagnostics
-                .filter(({ code }) => !(code in FACTS))
-                .map((item) => ({ ...item, path: placeOf(item.path, places) })),
-            ...(comparison ? gapsOf(comparison) : []),
-        ],
-    };
+    const inTable = diagnostics
+        .filter(({ code }) => !code.startsWith('locked-'))
+        .map((item) => ({ ...item, path: placeOf(item.path, compared, sections) }));
+    if (!comparison)
+        return { diagnostics: [...findings.map(toDiagnostic), ...inTable] };
+    const missing = findMissingFacts(comparison).map(toDiagnostic);
+    return { comparison, diagnostics: [...findings.map(toDiagnostic), ...inTable, ...missing] };
 }
-/** A header that is merged over several treatments says of what kind they are. */
+/** Why a table cannot be a comparison, if it cannot. */
+function findRefusal({ treatments: names }, treatments, sections) {
+    const { length } = treatments;
+    const index = isComparableCount(length) ? treatments.findIndex(({ name }) => !name) : 0;
+    if (index >= 0) {
+        const tooMany = length < 2 ? TABLE_TOO_FEW_TREATMENTS : TABLE_TOO_MANY_TREATMENTS;
+        const notice = isComparableCount(length) ? TABLE_WITHOUT_NAME : tooMany;
+        const path = names[index]?.at(-1)?.place ?? 'table';
+        return { notice, path, values: { count: length } };
+    }
+    const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (count > 0 && count <= MAXIMUM_ROWS)
+        return undefined;
+    return { notice: TABLE_ROWS, path: 'table', values: { count, most: MAXIMUM_ROWS } };
+}
+/** A header cell that is merged over several treatments says of what kind they are. */
 function toTreatment({ treatments }, index) {
-    const heads = (treatments[index] ?? []).filter(({ isEmpty }) => !isEmpty);
-    const isShared = (cell) => treatments.some((other, place) => place !== index && other.includes(cell));
-    const own = heads.filter((cell) => !isShared(cell));
-    const names = own.length > 0 ? own : heads.slice(-1);
-    const kind = joined(' · ', ...heads.filter((cell) => !names.includes(cell)).map(wordsOf));
-    const name = joined(' ', ...names.map(wordsOf));
-    const summary = joined(' ', ...names.map(({ heading }) => heading.rest));
-    const picture = heads.flatMap(({ heading }) => heading.pictures).find(({ src }) => src);
+    const header = filledCells(treatments[index] ?? []);
+    const others = treatments.filter((_names, other) => other !== index).flat();
+    const own = header.filter((cell) => !others.includes(cell));
+    const names = own.length > 0 ? own : header.slice(-1);
+    const kinds = header.filter((cell) => !names.includes(cell));
+    const kind = wordsOf(' · ', kinds);
+    const name = wordsOf(' ', names);
+    const summary = joinFilled(' ', ...names.map(({ heading }) => heading.rest));
+    const picture = header.flatMap(({ heading }) => heading.pictures).find(({ src }) => src);
     return {
-        id: `treatment-${index + 1}`,
+        id: treatmentId(index),
         name,
         ...(kind && { kind }),
         ...(summary && { summary }),
@@ -83,7 +89,7 @@ function toTreatment({ treatments }, index) {
         ...(picture?.src && { image: { alt: picture.text || name, src: picture.src } }),
     };
 }
-const wordsOf = ({ heading }) => heading.words;
+const wordsOf = (between, cells) => joinFilled(between, ...cells.map(({ heading }) => heading.words));
 /** The title of the comparison, and what else stands above the table. */
 function titleOf(host, { caption }, titles, treatments) {
     const [own, ...others] = [
@@ -94,39 +100,20 @@ function titleOf(host, { caption }, titles, treatments) {
     ]
         .flatMap((element) => (element ? readHeading(element) : []))
         .filter(({ words }) => words);
+    const notes = others.flatMap(({ words, rest }) => [escapeInline(words), rest]);
     return {
-        title: own?.words ?? joined(' · ', ...treatments.map(({ name }) => name)),
-        intro: joined(' ', own?.rest, ...others.flatMap(({ words, rest }) => [escapeInline(words), rest])),
+        title: own?.words ?? joinFilled(' · ', ...treatments.map(({ name }) => name)),
+        intro: joinFilled(' ', own?.rest, ...notes),
     };
 }
-/** Where in the table the nearest thing stands that a JSON path leads to. */
-function placeOf(path, places) {
-    for (let near = path; near; near = near.replace(/[.[][^.[]*$|^[^.[]*$/, '')) {
-        const place = places.get(near);
-        if (place)
-            return place;
-    }
-    return 'table';
-}
-/** One finding for each kind of fact that is missing, with the treatments that lack it. */
-function gapsOf(comparison) {
-    const gaps = findLockedGaps(comparison);
-    return Object.entries(FACTS).flatMap(([code, [fact, example]]) => {
-        const own = gaps.filter((gap) => gap.code === code);
-        if (own.length === 0)
-            return [];
-        const names = joined(', ', ...own.map(({ treatment }) => treatment?.name));
-        return {
-            ...diagnosticOf('error', `data-fact="${fact}"`, `is missing${names && ` for ${names}`}, and no page may leave it out`, `Write ${example}.`),
-            code: code,
-        };
-    });
-}
-function refused(...finding) {
-    return { diagnostics: [diagnosticOf('error', ...finding)] };
-}
-function diagnosticOf(severity, ...[path, message, hint]) {
-    return { code: 'table', severity, path, message, hint };
+/** Where in the table the thing stands that a JSON path leads to. */
+function placeOf(path, table, sections) {
+    const [, treatment] = /^\$\.treatments\[(\d+)\]/.exec(path) ?? [];
+    const [, section, row, column] = /^\$\.sections\[(\d+)\]\.rows\[(\d+)\](?:\.cells\["treatment-(\d+)"\])?/.exec(path) ?? [];
+    const { labels, cells } = sections[Number(section)]?.rows[Number(row)] ?? {};
+    const [cell] = cells?.[Number(column) - 1] ?? [];
+    const names = table.treatments[Number(treatment)];
+    return (cell ?? labels?.at(-1) ?? names?.at(-1))?.place ?? 'table';
 }
 
 export { readTable };

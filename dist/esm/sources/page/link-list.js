@@ -1,5 +1,5 @@
 import { firstReadable } from '../first-readable.js';
-import { picturesIn, checkPicture } from '../pictures.js';
+import { checkPicture, picturesIn } from '../pictures.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
 import { wordsIn } from './words-in.js';

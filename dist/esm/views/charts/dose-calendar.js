@@ -10,14 +10,14 @@ const HEIGHT = 9;
  */
 function doseCalendar(phases) {
     const weeks = doseWeeks(phases);
-    return html `<svg class="calendar" aria-hidden="true" viewBox="0 0 ${weeks.length * WIDTH} ${WEEK_DAYS * HEIGHT}"> <path class="days" d="${marks(weeks, (week) => (week.known ? otherDays(week) : []), 1)}"></path> <path class="dose" d="${marks(weeks, ({ certain }) => certain, 3.4)}"></path> <path class="maybe" d="${marks(weeks, ({ possible }) => possible, 2.9)}"></path> ${weeks.map(({ known }, index) => (known ? nothing : svg `<rect class="unknown" x="${index * WIDTH + 3}" y="1" width="${WIDTH - 6}" height="${WEEK_DAYS * HEIGHT - 2}" rx="3"></rect>`))} </svg>`;
+    return html `<svg class="calendar" aria-hidden="true" viewBox="0 0 ${weeks.length * WIDTH} ${WEEK_DAYS * HEIGHT}"> <path class="days" d="${circlesPath(weeks, (week) => (week.known ? otherDays(week) : []), 1)}"></path> <path class="dose" d="${circlesPath(weeks, ({ certain }) => certain, 3.4)}"></path> <path class="maybe" d="${circlesPath(weeks, ({ possible }) => possible, 2.9)}"></path> ${weeks.map(({ known }, index) => (known ? nothing : svg `<rect class="unknown" x="${index * WIDTH + 3}" y="1" width="${WIDTH - 6}" height="${WEEK_DAYS * HEIGHT - 2}" rx="3"></rect>`))} </svg>`;
 }
 function otherDays({ certain, possible }) {
     const doses = new Set([...certain, ...possible]);
     return [...Array(WEEK_DAYS).keys()].filter((day) => !doses.has(day));
 }
 /** A circle for each of the days, as path data. */
-function marks(weeks, days, radius) {
+function circlesPath(weeks, days, radius) {
     const circle = (x, y) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${ -2 * radius} 0z`;
     return weeks
         .flatMap((week, index) => days(week).map((day) => circle((index + 0.5) * WIDTH, (day + 0.5) * HEIGHT)))

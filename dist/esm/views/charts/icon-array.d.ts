@@ -9,9 +9,9 @@ import type { ViewContext } from '../context.js';
  */
 export declare function iconArray(estimate: Estimate, per: number, arm: 'treatment' | 'comparator', context: ViewContext): TemplateResult;
 /** The people from one index to another, as path data. */
-export declare function people(from: number, to: number, columns: number): string;
+export declare function peoplePath(from: number, to: number, columns: number): string;
 /** A line around the people from one index to another, which may begin and end within a row. */
-export declare function outline({ from, to }: {
+export declare function outlinePath({ from, to }: {
     from: number;
     to: number;
 }, columns: number): string;

@@ -1,7 +1,7 @@
 import { nothing, svg, html } from 'lit';
 import { fill } from '../../model/fill.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
-import { inGroup } from '../frequency.js';
+import { naturalFrequency } from '../frequency.js';
 
 /** Room for one person on the grid. */
 const WIDTH = 10;
@@ -20,11 +20,11 @@ function iconArray(estimate, per, arm, context) {
     const columns = columnsFor(per);
     const drawn = peopleDrawn(estimate, per);
     const { filled, possible, band } = drawn;
-    return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}"> ${band ? svg `<path class="band" d="${outline(band, columns)}"></path>` : nothing} <path class="filled" d="${people(0, filled, columns)}"></path> ${possible > 0 ? svg `<path class="possible" d="${people(filled, filled + possible, columns)}"></path>` : nothing} <path class="empty" d="${people(filled + possible, per, columns)}"></path> </svg>`;
+    return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}"> ${band ? svg `<path class="band" d="${outlinePath(band, columns)}"></path>` : nothing} <path class="filled" d="${peoplePath(0, filled, columns)}"></path> ${possible > 0 ? svg `<path class="possible" d="${peoplePath(filled, filled + possible, columns)}"></path>` : nothing} <path class="empty" d="${peoplePath(filled + possible, per, columns)}"></path> </svg>`;
 }
 function description(estimate, { band }, per, context) {
     const { messages, formats } = context;
-    const picture = fill(messages.picture, { number: inGroup(estimate, per, context) });
+    const picture = fill(messages.picture, { number: naturalFrequency(estimate, per, context) });
     if (!band || estimate.events === undefined)
         return picture;
     return `${picture} ${fill(messages.pictureBand, {
@@ -33,7 +33,7 @@ function description(estimate, { band }, per, context) {
     })}`;
 }
 /** The people from one index to another, as path data. */
-function people(from, to, columns) {
+function peoplePath(from, to, columns) {
     let data = '';
     for (let index = from; index < to; index++) {
         const x = (index % columns) * WIDTH + WIDTH / 2;
@@ -43,7 +43,7 @@ function people(from, to, columns) {
     return data;
 }
 /** A line around the people from one index to another, which may begin and end within a row. */
-function outline({ from, to }, columns) {
+function outlinePath({ from, to }, columns) {
     const [firstRow, lastRow] = [Math.floor(from / columns), Math.floor((to - 1) / columns)];
     const left = (from % columns) * WIDTH;
     const right = (((to - 1) % columns) + 1) * WIDTH;
@@ -54,5 +54,5 @@ function outline({ from, to }, columns) {
     return `M${left} ${top}H${edge}V${bottom - HEIGHT}H${right}V${bottom}H0V${top + HEIGHT}H${left}z`;
 }
 
-export { iconArray, outline, people };
+export { iconArray, outlinePath, peoplePath };
 //# sourceMappingURL=icon-array.js.map

@@ -4,27 +4,26 @@ import { effectGroups } from '../../model/comparison/effect-groups.js';
 import { shortNameOf } from '../../model/comparison/short-name.js';
 import { pairedMarks } from '../charts/paired-marks.js';
 import { evidenceNote } from '../evidence-note.js';
-import { peopleShort } from '../frequency.js';
+import { peopleCount } from '../frequency.js';
 import { treatmentColumns } from '../treatment-columns.js';
-import { blockHead } from './block-head.js';
 import { cellOf } from './row-view.js';
 
 const effectsView = {
     layout: 'block',
-    block: (row, context) => html `<div class="block"> ${blockHead(row, context)} ${treatmentColumns(context, (treatment) => {
+    content: (row, context) => treatmentColumns(context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
-            html `<figure> ${table(cell, row, shortNameOf(treatment), context)} <figcaption>${evidenceNote(cell, context)}</figcaption> </figure>`);
-    }, true)} </div>`,
+            html `<figure> ${effectsTable(cell, row, shortNameOf(treatment), context)} <figcaption>${evidenceNote(cell, context)}</figcaption> </figure>`);
+    }, true),
 };
 /** The table is the chart: each effect has its marks under its name and its numbers beside it. */
-function table({ effects, comparator }, row, armLabel, context) {
+function effectsTable({ effects, comparator }, row, armLabel, context) {
     const { messages, formats } = context;
     const ofAll = fill(messages.ofAll, { per: formats.number(row.per) });
     return html `<table class="effects drawn"> <caption class="legend small"> <span class="key treatment">${armLabel}</span> <span class="key comparator">${comparator}</span> </caption> <thead> <tr> <th scope="col"><span class="visually-hidden">${messages.effect}</span></th> <th scope="col"><span class="visually-hidden">${armLabel}</span> ${ofAll}</th> <th scope="col"><span class="visually-hidden">${comparator}</span> ${ofAll}</th> </tr> </thead> ${effectGroups(effects, row.order).map(({ name, effects: group }) => html `<tbody> ${name ? html `<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>` : nothing} ${group.map((effect) => effectRow(effect, row.per, context))} </tbody>`)} </table>`;
 }
 function effectRow(effect, per, context) {
-    const number = (events, arm) => html `<td class="${arm}"> ${peopleShort(events, per, context)} </td>`;
+    const number = (events, arm) => html `<td class="${arm}"> ${peopleCount(events, per, context)} </td>`;
     return html `<tr> <th scope="row">${effect.label}${pairedMarks(effect, per)}</th> ${number(effect.events, 'treatment')} ${number(effect.comparator, 'comparator')} </tr>`;
 }
 

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { inline } from '../inline.js';
+import { richText } from '../rich-text.js';
 import { cellOf } from './row-view.js';
 
 const factsView = {
@@ -8,7 +8,7 @@ const factsView = {
         const fact = cellOf(row, treatment);
         if (!fact)
             return undefined;
-        return html `<p class="fact">${fact.value}</p> ${fact.note ? html `<p class="small">${inline(fact.note, context)}</p>` : nothing}`;
+        return html `<p class="fact">${fact.value}</p> ${fact.note ? html `<p class="small">${richText(fact.note, context)}</p>` : nothing}`;
     },
 };
 

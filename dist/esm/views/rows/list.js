@@ -1,10 +1,8 @@
-import { html } from 'lit';
-import { inline } from '../inline.js';
-import { blockHead } from './block-head.js';
+import { points } from '../rich-text.js';
 
 const listView = {
     layout: 'block',
-    block: (row, context) => html `<div class="block"> ${blockHead(row, context)} <ul class="points"> ${row.items.map((item) => html `<li>${inline(item, context)}</li>`)} </ul> </div>`,
+    content: (row, context) => points(row.items, context),
 };
 
 export { listView };

@@ -1,13 +1,15 @@
 import { html } from 'lit';
 import { framesOf, inFrame } from '../../model/comparison/frames.js';
 import { shortNameOf } from '../../model/comparison/short-name.js';
-import { eventWords, likelyRange, inGroup } from '../frequency.js';
+import { fold } from '../fold.js';
+import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
 
 /** The same numbers as a table, in both frames. */
 function numbersTable(row, context) {
     const { messages, treatments } = context;
-    return html `<details class="numbers"> <summary>${messages.numbers}</summary> <table class="drawn"> <caption class="visually-hidden"> ${row.label} </caption> <thead> <tr> <th scope="col">${messages.group}</th> ${framesOf(row).map((frame) => html `<th scope="col">${eventWords(row, frame, context)}</th>`)} </tr> </thead> ${treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)))} </table> </details>`;
+    const table = html `<table class="drawn"> <caption class="visually-hidden"> ${row.label} </caption> <thead> <tr> <th scope="col">${messages.group}</th> ${framesOf(row).map((frame) => html `<th scope="col">${eventWords(row, frame, context)}</th>`)} </tr> </thead> ${treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)))} </table>`;
+    return fold(messages.numbers, table, 'numbers');
 }
 function trialRows(arm, row, treatment, context) {
     return html `<tbody> ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)} ${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)} </tbody>`;
@@ -16,7 +18,7 @@ function groupRow(estimate, label, timeframe, row, context) {
     const cell = (frame) => {
         const counted = inFrame(estimate, row, frame);
         const range = likelyRange(counted, context);
-        return html `<td>${inGroup(counted, row.per, context)}${range ? html `<br>${range}` : ''}</td>`;
+        return html `<td>${naturalFrequency(counted, row.per, context)}${range ? html `<br>${range}` : ''}</td>`;
     };
     return html `<tr> <th scope="row">${label}${timeframe ? html ` <span class="small">${timeframe}</span>` : ''}</th> ${framesOf(row).map(cell)} </tr>`;
 }

@@ -1,23 +1,20 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { fill } from '../../model/fill.js';
 import { framesOf, inFrame } from '../../model/comparison/frames.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
 import { shortNameOf } from '../../model/comparison/short-name.js';
 import { iconArray } from '../charts/icon-array.js';
 import { evidenceNote } from '../evidence-note.js';
-import { eventWords, likelyRange, inGroup } from '../frequency.js';
+import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
-import { blockHead, rowHeading, rowAbout } from './block-head.js';
 import { numbersTable } from './outcome-numbers.js';
 import { cellOf } from './row-view.js';
 
 const outcomeView = {
     layout: 'block',
-    /** The first outcome of a section stands open, the others wait under their labels. */
-    block: (row, context, isFirst) => html `<div class="block"> ${isFirst
-        ? html `${blockHead(row, context)} ${outcomeCharts(row, context)}`
-        : html `<details class="folds"> <summary>${rowHeading(row, context)}</summary> ${rowAbout(row, context)} ${outcomeCharts(row, context)} </details>`} </div>`,
+    content: outcomeCharts,
+    foldsAfterFirst: true,
 };
 /** The charts of an outcome with all that must stand with them, for every treatment shown. */
 function outcomeCharts(row, context) {
@@ -35,8 +32,7 @@ function outcomeCharts(row, context) {
 }
 function frameSwitch(row, shown, context) {
     const { messages, actions } = context;
-    const show = (frame) => () => actions.showFrame?.(row, frame);
-    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"> <span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${listener(show(frame))}"> ${eventWords(row, frame, context)} </button>`)} </div>`;
+    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"> <span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${listener(() => actions.showFrame?.(row, frame))}"> ${eventWords(row, frame, context)} </button>`)} </div>`;
 }
 function trialView(arm, row, treatment, frame, context) {
     const { timeframe = row.timeframe, population = row.population } = arm;
@@ -45,7 +41,7 @@ function trialView(arm, row, treatment, frame, context) {
 function armView(counted, kind, label, row, frame, context) {
     const estimate = inFrame(counted, row, frame);
     const range = likelyRange(estimate, context);
-    return html `<div class="arm"> <p class="arm-label">${label}</p> <p class="number"> <strong>${inGroup(estimate, row.per, context)}</strong> ${context.messages.people} ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing} </p> ${iconArray(estimate, row.per, kind, context)} </div>`;
+    return html `<div class="arm"> <p class="arm-label">${label}</p> <p class="number"> <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people} ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing} </p> ${iconArray(estimate, row.per, kind, context)} </div>`;
 }
 
 export { outcomeCharts, outcomeView };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { inline } from '../inline.js';
+import { richText } from '../rich-text.js';
 import { cellOf } from './row-view.js';
 
 const passagesView = {
@@ -8,8 +8,8 @@ const passagesView = {
 };
 function passageView({ text, points, ordered }, context) {
     if (text)
-        return html `<p>${inline(text, context)}</p>`;
-    const items = points?.map((point) => html `<li>${inline(point, context)}</li>`);
+        return html `<p>${richText(text, context)}</p>`;
+    const items = points?.map((point) => html `<li>${richText(point, context)}</li>`);
     return ordered ? html `<ol class="steps">${items}</ol>` : html `<ul class="points">${items}</ul>`;
 }
 

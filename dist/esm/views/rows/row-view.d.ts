@@ -9,8 +9,10 @@ export interface CellView<Kind extends Row> {
 }
 export interface BlockView<Kind extends Row> {
     readonly layout: 'block';
-    /** @param isFirst whether it is the first row of its kind in the section */
-    readonly block: (row: Kind, context: ViewContext, isFirst: boolean) => unknown;
+    /** What stands under the label of a row. */
+    readonly content: (row: Kind, context: ViewContext) => unknown;
+    /** Whether all but the first of a section wait folded under their labels. `false` by default. */
+    readonly foldsAfterFirst?: boolean;
 }
 /** The cell of a treatment. Treatment ids are the author's, so inherited names are not looked up. */
 export declare function cellOf<Value>({ cells }: {

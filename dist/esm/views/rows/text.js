@@ -1,12 +1,12 @@
 import { html } from 'lit';
-import { inline } from '../inline.js';
+import { richText } from '../rich-text.js';
 import { cellOf } from './row-view.js';
 
 const textView = {
     layout: 'cells',
     cell(row, treatment, context) {
         const text = cellOf(row, treatment);
-        return text && html `<p>${inline(text, context)}</p>`;
+        return text && html `<p>${richText(text, context)}</p>`;
     },
 };
 

@@ -1,8 +1,0 @@
-import type { RichText } from '../model/comparison/inline.js';
-import type { ViewContext } from './context.js';
-/** Running text with its emphasis, links and citations. */
-export declare function inline(text: RichText, context: ViewContext): unknown;
-/** Citations of the sources that a number comes from. */
-export declare function citations(sources: readonly string[], context: ViewContext): unknown;
-/** The id of a source in the list, which citations lead to. */
-export declare const sourceAnchor: (id: string) => string;
