@@ -17,7 +17,8 @@ import { builtInComparison, builtInNames } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { childTable } from '../sources/page/child-table.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
-import type { ContentKind, ContentSource, Settled } from './content-controller.js';
+import type { ContentKind, ContentSource } from './content-controller.js';
+import type { Settled } from './latest-run.js';
 
 /** Where a comparison is looked for, in this order; then in a `<table>` inside, then among those built in. */
 export interface ComparisonRequest {

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { UNREADABLE_DOCUMENT } from '../model/diagnostics/catalogue.js';
 import { until } from '../testing/until.js';
-import { ContentController, type ContentSource, type Settled } from './content-controller.js';
+import { ContentController, type ContentSource } from './content-controller.js';
+import type { Settled } from './latest-run.js';
 
 type Words = ContentSource<string>;
 

@@ -1,23 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
-import { explain } from '../model/diagnostics/read-failure.js';
 import type { Notice } from '../model/diagnostics/finding.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
-import { LatestRun } from './latest-run.js';
+import { LatestRun, type Settled } from './latest-run.js';
 import { whenGone } from './when-gone.js';
 
-/** What has come of a source. */
-export type Settled<Value> =
-  | {
-      readonly status: 'ready';
-      readonly value: Value;
-      readonly diagnostics: readonly Diagnostic[];
-    }
-  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly status: 'empty' };
-
+/** What has come of a source, or that nothing has yet. */
 export type ContentState<Value> = Settled<Value> | { readonly status: 'loading' };
 
 /** How a source is read. */
@@ -73,7 +63,7 @@ export class ContentController<Value> implements ReactiveController {
   /** Where what is shown has come from. */
   #shownSource: ContentSource<Value> | undefined;
   #childChanges = 0;
-  readonly #run = new LatestRun();
+  readonly #run: LatestRun;
   readonly #children = new MutationObserver(() => {
     this.#childChanges++;
     this.host.requestUpdate();
@@ -87,6 +77,7 @@ export class ContentController<Value> implements ReactiveController {
       host.requestUpdate();
     },
   ) {
+    this.#run = new LatestRun(kind.unreadable);
     host.addController(this);
   }
 
@@ -149,12 +140,9 @@ export class ContentController<Value> implements ReactiveController {
   };
 
   #read(source: ContentSource<Value>, isAgain: boolean): void {
-    this.#run.start(
+    void this.#run.start(
+      source.path,
       (signal) => source.read({ signal, isAgain }),
-      (error): Settled<Value> => ({
-        status: 'failed',
-        diagnostics: [explain(source.path, error, this.kind.unreadable)],
-      }),
       (settled) => {
         this.#settle(source, settled);
       },

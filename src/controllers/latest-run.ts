@@ -1,3 +1,17 @@
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Notice } from '../model/diagnostics/finding.js';
+import { explain } from '../model/diagnostics/read-failure.js';
+
+/** What has come of work on content. */
+export type Settled<Value> =
+  | {
+      readonly status: 'ready';
+      readonly value: Value;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly status: 'empty' };
+
 /**
  * Work that may take a while, one piece at a time: what a newer piece has overtaken is aborted, and whatever still comes
  * of it dropped.
@@ -9,35 +23,35 @@ export class LatestRun {
   #number = 0;
   #abort: AbortController | undefined;
 
+  /** @param otherwise what an author is told of work that throws */
+  constructor(private readonly otherwise: Notice) {}
+
   get isRunning(): boolean {
     return this.#abort !== undefined;
   }
 
   /**
    * Starts a piece of work. What it gives at once has been taken when this returns.
-   * @param fail what comes of the work where it throws
+   * @param path where the work is done, in words for the author
    */
-  start<Result extends object>(
-    work: (signal: AbortSignal) => Result | Promise<Result>,
-    fail: (error: unknown) => Result,
-    take: (result: Result) => void,
-  ): void {
+  async start<Value>(
+    path: string,
+    work: (signal: AbortSignal) => Settled<Value> | Promise<Settled<Value>>,
+    take: (settled: Settled<Value>) => void,
+  ): Promise<void> {
     this.stop();
     const number = this.#number;
-    const finish = (result: Result) => {
-      if (number !== this.#number) return;
-      this.#abort = undefined;
-      take(result);
-    };
-    const { signal } = (this.#abort = new AbortController());
+    this.#abort = new AbortController();
+    let settled: Settled<Value>;
     try {
-      const result = work(signal);
-      // Not by its class: a page may have put another `Promise` in place of the engine's.
-      if ('then' in result) void result.catch(fail).then(finish);
-      else finish(result);
+      const result = work(this.#abort.signal);
+      settled = 'status' in result ? result : await result;
     } catch (error) {
-      finish(fail(error));
+      settled = { status: 'failed', diagnostics: [explain(path, error, this.otherwise)] };
     }
+    if (number !== this.#number) return;
+    this.#abort = undefined;
+    take(settled);
   }
 
   stop(): void {

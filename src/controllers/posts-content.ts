@@ -6,7 +6,8 @@ import { type LoadedPosts, loadPosts, readPosts } from '../sources/load-posts.js
 import { inlineJson } from '../sources/page/inline-json.js';
 import { readLinks } from '../sources/page/link-list.js';
 import { addressOf, feedOf } from '../sources/page/read-page.js';
-import type { ContentKind, ContentSource, Settled } from './content-controller.js';
+import type { ContentKind, ContentSource } from './content-controller.js';
+import type { Settled } from './latest-run.js';
 
 /** Where posts are looked for, in this order; then among the links inside, then in the feed that the page names. */
 export interface PostsRequest {

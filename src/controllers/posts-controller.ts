@@ -3,7 +3,6 @@ import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
 import type { Post } from '../model/posts/post.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
-import { explain } from '../model/diagnostics/read-failure.js';
 import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
@@ -26,7 +25,7 @@ export type PostsState = ContentState<readonly ChosenPost[]>;
 export class PostsController implements ReactiveController {
   state: PostsState = { status: 'loading' };
   readonly content: ContentController<readonly Post[]>;
-  readonly #choosing = new LatestRun();
+  readonly #choosing = new LatestRun(UNREADABLE_POSTS);
   /** What was chosen from, and how. */
   #chosenFrom: ContentState<readonly Post[]> | undefined;
   #choice: Choice | undefined;
@@ -68,16 +67,13 @@ export class PostsController implements ReactiveController {
   };
 
   #choose(posts: readonly Post[], choice: Choice, diagnostics: readonly Diagnostic[]): void {
-    this.#choosing.start(
-      async (signal): Promise<PostsState> => {
+    void this.#choosing.start(
+      'posts',
+      async (signal) => {
         const exclude = [...choice.exclude, location.href];
         const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
         return { status: 'ready', value: await inSlices(work, signal), diagnostics };
       },
-      (error): PostsState => ({
-        status: 'failed',
-        diagnostics: [explain('posts', error, UNREADABLE_POSTS)],
-      }),
       this.#settle,
     );
   }

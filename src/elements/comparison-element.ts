@@ -37,7 +37,6 @@ import { emptyView, failedView, loadingView, noticeView } from '../views/status.
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase, type StateName } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
-import { summarise } from './summarise.js';
 
 /** What an element shows of a comparison, and what its views are given. */
 export interface Shown {
@@ -262,32 +261,19 @@ export abstract class ComparisonElement extends ElementBase {
     return comparisonWords.in(this.language);
   }
 
-  /** Tells the page, and its author in one console line, what has come of the document. */
   #report(): void {
     const { state, stale } = this.#source;
-    switch (state.status) {
-      case 'ready':
-        if (this.#refused) this.#fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
-        else if (stale) this.#fail(OLD_CONTENT_SHOWN, stale);
-        else {
-          if (state.diagnostics.length > 0)
-            this.author.tell('warn', summarise(DOCUMENT_SHOWN, state.diagnostics));
-          this.dispatchEvent(new this.events.load(state.value, state.diagnostics));
-        }
-        break;
-      case 'failed':
-        this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
-        break;
-      case 'empty':
-        this.author.tell('warn', NO_DOCUMENT);
-        break;
-      case 'loading':
+    const fail = (what: string, diagnostics: readonly Diagnostic[]) => {
+      this.report('error', what, diagnostics, new this.events.error(diagnostics));
+    };
+    if (state.status === 'empty') this.author.tell('warn', NO_DOCUMENT);
+    else if (this.#refused) fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
+    else if (stale) fail(OLD_CONTENT_SHOWN, stale);
+    else if (state.status === 'failed') fail(OWN_CONTENT_SHOWN, state.diagnostics);
+    else if (state.status === 'ready') {
+      const { value, diagnostics } = state;
+      this.report('warn', DOCUMENT_SHOWN, diagnostics, new this.events.load(value, diagnostics));
     }
-  }
-
-  #fail(what: string, diagnostics: readonly Diagnostic[]): void {
-    this.author.tell('error', summarise(what, diagnostics));
-    this.dispatchEvent(new this.events.error(diagnostics));
   }
 }
 

@@ -2,8 +2,10 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
+import { summarise } from './summarise.js';
 
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
@@ -84,6 +86,17 @@ export abstract class ElementBase extends LitElement {
     } catch {
       // Engines that only know `:--state` refuse the name. Nothing but an author's style depends on it.
     }
+  }
+
+  /** Tells the page, and its author in one console line, what has come of an element's sources. */
+  protected report(
+    level: 'warn' | 'error',
+    what: string,
+    diagnostics: readonly Diagnostic[],
+    event: Event,
+  ): void {
+    if (diagnostics.length > 0) this.author.tell(level, summarise(what, diagnostics));
+    this.dispatchEvent(event);
   }
 
   protected override performUpdate(): void {

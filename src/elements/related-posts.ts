@@ -35,7 +35,6 @@ import {
   RelatedPostsLoadEvent,
   RelatedPostsSelectEvent,
 } from './related-posts.events.js';
-import { summarise } from './summarise.js';
 
 const MOST_POSTS = 24;
 
@@ -191,8 +190,7 @@ export class RelatedPosts extends ElementBase {
     const outcome = content.stale ?? state;
     if (outcome === this.#reported) return;
     this.#reported = outcome;
-    if (content.stale) this.#fail(OLD_CONTENT_SHOWN, content.stale);
-    else this.#report();
+    this.#report();
   }
 
   #content(): TemplateResult {
@@ -258,26 +256,17 @@ export class RelatedPosts extends ElementBase {
     this.dispatchEvent(new RelatedPostsSelectEvent(href, position));
   };
 
-  /** Tells the page, and its author in one console line, what has come of the posts. */
   #report(): void {
-    const { state } = this.#found;
-    switch (state.status) {
-      case 'ready':
-        if (state.diagnostics.length > 0)
-          this.author.tell('warn', summarise(POSTS_SHOWN, state.diagnostics));
-        this.dispatchEvent(new RelatedPostsLoadEvent(state.value));
-        break;
-      case 'failed':
-        this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
-        break;
-      case 'loading':
-        setTimeout(this.#prepareFormats);
-    }
-  }
-
-  #fail(what: string, diagnostics: readonly Diagnostic[]): void {
-    this.author.tell('error', summarise(what, diagnostics));
-    this.dispatchEvent(new RelatedPostsErrorEvent(diagnostics));
+    const { state, content } = this.#found;
+    const fail = (what: string, diagnostics: readonly Diagnostic[]) => {
+      this.report('error', what, diagnostics, new RelatedPostsErrorEvent(diagnostics));
+    };
+    if (content.stale) fail(OLD_CONTENT_SHOWN, content.stale);
+    else if (state.status === 'failed') fail(OWN_CONTENT_SHOWN, state.diagnostics);
+    else if (state.status === 'ready') {
+      const { value, diagnostics } = state;
+      this.report('warn', POSTS_SHOWN, diagnostics, new RelatedPostsLoadEvent(value));
+    } else setTimeout(this.#prepareFormats);
   }
 
   /** The first date of a page takes an engine longer than all posts take us, so that is not left for when they show. */
