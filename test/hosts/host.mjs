@@ -26,7 +26,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} id in addresses, so letters, digits and hyphens
  * @property {string} title the name of the suite and of the row in docs/hosts.md
  * @property {string} does what this host does to a page, one sentence
- * @property {readonly string[]} [packages] of npm, as `test/hosts/package.json` calls them
+ * @property {readonly string[]} [packages] of npm, as `hosts/package.json` calls them
  * @property {DebianPackage} [debian]
  * @property {readonly string[]} [hazards] ids of the research that this host reproduces
  * @property {Record<string, HostFile>} [files] by the name under which the page finds them
