@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import type { Post } from '../model/posts/post.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import type { Feed } from './feeds/feed.js';
+import type { Feed, Feeds } from './feeds/feed.js';
 import { decodeFeed, readFeed, readFeedData } from './feeds/read-feed.js';
 import { ReadFailure, explain } from '../model/diagnostics/read-failure.js';
 import { fetchBytes, TIMEOUT } from './fetch-text.js';
@@ -33,9 +33,6 @@ export interface LoadedPosts {
   readonly posts: readonly Post[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Pages of a feed, one after the other. */
-type Pages = AsyncIterable<Feed> | Iterable<Feed>;
 
 const MOST_PAGES = 10;
 
@@ -102,7 +99,7 @@ async function* fetchPages(
 }
 
 /** Reads pages until they end or fail; a page may forbid to parse any (Trusted Types). What was read before stays. */
-async function collect(place: string, pages: Pages, signal: AbortSignal): Promise<LoadedPosts> {
+async function collect(place: string, pages: Feeds, signal: AbortSignal): Promise<LoadedPosts> {
   const posts: Post[] = [];
   const diagnostics: Diagnostic[] = [];
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { postKey } from '../../model/posts/post-key.js';
 import type { PostListing } from '../../model/relevance/post-index.js';
-import type { Feeds } from './inputs/input.js';
+import type { Feeds } from '../../sources/feeds/feed.js';
 import { type PostFile, PostFileWriter } from './post-file.js';
 
 /** All posts of a site. */

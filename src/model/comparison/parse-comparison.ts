@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Finding, findingAt, type Report, toDiagnostic } from '../diagnostics/finding.js';
 import { toPath } from '../diagnostics/json-path.js';
 import { explain } from '../diagnostics/read-failure.js';
+import { parseJson } from '../parse-json.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
@@ -57,13 +58,8 @@ function parse(input: unknown, checks: readonly Check[]): ParseResult {
  * @param place what is wrong if all of the text is
  */
 export function parseComparisonText(text: string, place = toPath([])): ParseResult {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return { diagnostics: [brokenJson(text, place)] };
-  }
-  return parseComparison(input);
+  const input = parseJson(text);
+  return input === undefined ? { diagnostics: [brokenJson(text, place)] } : parseComparison(input);
 }
 
 function brokenJson(text: string, path: string): Diagnostic {

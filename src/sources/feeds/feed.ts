@@ -10,6 +10,9 @@ export interface Feed {
   readonly next?: string;
 }
 
+/** Pages of a feed, or the parts of another source, one after the other. */
+export type Feeds = AsyncIterable<Feed> | Iterable<Feed>;
+
 /** The platform's `DOMParser`, or one that does the same on a server. */
 export type Parser = Pick<DOMParser, 'parseFromString'>;
 

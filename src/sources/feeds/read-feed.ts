@@ -1,7 +1,8 @@
 import { BROKEN_JSON, EMPTY_FEED, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
+import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
-import { readAtom } from './atom.js';
+import { firstReadable } from '../first-readable.js';
 import type { Feed, FeedContext } from './feed.js';
 import { readGhost } from './ghost.js';
 import { type ItemList, toPost } from './item.js';
@@ -11,18 +12,20 @@ import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
-import { readRss } from './rss.js';
 import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
-import { type XmlFeed, readXml } from './xml.js';
+import { readXml } from './xml.js';
+import { readXmlItems } from './xml-item.js';
 
 export { decodeFeed } from './decode-feed.js';
 
-type Format<Source, Raw> = (source: Source, context: FeedContext) => ItemList<Raw> | undefined;
+type JsonFormat = (data: Json, context: FeedContext) => ItemList<Json | null> | undefined;
 
-/** Each says whether a feed is its own; the first that does reads it. A new format is a line here. */
-const XML_FORMATS: readonly Format<XmlFeed, Element>[] = [readRss, readAtom];
-const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
+/**
+ * Each says whether a feed is its own; the first that does reads it. A new format is a line here, or, if it is XML, in
+ * `XML_FORMATS`.
+ */
+const JSON_FORMATS: readonly JsonFormat[] = [
   readJsonFeed,
   readWordPress,
   readGhost,
@@ -37,8 +40,14 @@ const JSON_FORMATS: readonly Format<Json, Json | null>[] = [
 export function readFeed(text: string, context: FeedContext): Feed {
   const trimmed = text.trim();
   if (!trimmed) throw new ReadFailure(EMPTY_FEED);
-  if (/^[[{]/.test(trimmed)) return readFeedData(parseJson(trimmed), context);
-  return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+  if (/^[[{]/.test(trimmed)) {
+    const data = parseJson(trimmed);
+    if (!data) throw new ReadFailure(BROKEN_JSON);
+    return readFeedData(data, context);
+  }
+  const feed = readXml(trimmed, context);
+  if (!feed) throw new ReadFailure(NOT_A_FEED);
+  return toFeed(readXmlItems(feed, context), context);
 }
 
 /**
@@ -46,27 +55,10 @@ export function readFeed(text: string, context: FeedContext): Feed {
  * @throws {ReadFailure} as `readFeed` does
  */
 export function readFeedData(data: unknown, context: FeedContext): Feed {
-  return feedOf(data as Json, JSON_FORMATS, context);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ReadFailure(BROKEN_JSON);
-  }
-}
-
-function feedOf<Source, Raw>(
-  source: Source | undefined,
-  formats: readonly Format<Source, Raw>[],
-  context: FeedContext,
-): Feed {
-  for (const format of formats) {
-    const list = source && format(source, context);
-    if (list) return toFeed(list, context);
-  }
-  throw new ReadFailure(NOT_A_FEED);
+  const feed = data as Json | undefined;
+  const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
+  if (!list) throw new ReadFailure(NOT_A_FEED);
+  return toFeed(list, context);
 }
 
 function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {

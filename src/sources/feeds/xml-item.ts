@@ -5,20 +5,29 @@ import type { Item, ItemList } from './item.js';
 import { webAddress } from '../web-address.js';
 import { type XmlFeed, type XmlFields, baseOf, fieldsOf, markupOf } from './xml.js';
 
-/** The names, best first, under which a format in XML has what differs between formats. */
-export interface XmlNames {
-  readonly dates: string;
-  readonly summaries: string;
-  readonly contents: string;
-}
+/** RSS 2.0, 0.9x and 1.0 (RDF). */
+const RSS = {
+  dates: 'pubdate date published issued updated',
+  summaries: 'description summary subtitle',
+  contents: 'encoded body',
+};
+
+/** Atom 1.0, and 0.3 with its older names. */
+const ATOM = {
+  dates: 'published issued pubdate date created updated modified',
+  summaries: 'summary description subtitle',
+  contents: 'content',
+};
+
+/** The names, best first, under which a format has what differs between formats; by its root. */
+const XML_FORMATS = { rss: RSS, rdf: RSS, feed: ATOM };
 
 const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
 
-/** What RSS and Atom have in common, which is also what each borrows from the other. */
+/** Reads by what RSS and Atom have in common, which is also what each borrows from the other. */
 export function readXmlItems(
-  { head, items }: XmlFeed,
+  { root, head, items }: XmlFeed,
   { address }: FeedContext,
-  names: XmlNames,
 ): ItemList<Element> {
   const site = linksIn(head, /alternate$/, address)[0] ?? address;
   return {
@@ -26,11 +35,11 @@ export function readXmlItems(
     next: linksIn(head, /^next$/, address)[0],
     site,
     items,
-    read: (element) => readItem(element, names, site),
+    read: (element) => readItem(element, XML_FORMATS[root], site),
   };
 }
 
-function readItem(element: Element, names: XmlNames, site: string): Item {
+function readItem(element: Element, names: typeof RSS, site: string): Item {
   const fields = fieldsOf(element);
   const [content = element] = fields(names.contents);
   return {

@@ -7,7 +7,7 @@ import { webAddress } from '../web-address.js';
 /** A feed in XML: what it says of itself, and its items. */
 export interface XmlFeed {
   /** Local name of its root, in small letters. */
-  readonly root: string;
+  readonly root: 'rss' | 'rdf' | 'feed';
   readonly head: XmlFields;
   readonly items: Iterable<Element>;
 }
@@ -26,7 +26,11 @@ export function readXml(text: string, { parser }: FeedContext): XmlFeed | undefi
   for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START)) {
     if (doctype) throw new ReadFailure(DOCTYPE_IN_FEED);
     if (/html/i.test(root)) return undefined;
-    if (name) return { root: root.toLowerCase(), ...readRoot(text.slice(index), name, parser) };
+    if (name)
+      return {
+        root: root.toLowerCase() as XmlFeed['root'],
+        ...readRoot(text.slice(index), name, parser),
+      };
   }
   return undefined;
 }

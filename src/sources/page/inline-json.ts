@@ -1,3 +1,5 @@
+import { parseJson } from '../../model/parse-json.js';
+
 /**
  * The text of a JSON child, or `undefined` where there is none.
  * The type is matched by its ending: some insertion code prefixes it for a moment.
@@ -15,16 +17,7 @@ const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
  * text is left as it is.
  */
 export function mendJson(text: string): string {
-  if (isJson(text)) return text;
+  if (parseJson(text) !== undefined) return text;
   const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
-  return isJson(mended) ? mended : text;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJson(mended) === undefined ? text : mended;
 }

@@ -1,7 +1,7 @@
+import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
-import { wordsIn } from './words-in.js';
 
 const MOST_TEXT = 20_000;
 const WRITTEN_BY_OTHERS =
@@ -103,12 +103,9 @@ function linkedData(page: Document): unknown[] {
     .flat();
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The words of an element, on one line. */
+export function wordsIn(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
+import type { Feeds } from '../../../sources/feeds/feed.js';
 import { UsageFailure } from '../../failure.js';
 import { readFeedFile } from './feed-file.js';
 import { readHtmlFolder } from './html-folder.js';
-import type { Feeds, InputContext } from './input.js';
+import type { InputContext } from './input.js';
 import { readJsonLines } from './json-lines.js';
 import { readWebFeed } from './web-feed.js';
 
