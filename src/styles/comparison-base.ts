@@ -1,8 +1,15 @@
 import { css } from 'lit';
+import { base } from './base.js';
+import { host } from './host.js';
+import { tokens } from './tokens.js';
+import { treatmentColours } from './treatment-colours.js';
 
 /** Small things that every view of a comparison shares, beside the base of all elements. */
 export const comparisonBase = css`
-  .review {
+  .review,
+  .arm-label,
+  .treatment-label,
+  .times thead th {
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -54,6 +61,9 @@ export const comparisonBase = css`
     min-block-size: 1.75em;
   }
   @media print {
+    .page {
+      font-size: 10.5pt;
+    }
     summary {
       list-style: none;
       break-after: avoid;
@@ -72,3 +82,6 @@ export const comparisonBase = css`
     }
   }
 `;
+
+/** What every element that shows a comparison or a part of one begins with, in cascade order. */
+export const sharedByComparisons = [tokens, treatmentColours, host, base, comparisonBase];

@@ -50,29 +50,24 @@ export const comparisonStyles = css`
   .folds[open] {
     padding-block-end: 1.5em;
   }
-  .section:has(> .folds) + .section:has(> .folds) {
-    margin-block-start: 0;
-  }
-  .section:has(> .folds) + .section > .folds {
-    border-block-start: 0;
-  }
   .block + .block,
   .frame + .block,
   .block + .frame {
     margin-block-start: 1.75em;
   }
+  .section:has(> .folds) + .section:has(> .folds),
   .block:has(> .folds) + .block:has(> .folds) {
     margin-block-start: 0;
   }
+  .section:has(> .folds) + .section > .folds,
   .block:has(> .folds) + .block > .folds {
     border-block-start: 0;
   }
-  .block .folds .heading {
+  .block .heading {
     font-size: 1em;
   }
   .block > .heading {
     margin-block-end: 0.5em;
-    font-size: 1em;
   }
   .next-step {
     padding: 1.25em;
@@ -89,6 +84,7 @@ export const comparisonStyles = css`
     font-weight: 650 !important;
     text-decoration: none !important;
   }
+  .fact,
   .terms dt {
     font-weight: 650;
   }
@@ -96,9 +92,6 @@ export const comparisonStyles = css`
     margin-block-start: 0.75em;
   }
   @media print {
-    .page {
-      font-size: 10.5pt;
-    }
     .section {
       margin-block-start: calc(2 * var(--_space));
     }

@@ -21,11 +21,10 @@ export const contentsStyles = css`
     padding-block: 0.3em;
   }
   @container page (max-inline-size: 30em) {
-    .contents ul {
+    .contents :is(ul, a) {
       display: block;
     }
     .contents a {
-      display: block;
       padding-block: 0.45em;
     }
   }

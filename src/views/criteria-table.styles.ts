@@ -39,10 +39,8 @@ export const criteriaTableStyles = css`
   }
   .sheet :is(table, thead, tbody, tr, th, td) {
     display: block;
-    inline-size: auto;
     text-align: start;
     font-weight: inherit;
-    vertical-align: baseline;
   }
   .sheet thead {
     position: absolute;
@@ -76,9 +74,7 @@ export const criteriaTableStyles = css`
   }
   .treatment-label {
     margin-block-end: 0.15em;
-    font-size: 0.875em;
     font-weight: 600;
-    color: var(--_muted);
   }
   .treatment-label + * {
     margin-block-start: 0;
@@ -97,9 +93,6 @@ export const criteriaTableStyles = css`
   .not-known {
     color: var(--_muted);
     font-style: italic;
-  }
-  .fact {
-    font-weight: 650;
   }
   .glance .criterion {
     font-size: 1em;
@@ -145,8 +138,7 @@ export const criteriaTableStyles = css`
     .sheet tbody {
       display: table-row-group;
     }
-    .sheet tr,
-    .sheet tbody tr {
+    .sheet :is(thead, tbody) tr {
       display: table-row;
     }
     .sheet :is(th, td),

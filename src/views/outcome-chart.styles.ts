@@ -1,10 +1,6 @@
 /** The styles of one outcome alone, in cascade order. */
 import { css } from 'lit';
-import { base } from '../styles/base.js';
-import { comparisonBase } from '../styles/comparison-base.js';
-import { host } from '../styles/host.js';
-import { treatmentColours } from '../styles/treatment-colours.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedByComparisons } from '../styles/comparison-base.js';
 import { chartStyles } from './charts/charts.styles.js';
 import { iconArrayStyles } from './charts/icon-array.styles.js';
 import { sourcesStyles } from './sources.styles.js';
@@ -40,9 +36,6 @@ const ownStyles = css`
     font-weight: 650;
   }
   @media print {
-    .page {
-      font-size: 10.5pt;
-    }
     .outcome > figcaption {
       break-after: avoid;
     }
@@ -50,11 +43,7 @@ const ownStyles = css`
 `;
 
 export const outcomeChartStyles = [
-  tokens,
-  treatmentColours,
-  host,
-  base,
-  comparisonBase,
+  ...sharedByComparisons,
   chartStyles,
   iconArrayStyles,
   sourcesStyles,

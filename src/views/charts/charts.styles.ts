@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 /** What all charts share: columns of treatments, keys, lines and small print. */
 export const chartStyles = css`
-  figure,
-  figcaption {
-    display: block;
+  figure {
     margin: 0;
   }
   .columns {
@@ -20,9 +18,6 @@ export const chartStyles = css`
   }
   .apart > .column {
     border-block-start-style: dashed;
-  }
-  .column > .heading {
-    font-size: 1em;
   }
   .column figcaption {
     margin-block-start: 0.75em;
@@ -50,7 +45,6 @@ export const chartStyles = css`
   .key::before {
     content: '';
     display: inline-block;
-    box-sizing: border-box;
     margin-inline-end: 0.4em;
     border: 0.32em solid var(--_treatment);
     border-radius: 50%;
@@ -73,7 +67,6 @@ export const chartStyles = css`
   .drawn {
     inline-size: 100%;
     border-spacing: 0;
-    text-align: start;
     margin-block-start: 0.5em;
   }
   .drawn :is(th, td) {
@@ -83,9 +76,13 @@ export const chartStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  .line {
+  .line,
+  .people,
+  .calendar {
     display: block;
     inline-size: 100%;
+  }
+  .line {
     block-size: 1em;
     overflow: visible;
   }
@@ -101,7 +98,10 @@ export const chartStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
       gap: 1.25em 1.5em;
     }
-    .column > .heading {
+    .column > .heading,
+    .drawn,
+    .calendar,
+    .trial {
       break-inside: avoid;
     }
   }

@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** Full marks, rings and empty frames. */
 export const doseCalendarStyles = css`
   .calendar {
-    display: block;
-    inline-size: 100%;
     max-inline-size: 22em;
     block-size: auto;
     margin-block: 0.6em;
@@ -31,11 +29,6 @@ export const doseCalendarStyles = css`
     }
     .calendar .unknown {
       stroke: CanvasText;
-    }
-  }
-  @media print {
-    .calendar {
-      break-inside: avoid;
     }
   }
 `;

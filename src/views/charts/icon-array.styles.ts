@@ -38,7 +38,6 @@ export const iconArrayStyles = css`
   .arms {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: auto auto auto;
     column-gap: 1.25em;
   }
   .arm {
@@ -52,12 +51,9 @@ export const iconArrayStyles = css`
     margin: 0;
   }
   .arm-label {
-    font-size: 0.875em;
     line-height: 1.3;
-    color: var(--_muted);
   }
   .number {
-    margin-block-end: 0.5em;
     font-size: 0.875em;
     line-height: 1.35;
   }
@@ -69,8 +65,6 @@ export const iconArrayStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .people {
-    display: block;
-    inline-size: 100%;
     max-inline-size: 7em;
     block-size: auto;
     margin-block-start: 0.25em;
@@ -134,13 +128,11 @@ export const iconArrayStyles = css`
     overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
-    .people :is(.empty, .possible, .band) {
+    .people:is(.treatment, .comparator) :is(.empty, .possible, .band) {
       fill: none;
       stroke: CanvasText;
     }
-    .people:is(.treatment, .comparator) .possible {
-      fill: none;
-      stroke: CanvasText;
+    .people .possible {
       stroke-width: 1.7;
     }
     .people.comparator .filled {
@@ -155,9 +147,6 @@ export const iconArrayStyles = css`
     .frames,
     .numbers {
       display: none;
-    }
-    .trial {
-      break-inside: avoid;
     }
   }
 `;

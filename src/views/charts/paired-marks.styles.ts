@@ -14,7 +14,8 @@ export const pairedMarksStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .effects thead th + th {
+  .effects thead th + th,
+  .effects td {
     padding-inline-start: 0.75em;
     text-align: end;
     white-space: nowrap;
@@ -28,9 +29,6 @@ export const pairedMarksStyles = css`
   }
   .effects td {
     inline-size: 3.6em;
-    padding-inline-start: 0.75em;
-    white-space: nowrap;
-    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .effects td.treatment {
@@ -50,10 +48,5 @@ export const pairedMarksStyles = css`
   }
   .marks .treatment {
     fill: var(--_treatment);
-  }
-  @media print {
-    .effects {
-      break-inside: avoid;
-    }
   }
 `;

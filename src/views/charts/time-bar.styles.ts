@@ -29,13 +29,8 @@ export const timeBarStyles = css`
   .times :is(th, td) {
     padding-block: 0.2em;
   }
-  .times thead th,
-  .times tbody th {
+  .times th {
     font-weight: 650;
-  }
-  .times thead :is(th, .axis) {
-    font-size: 0.875em;
-    color: var(--_muted);
   }
   .times tbody tr:first-child > * {
     padding-block-start: 1em;
@@ -75,10 +70,6 @@ export const timeBarStyles = css`
   }
   .time .step {
     stroke: var(--_border);
-    stroke-width: 1;
-  }
-  .time .everyone {
-    stroke: var(--_border);
   }
   .time .some {
     stroke-width: 0.4em;
@@ -94,14 +85,8 @@ export const timeBarStyles = css`
   }
   .time .begins {
     fill: var(--_treatment);
-    stroke: none;
   }
   .time .ends {
     stroke-width: 2;
-  }
-  @media print {
-    .times {
-      break-inside: avoid;
-    }
   }
 `;

@@ -6,9 +6,13 @@ import { tokens } from '../../styles/tokens.js';
 import { statusStyles } from '../status.styles.js';
 
 const ownStyles = css`
-  nav {
+  nav,
+  .posts,
+  .waiting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  nav {
     gap: calc(1.25 * var(--_space));
   }
   nav + .status {
@@ -18,8 +22,6 @@ const ownStyles = css`
     font-size: 1.25em;
   }
   .posts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.75 * var(--_space)) calc(1.5 * var(--_space));
   }
   .post {
@@ -150,19 +152,12 @@ const ownStyles = css`
   .skeleton .title {
     inline-size: 60%;
   }
-  .skeleton .title br {
+  .skeleton:not(.cards) .title br {
     display: none;
   }
   .skeleton .meta,
   .skeleton .reasons {
     inline-size: 30%;
-  }
-  .cards.skeleton .title br {
-    display: inline;
-  }
-  .waiting {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
   }
   .waiting > * {
     grid-area: 1 / 1;
