@@ -40,9 +40,11 @@ const page = (testFramework) => `<!doctype html>
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  // The runner refuses a group without files, and either folder may hold none.
   hostname: '127.0.0.1',
+  // A page behind another is not drawn, and what waits for that would wait for ever.
+  concurrency: 1,
   middleware: [loopbackOnly, testSources, testHosts],
+  // The runner refuses a group without files, and either folder may hold none.
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [await testLauncher()],

@@ -22,7 +22,8 @@ const browserTests = [node, 'scripts/test-browser.mjs'];
 const STAGES = [
   check('build', [node, 'scripts/build.mjs']),
   tests('hosts', [node, 'scripts/build-hosts.mjs'], { needs: ['build'] }),
-  tests('browser', browserTests, { needs: ['build', 'hosts'] }),
+  tests('built', [...browserTests, 'test/'], { needs: ['build', 'hosts'] }),
+  tests('browser', [...browserTests, 'src/']),
   check('types', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.json']),
   check('types of scripts', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.scripts.json']),
   check('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
