@@ -15,7 +15,6 @@ import type { Comparison } from '../model/comparison/schema.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInComparison, builtInNames } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
-import { childTable } from '../sources/page/child-table.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 import type { ContentKind, ContentSource } from './content-controller.js';
 import type { Settled } from './latest-run.js';
@@ -54,7 +53,8 @@ function findComparison(
   const json = inlineJson(host);
   if (json !== undefined) return inPage('json', [json], () => parseInPage(json));
   if (src) return isSafeUrl(src) ? fetched(src) : inPage('src', [src], refuse);
-  const table = childTable(host);
+  // However deep a page builder has wrapped it.
+  const table = host.querySelector('table');
   return table
     ? inPage('table', [table, childChanges, language], () => readTable(table))
     : builtIn(comparison, language);

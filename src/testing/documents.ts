@@ -348,4 +348,4 @@ export function placesIn(value: unknown, keys: Keys = []): Keys[] {
   });
 }
 
-export { toPath } from '../model/diagnostics/json-path.js';
+export { toPath } from '../model/diagnostics/finding.js';

@@ -6,8 +6,7 @@ import {
   MISSING_SERIOUS_RISKS,
 } from '../diagnostics/catalogue.js';
 import type { LockedCode } from '../diagnostics/diagnostic.js';
-import type { Notice, Report } from '../diagnostics/finding.js';
-import type { PathKeys } from '../diagnostics/json-path.js';
+import type { Notice, PathKeys, Report } from '../diagnostics/finding.js';
 import type { Comparison, Treatment } from './schema.js';
 
 /** A fact that no page may leave out, and that a document lacks. */

@@ -4,8 +4,7 @@ import {
   NUMBER_WITHOUT_CONTEXT,
   ONE_IN,
 } from '../diagnostics/catalogue.js';
-import type { Report } from '../diagnostics/finding.js';
-import type { PathKeys } from '../diagnostics/json-path.js';
+import type { PathKeys, Report } from '../diagnostics/finding.js';
 import type { Estimate } from './rows/outcome.js';
 import type { Comparison, RowOf } from './schema.js';
 import { visitRows, visitText } from './visit.js';

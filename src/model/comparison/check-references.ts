@@ -5,8 +5,7 @@ import {
   UNSAFE_LINK,
   UNSAFE_PICTURE,
 } from '../diagnostics/catalogue.js';
-import type { Report } from '../diagnostics/finding.js';
-import type { PathKeys } from '../diagnostics/json-path.js';
+import type { PathKeys, Report } from '../diagnostics/finding.js';
 import type { RichText } from './inline.js';
 import type { Comparison } from './schema.js';
 import { visitRows, visitText } from './visit.js';

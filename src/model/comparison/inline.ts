@@ -49,12 +49,13 @@ export function parseInline(markup: string): RichText {
   for (const match of markup.matchAll(MARKUP)) {
     pending += markup.slice(position, match.index);
     position = match.index + match[0].length;
-    const { escaped } = match.groups as Captures;
+    const captures: Captures = match.groups ?? {};
+    const { escaped } = captures;
     if (escaped) {
       pending += escaped;
       continue;
     }
-    const node = toNode(match.groups as Captures);
+    const node = toNode(captures);
     // A citation belongs to the word before it, and must not begin a line.
     if (node.kind === 'citation') pending = pending.trimEnd();
     flush();
@@ -66,21 +67,8 @@ export function parseInline(markup: string): RichText {
   return nodes;
 }
 
-type Captures = Partial<
-  Record<
-    | 'escaped'
-    | 'strong'
-    | 'emphasis'
-    | 'citation'
-    | 'alt'
-    | 'src'
-    | 'width'
-    | 'height'
-    | 'label'
-    | 'href',
-    string
-  >
->;
+/** What the groups of `MARKUP` have captured. */
+type Captures = Readonly<Record<string, string | undefined>>;
 
 function toNode(captures: Captures): InlineNode {
   const { strong, emphasis, citation, alt = '', src, width, height, label = '', href } = captures;

@@ -12,7 +12,7 @@ import {
   without,
   withValue,
 } from '../../testing/documents.js';
-import { toPath } from '../diagnostics/json-path.js';
+import { toPath } from '../diagnostics/finding.js';
 import { assertFound, assertOnly, assertReadable } from '../../testing/findings.js';
 import { parseComparison, parseComparisonText } from './parse-comparison.js';
 import type { Comparison } from './schema.js';

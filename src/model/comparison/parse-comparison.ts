@@ -1,7 +1,12 @@
 import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Finding, findingAt, type Report, toDiagnostic } from '../diagnostics/finding.js';
-import { toPath } from '../diagnostics/json-path.js';
+import {
+  type Finding,
+  findingAt,
+  type Report,
+  toDiagnostic,
+  toPath,
+} from '../diagnostics/finding.js';
 import { explain } from '../diagnostics/read-failure.js';
 import { parseJson } from '../parse-json.js';
 import { checkLockedFacts } from './check-locked-facts.js';

@@ -11,8 +11,7 @@ import {
   UNKNOWN_FIELD,
   WRONG_TYPE,
 } from '../diagnostics/catalogue.js';
-import { type Finding, findingAt, type Notice } from '../diagnostics/finding.js';
-import type { PathKeys } from '../diagnostics/json-path.js';
+import { type Finding, findingAt, type Notice, type PathKeys } from '../diagnostics/finding.js';
 
 type Walk = (value: never, path: PathKeys, found: Finding[]) => unknown;
 
@@ -91,55 +90,50 @@ export function read<Output, Input>(
   return undefined as Output;
 }
 
-export function string(pattern: RegExp, hint: string): Schema<string, string, 'required'> {
-  return {
+/** A value that must be there, until `optional` or `defaulted` says otherwise. */
+const required = <Output, Input = Output>(
+  schema: Omit<Schema<Output, Input>, 'presence'>,
+): Schema<Output, Input, 'required'> => ({ ...schema, presence: 'required' });
+
+export const string = (pattern: RegExp, hint: string) =>
+  required<string>({
     type: 'string',
     hint,
-    presence: 'required',
     pattern,
     accepts: (value: string) => pattern.test(value),
-  };
-}
+  });
 
-export function number(minimum: number, hint: string): Schema<number, number, 'required'> {
-  return {
+export const number = (minimum: number, hint: string) =>
+  required<number>({
     type: 'number',
     hint,
-    presence: 'required',
     minimum,
     accepts: (value: number) => value >= minimum && Number.isFinite(value),
-  };
-}
+  });
 
-export const boolean: Schema<boolean, boolean, 'required'> = {
+export const boolean = required<boolean>({
   type: 'boolean',
   hint: 'Write true or false, without quotes.',
-  presence: 'required',
-};
+});
 
 /** One of a few words or numbers. */
-export function oneOf<const Choice extends string | number>(
-  ...choices: readonly Choice[]
-): Schema<Choice, Choice, 'required'> {
-  return {
+export const oneOf = <const Choice extends string | number>(...choices: readonly Choice[]) =>
+  required<Choice>({
     type: typeof choices[0] as 'string' | 'number',
     hint: `Use one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`,
-    presence: 'required',
     choices,
     accepts: (value: Choice) => choices.includes(value),
-  };
-}
+  });
 
-export function list<Output, Input>(
+export const list = <Output, Input>(
   item: Schema<Output, Input>,
   minimum = 0,
   maximum = Infinity,
   hint = 'Write a list in square brackets: [ … ].',
-): Schema<Output[], Input[], 'required'> {
-  return {
+) =>
+  required<Output[], Input[]>({
     type: 'list',
     hint,
-    presence: 'required',
     item,
     minimum,
     maximum,
@@ -147,16 +141,12 @@ export function list<Output, Input>(
     walk: (value: unknown[], path, found) =>
       // Spread, so that a hole is read too.
       [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
-  };
-}
+  });
 
-export function object<F extends Fields>(
-  fields: F,
-): Schema<ObjectOutput<F>, ObjectInput<F>, 'required'> {
-  return {
+export const object = <F extends Fields>(fields: F) =>
+  required<ObjectOutput<F>, ObjectInput<F>>({
     type: 'object',
     hint: 'Write fields in curly brackets: { "name": … }.',
-    presence: 'required',
     fields,
     walk: (value: Record<string, unknown>, path, found) => {
       const output: Record<string, unknown> = {};
@@ -171,18 +161,13 @@ export function object<F extends Fields>(
       }
       return output;
     },
-  };
-}
+  });
 
 /** Values keyed by words of the author's. */
-export function record<Output, Input>(
-  key: Schema<string, string>,
-  item: Schema<Output, Input>,
-): Schema<Record<string, Output>, Record<string, Input>, 'required'> {
-  return {
+export const record = <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) =>
+  required<Record<string, Output>, Record<string, Input>>({
     type: 'object',
     hint: 'Write names and values in curly brackets: { "name": … }.',
-    presence: 'required',
     item,
     walk: (value: Record<string, unknown>, path, found) => {
       const output: Record<string, Output> = {};
@@ -194,68 +179,57 @@ export function record<Output, Input>(
       }
       return output;
     },
-  };
-}
+  });
 
 /** One of several objects, told apart by their `kind`. */
-export function variant<const Options extends Readonly<Record<string, Schema>>>(
-  options: Options,
-): Schema<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>, 'required'> {
+export function variant<const Options extends Readonly<Record<string, Schema>>>(options: Options) {
   const kind = oneOf(...Object.keys(options));
-  return {
+  return required<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>>({
     type: 'object',
     hint: `Write fields in curly brackets, "kind" among them. ${kind.hint}`,
-    presence: 'required',
     options: Object.values(options),
     walk: (value: Record<string, unknown>, path, found) => {
       const name = read(kind, value.kind, [...path, 'kind'], found) as string | undefined;
       const schema = name === undefined ? undefined : options[name];
       return schema && read(schema, value, path, found);
     },
-  };
+  });
 }
 
 /** A field that may be left out. */
-export function optional<Output, Input>(
+export const optional = <Output, Input>(
   schema: Schema<Output, Input>,
-): Schema<Output, Input, 'optional'> {
-  return { ...schema, presence: 'optional' };
-}
+): Schema<Output, Input, 'optional'> => ({ ...schema, presence: 'optional' });
 
 /** A field that has a value where it is left out. */
-export function defaulted<Output, Input>(
+export const defaulted = <Output, Input>(
   schema: Schema<Output, Input>,
   fallback: NoInfer<Output>,
-): Schema<Output, Input, 'defaulted'> {
-  return { ...schema, presence: 'defaulted', fallback };
-}
+): Schema<Output, Input, 'defaulted'> => ({ ...schema, presence: 'defaulted', fallback });
 
 /** A schema with one more condition, which a hint explains. */
-export function check<Output, Input>(
+export const check = <Output, Input>(
   schema: Schema<Output, Input>,
   accepts: (value: Output) => boolean,
   hint: string,
-): Schema<Output, Input, 'required'> {
-  return {
+) =>
+  required<Output, Input>({
     ...schema,
-    presence: 'required',
     hint: schema.hint || hint,
     otherwise: hint,
     accepts: (value: never) => (schema.accepts?.(value) ?? true) && accepts(value),
-  };
-}
+  });
 
 /** A schema whose value is turned into something else. */
 export function becomes<Input, Output>(
   schema: Schema<Input, Input>,
   turn: (value: Input) => Output,
-): Schema<Output, Input, 'required'> {
+) {
   const first = (schema.becomes ?? ((value) => value)) as (value: Input) => Input;
-  return {
-    ...(schema as Schema<never, Input, 'required'>),
-    presence: 'required',
+  return required<Output, Input>({
+    ...(schema as Schema<never, Input>),
     becomes: (value: Input) => turn(first(value)),
-  };
+  });
 }
 
 export function hasErrors(found: readonly Finding[]): boolean {

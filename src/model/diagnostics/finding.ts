@@ -1,6 +1,5 @@
 import { fill, type Values } from '../fill.js';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
-import { type PathKeys, toPath } from './json-path.js';
 
 /**
  * What authors are told about one kind of mistake: its code, what is wrong in words that go on from where it is, and how
@@ -19,8 +18,19 @@ export interface Finding {
   readonly values?: Values | undefined;
 }
 
+/** The keys that lead to a place in a document, from the outside in. */
+export type PathKeys = readonly (string | number)[];
+
 /** Takes a mistake in a document. */
 export type Report = (notice: Notice, path: PathKeys, values?: Values) => void;
+
+/** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
+export function toPath(keys: PathKeys): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+  }, '$');
+}
 
 /** A mistake in a document. */
 export function findingAt(...[notice, path, values]: Parameters<Report>): Finding {

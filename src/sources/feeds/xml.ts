@@ -111,14 +111,9 @@ export function fieldsOf(element: Element | null): XmlFields {
   const children = element ? [...element.children] : [];
   const isForeign = (child: Element) => Number(prefixOf(child) !== (element && prefixOf(element)));
   children.sort((one, other) => isForeign(one) - isForeign(other));
-  const byName = new Map<string, Element[]>();
-  for (const child of children) {
-    const name = localName(child);
-    const same = byName.get(name);
-    if (same) same.push(child);
-    else byName.set(name, [child]);
-  }
-  return (names) => names.split(' ').flatMap((name) => byName.get(name) ?? []);
+  const own = children.map(localName);
+  return (names) =>
+    names.split(' ').flatMap((name) => children.filter((_child, index) => own[index] === name));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../model/comparison/schema.js';
 import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { isoDate } from '../iso-date.js';
@@ -76,12 +77,7 @@ function tagsOf(page: Document, data: readonly unknown[]): string[] {
 
 /** What a comparison on the page is about, where one is shown. */
 interface ComparisonLike extends Element {
-  readonly shown?:
-    | {
-        readonly condition?: { readonly name: string } | undefined;
-        readonly treatments: readonly { readonly name: string }[];
-      }
-    | undefined;
+  readonly shown?: Pick<Comparison, 'condition' | 'treatments'> | undefined;
 }
 
 function topicsOf({ shown }: ComparisonLike): string[] {

@@ -5,7 +5,14 @@ import { explain, ReadFailure } from '../../../model/diagnostics/read-failure.js
 import type { Feed, FeedContext } from '../../../sources/feeds/feed.js';
 import { readFeed } from '../../../sources/feeds/read-feed.js';
 import { Failure } from '../../failure.js';
-import type { InputContext } from './input.js';
+
+/** What an input is read with. */
+export interface InputContext {
+  /** Address of the site, with a slash at its end. */
+  readonly site: string | undefined;
+  /** Tells the author of what was left out. */
+  readonly note: (text: string) => void;
+}
 
 const parser = new DOMParser() as unknown as FeedContext['parser'];
 

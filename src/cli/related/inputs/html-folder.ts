@@ -7,7 +7,7 @@ import type { Feed } from '../../../sources/feeds/feed.js';
 import { webAddress } from '../../../sources/web-address.js';
 import { readPage } from '../../../sources/page/read-page.js';
 import { UsageFailure } from '../../failure.js';
-import type { InputContext } from './input.js';
+import type { InputContext } from './feed-text.js';
 
 const NO_INDEX = /\b(?:noindex|none)\b/i;
 

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Feed } from '../../../sources/feeds/feed.js';
-import { addressOfFile, readFeedText } from './feed-text.js';
-import type { InputContext } from './input.js';
+import { addressOfFile, type InputContext, readFeedText } from './feed-text.js';
 
 /** A file with one post a line (JSON Lines), which need not fit into memory. */
 export async function* readJsonLines(path: string, context: InputContext): AsyncIterable<Feed> {

@@ -3,7 +3,7 @@ import type { Feeds } from '../../../sources/feeds/feed.js';
 import { UsageFailure } from '../../failure.js';
 import { readFeedFile } from './feed-file.js';
 import { readHtmlFolder } from './html-folder.js';
-import type { InputContext } from './input.js';
+import type { InputContext } from './feed-text.js';
 import { readJsonLines } from './json-lines.js';
 import { readWebFeed } from './web-feed.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keysOf } from '../../testing/documents.js';
 import fc from '../../testing/fast-check.js';
-import { toPath } from './json-path.js';
+import { toPath } from './finding.js';
 
 describe('a path', () => {
   const examples: [keys: (string | number)[], path: string][] = [

@@ -1,4 +1,0 @@
-/** A table that an author wrote as the content of the element, however deep a page builder has wrapped it. */
-export function childTable(host: Element): HTMLTableElement | undefined {
-  return host.querySelector('table') ?? undefined;
-}
