@@ -13,16 +13,15 @@ export interface Formats extends TextFormats {
 /** The formats of a language tag, with those that only comparisons need. */
 export const formatsFor: (language: string) => Formats = memoize((tag) => {
   const language = knownLanguage(tag);
-  const regions = memoize(() => new Intl.DisplayNames(language, { type: 'region' }));
-  const languages = memoize(() => new Intl.DisplayNames(language, { type: 'language' }));
+  const names = memoize((type: 'region' | 'language') => new Intl.DisplayNames(language, { type }));
   const lengths = memoize(
     (unit: Span['unit']) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
   );
   return {
     ...textFormatsFor(tag),
-    region: (code) => regions().of(code) ?? code,
-    language: (code) => languages().of(code) ?? code,
+    region: (code) => names('region').of(code) ?? code,
+    language: (code) => names('language').of(code) ?? code,
     span: ({ from, to = from, unit }) =>
       from === to
         ? lengths(unit).format(from)

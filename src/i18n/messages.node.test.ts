@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fullDocument, withValue } from '../testing/documents.js';
 import { parseComparison } from '../model/comparison/parse-comparison.js';
-import { english, type MessageName, messagesOf } from './messages.js';
+import { english, type Messages, messagesOf } from './messages.js';
 import { fill } from '../model/fill.js';
 import fc from '../testing/fast-check.js';
 
-const names = Object.keys(english) as MessageName[];
+const names = Object.keys(english) as (keyof Messages)[];
 
 describe('filling in a message', () => {
   it('puts each value in its place, as often as it is named', () => {

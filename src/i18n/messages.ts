@@ -11,7 +11,6 @@ import { type PluralForms, Vocabulary } from './vocabulary.js';
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
 export { onNewWords, type PluralForms } from './vocabulary.js';
 
-export type MessageName = keyof ComparisonMessages;
 /** What the elements say around a comparison, in one language. */
 export type Messages = ComparisonMessages;
 

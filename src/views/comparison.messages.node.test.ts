@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { english, type MessageName } from '../i18n/messages.js';
+import { english, type Messages } from '../i18n/messages.js';
 import { parseComparison } from '../model/comparison/parse-comparison.js';
 import { full } from '../testing/comparison-page.js';
 import {
@@ -51,7 +51,7 @@ describe('the words of a document', () => {
         today: new Date('2040-01-01'),
       }),
     );
-    const used: MessageName[] = [
+    const used: (keyof Messages)[] = [
       'overdue',
       'crisisTitle',
       'offers',

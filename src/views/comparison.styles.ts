@@ -34,6 +34,7 @@ export const comparisonStyles = css`
   .section > .points,
   .sources,
   .terms,
+  .times p,
   .about,
   .block > .points {
     max-inline-size: var(--tc-measure, 38em);

@@ -7,7 +7,6 @@ import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
 import { disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine } from './locked.js';
-import { nextStepView } from './next-step.js';
 import { points, richText } from './rich-text.js';
 import { sectionView } from './section.js';
 import { sourcesView } from './sources.js';
@@ -24,8 +23,8 @@ export function comparisonView(context: ViewContext): TemplateResult {
     </div>
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)}
     ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)}
-    ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)}
-    ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)}
+    ${before.map((section) => sectionView(section, context))} ${lockedSections(context)}
+    ${after.map((section) => sectionView(section, context))} ${nextStepView(context)}
     ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
 }
 
@@ -44,7 +43,7 @@ function summaryView(context: ViewContext): unknown {
 function glanceView(context: ViewContext): unknown {
   const glance = glanceOf(context.comparison);
   return glance && context.sections.includes(glance)
-    ? sectionView(glance, 0, context, 'glance')
+    ? sectionView(glance, context, 'glance')
     : nothing;
 }
 
@@ -59,6 +58,12 @@ function splitAtLocked({ comparison, sections }: ViewContext): [Section[], Secti
   ];
 }
 
-function sectionOf(section: Section, context: ViewContext): TemplateResult {
-  return sectionView(section, context.comparison.sections.indexOf(section), context);
+/** The call to action: the document's, or what the page puts into the slot. */
+function nextStepView({ comparison, messages, headingLevel }: ViewContext): TemplateResult {
+  if (!comparison.nextStep) return html`<slot name="next-step"></slot>`;
+  const { label, href } = comparison.nextStep;
+  return html`<section class="section next-step" part="next-step">
+    ${heading(headingLevel + 1, messages.nextStep)}
+    <slot name="next-step">${href ? html`<a class="action" href=${href}>${label}</a>` : label}</slot>
+  </section>`;
 }

@@ -183,11 +183,6 @@ export const criteriaTableStyles = css`
       backdrop-filter: blur(1.5em);
     }
   }
-  @media (forced-colors: active) {
-    .sheet td {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     .sheet thead th {
       position: static;

@@ -6,13 +6,9 @@ import { namedValue } from './named-value.js';
 import { citations, richText } from './rich-text.js';
 
 /** What must stand with every number. */
-interface Evidence {
-  readonly timeframe?: string | undefined;
-  readonly population?: string | undefined;
+type Evidence = Pick<Arm, 'timeframe' | 'population' | 'caveat' | 'sources'> & {
   readonly certainty?: Arm['certainty'] | undefined;
-  readonly caveat?: RichText | undefined;
-  readonly sources: readonly string[];
-}
+};
 
 /** When, in whom, how sure, with which caveat, and where that is written. */
 export function evidenceNote(

@@ -4,8 +4,8 @@ import type { RichText } from '../model/comparison/inline.js';
 import type { Comparison, RowOf, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { reviewLine } from './locked.js';
+import { rowAbout } from './rich-text.js';
 import { outcomeCharts } from './rows/outcome.js';
-import { rowAbout } from './rows/row-about.js';
 import { cellOf } from './rows/row-view.js';
 import { sourceItem } from './sources.js';
 

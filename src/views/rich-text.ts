@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
 import type { ImageNode, InlineNode, RichText } from '../model/comparison/inline.js';
+import type { Row } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { listener } from './listener.js';
 
@@ -14,6 +15,11 @@ export function points(texts: readonly RichText[], context: ViewContext): Templa
   return html`<ul class="points">
     ${texts.map((text) => html`<li>${richText(text, context)}</li>`)}
   </ul>`;
+}
+
+/** What is said under the label of a row. */
+export function rowAbout({ about }: Row, context: ViewContext): unknown {
+  return about ? html`<p class="about">${richText(about, context)}</p>` : nothing;
 }
 
 /** Citations of the sources that a number comes from. */

@@ -5,9 +5,8 @@ import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { richText } from './rich-text.js';
+import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
-import { rowAbout } from './rows/row-about.js';
 import type { BlockView } from './rows/row-view.js';
 
 /** The id of a section's heading, which links lead to. */
@@ -20,12 +19,11 @@ export const sectionAnchor = (id: string): string => `section-${id}`;
  */
 export function sectionView(
   section: Section,
-  index: number,
   context: ViewContext,
   kind: 'glance' | '' = '',
 ): TemplateResult {
-  const anchor = sectionAnchor(section.id);
-  const title = heading(context.headingLevel + 1, section.title, anchor);
+  const title = heading(context.headingLevel + 1, section.title, sectionAnchor(section.id));
+  const index = context.comparison.sections.indexOf(section);
   const content = html`${
     section.intro ? html`<p class="intro">${richText(section.intro, context)}</p>` : nothing
   }

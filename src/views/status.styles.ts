@@ -11,9 +11,6 @@ export const statusStyles = css`
     /* The words may run against the direction of the page. */
     unicode-bidi: plaintext;
   }
-  .status.locked {
-    margin-block-end: var(--_space);
-  }
   .status:not(:last-child) {
     margin-block-end: calc(1.5 * var(--_space));
   }

@@ -3,9 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import { listener } from './listener.js';
 
-/** The words of a notice. */
-type NoticeMessages = Pick<Messages, 'loading' | 'retry'>;
-
 /** How what failed can be loaded again. */
 export interface Retry {
   readonly isLoading: boolean;
@@ -36,7 +33,11 @@ export function emptyView(messages: Messages): TemplateResult {
  * A calm line about what has come of loading, with a button to try again. Without words it takes no room, but stays
  * where assistive technology listens.
  */
-export function noticeView(text: string, messages: NoticeMessages, retry?: Retry): TemplateResult {
+export function noticeView(
+  text: string,
+  messages: Pick<Messages, 'loading' | 'retry'>,
+  retry?: Retry,
+): TemplateResult {
   const isLoading = retry?.isLoading ?? false;
   return html`<div class=${text ? 'status' : nothing}>
     <p role="status" data-room=${text}><span>${isLoading ? messages.loading : text}</span></p>

@@ -44,16 +44,15 @@ function imageView({ alt, src, drawing }: TreatmentImage): TemplateResult {
 }
 
 function chooser({ comparison, treatments, messages, actions }: ViewContext): TemplateResult {
-  const shown = new Set(treatments);
   return html`<fieldset class="chooser">
     <legend>${messages.choose}</legend>
     ${comparison.treatments.map((treatment) => {
-      const isShown = shown.has(treatment);
+      const isShown = treatments.includes(treatment);
       return html`<label
         ><input
           type="checkbox"
           .checked=${isShown || nothing}
-          ?disabled=${isShown && shown.size === 1}
+          ?disabled=${isShown && treatments.length === 1}
           .value=${treatment.id}
           @change=${listener(actions.toggleTreatment)}
         />

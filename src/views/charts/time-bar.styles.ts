@@ -39,9 +39,6 @@ export const timeBarStyles = css`
   .times [colspan] {
     padding-inline-end: 0;
   }
-  .times p {
-    max-inline-size: var(--tc-measure, 38em);
-  }
   .axis {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));

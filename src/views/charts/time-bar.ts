@@ -1,15 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Span } from '../../model/comparison/rows/timeline.js';
+import type { RowOf } from '../../model/comparison/schema.js';
 import { TIME_STEPS, type TimeScale } from '../../model/comparison/time-scale.js';
 import type { ViewContext } from '../context.js';
 import { percent } from './percent.js';
 
 /** When a treatment begins to help and how long that holds. */
-interface Timing {
-  readonly onset?: Span | undefined;
-  readonly duration?: Span | undefined;
-  readonly ongoing?: boolean | undefined;
-}
+type Timing = Pick<RowOf<'timeline'>['cells'][string], 'onset' | 'duration' | 'ongoing'>;
 
 /** The names of the steps, each over its quarter of the axis, with what its end stands for. */
 export function timeAxis(
