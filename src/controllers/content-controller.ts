@@ -5,7 +5,6 @@ import type { Notice } from '../model/diagnostics/finding.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
 import { LatestRun, type Settled } from './latest-run.js';
-import { whenGone } from './when-gone.js';
 
 /** What has come of a source, or that nothing has yet. */
 export type ContentState<Value> = Settled<Value> | { readonly status: 'loading' };
@@ -176,4 +175,11 @@ function isSameSource(
   other: ContentSource<unknown> | undefined,
 ): boolean {
   return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
+}
+
+/** Calls back once an element has left the page. One that has only been moved is back before a microtask runs. */
+export function whenGone(host: Element, leave: () => void): void {
+  queueMicrotask(() => {
+    if (!host.isConnected) leave();
+  });
 }

@@ -6,10 +6,9 @@ import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/ch
 import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
-import { ContentController, type ContentState } from './content-controller.js';
+import { ContentController, type ContentState, whenGone } from './content-controller.js';
 import { LatestRun } from './latest-run.js';
 import { postsContent, type PostsRequest } from './posts-content.js';
-import { whenGone } from './when-gone.js';
 
 /** What the author of an element asks for. */
 export interface PostsWishes extends PostsRequest {

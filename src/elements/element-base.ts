@@ -3,9 +3,8 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import { Author } from './author.js';
+import { Author, summarise } from './author.js';
 import { readAsText } from './read-as-text.js';
-import { summarise } from './summarise.js';
 
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Icon } from '../model/comparison/rows/facts.js';
-import type { Treatment } from '../model/comparison/schema.js';
-import { shortNameOf } from '../model/comparison/short-name.js';
+import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { iconView } from './icon.js';
 import { treatmentClass } from './treatment-columns.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Treatment } from '../model/comparison/schema.js';
-import { shortNameOf } from '../model/comparison/short-name.js';
+import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 

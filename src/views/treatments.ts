@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Treatment, TreatmentImage } from '../model/comparison/schema.js';
-import { shortNameOf } from '../model/comparison/short-name.js';
+import { shortNameOf, type Treatment, type TreatmentImage } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';

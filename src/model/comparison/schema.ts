@@ -160,3 +160,6 @@ export type Row = Section['rows'][number];
 export type RowOf<Kind extends Row['kind']> = Extract<Row, { kind: Kind }>;
 export type Source = Comparison['sources'][number];
 export type CrisisLine = Comparison['crisisLines'][number];
+
+/** The name of a treatment for places with little room. */
+export const shortNameOf = ({ name, shortName = name }: Treatment): string => shortName;

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type Frame, framesOf, inFrame } from '../../model/comparison/frames.js';
 import type { Arm, Estimate } from '../../model/comparison/rows/outcome.js';
-import type { RowOf, Treatment } from '../../model/comparison/schema.js';
-import { shortNameOf } from '../../model/comparison/short-name.js';
+import { shortNameOf, type RowOf, type Treatment } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
