@@ -1,4 +1,4 @@
-import { workerData, parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { c as countTerms, P as PostFileReader, I as InvertedIndex, p as postKey, r as relatedCardOf, a as INDEX_VERSION, b as aboveFloor, D as DEPTH, M as MOST_POSTS_WITH_TERM } from './shared.js';
 import 'node:fs';
 import 'node:os';
@@ -261,7 +261,9 @@ class Best {
     }
 }
 
-const ranker = new Ranker(workerData);
+let ranker;
 parentPort?.on('message', ({ name, argument }) => {
+    // Not before the first job: what goes wrong is told to whoever waits for an answer.
+    ranker ??= new Ranker(workerData);
     parentPort?.postMessage(ranker[name](argument));
 });

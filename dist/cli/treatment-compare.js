@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash } from 'node:crypto';
-import { d as PostFileWriter, p as postKey, R as ReadFailure, e as DOCTYPE_IN_FEED, f as PARSING_FORBIDDEN, g as escapeText, w as webAddress, h as firstReadable, i as widestFirst, l as listOf, t as textOf, a as INDEX_VERSION, s as shardOf, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, j as plainText, k as toPost, m as explain, U as UNREADABLE_POSTS, n as decodeFeed, o as isoDate, q as fetchBytes, u as shardName, v as emptyMemory, M as MOST_POSTS_WITH_TERM, x as shardNumber, P as PostFileReader, y as newestFirst, z as cardOf, A as asMarkup } from './shared.js';
+import { d as PostFileWriter, p as postKey, l as listOf, t as textOf, e as escapeText, w as webAddress, a as INDEX_VERSION, s as shardOf, R as ReadFailure, f as DOCTYPE_IN_FEED, g as PARSING_FORBIDDEN, h as firstReadable, i as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, j as plainText, k as toPost, m as explain, U as UNREADABLE_POSTS, n as decodeFeed, o as isoDate, q as fetchBytes, u as shardName, v as emptyMemory, M as MOST_POSTS_WITH_TERM, x as shardNumber, P as PostFileReader, y as newestFirst, z as cardOf, A as asMarkup } from './shared.js';
 import { statSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -57,189 +57,14 @@ async function collectPosts(inputs, onPost) {
     return { file: writer.finish(), posts, title, hash: hash.digest('hex') };
 }
 
-/** What may stand before the root: comments and instructions, in which nothing counts. */
-const START$2 = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
-const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
-const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
-/**
- * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
- */
-function readXml(text, { parser }) {
-    for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START$2)) {
-        if (doctype)
-            throw new ReadFailure(DOCTYPE_IN_FEED);
-        if (/html/i.test(root))
-            return undefined;
-        if (name)
-            return { root: root.toLowerCase(), ...readRoot(text.slice(index), name, parser) };
-    }
-    return undefined;
-}
-/** Parsing a longer text in one go would keep a slow phone from answering its reader. */
-const LONG = 100_000;
-/** Programs print warnings before a root and statistics after it, so both are cut off first. */
-function readRoot(text, name, parser) {
-    const end = text.lastIndexOf(`</${name}`);
-    // Where a document is unfinished, not every parser says so.
-    const isWhole = end > 0 && end < LONG;
-    const root = isWhole && parse$1(`${text.slice(0, end)}</${name}>`, parser);
-    if (!root)
-        return readPieces(text, name, parser);
-    const channel = [...root.children].find((child) => localName(child) === 'channel') ?? root;
-    return {
-        head: fieldsOf(channel),
-        items: [...channel.children, ...(channel === root ? [] : root.children)].filter(isItem),
-    };
-}
-const localName = ({ nodeName }) => nodeName.slice(nodeName.lastIndexOf(':') + 1).toLowerCase();
-const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
-const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
-/** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
-function parse$1(text, parser) {
-    // WebKit ends the document where there is half of a pair, and tells nobody.
-    if (/\p{Cs}/u.test(text))
-        return null;
-    let xml;
+/** What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. */
+function parseJson(text) {
     try {
-        xml = parser.parseFromString(text, 'application/xml');
+        return JSON.parse(text);
     }
     catch {
-        throw new ReadFailure(PARSING_FORBIDDEN);
-    }
-    return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
-}
-/** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
-function readPieces(text, name, parser) {
-    const start = text.slice(0, text.indexOf('>') + 1);
-    const read = (piece) => parse$1(`${start}${piece}</${name}>`, parser) ?? parse$1(mend(piece), parser);
-    const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
-    // A channel that is not closed yet would be an error; its fields do as well without it.
-    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
-    const pieces = text.split(END_OF_ITEM).slice(0, -1);
-    return {
-        head: fieldsOf(read(about)),
-        items: (function* () {
-            for (const piece of pieces) {
-                const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
-                const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
-                if (item)
-                    yield item;
-            }
-        })(),
-    };
-}
-/** Markup that a parser in XML can read, in a root of its own. */
-function mend(markup) {
-    const clean = markup
-        .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-        // Only these five are XML's own; the rest is for whoever reads the text.
-        .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
-    const prefixes = new Set([...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix));
-    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
-}
-/** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
-function fieldsOf(element) {
-    const children = element ? [...element.children] : [];
-    const isForeign = (child) => Number(prefixOf(child) !== (element && prefixOf(element)));
-    children.sort((one, other) => isForeign(one) - isForeign(other));
-    const byName = new Map();
-    for (const child of children) {
-        const name = localName(child);
-        const same = byName.get(name);
-        if (same)
-            same.push(child);
-        else
-            byName.set(name, [child]);
-    }
-    return (names) => names.split(' ').flatMap((name) => byName.get(name) ?? []);
-}
-/**
- * What an element says, as markup. Where it holds elements they are markup that nobody escaped;
- * reading them back as such (nothing is ever set) gives all formats one form.
- */
-function markupOf(element) {
-    if (element.firstElementChild)
-        return element.innerHTML;
-    const text = element.textContent;
-    return /^(?:text|text\/plain)$/.test(element.getAttribute('type') ?? '')
-        ? escapeText(text)
-        : text;
-}
-/** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
-function baseOf(element, address) {
-    if (!element)
         return undefined;
-    const around = baseOf(element.parentElement, address);
-    return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
-}
-
-const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
-/** What RSS and Atom have in common, which is also what each borrows from the other. */
-function readXmlItems({ head, items }, { address }, names) {
-    const site = linksIn(head, /alternate$/, address)[0] ?? address;
-    return {
-        title: firstReadable(head('title'), markupOf),
-        next: linksIn(head, /^next$/, address)[0],
-        site,
-        items,
-        read: (element) => readItem(element, names, site),
-    };
-}
-function readItem(element, names, site) {
-    const fields = fieldsOf(element);
-    const [content = element] = fields(names.contents);
-    return {
-        titles: fields('title').map(markupOf),
-        addresses: [...fields('origlink').map(wordsOf), ...linksIn(fields, /alternate$/, site)],
-        ids: [
-            ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
-            element.getAttribute('rdf:about'),
-        ],
-        dates: fields(names.dates).map(wordsOf),
-        summaries: fields(names.summaries).map(markupOf),
-        contents: fields(names.contents).map(markupOf),
-        tags: fields('category subject').map((tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? wordsOf(tag)),
-        pictures: picturesOf(fields),
-        base: baseOf(content, site),
-    };
-}
-const wordsOf = (element) => element.textContent;
-/** Absolute addresses of the links with this relation; in RSS a link is text and has none. */
-function linksIn(fields, relation, site) {
-    return fields('link').flatMap((link) => {
-        const isMeant = relation.test(link.getAttribute('rel') ?? 'alternate') &&
-            // Not the same post as data; but the next page is a feed.
-            (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
-        const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
-        return webAddress(text, baseOf(link, site) ?? site) ?? [];
-    });
-}
-function picturesOf(fields) {
-    const nested = fields('group content image').flatMap((element) => [...element.children]);
-    const pictures = [...fields('enclosure link content thumbnail image'), ...nested].map((element) => {
-        const attribute = (name) => element.getAttribute(name);
-        const text = element.firstElementChild ? '' : wordsOf(element);
-        const src = attribute('url') ?? attribute('href') ?? text;
-        const kind = attribute('medium') ?? attribute('type') ?? element.nodeName + src;
-        return {
-            src: PICTURE.test(kind) && src,
-            width: attribute('width'),
-            height: attribute('height'),
-        };
-    });
-    return widestFirst(pictures);
-}
-
-/** Atom 1.0, and 0.3 with its older names. */
-function readAtom(feed, context) {
-    return feed.root === 'feed'
-        ? readXmlItems(feed, context, {
-            dates: 'published issued pubdate date created updated modified',
-            summaries: 'summary description subtitle',
-            contents: 'content',
-        })
-        : undefined;
+    }
 }
 
 /** Reads a post under all the names that formats in JSON have for its fields; a format adds what is its own. */
@@ -341,17 +166,6 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
     };
 }
 
-/** RSS 2.0, 0.9x and 1.0 (RDF). */
-function readRss(feed, context) {
-    return feed.root === 'feed'
-        ? undefined
-        : readXmlItems(feed, context, {
-            dates: 'pubdate date published issued updated',
-            summaries: 'description summary subtitle',
-            contents: 'encoded body',
-        });
-}
-
 /** Posts of WordPress' REST interface (`/wp-json/wp/v2/posts`), with or without `_embed` and `_fields`. */
 function readWordPress(posts, { address, headers }) {
     const items = listOf(posts);
@@ -384,8 +198,193 @@ function tagsOf$1(post) {
     return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf(name))?.[1]?.replaceAll('-', ' '));
 }
 
-/** Each says whether a feed is its own; the first that does reads it. A new format is a line here. */
-const XML_FORMATS = [readRss, readAtom];
+/** What may stand before the root: comments and instructions, in which nothing counts. */
+const START$2 = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
+const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
+const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
+/**
+ * Reads XML that should be a feed, as it is or, where it is broken, item by item.
+ * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ */
+function readXml(text, { parser }) {
+    for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START$2)) {
+        if (doctype)
+            throw new ReadFailure(DOCTYPE_IN_FEED);
+        if (/html/i.test(root))
+            return undefined;
+        if (name)
+            return {
+                root: root.toLowerCase(),
+                ...readRoot(text.slice(index), name, parser),
+            };
+    }
+    return undefined;
+}
+/** Parsing a longer text in one go would keep a slow phone from answering its reader. */
+const LONG = 100_000;
+/** Programs print warnings before a root and statistics after it, so both are cut off first. */
+function readRoot(text, name, parser) {
+    const end = text.lastIndexOf(`</${name}`);
+    // Where a document is unfinished, not every parser says so.
+    const isWhole = end > 0 && end < LONG;
+    const root = isWhole && parse$1(`${text.slice(0, end)}</${name}>`, parser);
+    if (!root)
+        return readPieces(text, name, parser);
+    const channel = [...root.children].find((child) => localName(child) === 'channel') ?? root;
+    return {
+        head: fieldsOf(channel),
+        items: [...channel.children, ...(channel === root ? [] : root.children)].filter(isItem),
+    };
+}
+const localName = ({ nodeName }) => nodeName.slice(nodeName.lastIndexOf(':') + 1).toLowerCase();
+const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
+const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
+/** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
+function parse$1(text, parser) {
+    // WebKit ends the document where there is half of a pair, and tells nobody.
+    if (/\p{Cs}/u.test(text))
+        return null;
+    let xml;
+    try {
+        xml = parser.parseFromString(text, 'application/xml');
+    }
+    catch {
+        throw new ReadFailure(PARSING_FORBIDDEN);
+    }
+    return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
+}
+/** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
+function readPieces(text, name, parser) {
+    const start = text.slice(0, text.indexOf('>') + 1);
+    const read = (piece) => parse$1(`${start}${piece}</${name}>`, parser) ?? parse$1(mend(piece), parser);
+    const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
+    // A channel that is not closed yet would be an error; its fields do as well without it.
+    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
+    const pieces = text.split(END_OF_ITEM).slice(0, -1);
+    return {
+        head: fieldsOf(read(about)),
+        items: (function* () {
+            for (const piece of pieces) {
+                const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
+                const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
+                if (item)
+                    yield item;
+            }
+        })(),
+    };
+}
+/** Markup that a parser in XML can read, in a root of its own. */
+function mend(markup) {
+    const clean = markup
+        .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        // Only these five are XML's own; the rest is for whoever reads the text.
+        .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
+    const prefixes = new Set([...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix));
+    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
+}
+/** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
+function fieldsOf(element) {
+    const children = element ? [...element.children] : [];
+    const isForeign = (child) => Number(prefixOf(child) !== (element && prefixOf(element)));
+    children.sort((one, other) => isForeign(one) - isForeign(other));
+    const own = children.map(localName);
+    return (names) => names.split(' ').flatMap((name) => children.filter((_child, index) => own[index] === name));
+}
+/**
+ * What an element says, as markup. Where it holds elements they are markup that nobody escaped;
+ * reading them back as such (nothing is ever set) gives all formats one form.
+ */
+function markupOf(element) {
+    if (element.firstElementChild)
+        return element.innerHTML;
+    const text = element.textContent;
+    return /^(?:text|text\/plain)$/.test(element.getAttribute('type') ?? '')
+        ? escapeText(text)
+        : text;
+}
+/** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
+function baseOf(element, address) {
+    if (!element)
+        return undefined;
+    const around = baseOf(element.parentElement, address);
+    return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
+}
+
+/** RSS 2.0, 0.9x and 1.0 (RDF). */
+const RSS = {
+    dates: 'pubdate date published issued updated',
+    summaries: 'description summary subtitle',
+    contents: 'encoded body',
+};
+/** Atom 1.0, and 0.3 with its older names. */
+const ATOM = {
+    dates: 'published issued pubdate date created updated modified',
+    summaries: 'summary description subtitle',
+    contents: 'content',
+};
+/** The names, best first, under which a format has what differs between formats; by its root. */
+const XML_FORMATS = { rss: RSS, rdf: RSS, feed: ATOM };
+const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
+/** Reads by what RSS and Atom have in common, which is also what each borrows from the other. */
+function readXmlItems({ root, head, items }, { address }) {
+    const site = linksIn(head, /alternate$/, address)[0] ?? address;
+    return {
+        title: firstReadable(head('title'), markupOf),
+        next: linksIn(head, /^next$/, address)[0],
+        site,
+        items,
+        read: (element) => readItem(element, XML_FORMATS[root], site),
+    };
+}
+function readItem(element, names, site) {
+    const fields = fieldsOf(element);
+    const [content = element] = fields(names.contents);
+    return {
+        titles: fields('title').map(markupOf),
+        addresses: [...fields('origlink').map(wordsOf), ...linksIn(fields, /alternate$/, site)],
+        ids: [
+            ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
+            element.getAttribute('rdf:about'),
+        ],
+        dates: fields(names.dates).map(wordsOf),
+        summaries: fields(names.summaries).map(markupOf),
+        contents: fields(names.contents).map(markupOf),
+        tags: fields('category subject').map((tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? wordsOf(tag)),
+        pictures: picturesOf(fields),
+        base: baseOf(content, site),
+    };
+}
+const wordsOf = (element) => element.textContent;
+/** Absolute addresses of the links with this relation; in RSS a link is text and has none. */
+function linksIn(fields, relation, site) {
+    return fields('link').flatMap((link) => {
+        const isMeant = relation.test(link.getAttribute('rel') ?? 'alternate') &&
+            // Not the same post as data; but the next page is a feed.
+            (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
+        const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
+        return webAddress(text, baseOf(link, site) ?? site) ?? [];
+    });
+}
+function picturesOf(fields) {
+    const nested = fields('group content image').flatMap((element) => [...element.children]);
+    const pictures = [...fields('enclosure link content thumbnail image'), ...nested].map((element) => {
+        const attribute = (name) => element.getAttribute(name);
+        const text = element.firstElementChild ? '' : wordsOf(element);
+        const src = attribute('url') ?? attribute('href') ?? text;
+        const kind = attribute('medium') ?? attribute('type') ?? element.nodeName + src;
+        return {
+            src: PICTURE.test(kind) && src,
+            width: attribute('width'),
+            height: attribute('height'),
+        };
+    });
+    return widestFirst(pictures);
+}
+
+/**
+ * Each says whether a feed is its own; the first that does reads it. A new format is a line here, or, if it is XML, in
+ * `XML_FORMATS`.
+ */
 const JSON_FORMATS = [
     readJsonFeed,
     readWordPress,
@@ -401,32 +400,27 @@ function readFeed(text, context) {
     const trimmed = text.trim();
     if (!trimmed)
         throw new ReadFailure(EMPTY_FEED);
-    if (/^[[{]/.test(trimmed))
-        return readFeedData(parseJson$1(trimmed), context);
-    return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+    if (/^[[{]/.test(trimmed)) {
+        const data = parseJson(trimmed);
+        if (!data)
+            throw new ReadFailure(BROKEN_JSON);
+        return readFeedData(data, context);
+    }
+    const feed = readXml(trimmed, context);
+    if (!feed)
+        throw new ReadFailure(NOT_A_FEED);
+    return toFeed(readXmlItems(feed, context), context);
 }
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
  * @throws {ReadFailure} as `readFeed` does
  */
 function readFeedData(data, context) {
-    return feedOf(data, JSON_FORMATS, context);
-}
-function parseJson$1(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new ReadFailure(BROKEN_JSON);
-    }
-}
-function feedOf(source, formats, context) {
-    for (const format of formats) {
-        const list = source && format(source, context);
-        if (list)
-            return toFeed(list, context);
-    }
-    throw new ReadFailure(NOT_A_FEED);
+    const feed = data;
+    const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
+    if (!list)
+        throw new ReadFailure(NOT_A_FEED);
+    return toFeed(list, context);
 }
 function toFeed(list, context) {
     const { address, headers, parser } = context;
@@ -481,11 +475,6 @@ function* readFeedFile(path, context) {
 }
 function tooLarge$1(path, most) {
     return new Failure(path, `is larger than ${most / 1_000_000} MB`, 'Write its posts as JSON Lines, one post a line, into a .jsonl file.');
-}
-
-/** The words of an element, on one line. */
-function wordsIn(element) {
-    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 const MOST_TEXT = 20_000;
@@ -553,13 +542,9 @@ function linkedData(page) {
         .flatMap((thing) => [thing, fieldOf(thing, '@graph')])
         .flat();
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+/** The words of an element, on one line. */
+function wordsIn(element) {
+    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 /** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */
 function namesIn(data, fields) {

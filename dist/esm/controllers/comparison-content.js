@@ -5,7 +5,6 @@ import { parseComparisonText, parseComparison } from '../model/comparison/parse-
 import { isSafeUrl } from '../model/safe-url.js';
 import { builtInNames, builtInComparison } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
-import { childTable } from '../sources/page/child-table.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 
 /** Comparisons, as the content of an element. */
@@ -24,7 +23,8 @@ function findComparison(host, { document: value, src, comparison, language, read
         return inPage('json', [json], () => parseInPage(json));
     if (src)
         return isSafeUrl(src) ? fetched(src) : inPage('src', [src], refuse);
-    const table = childTable(host);
+    // However deep a page builder has wrapped it.
+    const table = host.querySelector('table');
     return table
         ? inPage('table', [table, childChanges, language], () => readTable(table))
         : builtIn(comparison, language);

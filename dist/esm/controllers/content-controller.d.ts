@@ -1,17 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Notice } from '../model/diagnostics/finding.js';
-/** What has come of a source. */
-export type Settled<Value> = {
-    readonly status: 'ready';
-    readonly value: Value;
-    readonly diagnostics: readonly Diagnostic[];
-} | {
-    readonly status: 'failed';
-    readonly diagnostics: readonly Diagnostic[];
-} | {
-    readonly status: 'empty';
-};
+import { type Settled } from './latest-run.js';
+/** What has come of a source, or that nothing has yet. */
 export type ContentState<Value> = Settled<Value> | {
     readonly status: 'loading';
 };
@@ -81,4 +72,6 @@ export declare class ContentController<Value> implements ReactiveController {
     /** Looks for the source. The host calls it before it derives what it shows. */
     update(): void;
 }
+/** Calls back once an element has left the page. One that has only been moved is back before a microtask runs. */
+export declare function whenGone(host: Element, leave: () => void): void;
 export {};

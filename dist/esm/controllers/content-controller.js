@@ -1,9 +1,7 @@
 import { isSame } from '../model/is-same.js';
-import { explain } from '../model/diagnostics/read-failure.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
 import { LatestRun } from './latest-run.js';
-import { whenGone } from './when-gone.js';
 
 const LOADING = { status: 'loading' };
 /**
@@ -27,7 +25,6 @@ class ContentController {
         this.onSettled = onSettled;
         this.state = LOADING;
         this.#childChanges = 0;
-        this.#run = new LatestRun();
         this.#children = new MutationObserver(() => {
             this.#childChanges++;
             this.host.requestUpdate();
@@ -42,6 +39,7 @@ class ContentController {
         this.#onParsed = () => {
             this.host.requestUpdate();
         };
+        this.#run = new LatestRun(kind.unreadable);
         host.addController(this);
     }
     /** Whether content is on its way, for the first time or again. */
@@ -91,10 +89,7 @@ class ContentController {
     }
     #onParsed;
     #read(source, isAgain) {
-        this.#run.start((signal) => source.read({ signal, isAgain }), (error) => ({
-            status: 'failed',
-            diagnostics: [explain(source.path, error, this.kind.unreadable)],
-        }), (settled) => {
+        void this.#run.start(source.path, (signal) => source.read({ signal, isAgain }), (settled) => {
             this.#settle(source, settled);
         });
         // What is shown stays until what is fetched is there.
@@ -124,6 +119,13 @@ class ContentController {
 function isSameSource({ key }, other) {
     return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
+/** Calls back once an element has left the page. One that has only been moved is back before a microtask runs. */
+function whenGone(host, leave) {
+    queueMicrotask(() => {
+        if (!host.isConnected)
+            leave();
+    });
+}
 
-export { ContentController };
+export { ContentController, whenGone };
 //# sourceMappingURL=content-controller.js.map

@@ -1,3 +1,16 @@
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Notice } from '../model/diagnostics/finding.js';
+/** What has come of work on content. */
+export type Settled<Value> = {
+    readonly status: 'ready';
+    readonly value: Value;
+    readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly status: 'failed';
+    readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly status: 'empty';
+};
 /**
  * Work that may take a while, one piece at a time: what a newer piece has overtaken is aborted, and whatever still comes
  * of it dropped.
@@ -7,11 +20,14 @@
  */
 export declare class LatestRun {
     #private;
+    private readonly otherwise;
+    /** @param otherwise what an author is told of work that throws */
+    constructor(otherwise: Notice);
     get isRunning(): boolean;
     /**
      * Starts a piece of work. What it gives at once has been taken when this returns.
-     * @param fail what comes of the work where it throws
+     * @param path where the work is done, in words for the author
      */
-    start<Result extends object>(work: (signal: AbortSignal) => Result | Promise<Result>, fail: (error: unknown) => Result, take: (result: Result) => void): void;
+    start<Value>(path: string, work: (signal: AbortSignal) => Settled<Value> | Promise<Settled<Value>>, take: (settled: Settled<Value>) => void): Promise<void>;
     stop(): void;
 }

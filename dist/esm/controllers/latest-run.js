@@ -1,3 +1,5 @@
+import { explain } from '../model/diagnostics/read-failure.js';
+
 /**
  * Work that may take a while, one piece at a time: what a newer piece has overtaken is aborted, and whatever still comes
  * of it dropped.
@@ -8,34 +10,33 @@
 class LatestRun {
     #number = 0;
     #abort;
+    /** @param otherwise what an author is told of work that throws */
+    constructor(otherwise) {
+        this.otherwise = otherwise;
+    }
     get isRunning() {
         return this.#abort !== undefined;
     }
     /**
      * Starts a piece of work. What it gives at once has been taken when this returns.
-     * @param fail what comes of the work where it throws
+     * @param path where the work is done, in words for the author
      */
-    start(work, fail, take) {
+    async start(path, work, take) {
         this.stop();
         const number = this.#number;
-        const finish = (result) => {
-            if (number !== this.#number)
-                return;
-            this.#abort = undefined;
-            take(result);
-        };
-        const { signal } = (this.#abort = new AbortController());
+        this.#abort = new AbortController();
+        let settled;
         try {
-            const result = work(signal);
-            // Not by its class: a page may have put another `Promise` in place of the engine's.
-            if ('then' in result)
-                void result.catch(fail).then(finish);
-            else
-                finish(result);
+            const result = work(this.#abort.signal);
+            settled = 'status' in result ? result : await result;
         }
         catch (error) {
-            finish(fail(error));
+            settled = { status: 'failed', diagnostics: [explain(path, error, this.otherwise)] };
         }
+        if (number !== this.#number)
+            return;
+        this.#abort = undefined;
+        take(settled);
     }
     stop() {
         this.#number++;

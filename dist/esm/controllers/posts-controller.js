@@ -1,13 +1,11 @@
 import { isSame } from '../model/is-same.js';
 import { choosePosts } from '../model/relevance/choose-posts.js';
-import { explain } from '../model/diagnostics/read-failure.js';
 import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
-import { ContentController } from './content-controller.js';
+import { ContentController, whenGone } from './content-controller.js';
 import { LatestRun } from './latest-run.js';
 import { postsContent } from './posts-content.js';
-import { whenGone } from './when-gone.js';
 
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
 class PostsController {
@@ -19,7 +17,7 @@ class PostsController {
         this.host = host;
         this.wishes = wishes;
         this.state = { status: 'loading' };
-        this.#choosing = new LatestRun();
+        this.#choosing = new LatestRun(UNREADABLE_POSTS);
         this.#chooseIfNew = () => {
             const { state } = this.content;
             const { choice } = this.wishes();
@@ -57,14 +55,11 @@ class PostsController {
     }
     #chooseIfNew;
     #choose(posts, choice, diagnostics) {
-        this.#choosing.start(async (signal) => {
+        void this.#choosing.start('posts', async (signal) => {
             const exclude = [...choice.exclude, location.href];
             const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
             return { status: 'ready', value: await inSlices(work, signal), diagnostics };
-        }, (error) => ({
-            status: 'failed',
-            diagnostics: [explain('posts', error, UNREADABLE_POSTS)],
-        }), this.#settle);
+        }, this.#settle);
     }
     #settle;
 }

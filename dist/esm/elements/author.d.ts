@@ -1,3 +1,4 @@
+import { type Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { type Values } from '../model/fill.js';
 /** Whoever wrote an element into a page: what they may ask for in its attributes, and what they are told, each once. */
 export declare class Author {
@@ -20,3 +21,5 @@ export declare function itemsNamed<Item extends {
 }>(author: Author, attribute: string, value: string | undefined, items: readonly Item[]): readonly Item[];
 /** The addresses that an attribute names. Others are worth a word to the author. */
 export declare function addressesNamed(author: Author, attribute: string, value: string | undefined): string[];
+/** One message for the console about what came of an author's sources. */
+export declare function summarise(what: string, diagnostics: readonly Diagnostic[]): string;

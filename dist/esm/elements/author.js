@@ -1,4 +1,5 @@
 import { UNKNOWN_CHOICE, UNKNOWN_IDS, SHADOW_IMITATED, DEFINED_TWICE, UNSAFE_ADDRESS } from '../model/diagnostics/catalogue.js';
+import { formatDiagnostic } from '../model/diagnostics/diagnostic.js';
 import { fill } from '../model/fill.js';
 import { webAddress } from '../sources/web-address.js';
 
@@ -59,6 +60,13 @@ function addressesNamed(author, attribute, value) {
     });
 }
 const namesIn = (value = '') => value.split(/\s+/).filter(Boolean);
+const MOST_DIAGNOSTICS = 5;
+/** One message for the console about what came of an author's sources. */
+function summarise(what, diagnostics) {
+    const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
+    const more = diagnostics.length - lines.length;
+    return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
+}
 
-export { Author, addressesNamed, itemsNamed, tellOfCopies, tellOfImitation };
+export { Author, addressesNamed, itemsNamed, summarise, tellOfCopies, tellOfImitation };
 //# sourceMappingURL=author.js.map

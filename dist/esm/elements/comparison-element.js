@@ -6,7 +6,7 @@ import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import { comparisonWords, messagesOf } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
-import { READ_ONLY, NO_DOCUMENT, OWN_CONTENT_SHOWN, OLD_CONTENT_SHOWN, DOCUMENT_SHOWN } from '../model/diagnostics/catalogue.js';
+import { READ_ONLY, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
 import { regionOf } from '../model/language-tag.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
@@ -15,7 +15,6 @@ import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';
 import { ElementBase } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
-import { summarise } from './summarise.js';
 
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -186,32 +185,23 @@ class ComparisonElement extends ElementBase {
     get #words() {
         return comparisonWords.in(this.language);
     }
-    /** Tells the page, and its author in one console line, what has come of the document. */
     #report() {
         const { state, stale } = this.#source;
-        switch (state.status) {
-            case 'ready':
-                if (this.#refused)
-                    this.#fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
-                else if (stale)
-                    this.#fail(OLD_CONTENT_SHOWN, stale);
-                else {
-                    if (state.diagnostics.length > 0)
-                        this.author.tell('warn', summarise(DOCUMENT_SHOWN, state.diagnostics));
-                    this.dispatchEvent(new this.events.load(state.value, state.diagnostics));
-                }
-                break;
-            case 'failed':
-                this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
-                break;
-            case 'empty':
-                this.author.tell('warn', NO_DOCUMENT);
-                break;
+        const fail = (what, diagnostics) => {
+            this.report('error', what, diagnostics, new this.events.error(diagnostics));
+        };
+        if (state.status === 'empty')
+            this.author.tell('warn', NO_DOCUMENT);
+        else if (this.#refused)
+            fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
+        else if (stale)
+            fail(OLD_CONTENT_SHOWN, stale);
+        else if (state.status === 'failed')
+            fail(OWN_CONTENT_SHOWN, state.diagnostics);
+        else if (state.status === 'ready') {
+            const { value, diagnostics } = state;
+            this.report('warn', DOCUMENT_SHOWN, diagnostics, new this.events.load(value, diagnostics));
         }
-    }
-    #fail(what, diagnostics) {
-        this.author.tell('error', summarise(what, diagnostics));
-        this.dispatchEvent(new this.events.error(diagnostics));
     }
 }
 /** A document in the language of the page has the direction of the page, unless it needs its own. */

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { Author } from './author.js';
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
@@ -41,5 +42,7 @@ export declare abstract class ElementBase extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     /** Sets the one state that `:state()` matches, or none. */
     protected setState(state: StateName | undefined): void;
+    /** Tells the page, and its author in one console line, what has come of an element's sources. */
+    protected report(level: 'warn' | 'error', what: string, diagnostics: readonly Diagnostic[], event: Event): void;
     protected performUpdate(): void;
 }

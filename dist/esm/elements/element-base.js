@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
-import { Author } from './author.js';
+import { Author, summarise } from './author.js';
 import { readAsText } from './read-as-text.js';
 
 /**
@@ -71,6 +71,12 @@ class ElementBase extends LitElement {
         catch {
             // Engines that only know `:--state` refuse the name. Nothing but an author's style depends on it.
         }
+    }
+    /** Tells the page, and its author in one console line, what has come of an element's sources. */
+    report(level, what, diagnostics, event) {
+        if (diagnostics.length > 0)
+            this.author.tell(level, summarise(what, diagnostics));
+        this.dispatchEvent(event);
     }
     performUpdate() {
         this.#lastResort?.remove();

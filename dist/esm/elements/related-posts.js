@@ -12,7 +12,6 @@ import { addressesNamed } from './author.js';
 import { ElementBase } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 import { RelatedPostsSelectEvent, RelatedPostsLoadEvent, RelatedPostsErrorEvent } from './related-posts.events.js';
-import { summarise } from './summarise.js';
 
 const MOST_POSTS = 24;
 /**
@@ -119,10 +118,7 @@ class RelatedPosts extends ElementBase {
         if (outcome === this.#reported)
             return;
         this.#reported = outcome;
-        if (content.stale)
-            this.#fail(OLD_CONTENT_SHOWN, content.stale);
-        else
-            this.#report();
+        this.#report();
     }
     #content() {
         const { state, content } = this.#found;
@@ -185,25 +181,21 @@ class RelatedPosts extends ElementBase {
             return;
         this.dispatchEvent(new RelatedPostsSelectEvent(href, position));
     };
-    /** Tells the page, and its author in one console line, what has come of the posts. */
     #report() {
-        const { state } = this.#found;
-        switch (state.status) {
-            case 'ready':
-                if (state.diagnostics.length > 0)
-                    this.author.tell('warn', summarise(POSTS_SHOWN, state.diagnostics));
-                this.dispatchEvent(new RelatedPostsLoadEvent(state.value));
-                break;
-            case 'failed':
-                this.#fail(OWN_CONTENT_SHOWN, state.diagnostics);
-                break;
-            case 'loading':
-                setTimeout(this.#prepareFormats);
+        const { state, content } = this.#found;
+        const fail = (what, diagnostics) => {
+            this.report('error', what, diagnostics, new RelatedPostsErrorEvent(diagnostics));
+        };
+        if (content.stale)
+            fail(OLD_CONTENT_SHOWN, content.stale);
+        else if (state.status === 'failed')
+            fail(OWN_CONTENT_SHOWN, state.diagnostics);
+        else if (state.status === 'ready') {
+            const { value, diagnostics } = state;
+            this.report('warn', POSTS_SHOWN, diagnostics, new RelatedPostsLoadEvent(value));
         }
-    }
-    #fail(what, diagnostics) {
-        this.author.tell('error', summarise(what, diagnostics));
-        this.dispatchEvent(new RelatedPostsErrorEvent(diagnostics));
+        else
+            setTimeout(this.#prepareFormats);
     }
     /** The first date of a page takes an engine longer than all posts take us, so that is not left for when they show. */
     #prepareFormats = () => {

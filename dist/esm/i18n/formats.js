@@ -4,13 +4,12 @@ import { knownLanguage, textFormatsFor } from './text-formats.js';
 /** The formats of a language tag, with those that only comparisons need. */
 const formatsFor = memoize((tag) => {
     const language = knownLanguage(tag);
-    const regions = memoize(() => new Intl.DisplayNames(language, { type: 'region' }));
-    const languages = memoize(() => new Intl.DisplayNames(language, { type: 'language' }));
+    const names = memoize((type) => new Intl.DisplayNames(language, { type }));
     const lengths = memoize((unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
     return {
         ...textFormatsFor(tag),
-        region: (code) => regions().of(code) ?? code,
-        language: (code) => languages().of(code) ?? code,
+        region: (code) => names('region').of(code) ?? code,
+        language: (code) => names('language').of(code) ?? code,
         span: ({ from, to = from, unit }) => from === to
             ? lengths(unit).format(from)
             : range(lengths(unit), textFormatsFor(tag).number(from), from, to),

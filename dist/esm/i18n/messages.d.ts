@@ -2,7 +2,6 @@ import type { ComparisonMessages, PostsMessages } from './languages/en.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
 export { onNewWords, type PluralForms } from './vocabulary.js';
-export type MessageName = keyof ComparisonMessages;
 /** What the elements say around a comparison, in one language. */
 export type Messages = ComparisonMessages;
 /** Messages in one language; whatever is left out stays English. */

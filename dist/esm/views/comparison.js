@@ -5,7 +5,6 @@ import { contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
 import { reviewLine, incompleteNotice, offersLine, lockedSections, disclaimer } from './locked.js';
-import { nextStepView } from './next-step.js';
 import { richText, points } from './rich-text.js';
 import { sectionView } from './section.js';
 import { sourcesView } from './sources.js';
@@ -15,7 +14,7 @@ import { treatmentsView } from './treatments.js';
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
     const [before, after] = splitAtLocked(context);
-    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionOf(section, context))} ${lockedSections(context)} ${after.map((section) => sectionOf(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))} ${lockedSections(context)} ${after.map((section) => sectionView(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
 }
 function summaryView(context) {
     const { comparison, messages, headingLevel } = context;
@@ -28,7 +27,7 @@ function summaryView(context) {
 function glanceView(context) {
     const glance = glanceOf(context.comparison);
     return glance && context.sections.includes(glance)
-        ? sectionView(glance, 0, context, 'glance')
+        ? sectionView(glance, context, 'glance')
         : nothing;
 }
 /** The sections shown before and after the locked ones. */
@@ -41,8 +40,12 @@ function splitAtLocked({ comparison, sections }) {
         comparison.sections.slice(position).filter(isShown),
     ];
 }
-function sectionOf(section, context) {
-    return sectionView(section, context.comparison.sections.indexOf(section), context);
+/** The call to action: the document's, or what the page puts into the slot. */
+function nextStepView({ comparison, messages, headingLevel }) {
+    if (!comparison.nextStep)
+        return html `<slot name="next-step"></slot>`;
+    const { label, href } = comparison.nextStep;
+    return html `<section class="section next-step" part="next-step"> ${heading(headingLevel + 1, messages.nextStep)} <slot name="next-step">${href ? html `<a class="action" href="${href}">${label}</a>` : label}</slot> </section>`;
 }
 
 export { comparisonView };

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Icon } from '../model/comparison/rows/facts.js';
-import type { Treatment } from '../model/comparison/schema.js';
+import { type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** One criterion: its label, what is said under it, and a cell for each treatment. */
 export interface Criterion {

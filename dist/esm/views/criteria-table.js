@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { shortNameOf } from '../model/comparison/short-name.js';
+import { shortNameOf } from '../model/comparison/schema.js';
 import { iconView } from './icon.js';
 import { treatmentClass } from './treatment-columns.js';
 

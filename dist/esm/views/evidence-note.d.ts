@@ -3,13 +3,9 @@ import type { RichText } from '../model/comparison/inline.js';
 import type { Arm } from '../model/comparison/rows/outcome.js';
 import type { ViewContext } from './context.js';
 /** What must stand with every number. */
-interface Evidence {
-    readonly timeframe?: string | undefined;
-    readonly population?: string | undefined;
+type Evidence = Pick<Arm, 'timeframe' | 'population' | 'caveat' | 'sources'> & {
     readonly certainty?: Arm['certainty'] | undefined;
-    readonly caveat?: RichText | undefined;
-    readonly sources: readonly string[];
-}
+};
 /** When, in whom, how sure, with which caveat, and where that is written. */
 export declare function evidenceNote({ timeframe, population, certainty, caveat, sources }: Evidence, context: ViewContext): TemplateResult;
 /** Small print, and where it is written. */

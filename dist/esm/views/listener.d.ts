@@ -1,9 +1,7 @@
-/** What a template hands Lit to listen with. */
-export interface Listener<Handled extends Event> {
-    readonly handleEvent: (event: Handled) => void;
-}
 /**
  * A listener for a template. Lit takes the options of listening from what it is given, and some pages add `once` to all
  * functions: as a function, a listener would be heard once there.
  */
-export declare function listener<Handled extends Event>(handleEvent: ((event: Handled) => void) | undefined): Listener<Handled> | undefined;
+export declare function listener<Handled extends Event>(handleEvent: ((event: Handled) => void) | undefined): {
+    readonly handleEvent: (event: Handled) => void;
+} | undefined;

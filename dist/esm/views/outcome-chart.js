@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { fill } from '../model/fill.js';
 import { reviewLine } from './locked.js';
+import { rowAbout } from './rich-text.js';
 import { outcomeCharts } from './rows/outcome.js';
-import { rowAbout } from './rows/row-about.js';
 import { cellOf } from './rows/row-view.js';
 import { sourceItem } from './sources.js';
 

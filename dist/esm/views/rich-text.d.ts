@@ -1,10 +1,13 @@
 import { type TemplateResult } from 'lit';
 import type { RichText } from '../model/comparison/inline.js';
+import type { Row } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** Running text with its emphasis, links and citations. */
 export declare function richText(text: RichText, context: ViewContext): unknown;
 /** A list of points. */
 export declare function points(texts: readonly RichText[], context: ViewContext): TemplateResult;
+/** What is said under the label of a row. */
+export declare function rowAbout({ about }: Row, context: ViewContext): unknown;
 /** Citations of the sources that a number comes from. */
 export declare function citations(sources: readonly string[], context: ViewContext): unknown;
 /** The id of a source in the list, which citations lead to. */

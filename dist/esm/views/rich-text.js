@@ -10,6 +10,10 @@ function richText(text, context) {
 function points(texts, context) {
     return html `<ul class="points"> ${texts.map((text) => html `<li>${richText(text, context)}</li>`)} </ul>`;
 }
+/** What is said under the label of a row. */
+function rowAbout({ about }, context) {
+    return about ? html `<p class="about">${richText(about, context)}</p>` : nothing;
+}
 /** Citations of the sources that a number comes from. */
 function citations(sources, context) {
     return sources.map((source) => citation(source, context));
@@ -46,5 +50,5 @@ function citation(source, { sourceNumbers, messages, formats, actions }) {
     return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
 }
 
-export { citations, points, richText, sourceAnchor };
+export { citations, points, richText, rowAbout, sourceAnchor };
 //# sourceMappingURL=rich-text.js.map

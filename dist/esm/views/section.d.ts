@@ -8,4 +8,4 @@ export declare const sectionAnchor: (id: string) => string;
  *
  * @param kind `glance` for the answers in one look, which take less room
  */
-export declare function sectionView(section: Section, index: number, context: ViewContext, kind?: 'glance' | ''): TemplateResult;
+export declare function sectionView(section: Section, context: ViewContext, kind?: 'glance' | ''): TemplateResult;

@@ -3,9 +3,8 @@ import { beginsFolded } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { richText } from './rich-text.js';
+import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
-import { rowAbout } from './rows/row-about.js';
 
 /** The id of a section's heading, which links lead to. */
 const sectionAnchor = (id) => `section-${id}`;
@@ -14,9 +13,9 @@ const sectionAnchor = (id) => `section-${id}`;
  *
  * @param kind `glance` for the answers in one look, which take less room
  */
-function sectionView(section, index, context, kind = '') {
-    const anchor = sectionAnchor(section.id);
-    const title = heading(context.headingLevel + 1, section.title, anchor);
+function sectionView(section, context, kind = '') {
+    const title = heading(context.headingLevel + 1, section.title, sectionAnchor(section.id));
+    const index = context.comparison.sections.indexOf(section);
     const content = html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
     return html `<section class="section ${kind}" part="section"> ${beginsFolded(section, index) ? fold(title, content, 'folds') : html `${title}${content}`} </section>`;
 }

@@ -1,8 +1,6 @@
 /** What is shown while there is no comparison. The page's own content always stays. */
 import { type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-/** The words of a notice. */
-type NoticeMessages = Pick<Messages, 'loading' | 'retry'>;
 /** How what failed can be loaded again. */
 export interface Retry {
     readonly isLoading: boolean;
@@ -17,5 +15,4 @@ export declare function emptyView(messages: Messages): TemplateResult;
  * A calm line about what has come of loading, with a button to try again. Without words it takes no room, but stays
  * where assistive technology listens.
  */
-export declare function noticeView(text: string, messages: NoticeMessages, retry?: Retry): TemplateResult;
-export {};
+export declare function noticeView(text: string, messages: Pick<Messages, 'loading' | 'retry'>, retry?: Retry): TemplateResult;

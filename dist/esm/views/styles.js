@@ -1,8 +1,4 @@
-import { base } from '../styles/base.js';
-import { comparisonBase } from '../styles/comparison-base.js';
-import { host } from '../styles/host.js';
-import { treatmentColours } from '../styles/treatment-colours.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedByComparisons } from '../styles/comparison-base.js';
 import { chartStyles } from './charts/charts.styles.js';
 import { doseCalendarStyles } from './charts/dose-calendar.styles.js';
 import { iconArrayStyles } from './charts/icon-array.styles.js';
@@ -18,11 +14,7 @@ import { treatmentsStyles } from './treatments.styles.js';
 
 /** The styles of every view of a comparison, in cascade order. */
 const styles = [
-    tokens,
-    treatmentColours,
-    host,
-    base,
-    comparisonBase,
+    ...sharedByComparisons,
     comparisonStyles,
     criteriaTableStyles,
     chartStyles,

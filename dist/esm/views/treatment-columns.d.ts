@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Treatment } from '../model/comparison/schema.js';
+import { type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** The class that gives a treatment its colour, which stays its own whatever else is shown. */
 export declare function treatmentClass(treatment: Treatment, { comparison }: ViewContext): string;

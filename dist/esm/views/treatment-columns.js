@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { shortNameOf } from '../model/comparison/short-name.js';
+import { shortNameOf } from '../model/comparison/schema.js';
 import { heading } from './heading.js';
 
 /** The class that gives a treatment its colour, which stays its own whatever else is shown. */

@@ -1,5 +1,5 @@
 import { nothing, html, svg } from 'lit';
-import { shortNameOf } from '../model/comparison/short-name.js';
+import { shortNameOf } from '../model/comparison/schema.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { listener } from './listener.js';
@@ -21,10 +21,9 @@ function imageView({ alt, src, drawing }) {
     return html `<svg class="image" role="img" aria-label="${alt}" viewBox="0 0 ${drawing.width} ${drawing.height}"> ${drawing.shapes.map(({ path, tone }) => svg `<path class="tone-${tone}" d="${path}"></path>`)} </svg>`;
 }
 function chooser({ comparison, treatments, messages, actions }) {
-    const shown = new Set(treatments);
     return html `<fieldset class="chooser"> <legend>${messages.choose}</legend> ${comparison.treatments.map((treatment) => {
-        const isShown = shown.has(treatment);
-        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && shown.size === 1}" .value="${treatment.id}" @change="${listener(actions.toggleTreatment)}"> ${shortNameOf(treatment)}</label>`;
+        const isShown = treatments.includes(treatment);
+        return html `<label><input type="checkbox" .checked="${isShown || nothing}" ?disabled="${isShown && treatments.length === 1}" .value="${treatment.id}" @change="${listener(actions.toggleTreatment)}"> ${shortNameOf(treatment)}</label>`;
     })} </fieldset>`;
 }
 

@@ -1,6 +1,5 @@
 import type { LockedCode } from '../diagnostics/diagnostic.js';
-import type { Report } from '../diagnostics/finding.js';
-import type { PathKeys } from '../diagnostics/json-path.js';
+import type { PathKeys, Report } from '../diagnostics/finding.js';
 import type { Comparison, Treatment } from './schema.js';
 /** A fact that no page may leave out, and that a document lacks. */
 export interface LockedGap {

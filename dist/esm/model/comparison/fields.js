@@ -1,6 +1,6 @@
 import { parseInline } from './inline.js';
 import { isSafeUrl } from '../safe-url.js';
-import { becomes, check, oneOf, defaulted, optional, string, record, number, list } from './schema-kit.js';
+import { becomes, string, check, list, oneOf, number, defaulted, optional, record } from './schema-kit.js';
 
 /** The small schemas that document fields are made of. */
 /** Plain words, no markup. */

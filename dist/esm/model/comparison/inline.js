@@ -25,12 +25,13 @@ function parseInline(markup) {
     for (const match of markup.matchAll(MARKUP)) {
         pending += markup.slice(position, match.index);
         position = match.index + match[0].length;
-        const { escaped } = match.groups;
+        const captures = match.groups ?? {};
+        const { escaped } = captures;
         if (escaped) {
             pending += escaped;
             continue;
         }
-        const node = toNode(match.groups);
+        const node = toNode(captures);
         // A citation belongs to the word before it, and must not begin a line.
         if (node.kind === 'citation')
             pending = pending.trimEnd();

@@ -1,7 +1,7 @@
 import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
-import { toDiagnostic, findingAt } from '../diagnostics/finding.js';
-import { toPath } from '../diagnostics/json-path.js';
+import { toPath, toDiagnostic, findingAt } from '../diagnostics/finding.js';
 import { explain } from '../diagnostics/read-failure.js';
+import { parseJson } from '../parse-json.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
@@ -46,14 +46,8 @@ function parse(input, checks) {
  * @param place what is wrong if all of the text is
  */
 function parseComparisonText(text, place = toPath([])) {
-    let input;
-    try {
-        input = JSON.parse(text);
-    }
-    catch {
-        return { diagnostics: [brokenJson(text, place)] };
-    }
-    return parseComparison(input);
+    const input = parseJson(text);
+    return input === undefined ? { diagnostics: [brokenJson(text, place)] } : parseComparison(input);
 }
 function brokenJson(text, path) {
     const at = jsonBreaksAt(text) ?? text.length;

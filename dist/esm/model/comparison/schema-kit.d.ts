@@ -1,5 +1,4 @@
-import { type Finding } from '../diagnostics/finding.js';
-import type { PathKeys } from '../diagnostics/json-path.js';
+import { type Finding, type PathKeys } from '../diagnostics/finding.js';
 type Walk = (value: never, path: PathKeys, found: Finding[]) => unknown;
 /** Whether a field must be there, may be left out, or has a default. */
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -39,36 +38,26 @@ type KeysOf<F extends Fields, P extends Presence> = {
 type Flat<T> = {
     [Key in keyof T]: T[Key];
 };
-type ObjectOutput<F extends Fields> = Flat<{
-    [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]>;
-} & {
-    [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
-}>;
-type ObjectInput<F extends Fields> = Flat<{
-    [Key in KeysOf<F, 'required'>]: InputOf<F[Key]>;
-} & {
-    [Key in KeysOf<F, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
-}>;
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
 export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Finding[]): Output;
-export declare function string(pattern: RegExp, hint: string): Schema<string, string, 'required'>;
-export declare function number(minimum: number, hint: string): Schema<number, number, 'required'>;
-export declare const boolean: Schema<boolean, boolean, 'required'>;
+export declare const string: (pattern: RegExp, hint: string) => Schema<string, string, "required">;
+export declare const number: (minimum: number, hint: string) => Schema<number, number, "required">;
+export declare const boolean: Schema<boolean, boolean, "required">;
 /** One of a few words or numbers. */
-export declare function oneOf<const Choice extends string | number>(...choices: readonly Choice[]): Schema<Choice, Choice, 'required'>;
-export declare function list<Output, Input>(item: Schema<Output, Input>, minimum?: number, maximum?: number, hint?: string): Schema<Output[], Input[], 'required'>;
-export declare function object<F extends Fields>(fields: F): Schema<ObjectOutput<F>, ObjectInput<F>, 'required'>;
+export declare const oneOf: <const Choice extends string | number>(...choices: readonly Choice[]) => Schema<Choice, Choice, "required">;
+export declare const list: <Output, Input>(item: Schema<Output, Input>, minimum?: number, maximum?: number, hint?: string) => Schema<Output[], Input[], "required">;
+export declare const object: <F extends Fields>(fields: F) => Schema<Flat<{ [Key in KeysOf<F, "required" | "defaulted">]: OutputOf<F[Key]>; } & { [Key_1 in KeysOf<F, "optional">]?: OutputOf<F[Key_1]> | undefined; }>, Flat<{ [Key_2 in KeysOf<F, "required">]: InputOf<F[Key_2]>; } & { [Key_3 in KeysOf<F, "optional" | "defaulted">]?: InputOf<F[Key_3]> | undefined; }>, "required">;
 /** Values keyed by words of the author's. */
-export declare function record<Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>): Schema<Record<string, Output>, Record<string, Input>, 'required'>;
+export declare const record: <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) => Schema<Record<string, Output>, Record<string, Input>, "required">;
 /** One of several objects, told apart by their `kind`. */
-export declare function variant<const Options extends Readonly<Record<string, Schema>>>(options: Options): Schema<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>, 'required'>;
+export declare function variant<const Options extends Readonly<Record<string, Schema>>>(options: Options): Schema<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>, "required">;
 /** A field that may be left out. */
-export declare function optional<Output, Input>(schema: Schema<Output, Input>): Schema<Output, Input, 'optional'>;
+export declare const optional: <Output, Input>(schema: Schema<Output, Input>) => Schema<Output, Input, "optional">;
 /** A field that has a value where it is left out. */
-export declare function defaulted<Output, Input>(schema: Schema<Output, Input>, fallback: NoInfer<Output>): Schema<Output, Input, 'defaulted'>;
+export declare const defaulted: <Output, Input>(schema: Schema<Output, Input>, fallback: NoInfer<Output>) => Schema<Output, Input, "defaulted">;
 /** A schema with one more condition, which a hint explains. */
-export declare function check<Output, Input>(schema: Schema<Output, Input>, accepts: (value: Output) => boolean, hint: string): Schema<Output, Input, 'required'>;
+export declare const check: <Output, Input>(schema: Schema<Output, Input>, accepts: (value: Output) => boolean, hint: string) => Schema<Output, Input, "required">;
 /** A schema whose value is turned into something else. */
-export declare function becomes<Input, Output>(schema: Schema<Input, Input>, turn: (value: Input) => Output): Schema<Output, Input, 'required'>;
+export declare function becomes<Input, Output>(schema: Schema<Input, Input>, turn: (value: Input) => Output): Schema<Output, Input, "required">;
 export declare function hasErrors(found: readonly Finding[]): boolean;
 export {};

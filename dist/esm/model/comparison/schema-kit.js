@@ -1,4 +1,4 @@
-import { UNKNOWN_FIELD, INVALID_VALUE, MISSING_FIELD, WRONG_TYPE } from '../diagnostics/catalogue.js';
+import { INVALID_VALUE, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE } from '../diagnostics/catalogue.js';
 import { findingAt } from '../diagnostics/finding.js';
 
 /**
@@ -30,138 +30,112 @@ function read(schema, value, path, found) {
     }
     return undefined;
 }
-function string(pattern, hint) {
-    return {
-        type: 'string',
-        hint,
-        presence: 'required',
-        pattern,
-        accepts: (value) => pattern.test(value),
-    };
-}
-function number(minimum, hint) {
-    return {
-        type: 'number',
-        hint,
-        presence: 'required',
-        minimum,
-        accepts: (value) => value >= minimum && Number.isFinite(value),
-    };
-}
-const boolean = {
+/** A value that must be there, until `optional` or `defaulted` says otherwise. */
+const required = (schema) => ({ ...schema, presence: 'required' });
+const string = (pattern, hint) => required({
+    type: 'string',
+    hint,
+    pattern,
+    accepts: (value) => pattern.test(value),
+});
+const number = (minimum, hint) => required({
+    type: 'number',
+    hint,
+    minimum,
+    accepts: (value) => value >= minimum && Number.isFinite(value),
+});
+const boolean = required({
     type: 'boolean',
     hint: 'Write true or false, without quotes.',
-    presence: 'required',
-};
+});
 /** One of a few words or numbers. */
-function oneOf(...choices) {
-    return {
-        type: typeof choices[0],
-        hint: `Use one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`,
-        presence: 'required',
-        choices,
-        accepts: (value) => choices.includes(value),
-    };
-}
-function list(item, minimum = 0, maximum = Infinity, hint = 'Write a list in square brackets: [ … ].') {
-    return {
-        type: 'list',
-        hint,
-        presence: 'required',
-        item,
-        minimum,
-        maximum,
-        accepts: ({ length }) => length >= minimum && length <= maximum,
-        walk: (value, path, found) => 
-        // Spread, so that a hole is read too.
-        [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
-    };
-}
-function object(fields) {
-    return {
-        type: 'object',
-        hint: 'Write fields in curly brackets: { "name": … }.',
-        presence: 'required',
-        fields,
-        walk: (value, path, found) => {
-            const output = {};
-            for (const [name, schema] of Object.entries(fields)) {
-                const own = Object.hasOwn(value, name) ? value[name] : undefined;
-                if (own !== undefined || schema.presence === 'required') {
-                    output[name] = read(schema, own, [...path, name], found);
-                }
-                else if (schema.presence === 'defaulted')
-                    output[name] = structuredClone(schema.fallback);
+const oneOf = (...choices) => required({
+    type: typeof choices[0],
+    hint: `Use one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`,
+    choices,
+    accepts: (value) => choices.includes(value),
+});
+const list = (item, minimum = 0, maximum = Infinity, hint = 'Write a list in square brackets: [ … ].') => required({
+    type: 'list',
+    hint,
+    item,
+    minimum,
+    maximum,
+    accepts: ({ length }) => length >= minimum && length <= maximum,
+    walk: (value, path, found) => 
+    // Spread, so that a hole is read too.
+    [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
+});
+const object = (fields) => required({
+    type: 'object',
+    hint: 'Write fields in curly brackets: { "name": … }.',
+    fields,
+    walk: (value, path, found) => {
+        const output = {};
+        for (const [name, schema] of Object.entries(fields)) {
+            const own = Object.hasOwn(value, name) ? value[name] : undefined;
+            if (own !== undefined || schema.presence === 'required') {
+                output[name] = read(schema, own, [...path, name], found);
             }
-            for (const name of Object.keys(value)) {
-                if (!Object.hasOwn(fields, name))
-                    found.push(findingAt(UNKNOWN_FIELD, [...path, name]));
-            }
-            return output;
-        },
-    };
-}
+            else if (schema.presence === 'defaulted')
+                output[name] = structuredClone(schema.fallback);
+        }
+        for (const name of Object.keys(value)) {
+            if (!Object.hasOwn(fields, name))
+                found.push(findingAt(UNKNOWN_FIELD, [...path, name]));
+        }
+        return output;
+    },
+});
 /** Values keyed by words of the author's. */
-function record(key, item) {
-    return {
-        type: 'object',
-        hint: 'Write names and values in curly brackets: { "name": … }.',
-        presence: 'required',
-        item,
-        walk: (value, path, found) => {
-            const output = {};
-            for (const [name, element] of Object.entries(value)) {
-                const place = [...path, name];
-                const before = found.length;
-                read(key, name, place, found);
-                if (found.length === before)
-                    output[name] = read(item, element ?? null, place, found);
-            }
-            return output;
-        },
-    };
-}
+const record = (key, item) => required({
+    type: 'object',
+    hint: 'Write names and values in curly brackets: { "name": … }.',
+    item,
+    walk: (value, path, found) => {
+        const output = {};
+        for (const [name, element] of Object.entries(value)) {
+            const place = [...path, name];
+            const before = found.length;
+            read(key, name, place, found);
+            if (found.length === before)
+                output[name] = read(item, element ?? null, place, found);
+        }
+        return output;
+    },
+});
 /** One of several objects, told apart by their `kind`. */
 function variant(options) {
     const kind = oneOf(...Object.keys(options));
-    return {
+    return required({
         type: 'object',
         hint: `Write fields in curly brackets, "kind" among them. ${kind.hint}`,
-        presence: 'required',
         options: Object.values(options),
         walk: (value, path, found) => {
             const name = read(kind, value.kind, [...path, 'kind'], found);
             const schema = name === undefined ? undefined : options[name];
             return schema && read(schema, value, path, found);
         },
-    };
+    });
 }
 /** A field that may be left out. */
-function optional(schema) {
-    return { ...schema, presence: 'optional' };
-}
+const optional = (schema) => ({ ...schema, presence: 'optional' });
 /** A field that has a value where it is left out. */
-function defaulted(schema, fallback) {
-    return { ...schema, presence: 'defaulted', fallback };
-}
+const defaulted = (schema, fallback) => ({ ...schema, presence: 'defaulted', fallback });
 /** A schema with one more condition, which a hint explains. */
-function check(schema, accepts, hint) {
-    return {
-        ...schema,
-        presence: 'required',
-        hint: schema.hint || hint,
-        otherwise: hint,
-        accepts: (value) => (schema.accepts?.(value) ?? true) && accepts(value),
-    };
-}
+const check = (schema, accepts, hint) => required({
+    ...schema,
+    hint: schema.hint || hint,
+    otherwise: hint,
+    accepts: (value) => (schema.accepts?.(value) ?? true) && accepts(value),
+});
 /** A schema whose value is turned into something else. */
 function becomes(schema, turn) {
     const first = (schema.becomes ?? ((value) => value));
-    return {
+    return required({
         ...schema,
-        presence: 'required',
         becomes: (value) => turn(first(value)),
-    };
+    });
 }
 function hasErrors(found) {
     return found.some(({ notice }) => !notice.endsWith(' | warning'));

@@ -494,3 +494,5 @@ export type RowOf<Kind extends Row['kind']> = Extract<Row, {
 }>;
 export type Source = Comparison['sources'][number];
 export type CrisisLine = Comparison['crisisLines'][number];
+/** The name of a treatment for places with little room. */
+export declare const shortNameOf: ({ name, shortName }: Treatment) => string;

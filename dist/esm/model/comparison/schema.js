@@ -1,6 +1,6 @@
 import { text, region, richText, url, id, language, date, period } from './fields.js';
 import { rowSchemas } from './rows/index.js';
-import { defaulted, list, object, optional, oneOf, string, check, variant, boolean, number, record } from './schema-kit.js';
+import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, record } from './schema-kit.js';
 
 /**
  * The comparison document. This schema is the one source of the types, the validation in the browser,
@@ -107,6 +107,8 @@ const comparisonSchema = check(object({
     /** The interface's own words in the language of the document, by message name; English where absent. */
     messages: defaulted(record(text, text), {}),
 }), ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS, `Keep to ${MAXIMUM_ROWS} rows.`);
+/** The name of a treatment for places with little room. */
+const shortNameOf = ({ name, shortName = name }) => shortName;
 
-export { MAXIMUM_ROWS, approval, comparisonSchema, crisisLine };
+export { MAXIMUM_ROWS, approval, comparisonSchema, crisisLine, shortNameOf };
 //# sourceMappingURL=schema.js.map

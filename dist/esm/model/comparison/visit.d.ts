@@ -1,4 +1,4 @@
-import type { PathKeys } from '../diagnostics/json-path.js';
+import type { PathKeys } from '../diagnostics/finding.js';
 import { type RichText } from './inline.js';
 import type { Comparison, Row } from './schema.js';
 /** Calls back for every row. */

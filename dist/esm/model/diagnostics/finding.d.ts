@@ -1,6 +1,5 @@
 import { type Values } from '../fill.js';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.js';
-import { type PathKeys } from './json-path.js';
 /**
  * What authors are told about one kind of mistake: its code, what is wrong in words that go on from where it is, and how
  * to mend it. A finding fills the places in curly brackets: `{id}`. One line of text, because that is the least a page
@@ -14,8 +13,12 @@ export interface Finding {
     readonly path: string;
     readonly values?: Values | undefined;
 }
+/** The keys that lead to a place in a document, from the outside in. */
+export type PathKeys = readonly (string | number)[];
 /** Takes a mistake in a document. */
 export type Report = (notice: Notice, path: PathKeys, values?: Values) => void;
+/** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
+export declare function toPath(keys: PathKeys): string;
 /** A mistake in a document. */
 export declare function findingAt(...[notice, path, values]: Parameters<Report>): Finding;
 /** Puts a finding into the words that its author is shown. */

@@ -1,6 +1,13 @@
 import { fill } from '../fill.js';
-import { toPath } from './json-path.js';
 
+/** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
+function toPath(keys) {
+    return keys.reduce((path, key) => {
+        if (typeof key === 'number')
+            return `${path}[${key}]`;
+        return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+    }, '$');
+}
 /** A mistake in a document. */
 function findingAt(...[notice, path, values]) {
     return { notice, path: toPath(path), values };
@@ -17,5 +24,5 @@ function toDiagnostic({ notice, path, values }) {
     };
 }
 
-export { findingAt, toDiagnostic };
+export { findingAt, toDiagnostic, toPath };
 //# sourceMappingURL=finding.js.map

@@ -8,6 +8,8 @@ export interface Feed {
     /** Absolute address of the feed's next page, where the feed itself names one. */
     readonly next?: string;
 }
+/** Pages of a feed, or the parts of another source, one after the other. */
+export type Feeds = AsyncIterable<Feed> | Iterable<Feed>;
 /** The platform's `DOMParser`, or one that does the same on a server. */
 export type Parser = Pick<DOMParser, 'parseFromString'>;
 /** What reading a feed needs beside its text. */

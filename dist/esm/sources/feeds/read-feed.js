@@ -1,6 +1,7 @@
 import { EMPTY_FEED, BROKEN_JSON, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
+import { parseJson } from '../../model/parse-json.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
-import { readAtom } from './atom.js';
+import { firstReadable } from '../first-readable.js';
 import { readGhost } from './ghost.js';
 import { toPost } from './item.js';
 import { readJsonFeed } from './json-feed.js';
@@ -8,13 +9,15 @@ import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
-import { readRss } from './rss.js';
 import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
+import { readXmlItems } from './xml-item.js';
 
-/** Each says whether a feed is its own; the first that does reads it. A new format is a line here. */
-const XML_FORMATS = [readRss, readAtom];
+/**
+ * Each says whether a feed is its own; the first that does reads it. A new format is a line here, or, if it is XML, in
+ * `XML_FORMATS`.
+ */
 const JSON_FORMATS = [
     readJsonFeed,
     readWordPress,
@@ -30,32 +33,27 @@ function readFeed(text, context) {
     const trimmed = text.trim();
     if (!trimmed)
         throw new ReadFailure(EMPTY_FEED);
-    if (/^[[{]/.test(trimmed))
-        return readFeedData(parseJson(trimmed), context);
-    return feedOf(readXml(trimmed, context), XML_FORMATS, context);
+    if (/^[[{]/.test(trimmed)) {
+        const data = parseJson(trimmed);
+        if (!data)
+            throw new ReadFailure(BROKEN_JSON);
+        return readFeedData(data, context);
+    }
+    const feed = readXml(trimmed, context);
+    if (!feed)
+        throw new ReadFailure(NOT_A_FEED);
+    return toFeed(readXmlItems(feed, context), context);
 }
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
  * @throws {ReadFailure} as `readFeed` does
  */
 function readFeedData(data, context) {
-    return feedOf(data, JSON_FORMATS, context);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new ReadFailure(BROKEN_JSON);
-    }
-}
-function feedOf(source, formats, context) {
-    for (const format of formats) {
-        const list = source && format(source, context);
-        if (list)
-            return toFeed(list, context);
-    }
-    throw new ReadFailure(NOT_A_FEED);
+    const feed = data;
+    const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
+    if (!list)
+        throw new ReadFailure(NOT_A_FEED);
+    return toFeed(list, context);
 }
 function toFeed(list, context) {
     const { address, headers, parser } = context;

@@ -1,18 +1,32 @@
 import { firstReadable } from '../first-readable.js';
 import { widestFirst } from '../pictures.js';
 import { webAddress } from '../web-address.js';
-import { markupOf, baseOf, fieldsOf } from './xml.js';
+import { baseOf, fieldsOf, markupOf } from './xml.js';
 
+/** RSS 2.0, 0.9x and 1.0 (RDF). */
+const RSS = {
+    dates: 'pubdate date published issued updated',
+    summaries: 'description summary subtitle',
+    contents: 'encoded body',
+};
+/** Atom 1.0, and 0.3 with its older names. */
+const ATOM = {
+    dates: 'published issued pubdate date created updated modified',
+    summaries: 'summary description subtitle',
+    contents: 'content',
+};
+/** The names, best first, under which a format has what differs between formats; by its root. */
+const XML_FORMATS = { rss: RSS, rdf: RSS, feed: ATOM };
 const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
-/** What RSS and Atom have in common, which is also what each borrows from the other. */
-function readXmlItems({ head, items }, { address }, names) {
+/** Reads by what RSS and Atom have in common, which is also what each borrows from the other. */
+function readXmlItems({ root, head, items }, { address }) {
     const site = linksIn(head, /alternate$/, address)[0] ?? address;
     return {
         title: firstReadable(head('title'), markupOf),
         next: linksIn(head, /^next$/, address)[0],
         site,
         items,
-        read: (element) => readItem(element, names, site),
+        read: (element) => readItem(element, XML_FORMATS[root], site),
     };
 }
 function readItem(element, names, site) {

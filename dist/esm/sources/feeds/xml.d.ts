@@ -2,7 +2,7 @@ import type { FeedContext } from './feed.js';
 /** A feed in XML: what it says of itself, and its items. */
 export interface XmlFeed {
     /** Local name of its root, in small letters. */
-    readonly root: string;
+    readonly root: 'rss' | 'rdf' | 'feed';
     readonly head: XmlFields;
     readonly items: Iterable<Element>;
 }

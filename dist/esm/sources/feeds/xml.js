@@ -18,7 +18,10 @@ function readXml(text, { parser }) {
         if (/html/i.test(root))
             return undefined;
         if (name)
-            return { root: root.toLowerCase(), ...readRoot(text.slice(index), name, parser) };
+            return {
+                root: root.toLowerCase(),
+                ...readRoot(text.slice(index), name, parser),
+            };
     }
     return undefined;
 }
@@ -89,16 +92,8 @@ function fieldsOf(element) {
     const children = element ? [...element.children] : [];
     const isForeign = (child) => Number(prefixOf(child) !== (element && prefixOf(element)));
     children.sort((one, other) => isForeign(one) - isForeign(other));
-    const byName = new Map();
-    for (const child of children) {
-        const name = localName(child);
-        const same = byName.get(name);
-        if (same)
-            same.push(child);
-        else
-            byName.set(name, [child]);
-    }
-    return (names) => names.split(' ').flatMap((name) => byName.get(name) ?? []);
+    const own = children.map(localName);
+    return (names) => names.split(' ').flatMap((name) => children.filter((_child, index) => own[index] === name));
 }
 /**
  * What an element says, as markup. Where it holds elements they are markup that nobody escaped;

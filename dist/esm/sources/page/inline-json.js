@@ -1,3 +1,5 @@
+import { parseJson } from '../../model/parse-json.js';
+
 /**
  * The text of a JSON child, or `undefined` where there is none.
  * The type is matched by its ending: some insertion code prefixes it for a moment.
@@ -13,19 +15,10 @@ const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
  * text is left as it is.
  */
 function mendJson(text) {
-    if (isJson(text))
+    if (parseJson(text) !== undefined)
         return text;
     const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
-    return isJson(mended) ? mended : text;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return parseJson(mended) === undefined ? text : mended;
 }
 
 export { inlineJson, mendJson };

@@ -2,7 +2,7 @@ import { firstReadable } from '../first-readable.js';
 import { checkPicture, picturesIn } from '../pictures.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
-import { wordsIn } from './words-in.js';
+import { wordsIn } from './read-page.js';
 
 /** What holds one post, where an author took the trouble to wrap it. */
 const ITEM = 'li,article';

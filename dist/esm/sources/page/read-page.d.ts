@@ -9,3 +9,5 @@ export declare function readPage(page: Document, address: string): Post;
 export declare function feedOf(page: Document): string | undefined;
 /** The address that a page goes by, wherever it was found. */
 export declare function addressOf(page: Document, address: string): string;
+/** The words of an element, on one line. */
+export declare function wordsIn(element: Element | null): string;

@@ -1,6 +1,6 @@
+import { parseJson } from '../../model/parse-json.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
-import { wordsIn } from './words-in.js';
 
 const MOST_TEXT = 20_000;
 const WRITTEN_BY_OTHERS = 'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
@@ -80,13 +80,9 @@ function linkedData(page) {
         .flatMap((thing) => [thing, fieldOf(thing, '@graph')])
         .flat();
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+/** The words of an element, on one line. */
+function wordsIn(element) {
+    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 /** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */
 function namesIn(data, fields) {
@@ -128,5 +124,5 @@ function proseIn(article) {
 const ELEMENT = 1;
 const TEXT = 3;
 
-export { addressOf, feedOf, readPage };
+export { addressOf, feedOf, readPage, wordsIn };
 //# sourceMappingURL=read-page.js.map

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../model/fill.js';
 import { effectGroups } from '../../model/comparison/effect-groups.js';
-import { shortNameOf } from '../../model/comparison/short-name.js';
+import { shortNameOf } from '../../model/comparison/schema.js';
 import { pairedMarks } from '../charts/paired-marks.js';
 import { evidenceNote } from '../evidence-note.js';
 import { peopleCount } from '../frequency.js';

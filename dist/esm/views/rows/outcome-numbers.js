@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { framesOf, inFrame } from '../../model/comparison/frames.js';
-import { shortNameOf } from '../../model/comparison/short-name.js';
+import { shortNameOf } from '../../model/comparison/schema.js';
 import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';

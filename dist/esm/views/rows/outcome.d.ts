@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { RowOf } from '../../model/comparison/schema.js';
+import { type RowOf } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { type BlockView } from './row-view.js';
 type Outcome = RowOf<'outcome'>;

@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { fill } from '../../model/fill.js';
 import { framesOf, inFrame } from '../../model/comparison/frames.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
-import { shortNameOf } from '../../model/comparison/short-name.js';
+import { shortNameOf } from '../../model/comparison/schema.js';
 import { iconArray } from '../charts/icon-array.js';
 import { evidenceNote } from '../evidence-note.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';

@@ -1,5 +1,5 @@
-import { text, richText, certainty, per, rowFields, cells, count, sourceIds } from '../fields.js';
-import { object, optional, defaulted, oneOf, list } from '../schema-kit.js';
+import { text, richText, certainty, cells, count, per, rowFields, sourceIds } from '../fields.js';
+import { object, optional, list, defaulted, oneOf } from '../schema-kit.js';
 
 const effect = object({
     label: text,

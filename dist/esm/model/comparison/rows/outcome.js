@@ -1,5 +1,5 @@
 import { count, text, sourceIds, certainty, richText, per, rowFields, cells } from '../fields.js';
-import { optional, check, object, oneOf, list } from '../schema-kit.js';
+import { optional, check, object, list, oneOf } from '../schema-kit.js';
 
 /** How many people out of `per`: one number, a range, or both. */
 const estimate = {

@@ -1,2 +1,0 @@
-/** The words of an element, on one line. */
-export declare function wordsIn(element: Element | null): string;
