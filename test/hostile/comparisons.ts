@@ -64,7 +64,8 @@ function expectOwnWords(element: Shows, why: string): void {
 /** Tests an element that shows comparisons. One file for each, so that they run side by side. */
 export function testComparisons(tag: 'treatment-compare' | 'outcome-chart'): void {
   describe(`${tag}, given what somebody who means ill has written`, function () {
-    this.timeout(60_000);
+    // Every text is shown everywhere, and everything that is shown is handled.
+    this.timeout(180_000);
     let watched: WatchedPage;
     const allowed = new Allowed();
 
