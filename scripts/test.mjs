@@ -18,7 +18,10 @@ const nodeTests = [
 ];
 const browserTests = [node, 'scripts/test-browser.mjs'];
 
-/** Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. */
+/**
+ * Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. What opens
+ * the built pages runs one after the other: two at once would wait for each other's processor.
+ */
 const STAGES = [
   check('build', [node, 'scripts/build.mjs']),
   tests('hosts', [node, 'scripts/build-hosts.mjs'], { needs: ['build'] }),
@@ -31,9 +34,9 @@ const STAGES = [
   check('docs', [node, 'scripts/docs.mjs', '--check'], ['build']),
   check('size', [node, 'scripts/size.mjs'], ['build']),
   tests('node', nodeTests, { needs: ['build'] }),
-  tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build'] }),
-  tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build'] }),
-  tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build'] }),
+  tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build', 'built'] }),
+  tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build', 'demo'] }),
+  tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build', 'leaks'] }),
 ];
 
 /**
