@@ -62,8 +62,8 @@ export class OutcomeChart extends ComparisonElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
     if (changed.has('frame')) this.forgetFrames();
+    super.willUpdate(changed);
   }
 
   protected override show(comparison: Comparison): Shown | Diagnostic {

@@ -171,6 +171,15 @@ describe('treatment-compare, choosing treatments', () => {
     expectColumns(element, ['Walking', 'Tablets', 'Injection']);
   });
 
+  it('gives way to what the attribute names anew', async () => {
+    const element = await show();
+    await toggle(element, 'tablets');
+    expectColumns(element, ['Walking', 'Injection']);
+    element.setAttribute('treatments', 'walking tablets');
+    await element.updateComplete;
+    expectColumns(element, ['Walking', 'Tablets']);
+  });
+
   it('tells nobody what the reader chose', async () => {
     const element = await show();
     const heard: string[] = [];

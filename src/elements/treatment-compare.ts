@@ -88,8 +88,9 @@ export class TreatmentCompare extends ComparisonElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+    // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
     if (changed.has('treatments')) this.#choice = undefined;
+    super.willUpdate(changed);
   }
 
   protected override show(comparison: Comparison): Shown {

@@ -41,9 +41,9 @@ class OutcomeChart extends ComparisonElement {
         return { diagnostics: [noOutcome(this.outcome, [])] };
     }
     willUpdate(changed) {
-        super.willUpdate(changed);
         if (changed.has('frame'))
             this.forgetFrames();
+        super.willUpdate(changed);
     }
     show(comparison) {
         const outcomes = outcomesOf(comparison);

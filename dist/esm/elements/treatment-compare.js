@@ -57,9 +57,10 @@ class TreatmentCompare extends ComparisonElement {
         return readTable(this, table, this.language);
     }
     willUpdate(changed) {
-        super.willUpdate(changed);
+        // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
         if (changed.has('treatments'))
             this.#choice = undefined;
+        super.willUpdate(changed);
     }
     show(comparison) {
         const context = this.contextOf(comparison);
