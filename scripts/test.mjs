@@ -18,25 +18,22 @@ const nodeTests = [
 ];
 const browserTests = [node, 'scripts/test-browser.mjs'];
 
-/**
- * Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. What opens
- * the built pages runs one after the other: two at once would wait for each other's processor.
- */
+/** Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. */
 const STAGES = [
   check('build', [node, 'scripts/build.mjs']),
   tests('hosts', [node, 'scripts/build-hosts.mjs'], { needs: ['build'] }),
   tests('built', [...browserTests, 'test/'], { needs: ['build', 'hosts'] }),
   tests('browser', [...browserTests, 'src/']),
+  tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build'] }),
+  tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build'] }),
+  tests('node', nodeTests, { needs: ['build'] }),
+  tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build'] }),
   check('types', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.json']),
   check('types of scripts', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.scripts.json']),
   check('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   check('format', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   check('docs', [node, 'scripts/docs.mjs', '--check'], ['build']),
   check('size', [node, 'scripts/size.mjs'], ['build']),
-  tests('node', nodeTests, { needs: ['build'] }),
-  tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build', 'built'] }),
-  tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build', 'demo'] }),
-  tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build', 'leaks'] }),
 ];
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What a thousand comings and goings of each element leave behind: elements, nodes, listeners, observers, timers,
+ * What hundreds of comings and goings of each element leave behind: elements, nodes, listeners, observers, timers,
  * requests and bytes. Leaks that are planted on purpose must be found, or nothing here means anything.
  */
 
@@ -11,6 +11,8 @@ import { comeAndGo, countLiving, STATES } from './in-page.mjs';
 /** @typedef {import('puppeteer-core').CDPSession} Session */
 
 const WARM_UP = 60;
+/** Enough for what one leaves behind to stand out from what the engine keeps for itself. */
+const CYCLES = 300;
 /** What an engine's own tables may grow by. An element that stays weighs several times as much. */
 const MOST_BYTES_EACH = 600;
 /** What leaks, leaks each time. Of the last few, the engine keeps some for a while. */
@@ -89,7 +91,7 @@ async function measure(page, session, tag) {
  * @param {boolean} isSame
  * @returns {Promise<string[]>} what is left behind
  */
-async function findLeaks(browser, origin, { markup, use, cycles = 1000 }, isSame) {
+async function findLeaks(browser, origin, { markup, use, cycles = CYCLES }, isSame) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const errors = [];
