@@ -90,6 +90,7 @@ export const host = css`
   /* The page has limited the height: whatever is below can be scrolled to. */
   .page.limited {
     block-size: max(100%, 12em);
+    max-block-size: inherit;
     overflow: auto;
   }
   /* Its words are longer than narrow columns, and would break without a hyphen. */

@@ -8,7 +8,7 @@ export function groundBehind(element: Element): string | undefined {
   for (let node: Element | null = element; node; node = around(node)) {
     const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(node);
     if (backgroundImage !== 'none' || opacity !== '1' || filter !== 'none') return undefined;
-    if (!/, 0\)$|\/ 0\)$/.test(backgroundColor)) {
+    if (!/^rgba.*, 0\)$|\/ 0\)$/.test(backgroundColor)) {
       return /rgba|\//.test(backgroundColor) ? undefined : backgroundColor;
     }
   }
