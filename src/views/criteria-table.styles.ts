@@ -184,7 +184,7 @@ export const criteriaTableStyles = css`
     }
   }
   .locked .sheet thead th {
-    background: var(--_paper);
+    background: var(--_paper, Canvas);
     backdrop-filter: none;
   }
   @media print {
