@@ -25,7 +25,7 @@ export const host = css`
     mix-blend-mode: normal !important;
     mask: none !important;
     -webkit-mask-box-image: none !important;
-    -webkit-box-reflect: none !important;
+    -webkit-box-reflect: initial !important;
     clip: auto !important;
     clip-path: none !important;
     transform: none !important;
@@ -35,10 +35,14 @@ export const host = css`
     offset: none !important;
     zoom: 1 !important;
     text-decoration: none !important;
-    outline-offset: 0 !important;
+    outline: none !important;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  :host::first-line,
+  :host::first-letter {
+    all: unset !important;
   }
   :host::before,
   :host::after {
@@ -91,7 +95,7 @@ export const host = css`
   }
   /* The page has limited the height: whatever is below can be scrolled to. */
   .page.limited {
-    block-size: max(100%, 12em);
+    block-size: 100%;
     max-block-size: inherit;
     overflow: auto;
   }
