@@ -306,7 +306,6 @@ const INHERITED = [
   'border-collapse: collapse',
   'color-scheme: dark',
   'color-scheme: dark; color: CanvasText; background: white',
-  'zoom: 0.3',
   'forced-color-adjust: none; color: #fff',
   'font-variant-caps: all-petite-caps',
   'font-stretch: 50%',
@@ -364,7 +363,7 @@ function onPseudoElements() {
   );
   return [...covers, ...letters].flatMap((rule, index) => ({
     kind: 'pseudo-elements',
-    css: `${index % 3 === 2 ? '*' : STRONGEST}${rule}`,
+    css: `${index % 3 === 2 ? HOSTS : STRONGEST}${rule}`,
   }));
 }
 

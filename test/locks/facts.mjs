@@ -106,8 +106,9 @@ export const HTML = `<!doctype html>
 
 /**
  * @typedef {object} Word
- * @property {Text} node
- * @property {number} start
+ * @property {Text[]} nodes that say it, of which one is shown: a table says in its cells what its head would, where
+ *   there is no room for that
+ * @property {number} start after the blanks before its text
  * @property {string} text
  * @property {number} host
  */
@@ -128,11 +129,14 @@ function sheetOf(/** @type {string} */ css) {
 
 /** As heavy as can be, since what it takes away may be given with as much weight. */
 const LOCKED = '.locked'.repeat(9);
+/** Lines under links stay: they are no letters. */
+const INKLESS =
+  '-webkit-text-fill-color: transparent !important; text-decoration-color: color-mix(in srgb, currentcolor, currentcolor) !important';
 
 export class Facts {
   #hosts = /** @type {any[]} */ ([...document.querySelectorAll('treatment-compare,outcome-chart')]);
   #attack = /** @type {HTMLElement} */ (document.querySelector('#attack'));
-  #inkless = sheetOf(`${LOCKED},${LOCKED} * { -webkit-text-fill-color: transparent !important }`);
+  #inkless = sheetOf(`${LOCKED},${LOCKED} * { ${INKLESS} }`);
   #inside = sheetOf('');
   /** @type {CSSStyleSheet[]} */
   #hiding = [];
@@ -183,13 +187,12 @@ export class Facts {
 
   /** @returns {Place[]} */
   places() {
-    return this.#words.map(({ node, start, text }) => {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + text.length);
+    return this.#words.map((word) => {
+      const range = rangeOf(word);
+      const { parentElement } = range.startContainer;
       return {
         boxes: [...range.getClientRects()].map(({ x, y, width, height }) => [x, y, width, height]),
-        size: parseFloat(getComputedStyle(/** @type {Element} */ (node.parentElement)).fontSize),
+        size: parseFloat(getComputedStyle(/** @type {Element} */ (parentElement)).fontSize),
       };
     });
   }
@@ -200,12 +203,9 @@ export class Facts {
    * @returns {boolean} whether anything moved
    */
   reach(/** @type {number} */ index) {
-    const { node, start } = /** @type {Word} */ (this.#words[index]);
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + 1);
+    const range = rangeOf(/** @type {Word} */ (this.#words[index]));
     let hasMoved = false;
-    for (const scroller of scrollersAround(node)) {
+    for (const scroller of scrollersAround(range.startContainer)) {
       const box = range.getBoundingClientRect();
       const frame = frameOf(scroller);
       const { scrollLeft, scrollTop } = scroller;
@@ -259,21 +259,42 @@ const WORD = /[\p{L}\p{N}]{2,}/gu;
  * @returns {Word[]} each word of what is locked that can be seen
  */
 function wordsOf(root, host) {
-  return [...root.querySelectorAll('.locked')].flatMap((block) => {
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    /** @type {Word[]} */
-    const found = [];
-    while (walker.nextNode()) {
-      const node = /** @type {Text} */ (walker.currentNode);
-      const parent = /** @type {Element} */ (node.parentElement);
-      const isSeen =
-        parent.checkVisibility({ visibilityProperty: true }) && !parent.closest('.visually-hidden');
-      if (!isSeen) continue;
-      for (const { index, 0: text } of node.data.matchAll(WORD))
-        found.push({ node, start: index, text, host });
-    }
-    return found;
+  const texts = [...root.querySelectorAll('.locked')].flatMap(textsIn);
+  return texts.filter(isShown).flatMap((node) => {
+    const heading = node.parentElement?.closest('thead');
+    const cells = textsIn(heading?.parentElement?.querySelector('tbody'));
+    const nodes = [node, ...cells.filter(({ data }) => data.trim() === node.data.trim())];
+    return [...node.data.trim().matchAll(WORD)].map(({ index: start, 0: text }) => {
+      return { nodes, start, text, host };
+    });
   });
+}
+
+function textsIn(/** @type {Node | null | undefined} */ node) {
+  /** @type {Text[]} */
+  const found = [];
+  const walker = node && document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walker?.nextNode()) found.push(/** @type {Text} */ (walker.currentNode));
+  return found;
+}
+
+/** Whether the element itself shows a text, and not to screen readers alone. */
+function isShown(/** @type {Text} */ node) {
+  const parentElement = /** @type {Element} */ (node.parentElement);
+  const clipped = parentElement.closest('.visually-hidden,thead');
+  return (
+    parentElement.checkVisibility({ visibilityProperty: true }) &&
+    (!clipped || getComputedStyle(clipped).clipPath === 'none')
+  );
+}
+
+function rangeOf(/** @type {Word} */ { nodes, start, text }) {
+  const node = /** @type {Text} */ (nodes.find(isShown) ?? nodes[0]);
+  const from = start + node.data.length - node.data.trimStart().length;
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, from + text.length);
+  return range;
 }
 
 if (typeof document !== 'undefined') Object.assign(window, { facts: new Facts() });

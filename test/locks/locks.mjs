@@ -40,13 +40,16 @@ const tried = (attempt) => async (browser, origin) => {
     : faults;
 };
 
-/** @returns {Attempt[]} as many of each kind as are wanted, evenly spread */
+/** The golden section: its multiples lie evenly between whole numbers, and in step with nothing. */
+const SECTION = (Math.sqrt(5) - 1) / 2;
+
+/** @returns {Attempt[]} as many of each kind as are wanted, evenly spread and always the same */
 function chosen() {
   const all = attempts();
   if (!process.argv.includes('--some')) return all;
   return [...new Set(all.map(({ kind }) => kind))].flatMap((wanted) => {
     const own = all.filter(({ kind }) => kind === wanted);
-    return own.filter((_, index) => index % Math.ceil(own.length / SOME) === 0);
+    return own.filter((_, index) => (index * SECTION) % 1 < SOME / own.length);
   });
 }
 

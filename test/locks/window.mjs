@@ -92,14 +92,16 @@ export async function openWindow(browser, url) {
       }
     };
     judge(await look(), words.keys());
+    let scrolls = 0;
     let vain = 0;
-    for (const index of [...faults.keys()].slice(0, MOST_SCROLLS)) {
-      if (vain === MOST_IN_VAIN) break;
+    for (const index of [...faults.keys()]) {
+      if (scrolls === MOST_SCROLLS || vain === MOST_IN_VAIN) break;
       if (!faults.get(index)?.startsWith(NOT_DRAWN)) continue;
       if (!(await facts.evaluate((page, index) => page.reach(index), index))) continue;
       const before = faults.size;
       judge(await look(), [...faults.keys()]);
       vain = faults.size < before ? 0 : vain + 1;
+      scrolls++;
     }
     if (faults.size === 0) return { isHidden: false, faults: [] };
     await facts.evaluate((page, attempt) => page.attack(attempt), attempt);
