@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { comparisonContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
@@ -128,6 +129,7 @@ export abstract class ComparisonElement extends ElementBase {
   constructor() {
     super();
     new PrintController(this);
+    new GroundController(this);
   }
 
   /**

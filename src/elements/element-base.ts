@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
@@ -57,6 +58,7 @@ export abstract class ElementBase extends LitElement {
     super();
     this.theme = 'auto';
     new RetryFocusController(this);
+    new HeightController(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

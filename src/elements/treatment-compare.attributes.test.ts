@@ -275,7 +275,7 @@ describe('treatment-compare attributes', () => {
       element.parentElement!.style.cssText +=
         '; background: rgb(10, 20, 30); color: rgb(240, 240, 250)';
       expect(backgroundOf(one(element, 'div')).map(Math.round)).to.deep.equal([10, 20, 30, 1]);
-      expect(getComputedStyle(headingOf(element, 'Serious risks')).color).to.equal(
+      expect(getComputedStyle(headingOf(element, 'The basics')).color).to.equal(
         'rgb(240, 240, 250)',
       );
     });

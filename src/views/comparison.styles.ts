@@ -10,7 +10,7 @@ export const comparisonStyles = css`
   }
   .question {
     margin-block-start: 0.5em;
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
     font-size: 1.125em;
     color: var(--_muted);
   }
@@ -37,7 +37,7 @@ export const comparisonStyles = css`
   .times p,
   .about,
   .block > .points {
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
   }
   .folds {
     border-block: 1px solid var(--_border);

@@ -183,6 +183,10 @@ export const criteriaTableStyles = css`
       backdrop-filter: blur(1.5em);
     }
   }
+  .locked .sheet thead th {
+    background: var(--_paper);
+    backdrop-filter: none;
+  }
   @media print {
     .sheet thead th {
       position: static;

@@ -1,0 +1,64 @@
+import {
+  type ReactiveController,
+  type ReactiveControllerHost,
+  supportsAdoptingStyleSheets,
+} from 'lit';
+import { groundBehind } from '../sources/page/ground.js';
+
+/**
+ * Tells the styles of locked facts which colour they stand on, as `--_ground`, and looks again whenever the page may
+ * have changed its colours. Facts can be read before, and where it is out of date: they only stand out from the page.
+ */
+export class GroundController implements ReactiveController {
+  #sheet: CSSStyleSheet | undefined;
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #page = new MutationObserver(() => {
+    this.hostUpdated();
+  });
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#dark.addEventListener('change', this);
+    addEventListener('load', this);
+    addEventListener('transitionend', this);
+    for (const node of [document.documentElement, document.body]) {
+      this.#page.observe(node, { attributes: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#dark.removeEventListener('change', this);
+    removeEventListener('load', this);
+    removeEventListener('transitionend', this);
+    this.#page.disconnect();
+  }
+
+  handleEvent({ type, target }: Event): void {
+    if (type !== 'transitionend' || (target as Node).contains(this.host)) this.hostUpdated();
+  }
+
+  /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
+  #setGround(ground: string): void {
+    const root = this.host.shadowRoot;
+    // Another document takes no sheets of this one.
+    if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document) return;
+    this.#sheet ??= new CSSStyleSheet();
+    this.#sheet.replaceSync(`.page{--_ground:${ground}}`);
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  hostUpdated(): void {
+    const page = this.host.shadowRoot?.querySelector('.page');
+    if (!page) return;
+    const known = groundBehind(page);
+    this.#setGround(known ?? groundFor(getComputedStyle(page).color));
+    page.classList.toggle('own-ground', !known);
+  }
+}
+
+/** Light under dark text, and dark under light text. */
+const groundFor = (text: string): string =>
+  `oklch(from ${text} clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 1)`;
