@@ -119,6 +119,8 @@ export const HTML = `<!doctype html>
  * @property {number} size of its letters in CSS pixels, before any transform
  */
 
+const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+
 /** A sheet that is in each of the roots, and off. */
 function sheetOf(/** @type {string} */ css) {
   const sheet = new CSSStyleSheet();
@@ -169,7 +171,13 @@ export class Facts {
     this.#inside.disabled = false;
     this.setInk(true);
     this.setHidden(undefined);
-    for (const host of this.#hosts) await host.updateComplete;
+    // As on a page that comes with these styles: elements look at what is around them when they are shown.
+    for (const host of this.#hosts) {
+      host.requestUpdate();
+      await host.updateComplete;
+    }
+    await frame();
+    await frame();
     for (const animation of document.getAnimations())
       if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
     scrollTo(0, 0);
