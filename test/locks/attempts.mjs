@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
  * @typedef {object} Attempt
  * @property {string} kind
  * @property {string} css of the page
+ * @property {'treatment-compare' | 'outcome-chart'} [within] the element whose own content attacks, and whose facts have
+ *   to stay: what lies over another element is something of the page's above it
  * @property {'light' | 'dark'} [theme] of the elements
  * @property {string} [link] what is put into the comparison, instead of a link
  * @property {string} [caption] what is put into the chart
@@ -507,6 +509,7 @@ const onParts = () =>
   PARTS.flatMap((part) =>
     ON_PARTS.map((rule) => ({
       kind: 'parts',
+      within: /** @type {const} */ ('treatment-compare'),
       css: `treatment-compare::part(${part})${rule.replaceAll(/; | }/g, ' !important$&')}`,
     })),
   );
@@ -538,21 +541,23 @@ const ON_CONTENT = [
   'display: contents',
 ];
 
+/** @returns {Themed[]} */
 const inSlots = () =>
   ON_CONTENT.flatMap((declarations, index) => {
-    const style = withSuffix(declarations, index % 2 === 0 ? ' !important' : '');
-    const css = `.attack { ${style} }`;
-    const attack = '<b class="attack">X</b>';
+    const css = `.attack { ${withSuffix(declarations, index % 2 === 0 ? ' !important' : '')} }`;
+    const inWrapper = `[slot] { display: contents } ${css}`;
+    const wrapped = (/** @type {string} */ slot) =>
+      `<div slot="${slot}"><b class="attack">X</b></div>`;
     return [
-      { kind: 'slotted', css, link: '<a class="attack" href="/" slot="next-step">X</a>' },
-      { kind: 'slotted', css, caption: '<b class="attack" slot="caption">X</b>' },
-      {
-        kind: 'slotted',
-        css: `[slot] { display: contents } ${css}`,
-        link: `<div slot="next-step">${attack}</div>`,
-        caption: `<div slot="caption">${attack}</div>`,
-      },
-    ];
+      ...[
+        { css, link: '<a class="attack" href="/" slot="next-step">X</a>' },
+        { css: inWrapper, link: wrapped('next-step') },
+      ].map((attempt) => ({ ...attempt, within: /** @type {const} */ ('treatment-compare') })),
+      ...[
+        { css, caption: '<b class="attack" slot="caption">X</b>' },
+        { css: inWrapper, caption: wrapped('caption') },
+      ].map((attempt) => ({ ...attempt, within: /** @type {const} */ ('outcome-chart') })),
+    ].map((attempt) => ({ kind: 'slotted', ...attempt }));
   });
 
 const GROUNDS = [

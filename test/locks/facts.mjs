@@ -110,7 +110,7 @@ export const HTML = `<!doctype html>
  *   there is no room for that
  * @property {number} start after the blanks before its text
  * @property {string} text
- * @property {number} host
+ * @property {string} host the element that it is in
  */
 
 /**
@@ -156,7 +156,7 @@ export class Facts {
       host.shadowRoot.adoptedStyleSheets.push(this.#inside, this.#inkless, hiding);
     }
     await this.attack({ kind: '', css: '' });
-    this.#words = this.#hosts.flatMap((host, index) => wordsOf(host.shadowRoot, index));
+    this.#words = this.#hosts.flatMap((host) => wordsOf(host.shadowRoot, host.localName));
     return this.#words.map(({ text, host }) => ({ text, host }));
   }
 
@@ -189,8 +189,10 @@ export class Facts {
   }
 
   /** Takes all that can be seen of one host away. */
-  setHidden(/** @type {number | undefined} */ host) {
-    this.#hiding.forEach((sheet, index) => (sheet.disabled = index !== host));
+  setHidden(/** @type {string | undefined} */ name) {
+    this.#hosts.forEach(({ localName }, index) => {
+      /** @type {CSSStyleSheet} */ (this.#hiding[index]).disabled = localName !== name;
+    });
   }
 
   /** @returns {Place[]} */
@@ -208,9 +210,11 @@ export class Facts {
   /**
    * Scrolls to a word, as its reader could.
    *
+   * @param {number} index
+   * @param {number} height at which it is to stand, as a share of what scrolls
    * @returns {boolean} whether anything moved
    */
-  reach(/** @type {number} */ index) {
+  reach(index, height) {
     const range = rangeOf(/** @type {Word} */ (this.#words[index]));
     let hasMoved = false;
     for (const scroller of scrollersAround(range.startContainer)) {
@@ -218,7 +222,7 @@ export class Facts {
       const frame = frameOf(scroller);
       const { scrollLeft, scrollTop } = scroller;
       if (scrolls(scroller, 'overflowY'))
-        scroller.scrollTop += box.y - frame.y - (frame.height - box.height) / 2;
+        scroller.scrollTop += box.y - frame.y - (frame.height - box.height) * height;
       if (scrolls(scroller, 'overflowX') && (box.left < frame.left || box.right > frame.right))
         scroller.scrollLeft += box.x - frame.x - (frame.width - box.width) / 2;
       if (scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop) hasMoved = true;
@@ -263,7 +267,7 @@ const WORD = /[\p{L}\p{N}]{2,}/gu;
 
 /**
  * @param {ShadowRoot} root
- * @param {number} host
+ * @param {string} host
  * @returns {Word[]} each word of what is locked that can be seen
  */
 function wordsOf(root, host) {

@@ -26,8 +26,7 @@ let opened;
 /** @type {(attempt: Attempt) => Check} */
 const tried = (attempt) => async (browser, origin) => {
   opened ??= openWindow(browser, `${origin}${PAGE}`);
-  const attack = await opened;
-  const { isHidden, faults } = await attack(attempt);
+  const { isHidden, faults } = await (await opened).attack(attempt);
   if (attempt.kind === PLANTED_KIND) return faults.length > 0 ? [] : ['found nothing'];
   const count = counts.get(attempt.kind) ?? { attempts: 0, hidden: 0, failed: 0 };
   counts.set(attempt.kind, count);

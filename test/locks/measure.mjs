@@ -44,21 +44,17 @@ const COLUMNS_PER_LETTER = 4;
  * @returns {Seen}
  */
 export function see({ boxes, size }, text, inked, inkless) {
-  /** @type {[x: number, y: number, difference: number, contrast: number][]} */
-  const pixels = [];
-  for (const box of boxes) pixels.push(...inkIn(box, inked, inkless));
-  pixels.sort((one, other) => other[2] - one[2]);
+  const pixels = boxes.flatMap((box) => inkIn(box, inked, inkless));
+  pixels.sort((one, other) => other.difference - one.difference);
   const strongest = pixels[Math.floor(pixels.length * STRONGEST)];
-  const full = strongest?.[2] ?? 1;
-  const shares = pixels.map(([x, y, difference]) => ({
-    x,
-    y,
-    share: Math.min(1, difference / full),
-  }));
+  const full = strongest?.difference ?? 1;
+  const shares = pixels.map(({ x, y, difference }) => {
+    return { x: x + 0.5, y: y + 0.5, share: Math.min(1, difference / full) };
+  });
   const height = Math.max(0, ...boxes.map(([, , width, tall]) => Math.min(width, tall)));
   return {
     ink: shares.reduce((sum, { share }) => sum + share, 0) / height ** 2 || 0,
-    contrast: strongest?.[3] ?? 1,
+    contrast: strongest ? contrastOf(colourAt(inked, strongest), colourAt(inkless, strongest)) : 1,
     size,
     height,
     boxes: boxes.length,
@@ -66,26 +62,38 @@ export function see({ boxes, size }, text, inked, inkless) {
   };
 }
 
+/** @typedef {{ x: number, y: number, difference: number }} Pixel */
+
 /**
  * @param {Place['boxes'][number]} box
  * @param {Picture} inked
  * @param {Picture} inkless
- * @returns {[x: number, y: number, difference: number, contrast: number][]}
+ * @returns {Pixel[]}
  */
 function inkIn([left, top, width, height], inked, inkless) {
-  /** @type {[number, number, number, number][]} */
+  /** @type {Pixel[]} */
   const pixels = [];
   const right = Math.min(inked.width, Math.ceil(left + width));
   const bottom = Math.min(inked.height, Math.ceil(top + height));
   for (let y = Math.max(0, Math.floor(top)); y < bottom; y++)
     for (let x = Math.max(0, Math.floor(left)); x < right; x++) {
-      const one = colourAt(inked, x, y);
-      const other = colourAt(inkless, x, y);
-      const difference = differenceOf(one, other);
-      if (difference > NOISE) pixels.push([x + 0.5, y + 0.5, difference, contrastOf(one, other)]);
+      const difference = differenceAt(inked, inkless, (y * inked.width + x) * inked.channels);
+      if (difference > NOISE) pixels.push({ x, y, difference });
     }
   return pixels;
 }
+
+/**
+ * @param {Picture} one
+ * @param {Picture} other
+ * @param {number} at
+ */
+const differenceAt = ({ data: one }, { data: other }, at) =>
+  Math.abs(byte(one, at) - byte(other, at)) +
+  Math.abs(byte(one, at + 1) - byte(other, at + 1)) +
+  Math.abs(byte(one, at + 2) - byte(other, at + 2));
+
+const byte = (/** @type {Uint8Array} */ data, /** @type {number} */ at) => data[at] ?? 0;
 
 /**
  * @param {{ x: number, y: number, share: number }[]} pixels
@@ -186,17 +194,13 @@ function correlation(one, other) {
 
 /**
  * @param {Picture} picture
- * @param {number} x
- * @param {number} y
+ * @param {Pixel} pixel
  * @returns {Colour}
  */
-function colourAt({ data, width, channels }, x, y) {
+function colourAt({ data, width, channels }, { x, y }) {
   const at = (y * width + x) * channels;
-  return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  return [byte(data, at), byte(data, at + 1), byte(data, at + 2)];
 }
-
-const differenceOf = (/** @type {Colour} */ one, /** @type {Colour} */ other) =>
-  one.reduce((sum, value, channel) => sum + Math.abs(value - (other[channel] ?? 0)), 0);
 
 /** WCAG 2, by each channel's value. */
 const LINEAR = Array.from({ length: 256 }, (_, value) => {
