@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -44,6 +45,11 @@ export interface Shown {
   readonly view: () => TemplateResult;
 }
 
+/** A name of a source, which may be blank: then none is there yet, and no other takes its place. */
+const SOURCE: PropertyDeclaration<string | undefined> = {
+  converter: (name) => name ?? undefined,
+};
+
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
  * shown while there is none, and what the page and its author are told.
@@ -66,8 +72,8 @@ export interface Shown {
 export abstract class ComparisonElement extends ElementBase {
   static override properties: PropertyDeclarations = {
     document: { attribute: false },
-    src: {},
-    comparison: {},
+    src: SOURCE,
+    comparison: SOURCE,
   };
 
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
@@ -79,7 +85,10 @@ export abstract class ComparisonElement extends ElementBase {
    */
   declare src: string | undefined;
 
-  /** Name of a built-in comparison; by default the first that the script carries. */
+  /**
+   * Name of a built-in comparison. Without it the first that the script carries is shown, but only where nothing in or on
+   * the tag can have meant another.
+   */
   declare comparison: string | undefined;
 
   /** The events that tell the page what has come of the document. */

@@ -19,15 +19,17 @@ const LOOKS_LIKE_ROW = /[|\t][^|\t]*[|\t]/;
  * What in an element that names no source says that its author meant one all the same: an attribute that is a
  * misspelling of one of ours or a form of it for lazy loading, or anything inside but links and plain sentences.
  * @param known the names of our attributes
+ * @returns what it is, in words for the author
  */
 export function somethingElseMeant(host: Element, known: readonly string[]): string | undefined {
   const attribute = host.getAttributeNames().find((name) => meansSource(name, known));
   if (attribute) return attribute;
   const other = host.querySelector(OTHER);
   if (other) return `<${other.localName}>`;
-  return linesIn(host)
+  const data = linesIn(host)
     .map((line) => line.trim())
     .find((line) => LOOKS_LIKE_DATA.test(line) || (LOOKS_LIKE_ROW.test(line) && WORDS.test(line)));
+  return data && `"${data.slice(0, 40)}"`;
 }
 
 function meansSource(name: string, known: readonly string[]): boolean {
@@ -51,7 +53,8 @@ function isMisspelt(word: string, meant: string, slips: number): boolean {
   const rest = word.slice(same);
   const wanted = meant.slice(same);
   if (rest === wanted) return true;
-  const isSwapped = rest[0] === wanted[1] && rest[1] === wanted[0];
+  const [first, second] = rest;
+  const isSwapped = first === wanted[1] && second === wanted[0];
   return (
     slips > 0 &&
     (isMisspelt(rest.slice(1), wanted, slips - 1) ||
