@@ -29,6 +29,11 @@ import {
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { regionOf } from '../model/language-tag.js';
+import {
+  type BuiltInComparisons,
+  otherLanguagesOf,
+  registerComparisons,
+} from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import type { ViewContext } from '../views/context.js';
@@ -121,7 +126,7 @@ export abstract class ComparisonElement extends ElementBase {
       document: this.document,
       src: this.src,
       comparison: this.comparison,
-      language: this.language,
+      language: this.spoken,
       readTable: (table) => this.readTable(table),
     })),
   );
@@ -148,11 +153,24 @@ export abstract class ComparisonElement extends ElementBase {
   }
 
   /**
+   * Adds built-in comparisons, by name and then by language: `{ knee: { en: { … } } }`. Elements already shown change at
+   * once.
+   */
+  static addComparisons(comparisons: BuiltInComparisons): void {
+    registerComparisons(comparisons);
+  }
+
+  /**
    * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
    * stays with a notice if none comes.
    */
   override reload(): void {
     this.#source.reload();
+  }
+
+  /** The language that the element speaks: that of the page. */
+  protected get spoken(): string {
+    return this.language;
   }
 
   /** Reads a table among the children. */
@@ -201,6 +219,7 @@ export abstract class ComparisonElement extends ElementBase {
       sections: comparison.sections,
       offers: [],
       region: regionOf(this.language),
+      otherLanguages: otherLanguagesOf(comparison),
       view: 'auto',
       headingLevel: 2,
       today: new Date(),
@@ -239,7 +258,7 @@ export abstract class ComparisonElement extends ElementBase {
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
-        ${languageOf(this) && otherLanguageNotice(language, this.language)}
+        ${languageOf(this) && otherLanguageNotice(language, this.spoken)}
         ${this.#notice(context)} ${view()}
         ${sourceNote(cited, context)}
       </div>
@@ -262,12 +281,12 @@ export abstract class ComparisonElement extends ElementBase {
 
   /** The language of a comparison: its own, or where it names none, that of the element. */
   #languageOf(comparison: Comparison): string {
-    return comparison.lang ?? this.language;
+    return comparison.lang ?? this.spoken;
   }
 
   /** What the element says itself, in its language. */
   get #words(): Messages {
-    return comparisonWords.in(this.language);
+    return comparisonWords.in(this.spoken);
   }
 
   #report(): void {
