@@ -474,7 +474,9 @@ describe('the language of the elements', () => {
     });
 
     it('is forgotten when the page names another comparison', async () => {
-      const element = elementIn(await put(compare(`comparison="${NAME}"`))) as TreatmentCompare;
+      const element = (await put(compare(`comparison="${NAME}"`))).querySelector(
+        'treatment-compare',
+      )!;
       button(element).click();
       await element.updateComplete;
       element.document = unnamed();
