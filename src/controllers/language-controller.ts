@@ -38,10 +38,14 @@ export class LanguageController implements ReactiveController {
 
   /** Looks for the language again. */
   readonly update = (): void => {
-    const language = languageOf(this.host) ?? UNNAMED;
-    if (language === this.current) return;
-    this.current = language;
-    this.host.requestUpdate();
+    try {
+      const language = languageOf(this.host) ?? UNNAMED;
+      if (language === this.current) return;
+      this.current = language;
+      this.host.requestUpdate();
+    } catch {
+      // A script of the page has broken what tells it. The language stays.
+    }
   };
 }
 
