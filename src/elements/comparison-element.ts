@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -29,6 +30,11 @@ import {
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { regionOf } from '../model/language-tag.js';
+import {
+  type BuiltInComparisons,
+  otherLanguagesOf,
+  registerComparisons,
+} from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import type { ViewContext } from '../views/context.js';
@@ -44,6 +50,11 @@ export interface Shown {
   readonly context: ViewContext;
   readonly view: () => TemplateResult;
 }
+
+/** A name of a source, which may be blank: then none is there yet, and no other takes its place. */
+const SOURCE: PropertyDeclaration<string | undefined> = {
+  converter: (name) => name ?? undefined,
+};
 
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -67,8 +78,8 @@ export interface Shown {
 export abstract class ComparisonElement extends ElementBase {
   static override properties: PropertyDeclarations = {
     document: { attribute: false },
-    src: {},
-    comparison: {},
+    src: SOURCE,
+    comparison: SOURCE,
   };
 
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
@@ -80,7 +91,10 @@ export abstract class ComparisonElement extends ElementBase {
    */
   declare src: string | undefined;
 
-  /** Name of a built-in comparison; by default the first that the script carries. */
+  /**
+   * Name of a built-in comparison. Without it the first that the script carries is shown, but only where nothing in or on
+   * the tag can have meant another.
+   */
   declare comparison: string | undefined;
 
   /** The events that tell the page what has come of the document. */
@@ -113,7 +127,7 @@ export abstract class ComparisonElement extends ElementBase {
       document: this.document,
       src: this.src,
       comparison: this.comparison,
-      language: this.language,
+      language: this.spoken,
       readTable: (table) => this.readTable(table),
     })),
   );
@@ -141,11 +155,24 @@ export abstract class ComparisonElement extends ElementBase {
   }
 
   /**
+   * Adds built-in comparisons, by name and then by language: `{ knee: { en: { … } } }`. Elements already shown change at
+   * once.
+   */
+  static addComparisons(comparisons: BuiltInComparisons): void {
+    registerComparisons(comparisons);
+  }
+
+  /**
    * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
    * stays with a notice if none comes.
    */
   override reload(): void {
     this.#source.reload();
+  }
+
+  /** The language that the element speaks: that of the page. */
+  protected get spoken(): string {
+    return this.language;
   }
 
   /** Reads a table among the children. */
@@ -194,6 +221,7 @@ export abstract class ComparisonElement extends ElementBase {
       sections: comparison.sections,
       offers: [],
       region: regionOf(this.language),
+      otherLanguages: otherLanguagesOf(comparison),
       view: 'auto',
       headingLevel: 2,
       today: new Date(),
@@ -232,7 +260,7 @@ export abstract class ComparisonElement extends ElementBase {
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
-        ${languageOf(this) && otherLanguageNotice(language, this.language)}
+        ${languageOf(this) && otherLanguageNotice(language, this.spoken)}
         ${this.#notice(context)} ${view()}
         ${sourceNote(cited, context)}
       </div>
@@ -255,12 +283,12 @@ export abstract class ComparisonElement extends ElementBase {
 
   /** The language of a comparison: its own, or where it names none, that of the element. */
   #languageOf(comparison: Comparison): string {
-    return comparison.lang ?? this.language;
+    return comparison.lang ?? this.spoken;
   }
 
   /** What the element says itself, in its language. */
   get #words(): Messages {
-    return comparisonWords.in(this.language);
+    return comparisonWords.in(this.spoken);
   }
 
   #report(): void {

@@ -51,8 +51,9 @@ export abstract class ElementBase extends LitElement {
   readonly #internals =
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #language = new LanguageController(this);
-  /** Shows what the author wrote, where rendering has failed. */
-  #lastResort: HTMLSlotElement | undefined;
+  /** Shows what the author wrote, until something is rendered and whenever that has failed. */
+  #ownContent: HTMLSlotElement | undefined;
+  #hasFailed = false;
 
   constructor() {
     super();
@@ -62,8 +63,10 @@ export abstract class ElementBase extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.#language.update();
+    this.#dare(() => {
+      super.attributeChangedCallback(name, old, value);
+      if (name === 'lang' && this.isConnected) this.#language.update();
+    });
   }
 
   /** The language of the element: the nearest `lang`. */
@@ -100,25 +103,67 @@ export abstract class ElementBase extends LitElement {
     this.dispatchEvent(event);
   }
 
+  override connectedCallback(): void {
+    this.#dare(() => {
+      super.connectedCallback();
+    });
+  }
+
+  /**
+   * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
+   * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
+   * prototypes, and works or fails before there is a root.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.#ownContent) {
+      const create = () =>
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+        Document.prototype.createElement.call(document, 'slot') as HTMLSlotElement;
+      const append = (parent: Node, child: Node) => Node.prototype.appendChild.call(parent, child);
+      const slot = create();
+      append(create(), slot);
+      append(this.attachShadow({ mode: 'open' }), slot);
+      this.#ownContent = slot;
+    }
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override performUpdate(): void {
-    this.#lastResort?.remove();
-    this.#lastResort = undefined;
-    try {
+    this.#dare(() => {
       super.performUpdate();
+    });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#ownContent?.remove();
+  }
+
+  /** Does what a fault of the page may break. */
+  #dare(work: () => void): void {
+    try {
+      work();
     } catch (error) {
-      this.#showOwnContent();
-      this.author.tell('error', RENDERING_FAILED, { error: String(error) });
+      this.#fail(error);
     }
   }
 
   /**
-   * An empty shadow root would hide what the author wrote, so this must not depend on templates. What they left behind
-   * is thrown away: the next time they begin anew, before a mark that they do not know.
+   * Shows what the author wrote. What templates left behind is thrown away: the next time they begin anew, before a mark
+   * that they do not know. Where even that fails, the slot is there, or what was rendered before.
    */
-  #showOwnContent(): void {
-    const mark = document.createComment('');
-    this.#lastResort = document.createElement('slot');
-    this.renderRoot.replaceChildren(this.#lastResort, mark);
-    this.renderOptions.renderBefore = mark;
+  #fail(error: unknown): void {
+    try {
+      const mark = new Comment();
+      this.shadowRoot?.replaceChildren(...(this.#ownContent ? [this.#ownContent] : []), mark);
+      this.renderOptions.renderBefore = mark;
+      this.setState('error');
+      if (!this.#hasFailed) this.author.tell('error', RENDERING_FAILED, { error: String(error) });
+      this.#hasFailed = true;
+    } catch {
+      // There is nothing left to do.
+    }
   }
 }

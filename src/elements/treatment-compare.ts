@@ -77,10 +77,17 @@ export class TreatmentCompare extends ComparisonElement {
   /** The treatments side by side, once the reader has chosen. */
   #choice: { readonly of: Comparison; readonly ids: readonly string[] } | undefined;
 
+  /** The language of the built-in comparison, once the reader has chosen, and that of the page where they did. */
+  #languageChoice: { readonly of: string; readonly language: string } | undefined;
+
   constructor() {
     super();
     this.headingLevel = 2;
     this.view = 'auto';
+  }
+
+  protected override get spoken(): string {
+    return this.#languageChoice?.language ?? this.language;
   }
 
   protected override readTable(table: HTMLTableElement): ParseResult {
@@ -90,6 +97,8 @@ export class TreatmentCompare extends ComparisonElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
     if (changed.has('treatments')) this.#choice = undefined;
+    const isAnother = SOURCES.some((source) => changed.has(source));
+    if (isAnother || this.#languageChoice?.of !== this.language) this.#languageChoice = undefined;
     super.willUpdate(changed);
   }
 
@@ -112,6 +121,10 @@ export class TreatmentCompare extends ComparisonElement {
         ...context.actions,
         toggleTreatment: (event) => {
           this.#toggleTreatment(comparison, event);
+        },
+        chooseLanguage: (language) => {
+          this.#languageChoice = { of: this.language, language };
+          this.requestUpdate();
         },
       },
     };
@@ -143,6 +156,9 @@ export class TreatmentCompare extends ComparisonElement {
     this.requestUpdate();
   }
 }
+
+/** Where the comparison comes from. */
+const SOURCES = ['document', 'src', 'comparison'] as const;
 
 /** People write the country as they call it. */
 function toRegion(region: string): string {

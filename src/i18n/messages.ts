@@ -9,7 +9,7 @@ import { fill } from '../model/fill.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
-export { onNewWords, type PluralForms } from './vocabulary.js';
+export type { PluralForms } from './vocabulary.js';
 
 /** What the elements say around a comparison, in one language. */
 export type Messages = ComparisonMessages;

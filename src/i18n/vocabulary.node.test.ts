@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { addLanguage, comparisonWords, fillCount, postsWords } from './messages.js';
 import { textFormatsFor } from './text-formats.js';
-import { onNewWords, type PluralForms, Vocabulary } from './vocabulary.js';
+import { type PluralForms, Vocabulary } from './vocabulary.js';
+import { onAddition } from '../model/additions.js';
 import fc from '../testing/fast-check.js';
 
 const english = {
@@ -97,7 +98,7 @@ describe('adding a language', () => {
   it('tells those who want to hear, and nobody else', () => {
     const words = make();
     let heard = 0;
-    const stop = onNewWords(() => heard++);
+    const stop = onAddition(() => heard++);
     words.add('fr', { posts: { hello: 'Bonjour' } });
     assert.equal(heard, 1);
     words.add('fr', { comparisons: {} });

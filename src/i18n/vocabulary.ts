@@ -1,3 +1,4 @@
+import { tellOfAddition } from '../model/additions.js';
 import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
 import { fill } from '../model/fill.js';
 
@@ -11,14 +12,7 @@ export type MessageSet = Readonly<Record<string, string | PluralForms>>;
 
 const GROUPS = ['comparisons', 'posts'];
 
-const listeners = new Set<() => void>();
 const told = new Set<string>();
-
-/** Hears that there are new words, until the function that it returns is called. */
-export function onNewWords(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /** One group of messages, in every language that the script carries or a page has added. */
 export class Vocabulary<Messages extends MessageSet> {
@@ -73,7 +67,7 @@ export class Vocabulary<Messages extends MessageSet> {
       Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)),
     );
     this.#known.clear();
-    for (const listener of listeners) listener();
+    tellOfAddition();
   }
 
   /** The tags that the words of a tag are put together from, the more general first. */

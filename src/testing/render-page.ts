@@ -18,6 +18,7 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     sections: comparison.sections,
     offers: [],
     region: undefined,
+    otherLanguages: [],
     view: 'auto',
     headingLevel: 2,
     today: new Date('2026-06-01T12:00:00Z'),

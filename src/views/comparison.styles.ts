@@ -17,6 +17,15 @@ export const comparisonStyles = css`
   .head .review {
     margin-block-start: 0.75em;
   }
+  .language {
+    min-block-size: 2.25em;
+    margin-block-start: 0.75em;
+    padding: 0.3em 0.9em;
+    font-size: 0.9375em;
+  }
+  .language:hover {
+    border-color: currentColor;
+  }
   .section {
     margin-block-start: calc(3 * var(--_space));
   }
@@ -95,6 +104,9 @@ export const comparisonStyles = css`
   @media print {
     .section {
       margin-block-start: calc(2 * var(--_space));
+    }
+    .language {
+      display: none;
     }
     .folds {
       border: 0;

@@ -56,6 +56,10 @@ export const UNKNOWN_COMPARISON =
   'no-comparison | names "{name}", which this script does not carry | Use one of {names}, or name a document with "src".';
 export const NO_BUILT_IN_COMPARISON =
   'no-comparison | names "{name}", which this script does not carry | Use the file with everything in it (treatment-compare.js), or name a document with "src".';
+export const SOMETHING_ELSE_MEANT =
+  'no-comparison | may stand for another comparison, which cannot be read, so the built-in one is not shown either | Name a document with src="…", write a table or JSON inside, or write comparison="{name}" for the built-in one.';
+export const LANGUAGE_NOT_LOADED =
+  'no-comparison | asks for the comparison in "{language}", which is not loaded, so it is in English | Load {file} beside this script. | warning';
 export const UNKNOWN_OUTCOME =
   'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Use one of {ids}.';
 export const NO_OUTCOME_WITH_ID =
@@ -114,7 +118,7 @@ export const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http
 export const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
 export const NEVER_CLOSED = 'is never closed, so the rest of the page is inside. Write </{tag}>.';
 export const NO_DOCUMENT =
-  'has no document. Name one with src="…", or use the script with the built-in comparison.';
+  'has no document. Name one with src="…", or a built-in one with comparison="…".';
 export const DOCUMENT_SHOWN = 'is shown, but';
 export const POSTS_SHOWN = 'shows posts, but';
 export const OWN_CONTENT_SHOWN = 'shows its own content, because';
