@@ -166,6 +166,8 @@ describe('treatment-compare, what no page can hide', () => {
   }
 
   describe('review', () => {
+    const DAY = 86_400_000;
+    const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
     const badge = (element: Element) => saying(element, /^Review overdue$/);
 
     for (const [name, dates, isOverdue] of [
@@ -174,7 +176,9 @@ describe('treatment-compare, what no page can hide', () => {
         { lastReviewed: '2020-01-01', nextReview: '2021-01-01' },
         true,
       ],
-      ['a next review to come', { lastReviewed: '2020-01-01', nextReview: '2099-01-01' }, false],
+      ['a next review to come', { lastReviewed: inDays(-900), nextReview: inDays(9) }, false],
+      ['a next review too far off', { lastReviewed: inDays(-1200), nextReview: inDays(9) }, true],
+      ['a last review to come', { lastReviewed: inDays(9), nextReview: inDays(99) }, true],
       [
         'a period that is over',
         { lastReviewed: '2020-01-01', nextReview: undefined, reviewEvery: 'P1Y' },
@@ -182,8 +186,13 @@ describe('treatment-compare, what no page can hide', () => {
       ],
       [
         'a period that runs',
-        { lastReviewed: '2020-01-01', nextReview: undefined, reviewEvery: 'P90Y' },
+        { lastReviewed: inDays(-900), nextReview: undefined, reviewEvery: 'P3Y' },
         false,
+      ],
+      [
+        'a period that is too long',
+        { lastReviewed: inDays(-1200), nextReview: undefined, reviewEvery: 'P90Y' },
+        true,
       ],
       ['no promise of a review', { nextReview: undefined }, true],
       ['no dates at all', { lastReviewed: undefined, nextReview: undefined }, true],
@@ -195,9 +204,11 @@ describe('treatment-compare, what no page can hide', () => {
       });
     }
 
-    it('gives both days', async () => {
+    it('gives both days, the next three years after the last at most', async () => {
       const element = await show();
-      expect(words(saying(element, /Last reviewed/))).to.match(/January 10, 2026.*January 1, 2099/);
+      expect(words(saying(element, /Last reviewed/))).to.match(
+        /January 10, 2026.*January 10, 2029/,
+      );
     });
   });
 

@@ -97,6 +97,20 @@ describe('what is locked', () => {
     assert.ok(late.includes(english.overdue) && late.includes(english.overdueMeaning), late);
   });
 
+  it('gives neither day of a review that is still to come', async () => {
+    const early = await renderPage(full, { today: new Date('2026-03-30T12:00:00Z') });
+    const words = wordsOf(early);
+    assert.ok(words.includes(`${english.overdue} ${english.overdueMeaning}`), words);
+    assert.ok(words.includes(english.neverReviewed), words);
+    assert.doesNotMatch(words, /next review by/);
+  });
+
+  it('gives the third year after a review, and no later one, as the next', async () => {
+    const late = parsed({ ...fullDocument(), nextReview: '2199-03-31' });
+    const words = wordsOf(await renderPage(late));
+    assert.ok(words.includes('next review by 31 March 2029'), words);
+  });
+
   it('tells what the site offers, and only then', async () => {
     const offers = wordsOf(await renderPage(full, { offers: full.treatments }));
     assert.ok(

@@ -63,7 +63,7 @@ describe('the facts that a table is given', () => {
       /United States.*Approved.*nasal spray.*Used off-label.*drip/,
     );
     expect(words(blocks['serious risks'])).to.match(/Sleepiness.*Misuse.*None is known/);
-    expect(words(blocks['review date'])).to.match(/March 31, 2026.*2099/);
+    expect(words(blocks['review date'])).to.match(/March 31, 2026.*March 31, 2029/);
     expect(crisisOf(element)?.querySelector('a')?.getAttribute('href')).to.equal('tel:988');
     expect(log.lines).to.deep.equal([]);
   });
@@ -153,6 +153,11 @@ describe('the facts that a table is given', () => {
       'a date that is none',
       `${table()}<time data-fact="reviewed" datetime="2026-02-30">x</time>`,
       /^<time data-fact="reviewed"> is not read as reviewed: date cannot be "2026-02-30"\. Write .*datetime/,
+    ],
+    [
+      'a year that nobody means',
+      `${table()}<time data-fact="reviewed" datetime="1026-03-31">x</time>`,
+      /^<time data-fact="reviewed"> is not read as reviewed: date cannot be "1026-03-31"\. Write .*datetime/,
     ],
     [
       'a date in words',
