@@ -15,6 +15,7 @@ import { checkReferences } from './check-references.js';
 import { jsonBreaksAt } from './json-place.js';
 import { type Comparison, comparisonSchema } from './schema.js';
 import { hasErrors, read } from './schema-kit.js';
+import { dropSilentFacts } from './silent-facts.js';
 
 /** What came of parsing: a comparison where the document has the right shape, and all that was found. */
 export interface ParseResult {
@@ -24,7 +25,7 @@ export interface ParseResult {
 
 type Check = (comparison: Comparison, report: Report) => void;
 
-const CHECKS: readonly Check[] = [checkReferences, checkNumbers, checkLockedFacts];
+const CHECKS: readonly Check[] = [checkReferences, checkNumbers, dropSilentFacts, checkLockedFacts];
 
 /**
  * Parses a comparison document. It copies known fields only, and never throws.

@@ -50,6 +50,13 @@ export const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day
 export const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
 export const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
 
+const SILENT = 'says nothing, and is not shown';
+
+export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken, for example "by mouth".`;
+export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
+export const SILENT_CRISIS_LINE =
+  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number ("call", "text", "emergency") or "url".';
+
 // What an element is asked to show.
 
 export const UNKNOWN_COMPARISON =
