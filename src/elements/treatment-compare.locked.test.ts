@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import { contrastOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import { all, isVisible, named, saying, words } from '../testing/queries.js';
 import { show } from '../testing/treatment-compare.js';
 import { columnsOf, lockedBlocks, tableUnder } from '../testing/treatment-compare.queries.js';
+import { TreatmentCompare } from './treatment-compare.js';
 
 const PARTS = ['title', 'summary', 'treatments', 'section', 'table', 'sources', 'next-step'];
 
@@ -74,6 +76,25 @@ describe('treatment-compare, what no page can hide', () => {
       for (const value of choices) {
         const element = await show(comparisonDocument(), { ...OFFERS, [name]: value });
         expectLocked(element, `${name}="${value}"`);
+        element.remove();
+      }
+    }
+  });
+
+  it('says what it says whatever a document or a page words anew', async () => {
+    const anew = Object.fromEntries(Object.keys(LOCKED_WORDS).map((name) => [name, 'Approved']));
+    TreatmentCompare.addLanguage('en-NZ', { comparisons: anew });
+    const lacking = { crisisLines: [], lastReviewed: undefined, nextReview: undefined };
+    for (const lang of ['en', 'en-NZ', 'en-US', undefined]) {
+      for (const changes of [{}, lacking]) {
+        const document = { ...comparisonDocument({ messages: anew }), ...changes, lang };
+        const element = await show(JSON.stringify(document), { ...OFFERS, lang: 'en-NZ' });
+        const said = words(element.shadowRoot);
+        if (changes === lacking) {
+          expect(said).to.match(/lacks facts.*last checked.*checked again.*in a crisis/);
+          expect(said).to.match(/Review overdue.*No review date is given/);
+        } else expectLocked(element, `lang="${lang}"`);
+        expect(said).to.match(/Is it approved\?.*Not approved.*Used off-label.*Serious risks/);
         element.remove();
       }
     }

@@ -56,6 +56,10 @@ export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | S
 export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
 export const SILENT_CRISIS_LINE =
   'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number ("call", "text", "emergency") or "url".';
+export const LOCKED_WORDS_TAKEN =
+  'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
+export const LOCKED_WORDS_UNFIT =
+  'locked-words | words {names} so that they cannot stand, and English does instead | Keep what is in curly brackets, say something beside it, and no word of an opposite.';
 
 // What an element is asked to show.
 
@@ -137,7 +141,9 @@ export const DEFINED_TWICE =
 export const LANGUAGE_CARRIED =
   'addLanguage("{language}") changes nothing: the script carries that language. Use a tag with a region.';
 export const WORDS_PASSED_OVER =
-  'addLanguage("{language}") passes over {names}: not messages of ours, or without their words or {places}.';
+  'addLanguage("{language}") passes over {names}: not messages of ours, without their words or {places}, or not to be reworded so.';
+export const LOCKED_WORDS_IN_ENGLISH =
+  'shows {names} in English, for want of words in "{language}". Add them with addLanguage, or as "messages" of the document.';
 
 // Tables in the page.
 
