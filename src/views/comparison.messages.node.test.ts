@@ -55,7 +55,6 @@ describe('the words of a document', () => {
     );
     const used: (keyof Messages)[] = [
       'overdue',
-      'crisisTitle',
       'offers',
       'approvalTitle',
       'seriousRisksTitle',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { english } from '../i18n/messages.js';
 import { flat, full, tableOf } from '../testing/comparison-page.js';
-import { fullDocument, parsed, withValue } from '../testing/documents.js';
+import { fullDocument, parsed, without, withValue } from '../testing/documents.js';
 import { named, withClass, wordsOf } from '../testing/html.js';
 import { renderPage } from '../testing/render-page.js';
 
@@ -15,6 +16,18 @@ describe('what is locked', () => {
       withClass(body, 'criterion').map((label) => wordsOf(label)),
     );
     assert.deepEqual(regions, ['United States', 'United Kingdom']);
+  });
+
+  it('has the heading that its document gives to its crisis lines, or a neutral one', async () => {
+    const headed = async (document: unknown) => {
+      const crisis = withClass(await renderPage(parsed(document)), 'crisis')[0]!;
+      assert.equal(crisis.attributes.get('aria-label'), wordsOf(named(crisis, 'strong')[0]!));
+      return crisis.attributes.get('aria-label');
+    };
+    assert.equal(await headed(fullDocument()), 'Numb, or in great pain?');
+    const silent = without(fullDocument(), '$.crisisTitle');
+    assert.equal(await headed(silent), english.crisisTitle);
+    assert.equal(await headed(withValue(silent, '$.lang', 'es')), '¿Necesita ayuda ahora mismo?');
   });
 
   /** What can be tapped where a line has a number to call. */

@@ -10,8 +10,9 @@ export function crisisView(context: ViewContext): unknown {
   const { comparison, messages, region } = context;
   const { nearest, others } = crisisLinesFor(comparison.crisisLines, region);
   if (nearest.length === 0) return nothing;
-  return html`<div class="crisis locked" role="group" aria-label=${messages.crisisTitle}>
-    <p><strong>${messages.crisisTitle}</strong></p>
+  const title = comparison.crisisTitle ?? messages.crisisTitle;
+  return html`<div class="crisis locked" role="group" aria-label=${title}>
+    <p><strong>${title}</strong></p>
     ${linesView(nearest, context)}
     ${others.length > 0 ? fold(messages.crisisOthers, linesView(others, context)) : nothing}
   </div>`;

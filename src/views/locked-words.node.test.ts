@@ -60,15 +60,16 @@ function namesIn(page: HtmlElement): string[] {
 
 async function shownNames(): Promise<Set<string>> {
   const today = new Date('2040-01-01');
-  const pages = [full, minimal, everything({})].flatMap((comparison) =>
-    [[], ['US']].map((regions) =>
-      renderPage(comparison, {
-        messages: marked,
-        offers: comparison.treatments,
-        region: regions[0],
-        today,
-      }),
-    ),
+  const pages = [full, minimal, everything({}), everything({ crisisTitle: undefined })].flatMap(
+    (comparison) =>
+      [[], ['US']].map((regions) =>
+        renderPage(comparison, {
+          messages: marked,
+          offers: comparison.treatments,
+          region: regions[0],
+          today,
+        }),
+      ),
   );
   const context = contextOf(full, { messages: marked, headingLevel: 0 });
   const row = full.sections

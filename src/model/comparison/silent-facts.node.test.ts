@@ -72,6 +72,14 @@ describe('a fact that no page may leave out', () => {
   });
 });
 
+it('a heading of crisis lines that says nothing is left to the script', () => {
+  for (const words of SILENT.filter(isText)) {
+    const result = parseComparison(withValue(fullDocument(), '$.crisisTitle', words));
+    assertOnly(result, { code: 'locked-crisis-line', path: '$.crisisTitle', hint: /words/ });
+    assert.equal(result.comparison?.crisisTitle, undefined);
+  }
+});
+
 describe('a crisis line', () => {
   const line = (line: object) =>
     parseComparison(withValue(fullDocument(), '$.crisisLines[1]', { region: 'US', ...line }));

@@ -1,6 +1,7 @@
 import {
   SILENT_APPROVAL,
   SILENT_CRISIS_LINE,
+  SILENT_CRISIS_TITLE,
   SILENT_SERIOUS_RISK,
 } from '../diagnostics/catalogue.js';
 import type { Notice, PathKeys, Report } from '../diagnostics/finding.js';
@@ -44,6 +45,10 @@ export function dropSilentFacts(comparison: Comparison, report: Report): void {
   comparison.crisisLines = comparison.crisisLines.filter(
     tells(tellsWhomToCall, SILENT_CRISIS_LINE, ['crisisLines'], report),
   );
+  if (comparison.crisisTitle && !saysSomething(comparison.crisisTitle)) {
+    report(SILENT_CRISIS_TITLE, ['crisisTitle']);
+    comparison.crisisTitle = undefined;
+  }
 }
 
 /** Tells the facts of a list that say something, and reports the others. */

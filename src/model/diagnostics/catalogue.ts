@@ -56,6 +56,7 @@ export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | S
 export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
 export const SILENT_CRISIS_LINE =
   'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number ("call", "text", "emergency") or "url".';
+export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Ask in words whether the reader needs help, or leave it out.`;
 export const LOCKED_WORDS_TAKEN =
   'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
 export const LOCKED_WORDS_UNFIT =
