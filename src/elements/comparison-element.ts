@@ -30,7 +30,6 @@ import {
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Values } from '../model/fill.js';
-import { regionOf } from '../model/language-tag.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import { whenLoaded } from '../sources/page/when-loaded.js';
@@ -197,7 +196,7 @@ export abstract class ComparisonElement extends ElementBase {
       treatments: comparison.treatments,
       sections: comparison.sections,
       offers: [],
-      region: regionOf(this.language),
+      regions: [],
       view: 'auto',
       headingLevel: 2,
       today: new Date(),

@@ -17,7 +17,7 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     treatments: comparison.treatments,
     sections: comparison.sections,
     offers: [],
-    region: undefined,
+    regions: [],
     view: 'auto',
     headingLevel: 2,
     today: new Date('2026-06-01T12:00:00Z'),

@@ -24,7 +24,8 @@ export interface ViewContext {
   readonly sections: readonly Section[];
   /** Treatments that the site sells. */
   readonly offers: readonly Treatment[];
-  readonly region: string | undefined;
+  /** The regions that the reader may be in, the likeliest first. */
+  readonly regions: readonly string[];
   readonly view: 'auto' | 'table' | 'cards';
   /** The level of the title, 1 to 4; the headings under it follow. 0 where there is no title. */
   readonly headingLevel: number;

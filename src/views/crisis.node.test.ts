@@ -8,7 +8,7 @@ import { renderPage } from '../testing/render-page.js';
 
 describe('what is locked', () => {
   it('puts the crisis line and the approvals of the reader’s region first', async () => {
-    const page = await renderPage(full, { region: 'US' });
+    const page = await renderPage(full, { regions: ['US'] });
     const places = named(withClass(page, 'crisis')[0]!, 'li').map((line) => wordsOf(line));
     assert.equal(places.length, full.crisisLines.length);
     assert.match(places[0]!, /^United States Lifeline · Call 988$/);
@@ -33,7 +33,7 @@ describe('what is locked', () => {
   /** What can be tapped where a line has a number to call. */
   const tapped = async (call: string) => {
     const document = withValue(fullDocument(), '$.crisisLines[0].call', call);
-    const page = await renderPage(parsed(document), { region: 'GB' });
+    const page = await renderPage(parsed(document), { regions: ['GB'] });
     const crisis = withClass(page, 'crisis')[0]!;
     assert.ok(wordsOf(crisis).includes(`Call ${flat(call)}`), wordsOf(crisis));
     return named(crisis, 'a').map(({ attributes }) => attributes.get('href'));

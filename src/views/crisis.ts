@@ -7,8 +7,8 @@ import { fold } from './fold.js';
 
 /** Whom to call. Locked: it carries no part. */
 export function crisisView(context: ViewContext): unknown {
-  const { comparison, messages, region } = context;
-  const { nearest, others } = crisisLinesFor(comparison.crisisLines, region);
+  const { comparison, messages, regions } = context;
+  const { nearest, others } = crisisLinesFor(comparison.crisisLines, regions);
   if (nearest.length === 0) return nothing;
   const title = comparison.crisisTitle ?? messages.crisisTitle;
   return html`<div class="crisis locked" role="group" aria-label=${title}>

@@ -66,7 +66,7 @@ async function shownNames(): Promise<Set<string>> {
         renderPage(comparison, {
           messages: marked,
           offers: comparison.treatments,
-          region: regions[0],
+          regions,
           today,
         }),
       ),

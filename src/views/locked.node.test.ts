@@ -59,7 +59,7 @@ describe('what is locked', () => {
   });
 
   it('folds nothing but the crisis lines of other places', async () => {
-    const page = await renderPage(full, { region: 'GB' });
+    const page = await renderPage(full, { regions: ['GB'] });
     const folds = lockedElements(page).flatMap((element) => named(element, 'details'));
     assert.equal(folds.length, 1);
     assert.ok(!wordsOf(folds[0]!).includes('Helpers'), 'Helpers');
@@ -143,7 +143,7 @@ function narrowings(comparison: Comparison): Record<string, Partial<ViewContext>
     'one treatment': { treatments: [first!] },
     'one section': { sections: comparison.sections.slice(-1) },
     'no section': { sections: [], treatments: [second!] },
-    'a region that nobody wrote for': { region: 'AQ' },
+    'a region that nobody wrote for': { regions: ['AQ'] },
     cards: { view: 'cards', headingLevel: 4 },
   };
 }

@@ -99,11 +99,11 @@ export function disclaimer({ messages, headingLevel }: ViewContext): TemplateRes
 
 /** A criterion for each region that is named, the reader's own first. */
 function approvals(context: ViewContext): Criterion[] {
-  const { comparison, region, formats, messages } = context;
+  const { comparison, regions, formats, messages } = context;
   const named = comparison.treatments.flatMap(({ approval }) =>
     approval.map((item) => item.region),
   );
-  const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+  const ownFirst = new Set([...regions.filter((code) => named.includes(code)), ...named]);
   if (ownFirst.size === 0) return [{ label: messages.approved, cell: () => undefined }];
   return [...ownFirst].map((code) => ({
     label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
