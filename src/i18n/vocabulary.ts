@@ -1,6 +1,5 @@
 import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
 import { fill, placesIn } from '../model/fill.js';
-import { primaryLanguage } from '../model/language-tag.js';
 import { saysSomething } from '../model/says-something.js';
 
 /** A message about a number of things, with a form for each plural category in which the language changes it. */
@@ -13,13 +12,11 @@ export type MessageSet = Readonly<Record<string, string | PluralForms>>;
 
 /** What holds for words that no page may leave out or reword. */
 export interface LockedRules {
-  /** Whether words may stand for the message of a name, in a language that the script carries or in another. */
-  mayStand(name: string, words: string, isCarried: boolean): boolean;
+  /** Whether words may stand for the message of a name, in a language. */
+  mayStand(name: string, words: unknown, language: string): boolean;
   /** The names of the messages that could be taken for their opposite. */
   clashingWords(words: MessageSet): readonly string[];
 }
-
-const NOTHING_LOCKED: LockedRules = { mayStand: () => true, clashingWords: () => [] };
 
 const GROUPS = ['comparisons', 'posts'];
 
@@ -43,7 +40,7 @@ export class Vocabulary<Messages extends MessageSet> {
     private readonly group: string,
     private readonly english: Messages,
     carried: Readonly<Record<string, Messages>>,
-    private readonly rules = NOTHING_LOCKED,
+    private readonly rules?: LockedRules,
   ) {
     this.#languages = new Map(Object.entries(carried));
     this.#own = new Set(this.#languages.keys());
@@ -78,14 +75,13 @@ export class Vocabulary<Messages extends MessageSet> {
   add(language: string, groups: object): void {
     const tag = language.toLowerCase();
     const words = Object.entries(Object(Reflect.get(groups, this.group)) as MessageSet);
-    const clashing = this.rules.clashingWords(Object.fromEntries(words));
-    const isCarried = this.#own.has(primaryLanguage(tag));
+    const clashing = this.rules?.clashingWords(Object.fromEntries(words));
     const fitting = words.filter(
       ([name, message]) =>
         !this.#own.has(tag) &&
         canStandFor(message, this.english, name) &&
-        !clashing.includes(name) &&
-        (typeof message !== 'string' || this.rules.mayStand(name, message, isCarried)),
+        !clashing?.includes(name) &&
+        (this.rules?.mayStand(name, message, tag) ?? true),
     );
     const passedOver = [
       ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
@@ -103,9 +99,9 @@ export class Vocabulary<Messages extends MessageSet> {
 
   /** Messages without those that could be taken for their opposite. */
   withoutClashes<Words extends Partial<Messages>>(words: Words): Words {
-    const clashing = this.rules.clashingWords(words as MessageSet);
+    const clashing = this.rules?.clashingWords(words as MessageSet);
     return Object.fromEntries(
-      Object.entries(words).filter(([name]) => !clashing.includes(name)),
+      Object.entries(words).filter(([name]) => !clashing?.includes(name)),
     ) as Words;
   }
 

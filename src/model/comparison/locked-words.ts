@@ -60,14 +60,19 @@ export const OPPOSITES: readonly Readonly<Record<string, readonly string[]>>[] =
   },
 ];
 
+/** Whether the locked words of a language are the script's own; those of one that nobody names may be. */
+function isTaken(language?: string): boolean {
+  return !language || CARRIED_LANGUAGES.includes(primaryLanguage(language));
+}
+
 /**
- * Whether words may stand for the message of a name. Those of a locked one keep its places, and say something beside them.
- *
- * @param isTaken whether the language has locked words that stay as they are
+ * Whether words may stand for the message of a name, in a language. Those of a locked one keep its places, and say
+ * something beside them.
  */
-export function mayStand(name: string, words: string, isTaken: boolean): boolean {
+export function mayStand(name: string, words: unknown, language?: string): boolean {
   if (!Object.hasOwn(LOCKED_WORDS, name)) return true;
-  return !isTaken && placesIn(words) === LOCKED_WORDS[name] && hasLetters(withoutPlaces(words));
+  if (typeof words !== 'string' || isTaken(language)) return false;
+  return placesIn(words) === LOCKED_WORDS[name] && hasLetters(withoutPlaces(words));
 }
 
 /** The names of the messages that could be taken for their opposite. */
@@ -86,13 +91,12 @@ export function clashingWords(words: Readonly<Record<string, unknown>>): string[
 /** Drops the locked words of a document that may not stand in its language. */
 export function dropUnfitWords(comparison: Comparison, report: Report): void {
   const { lang, messages } = comparison;
-  const isTaken = !lang || CARRIED_LANGUAGES.includes(primaryLanguage(lang));
   const clashing = clashingWords(messages);
   const refused = Object.keys(messages).filter(
-    (name) => clashing.includes(name) || !mayStand(name, messages[name] ?? '', isTaken),
+    (name) => clashing.includes(name) || !mayStand(name, messages[name], lang),
   );
   if (refused.length === 0) return;
-  report(isTaken ? LOCKED_WORDS_TAKEN : LOCKED_WORDS_UNFIT, ['messages'], {
+  report(isTaken(lang) ? LOCKED_WORDS_TAKEN : LOCKED_WORDS_UNFIT, ['messages'], {
     names: refused.join(', '),
   });
   comparison.messages = Object.fromEntries(

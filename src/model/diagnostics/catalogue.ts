@@ -52,15 +52,15 @@ export const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the cri
 
 const SILENT = 'says nothing, and is not shown';
 
-export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken, for example "by mouth".`;
+export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken.`;
 export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
 export const SILENT_CRISIS_LINE =
-  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number ("call", "text", "emergency") or "url".';
-export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Ask in words whether the reader needs help, or leave it out.`;
+  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and "call", "text", "emergency" or "url".';
+export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words, or leave it out.`;
 export const LOCKED_WORDS_TAKEN =
   'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
 export const LOCKED_WORDS_UNFIT =
-  'locked-words | words {names} so that they cannot stand, and English does instead | Keep what is in curly brackets, say something beside it, and no word of an opposite.';
+  'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, and no word of an opposite.';
 
 // What an element is asked to show.
 
@@ -142,9 +142,9 @@ export const DEFINED_TWICE =
 export const LANGUAGE_CARRIED =
   'addLanguage("{language}") changes nothing: the script carries that language. Use a tag with a region.';
 export const WORDS_PASSED_OVER =
-  'addLanguage("{language}") passes over {names}: not messages of ours, without their words or {places}, or not to be reworded so.';
+  'addLanguage("{language}") passes over {names}: not ours, not to be reworded, or without their words or {places}.';
 export const LOCKED_WORDS_IN_ENGLISH =
-  'shows {names} in English, for want of words in "{language}". Add them with addLanguage, or as "messages" of the document.';
+  'shows {names} in English, for want of words in "{language}". Give them with addLanguage or "messages".';
 
 // Tables in the page.
 
