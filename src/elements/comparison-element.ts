@@ -15,6 +15,7 @@ import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import {
   comparisonWords,
   type LanguageWords,
+  lockedWordsInEnglish,
   type Messages,
   messagesOf,
 } from '../i18n/messages.js';
@@ -23,13 +24,14 @@ import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import {
   DOCUMENT_SHOWN,
+  LOCKED_WORDS_IN_ENGLISH,
   NO_DOCUMENT,
   OLD_CONTENT_SHOWN,
   OWN_CONTENT_SHOWN,
   READ_ONLY,
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import { regionOf } from '../model/language-tag.js';
+import type { Values } from '../model/fill.js';
 import {
   type BuiltInComparisons,
   otherLanguagesOf,
@@ -37,6 +39,7 @@ import {
 } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
+import { whenLoaded } from '../sources/page/when-loaded.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
@@ -205,6 +208,8 @@ export abstract class ComparisonElement extends ElementBase {
 
   protected override updated(): void {
     this.setState(this.#stateName);
+    // A language may come in a script of its own, after this one.
+    if (this.#wordsInEnglish) whenLoaded(this.#tellOfEnglish);
     const { state, stale } = this.#source;
     const outcome = [state, stale, this.#refused?.message];
     if (outcome.every((item, index) => item === this.#reported[index])) return;
@@ -220,7 +225,7 @@ export abstract class ComparisonElement extends ElementBase {
       treatments: comparison.treatments,
       sections: comparison.sections,
       offers: [],
-      region: regionOf(this.language),
+      regions: [],
       otherLanguages: otherLanguagesOf(comparison),
       view: 'auto',
       headingLevel: 2,
@@ -290,6 +295,21 @@ export abstract class ComparisonElement extends ElementBase {
   get #words(): Messages {
     return comparisonWords.in(this.spoken);
   }
+
+  /** The locked words that are not in the language of what is shown. What its document words unfitly is told with it. */
+  get #wordsInEnglish(): Values | undefined {
+    const { state } = this.#source;
+    if (!this.#shown || state.status !== 'ready') return undefined;
+    if (state.diagnostics.some(({ code }) => code === 'locked-words')) return undefined;
+    const language = this.#languageOf(state.value);
+    const names = lockedWordsInEnglish(language, state.value.messages).join(', ');
+    return names ? { names, language } : undefined;
+  }
+
+  readonly #tellOfEnglish = (): void => {
+    const values = this.#wordsInEnglish;
+    if (values) this.author.tell('warn', LOCKED_WORDS_IN_ENGLISH, values);
+  };
 
   #report(): void {
     const { state, stale } = this.#source;

@@ -16,6 +16,7 @@ import { showPosts } from '../testing/related-posts.js';
 import { addBox, inlineDocument } from '../testing/show.js';
 import { show } from '../testing/treatment-compare.js';
 import { title } from '../testing/treatment-compare.queries.js';
+import { until } from '../testing/until.js';
 import { OutcomeChart } from './outcome-chart.js';
 import { RelatedPosts } from './related-posts.js';
 import { TreatmentCompare } from './treatment-compare.js';
@@ -127,12 +128,16 @@ describe('the language of the elements', () => {
       expect(words(chart.shadowRoot)).to.include('Última revisión');
     });
 
-    it('gives way to the words that the document brings', async () => {
+    it('gives way to the words that the document brings, but for those that no page may reword', async () => {
       const element = await show(
-        comparisonDocument({ lang: 'es', messages: { seriousRisksTitle: 'Peligros' } }),
+        comparisonDocument({
+          lang: 'es',
+          messages: { sources: 'Referencias', seriousRisksTitle: 'Ventajas' },
+        }),
       );
-      expect(words(headingOf(element, 'Peligros'))).to.equal('Peligros');
-      expect(words(element.shadowRoot)).to.include('¿Está aprobado?');
+      expect(words(headingOf(element, 'Referencias'))).to.equal('Referencias');
+      isSpanish(element);
+      expect(log.of(/\$\.messages rewords seriousRisksTitle,/)).to.have.lengthOf(1);
     });
   });
 
@@ -311,6 +316,30 @@ describe('the language of the elements', () => {
       await element.updateComplete;
       expect(words(headingOf(element, 'Alvorlig risiko'))).to.equal('Alvorlig risiko');
       expect(words(headingOf(element, 'Is it approved?'))).to.equal('Is it approved?');
+    });
+
+    it('tells once of the words in English that no page may leave out, and which they are', async () => {
+      TreatmentCompare.addLanguage('hu', { comparisons: { disclaimerTitle: 'Figyelem' } });
+      const element = await show(unnamed(), { lang: 'hu' });
+      await until(() => log.of(/in English/).length > 0);
+      element.region = 'GB';
+      await element.updateComplete;
+      await nextFrame();
+      expect(log.lines).to.have.lengthOf(1);
+      const [{ text } = { text: '' }] = log.lines;
+      expect(text).to.match(
+        /^<treatment-compare> shows .*\bnot-approved, .*for want of words in "hu"/,
+      );
+      expect(text).to.not.include('disclaimerTitle');
+    });
+
+    it('tells of words that a document rewords wrongly in one line', async () => {
+      const messages = { 'not-approved': 'Approved', reviewed: 'Vérifié' };
+      const element = await show(comparisonDocument({ lang: 'fr', messages }), { lang: 'fr' });
+      expect(words(element.shadowRoot)).to.include('Not approved');
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(log.lines).to.have.lengthOf(1);
+      expect(log.of(/\$\.messages words not-approved, reviewed so that/)).to.have.lengthOf(1);
     });
 
     it('is what each class takes for itself', async () => {

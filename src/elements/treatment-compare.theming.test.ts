@@ -20,7 +20,7 @@ function look(element: Element): Record<string, string> {
     title: one(element, '[part~="title"] > *'),
     words: saying(element, /You take two a day/)!,
     cell: tableUnder(element, 'The basics').querySelector('td')!,
-    crisis: saying(element, /thinking of ending your life/)!,
+    crisis: saying(element, /^Need help right now\?$/)!,
   };
   const found: Record<string, string> = {};
   for (const [name, node] of Object.entries(nodes)) {

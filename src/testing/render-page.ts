@@ -17,7 +17,7 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     treatments: comparison.treatments,
     sections: comparison.sections,
     offers: [],
-    region: undefined,
+    regions: [],
     otherLanguages: [],
     view: 'auto',
     headingLevel: 2,

@@ -26,7 +26,8 @@ export interface ViewContext {
   readonly sections: readonly Section[];
   /** Treatments that the site sells. */
   readonly offers: readonly Treatment[];
-  readonly region: string | undefined;
+  /** The regions that the reader may be in, the likeliest first. */
+  readonly regions: readonly string[];
   /** The other languages that the comparison can be shown in. */
   readonly otherLanguages: readonly string[];
   readonly view: 'auto' | 'table' | 'cards';
