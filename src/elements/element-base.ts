@@ -52,8 +52,9 @@ export abstract class ElementBase extends LitElement {
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #language = new LanguageController(this);
   /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-  #ownContent: HTMLSlotElement | undefined;
-  #hasFailed = false;
+  readonly #ownContent: Element =
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+    Document.prototype.createElement.call(document, 'slot');
 
   constructor() {
     super();
@@ -115,15 +116,10 @@ export abstract class ElementBase extends LitElement {
    * prototypes, and works or fails before there is a root.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.#ownContent) {
-      const create = () =>
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-        Document.prototype.createElement.call(document, 'slot') as HTMLSlotElement;
-      const append = (parent: Node, child: Node) => Node.prototype.appendChild.call(parent, child);
-      const slot = create();
-      append(create(), slot);
-      append(this.attachShadow({ mode: 'open' }), slot);
-      this.#ownContent = slot;
+    if (!this.shadowRoot) {
+      const show = (place: Node) => Node.prototype.appendChild.call(place, this.#ownContent);
+      show(new DocumentFragment());
+      show(this.attachShadow({ mode: 'open' }));
     }
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
@@ -138,7 +134,7 @@ export abstract class ElementBase extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#ownContent?.remove();
+    this.#ownContent.remove();
   }
 
   /** Does what a fault of the page may break. */
@@ -157,11 +153,10 @@ export abstract class ElementBase extends LitElement {
   #fail(error: unknown): void {
     try {
       const mark = new Comment();
-      this.shadowRoot?.replaceChildren(...(this.#ownContent ? [this.#ownContent] : []), mark);
+      this.shadowRoot?.replaceChildren(this.#ownContent, mark);
       this.renderOptions.renderBefore = mark;
       this.setState('error');
-      if (!this.#hasFailed) this.author.tell('error', RENDERING_FAILED, { error: String(error) });
-      this.#hasFailed = true;
+      this.author.tell('error', RENDERING_FAILED, { error: String(error) });
     } catch {
       // There is nothing left to do.
     }

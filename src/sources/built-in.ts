@@ -61,12 +61,12 @@ export function builtInNames(): string[] {
 
 /** The other languages in which a built-in comparison is there. */
 export function otherLanguagesOf(comparison: Comparison): string[] {
-  const isOf = (document: unknown) =>
-    parsed.get(Object(document) as object)?.comparison === comparison;
   for (const languages of documents.values()) {
-    const entries = [...languages].filter(([, document]) => typeof document === 'object');
-    const others = entries.filter(([, document]) => !isOf(document));
-    if (others.length < entries.length) return others.map(([language]) => language);
+    const there = [...languages].filter(([, document]) => typeof document === 'object');
+    const others = there.filter(
+      ([, document]) => parsed.get(document as object)?.comparison !== comparison,
+    );
+    if (others.length < there.length) return others.map(([language]) => language);
   }
   return [];
 }

@@ -39,14 +39,14 @@ export function comparisonView(context: ViewContext): TemplateResult {
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }: ViewContext): unknown {
   return otherLanguages.map((language) => {
-    const [initial = '', ...rest] = formatsFor(language).language(language);
+    const name = formatsFor(language).language(language);
     return html`<button
       type="button"
       class="language"
       lang=${language}
       @click=${listener(() => actions.chooseLanguage?.(language))}
     >
-      ${initial.toLocaleUpperCase(language)}${rest.join('')}
+      ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
     </button>`;
   });
 }

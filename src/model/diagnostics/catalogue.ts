@@ -69,7 +69,7 @@ export const UNKNOWN_COMPARISON =
 export const NO_BUILT_IN_COMPARISON =
   'no-comparison | names "{name}", which this script does not carry | Use the file with everything in it (treatment-compare.js), or name a document with "src".';
 export const SOMETHING_ELSE_MEANT =
-  'no-comparison | may stand for another comparison, which cannot be read, so the built-in one is not shown either | Name a document with src="…", write a table or JSON inside, or write comparison="{name}" for the built-in one.';
+  'no-comparison | may stand for another comparison than the built-in one | Name yours with src="…", write it inside as a table or JSON, or write comparison="{name}".';
 export const LANGUAGE_NOT_LOADED =
   'no-comparison | asks for the comparison in "{language}", which is not loaded, so it is in English | Load {file} beside this script. | warning';
 export const UNKNOWN_OUTCOME =
