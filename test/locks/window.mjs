@@ -11,7 +11,7 @@ import { readPng } from './png.mjs';
 /** @typedef {(facts: Facts) => unknown} Ask */
 
 /** Wide enough for a table. */
-const WIDTH = 780;
+const WIDTH = 730;
 /** A channel's difference between an element that is as good as hidden and none. */
 const FAINT = 16;
 /** How often it is scrolled to what is not in sight, and how often without finding anything. */
