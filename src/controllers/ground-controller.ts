@@ -3,11 +3,11 @@ import {
   type ReactiveControllerHost,
   supportsAdoptingStyleSheets,
 } from 'lit';
-import { groundBehind } from '../sources/page/ground.js';
+import { type Ground, groundOf } from '../sources/page/ground.js';
 
 /**
- * Tells the styles of locked facts which colour they stand on, as `--_ground`, and looks again whenever the page may
- * have changed its colours. Facts can be read before, and where it is out of date: they only stand out from the page.
+ * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
+ * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.
  */
 export class GroundController implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
@@ -41,24 +41,20 @@ export class GroundController implements ReactiveController {
   }
 
   /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
-  #setGround(ground: string): void {
+  #setColours({ paper, ink }: Ground): void {
     const root = this.host.shadowRoot;
     // Another document takes no sheets of this one.
     if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document) return;
     this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(`.page{--_ground:${ground}}`);
+    this.#sheet.replaceSync(`.page{--_paper:${paper};--_print:${ink}}`);
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
   hostUpdated(): void {
     const page = this.host.shadowRoot?.querySelector('.page');
     if (!page) return;
-    const known = groundBehind(page);
-    this.#setGround(known ?? groundFor(getComputedStyle(page).color));
-    page.classList.toggle('own-ground', !known);
+    const ground = groundOf(page);
+    this.#setColours(ground);
+    page.classList.toggle('own-ground', ground.isOwn);
   }
 }
-
-/** Light under dark text, and dark under light text. */
-const groundFor = (text: string): string =>
-  `oklch(from ${text} clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 1)`;

@@ -122,12 +122,6 @@ describe('the box of the elements belongs to the page', () => {
         '<section class="row">*</section>',
         { width: 949, left: -12 },
       ],
-      [
-        'a place of its own',
-        '.frame { position: relative; height: 900px } .ours { position: absolute; inset: 0 0 auto 800px }',
-        '<section class="frame">*</section>',
-        { width: 600, left: 800 },
-      ],
     ] as const) {
       it(`${tag} takes ${placement}`, async () => {
         addStyle(css);

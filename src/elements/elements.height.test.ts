@@ -38,13 +38,6 @@ describe('an element whose height a page limits', () => {
     });
   }
 
-  it('has room for a few lines even where there is none', async () => {
-    addStyle('treatment-compare { height: 0 !important }');
-    const element = await show(comparisonDocument());
-    await until(() => getComputedStyle(page(element)).overflowY === 'auto', 'It scrolls');
-    expect(page(element).clientHeight).to.be.at.least(190);
-  });
-
   it('is as high as its content again once the limit goes', async () => {
     const element = await show(comparisonDocument());
     expect(getComputedStyle(page(element)).overflowY).to.equal('visible');

@@ -203,7 +203,7 @@ describe('treatment-compare theming', () => {
       'treatment-compare { display: none !important }',
       'treatment-compare { display: inline !important; float: left !important }',
       'treatment-compare { overflow: hidden !important; max-width: 10px !important; width: 10px !important; box-sizing: content-box !important }',
-      'treatment-compare { height: 0 !important; overflow: hidden !important }',
+      'treatment-compare { height: 90px !important; overflow: hidden !important }',
       ':not(:defined) { display: none }',
     ]) {
       it(`keeps its box under ${reset}`, async () => {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The box, and what crosses into it. Width, margins and place belong to the page. `!important` in a shadow root wins
- * over the page's own rules: so a page can hide the whole element, but cannot blur, mask, scale or cut it, and no reset
+ * The box, and what crosses into it. Width, margins and floats belong to the page. `!important` in a shadow root wins
+ * over the page's own rules: so a page can hide the whole element, but cannot blur, mask, scale, shift or cut it, and no reset
  * such as `*{all:unset}` makes it collapse.
  *
  * Inherited text styles are reset on the inner root; colour, font and direction are the page's on purpose.
@@ -12,6 +12,8 @@ export const host = css`
     display: block !important;
     box-sizing: border-box !important;
     min-inline-size: min(100%, 12em) !important;
+    position: relative !important;
+    inset: auto !important;
     overflow: visible !important;
     columns: auto !important;
     container-type: normal !important;
@@ -23,7 +25,7 @@ export const host = css`
     mix-blend-mode: normal !important;
     mask: none !important;
     -webkit-mask-box-image: none !important;
-    -webkit-box-reflect: none !important;
+    -webkit-box-reflect: initial !important;
     clip: auto !important;
     clip-path: none !important;
     transform: none !important;
@@ -33,10 +35,14 @@ export const host = css`
     offset: none !important;
     zoom: 1 !important;
     text-decoration: none !important;
-    outline-offset: 0 !important;
+    outline: none !important;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  :host::first-line,
+  :host::first-letter {
+    all: unset !important;
   }
   :host::before,
   :host::after {
@@ -89,7 +95,7 @@ export const host = css`
   }
   /* The page has limited the height: whatever is below can be scrolled to. */
   .page.limited {
-    block-size: max(100%, 12em);
+    block-size: 100%;
     max-block-size: inherit;
     overflow: auto;
   }

@@ -4,12 +4,15 @@ import { css } from 'lit';
  * What a page cannot hide (`.locked`), and what it can reach (`.free`: parts and slots), which never covers it or moves
  * it away.
  *
- * Locked facts stand on an opaque ground and in an ink that comes from that ground alone. `GroundController` says which
- * (`--_ground`): the page's own colour where it is known, else one of theirs (`.own-ground`), which then needs room
- * around the words. A ground of middling lightness is pushed towards white or black, so that every colour mixed from its
- * ink keeps a contrast of 4.5. An engine without relative colours takes those of the system.
+ * Locked facts stand on an opaque ground and in an ink that comes from that ground alone. `GroundController` says which:
+ * the page's own colour where it can be, else one of theirs (`.own-ground`), which then needs room around the words.
+ * Until it does, they stand on the colours of the system.
  */
 export const locked = css`
+  .page {
+    --_paper: initial;
+    --_print: initial;
+  }
   .free {
     display: flow-root;
     isolation: isolate;
@@ -17,18 +20,16 @@ export const locked = css`
     z-index: 0;
   }
   .locked {
-    --_paper: Canvas;
-    --_print: CanvasText;
-    --_quiet: color-mix(in oklab, var(--_print) 88%, var(--_paper));
+    --_quiet: color-mix(in oklab, var(--_print, CanvasText) 88%, var(--_paper, Canvas));
     --_muted: var(--_quiet);
-    --_border: color-mix(in oklab, var(--_print) 18%, var(--_paper));
-    --_raised: color-mix(in oklab, var(--_print) 5%, var(--_paper));
+    --_border: color-mix(in oklab, currentColor 18%, transparent);
+    --_raised: color-mix(in oklab, var(--_print, CanvasText) 5%, var(--_paper, Canvas));
     --_link: var(--_strong);
     --_focus: var(--_strong);
     position: relative;
     z-index: 1;
-    background-color: var(--_paper);
-    color: var(--_print);
+    background-color: var(--_paper, Canvas);
+    color: var(--_print, CanvasText);
     font-size: max(1em, 12px);
     line-height: 1.55;
   }
@@ -42,19 +43,10 @@ export const locked = css`
     padding: 0.75em 1em;
     border-radius: var(--_radius);
   }
-  @supports (color: oklch(from red l c h)) {
-    .locked {
-      --_paper: oklch(
-        from var(--_ground, Canvas)
-          min(max(l, clamp(0, (l - 0.6) * 1000, 0.93)), clamp(0.3, (l - 0.6) * 1000, 1)) c h / 1
-      );
-      --_print: oklch(from var(--_paper) clamp(0.25, (0.6 - l) * 1000, 0.94) 0.012 220);
-    }
-  }
   @media print {
     .locked {
       --_paper: #fff;
-      --_print: #222;
+      --_print: #20282b;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { comparisonContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
@@ -81,6 +82,7 @@ class ComparisonElement extends ElementBase {
             this.requestUpdate();
         };
         new PrintController(this);
+        new GroundController(this);
     }
     /**
      * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
@@ -46,6 +47,7 @@ class ElementBase extends LitElement {
         this.#language = new LanguageController(this);
         this.theme = 'auto';
         new RetryFocusController(this);
+        new HeightController(this);
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);

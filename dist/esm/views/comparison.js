@@ -14,7 +14,7 @@ import { treatmentsView } from './treatments.js';
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
     const [before, after] = splitAtLocked(context);
-    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))} ${lockedSections(context)} ${after.map((section) => sectionView(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    return html `<div class="head"> <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} <div class="free"> ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))} </div> ${lockedSections(context)} <div class="free"> ${after.map((section) => sectionView(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} </div> ${disclaimer(context)}`;
 }
 function summaryView(context) {
     const { comparison, messages, headingLevel } = context;

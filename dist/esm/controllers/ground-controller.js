@@ -1,0 +1,58 @@
+import { supportsAdoptingStyleSheets } from 'lit';
+import { groundOf } from '../sources/page/ground.js';
+
+/**
+ * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
+ * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.
+ */
+class GroundController {
+    #sheet;
+    #dark = matchMedia('(prefers-color-scheme: dark)');
+    #page = new MutationObserver(() => {
+        this.hostUpdated();
+    });
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        this.#dark.addEventListener('change', this);
+        addEventListener('load', this);
+        addEventListener('transitionend', this);
+        for (const node of [document.documentElement, document.body]) {
+            this.#page.observe(node, { attributes: true });
+        }
+    }
+    hostDisconnected() {
+        this.#dark.removeEventListener('change', this);
+        removeEventListener('load', this);
+        removeEventListener('transitionend', this);
+        this.#page.disconnect();
+    }
+    handleEvent({ type, target }) {
+        if (type !== 'transitionend' || target.contains(this.host))
+            this.hostUpdated();
+    }
+    /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
+    #setColours({ paper, ink }) {
+        const root = this.host.shadowRoot;
+        // Another document takes no sheets of this one.
+        if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document)
+            return;
+        this.#sheet ??= new CSSStyleSheet();
+        this.#sheet.replaceSync(`.page{--_paper:${paper};--_print:${ink}}`);
+        if (!root.adoptedStyleSheets.includes(this.#sheet))
+            root.adoptedStyleSheets.push(this.#sheet);
+    }
+    hostUpdated() {
+        const page = this.host.shadowRoot?.querySelector('.page');
+        if (!page)
+            return;
+        const ground = groundOf(page);
+        this.#setColours(ground);
+        page.classList.toggle('own-ground', ground.isOwn);
+    }
+}
+
+export { GroundController };
+//# sourceMappingURL=ground-controller.js.map
