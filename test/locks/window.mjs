@@ -18,7 +18,7 @@ const FAINT = 16;
 const MOST_SCROLLS = 60;
 const MOST_IN_VAIN = 2;
 /** Where in what scrolls a word is looked for: other things may lie over the one place or the other. */
-const HEIGHTS = [0.5, 0.15];
+const HEIGHTS = [0.5, 0.05];
 
 /** @typedef {{ isHidden: boolean, faults: string[] }} Outcome what of the facts cannot be read */
 /** @typedef {{ text: string, host: string, own: Seen }} Word as it is when nobody attacks */
