@@ -17,7 +17,6 @@ import { readFileSync } from 'node:fs';
 
 const HOSTS = ':is(treatment-compare, outcome-chart)';
 const STRONGEST = `:root ${HOSTS}:not(#x)`;
-const SELECTORS = [HOSTS, '#a#a#a, #b#b#b', 'body *', STRONGEST];
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEANl9ngAAAAABJRU5ErkJggg==';
@@ -152,10 +151,8 @@ const DECLARATIONS = {
   ],
   inset: ['0 0 0 -600px', '-1200px auto auto 0'],
   'z-index': ['-1', '-1; position: relative'],
-  float: ['left; width: 0', 'right; margin-right: -400px'],
-  margin: ['-400px', '-900px 0 0 0', '0 0 -900px', '0 0 0 -300px', '-50% 0'],
-  'margin-block-end': ['-2000px'],
-  'margin-inline': ['-600px 600px'],
+  float: ['left; width: 0', 'right'],
+  margin: ['900px', '0 0 0 90%', '20000px 0 0'],
   padding: ['900px', '0 0 0 99%', '0 380px', '9999px 0 0'],
   border: ['300px solid white', '900px solid', '380px solid black'],
   outline: [
@@ -248,23 +245,35 @@ const DECLARATIONS = {
 const KEYFRAMES =
   '@keyframes attack { from, to { opacity: 0.1; color: white; transform: scale(0.1); clip-path: inset(40%); font-size: 1px; height: 0; --tc-text: white; --_quiet: white } }';
 
-/** Of each property and value: with most weight, and in one of the other ways. */
+/** Each element by itself: what hangs out of one over another is something that the page lays above it. */
+const SINGLE = /** @type {const} */ ([
+  { within: 'treatment-compare', id: '#a' },
+  { within: 'outcome-chart', id: '#b' },
+]);
+
+/**
+ * Of each property and value: with most weight, and in one of the other ways. Negative margins are not tried: where an
+ * element stands is the page's, and it may as well put something above it.
+ *
+ * @returns {Themed[]}
+ */
 function onHosts() {
-  const ways = SELECTORS.flatMap((selector) => [
-    { selector, suffix: '' },
-    { selector, suffix: ' !important' },
-  ]);
-  const [strongest, ...others] = ways.reverse();
-  return Object.entries(DECLARATIONS)
-    .flatMap(([property, values]) => values.map((value) => `${property}: ${value}`))
-    .flatMap((declarations, index) =>
-      [strongest, others[index % others.length]].map((way) => ({
-        kind: 'host',
-        css: `${way?.selector} { ${withSuffix(declarations, way?.suffix ?? '')} }${
-          declarations.includes('attack') ? ` ${KEYFRAMES}` : ''
-        }`,
-      })),
-    );
+  const declarations = Object.entries(DECLARATIONS).flatMap(([property, values]) =>
+    values.map((value) => `${property}: ${value}`),
+  );
+  return declarations.flatMap((each, index) =>
+    SINGLE.map(({ within, id }, which) => {
+      const selectors = [within, id.repeat(3), `body > ${within}`, `:root ${within}:not(#x)`];
+      const isStrongest = (index + which) % 2 === 0;
+      const selector = isStrongest ? selectors[3] : selectors[index % selectors.length];
+      const suffix = isStrongest || index % 3 === 0 ? ' !important' : '';
+      const keyframes = each.includes('attack') ? ` ${KEYFRAMES}` : '';
+      return {
+        ...{ kind: 'host', within },
+        css: `${selector} { ${withSuffix(each, suffix)} }${keyframes}`,
+      };
+    }),
+  );
 }
 
 /** Every declaration with the same end. A semicolon in an address is none between declarations. */

@@ -11,14 +11,14 @@ import { readPng } from './png.mjs';
 /** @typedef {(facts: Facts) => unknown} Ask */
 
 /** Wide enough for a table. */
-const WIDTH = 780;
+const WIDTH = 730;
 /** A channel's difference between an element that is as good as hidden and none. */
 const FAINT = 16;
 /** How often it is scrolled to what is not in sight, and how often without finding anything. */
 const MOST_SCROLLS = 60;
 const MOST_IN_VAIN = 2;
 /** Where in what scrolls a word is looked for: other things may lie over the one place or the other. */
-const HEIGHTS = [0.5, 0.15];
+const HEIGHTS = [0.5, 0.05];
 
 /** @typedef {{ isHidden: boolean, faults: string[] }} Outcome what of the facts cannot be read */
 /** @typedef {{ text: string, host: string, own: Seen }} Word as it is when nobody attacks */
