@@ -23,10 +23,27 @@ const counts = new Map();
 /** @type {ReturnType<typeof openWindow> | undefined} */
 let opened;
 
+/**
+ * A window may break down on a busy machine. What it was trying is then tried once more, in another.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {Attempt} attempt
+ */
+async function attack(browser, url, attempt) {
+  opened ??= openWindow(browser, url);
+  const first = await opened;
+  try {
+    return await first.attack(attempt);
+  } catch {
+    opened = openWindow(browser, url);
+    return (await opened).attack(attempt);
+  }
+}
+
 /** @type {(attempt: Attempt) => Check} */
 const tried = (attempt) => async (browser, origin) => {
-  opened ??= openWindow(browser, `${origin}${PAGE}`);
-  const { isHidden, faults } = await (await opened).attack(attempt);
+  const { isHidden, faults } = await attack(browser, `${origin}${PAGE}`, attempt);
   if (attempt.kind === PLANTED_KIND) return faults.length > 0 ? [] : ['found nothing'];
   const count = counts.get(attempt.kind) ?? { attempts: 0, hidden: 0, failed: 0 };
   counts.set(attempt.kind, count);
