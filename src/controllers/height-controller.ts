@@ -9,7 +9,8 @@ export class HeightController implements ReactiveController {
     if (!page) return;
     const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(host);
     const room = host.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
-    page.classList.toggle('limited', page.scrollHeight > Math.ceil(room) + 1);
+    // Without its styles, on its way through another document, it has no height at all.
+    page.classList.toggle('limited', room > 0 && page.scrollHeight > Math.ceil(room) + 1);
   });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -17,6 +18,8 @@ export class HeightController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An element that has gone before its turn came would be watched for ever.
+    if (!this.host.isConnected) return;
     const page = this.host.shadowRoot?.querySelector<HTMLElement>('.page');
     if (page === this.#page) return;
     this.#page = page;
