@@ -11,9 +11,12 @@ import { type Ground, groundOf } from '../sources/page/ground.js';
  */
 export class GroundController implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
+  /** What is in it. */
+  #css = '';
+  #page: Element | null | undefined;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #page = new MutationObserver(() => {
-    this.hostUpdated();
+  readonly #changes = new MutationObserver(() => {
+    this.#look();
   });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -24,8 +27,8 @@ export class GroundController implements ReactiveController {
     this.#dark.addEventListener('change', this);
     addEventListener('load', this);
     addEventListener('transitionend', this);
-    for (const node of [document.documentElement, document.body]) {
-      this.#page.observe(node, { attributes: true });
+    for (const node of [document.documentElement, document.querySelector('body'), this.host]) {
+      if (node) this.#changes.observe(node, { attributes: true });
     }
   }
 
@@ -33,11 +36,12 @@ export class GroundController implements ReactiveController {
     this.#dark.removeEventListener('change', this);
     removeEventListener('load', this);
     removeEventListener('transitionend', this);
-    this.#page.disconnect();
+    this.#changes.disconnect();
+    this.#page = undefined;
   }
 
   handleEvent({ type, target }: Event): void {
-    if (type !== 'transitionend' || (target as Node).contains(this.host)) this.hostUpdated();
+    if (type !== 'transitionend' || (target as Node).contains(this.host)) this.#look();
   }
 
   /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
@@ -46,15 +50,24 @@ export class GroundController implements ReactiveController {
     // Another document takes no sheets of this one.
     if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document) return;
     this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(`.page{--_paper:${paper};--_print:${ink}}`);
+    const css = `.page{--_paper:${paper};--_print:${ink}}`;
+    if (css !== this.#css) this.#sheet.replaceSync(css);
+    this.#css = css;
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
+  /** Looking costs a style of everything that was rendered, so it is done once for it. */
   hostUpdated(): void {
     const page = this.host.shadowRoot?.querySelector('.page');
-    if (!page) return;
-    const ground = groundOf(page);
+    if (page === this.#page) return;
+    this.#page = page;
+    this.#look();
+  }
+
+  #look(): void {
+    if (!this.#page) return;
+    const ground = groundOf(this.#page);
     this.#setColours(ground);
-    page.classList.toggle('own-ground', ground.isOwn);
+    this.#page.classList.toggle('own-ground', ground.isOwn);
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { backgroundOf, contrastOf, type Rgba, rgbaOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../testing/media.js';
 import { useStyle } from '../testing/page.js';
 import { all, words } from '../testing/queries.js';
 import { until } from '../testing/until.js';

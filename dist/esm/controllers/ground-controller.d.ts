@@ -10,5 +10,6 @@ export declare class GroundController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     handleEvent({ type, target }: Event): void;
+    /** Looking costs a style of everything that was rendered, so it is done once for it. */
     hostUpdated(): void;
 }

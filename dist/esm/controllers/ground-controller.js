@@ -7,9 +7,12 @@ import { groundOf } from '../sources/page/ground.js';
  */
 class GroundController {
     #sheet;
+    /** What is in it. */
+    #css = '';
+    #page;
     #dark = matchMedia('(prefers-color-scheme: dark)');
-    #page = new MutationObserver(() => {
-        this.hostUpdated();
+    #changes = new MutationObserver(() => {
+        this.#look();
     });
     constructor(host) {
         this.host = host;
@@ -19,19 +22,21 @@ class GroundController {
         this.#dark.addEventListener('change', this);
         addEventListener('load', this);
         addEventListener('transitionend', this);
-        for (const node of [document.documentElement, document.body]) {
-            this.#page.observe(node, { attributes: true });
+        for (const node of [document.documentElement, document.querySelector('body'), this.host]) {
+            if (node)
+                this.#changes.observe(node, { attributes: true });
         }
     }
     hostDisconnected() {
         this.#dark.removeEventListener('change', this);
         removeEventListener('load', this);
         removeEventListener('transitionend', this);
-        this.#page.disconnect();
+        this.#changes.disconnect();
+        this.#page = undefined;
     }
     handleEvent({ type, target }) {
         if (type !== 'transitionend' || target.contains(this.host))
-            this.hostUpdated();
+            this.#look();
     }
     /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
     #setColours({ paper, ink }) {
@@ -40,17 +45,27 @@ class GroundController {
         if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document)
             return;
         this.#sheet ??= new CSSStyleSheet();
-        this.#sheet.replaceSync(`.page{--_paper:${paper};--_print:${ink}}`);
+        const css = `.page{--_paper:${paper};--_print:${ink}}`;
+        if (css !== this.#css)
+            this.#sheet.replaceSync(css);
+        this.#css = css;
         if (!root.adoptedStyleSheets.includes(this.#sheet))
             root.adoptedStyleSheets.push(this.#sheet);
     }
+    /** Looking costs a style of everything that was rendered, so it is done once for it. */
     hostUpdated() {
         const page = this.host.shadowRoot?.querySelector('.page');
-        if (!page)
+        if (page === this.#page)
             return;
-        const ground = groundOf(page);
+        this.#page = page;
+        this.#look();
+    }
+    #look() {
+        if (!this.#page)
+            return;
+        const ground = groundOf(this.#page);
         this.#setColours(ground);
-        page.classList.toggle('own-ground', ground.isOwn);
+        this.#page.classList.toggle('own-ground', ground.isOwn);
     }
 }
 
