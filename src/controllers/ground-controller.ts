@@ -14,6 +14,7 @@ export class GroundController implements ReactiveController {
   /** What is in it. */
   #css = '';
   #page: Element | null | undefined;
+  #theme: string | null = null;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #changes = new MutationObserver(() => {
     this.#look();
@@ -27,7 +28,7 @@ export class GroundController implements ReactiveController {
     this.#dark.addEventListener('change', this);
     addEventListener('load', this);
     addEventListener('transitionend', this);
-    for (const node of [document.documentElement, document.querySelector('body'), this.host]) {
+    for (const node of [document.documentElement, document.querySelector('body')]) {
       if (node) this.#changes.observe(node, { attributes: true });
     }
   }
@@ -59,8 +60,10 @@ export class GroundController implements ReactiveController {
   /** Looking costs a style of everything that was rendered, so it is done once for it. */
   hostUpdated(): void {
     const page = this.host.shadowRoot?.querySelector('.page');
-    if (page === this.#page) return;
+    const theme = this.host.getAttribute('theme');
+    if (page === this.#page && theme === this.#theme) return;
     this.#page = page;
+    this.#theme = theme;
     this.#look();
   }
 

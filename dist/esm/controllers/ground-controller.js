@@ -10,6 +10,7 @@ class GroundController {
     /** What is in it. */
     #css = '';
     #page;
+    #theme = null;
     #dark = matchMedia('(prefers-color-scheme: dark)');
     #changes = new MutationObserver(() => {
         this.#look();
@@ -22,7 +23,7 @@ class GroundController {
         this.#dark.addEventListener('change', this);
         addEventListener('load', this);
         addEventListener('transitionend', this);
-        for (const node of [document.documentElement, document.querySelector('body'), this.host]) {
+        for (const node of [document.documentElement, document.querySelector('body')]) {
             if (node)
                 this.#changes.observe(node, { attributes: true });
         }
@@ -55,9 +56,11 @@ class GroundController {
     /** Looking costs a style of everything that was rendered, so it is done once for it. */
     hostUpdated() {
         const page = this.host.shadowRoot?.querySelector('.page');
-        if (page === this.#page)
+        const theme = this.host.getAttribute('theme');
+        if (page === this.#page && theme === this.#theme)
             return;
         this.#page = page;
+        this.#theme = theme;
         this.#look();
     }
     #look() {
