@@ -391,14 +391,13 @@ function fill(text, values = {}) {
 
 /** Puts a finding into the words that its author is shown. */
 function toDiagnostic({ notice, path, values }) {
-    // By their places: this has its say even where a page has broken how lists are gone through.
-    const parts = notice.split(' | ');
+    const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
     return {
-        code: parts[0],
-        severity: (parts[3] ?? 'error'),
+        code: code,
+        severity: severity,
         path,
-        message: fill(parts[1] ?? '', values),
-        hint: fill(parts[2] ?? '', values),
+        message: fill(message, values),
+        hint: fill(hint, values),
     };
 }
 

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { base } from './base.js';
 import { host } from './host.js';
-import { locked } from './locked.js';
 import { tokens } from './tokens.js';
 import { treatmentColours } from './treatment-colours.js';
 
@@ -85,4 +84,4 @@ export const comparisonBase = css`
 `;
 
 /** What every element that shows a comparison or a part of one begins with, in cascade order. */
-export const sharedByComparisons = [tokens, treatmentColours, host, base, comparisonBase, locked];
+export const sharedByComparisons = [tokens, treatmentColours, host, base, comparisonBase];

@@ -47,7 +47,9 @@ export function blockUnder(element: Element, label: string): HTMLElement {
 
 /** The words for a crisis, with the lines to call. */
 export function crisisOf(element: Element): HTMLElement | undefined {
-  return all(element, '.crisis')[0];
+  let block = saying(element, /thinking of ending your life/);
+  while (block && !block.querySelector('li')) block = block.parentElement ?? undefined;
+  return block;
 }
 
 /** What no page can hide, by what it says. */

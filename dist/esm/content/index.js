@@ -1,11 +1,8 @@
 import ketamineEnglish from './ketamine-vs-antidepressants.en.json.js';
 
-/**
- * The comparisons that ship with the package: by their id, then by language. Those that are not in every script name the
- * file that brings them.
- */
+/** The comparisons that ship with the package: by their id, then by language. */
 const builtInComparisons = {
-    'ketamine-vs-antidepressants': { en: ketamineEnglish, es: 'languages/es.js' },
+    'ketamine-vs-antidepressants': { en: ketamineEnglish },
 };
 
 export { builtInComparisons };

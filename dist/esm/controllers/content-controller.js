@@ -64,7 +64,7 @@ class ContentController {
             this.#children.disconnect();
             // Nobody knows what becomes of them from now on.
             this.#childChanges++;
-            removeEventListener('DOMContentLoaded', this.#onParsed);
+            document.removeEventListener('DOMContentLoaded', this.#onParsed);
             if (this.isLoading)
                 this.#source = undefined;
             this.#run.stop();
@@ -77,30 +77,15 @@ class ContentController {
         if (!host.isConnected)
             return;
         if (isStillParsed(host) && !kind.isGiven()) {
-            addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+            document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
             return;
         }
         takeBack(host, kind.childSelector);
-        const source = this.#find();
+        const source = kind.find(this.#childChanges);
         if (isSameSource(source, this.#source))
             return;
         this.#source = source;
         this.#read(source, false);
-    }
-    /** A source that cannot even be looked for has failed, as one that cannot be read. */
-    #find() {
-        try {
-            return this.kind.find(this.#childChanges);
-        }
-        catch (error) {
-            return {
-                path: 'source',
-                key: ['unknown error'],
-                read: () => {
-                    throw error;
-                },
-            };
-        }
     }
     #onParsed;
     #read(source, isAgain) {

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or a page adds to what is
- * said in it. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
 export declare class LanguageController implements ReactiveController {
     #private;
     private readonly host;

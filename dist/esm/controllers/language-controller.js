@@ -1,12 +1,11 @@
-import { onAddition } from '../model/additions.js';
+import { onNewWords } from '../i18n/vocabulary.js';
 import { languageOf, rootsAround } from '../sources/page/language.js';
 
 /** The language of a page that names none. */
 const UNNAMED = 'en';
 /** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
 const watched = new Map();
-/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or a page adds to what is
- * said in it. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
 class LanguageController {
     #roots;
     #stopHearing;
@@ -17,23 +16,18 @@ class LanguageController {
         this.#roots = [];
         /** Looks for the language again. */
         this.update = () => {
-            try {
-                const language = languageOf(this.host) ?? UNNAMED;
-                if (language === this.current)
-                    return;
-                this.current = language;
-                this.host.requestUpdate();
-            }
-            catch {
-                // A script of the page has broken what tells it. The language stays.
-            }
+            const language = languageOf(this.host) ?? UNNAMED;
+            if (language === this.current)
+                return;
+            this.current = language;
+            this.host.requestUpdate();
         };
         host.addController(this);
     }
     hostConnected() {
         const { host } = this;
         this.current = languageOf(host) ?? UNNAMED;
-        this.#stopHearing = onAddition(() => {
+        this.#stopHearing = onNewWords(() => {
             host.requestUpdate();
         });
         this.#roots = rootsAround(host);

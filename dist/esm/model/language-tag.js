@@ -1,14 +1,11 @@
-/** The language of a tag without region or script: `en` in `en-GB`, and in `eng`, which means the same. */
+/** The language of a tag without region or script: `en` in `en-GB`. */
 function primaryLanguage(tag) {
-    return localeOf(tag)?.language ?? tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+    return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 /** The region that a language tag names, such as `GB` in `en-GB`. */
 function regionOf(language) {
-    return localeOf(language)?.region;
-}
-function localeOf(tag) {
     try {
-        return new Intl.Locale(tag);
+        return new Intl.Locale(language).region;
     }
     catch {
         return undefined;

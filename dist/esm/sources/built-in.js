@@ -1,35 +1,23 @@
-import { tellOfAddition } from '../model/additions.js';
-import { readComparison } from '../model/comparison/parse-comparison.js';
 import { primaryLanguage } from '../model/language-tag.js';
+import { readComparison } from '../model/comparison/parse-comparison.js';
 
 const documents = new Map();
 const parsed = new WeakMap();
-/** Makes comparisons available by name, beside those that are. Elements already shown change at once. */
+/** Makes comparisons available by name. A file that carries none leaves this out. */
 function registerComparisons(comparisons) {
     for (const [name, languages] of Object.entries(comparisons)) {
-        const known = documents.get(name) ?? new Map();
-        for (const [language, document] of Object.entries(languages)) {
-            if (typeof document === 'object' || !known.has(language))
-                known.set(language, document);
-        }
-        documents.set(name, known);
+        documents.set(name, new Map(Object.entries(languages)));
     }
-    tellOfAddition();
-}
-function findBuiltIn(name, language) {
-    const languages = documents.get(name);
-    const wanted = languages?.get(language) ?? languages?.get(primaryLanguage(language));
-    const isFile = typeof wanted === 'string';
-    const document = isFile || !wanted ? languages?.get('en') : wanted;
-    return {
-        document: typeof document === 'object' && document ? document : undefined,
-        file: isFile ? wanted : undefined,
-    };
 }
 /**
- * Reads a built-in comparison once, however many elements on the page show it. It is not checked again: the tests did.
+ * The built-in comparison of a name, in the language asked for where there is one, else in English.
+ * Each is read once, however many elements on the page show it, and not checked again: the tests did.
  */
-function readBuiltIn(document) {
+function builtInComparison(name, language) {
+    const languages = documents.get(name);
+    const document = languages?.get(language) ?? languages?.get(primaryLanguage(language)) ?? languages?.get('en');
+    if (typeof document !== 'object' || document === null)
+        return undefined;
     let result = parsed.get(document);
     if (!result) {
         result = readComparison(document);
@@ -40,16 +28,6 @@ function readBuiltIn(document) {
 function builtInNames() {
     return [...documents.keys()];
 }
-/** The other languages in which a built-in comparison is there. */
-function otherLanguagesOf(comparison) {
-    for (const languages of documents.values()) {
-        const there = [...languages].filter(([, document]) => typeof document === 'object');
-        const others = there.filter(([, document]) => parsed.get(document)?.comparison !== comparison);
-        if (others.length < there.length)
-            return others.map(([language]) => language);
-    }
-    return [];
-}
 
-export { builtInNames, findBuiltIn, otherLanguagesOf, readBuiltIn, registerComparisons };
+export { builtInComparison, builtInNames, registerComparisons };
 //# sourceMappingURL=built-in.js.map

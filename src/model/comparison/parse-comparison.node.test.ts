@@ -35,7 +35,6 @@ describe('parsing a valid document', () => {
       'question',
       'sources',
       'crisisLines',
-      'crisisTitle',
       'nextStep',
       'messages',
     ] as const) {

@@ -31,7 +31,6 @@ export type DiagnosticCode =
   | 'mixed-denominators'
   | 'number-without-context'
   | 'one-in'
-  | 'locked-words'
   | 'table'
   | LockedCode;
 

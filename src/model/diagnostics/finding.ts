@@ -39,13 +39,12 @@ export function findingAt(...[notice, path, values]: Parameters<Report>): Findin
 
 /** Puts a finding into the words that its author is shown. */
 export function toDiagnostic({ notice, path, values }: Finding): Diagnostic {
-  // By their places: this has its say even where a page has broken how lists are gone through.
-  const parts = notice.split(' | ');
+  const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
   return {
-    code: parts[0] as DiagnosticCode,
-    severity: (parts[3] ?? 'error') as Severity,
+    code: code as DiagnosticCode,
+    severity: severity as Severity,
     path,
-    message: fill(parts[1] ?? '', values),
-    hint: fill(parts[2] ?? '', values),
+    message: fill(message, values),
+    hint: fill(hint, values),
   };
 }

@@ -18,8 +18,7 @@ export function rootsAround(element: Element): Node[] {
   return roots;
 }
 
-/** The host of the shadow root that an element stands in. */
-export function hostOf(element: Element): Element | null {
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

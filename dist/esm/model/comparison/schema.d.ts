@@ -59,8 +59,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         name: string;
         seriousRisks: import("./inline.js").RichText[];
         codes: {
-            system: string;
             code: string;
+            system: string;
         }[];
         image?: {
             alt: string;
@@ -233,12 +233,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     condition?: {
         name: string;
         codes: {
-            system: string;
             code: string;
+            system: string;
         }[];
         summary?: import("./inline.js").RichText | undefined;
     } | undefined;
-    crisisTitle?: string | undefined;
     nextStep?: {
         label: string;
         href?: string | undefined;
@@ -285,8 +284,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         seriousRisks?: string[] | undefined;
         experience?: string | undefined;
         codes?: {
-            system: string;
             code: string;
+            system: string;
         }[] | undefined;
     }[];
     sections: {
@@ -437,8 +436,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         name: string;
         summary?: string | undefined;
         codes?: {
-            system: string;
             code: string;
+            system: string;
         }[] | undefined;
     } | undefined;
     furtherReading?: {
@@ -459,7 +458,6 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         hours?: string | undefined;
         emergency?: string | undefined;
     }[] | undefined;
-    crisisTitle?: string | undefined;
     nextStep?: {
         label: string;
         href?: string | undefined;

@@ -17,11 +17,10 @@ function rootsAround(element) {
         roots.push(node.getRootNode());
     return roots;
 }
-/** The host of the shadow root that an element stands in. */
 function hostOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
 }
 
-export { hostOf, languageOf, rootsAround };
+export { languageOf, rootsAround };
 //# sourceMappingURL=language.js.map
