@@ -14,10 +14,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The rules that colours can break. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** A page is loaded in the first and goes on in the second: what is not about colours is the same in both. */
-const SCHEMES = /** @type {const} */ ({ 360: ['light', 'dark'], 1200: ['dark', 'light'] });
+/** A page is loaded in the first scheme and goes on in the second: what is not about colours is the same in both. */
+const SETTINGS = [
+  { width: 360, first: 'light', second: 'dark' },
+  { width: 1200, first: 'dark', second: 'light' },
+];
 
-/** @typedef {keyof typeof SCHEMES} Width */
+/** @typedef {typeof SETTINGS[number]} Setting */
 
 /**
  * @param {import('puppeteer-core').Page} page
@@ -85,7 +88,6 @@ function axeFindings(page, options = {}) {
     const isRepeated = document.querySelectorAll('treatment-compare').length > 1;
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
-      preload: false,
       rules: { 'landmark-unique': { enabled: !isRepeated } },
       ...given,
     });
@@ -135,13 +137,12 @@ const emulate = (page, scheme) =>
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
  * @param {string} path
- * @param {Width} width
+ * @param {Setting} setting
  */
-async function checkServed(browser, origin, path, width) {
+async function checkServed(browser, origin, path, { width, first, second }) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
-  const [scheme, other] = SCHEMES[width];
-  await emulate(page, scheme);
+  await emulate(page, first);
   const visit = async () => {
     await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
     await page.waitForNetworkIdle({ idleTime: 150 });
@@ -150,7 +151,7 @@ async function checkServed(browser, origin, path, width) {
   await openDetails(page);
   await page.evaluate(AXE);
   problems.push(...(await axeFindings(page)));
-  await emulate(page, other);
+  await emulate(page, second);
   await settled(page);
   problems.push(...(await axeFindings(page, { runOnly: COLOURS })));
   await page.close();
@@ -176,8 +177,9 @@ const CHECKS = {
   'demo/index.html from file://': (browser) => checkFromFolder(browser, 'demo/index.html'),
 };
 for (const path of filesIn('demo', (name) => name.endsWith('.html'))) {
-  for (const width of /** @type {const} */ ([360, 1200])) {
-    CHECKS[`${path}, ${width} px`] = (browser, origin) => checkServed(browser, origin, path, width);
+  for (const setting of SETTINGS) {
+    CHECKS[`${path}, ${setting.width} px`] = (browser, origin) =>
+      checkServed(browser, origin, path, setting);
   }
 }
 
