@@ -15,8 +15,8 @@ import { thirdPartyLicenses } from './scripts/rollup/third-party-licenses.mjs';
 /** A tag's registration shares its file name with its class; anything else there is a helper. */
 const registrations = filesIn('src/define', (file) => existsSync(`src/elements/${basename(file)}`));
 
-/** Languages that a page adds to those in every script, each a file of its own. */
-const languages = ['ar', 'de'].map((language) => `src/define/languages/${language}.ts`);
+/** Words and comparisons in languages that a page adds to those in every script, each a file of its own. */
+const languages = ['ar', 'de', 'es'].map((language) => `src/define/languages/${language}.ts`);
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -9,12 +9,13 @@ import { filesIn } from './files.mjs';
 
 /** Bytes after brotli at its best, everything included. See docs/decisions/0016. */
 const BUDGETS = new Map([
-  ['dist/treatment-compare.js', 64_750],
-  ['dist/elements/treatment-compare.js', 38_850],
-  ['dist/elements/outcome-chart.js', 27_700],
-  ['dist/elements/related-posts.js', 23_450],
+  ['dist/treatment-compare.js', 68_950],
+  ['dist/elements/treatment-compare.js', 43_100],
+  ['dist/elements/outcome-chart.js', 31_550],
+  ['dist/elements/related-posts.js', 24_300],
   ['dist/languages/ar.js', 2_900],
   ['dist/languages/de.js', 2_600],
+  ['dist/languages/es.js', 15_500],
 ]);
 
 /** @param {string} path */

@@ -25,6 +25,7 @@ const STAGES = [
   tests('built', [...browserTests, 'test/'], { needs: ['build', 'hosts'] }),
   tests('browser', [...browserTests, 'src/']),
   tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build'] }),
+  tests('locks', [node, 'test/locks/locks.mjs', '--some'], { needs: ['build'] }),
   tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build'] }),
   tests('node', nodeTests, { needs: ['build'] }),
   tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build'] }),

@@ -148,6 +148,61 @@ describe('a language of a script of its own', () => {
     await untilSaid(page, 'treatment-compare', 'Der Vergleich kann hier nicht angezeigt werden.');
   });
 
+  describe('with the built-in comparison in Spanish', () => {
+    const SPANISH = at('languages/es.js');
+    const builtIn = (head: string, lang = 'es-MX') =>
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>${listening}${head}<body>
+        <treatment-compare comparison="ketamine-vs-antidepressants"></treatment-compare>
+        <outcome-chart comparison="ketamine-vs-antidepressants"></outcome-chart>`;
+    const shownIn = (page: Page, tag: string) =>
+      page.document.querySelector(tag)?.shadowRoot?.querySelector('.page')?.getAttribute('lang');
+    const untilShown = (page: Page, wanted: string) =>
+      until(
+        () => ['treatment-compare', 'outcome-chart'].every((tag) => shownIn(page, tag) === wanted),
+        `It is shown in ${shownIn(page, 'treatment-compare')}, not ${wanted}`,
+      );
+
+    for (const [order, head] of [
+      ['before the script', script(SPANISH) + script(SCRIPT)],
+      ['after the script', script(SCRIPT) + script(SPANISH)],
+      ['deferred, before', script(SPANISH, 'defer') + script(SCRIPT, 'defer')],
+      ['deferred, after', script(SCRIPT, 'defer') + script(SPANISH, 'defer')],
+      ['twice', script(SPANISH) + script(SCRIPT) + script(SPANISH)],
+      ['beside another language', script(GERMAN) + script(SCRIPT) + script(SPANISH)],
+    ] as const) {
+      it(`shows it on a Spanish page, without a word: ${order}`, async () => {
+        const { page } = await loadPage(builtIn(head));
+        await untilShown(page, 'es');
+        expect(heardBy(page)).to.deep.equal([]);
+      });
+    }
+
+    it('shows English on a Spanish page without the file, and names it once for each element', async () => {
+      const { page } = await loadPage(builtIn(script(SCRIPT)));
+      await untilShown(page, 'en');
+      const heard = heardBy(page);
+      expect(heard).to.have.lengthOf(2);
+      for (const line of heard) expect(line).to.include('languages/es.js');
+      await addScript(page, SPANISH);
+      await untilShown(page, 'es');
+    });
+
+    it('offers the other language to the reader, by its own name', async () => {
+      const { page } = await loadPage(builtIn(script(SCRIPT) + script(SPANISH), 'en-US'));
+      await untilShown(page, 'en');
+      const button = () =>
+        page.document
+          .querySelector('treatment-compare')!
+          .shadowRoot!.querySelector<HTMLElement>('.head button')!;
+      await until(() => button()?.textContent.trim() === 'Español', 'It is offered');
+      button().click();
+      await until(() => shownIn(page, 'treatment-compare') === 'es', 'It is in Spanish');
+      expect(shownIn(page, 'outcome-chart')).to.equal('en');
+      expect(button().textContent.trim()).to.equal('English');
+      expect(heardBy(page)).to.deep.equal([]);
+    });
+  });
+
   it('is not needed for Spanish', async () => {
     const { page } = await loadPage(pageOf(script(SCRIPT), 'related-posts', 'es-MX'));
     await untilSaid(page, 'related-posts', 'Más entradas');

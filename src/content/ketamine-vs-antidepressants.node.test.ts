@@ -180,6 +180,14 @@ for (const language of LANGUAGES)
       assert.ok((comparison.lastReviewed ?? '') < (comparison.nextReview ?? ''));
     });
 
+    it('asks above its crisis lines what they are for', () => {
+      const question = {
+        en: 'In danger, or thinking of ending your life?',
+        es: '¿Está en peligro o piensa en quitarse la vida?',
+      };
+      assert.equal(comparison.crisisTitle, inLanguageOf(comparison, question));
+    });
+
     it('leaves no cell empty where something can be said', () => {
       assert.deepEqual(findGaps(comparison), []);
     });

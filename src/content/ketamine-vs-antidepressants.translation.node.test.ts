@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { builtInComparisons } from './index.js';
 import { type Language, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
@@ -85,8 +86,10 @@ for (const language of TRANSLATIONS) {
       assert.deepEqual(messages, {}, 'the words of the interface come with the script');
     });
 
-    it('is no weight of the script', () => {
-      assert.equal(builtInComparisons[parse(translation).id]?.[language], undefined);
+    it('is no weight of the script, which names the file that brings it', () => {
+      const file = builtInComparisons[parse(translation).id]?.[language];
+      assert.equal(file, `languages/${language}.js`);
+      assert.ok(existsSync(`src/define/${file.replace('.js', '.ts')}`));
     });
 
     it('differs from the original in words alone', () => {

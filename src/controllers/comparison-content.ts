@@ -1,10 +1,12 @@
 import {
+  LANGUAGE_NOT_LOADED,
   NO_BUILT_IN_COMPARISON,
   NOT_OF_THE_WEB,
+  SOMETHING_ELSE_MEANT,
   UNKNOWN_COMPARISON,
   UNREADABLE_DOCUMENT,
 } from '../model/diagnostics/catalogue.js';
-import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { type Notice, toDiagnostic } from '../model/diagnostics/finding.js';
 import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import {
   parseComparison,
@@ -13,9 +15,10 @@ import {
 } from '../model/comparison/parse-comparison.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import { builtInComparison, builtInNames } from '../sources/built-in.js';
+import { builtInNames, findBuiltIn, readBuiltIn } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import { somethingElseMeant } from '../sources/page/something-else-meant.js';
 import type { ContentKind, ContentSource } from './content-controller.js';
 import type { Settled } from './latest-run.js';
 
@@ -46,18 +49,19 @@ export const comparisonContent = (
 
 function findComparison(
   host: Element,
-  { document: value, src, comparison, language, readTable }: ComparisonRequest,
+  request: ComparisonRequest,
   childChanges: number,
 ): ComparisonSource {
+  const { document: value, src, language, readTable } = request;
   if (value) return inPage('document', [value], () => parseValue(value));
   const json = inlineJson(host);
   if (json !== undefined) return inPage('json', [json], () => parseInPage(json));
-  if (src) return isSafeUrl(src) ? fetched(src) : inPage('src', [src], refuse);
+  if (src?.trim()) return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
   // However deep a page builder has wrapped it.
   const table = host.querySelector('table');
   return table
     ? inPage('table', [table, childChanges, language], () => readTable(table))
-    : builtIn(comparison, language);
+    : builtIn(host, request);
 }
 
 function inPage(
@@ -78,25 +82,62 @@ function fetched(src: string): ComparisonSource {
   };
 }
 
-function refuse(): never {
-  throw new ReadFailure(NOT_OF_THE_WEB);
+/** @param name of what cannot be read */
+function refused(path: string, notice: Notice, name: string, names = ''): ComparisonSource {
+  return inPage(path, [notice, name, names], () => {
+    throw new ReadFailure(notice, { name, names });
+  });
 }
 
-function builtIn(name: string | undefined, language: string): ComparisonSource {
-  const path = 'comparison';
+/** The comparison of a name; without one the first, unless something else was meant. */
+function builtIn(
+  host: Element,
+  { document: value, src, comparison, language }: ComparisonRequest,
+): ComparisonSource {
   const names = builtInNames();
-  const wanted = [name, ...names].find(Boolean);
-  const read = (): Settled<Comparison> => {
-    if (!wanted) return { status: 'empty' };
-    const notice = names.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
-    const values = { name: wanted, names: names.map((known) => `"${known}"`).join(', ') };
-    return settle(
-      builtInComparison(wanted, language) ?? {
-        diagnostics: [toDiagnostic({ notice, path, values })],
-      },
-    );
+  const name = comparison?.trim() ? comparison : names[0];
+  if (name === undefined) return NOTHING;
+  if (name !== comparison) {
+    const { observedAttributes } = host.constructor as { readonly observedAttributes?: string[] };
+    const meant = somethingElseMeant(host, observedAttributes ?? []);
+    if (meant) return refused(meant, SOMETHING_ELSE_MEANT, name);
+    // A framework has nothing to give yet.
+    if ([value, src, comparison].some((given) => given !== undefined)) return NOTHING;
+  }
+  const path = 'comparison';
+  const { document: found, file } = findBuiltIn(name, language);
+  if (!found) {
+    const others = names.filter((known) => known !== name).map((known) => `"${known}"`);
+    const notice = others.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
+    return refused(path, notice, name, others.join(', '));
+  }
+  const read = () => {
+    const result = readBuiltIn(found);
+    if (!file) return settle(result);
+    const values = { language, file };
+    const inEnglish = toDiagnostic({ notice: LANGUAGE_NOT_LOADED, path: 'lang', values });
+    return settle({ ...result, diagnostics: [...result.diagnostics, inEnglish] });
   };
-  return { path, key: [path, name, language], read };
+  return {
+    path,
+    key: [path, found, file],
+    read: () => (file && document.readyState !== 'complete' ? onceParsed().then(read) : read()),
+  };
+}
+
+/** Where nothing is named. */
+const NOTHING: ComparisonSource = {
+  path: '',
+  key: ['nothing'],
+  read: () => ({ status: 'empty' }),
+};
+
+/** Once every script has run that the page names, but for those that come when they like. */
+function onceParsed(): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const type of ['DOMContentLoaded', 'load'])
+      addEventListener(type, resolve, { once: true });
+  });
 }
 
 function settle({ comparison, diagnostics }: ParseResult): Settled<Comparison> {

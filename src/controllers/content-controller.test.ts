@@ -140,6 +140,28 @@ describe('content', () => {
       });
     }
 
+    it('where a source cannot even be looked for, until it can', async () => {
+      const source: Words = { path: 'words', key: [], read: () => ready('Found') };
+      const holder = await hold(source);
+      let isBroken = true;
+      Object.defineProperty(holder, 'source', {
+        get: () => {
+          if (isBroken) throw new Error('a page has replaced querySelector');
+          return source;
+        },
+      });
+      holder.requestUpdate();
+      await holder.updateComplete;
+      const { state, isLoading } = holder.content;
+      expect(state.status).to.equal('failed');
+      expect(isLoading).to.be.false;
+      expect('diagnostics' in state && state.diagnostics[0]?.message).to.include('querySelector');
+      isBroken = false;
+      holder.requestUpdate();
+      await holder.updateComplete;
+      expect(holder.content.state).to.deep.equal(ready('Found'));
+    });
+
     it('when it has left the page and come back', async () => {
       const source = slow('slow');
       const holder = await hold(source);

@@ -112,7 +112,7 @@ export class ContentController<Value> implements ReactiveController {
       this.#children.disconnect();
       // Nobody knows what becomes of them from now on.
       this.#childChanges++;
-      document.removeEventListener('DOMContentLoaded', this.#onParsed);
+      removeEventListener('DOMContentLoaded', this.#onParsed);
       if (this.isLoading) this.#source = undefined;
       this.#run.stop();
     });
@@ -124,14 +124,29 @@ export class ContentController<Value> implements ReactiveController {
     // Removed before its turn came, it would ask for what nobody waits for, and go on listening.
     if (!host.isConnected) return;
     if (isStillParsed(host) && !kind.isGiven()) {
-      document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+      addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
     takeBack(host, kind.childSelector);
-    const source = kind.find(this.#childChanges);
+    const source = this.#find();
     if (isSameSource(source, this.#source)) return;
     this.#source = source;
     this.#read(source, false);
+  }
+
+  /** A source that cannot even be looked for has failed, as one that cannot be read. */
+  #find(): ContentSource<Value> {
+    try {
+      return this.kind.find(this.#childChanges);
+    } catch (error) {
+      return {
+        path: 'source',
+        key: ['unknown error'],
+        read: () => {
+          throw error;
+        },
+      };
+    }
   }
 
   readonly #onParsed = () => {

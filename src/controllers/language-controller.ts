@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onNewWords } from '../i18n/messages.js';
+import { onAddition } from '../model/additions.js';
 import { languageOf, rootsAround } from '../sources/page/language.js';
 
 /** The language of a page that names none. */
@@ -8,7 +8,8 @@ const UNNAMED = 'en';
 /** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
 const watched = new Map<Node, { hosts: Set<() => void>; observer: MutationObserver }>();
 
-/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or a page adds to what is
+ * said in it. */
 export class LanguageController implements ReactiveController {
   /** A language tag. */
   current = UNNAMED;
@@ -22,7 +23,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     const { host } = this;
     this.current = languageOf(host) ?? UNNAMED;
-    this.#stopHearing = onNewWords(() => {
+    this.#stopHearing = onAddition(() => {
       host.requestUpdate();
     });
     this.#roots = rootsAround(host);
@@ -37,10 +38,14 @@ export class LanguageController implements ReactiveController {
 
   /** Looks for the language again. */
   readonly update = (): void => {
-    const language = languageOf(this.host) ?? UNNAMED;
-    if (language === this.current) return;
-    this.current = language;
-    this.host.requestUpdate();
+    try {
+      const language = languageOf(this.host) ?? UNNAMED;
+      if (language === this.current) return;
+      this.current = language;
+      this.host.requestUpdate();
+    } catch {
+      // A script of the page has broken what tells it. The language stays.
+    }
   };
 }
 

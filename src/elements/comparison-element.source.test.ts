@@ -138,8 +138,7 @@ for (const { tag, LoadEvent, nameIn, changes } of COMPARISON_ELEMENTS) {
         script.type = 'text/plain';
         script.textContent = JSON.stringify(called('First'));
         shown.append(script);
-        await aTimeout(0);
-        expect(nameIn(shown)).to.equal('Built in');
+        await until(() => nameIn(shown) === '', 'Nothing else takes its place');
         script.type = 'application/json';
         await untilCalled(shown, 'First');
         script.textContent = JSON.stringify(called('Second'));
@@ -190,6 +189,57 @@ for (const { tag, LoadEvent, nameIn, changes } of COMPARISON_ELEMENTS) {
         await nextFrame();
         await shown.updateComplete;
         expect(shown.shadowRoot?.querySelector('table') === first).to.be.true;
+      });
+    });
+
+    describe('that cannot be read', () => {
+      for (const [name, attributes, children] of [
+        ['a misspelt attribute', 'scr="knee.json"', OWN_WORDS],
+        ['an attribute of a plugin', 'data-src="knee.json"', OWN_WORDS],
+        ['an address that is lost', 'src=""', OWN_WORDS],
+        ['a name that is lost', 'comparison=" "', OWN_WORDS],
+        ['columns of boxes', '', '<div>Rest</div><div>Exercise</div>'],
+        ['JSON in pre', '', '<pre>{"title": "Rest or exercise?"}</pre>'],
+        ['a table in Markdown', '', '<p>| | Rest | Exercise |</p>'],
+      ] as const) {
+        it(`is not answered with another comparison: ${name}`, async () => {
+          const box = await addBox();
+          const failures: Event[] = [];
+          box.addEventListener(`${tag}-error`, (event) => failures.push(event), { capture: true });
+          box.innerHTML = element(attributes, children);
+          const shown = box.querySelector(tag)!;
+          await shown.updateComplete;
+          expect(shown.shown).to.be.undefined;
+          expect(isVisible(shown.firstElementChild)).to.be.true;
+          expect(shown.matches(':state(error)')).to.be.true;
+          expect(failures).to.have.lengthOf(1);
+          Object.assign(shown, changes[0]);
+          await shown.updateComplete;
+          expect(failures).to.have.lengthOf(1);
+          expect(log.lines).to.have.lengthOf(1);
+          expect(log.lines[0]?.text).to.include('src="…"').and.include('comparison="sample"');
+        });
+      }
+
+      it('is read once a plugin names it', async () => {
+        const shown = await showMarkup('data-src="/a.json"', OWN_WORDS);
+        shown.setAttribute('src', shown.dataset['src']!);
+        await until(() => requests.length === 1, 'It is asked for');
+        requests[0]?.answer(JSON.stringify(called('Fetched')));
+        await untilCalled(shown, 'Fetched');
+      });
+
+      it('gives way to the comparison that is named', async () => {
+        const shown = await showMarkup('data-src="/a.json"', '<h2>Tea?</h2>');
+        shown.setAttribute('comparison', 'other');
+        await untilCalled(shown, 'The other one');
+      });
+
+      it('gives way to the built-in one where it is taken out', async () => {
+        const shown = await showMarkup('', '<pre>{}</pre>');
+        expect(nameIn(shown)).to.equal('');
+        shown.querySelector('pre')!.remove();
+        await untilCalled(shown, 'Built in');
       });
     });
 

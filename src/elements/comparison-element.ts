@@ -1,18 +1,21 @@
 import {
   html,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { comparisonContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import {
   comparisonWords,
   type LanguageWords,
+  lockedWordsInEnglish,
   type Messages,
   messagesOf,
 } from '../i18n/messages.js';
@@ -21,15 +24,22 @@ import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import {
   DOCUMENT_SHOWN,
+  LOCKED_WORDS_IN_ENGLISH,
   NO_DOCUMENT,
   OLD_CONTENT_SHOWN,
   OWN_CONTENT_SHOWN,
   READ_ONLY,
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import { regionOf } from '../model/language-tag.js';
+import type { Values } from '../model/fill.js';
+import {
+  type BuiltInComparisons,
+  otherLanguagesOf,
+  registerComparisons,
+} from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
+import { whenLoaded } from '../sources/page/when-loaded.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
@@ -43,6 +53,11 @@ export interface Shown {
   readonly context: ViewContext;
   readonly view: () => TemplateResult;
 }
+
+/** A name of a source, which may be blank: then none is there yet, and no other takes its place. */
+const SOURCE: PropertyDeclaration<string | undefined> = {
+  converter: (name) => name ?? undefined,
+};
 
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -66,8 +81,8 @@ export interface Shown {
 export abstract class ComparisonElement extends ElementBase {
   static override properties: PropertyDeclarations = {
     document: { attribute: false },
-    src: {},
-    comparison: {},
+    src: SOURCE,
+    comparison: SOURCE,
   };
 
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
@@ -79,7 +94,10 @@ export abstract class ComparisonElement extends ElementBase {
    */
   declare src: string | undefined;
 
-  /** Name of a built-in comparison; by default the first that the script carries. */
+  /**
+   * Name of a built-in comparison. Without it the first that the script carries is shown, but only where nothing in or on
+   * the tag can have meant another.
+   */
   declare comparison: string | undefined;
 
   /** The events that tell the page what has come of the document. */
@@ -112,7 +130,7 @@ export abstract class ComparisonElement extends ElementBase {
       document: this.document,
       src: this.src,
       comparison: this.comparison,
-      language: this.language,
+      language: this.spoken,
       readTable: (table) => this.readTable(table),
     })),
   );
@@ -128,6 +146,7 @@ export abstract class ComparisonElement extends ElementBase {
   constructor() {
     super();
     new PrintController(this);
+    new GroundController(this);
   }
 
   /**
@@ -139,11 +158,24 @@ export abstract class ComparisonElement extends ElementBase {
   }
 
   /**
+   * Adds built-in comparisons, by name and then by language: `{ knee: { en: { … } } }`. Elements already shown change at
+   * once.
+   */
+  static addComparisons(comparisons: BuiltInComparisons): void {
+    registerComparisons(comparisons);
+  }
+
+  /**
    * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
    * stays with a notice if none comes.
    */
   override reload(): void {
     this.#source.reload();
+  }
+
+  /** The language that the element speaks: that of the page. */
+  protected get spoken(): string {
+    return this.language;
   }
 
   /** Reads a table among the children. */
@@ -176,6 +208,8 @@ export abstract class ComparisonElement extends ElementBase {
 
   protected override updated(): void {
     this.setState(this.#stateName);
+    // A language may come in a script of its own, after this one.
+    if (this.#wordsInEnglish) whenLoaded(this.#tellOfEnglish);
     const { state, stale } = this.#source;
     const outcome = [state, stale, this.#refused?.message];
     if (outcome.every((item, index) => item === this.#reported[index])) return;
@@ -191,7 +225,8 @@ export abstract class ComparisonElement extends ElementBase {
       treatments: comparison.treatments,
       sections: comparison.sections,
       offers: [],
-      region: regionOf(this.language),
+      regions: [],
+      otherLanguages: otherLanguagesOf(comparison),
       view: 'auto',
       headingLevel: 2,
       today: new Date(),
@@ -230,7 +265,7 @@ export abstract class ComparisonElement extends ElementBase {
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>
-        ${languageOf(this) && otherLanguageNotice(language, this.language)}
+        ${languageOf(this) && otherLanguageNotice(language, this.spoken)}
         ${this.#notice(context)} ${view()}
         ${sourceNote(cited, context)}
       </div>
@@ -253,13 +288,28 @@ export abstract class ComparisonElement extends ElementBase {
 
   /** The language of a comparison: its own, or where it names none, that of the element. */
   #languageOf(comparison: Comparison): string {
-    return comparison.lang ?? this.language;
+    return comparison.lang ?? this.spoken;
   }
 
   /** What the element says itself, in its language. */
   get #words(): Messages {
-    return comparisonWords.in(this.language);
+    return comparisonWords.in(this.spoken);
   }
+
+  /** The locked words that are not in the language of what is shown. What its document words unfitly is told with it. */
+  get #wordsInEnglish(): Values | undefined {
+    const { state } = this.#source;
+    if (!this.#shown || state.status !== 'ready') return undefined;
+    if (state.diagnostics.some(({ code }) => code === 'locked-words')) return undefined;
+    const language = this.#languageOf(state.value);
+    const names = lockedWordsInEnglish(language, state.value.messages).join(', ');
+    return names ? { names, language } : undefined;
+  }
+
+  readonly #tellOfEnglish = (): void => {
+    const values = this.#wordsInEnglish;
+    if (values) this.author.tell('warn', LOCKED_WORDS_IN_ENGLISH, values);
+  };
 
   #report(): void {
     const { state, stale } = this.#source;

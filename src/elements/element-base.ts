@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
@@ -50,18 +51,23 @@ export abstract class ElementBase extends LitElement {
   readonly #internals =
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #language = new LanguageController(this);
-  /** Shows what the author wrote, where rendering has failed. */
-  #lastResort: HTMLSlotElement | undefined;
+  /** Shows what the author wrote, until something is rendered and whenever that has failed. */
+  readonly #ownContent: Element =
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+    Document.prototype.createElement.call(document, 'slot');
 
   constructor() {
     super();
     this.theme = 'auto';
     new RetryFocusController(this);
+    new HeightController(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.#language.update();
+    this.#dare(() => {
+      super.attributeChangedCallback(name, old, value);
+      if (name === 'lang' && this.isConnected) this.#language.update();
+    });
   }
 
   /** The language of the element: the nearest `lang`. */
@@ -98,25 +104,61 @@ export abstract class ElementBase extends LitElement {
     this.dispatchEvent(event);
   }
 
+  override connectedCallback(): void {
+    this.#dare(() => {
+      super.connectedCallback();
+    });
+  }
+
+  /**
+   * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
+   * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
+   * prototypes, and works or fails before there is a root.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot) {
+      const show = (place: Node) => Node.prototype.appendChild.call(place, this.#ownContent);
+      show(new DocumentFragment());
+      show(this.attachShadow({ mode: 'open' }));
+    }
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override performUpdate(): void {
-    this.#lastResort?.remove();
-    this.#lastResort = undefined;
-    try {
+    this.#dare(() => {
       super.performUpdate();
+    });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#ownContent.remove();
+  }
+
+  /** Does what a fault of the page may break. */
+  #dare(work: () => void): void {
+    try {
+      work();
     } catch (error) {
-      this.#showOwnContent();
-      this.author.tell('error', RENDERING_FAILED, { error: String(error) });
+      this.#fail(error);
     }
   }
 
   /**
-   * An empty shadow root would hide what the author wrote, so this must not depend on templates. What they left behind
-   * is thrown away: the next time they begin anew, before a mark that they do not know.
+   * Shows what the author wrote. What templates left behind is thrown away: the next time they begin anew, before a mark
+   * that they do not know. Where even that fails, the slot is there, or what was rendered before.
    */
-  #showOwnContent(): void {
-    const mark = document.createComment('');
-    this.#lastResort = document.createElement('slot');
-    this.renderRoot.replaceChildren(this.#lastResort, mark);
-    this.renderOptions.renderBefore = mark;
+  #fail(error: unknown): void {
+    try {
+      const mark = new Comment();
+      this.shadowRoot?.replaceChildren(this.#ownContent, mark);
+      this.renderOptions.renderBefore = mark;
+      this.setState('error');
+      this.author.tell('error', RENDERING_FAILED, { error: String(error) });
+    } catch {
+      // There is nothing left to do.
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
 import '../define/treatment-compare.js';
@@ -7,13 +8,15 @@ import { addLanguage } from '../i18n/messages.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';
 import { registerComparisons } from '../sources/built-in.js';
 import { comparisonDocument, outcomesDocument } from '../testing/fixtures.js';
+import { emulateMedia } from '../testing/media.js';
 import { showChart } from '../testing/outcome-chart.js';
 import { useConsole, useRequests } from '../testing/page.js';
-import { all, headingOf, one, words } from '../testing/queries.js';
+import { all, focused, headingOf, isVisible, one, words } from '../testing/queries.js';
 import { showPosts } from '../testing/related-posts.js';
 import { addBox, inlineDocument } from '../testing/show.js';
 import { show } from '../testing/treatment-compare.js';
 import { title } from '../testing/treatment-compare.queries.js';
+import { until } from '../testing/until.js';
 import { OutcomeChart } from './outcome-chart.js';
 import { RelatedPosts } from './related-posts.js';
 import { TreatmentCompare } from './treatment-compare.js';
@@ -125,12 +128,16 @@ describe('the language of the elements', () => {
       expect(words(chart.shadowRoot)).to.include('Última revisión');
     });
 
-    it('gives way to the words that the document brings', async () => {
+    it('gives way to the words that the document brings, but for those that no page may reword', async () => {
       const element = await show(
-        comparisonDocument({ lang: 'es', messages: { seriousRisksTitle: 'Peligros' } }),
+        comparisonDocument({
+          lang: 'es',
+          messages: { sources: 'Referencias', seriousRisksTitle: 'Ventajas' },
+        }),
       );
-      expect(words(headingOf(element, 'Peligros'))).to.equal('Peligros');
-      expect(words(element.shadowRoot)).to.include('¿Está aprobado?');
+      expect(words(headingOf(element, 'Referencias'))).to.equal('Referencias');
+      isSpanish(element);
+      expect(log.of(/\$\.messages rewords seriousRisksTitle,/)).to.have.lengthOf(1);
     });
   });
 
@@ -311,6 +318,30 @@ describe('the language of the elements', () => {
       expect(words(headingOf(element, 'Is it approved?'))).to.equal('Is it approved?');
     });
 
+    it('tells once of the words in English that no page may leave out, and which they are', async () => {
+      TreatmentCompare.addLanguage('hu', { comparisons: { disclaimerTitle: 'Figyelem' } });
+      const element = await show(unnamed(), { lang: 'hu' });
+      await until(() => log.of(/in English/).length > 0);
+      element.region = 'GB';
+      await element.updateComplete;
+      await nextFrame();
+      expect(log.lines).to.have.lengthOf(1);
+      const [{ text } = { text: '' }] = log.lines;
+      expect(text).to.match(
+        /^<treatment-compare> shows .*\bnot-approved, .*for want of words in "hu"/,
+      );
+      expect(text).to.not.include('disclaimerTitle');
+    });
+
+    it('tells of words that a document rewords wrongly in one line', async () => {
+      const messages = { 'not-approved': 'Approved', reviewed: 'Vérifié' };
+      const element = await show(comparisonDocument({ lang: 'fr', messages }), { lang: 'fr' });
+      expect(words(element.shadowRoot)).to.include('Not approved');
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(log.lines).to.have.lengthOf(1);
+      expect(log.of(/\$\.messages words not-approved, reviewed so that/)).to.have.lengthOf(1);
+    });
+
     it('is what each class takes for itself', async () => {
       RelatedPosts.addLanguage('nn', { posts: { none: 'Fleire innlegg' } });
       expect(words(one(await showPosts({ lang: 'nn' }), '.heading'))).to.equal('Fleire innlegg');
@@ -335,6 +366,162 @@ describe('the language of the elements', () => {
       addLanguage('fi', { comparisons: { seriousRisksTitle: 'Vakavat riskit' } });
       expect(element.isUpdatePending).to.be.false;
       isEnglish(element);
+    });
+  });
+
+  describe('that a file of its own brings', () => {
+    let count = 0;
+
+    /** A comparison in English, whose Spanish a file brings. */
+    function registered(): string {
+      const name = `translated-${++count}`;
+      registerComparisons({
+        [name]: { en: outcomesDocument({ title: 'In English' }), es: 'languages/es.js' },
+      });
+      return name;
+    }
+
+    const add = (name: string) =>
+      TreatmentCompare.addComparisons({
+        [name]: { es: outcomesDocument({ title: 'En español', lang: 'es' }) },
+      });
+
+    it('is shown where it is there', async () => {
+      const name = registered();
+      add(name);
+      const element = elementIn(await put(compare(`comparison="${name}" lang="es-MX"`)));
+      expect(title(element)).to.equal('En español');
+      isSpanish(element);
+      expect(log.lines).to.deep.equal([]);
+    });
+
+    it('stays where the comparison it belongs to comes later', async () => {
+      const name = `translated-${++count}`;
+      add(name);
+      registerComparisons({ [name]: { en: outcomesDocument(), es: 'languages/es.js' } });
+      const element = elementIn(await put(compare(`comparison="${name}" lang="es"`)));
+      expect(title(element)).to.equal('En español');
+    });
+
+    it('is told of in one line where it is not, and all is in English', async () => {
+      const name = registered();
+      const box = await put(
+        `${compare(`comparison="${name}" lang="es-MX"`)}<outcome-chart comparison="${name}" lang="es"></outcome-chart>`,
+      );
+      const element = elementIn(box);
+      expect(title(element)).to.equal('In English');
+      isEnglish(element);
+      expect(one(element, '.page').lang).to.equal('en');
+      expect(all(element, '.language')).to.deep.equal([]);
+      expect(log.lines).to.have.lengthOf(2);
+      for (const { text } of log.lines) expect(text).to.include('languages/es.js');
+      expect(words(box.querySelector('outcome-chart')!.shadowRoot)).to.include('Last reviewed');
+    });
+
+    it('is nothing to tell of in English, nor in a language that no file brings', async () => {
+      const name = registered();
+      await put(
+        ['en', 'en-GB', 'fr']
+          .map((lang) => compare(`comparison="${name}" lang="${lang}"`))
+          .join(''),
+      );
+      expect(log.lines).to.deep.equal([]);
+    });
+
+    it('changes what is already shown, in both elements', async () => {
+      const name = registered();
+      const box = await put(
+        `<div lang="es">${compare(`comparison="${name}"`)}<outcome-chart comparison="${name}"></outcome-chart></div>`,
+      );
+      add(name);
+      await rendered(box);
+      expect(title(elementIn(box))).to.equal('En español');
+      isSpanish(elementIn(box));
+      expect(words(box.querySelector('outcome-chart')!.shadowRoot)).to.include('Última revisión');
+    });
+  });
+
+  describe('that a reader chooses', () => {
+    const NAME = 'in-two-languages';
+    const button = (element: Element) => one<HTMLButtonElement>(element, '.head button.language');
+
+    it('is offered by its own name, near the title', async () => {
+      const english = elementIn(await put(compare(`comparison="${NAME}"`)));
+      expect(words(button(english))).to.equal('Español');
+      expect(button(english).lang).to.equal('es');
+      const spanish = elementIn(await put(compare(`comparison="${NAME}" lang="es"`)));
+      expect(words(button(spanish))).to.equal('English');
+      expect(button(spanish).lang).to.equal('en');
+    });
+
+    it('is not offered of other documents', async () => {
+      expect(all(await show(comparisonDocument()), '.language')).to.deep.equal([]);
+    });
+
+    it('is spoken by this element alone, and the focus stays', async () => {
+      const box = await put(compare(`comparison="${NAME}" lang="en-US"`).repeat(2));
+      const [element, other] = [...box.children] as [HTMLElement, HTMLElement];
+      const pressed = button(element);
+      pressed.focus();
+      await sendKeys({ press: 'Enter' });
+      await rendered(box);
+      expect(title(element)).to.equal('En español');
+      isSpanish(element);
+      expect(one(element, '.page').lang).to.equal('es');
+      expect(all(element, '.page > .status'), 'no word on another language').to.deep.equal([]);
+      expect(focused()).to.equal(pressed);
+      expect(words(pressed)).to.equal('English');
+      expect(title(other)).to.equal('In English');
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+      pressed.click();
+      await rendered(box);
+      expect(title(element)).to.equal('In English');
+      expect(focused()).to.equal(pressed);
+    });
+
+    it('leaves the region of the page as it is', async () => {
+      const element = elementIn(await put(compare(`comparison="${NAME}" lang="en-US"`)));
+      const first = () => all(element, '.crisis [href]').map((link) => link.getAttribute('href'));
+      const before = first();
+      button(element).click();
+      await rendered(element.parentElement!);
+      expect(first()).to.deep.equal(before);
+    });
+
+    it('is forgotten when the page says another', async () => {
+      const box = await put(`<div lang="en">${compare(`comparison="${NAME}"`)}</div>`);
+      const element = elementIn(box);
+      button(element).click();
+      await rendered(box);
+      expect(title(element)).to.equal('En español');
+      element.lang = 'en-GB';
+      await afterChange(box);
+      expect(title(element)).to.equal('In English');
+      element.removeAttribute('lang');
+      await afterChange(box);
+      expect(title(element)).to.equal('In English');
+    });
+
+    it('is forgotten when the page names another comparison', async () => {
+      const element = (await put(compare(`comparison="${NAME}"`))).querySelector(
+        'treatment-compare',
+      )!;
+      button(element).click();
+      await element.updateComplete;
+      element.document = unnamed();
+      await element.updateComplete;
+      isEnglish(element);
+    });
+
+    it('is not printed', async () => {
+      const element = elementIn(await put(compare(`comparison="${NAME}"`)));
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(isVisible(button(element))).to.be.false;
+        expect(isVisible(one(element, '.head .review'))).to.be.true;
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
   });
 

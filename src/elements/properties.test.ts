@@ -5,7 +5,7 @@ import '../define/related-posts.js';
 import '../define/treatment-compare.js';
 import { titled } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
-import { words } from '../testing/queries.js';
+import { isVisible, words } from '../testing/queries.js';
 import { addBox } from '../testing/show.js';
 import { title } from '../testing/treatment-compare.queries.js';
 
@@ -26,13 +26,38 @@ describe('properties that a framework sets', () => {
         const box = await addBox();
         const element = document.createElement(tag as 'treatment-compare' | 'related-posts');
         if (tag === 'related-posts') element.innerHTML = '<ul><li><a href="/a/">A</a></li></ul>';
-        Object.assign(element, { comparison: nothing, loading: 'eager' });
+        Object.assign(element, { comparison: 'ketamine-vs-antidepressants', loading: 'eager' });
         for (const name of names) Reflect.set(element, name, nothing);
         box.append(element);
         await element.updateComplete;
         expect(log.lines).to.deep.equal([]);
         if (tag !== 'related-posts') expect(element).to.have.property('shown').that.is.an('object');
       });
+    }
+  }
+
+  for (const tag of ['treatment-compare', 'outcome-chart'] as const) {
+    for (const source of ['document', 'src', 'comparison']) {
+      for (const nothing of [null, false, '', ...(source === 'document' ? [] : ['  '])]) {
+        it(`let no other comparison stand for one that is not there yet: ${tag}, ${source} ${String(nothing) || "''"}`, async () => {
+          const box = await addBox();
+          const element = document.createElement(tag);
+          element.innerHTML = '<p>Written by the author</p>';
+          Reflect.set(element, source, nothing);
+          box.append(element);
+          await element.updateComplete;
+          expect(element.shown).to.be.undefined;
+          expect(isVisible(element.querySelector('p'))).to.be.true;
+          expect(words(element.shadowRoot)).to.not.include('cannot');
+          element.lang = 'es';
+          await element.updateComplete;
+          expect(element.shown, 'when it renders again').to.be.undefined;
+          expect(log.lines.map(({ level }) => level)).to.deep.equal(['warn']);
+          Reflect.set(element, source, undefined);
+          await element.updateComplete;
+          expect(element.shown, 'when it is not set any more').to.be.an('object');
+        });
+      }
     }
   }
 

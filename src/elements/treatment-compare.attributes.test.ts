@@ -3,6 +3,7 @@ import { backgroundOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
 import { all, headingOf, named, one, saying, words } from '../testing/queries.js';
+import { useReader } from '../testing/reader.js';
 import { show, showMarkup } from '../testing/treatment-compare.js';
 import {
   columnsOf,
@@ -55,6 +56,8 @@ describe('treatment-compare attributes', () => {
   });
 
   describe('region', () => {
+    const reader = useReader();
+
     for (const [region, line] of [
       ['US', 'The US line'],
       ['gb', 'The GB line'],
@@ -96,6 +99,48 @@ describe('treatment-compare attributes', () => {
     it('comes before the region of the language', async () => {
       const element = await show(comparisonDocument(), { lang: 'en-GB', region: 'US' });
       expect(nearestLine(element)).to.contain('The US line');
+    });
+
+    describe('that nobody names', () => {
+      const open = (element: Element) =>
+        [...crisis(element).querySelectorAll('li')]
+          .filter((line) => !line.closest('details'))
+          .map(words);
+
+      it('is each of those that the languages of the reader name', async () => {
+        reader.speaks('fr-FR', 'en-GB', 'es-US', 'en');
+        const [first, second, ...others] = open(await show(comparisonDocument()));
+        expect(first).to.match(/^United Kingdom The GB line/);
+        expect(second).to.match(/^United States The US line/);
+        expect(others).to.deep.equal([]);
+      });
+
+      it('is that of the time zone, where the languages name none', async () => {
+        reader.lives('Europe/London');
+        reader.zones({ GB: ['Europe/London'], US: ['America/New_York'] });
+        const [first, ...others] = open(await show(comparisonDocument()));
+        expect(first).to.match(/^United Kingdom The GB line/);
+        expect(others).to.deep.equal([]);
+      });
+
+      it('is anywhere, or everywhere, where nothing tells', async () => {
+        const lines = comparisonDocument().crisisLines ?? [];
+        expect(open(await show(comparisonDocument()))).to.deep.equal(['The line for anywhere']);
+        const crisisLines = lines.filter(({ region }) => region !== 'INTL');
+        expect(open(await show(comparisonDocument({ crisisLines })))).to.have.lengthOf(2);
+      });
+
+      it('gives way to that of an attribute, and of lang', async () => {
+        reader.speaks('en-GB');
+        for (const attributes of [{ region: 'US' }, { lang: 'es-US' }] as const) {
+          const [first, ...others] = open(await show(comparisonDocument(), attributes));
+          expect(first).to.contain('The US line');
+          expect(others).to.deep.equal([]);
+        }
+        expect(open(await show(comparisonDocument(), { region: 'ZZ' }))).to.deep.equal([
+          'The line for anywhere',
+        ]);
+      });
     });
 
     it('puts the approvals of the region first, and leaves none out', async () => {
@@ -275,7 +320,7 @@ describe('treatment-compare attributes', () => {
       element.parentElement!.style.cssText +=
         '; background: rgb(10, 20, 30); color: rgb(240, 240, 250)';
       expect(backgroundOf(one(element, 'div')).map(Math.round)).to.deep.equal([10, 20, 30, 1]);
-      expect(getComputedStyle(headingOf(element, 'Serious risks')).color).to.equal(
+      expect(getComputedStyle(headingOf(element, 'The basics')).color).to.equal(
         'rgb(240, 240, 250)',
       );
     });

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import { contrastOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import { all, isVisible, named, saying, words } from '../testing/queries.js';
 import { show } from '../testing/treatment-compare.js';
 import { columnsOf, lockedBlocks, tableUnder } from '../testing/treatment-compare.queries.js';
+import { TreatmentCompare } from './treatment-compare.js';
 
 const PARTS = ['title', 'summary', 'treatments', 'section', 'table', 'sources', 'next-step'];
 
@@ -74,6 +76,25 @@ describe('treatment-compare, what no page can hide', () => {
       for (const value of choices) {
         const element = await show(comparisonDocument(), { ...OFFERS, [name]: value });
         expectLocked(element, `${name}="${value}"`);
+        element.remove();
+      }
+    }
+  });
+
+  it('says what it says whatever a document or a page words anew', async () => {
+    const anew = Object.fromEntries(Object.keys(LOCKED_WORDS).map((name) => [name, 'Approved']));
+    TreatmentCompare.addLanguage('en-NZ', { comparisons: anew });
+    const lacking = { crisisLines: [], lastReviewed: undefined, nextReview: undefined };
+    for (const lang of ['en', 'en-NZ', 'en-US', undefined]) {
+      for (const changes of [{}, lacking]) {
+        const document = { ...comparisonDocument({ messages: anew }), ...changes, lang };
+        const element = await show(JSON.stringify(document), { ...OFFERS, lang: 'en-NZ' });
+        const said = words(element.shadowRoot);
+        if (changes === lacking) {
+          expect(said).to.match(/lacks facts.*last checked.*checked again.*in a crisis/);
+          expect(said).to.match(/Review overdue.*No review date is given/);
+        } else expectLocked(element, `lang="${lang}"`);
+        expect(said).to.match(/Is it approved\?.*Not approved.*Used off-label.*Serious risks/);
         element.remove();
       }
     }
@@ -166,6 +187,8 @@ describe('treatment-compare, what no page can hide', () => {
   }
 
   describe('review', () => {
+    const DAY = 86_400_000;
+    const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
     const badge = (element: Element) => saying(element, /^Review overdue$/);
 
     for (const [name, dates, isOverdue] of [
@@ -174,7 +197,9 @@ describe('treatment-compare, what no page can hide', () => {
         { lastReviewed: '2020-01-01', nextReview: '2021-01-01' },
         true,
       ],
-      ['a next review to come', { lastReviewed: '2020-01-01', nextReview: '2099-01-01' }, false],
+      ['a next review to come', { lastReviewed: inDays(-900), nextReview: inDays(9) }, false],
+      ['a next review too far off', { lastReviewed: inDays(-1200), nextReview: inDays(9) }, true],
+      ['a last review to come', { lastReviewed: inDays(9), nextReview: inDays(99) }, true],
       [
         'a period that is over',
         { lastReviewed: '2020-01-01', nextReview: undefined, reviewEvery: 'P1Y' },
@@ -182,8 +207,13 @@ describe('treatment-compare, what no page can hide', () => {
       ],
       [
         'a period that runs',
-        { lastReviewed: '2020-01-01', nextReview: undefined, reviewEvery: 'P90Y' },
+        { lastReviewed: inDays(-900), nextReview: undefined, reviewEvery: 'P3Y' },
         false,
+      ],
+      [
+        'a period that is too long',
+        { lastReviewed: inDays(-1200), nextReview: undefined, reviewEvery: 'P90Y' },
+        true,
       ],
       ['no promise of a review', { nextReview: undefined }, true],
       ['no dates at all', { lastReviewed: undefined, nextReview: undefined }, true],
@@ -195,9 +225,11 @@ describe('treatment-compare, what no page can hide', () => {
       });
     }
 
-    it('gives both days', async () => {
+    it('gives both days, the next three years after the last at most', async () => {
       const element = await show();
-      expect(words(saying(element, /Last reviewed/))).to.match(/January 10, 2026.*January 1, 2099/);
+      expect(words(saying(element, /Last reviewed/))).to.match(
+        /January 10, 2026.*January 10, 2029/,
+      );
     });
   });
 

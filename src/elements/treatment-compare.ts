@@ -1,7 +1,9 @@
 import type { PropertyValues } from 'lit';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
+import { regionOf } from '../model/language-tag.js';
 import { readTable } from '../sources/html-table/read-table.js';
+import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
 import { styles } from '../views/styles.js';
@@ -54,7 +56,10 @@ export class TreatmentCompare extends ComparisonElement {
   /** Level of the title, 1 to 4. The headings under it follow. */
   declare headingLevel: number;
 
-  /** Region of the readers, such as `US`: its crisis line and approvals come first. By default that of `lang`. */
+  /**
+   * Region of the readers, such as `US`: its crisis line and approvals come first. By default that of `lang`, or else
+   * those of the reader's languages or time zone.
+   */
   declare region: string | undefined;
 
   /** `table` or `cards`; `auto` shows a table where there is room. */
@@ -77,10 +82,17 @@ export class TreatmentCompare extends ComparisonElement {
   /** The treatments side by side, once the reader has chosen. */
   #choice: { readonly of: Comparison; readonly ids: readonly string[] } | undefined;
 
+  /** The language of the built-in comparison, once the reader has chosen, and that of the page where they did. */
+  #languageChoice: { readonly of: string; readonly language: string } | undefined;
+
   constructor() {
     super();
     this.headingLevel = 2;
     this.view = 'auto';
+  }
+
+  protected override get spoken(): string {
+    return this.#languageChoice?.language ?? this.language;
   }
 
   protected override readTable(table: HTMLTableElement): ParseResult {
@@ -90,6 +102,8 @@ export class TreatmentCompare extends ComparisonElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
     if (changed.has('treatments')) this.#choice = undefined;
+    const isAnother = SOURCES.some((source) => changed.has(source));
+    if (isAnother || this.#languageChoice?.of !== this.language) this.#languageChoice = undefined;
     super.willUpdate(changed);
   }
 
@@ -105,13 +119,17 @@ export class TreatmentCompare extends ComparisonElement {
       treatments: this.#treatmentsOf(comparison),
       sections: this.#choose('sections', comparison.sections, 1),
       offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
-      region: this.region ? toRegion(this.region) : context.region,
+      regions: this.#regionsOf(comparison),
       view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
       actions: {
         ...context.actions,
         toggleTreatment: (event) => {
           this.#toggleTreatment(comparison, event);
+        },
+        chooseLanguage: (language) => {
+          this.#languageChoice = { of: this.language, language };
+          this.requestUpdate();
         },
       },
     };
@@ -125,6 +143,12 @@ export class TreatmentCompare extends ComparisonElement {
   ): readonly Item[] {
     const named = itemsNamed(this.author, attribute, this[attribute], items);
     return named.length < minimum ? items : named;
+  }
+
+  /** The region that the page or its language names, or else those that the reader may be in. */
+  #regionsOf({ crisisLines }: Comparison): readonly string[] {
+    const region = this.region ? toRegion(this.region) : regionOf(this.language);
+    return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
   }
 
   #treatmentsOf(comparison: Comparison): readonly Treatment[] {
@@ -143,6 +167,9 @@ export class TreatmentCompare extends ComparisonElement {
     this.requestUpdate();
   }
 }
+
+/** Where the comparison comes from. */
+const SOURCES = ['document', 'src', 'comparison'] as const;
 
 /** People write the country as they call it. */
 function toRegion(region: string): string {

@@ -5,11 +5,12 @@
 import * as en from './languages/en.js';
 import type { ComparisonMessages, PostsMessages } from './languages/en.js';
 import * as es from './languages/es.js';
+import { clashingWords, LOCKED_WORDS, mayStand } from '../model/comparison/locked-words.js';
 import { fill } from '../model/fill.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
-export { onNewWords, type PluralForms } from './vocabulary.js';
+export type { PluralForms } from './vocabulary.js';
 
 /** What the elements say around a comparison, in one language. */
 export type Messages = ComparisonMessages;
@@ -26,6 +27,7 @@ export const comparisonWords = /* @__PURE__ */ new Vocabulary<ComparisonMessages
   'comparisons',
   english,
   { en: english, es: es.comparisons },
+  { mayStand, clashingWords },
 );
 
 export const postsWords = /* @__PURE__ */ new Vocabulary<PostsMessages>('posts', en.posts, {
@@ -45,7 +47,20 @@ export function addLanguage(language: string, words: LanguageWords): void {
 
 /** The words around a comparison: those of its language, or its own where it brings some. */
 export function messagesOf(language: string, own: Readonly<Record<string, string>>): Messages {
-  return { ...comparisonWords.in(language), ...own };
+  return { ...english, ...givenWords(language, own) };
+}
+
+/** The names of the locked words that stand in English, because nobody gave others that may. */
+export function lockedWordsInEnglish(
+  language: string,
+  own: Readonly<Record<string, string>>,
+): string[] {
+  const given = givenWords(language, own);
+  return Object.keys(LOCKED_WORDS).filter((name) => !Object.hasOwn(given, name));
+}
+
+function givenWords(language: string, own: Readonly<Record<string, string>>): Partial<Messages> {
+  return comparisonWords.withoutClashes({ ...comparisonWords.given(language), ...own });
 }
 
 /** Fills `{count}` in the form of a message that the language has for that number. */

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { addLanguage, comparisonWords, fillCount, postsWords } from './messages.js';
+import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
+import * as english from './languages/en.js';
+import {
+  addLanguage,
+  comparisonWords,
+  fillCount,
+  lockedWordsInEnglish,
+  messagesOf,
+  postsWords,
+} from './messages.js';
 import { textFormatsFor } from './text-formats.js';
-import { onNewWords, type PluralForms, Vocabulary } from './vocabulary.js';
+import { type PluralForms, Vocabulary } from './vocabulary.js';
+import { onAddition } from '../model/additions.js';
 import fc from '../testing/fast-check.js';
 
-const english = {
+const model = {
   hello: 'Hello',
   call: 'Call {number}',
   minutes: { other: '{count} minutes' },
@@ -13,8 +23,8 @@ const english = {
 type Words = Record<'hello' | 'call', string> & Record<'minutes', PluralForms>;
 
 const make = () =>
-  new Vocabulary<Words>('posts', english, {
-    en: english,
+  new Vocabulary<Words>('posts', model, {
+    en: model,
     es: { hello: 'Hola', call: 'Llame al {number}', minutes: { other: '{count} minutos' } },
   });
 
@@ -51,7 +61,7 @@ describe('the words for a language tag', () => {
     const words = make();
     fc.assert(
       fc.property(fc.string(), (tag) => {
-        assert.deepEqual(Object.keys(words.in(tag)), Object.keys(english));
+        assert.deepEqual(Object.keys(words.in(tag)), Object.keys(model));
       }),
     );
   });
@@ -61,7 +71,7 @@ describe('adding a language', () => {
   it('leaves English what is not given', () => {
     const words = make();
     words.add('fr', { posts: { hello: 'Bonjour' } });
-    assert.deepEqual(words.in('fr-CA'), { ...english, hello: 'Bonjour' });
+    assert.deepEqual(words.in('fr-CA'), { ...model, hello: 'Bonjour' });
     assert.equal(words.languageFor('fr-CA'), 'fr');
     assert.deepEqual(lines, []);
   });
@@ -97,7 +107,7 @@ describe('adding a language', () => {
   it('tells those who want to hear, and nobody else', () => {
     const words = make();
     let heard = 0;
-    const stop = onNewWords(() => heard++);
+    const stop = onAddition(() => heard++);
     words.add('fr', { posts: { hello: 'Bonjour' } });
     assert.equal(heard, 1);
     words.add('fr', { comparisons: {} });
@@ -117,6 +127,12 @@ describe('adding a language', () => {
     ['a place of another name', { call: 'Appeler le {nombre}' }, 'posts.call'],
     ['text where there must be forms', { minutes: '{count} minutes' }, 'posts.minutes'],
     ['forms without "other"', { minutes: { one: 'une minute' } }, 'posts.minutes'],
+    [
+      'a form without its place',
+      { minutes: { few: 'minuty', other: '{count} minut' } },
+      'posts.minutes',
+    ],
+    ['a blank form', { minutes: { one: '\u3164', other: '{count} minutes' } }, 'posts.minutes'],
     ['an empty form', { minutes: { one: '', other: '{count} minutes' } }, 'posts.minutes'],
   ] as const) {
     it(`passes over ${what}, with one line`, () => {
@@ -124,7 +140,7 @@ describe('adding a language', () => {
       const tag = `fr-x-${what.replaceAll(/\W/g, '').slice(0, 8)}`;
       words.add(tag, { posts });
       words.add(tag, { posts });
-      assert.deepEqual(words.in(tag), english);
+      assert.deepEqual(words.in(tag), model);
       assert.equal(lines.length, 1, lines.join('\n'));
       assert.ok(lines[0]?.includes(name), lines[0]);
     });
@@ -144,6 +160,80 @@ describe('adding a language', () => {
     assert.equal(lines.length, 2);
     words.add('en-GB', { posts: { hello: 'Good day' } });
     assert.equal(words.in('en-GB').hello, 'Good day');
+  });
+});
+
+describe('the words that no page may reword', () => {
+  const inEnglish = (tag: string, own = {}) => lockedWordsInEnglish(tag, own);
+
+  for (const tag of [
+    'en-US',
+    'EN-gb',
+    'es-419',
+    'es-Latn-MX',
+    'eng',
+    'spa',
+    'en_US',
+    'en-x-mine',
+  ]) {
+    it(`are refused in ${tag}, with one line, and the others taken`, () => {
+      const before = comparisonWords.in(tag);
+      comparisonWords.add(tag, {
+        comparisons: { 'not-approved': 'Approved', disclaimer: 'Buy now', summary: tag },
+      });
+      assert.deepEqual(comparisonWords.in(tag), { ...before, summary: tag });
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.match(lines[0]!, /comparisons\.not-approved, comparisons\.disclaimer:/);
+    });
+  }
+
+  it('are taken in a language that is new, where they keep to the rules', () => {
+    comparisonWords.add('pl', {
+      comparisons: {
+        approved: 'Dopuszczony',
+        'not-approved': 'Approved',
+        reviewed: 'Sprawdzono',
+        disclaimer: '\u3164',
+        nextReview: 'następny przegląd do {date}',
+      },
+    });
+    assert.deepEqual(comparisonWords.given('pl'), {
+      approved: 'Dopuszczony',
+      nextReview: 'następny przegląd do {date}',
+    });
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0]!, /not-approved, comparisons\.reviewed, comparisons\.disclaimer:/);
+    assert.equal(comparisonWords.in('pl')['not-approved'], english.comparisons['not-approved']);
+  });
+
+  it('fall back both where they are the same, whichever way they come together', () => {
+    const { approved, 'not-approved': not } = english.comparisons;
+    comparisonWords.add('cs', { comparisons: { approved: 'Ano', 'not-approved': 'ano!' } });
+    assert.deepEqual(comparisonWords.given('cs'), {});
+
+    comparisonWords.add('sk', { comparisons: { approved: 'Áno' } });
+    comparisonWords.add('sk', { comparisons: { 'not-approved': 'áno' } });
+    comparisonWords.add('sl', { comparisons: { approved: 'Da' } });
+    comparisonWords.add('sl-SI', { comparisons: { 'not-approved': 'Da' } });
+    for (const tag of ['sk', 'sl-SI']) {
+      assert.equal(comparisonWords.in(tag).approved, approved, tag);
+      assert.equal(comparisonWords.in(tag)['not-approved'], not, tag);
+    }
+    const own = messagesOf('sl', { 'not-approved': 'DA' });
+    assert.equal(own.approved, approved);
+    assert.equal(own['not-approved'], not);
+    assert.ok(inEnglish('sl', { 'not-approved': 'DA' }).includes('not-approved'));
+  });
+
+  it('are known to be in English where nobody gave others', async () => {
+    for (const tag of ['en', 'en-US', 'es', 'ES-419']) assert.deepEqual(inEnglish(tag), [], tag);
+    const { comparisons } = await import('./languages/de.js');
+    assert.deepEqual(inEnglish('de'), Object.keys(LOCKED_WORDS));
+    const { disclaimer: _, ...others } = comparisons;
+    comparisonWords.add('de', { comparisons: others });
+    assert.deepEqual(inEnglish('de-AT'), ['disclaimer']);
+    assert.deepEqual(inEnglish('de', { disclaimer: 'Achtung' }), []);
+    assert.deepEqual(lines, []);
   });
 });
 

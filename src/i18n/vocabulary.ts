@@ -1,5 +1,7 @@
+import { tellOfAddition } from '../model/additions.js';
 import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
-import { fill } from '../model/fill.js';
+import { fill, placesIn } from '../model/fill.js';
+import { saysSomething } from '../model/says-something.js';
 
 /** A message about a number of things, with a form for each plural category in which the language changes it. */
 export type PluralForms = Readonly<
@@ -9,28 +11,30 @@ export type PluralForms = Readonly<
 /** Messages by name. */
 export type MessageSet = Readonly<Record<string, string | PluralForms>>;
 
+/** What holds for words that no page may leave out or reword. */
+export interface LockedRules {
+  /** Whether words may stand for the message of a name, in a language. */
+  mayStand(name: string, words: unknown, language: string): boolean;
+  /** The names of the messages that could be taken for their opposite. */
+  clashingWords(words: MessageSet): readonly string[];
+}
+
 const GROUPS = ['comparisons', 'posts'];
 
-const listeners = new Set<() => void>();
 const told = new Set<string>();
-
-/** Hears that there are new words, until the function that it returns is called. */
-export function onNewWords(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /** One group of messages, in every language that the script carries or a page has added. */
 export class Vocabulary<Messages extends MessageSet> {
   readonly #own: ReadonlySet<string>;
   readonly #languages: Map<string, Partial<Messages>>;
-  #known = new Map<string, Messages>();
+  readonly #given = new Map<string, Partial<Messages>>();
 
   /** @param carried the languages that the script carries, English among them */
   constructor(
     private readonly group: string,
     private readonly english: Messages,
     carried: Readonly<Record<string, Messages>>,
+    private readonly rules?: LockedRules,
   ) {
     this.#languages = new Map(Object.entries(carried));
     this.#own = new Set(this.#languages.keys());
@@ -38,13 +42,18 @@ export class Vocabulary<Messages extends MessageSet> {
 
   /** The messages for a language tag. What its language lacks is in English. */
   in(language: string): Messages {
-    let messages = this.#known.get(language);
-    if (!messages) {
-      const chain = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
-      messages = Object.assign({}, this.english, ...chain) as Messages;
-      this.#known.set(language, messages);
+    return { ...this.english, ...this.given(language) };
+  }
+
+  /** The messages that there are in the language of a tag. */
+  given(language: string): Partial<Messages> {
+    let given = this.#given.get(language);
+    if (!given) {
+      const words = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
+      given = this.withoutClashes(Object.assign({}, ...words) as Partial<Messages>);
+      this.#given.set(language, given);
     }
-    return messages;
+    return given;
   }
 
   /** The language that the messages for a tag are in: the nearest that is known, or English. */
@@ -53,15 +62,21 @@ export class Vocabulary<Messages extends MessageSet> {
   }
 
   /**
-   * Adds messages in a language. Those that the script carries stay as they are: they say what no page may leave
-   * out. Whatever is no message of ours, or would not be seen, is passed over with one line to the author.
+   * Adds messages in a language. Those that the script carries stay as they are, and what no page may leave out stays so
+   * in every region of theirs. Whatever is no message of ours, or would not be seen, is passed over with one line to
+   * the author.
    */
   add(language: string, groups: object): void {
     const tag = language.toLowerCase();
     const words = Object.entries(Object(Reflect.get(groups, this.group)) as MessageSet);
-    const fitting = this.#own.has(tag)
-      ? []
-      : words.filter(([name, message]) => canStandFor(message, this.english, name));
+    const clashing = this.rules?.clashingWords(Object.fromEntries(words));
+    const fitting = words.filter(
+      ([name, message]) =>
+        !this.#own.has(tag) &&
+        canStandFor(message, this.english, name) &&
+        !clashing?.includes(name) &&
+        (this.rules?.mayStand(name, message, tag) ?? true),
+    );
     const passedOver = [
       ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
       ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
@@ -72,8 +87,16 @@ export class Vocabulary<Messages extends MessageSet> {
       tag,
       Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)),
     );
-    this.#known.clear();
-    for (const listener of listeners) listener();
+    this.#given.clear();
+    tellOfAddition();
+  }
+
+  /** Messages without those that could be taken for their opposite. */
+  withoutClashes<Words extends Partial<Messages>>(words: Words): Words {
+    const clashing = this.rules?.clashingWords(words as MessageSet);
+    return Object.fromEntries(
+      Object.entries(words).filter(([name]) => !clashing?.includes(name)),
+    ) as Words;
   }
 
   /** The tags that the words of a tag are put together from, the more general first. */
@@ -94,19 +117,22 @@ export class Vocabulary<Messages extends MessageSet> {
   }
 }
 
+/** The forms in which a language may say the number in a word. */
+const SAID_IN_WORDS = ['zero', 'one', 'two'];
+
 /** Whether a message can stand for the English one of its name. */
 function canStandFor(message: unknown, english: MessageSet, name: string): boolean {
   const model = Object.hasOwn(english, name) ? english[name] : undefined;
   if (typeof model === 'string') return isSeen(message) && placesIn(message) === placesIn(model);
-  if (!model || typeof message !== 'object' || message === null) return false;
-  return 'other' in message && Object.values(message).every(isSeen);
+  if (!model || typeof message !== 'object' || message === null || !('other' in message)) {
+    return false;
+  }
+  return Object.entries(message).every(
+    ([form, words]) =>
+      isSeen(words) && (SAID_IN_WORDS.includes(form) || placesIn(words) === placesIn(model.other)),
+  );
 }
 
 function isSeen(text: unknown): text is string {
-  return typeof text === 'string' && /[\p{L}\p{N}]/u.test(text);
-}
-
-/** The names in curly brackets. */
-function placesIn(message: string): string {
-  return (message.match(/\{\w+\}/g) ?? []).sort().join();
+  return typeof text === 'string' && saysSomething(text);
 }

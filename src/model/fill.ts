@@ -7,3 +7,8 @@ export function fill(text: string, values: Values = {}): string {
     Object.hasOwn(values, name) ? String(values[name]) : place,
   );
 }
+
+/** The places of a text, in an order that tells whether another has the same. */
+export function placesIn(text: string): string {
+  return (text.match(/\{\w+\}/g) ?? []).sort().join();
+}

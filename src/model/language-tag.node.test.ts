@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { regionOf } from './language-tag.js';
+import { primaryLanguage, regionOf } from './language-tag.js';
 
 describe('regionOf', () => {
   for (const [language, region] of [
@@ -14,6 +14,26 @@ describe('regionOf', () => {
   ] as const) {
     it(`is ${region} for "${language}"`, () => {
       assert.equal(regionOf(language), region);
+    });
+  }
+});
+
+describe('primaryLanguage', () => {
+  for (const [tag, language] of [
+    ['en', 'en'],
+    ['EN-gb', 'en'],
+    ['es-419', 'es'],
+    ['eng', 'en'],
+    ['spa-MX', 'es'],
+    ['en_US', 'en'],
+    ['en-x-clinic', 'en'],
+    ['est', 'et'],
+    ['tlh', 'tlh'],
+    ['no language', 'no language'],
+    ['', ''],
+  ] as const) {
+    it(`is ${language} for "${tag}"`, () => {
+      assert.equal(primaryLanguage(tag), language);
     });
   }
 });

@@ -1,28 +1,52 @@
-import { primaryLanguage } from '../model/language-tag.js';
+import { tellOfAddition } from '../model/additions.js';
 import { type ParseResult, readComparison } from '../model/comparison/parse-comparison.js';
+import type { Comparison } from '../model/comparison/schema.js';
+import { primaryLanguage } from '../model/language-tag.js';
 
-/** Comparisons that come with the script: by name, then by language. */
+/**
+ * Comparisons that come with the script: by name, then by language. A text in place of a comparison names the file that
+ * brings it.
+ */
 export type BuiltInComparisons = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What there is of a comparison in the language asked for. */
+export interface BuiltIn {
+  /** The document in that language, or else in English. */
+  readonly document: object | undefined;
+  /** The file that would bring that language. */
+  readonly file: string | undefined;
+}
 
 const documents = new Map<string, Map<string, unknown>>();
 const parsed = new WeakMap<object, ParseResult>();
 
-/** Makes comparisons available by name. A file that carries none leaves this out. */
+/** Makes comparisons available by name, beside those that are. Elements already shown change at once. */
 export function registerComparisons(comparisons: BuiltInComparisons): void {
   for (const [name, languages] of Object.entries(comparisons)) {
-    documents.set(name, new Map(Object.entries(languages)));
+    const known = documents.get(name) ?? new Map<string, unknown>();
+    for (const [language, document] of Object.entries(languages)) {
+      if (typeof document === 'object' || !known.has(language)) known.set(language, document);
+    }
+    documents.set(name, known);
   }
+  tellOfAddition();
+}
+
+export function findBuiltIn(name: string, language: string): BuiltIn {
+  const languages = documents.get(name);
+  const wanted = languages?.get(language) ?? languages?.get(primaryLanguage(language));
+  const isFile = typeof wanted === 'string';
+  const document = isFile || !wanted ? languages?.get('en') : wanted;
+  return {
+    document: typeof document === 'object' && document ? document : undefined,
+    file: isFile ? wanted : undefined,
+  };
 }
 
 /**
- * The built-in comparison of a name, in the language asked for where there is one, else in English.
- * Each is read once, however many elements on the page show it, and not checked again: the tests did.
+ * Reads a built-in comparison once, however many elements on the page show it. It is not checked again: the tests did.
  */
-export function builtInComparison(name: string, language: string): ParseResult | undefined {
-  const languages = documents.get(name);
-  const document =
-    languages?.get(language) ?? languages?.get(primaryLanguage(language)) ?? languages?.get('en');
-  if (typeof document !== 'object' || document === null) return undefined;
+export function readBuiltIn(document: object): ParseResult {
   let result = parsed.get(document);
   if (!result) {
     result = readComparison(document);
@@ -33,4 +57,16 @@ export function builtInComparison(name: string, language: string): ParseResult |
 
 export function builtInNames(): string[] {
   return [...documents.keys()];
+}
+
+/** The other languages in which a built-in comparison is there. */
+export function otherLanguagesOf(comparison: Comparison): string[] {
+  for (const languages of documents.values()) {
+    const there = [...languages].filter(([, document]) => typeof document === 'object');
+    const others = there.filter(
+      ([, document]) => parsed.get(document as object)?.comparison !== comparison,
+    );
+    if (others.length < there.length) return others.map(([language]) => language);
+  }
+  return [];
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from './base.js';
 import { host } from './host.js';
+import { locked } from './locked.js';
 import { tokens } from './tokens.js';
 import { treatmentColours } from './treatment-colours.js';
 
@@ -84,4 +85,4 @@ export const comparisonBase = css`
 `;
 
 /** What every element that shows a comparison or a part of one begins with, in cascade order. */
-export const sharedByComparisons = [tokens, treatmentColours, host, base, comparisonBase];
+export const sharedByComparisons = [tokens, treatmentColours, host, base, comparisonBase, locked];

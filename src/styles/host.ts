@@ -1,24 +1,52 @@
 import { css } from 'lit';
 
 /**
- * The box, and what crosses into it. `!important` in a shadow root wins over the page's own rules, even
- * over a reset such as `*{all:unset}`. Inherited text styles are reset on the inner root; colour,
- * font and direction are the page's on purpose.
+ * The box, and what crosses into it. Width, margins and floats belong to the page. `!important` in a shadow root wins
+ * over the page's own rules: so a page can hide the whole element, but cannot blur, mask, scale, shift or cut it, and no reset
+ * such as `*{all:unset}` makes it collapse.
+ *
+ * Inherited text styles are reset on the inner root; colour, font and direction are the page's on purpose.
  */
 export const host = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;
-    inline-size: auto !important;
-    min-inline-size: 0 !important;
-    max-inline-size: none !important;
-    overflow: visible !important;
-    float: none !important;
-    columns: auto !important;
+    min-inline-size: min(100%, 12em) !important;
     position: relative !important;
+    inset: auto !important;
+    overflow: visible !important;
+    columns: auto !important;
+    container-type: normal !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    writing-mode: horizontal-tb !important;
+    opacity: 1 !important;
+    filter: none !important;
+    mix-blend-mode: normal !important;
+    mask: none !important;
+    -webkit-mask-box-image: initial !important;
+    -webkit-box-reflect: initial !important;
+    clip: auto !important;
+    clip-path: none !important;
+    transform: initial !important;
+    translate: initial !important;
+    rotate: initial !important;
+    scale: initial !important;
+    offset: initial !important;
+    zoom: 1 !important;
+    text-decoration: none !important;
+    outline: none !important;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  :host::first-line,
+  :host::first-letter {
+    all: unset !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   *,
   ::before,
@@ -27,30 +55,49 @@ export const host = css`
   }
   .page {
     container: page / inline-size;
+    position: relative;
+    isolation: isolate;
     inline-size: 100%;
+    min-inline-size: 8em;
     contain-intrinsic-inline-size: min(30em, 90vw);
-    padding: var(--tc-padding, 0);
-    background: var(--_surface, transparent);
+    padding: clamp(0px, var(--tc-padding, 0px), min(4em, 12%));
+    background-color: var(--_surface, transparent);
     color: var(--_ink, inherit);
     font-family: var(--tc-font, inherit);
-    font-size: max(12px, var(--tc-font-size, max(1em, 16px)));
+    font-size: clamp(12px, var(--tc-font-size, max(1em, 16px)), 64px);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
     font-stretch: normal;
-    line-height: max(1.2, var(--tc-line-height, 1.55));
+    font-size-adjust: none;
+    font-feature-settings: normal;
+    font-variation-settings: normal;
+    line-height: clamp(1.2, var(--tc-line-height, 1.55), 3);
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
+    text-orientation: mixed;
     text-transform: none;
     text-shadow: none;
+    text-emphasis: none;
     white-space: normal;
     word-break: normal;
     line-break: auto;
+    border-spacing: 0;
+    pointer-events: auto;
     -webkit-text-fill-color: currentColor;
+    -webkit-text-security: none;
+    -webkit-text-stroke: 0;
     overflow-wrap: break-word;
     hyphens: manual;
+  }
+  /* The page has limited the height: whatever is below can be scrolled to. */
+  .page.limited {
+    block-size: 100%;
+    max-block-size: inherit;
+    overflow: auto;
   }
   /* Its words are longer than narrow columns, and would break without a hyphen. */
   .page:lang(de) {

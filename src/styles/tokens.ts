@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Private aliases over the public variables. A public variable is never declared here, only read,
- * so that a value set on `:root` themes every element of a site.
+ * Private aliases over the public variables. A public variable is never declared here, only read, so that a value set
+ * on `:root` themes every element of a site. The aliases stand on the inner root, where no page can set them.
  *
  * Without a surface of its own the comparison stands on the page's background in the page's text colour.
  * All other colours are mixed from that text colour, whatever it is: a page whose text can be read has
@@ -14,7 +14,7 @@ import { css } from 'lit';
  * a third of the accent into the text, which keeps that promise with less colour.
  */
 export const tokens = css`
-  :host {
+  .page {
     --_surface: var(--tc-surface);
     --_ink: var(--tc-text, oklch(from var(--_surface) clamp(0.25, (0.6 - l) * 1000, 0.94) 0.012 220));
     --_quiet: color-mix(in oklab, currentColor 89%, transparent);
@@ -28,29 +28,29 @@ export const tokens = css`
     --_focus: var(--tc-focus, var(--_link));
     --_tint: color-mix(in oklab, var(--_strong) 9%, transparent);
     --_alert: color-mix(in oklab, #d9480f 45%, currentColor);
-    --_radius: var(--tc-radius, 0.5em);
-    --_space: max(0em, var(--tc-space, 1em));
-    --_sticky: var(--tc-sticky-offset, 0px);
-  }
-  /* What a page cannot hide keeps colours that can be read. */
-  .locked {
-    --_muted: var(--_quiet);
-    --_link: var(--_strong);
+    --_radius: min(var(--tc-radius, 0.5em), 2em);
+    --_space: clamp(0em, var(--tc-space, 1em), 4em);
+    --_measure: max(12em, var(--tc-measure, 38em));
+    --_sticky: clamp(0px, var(--tc-sticky-offset, 0px), 30vh);
   }
   @supports (color: oklch(from currentColor l c h)) {
-    :host {
+    .page {
       --_mix: color-mix(in oklab, oklch(from var(--_accent) 0.5 c h / 1) 55%, currentColor);
       --_strong: oklch(from var(--_mix) calc(l + 0.04) min(c * 1.8, 0.13) h);
     }
   }
   @supports (color: oklch(from red l c h)) {
     :host([theme='light']) {
-      --_surface: var(--tc-surface, #fff);
       color-scheme: light;
     }
+    :host([theme='light']) .page {
+      --_surface: var(--tc-surface, #fff);
+    }
     :host([theme='dark']) {
-      --_surface: var(--tc-surface, #14191b);
       color-scheme: dark;
+    }
+    :host([theme='dark']) .page {
+      --_surface: var(--tc-surface, #14191b);
     }
   }
 `;

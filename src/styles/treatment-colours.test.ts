@@ -90,9 +90,8 @@ async function show(page: Page, css = treatmentColours.cssText): Promise<Shown> 
   const marks = new CSSStyleSheet();
   marks.replaceSync('rect { fill: var(--_treatment, red) } i { color: var(--_token) }');
   root.adoptedStyleSheets = [...sheets, marks];
-  root.innerHTML =
-    NUMBERS.map((n) => `<span class="treatment-${n}"><svg><rect></rect></svg></span>`).join('') +
-    '<i></i>';
+  const spans = NUMBERS.map((n) => `<span class="treatment-${n}"><svg><rect></rect></svg></span>`);
+  root.innerHTML = `<div class="page">${spans.join('')}<i></i></div>`;
   const rects = [...root.querySelectorAll('rect')];
   const probe = root.querySelector('i')!;
   const background = () => rgbaOf(getComputedStyle(host).backgroundColor);

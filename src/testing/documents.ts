@@ -84,6 +84,7 @@ export function fullDocument(): ComparisonInput {
       { region: 'US', name: 'Lifeline', call: '988' },
       { region: 'INTL', name: 'Find a helpline', url: 'https://example.org/find' },
     ],
+    crisisTitle: 'Numb, or in great pain?',
     nextStep: { label: 'Talk to a physiotherapist', href: '/book' },
     published: '2026-01-15',
     lastReviewed: '2026-03-31',

@@ -45,6 +45,8 @@ export function openAll(element: Element): void {
 
 /** Whether a reader who scrolls there can see it. */
 export function isVisible(node: Element | null | undefined): boolean {
+  // Asked for first: what was folded until now counts as hidden before it has been laid out.
+  const { width, height } = node?.getBoundingClientRect() ?? { width: 0, height: 0 };
   if (
     !node?.checkVisibility({
       opacityProperty: true,
@@ -54,7 +56,6 @@ export function isVisible(node: Element | null | undefined): boolean {
   ) {
     return false;
   }
-  const { width, height } = node.getBoundingClientRect();
   return width > 1 && height > 1;
 }
 

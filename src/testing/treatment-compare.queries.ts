@@ -47,9 +47,7 @@ export function blockUnder(element: Element, label: string): HTMLElement {
 
 /** The words for a crisis, with the lines to call. */
 export function crisisOf(element: Element): HTMLElement | undefined {
-  let block = saying(element, /thinking of ending your life/);
-  while (block && !block.querySelector('li')) block = block.parentElement ?? undefined;
-  return block;
+  return all(element, '.crisis')[0];
 }
 
 /** What no page can hide, by what it says. */

@@ -10,12 +10,21 @@ export const comparisonStyles = css`
   }
   .question {
     margin-block-start: 0.5em;
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
     font-size: 1.125em;
     color: var(--_muted);
   }
   .head .review {
     margin-block-start: 0.75em;
+  }
+  .language {
+    min-block-size: 2.25em;
+    margin-block-start: 0.75em;
+    padding: 0.3em 0.9em;
+    font-size: 0.9375em;
+  }
+  .language:hover {
+    border-color: currentColor;
   }
   .section {
     margin-block-start: calc(3 * var(--_space));
@@ -37,7 +46,7 @@ export const comparisonStyles = css`
   .times p,
   .about,
   .block > .points {
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
   }
   .folds {
     border-block: 1px solid var(--_border);
@@ -95,6 +104,9 @@ export const comparisonStyles = css`
   @media print {
     .section {
       margin-block-start: calc(2 * var(--_space));
+    }
+    .language {
+      display: none;
     }
     .folds {
       border: 0;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatsFor } from '../i18n/formats.js';
 import { glanceOf, lockedPosition } from '../model/comparison/sections.js';
 import type { Section } from '../model/comparison/schema.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
@@ -6,6 +7,7 @@ import { contentsView } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
+import { listener } from './listener.js';
 import { disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine } from './locked.js';
 import { points, richText } from './rich-text.js';
 import { sectionView } from './section.js';
@@ -17,15 +19,36 @@ export function comparisonView(context: ViewContext): TemplateResult {
   const { comparison, headingLevel } = context;
   const [before, after] = splitAtLocked(context);
   return html`<div class="head">
-      <div part="title">${heading(headingLevel, comparison.title)}</div>
+      <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
-      ${reviewLine(context)}
+      ${reviewLine(context)} ${languageButtons(context)}
     </div>
-    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)}
-    ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)}
-    ${before.map((section) => sectionView(section, context))} ${lockedSections(context)}
-    ${after.map((section) => sectionView(section, context))} ${nextStepView(context)}
-    ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)}
+    <div class="free">
+      ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)}
+      ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))}
+    </div>
+    ${lockedSections(context)}
+    <div class="free">
+      ${after.map((section) => sectionView(section, context))} ${nextStepView(context)}
+      ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}
+    </div>
+    ${disclaimer(context)}`;
+}
+
+/** For readers who would rather read another language: each is named in its own. */
+function languageButtons({ otherLanguages, actions }: ViewContext): unknown {
+  return otherLanguages.map((language) => {
+    const name = formatsFor(language).language(language);
+    return html`<button
+      type="button"
+      class="language"
+      lang=${language}
+      @click=${listener(() => actions.chooseLanguage?.(language))}
+    >
+      ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
+    </button>`;
+  });
 }
 
 function summaryView(context: ViewContext): unknown {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { full, tableOf } from '../testing/comparison-page.js';
-import { fullDocument, parsed, withValue } from '../testing/documents.js';
+import { english } from '../i18n/messages.js';
+import { flat, full, tableOf } from '../testing/comparison-page.js';
+import { fullDocument, parsed, without, withValue } from '../testing/documents.js';
 import { named, withClass, wordsOf } from '../testing/html.js';
 import { renderPage } from '../testing/render-page.js';
 
 describe('what is locked', () => {
   it('puts the crisis line and the approvals of the reader’s region first', async () => {
-    const page = await renderPage(full, { region: 'US' });
+    const page = await renderPage(full, { regions: ['US'] });
     const places = named(withClass(page, 'crisis')[0]!, 'li').map((line) => wordsOf(line));
     assert.equal(places.length, full.crisisLines.length);
     assert.match(places[0]!, /^United States Lifeline · Call 988$/);
@@ -17,17 +18,56 @@ describe('what is locked', () => {
     assert.deepEqual(regions, ['United States', 'United Kingdom']);
   });
 
-  it('dials nothing but digits', async () => {
-    const document = withValue(
-      fullDocument(),
-      '$.crisisLines[0].call',
-      '+44 (0) 116-123;phone-context=x',
-    );
-    const page = await renderPage(parsed(document), { region: 'GB' });
-    const hrefs = named(withClass(page, 'crisis')[0]!, 'a').map(({ attributes }) =>
-      attributes.get('href'),
-    );
-    assert.ok(hrefs.includes('tel:+440116123'), 'tel:+440116123');
-    assert.ok(hrefs.includes('sms:85258'), 'sms:85258');
+  it('has the heading that its document gives to its crisis lines, or a neutral one', async () => {
+    const headed = async (document: unknown) => {
+      const crisis = withClass(await renderPage(parsed(document)), 'crisis')[0]!;
+      assert.equal(crisis.attributes.get('aria-label'), wordsOf(named(crisis, 'strong')[0]!));
+      return crisis.attributes.get('aria-label');
+    };
+    assert.equal(await headed(fullDocument()), 'Numb, or in great pain?');
+    const silent = without(fullDocument(), '$.crisisTitle');
+    assert.equal(await headed(silent), english.crisisTitle);
+    assert.equal(await headed(withValue(silent, '$.lang', 'es')), '¿Necesita ayuda ahora mismo?');
   });
+
+  /** What can be tapped where a line has a number to call. */
+  const tapped = async (call: string) => {
+    const document = withValue(fullDocument(), '$.crisisLines[0].call', call);
+    const page = await renderPage(parsed(document), { regions: ['GB'] });
+    const crisis = withClass(page, 'crisis')[0]!;
+    assert.ok(wordsOf(crisis).includes(`Call ${flat(call)}`), wordsOf(crisis));
+    return named(crisis, 'a').map(({ attributes }) => attributes.get('href'));
+  };
+
+  for (const [call, href] of [
+    ['+44 (0) 116-123', 'tel:+440116123'],
+    ['0800/111.0.111', 'tel:08001110111'],
+    ['116\u00a0123', 'tel:116123'],
+    ['1\u2013800\u2010273', 'tel:1800273'],
+  ] as const) {
+    it(`dials ${call} as ${href}`, async () => {
+      const hrefs = await tapped(call);
+      assert.ok(hrefs.includes(href), hrefs.join());
+      assert.ok(hrefs.includes('sms:85258'), 'sms:85258');
+    });
+  }
+
+  for (const call of [
+    '988 (press 1)',
+    '988 or 911',
+    '116123;phone-context=x',
+    '988,,1',
+    '*67 988',
+    '116 + 123',
+    '٩٩٨',
+  ]) {
+    it(`does not dial ${call}, which is more than a number`, async () => {
+      const hrefs = await tapped(call);
+      assert.deepEqual(
+        hrefs.filter((href) => href?.startsWith('tel:')),
+        ['tel:988'],
+        'that of another line',
+      );
+    });
+  }
 });

@@ -7,11 +7,12 @@ import { fold } from './fold.js';
 
 /** Whom to call. Locked: it carries no part. */
 export function crisisView(context: ViewContext): unknown {
-  const { comparison, messages, region } = context;
-  const { nearest, others } = crisisLinesFor(comparison.crisisLines, region);
+  const { comparison, messages, regions } = context;
+  const { nearest, others } = crisisLinesFor(comparison.crisisLines, regions);
   if (nearest.length === 0) return nothing;
-  return html`<div class="crisis locked" role="group" aria-label=${messages.crisisTitle}>
-    <p><strong>${messages.crisisTitle}</strong></p>
+  const title = comparison.crisisTitle ?? messages.crisisTitle;
+  return html`<div class="crisis locked" role="group" aria-label=${title}>
+    <p><strong>${title}</strong></p>
     ${linesView(nearest, context)}
     ${others.length > 0 ? fold(messages.crisisOthers, linesView(others, context)) : nothing}
   </div>`;
@@ -27,8 +28,8 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): Templat
   const { region, name, url, call, text, hours, emergency } = line;
   const ways = [
     url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
-    call && html`<a href="tel:${digits(call)}">${fill(messages.crisisCall, { number: call })}</a>`,
-    text && html`<a href="sms:${digits(text)}">${fill(messages.crisisText, { number: text })}</a>`,
+    call && numberView('tel', call, messages.crisisCall),
+    text && numberView('sms', text, messages.crisisText),
     hours,
     emergency && fill(messages.crisisEmergency, { number: emergency }),
   ].filter(Boolean);
@@ -39,7 +40,10 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): Templat
   return html`${place}${ways.map((way, index) => (index > 0 ? [' · ', way] : way))}`;
 }
 
-/** Only what a telephone dials: the document chooses the number, never the scheme. */
-function digits(number: string): string {
-  return number.replace(/[^\d+]/g, '');
+/** A number to tap, unless more is written than a telephone can dial, such as what to press then. */
+function numberView(scheme: 'tel' | 'sms', number: string, message: string): unknown {
+  const words = fill(message, { number });
+  return /^\+?[\d\s()./\u2010-\u2013-]+$/.test(number)
+    ? html`<a href="${scheme}:${number.replace(/[^\d+]/g, '')}">${words}</a>`
+    : words;
 }

@@ -183,6 +183,14 @@ export const criteriaTableStyles = css`
       backdrop-filter: blur(1.5em);
     }
   }
+  /* A low window has no room for names that stay. */
+  .limited .sheet thead th {
+    position: static;
+  }
+  .locked .sheet thead th {
+    background: var(--_paper, Canvas);
+    backdrop-filter: none;
+  }
   @media print {
     .sheet thead th {
       position: static;

@@ -59,7 +59,7 @@ describe('what is locked', () => {
   });
 
   it('folds nothing but the crisis lines of other places', async () => {
-    const page = await renderPage(full, { region: 'GB' });
+    const page = await renderPage(full, { regions: ['GB'] });
     const folds = lockedElements(page).flatMap((element) => named(element, 'details'));
     assert.equal(folds.length, 1);
     assert.ok(!wordsOf(folds[0]!).includes('Helpers'), 'Helpers');
@@ -97,6 +97,20 @@ describe('what is locked', () => {
     assert.ok(late.includes(english.overdue) && late.includes(english.overdueMeaning), late);
   });
 
+  it('gives neither day of a review that is still to come', async () => {
+    const early = await renderPage(full, { today: new Date('2026-03-30T12:00:00Z') });
+    const words = wordsOf(early);
+    assert.ok(words.includes(`${english.overdue} ${english.overdueMeaning}`), words);
+    assert.ok(words.includes(english.neverReviewed), words);
+    assert.doesNotMatch(words, /next review by/);
+  });
+
+  it('gives the third year after a review, and no later one, as the next', async () => {
+    const late = parsed({ ...fullDocument(), nextReview: '2199-03-31' });
+    const words = wordsOf(await renderPage(late));
+    assert.ok(words.includes('next review by 31 March 2029'), words);
+  });
+
   it('tells what the site offers, and only then', async () => {
     const offers = wordsOf(await renderPage(full, { offers: full.treatments }));
     assert.ok(
@@ -129,7 +143,7 @@ function narrowings(comparison: Comparison): Record<string, Partial<ViewContext>
     'one treatment': { treatments: [first!] },
     'one section': { sections: comparison.sections.slice(-1) },
     'no section': { sections: [], treatments: [second!] },
-    'a region that nobody wrote for': { region: 'AQ' },
+    'a region that nobody wrote for': { regions: ['AQ'] },
     cards: { view: 'cards', headingLevel: 4 },
   };
 }

@@ -6,7 +6,7 @@ import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
 import { primaryLanguage } from '../model/language-tag.js';
-import { isOverdue, nextReview } from '../model/comparison/review.js';
+import { isOverdue, lastReview, nextReview } from '../model/comparison/review.js';
 import type { Approval, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
@@ -45,11 +45,10 @@ export function otherLanguageNotice(language: string, around: string): unknown {
 
 /** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
 export function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult {
-  const next = nextReview(comparison);
+  const last = lastReview(comparison, today);
+  const next = nextReview(comparison, today);
   const parts = [
-    comparison.lastReviewed
-      ? fill(messages.reviewed, { date: formats.date(comparison.lastReviewed) })
-      : messages.neverReviewed,
+    last ? fill(messages.reviewed, { date: formats.date(last) }) : messages.neverReviewed,
     ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
   ];
   return html`<p class="review locked">
@@ -100,11 +99,11 @@ export function disclaimer({ messages, headingLevel }: ViewContext): TemplateRes
 
 /** A criterion for each region that is named, the reader's own first. */
 function approvals(context: ViewContext): Criterion[] {
-  const { comparison, region, formats, messages } = context;
+  const { comparison, regions, formats, messages } = context;
   const named = comparison.treatments.flatMap(({ approval }) =>
     approval.map((item) => item.region),
   );
-  const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+  const ownFirst = new Set([...regions.filter((code) => named.includes(code)), ...named]);
   if (ownFirst.size === 0) return [{ label: messages.approved, cell: () => undefined }];
   return [...ownFirst].map((code) => ({
     label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),

@@ -14,7 +14,7 @@ const ownStyles = css`
     margin-block-start: calc(0.35 * var(--_space));
   }
   .outcome > figcaption {
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
     font-family: var(--tc-heading-font, inherit);
     font-weight: var(--tc-heading-weight, 650);
     line-height: 1.3;
@@ -26,7 +26,7 @@ const ownStyles = css`
     font-size: 1.125em;
   }
   .cited {
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
     padding-block-start: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_border);
   }

@@ -19,7 +19,7 @@ export function outcomeChartView(row: Outcome, context: ViewContext): TemplateRe
   const { comparison, messages } = context;
   return html`<figure class="outcome" aria-labelledby="caption">
     <figcaption id="caption">
-      <slot name="caption"></slot>
+      <div class="free"><slot name="caption"></slot></div>
       <p>${row.label}</p>
     </figcaption>
     ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const statusStyles = css`
   .reserved {
-    min-block-size: var(--tc-loading-block-size, 32em);
+    min-block-size: min(var(--tc-loading-block-size, 32em), 200vh);
   }
   .status {
     padding: 0.9em 1.1em;

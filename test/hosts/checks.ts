@@ -167,21 +167,27 @@ export function unseen(words: readonly string[], scene: Element): string[] {
   return words.filter((wanted) => !seen.has(wanted));
 }
 
-/** Where the box of an element is not the block that its place expects. */
+/** Where the box of an element is not a block, as wide as its place or as whatever the page makes of its own blocks there. */
 export function misplaced(elements: readonly HTMLElement[]): string[] {
   return elements.flatMap((element) => {
-    const { display, float, position } = getComputedStyle(element);
+    const { display } = getComputedStyle(element);
     const { width } = element.getBoundingClientRect();
-    const room = roomIn(element.parentElement!);
+    const rooms = [roomIn(element.parentElement!), widthOfBlockBefore(element)];
     return [
       ...(display === 'block' ? [] : [`${element.localName} is ${display}`]),
-      ...(float === 'none' ? [] : [`${element.localName} floats`]),
-      ...(position === 'relative' ? [] : [`${element.localName} is ${position}`]),
-      ...(Math.abs(width - room) <= 1
+      ...(rooms.some((room) => Math.abs(width - room) <= 1)
         ? []
-        : [`${element.localName} is ${width}px wide where there are ${room}px`]),
+        : [`${element.localName} is ${width}px wide where there are ${rooms.join(' or ')}px`]),
     ];
   });
+}
+
+function widthOfBlockBefore(element: HTMLElement): number {
+  const block = element.ownerDocument.createElement('div');
+  element.before(block);
+  const { width } = block.getBoundingClientRect();
+  block.remove();
+  return width;
 }
 
 function roomIn(parent: HTMLElement): number {

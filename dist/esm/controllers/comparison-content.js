@@ -1,11 +1,12 @@
-import { UNREADABLE_DOCUMENT, UNKNOWN_COMPARISON, NO_BUILT_IN_COMPARISON, NOT_OF_THE_WEB } from '../model/diagnostics/catalogue.js';
+import { UNREADABLE_DOCUMENT, SOMETHING_ELSE_MEANT, UNKNOWN_COMPARISON, NO_BUILT_IN_COMPARISON, LANGUAGE_NOT_LOADED, NOT_OF_THE_WEB } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import { builtInNames, builtInComparison } from '../sources/built-in.js';
+import { builtInNames, findBuiltIn, readBuiltIn } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import { somethingElseMeant } from '../sources/page/something-else-meant.js';
 
 /** Comparisons, as the content of an element. */
 const comparisonContent = (host, request) => ({
@@ -15,19 +16,20 @@ const comparisonContent = (host, request) => ({
     childSelector: 'table',
     childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
 });
-function findComparison(host, { document: value, src, comparison, language, readTable }, childChanges) {
+function findComparison(host, request, childChanges) {
+    const { document: value, src, language, readTable } = request;
     if (value)
         return inPage('document', [value], () => parseValue(value));
     const json = inlineJson(host);
     if (json !== undefined)
         return inPage('json', [json], () => parseInPage(json));
-    if (src)
-        return isSafeUrl(src) ? fetched(src) : inPage('src', [src], refuse);
+    if (src?.trim())
+        return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
     // However deep a page builder has wrapped it.
     const table = host.querySelector('table');
     return table
         ? inPage('table', [table, childChanges, language], () => readTable(table))
-        : builtIn(comparison, language);
+        : builtIn(host, request);
 }
 function inPage(path, content, parse) {
     return { path, key: [path, ...content], read: () => settle(parse()) };
@@ -41,23 +43,60 @@ function fetched(src) {
         read: async (reading) => settle(parseComparisonText(await fetchJsonText(src, reading), path)),
     };
 }
-function refuse() {
-    throw new ReadFailure(NOT_OF_THE_WEB);
+/** @param name of what cannot be read */
+function refused(path, notice, name, names = '') {
+    return inPage(path, [notice, name, names], () => {
+        throw new ReadFailure(notice, { name, names });
+    });
 }
-function builtIn(name, language) {
-    const path = 'comparison';
+/** The comparison of a name; without one the first, unless something else was meant. */
+function builtIn(host, { document: value, src, comparison, language }) {
     const names = builtInNames();
-    const wanted = [name, ...names].find(Boolean);
+    const name = comparison?.trim() ? comparison : names[0];
+    if (name === undefined)
+        return NOTHING;
+    if (name !== comparison) {
+        const { observedAttributes } = host.constructor;
+        const meant = somethingElseMeant(host, observedAttributes ?? []);
+        if (meant)
+            return refused(meant, SOMETHING_ELSE_MEANT, name);
+        // A framework has nothing to give yet.
+        if ([value, src, comparison].some((given) => given !== undefined))
+            return NOTHING;
+    }
+    const path = 'comparison';
+    const { document: found, file } = findBuiltIn(name, language);
+    if (!found) {
+        const others = names.filter((known) => known !== name).map((known) => `"${known}"`);
+        const notice = others.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
+        return refused(path, notice, name, others.join(', '));
+    }
     const read = () => {
-        if (!wanted)
-            return { status: 'empty' };
-        const notice = names.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
-        const values = { name: wanted, names: names.map((known) => `"${known}"`).join(', ') };
-        return settle(builtInComparison(wanted, language) ?? {
-            diagnostics: [toDiagnostic({ notice, path, values })],
-        });
+        const result = readBuiltIn(found);
+        if (!file)
+            return settle(result);
+        const values = { language, file };
+        const inEnglish = toDiagnostic({ notice: LANGUAGE_NOT_LOADED, path: 'lang', values });
+        return settle({ ...result, diagnostics: [...result.diagnostics, inEnglish] });
     };
-    return { path, key: [path, name, language], read };
+    return {
+        path,
+        key: [path, found, file],
+        read: () => (file && document.readyState !== 'complete' ? onceParsed().then(read) : read()),
+    };
+}
+/** Where nothing is named. */
+const NOTHING = {
+    path: '',
+    key: ['nothing'],
+    read: () => ({ status: 'empty' }),
+};
+/** Once every script has run that the page names, but for those that come when they like. */
+function onceParsed() {
+    return new Promise((resolve) => {
+        for (const type of ['DOMContentLoaded', 'load'])
+            addEventListener(type, resolve, { once: true });
+    });
 }
 function settle({ comparison, diagnostics }) {
     return comparison

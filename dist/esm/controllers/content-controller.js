@@ -64,7 +64,7 @@ class ContentController {
             this.#children.disconnect();
             // Nobody knows what becomes of them from now on.
             this.#childChanges++;
-            document.removeEventListener('DOMContentLoaded', this.#onParsed);
+            removeEventListener('DOMContentLoaded', this.#onParsed);
             if (this.isLoading)
                 this.#source = undefined;
             this.#run.stop();
@@ -77,15 +77,30 @@ class ContentController {
         if (!host.isConnected)
             return;
         if (isStillParsed(host) && !kind.isGiven()) {
-            document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+            addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
             return;
         }
         takeBack(host, kind.childSelector);
-        const source = kind.find(this.#childChanges);
+        const source = this.#find();
         if (isSameSource(source, this.#source))
             return;
         this.#source = source;
         this.#read(source, false);
+    }
+    /** A source that cannot even be looked for has failed, as one that cannot be read. */
+    #find() {
+        try {
+            return this.kind.find(this.#childChanges);
+        }
+        catch (error) {
+            return {
+                path: 'source',
+                key: ['unknown error'],
+                read: () => {
+                    throw error;
+                },
+            };
+        }
     }
     #onParsed;
     #read(source, isAgain) {

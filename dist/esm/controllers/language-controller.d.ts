@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or a page adds to what is
+ * said in it. */
 export declare class LanguageController implements ReactiveController {
     #private;
     private readonly host;

@@ -1,11 +1,12 @@
-import { onNewWords } from '../i18n/vocabulary.js';
+import { onAddition } from '../model/additions.js';
 import { languageOf, rootsAround } from '../sources/page/language.js';
 
 /** The language of a page that names none. */
 const UNNAMED = 'en';
 /** What is around elements, with those that hear of a `lang` that changes there. One observer serves all of them. */
 const watched = new Map();
-/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or has new words. */
+/** Knows the language of its host, that of the nearest `lang`, and has it render when that changes or a page adds to what is
+ * said in it. */
 class LanguageController {
     #roots;
     #stopHearing;
@@ -16,18 +17,23 @@ class LanguageController {
         this.#roots = [];
         /** Looks for the language again. */
         this.update = () => {
-            const language = languageOf(this.host) ?? UNNAMED;
-            if (language === this.current)
-                return;
-            this.current = language;
-            this.host.requestUpdate();
+            try {
+                const language = languageOf(this.host) ?? UNNAMED;
+                if (language === this.current)
+                    return;
+                this.current = language;
+                this.host.requestUpdate();
+            }
+            catch {
+                // A script of the page has broken what tells it. The language stays.
+            }
         };
         host.addController(this);
     }
     hostConnected() {
         const { host } = this;
         this.current = languageOf(host) ?? UNNAMED;
-        this.#stopHearing = onNewWords(() => {
+        this.#stopHearing = onAddition(() => {
             host.requestUpdate();
         });
         this.#roots = rootsAround(host);

@@ -4,6 +4,7 @@ import { type Frame } from '../model/comparison/frames.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { type BuiltInComparisons } from '../sources/built-in.js';
 import type { ViewContext } from '../views/context.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase } from './element-base.js';
@@ -41,7 +42,10 @@ export declare abstract class ComparisonElement extends ElementBase {
      * go to the page's own site alone.
      */
     src: string | undefined;
-    /** Name of a built-in comparison; by default the first that the script carries. */
+    /**
+     * Name of a built-in comparison. Without it the first that the script carries is shown, but only where nothing in or on
+     * the tag can have meant another.
+     */
     comparison: string | undefined;
     /** The events that tell the page what has come of the document. */
     protected abstract readonly events: {
@@ -57,10 +61,17 @@ export declare abstract class ComparisonElement extends ElementBase {
      */
     static addLanguage(language: string, words: LanguageWords): void;
     /**
+     * Adds built-in comparisons, by name and then by language: `{ knee: { en: { … } } }`. Elements already shown change at
+     * once.
+     */
+    static addComparisons(comparisons: BuiltInComparisons): void;
+    /**
      * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
      * stays with a notice if none comes.
      */
     reload(): void;
+    /** The language that the element speaks: that of the page. */
+    protected get spoken(): string;
     /** Reads a table among the children. */
     protected abstract readTable(table: HTMLTableElement): ParseResult;
     /** What is shown of a comparison, or why it cannot be. */

@@ -1,21 +1,27 @@
 import { nothing, html } from 'lit';
 import { comparisonContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor, isRightToLeft } from '../i18n/formats.js';
-import { comparisonWords, messagesOf } from '../i18n/messages.js';
+import { comparisonWords, messagesOf, lockedWordsInEnglish } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
-import { READ_ONLY, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
-import { regionOf } from '../model/language-tag.js';
+import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
+import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
+import { whenLoaded } from '../sources/page/when-loaded.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';
 import { ElementBase } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 
+/** A name of a source, which may be blank: then none is there yet, and no other takes its place. */
+const SOURCE = {
+    converter: (name) => name ?? undefined,
+};
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
  * shown while there is none, and what the page and its author are told.
@@ -38,8 +44,8 @@ import { holdsRestOfPage } from './never-closed.js';
 class ComparisonElement extends ElementBase {
     static { this.properties = {
         document: { attribute: false },
-        src: {},
-        comparison: {},
+        src: SOURCE,
+        comparison: SOURCE,
     }; }
     static {
         Object.defineProperty(this.prototype, 'shown', {
@@ -67,7 +73,7 @@ class ComparisonElement extends ElementBase {
             document: this.document,
             src: this.src,
             comparison: this.comparison,
-            language: this.language,
+            language: this.spoken,
             readTable: (table) => this.readTable(table),
         })));
         this.#reading = new ReadingController(this);
@@ -80,7 +86,13 @@ class ComparisonElement extends ElementBase {
             this.#frames.set(row, frame);
             this.requestUpdate();
         };
+        this.#tellOfEnglish = () => {
+            const values = this.#wordsInEnglish;
+            if (values)
+                this.author.tell('warn', LOCKED_WORDS_IN_ENGLISH, values);
+        };
         new PrintController(this);
+        new GroundController(this);
     }
     /**
      * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that
@@ -90,11 +102,22 @@ class ComparisonElement extends ElementBase {
         comparisonWords.add(language, words);
     }
     /**
+     * Adds built-in comparisons, by name and then by language: `{ knee: { en: { … } } }`. Elements already shown change at
+     * once.
+     */
+    static addComparisons(comparisons) {
+        registerComparisons(comparisons);
+    }
+    /**
      * Fetches `src` again, past what the browser remembers. What is shown stays until the new document is there, and
      * stays with a notice if none comes.
      */
     reload() {
         this.#source.reload();
+    }
+    /** The language that the element speaks: that of the page. */
+    get spoken() {
+        return this.language;
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -119,6 +142,9 @@ class ComparisonElement extends ElementBase {
     }
     updated() {
         this.setState(this.#stateName);
+        // A language may come in a script of its own, after this one.
+        if (this.#wordsInEnglish)
+            whenLoaded(this.#tellOfEnglish);
         const { state, stale } = this.#source;
         const outcome = [state, stale, this.#refused?.message];
         if (outcome.every((item, index) => item === this.#reported[index]))
@@ -134,7 +160,8 @@ class ComparisonElement extends ElementBase {
             treatments: comparison.treatments,
             sections: comparison.sections,
             offers: [],
-            region: regionOf(this.language),
+            regions: [],
+            otherLanguages: otherLanguagesOf(comparison),
             view: 'auto',
             headingLevel: 2,
             today: new Date(),
@@ -161,7 +188,7 @@ class ComparisonElement extends ElementBase {
         const { comparison, sourceNumbers } = context;
         const cited = comparison.sources.find(({ id }) => id === this.#reading.source && sourceNumbers.has(id));
         const language = this.#languageOf(comparison);
-        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.language)} ${this.#notice(context)} ${view()} ${sourceNote(cited, context)} </div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
+        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.spoken)} ${this.#notice(context)} ${view()} ${sourceNote(cited, context)} </div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     /** That a comparison is no longer fresh. */
     #notice({ messages }) {
@@ -179,12 +206,24 @@ class ComparisonElement extends ElementBase {
     }
     /** The language of a comparison: its own, or where it names none, that of the element. */
     #languageOf(comparison) {
-        return comparison.lang ?? this.language;
+        return comparison.lang ?? this.spoken;
     }
     /** What the element says itself, in its language. */
     get #words() {
-        return comparisonWords.in(this.language);
+        return comparisonWords.in(this.spoken);
     }
+    /** The locked words that are not in the language of what is shown. What its document words unfitly is told with it. */
+    get #wordsInEnglish() {
+        const { state } = this.#source;
+        if (!this.#shown || state.status !== 'ready')
+            return undefined;
+        if (state.diagnostics.some(({ code }) => code === 'locked-words'))
+            return undefined;
+        const language = this.#languageOf(state.value);
+        const names = lockedWordsInEnglish(language, state.value.messages).join(', ');
+        return names ? { names, language } : undefined;
+    }
+    #tellOfEnglish;
     #report() {
         const { state, stale } = this.#source;
         const fail = (what, diagnostics) => {

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
@@ -37,20 +38,27 @@ class ElementBase extends LitElement {
     }; }
     #internals;
     #language;
-    /** Shows what the author wrote, where rendering has failed. */
-    #lastResort;
+    /** Shows what the author wrote, until something is rendered and whenever that has failed. */
+    #ownContent;
     constructor() {
         super();
         this.author = new Author(this);
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#language = new LanguageController(this);
+        /** Shows what the author wrote, until something is rendered and whenever that has failed. */
+        this.#ownContent = 
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+        Document.prototype.createElement.call(document, 'slot');
         this.theme = 'auto';
         new RetryFocusController(this);
+        new HeightController(this);
     }
     attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        if (name === 'lang' && this.isConnected)
-            this.#language.update();
+        this.#dare(() => {
+            super.attributeChangedCallback(name, old, value);
+            if (name === 'lang' && this.isConnected)
+                this.#language.update();
+        });
     }
     /** The language of the element: the nearest `lang`. */
     get language() {
@@ -78,26 +86,59 @@ class ElementBase extends LitElement {
             this.author.tell(level, summarise(what, diagnostics));
         this.dispatchEvent(event);
     }
+    connectedCallback() {
+        this.#dare(() => {
+            super.connectedCallback();
+        });
+    }
+    /**
+     * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
+     * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
+     * prototypes, and works or fails before there is a root.
+     */
+    createRenderRoot() {
+        if (!this.shadowRoot) {
+            const show = (place) => Node.prototype.appendChild.call(place, this.#ownContent);
+            show(new DocumentFragment());
+            show(this.attachShadow({ mode: 'open' }));
+        }
+        const root = super.createRenderRoot();
+        this.renderOptions.renderBefore = null;
+        return root;
+    }
     performUpdate() {
-        this.#lastResort?.remove();
-        this.#lastResort = undefined;
-        try {
+        this.#dare(() => {
             super.performUpdate();
+        });
+    }
+    update(changed) {
+        super.update(changed);
+        this.#ownContent.remove();
+    }
+    /** Does what a fault of the page may break. */
+    #dare(work) {
+        try {
+            work();
         }
         catch (error) {
-            this.#showOwnContent();
-            this.author.tell('error', RENDERING_FAILED, { error: String(error) });
+            this.#fail(error);
         }
     }
     /**
-     * An empty shadow root would hide what the author wrote, so this must not depend on templates. What they left behind
-     * is thrown away: the next time they begin anew, before a mark that they do not know.
+     * Shows what the author wrote. What templates left behind is thrown away: the next time they begin anew, before a mark
+     * that they do not know. Where even that fails, the slot is there, or what was rendered before.
      */
-    #showOwnContent() {
-        const mark = document.createComment('');
-        this.#lastResort = document.createElement('slot');
-        this.renderRoot.replaceChildren(this.#lastResort, mark);
-        this.renderOptions.renderBefore = mark;
+    #fail(error) {
+        try {
+            const mark = new Comment();
+            this.shadowRoot?.replaceChildren(this.#ownContent, mark);
+            this.renderOptions.renderBefore = mark;
+            this.setState('error');
+            this.author.tell('error', RENDERING_FAILED, { error: String(error) });
+        }
+        catch {
+            // There is nothing left to do.
+        }
     }
 }
 

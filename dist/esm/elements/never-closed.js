@@ -1,7 +1,10 @@
 import { NEVER_CLOSED } from '../model/diagnostics/catalogue.js';
 
 /** What nobody writes into an element: where it stands there, a tag was never closed. */
-const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-chart,related-posts';
+const REST_OF_PAGE = 'main,treatment-compare,outcome-chart,related-posts';
+/** What ends a fallback, but one of each at most: more of them are those of the page. */
+const END_OF_PAGE = ':scope>:is(header,nav,aside,form,footer,script[src])';
+const MOST_AT_END = 3;
 /**
  * Whether the rest of the page is inside, because its author trusts that a tag can close itself: worth a word to them.
  * It must then stay in sight beside what the element shows.
@@ -9,7 +12,8 @@ const REST_OF_PAGE = 'main,footer,form,script[src],treatment-compare,outcome-cha
 function holdsRestOfPage(element, author) {
     const isNeverClosed = document.readyState !== 'loading' &&
         !element.nextSibling &&
-        element.querySelector(REST_OF_PAGE) !== null;
+        (element.querySelector(REST_OF_PAGE) !== null ||
+            element.querySelectorAll(END_OF_PAGE).length > MOST_AT_END);
     if (isNeverClosed)
         author.tell('warn', NEVER_CLOSED, { tag: element.localName });
     return isNeverClosed;

@@ -47,7 +47,10 @@ export declare class TreatmentCompare extends ComparisonElement {
     };
     /** Level of the title, 1 to 4. The headings under it follow. */
     headingLevel: number;
-    /** Region of the readers, such as `US`: its crisis line and approvals come first. By default that of `lang`. */
+    /**
+     * Region of the readers, such as `US`: its crisis line and approvals come first. By default that of `lang`, or else
+     * those of the reader's languages or time zone.
+     */
     region: string | undefined;
     /** `table` or `cards`; `auto` shows a table where there is room. */
     view: 'auto' | 'table' | 'cards';
@@ -62,6 +65,7 @@ export declare class TreatmentCompare extends ComparisonElement {
         error: typeof TreatmentCompareErrorEvent;
     };
     constructor();
+    protected get spoken(): string;
     protected readTable(table: HTMLTableElement): ParseResult;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown;

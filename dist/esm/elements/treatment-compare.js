@@ -1,4 +1,6 @@
+import { regionOf } from '../model/language-tag.js';
 import { readTable } from '../sources/html-table/read-table.js';
+import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
@@ -44,6 +46,8 @@ class TreatmentCompare extends ComparisonElement {
     }; }
     /** The treatments side by side, once the reader has chosen. */
     #choice;
+    /** The language of the built-in comparison, once the reader has chosen, and that of the page where they did. */
+    #languageChoice;
     constructor() {
         super();
         this.events = {
@@ -53,6 +57,9 @@ class TreatmentCompare extends ComparisonElement {
         this.headingLevel = 2;
         this.view = 'auto';
     }
+    get spoken() {
+        return this.#languageChoice?.language ?? this.language;
+    }
     readTable(table) {
         return readTable(this, table, this.language);
     }
@@ -60,6 +67,9 @@ class TreatmentCompare extends ComparisonElement {
         // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
         if (changed.has('treatments'))
             this.#choice = undefined;
+        const isAnother = SOURCES.some((source) => changed.has(source));
+        if (isAnother || this.#languageChoice?.of !== this.language)
+            this.#languageChoice = undefined;
         super.willUpdate(changed);
     }
     show(comparison) {
@@ -73,13 +83,17 @@ class TreatmentCompare extends ComparisonElement {
             treatments: this.#treatmentsOf(comparison),
             sections: this.#choose('sections', comparison.sections, 1),
             offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
-            region: this.region ? toRegion(this.region) : context.region,
+            regions: this.#regionsOf(comparison),
             view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
             actions: {
                 ...context.actions,
                 toggleTreatment: (event) => {
                     this.#toggleTreatment(comparison, event);
+                },
+                chooseLanguage: (language) => {
+                    this.#languageChoice = { of: this.language, language };
+                    this.requestUpdate();
                 },
             },
         };
@@ -88,6 +102,11 @@ class TreatmentCompare extends ComparisonElement {
     #choose(attribute, items, minimum) {
         const named = itemsNamed(this.author, attribute, this[attribute], items);
         return named.length < minimum ? items : named;
+    }
+    /** The region that the page or its language names, or else those that the reader may be in. */
+    #regionsOf({ crisisLines }) {
+        const region = this.region ? toRegion(this.region) : regionOf(this.language);
+        return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
     }
     #treatmentsOf(comparison) {
         const { treatments } = comparison;
@@ -104,6 +123,8 @@ class TreatmentCompare extends ComparisonElement {
         this.requestUpdate();
     }
 }
+/** Where the comparison comes from. */
+const SOURCES = ['document', 'src', 'comparison'];
 /** People write the country as they call it. */
 function toRegion(region) {
     const code = region.trim().toUpperCase();

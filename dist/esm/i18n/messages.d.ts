@@ -1,7 +1,7 @@
 import type { ComparisonMessages, PostsMessages } from './languages/en.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
-export { onNewWords, type PluralForms } from './vocabulary.js';
+export type { PluralForms } from './vocabulary.js';
 /** What the elements say around a comparison, in one language. */
 export type Messages = ComparisonMessages;
 /** Messages in one language; whatever is left out stays English. */
@@ -149,6 +149,8 @@ export declare const postsWords: Vocabulary<{
 export declare function addLanguage(language: string, words: LanguageWords): void;
 /** The words around a comparison: those of its language, or its own where it brings some. */
 export declare function messagesOf(language: string, own: Readonly<Record<string, string>>): Messages;
+/** The names of the locked words that stand in English, because nobody gave others that may. */
+export declare function lockedWordsInEnglish(language: string, own: Readonly<Record<string, string>>): string[];
 /** Fills `{count}` in the form of a message that the language has for that number. */
 export declare function fillCount(forms: PluralForms, count: number, formats: {
     number(value: number): string;

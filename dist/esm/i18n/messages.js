@@ -1,15 +1,15 @@
 import { comparisons, posts } from './languages/en.js';
 import { comparisons as comparisons$1, posts as posts$1 } from './languages/es.js';
+import { clashingWords, mayStand, LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import { fill } from '../model/fill.js';
 import { Vocabulary } from './vocabulary.js';
-export { onNewWords } from './vocabulary.js';
 
 /**
  * Everything that the elements say themselves: the door to the messages of every language.
  * Each group stands by itself, so that a script carries only the words of its own elements.
  */
 const english = comparisons;
-const comparisonWords = /* @__PURE__ */ new Vocabulary('comparisons', english, { en: english, es: comparisons$1 });
+const comparisonWords = /* @__PURE__ */ new Vocabulary('comparisons', english, { en: english, es: comparisons$1 }, { mayStand, clashingWords });
 const postsWords = /* @__PURE__ */ new Vocabulary('posts', posts, {
     en: posts,
     es: posts$1,
@@ -25,12 +25,20 @@ function addLanguage(language, words) {
 }
 /** The words around a comparison: those of its language, or its own where it brings some. */
 function messagesOf(language, own) {
-    return { ...comparisonWords.in(language), ...own };
+    return { ...english, ...givenWords(language, own) };
+}
+/** The names of the locked words that stand in English, because nobody gave others that may. */
+function lockedWordsInEnglish(language, own) {
+    const given = givenWords(language, own);
+    return Object.keys(LOCKED_WORDS).filter((name) => !Object.hasOwn(given, name));
+}
+function givenWords(language, own) {
+    return comparisonWords.withoutClashes({ ...comparisonWords.given(language), ...own });
 }
 /** Fills `{count}` in the form of a message that the language has for that number. */
 function fillCount(forms, count, formats) {
     return fill(forms[formats.plural(count)] ?? forms.other, { count: formats.number(count) });
 }
 
-export { addLanguage, comparisonWords, english, fillCount, messagesOf, postsWords };
+export { addLanguage, comparisonWords, english, fillCount, lockedWordsInEnglish, messagesOf, postsWords };
 //# sourceMappingURL=messages.js.map

@@ -1,50 +1,54 @@
+import { tellOfAddition } from '../model/additions.js';
 import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
-import { fill } from '../model/fill.js';
+import { fill, placesIn } from '../model/fill.js';
+import { saysSomething } from '../model/says-something.js';
 
 const GROUPS = ['comparisons', 'posts'];
-const listeners = new Set();
 const told = new Set();
-/** Hears that there are new words, until the function that it returns is called. */
-function onNewWords(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-}
 /** One group of messages, in every language that the script carries or a page has added. */
 class Vocabulary {
     #own;
     #languages;
-    #known = new Map();
+    #given = new Map();
     /** @param carried the languages that the script carries, English among them */
-    constructor(group, english, carried) {
+    constructor(group, english, carried, rules) {
         this.group = group;
         this.english = english;
+        this.rules = rules;
         this.#languages = new Map(Object.entries(carried));
         this.#own = new Set(this.#languages.keys());
     }
     /** The messages for a language tag. What its language lacks is in English. */
     in(language) {
-        let messages = this.#known.get(language);
-        if (!messages) {
-            const chain = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
-            messages = Object.assign({}, this.english, ...chain);
-            this.#known.set(language, messages);
+        return { ...this.english, ...this.given(language) };
+    }
+    /** The messages that there are in the language of a tag. */
+    given(language) {
+        let given = this.#given.get(language);
+        if (!given) {
+            const words = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
+            given = this.withoutClashes(Object.assign({}, ...words));
+            this.#given.set(language, given);
         }
-        return messages;
+        return given;
     }
     /** The language that the messages for a tag are in: the nearest that is known, or English. */
     languageFor(language) {
         return this.#tagsOf(language).at(-1) ?? 'en';
     }
     /**
-     * Adds messages in a language. Those that the script carries stay as they are: they say what no page may leave
-     * out. Whatever is no message of ours, or would not be seen, is passed over with one line to the author.
+     * Adds messages in a language. Those that the script carries stay as they are, and what no page may leave out stays so
+     * in every region of theirs. Whatever is no message of ours, or would not be seen, is passed over with one line to
+     * the author.
      */
     add(language, groups) {
         const tag = language.toLowerCase();
         const words = Object.entries(Object(Reflect.get(groups, this.group)));
-        const fitting = this.#own.has(tag)
-            ? []
-            : words.filter(([name, message]) => canStandFor(message, this.english, name));
+        const clashing = this.rules?.clashingWords(Object.fromEntries(words));
+        const fitting = words.filter(([name, message]) => !this.#own.has(tag) &&
+            canStandFor(message, this.english, name) &&
+            !clashing?.includes(name) &&
+            (this.rules?.mayStand(name, message, tag) ?? true));
         const passedOver = [
             ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
             ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
@@ -54,9 +58,13 @@ class Vocabulary {
         if (fitting.length === 0)
             return;
         this.#languages.set(tag, Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)));
-        this.#known.clear();
-        for (const listener of listeners)
-            listener();
+        this.#given.clear();
+        tellOfAddition();
+    }
+    /** Messages without those that could be taken for their opposite. */
+    withoutClashes(words) {
+        const clashing = this.rules?.clashingWords(words);
+        return Object.fromEntries(Object.entries(words).filter(([name]) => !clashing?.includes(name)));
     }
     /** The tags that the words of a tag are put together from, the more general first. */
     #tagsOf(language) {
@@ -75,22 +83,21 @@ class Vocabulary {
         console.warn(line);
     }
 }
+/** The forms in which a language may say the number in a word. */
+const SAID_IN_WORDS = ['zero', 'one', 'two'];
 /** Whether a message can stand for the English one of its name. */
 function canStandFor(message, english, name) {
     const model = Object.hasOwn(english, name) ? english[name] : undefined;
     if (typeof model === 'string')
         return isSeen(message) && placesIn(message) === placesIn(model);
-    if (!model || typeof message !== 'object' || message === null)
+    if (!model || typeof message !== 'object' || message === null || !('other' in message)) {
         return false;
-    return 'other' in message && Object.values(message).every(isSeen);
+    }
+    return Object.entries(message).every(([form, words]) => isSeen(words) && (SAID_IN_WORDS.includes(form) || placesIn(words) === placesIn(model.other)));
 }
 function isSeen(text) {
-    return typeof text === 'string' && /[\p{L}\p{N}]/u.test(text);
-}
-/** The names in curly brackets. */
-function placesIn(message) {
-    return (message.match(/\{\w+\}/g) ?? []).sort().join();
+    return typeof text === 'string' && saysSomething(text);
 }
 
-export { Vocabulary, onNewWords };
+export { Vocabulary };
 //# sourceMappingURL=vocabulary.js.map

@@ -1,11 +1,24 @@
 import { type ParseResult } from '../model/comparison/parse-comparison.js';
-/** Comparisons that come with the script: by name, then by language. */
-export type BuiltInComparisons = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-/** Makes comparisons available by name. A file that carries none leaves this out. */
-export declare function registerComparisons(comparisons: BuiltInComparisons): void;
+import type { Comparison } from '../model/comparison/schema.js';
 /**
- * The built-in comparison of a name, in the language asked for where there is one, else in English.
- * Each is read once, however many elements on the page show it, and not checked again: the tests did.
+ * Comparisons that come with the script: by name, then by language. A text in place of a comparison names the file that
+ * brings it.
  */
-export declare function builtInComparison(name: string, language: string): ParseResult | undefined;
+export type BuiltInComparisons = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+/** What there is of a comparison in the language asked for. */
+export interface BuiltIn {
+    /** The document in that language, or else in English. */
+    readonly document: object | undefined;
+    /** The file that would bring that language. */
+    readonly file: string | undefined;
+}
+/** Makes comparisons available by name, beside those that are. Elements already shown change at once. */
+export declare function registerComparisons(comparisons: BuiltInComparisons): void;
+export declare function findBuiltIn(name: string, language: string): BuiltIn;
+/**
+ * Reads a built-in comparison once, however many elements on the page show it. It is not checked again: the tests did.
+ */
+export declare function readBuiltIn(document: object): ParseResult;
 export declare function builtInNames(): string[];
+/** The other languages in which a built-in comparison is there. */
+export declare function otherLanguagesOf(comparison: Comparison): string[];

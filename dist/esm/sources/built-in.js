@@ -1,23 +1,35 @@
-import { primaryLanguage } from '../model/language-tag.js';
+import { tellOfAddition } from '../model/additions.js';
 import { readComparison } from '../model/comparison/parse-comparison.js';
+import { primaryLanguage } from '../model/language-tag.js';
 
 const documents = new Map();
 const parsed = new WeakMap();
-/** Makes comparisons available by name. A file that carries none leaves this out. */
+/** Makes comparisons available by name, beside those that are. Elements already shown change at once. */
 function registerComparisons(comparisons) {
     for (const [name, languages] of Object.entries(comparisons)) {
-        documents.set(name, new Map(Object.entries(languages)));
+        const known = documents.get(name) ?? new Map();
+        for (const [language, document] of Object.entries(languages)) {
+            if (typeof document === 'object' || !known.has(language))
+                known.set(language, document);
+        }
+        documents.set(name, known);
     }
+    tellOfAddition();
+}
+function findBuiltIn(name, language) {
+    const languages = documents.get(name);
+    const wanted = languages?.get(language) ?? languages?.get(primaryLanguage(language));
+    const isFile = typeof wanted === 'string';
+    const document = isFile || !wanted ? languages?.get('en') : wanted;
+    return {
+        document: typeof document === 'object' && document ? document : undefined,
+        file: isFile ? wanted : undefined,
+    };
 }
 /**
- * The built-in comparison of a name, in the language asked for where there is one, else in English.
- * Each is read once, however many elements on the page show it, and not checked again: the tests did.
+ * Reads a built-in comparison once, however many elements on the page show it. It is not checked again: the tests did.
  */
-function builtInComparison(name, language) {
-    const languages = documents.get(name);
-    const document = languages?.get(language) ?? languages?.get(primaryLanguage(language)) ?? languages?.get('en');
-    if (typeof document !== 'object' || document === null)
-        return undefined;
+function readBuiltIn(document) {
     let result = parsed.get(document);
     if (!result) {
         result = readComparison(document);
@@ -28,6 +40,16 @@ function builtInComparison(name, language) {
 function builtInNames() {
     return [...documents.keys()];
 }
+/** The other languages in which a built-in comparison is there. */
+function otherLanguagesOf(comparison) {
+    for (const languages of documents.values()) {
+        const there = [...languages].filter(([, document]) => typeof document === 'object');
+        const others = there.filter(([, document]) => parsed.get(document)?.comparison !== comparison);
+        if (others.length < there.length)
+            return others.map(([language]) => language);
+    }
+    return [];
+}
 
-export { builtInComparison, builtInNames, registerComparisons };
+export { builtInNames, findBuiltIn, otherLanguagesOf, readBuiltIn, registerComparisons };
 //# sourceMappingURL=built-in.js.map

@@ -1,6 +1,6 @@
 /**
- * Private aliases over the public variables. A public variable is never declared here, only read,
- * so that a value set on `:root` themes every element of a site.
+ * Private aliases over the public variables. A public variable is never declared here, only read, so that a value set
+ * on `:root` themes every element of a site. The aliases stand on the inner root, where no page can set them.
  *
  * Without a surface of its own the comparison stands on the page's background in the page's text colour.
  * All other colours are mixed from that text colour, whatever it is: a page whose text can be read has

@@ -1,9 +1,11 @@
 import { nothing, html } from 'lit';
+import { formatsFor } from '../i18n/formats.js';
 import { lockedPosition, glanceOf } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
+import { listener } from './listener.js';
 import { reviewLine, incompleteNotice, offersLine, lockedSections, disclaimer } from './locked.js';
 import { richText, points } from './rich-text.js';
 import { sectionView } from './section.js';
@@ -14,7 +16,14 @@ import { treatmentsView } from './treatments.js';
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
     const [before, after] = splitAtLocked(context);
-    return html `<div class="head"> <div part="title">${heading(headingLevel, comparison.title)}</div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))} ${lockedSections(context)} ${after.map((section) => sectionView(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} ${disclaimer(context)}`;
+    return html `<div class="head"> <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${languageButtons(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} <div class="free"> ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))} </div> ${lockedSections(context)} <div class="free"> ${after.map((section) => sectionView(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} </div> ${disclaimer(context)}`;
+}
+/** For readers who would rather read another language: each is named in its own. */
+function languageButtons({ otherLanguages, actions }) {
+    return otherLanguages.map((language) => {
+        const name = formatsFor(language).language(language);
+        return html `<button type="button" class="language" lang="${language}" @click="${listener(() => actions.chooseLanguage?.(language))}"> ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)} </button>`;
+    });
 }
 function summaryView(context) {
     const { comparison, messages, headingLevel } = context;

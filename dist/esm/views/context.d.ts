@@ -10,6 +10,8 @@ export interface Actions {
     readonly jump?: (event: MouseEvent) => void;
     /** Shows or hides a treatment, named by the value of the checkbox. */
     readonly toggleTreatment?: (event: Event) => void;
+    /** Shows the comparison in another of its languages. */
+    readonly chooseLanguage?: (language: string) => void;
     /** Shows an outcome in one of its frames. */
     readonly showFrame?: (row: RowOf<'outcome'>, frame: Frame) => void;
 }
@@ -22,7 +24,10 @@ export interface ViewContext {
     readonly sections: readonly Section[];
     /** Treatments that the site sells. */
     readonly offers: readonly Treatment[];
-    readonly region: string | undefined;
+    /** The regions that the reader may be in, the likeliest first. */
+    readonly regions: readonly string[];
+    /** The other languages that the comparison can be shown in. */
+    readonly otherLanguages: readonly string[];
     readonly view: 'auto' | 'table' | 'cards';
     /** The level of the title, 1 to 4; the headings under it follow. 0 where there is no title. */
     readonly headingLevel: number;

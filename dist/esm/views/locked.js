@@ -5,7 +5,7 @@ import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
 import { primaryLanguage } from '../model/language-tag.js';
-import { nextReview, isOverdue } from '../model/comparison/review.js';
+import { lastReview, nextReview, isOverdue } from '../model/comparison/review.js';
 import { criteriaTable } from './criteria-table.js';
 import { heading } from './heading.js';
 import { points, richText } from './rich-text.js';
@@ -32,11 +32,10 @@ function otherLanguageNotice(language, around) {
 }
 /** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
 function reviewLine({ comparison, formats, messages, today }) {
-    const next = nextReview(comparison);
+    const last = lastReview(comparison, today);
+    const next = nextReview(comparison, today);
     const parts = [
-        comparison.lastReviewed
-            ? fill(messages.reviewed, { date: formats.date(comparison.lastReviewed) })
-            : messages.neverReviewed,
+        last ? fill(messages.reviewed, { date: formats.date(last) }) : messages.neverReviewed,
         ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
     ];
     return html `<p class="review locked"> ${isOverdue(comparison, today)
@@ -66,9 +65,9 @@ function disclaimer({ messages, headingLevel }) {
 }
 /** A criterion for each region that is named, the reader's own first. */
 function approvals(context) {
-    const { comparison, region, formats, messages } = context;
+    const { comparison, regions, formats, messages } = context;
     const named = comparison.treatments.flatMap(({ approval }) => approval.map((item) => item.region));
-    const ownFirst = new Set([...named.filter((code) => code === region), ...named]);
+    const ownFirst = new Set([...regions.filter((code) => named.includes(code)), ...named]);
     if (ownFirst.size === 0)
         return [{ label: messages.approved, cell: () => undefined }];
     return [...ownFirst].map((code) => ({

@@ -12,7 +12,7 @@ import { sourceItem } from './sources.js';
  */
 function outcomeChartView(row, context) {
     const { comparison, messages } = context;
-    return html `<figure class="outcome" aria-labelledby="caption"> <figcaption id="caption"> <slot name="caption"></slot> <p>${row.label}</p> </figcaption> ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)} <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p> ${reviewLine(context)} </figure>`;
+    return html `<figure class="outcome" aria-labelledby="caption"> <figcaption id="caption"> <div class="free"><slot name="caption"></slot></div> <p>${row.label}</p> </figcaption> ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)} <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p> ${reviewLine(context)} </figure>`;
 }
 /** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
 function numberSources(row, { sources }, treatments) {

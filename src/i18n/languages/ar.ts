@@ -26,7 +26,7 @@ export const comparisons: ComparisonMessages = {
   overdueMeaning: 'قد تنقص معلومات أحدث. اسأل طبيبًا أو مختصًا صحيًا.',
   translationUnreviewed: 'نص مترجَم. لم يراجعه طبيب أو مختص صحي بعد.',
 
-  crisisTitle: 'هل أنت في خطر، أو تفكر في إنهاء حياتك؟',
+  crisisTitle: 'هل تحتاج إلى مساعدة الآن؟',
   crisisEmergency: 'الطوارئ: {number}',
   crisisCall: 'اتصل بالرقم {number}',
   crisisText: 'أرسل رسالة نصية إلى {number}',

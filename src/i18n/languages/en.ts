@@ -28,7 +28,7 @@ export const comparisons = {
   overdueMeaning: 'Newer facts may be missing. Ask a clinician.',
   translationUnreviewed: 'Translated. Not yet reviewed by a clinician.',
 
-  crisisTitle: 'In danger, or thinking of ending your life?',
+  crisisTitle: 'Need help right now?',
   crisisEmergency: 'Emergency: {number}',
   crisisCall: 'Call {number}',
   crisisText: 'Text {number}',

@@ -27,7 +27,7 @@ export const comparisons: ComparisonMessages = {
   overdueMeaning: 'Pueden faltar datos más recientes. Pregunte a un profesional de la salud.',
   translationUnreviewed: 'Texto traducido. Todavía no lo ha revisado un profesional de la salud.',
 
-  crisisTitle: '¿Está en peligro o piensa en quitarse la vida?',
+  crisisTitle: '¿Necesita ayuda ahora mismo?',
   crisisEmergency: 'Emergencias: {number}',
   crisisCall: 'Llame al {number}',
   crisisText: 'Envíe un mensaje de texto al {number}',

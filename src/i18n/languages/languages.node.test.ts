@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import {
+  CARRIED_LANGUAGES,
+  clashingWords,
+  mayStand,
+  OPPOSITES,
+} from '../../model/comparison/locked-words.js';
 import type { MessageSet, PluralForms } from '../vocabulary.js';
 import * as english from './en.js';
 
@@ -68,6 +74,23 @@ for (const { tag, groups } of languages) {
         assert.equal(text(message).match(/[{}]/g)?.length ?? 0, places.length * 2, name);
       }
     });
+
+    it('may stand for those that no page may reword', () => {
+      const comparisons = groups.comparisons as Record<string, string>;
+      for (const [name, words] of Object.entries(comparisons)) {
+        assert.ok(mayStand(name, words, 'fr'), name);
+      }
+      assert.deepEqual(clashingWords(comparisons), []);
+    });
+
+    if (CARRIED_LANGUAGES.includes(tag)) {
+      it('are those that their opposites must differ from', () => {
+        const index = CARRIED_LANGUAGES.indexOf(tag);
+        for (const [name, words] of OPPOSITES.flatMap((group) => Object.entries(group))) {
+          assert.equal(words[index], groups.comparisons[name], name);
+        }
+      });
+    }
 
     it('change with the number in every plural of the language, or in none', () => {
       const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();

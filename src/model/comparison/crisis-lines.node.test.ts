@@ -11,13 +11,26 @@ const all = [us, gb, anywhere, gbText];
 
 describe('crisis lines', () => {
   it('are those of the region, then the others, in the order of the document', () => {
-    assert.deepEqual(crisisLinesFor(all, 'GB'), { nearest: [gb, gbText], others: [us, anywhere] });
-    assert.deepEqual(crisisLinesFor(all, 'US'), { nearest: [us], others: [gb, anywhere, gbText] });
+    assert.deepEqual(crisisLinesFor(all, ['GB']), {
+      nearest: [gb, gbText],
+      others: [us, anywhere],
+    });
+    assert.deepEqual(crisisLinesFor(all, ['US']), {
+      nearest: [us],
+      others: [gb, anywhere, gbText],
+    });
+  });
+
+  it('are those of every region that the reader may be in, the likeliest first', () => {
+    assert.deepEqual(crisisLinesFor(all, ['FR', 'GB', 'US']), {
+      nearest: [gb, gbText, us],
+      others: [anywhere],
+    });
   });
 
   it('are those for anywhere else where the region is unknown or not listed', () => {
-    for (const region of [undefined, 'FR', '', 'gb']) {
-      assert.deepEqual(crisisLinesFor(all, region), {
+    for (const regions of [[], ['FR'], [''], ['gb', 'FR']]) {
+      assert.deepEqual(crisisLinesFor(all, regions), {
         nearest: [anywhere],
         others: [us, gb, gbText],
       });
@@ -25,12 +38,12 @@ describe('crisis lines', () => {
   });
 
   it('are all, where none is for anywhere else', () => {
-    assert.deepEqual(crisisLinesFor([us, gb], 'FR'), { nearest: [us, gb], others: [] });
-    assert.deepEqual(crisisLinesFor([us, gb], undefined), { nearest: [us, gb], others: [] });
+    assert.deepEqual(crisisLinesFor([us, gb], ['FR']), { nearest: [us, gb], others: [] });
+    assert.deepEqual(crisisLinesFor([us, gb], []), { nearest: [us, gb], others: [] });
   });
 
   it('are none where the document has none', () => {
-    assert.deepEqual(crisisLinesFor([], 'GB'), { nearest: [], others: [] });
+    assert.deepEqual(crisisLinesFor([], ['GB']), { nearest: [], others: [] });
   });
 
   it('never leave one out or show one twice, and always put one first', () => {
@@ -41,9 +54,9 @@ describe('crisis lines', () => {
     fc.assert(
       fc.property(
         fc.array(line),
-        fc.option(fc.constantFrom('GB', 'US', 'DE'), { nil: undefined }),
-        (lines, region) => {
-          const { nearest, others } = crisisLinesFor(lines, region);
+        fc.uniqueArray(fc.constantFrom('GB', 'US', 'DE')),
+        (lines, regions) => {
+          const { nearest, others } = crisisLinesFor(lines, regions);
           assert.equal(nearest.length + others.length, lines.length);
           assert.deepEqual(new Set([...nearest, ...others]), new Set(lines));
           assert.equal(nearest.length > 0, lines.length > 0);

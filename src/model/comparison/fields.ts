@@ -30,13 +30,13 @@ export const id = string(
 );
 
 export const date = check(
-  string(/^\d{4}-\d\d-\d\d$/, ''),
+  string(/^(19\d\d|2[01]\d\d|2200)-\d\d-\d\d$/, ''),
   (day) => {
     const time = Date.parse(day);
     // An impossible day is either refused or moved into the next month.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
   },
-  'Write the date as year-month-day in quotes, for example "2026-03-31".',
+  'Write the date as year-month-day in quotes, for example "2026-03-31", in the years 1900 to 2200.',
 );
 
 /** Years, months or weeks, as ISO 8601 writes a length of time. */

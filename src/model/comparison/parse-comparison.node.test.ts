@@ -35,6 +35,7 @@ describe('parsing a valid document', () => {
       'question',
       'sources',
       'crisisLines',
+      'crisisTitle',
       'nextStep',
       'messages',
     ] as const) {

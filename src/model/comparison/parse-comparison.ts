@@ -13,8 +13,10 @@ import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { jsonBreaksAt } from './json-place.js';
+import { dropUnfitWords } from './locked-words.js';
 import { type Comparison, comparisonSchema } from './schema.js';
 import { hasErrors, read } from './schema-kit.js';
+import { dropSilentFacts } from './silent-facts.js';
 
 /** What came of parsing: a comparison where the document has the right shape, and all that was found. */
 export interface ParseResult {
@@ -22,9 +24,16 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Looks at a comparison, and may take out of it what must not be shown. */
 type Check = (comparison: Comparison, report: Report) => void;
 
-const CHECKS: readonly Check[] = [checkReferences, checkNumbers, checkLockedFacts];
+const CHECKS: readonly Check[] = [
+  checkReferences,
+  checkNumbers,
+  dropSilentFacts,
+  dropUnfitWords,
+  checkLockedFacts,
+];
 
 /**
  * Parses a comparison document. It copies known fields only, and never throws.

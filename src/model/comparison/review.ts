@@ -1,19 +1,32 @@
 import type { Comparison } from './schema.js';
 
-/** The day of the next review, as `YYYY-MM-DD`: stated, or reckoned from the last one. */
-export function nextReview({
-  lastReviewed,
-  nextReview,
-  reviewEvery,
-}: Pick<Comparison, 'lastReviewed' | 'nextReview' | 'reviewEvery'>): string | undefined {
-  if (nextReview) return nextReview;
-  return lastReviewed && reviewEvery ? addPeriod(lastReviewed, reviewEvery) : undefined;
+type Dates = Pick<Comparison, 'lastReviewed' | 'nextReview' | 'reviewEvery'>;
+
+/** Facts older than this need another look, whatever their author promises. */
+const LONGEST_INTERVAL = 'P3Y';
+
+/** The day of the last review, as `YYYY-MM-DD`. One that is still to come is none. */
+export function lastReview({ lastReviewed }: Dates, today: Date): string | undefined {
+  return lastReviewed && lastReviewed <= dayOf(today) ? lastReviewed : undefined;
+}
+
+/**
+ * The day of the next review, as `YYYY-MM-DD`: stated, or reckoned from the last one, and three years after it at the
+ * latest. Without a last review nothing is promised.
+ */
+export function nextReview(dates: Dates, today: Date): string | undefined {
+  const last = lastReview(dates, today);
+  const { nextReview, reviewEvery } = dates;
+  const due = last && (nextReview ?? (reviewEvery && addPeriod(last, reviewEvery)));
+  if (!due) return undefined;
+  const latest = addPeriod(last, LONGEST_INTERVAL);
+  return due < latest ? due : latest;
 }
 
 /** Whether the review is overdue on a day. A comparison that promises no review is overdue. */
-export function isOverdue(comparison: Parameters<typeof nextReview>[0], today: Date): boolean {
-  const due = nextReview(comparison);
-  return due === undefined || due < toIsoDay(today);
+export function isOverdue(dates: Dates, today: Date): boolean {
+  const due = nextReview(dates, today);
+  return due === undefined || due < dayOf(today);
 }
 
 function addPeriod(day: string, period: string): string {
@@ -30,6 +43,11 @@ function addMonths(date: Date, months: number): void {
   const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months);
   if (date.getUTCDate() !== day) date.setUTCDate(0);
+}
+
+/** The day where the reader is: an author in the east may be a day ahead of UTC. */
+function dayOf(moment: Date): string {
+  return toIsoDay(new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000));
 }
 
 function toIsoDay(date: Date): string {

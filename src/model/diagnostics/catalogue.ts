@@ -50,12 +50,28 @@ export const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day
 export const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
 export const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
 
+const SILENT = 'says nothing, and is not shown';
+
+export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken.`;
+export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
+export const SILENT_CRISIS_LINE =
+  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and "call", "text", "emergency" or "url".';
+export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words, or leave it out.`;
+export const LOCKED_WORDS_TAKEN =
+  'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
+export const LOCKED_WORDS_UNFIT =
+  'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, and no word of an opposite.';
+
 // What an element is asked to show.
 
 export const UNKNOWN_COMPARISON =
   'no-comparison | names "{name}", which this script does not carry | Use one of {names}, or name a document with "src".';
 export const NO_BUILT_IN_COMPARISON =
   'no-comparison | names "{name}", which this script does not carry | Use the file with everything in it (treatment-compare.js), or name a document with "src".';
+export const SOMETHING_ELSE_MEANT =
+  'no-comparison | may stand for another comparison than the built-in one | Name yours with src="…", write it inside as a table or JSON, or write comparison="{name}".';
+export const LANGUAGE_NOT_LOADED =
+  'no-comparison | asks for the comparison in "{language}", which is not loaded, so it is in English | Load {file} beside this script. | warning';
 export const UNKNOWN_OUTCOME =
   'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Use one of {ids}.';
 export const NO_OUTCOME_WITH_ID =
@@ -114,7 +130,7 @@ export const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http
 export const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
 export const NEVER_CLOSED = 'is never closed, so the rest of the page is inside. Write </{tag}>.';
 export const NO_DOCUMENT =
-  'has no document. Name one with src="…", or use the script with the built-in comparison.';
+  'has no document. Name one with src="…", or a built-in one with comparison="…".';
 export const DOCUMENT_SHOWN = 'is shown, but';
 export const POSTS_SHOWN = 'shows posts, but';
 export const OWN_CONTENT_SHOWN = 'shows its own content, because';
@@ -130,7 +146,9 @@ export const DEFINED_TWICE =
 export const LANGUAGE_CARRIED =
   'addLanguage("{language}") changes nothing: the script carries that language. Use a tag with a region.';
 export const WORDS_PASSED_OVER =
-  'addLanguage("{language}") passes over {names}: not messages of ours, or without their words or {places}.';
+  'addLanguage("{language}") passes over {names}: not ours, not to be reworded, or without their words or {places}.';
+export const LOCKED_WORDS_IN_ENGLISH =
+  'shows {names} in English, for want of words in "{language}". Give them with addLanguage or "messages".';
 
 // Tables in the page.
 

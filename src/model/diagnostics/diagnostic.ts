@@ -31,6 +31,7 @@ export type DiagnosticCode =
   | 'mixed-denominators'
   | 'number-without-context'
   | 'one-in'
+  | 'locked-words'
   | 'table'
   | LockedCode;
 

@@ -39,12 +39,13 @@ export function findingAt(...[notice, path, values]: Parameters<Report>): Findin
 
 /** Puts a finding into the words that its author is shown. */
 export function toDiagnostic({ notice, path, values }: Finding): Diagnostic {
-  const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
+  // By their places: this has its say even where a page has broken how lists are gone through.
+  const parts = notice.split(' | ');
   return {
-    code: code as DiagnosticCode,
-    severity: severity as Severity,
+    code: parts[0] as DiagnosticCode,
+    severity: (parts[3] ?? 'error') as Severity,
     path,
-    message: fill(message, values),
-    hint: fill(hint, values),
+    message: fill(parts[1] ?? '', values),
+    hint: fill(parts[2] ?? '', values),
   };
 }

@@ -63,7 +63,7 @@ describe('the facts that a table is given', () => {
       /United States.*Approved.*nasal spray.*Used off-label.*drip/,
     );
     expect(words(blocks['serious risks'])).to.match(/Sleepiness.*Misuse.*None is known/);
-    expect(words(blocks['review date'])).to.match(/March 31, 2026.*2099/);
+    expect(words(blocks['review date'])).to.match(/March 31, 2026.*March 31, 2029/);
     expect(crisisOf(element)?.querySelector('a')?.getAttribute('href')).to.equal('tel:988');
     expect(log.lines).to.deep.equal([]);
   });
@@ -140,6 +140,11 @@ describe('the facts that a table is given', () => {
       /^table row 3 column 2 is not read as approval: route cannot be ""\. Write .*nasal spray/,
     ],
     [
+      'a way of taking it that says nothing',
+      table(APPROVAL.replace('<p>drip</p>', '<p>\u2014 \u3164</p>')),
+      /^table row 3 column 3 is not read as approval: it says nothing\. Write .*nasal spray/,
+    ],
+    [
       'a fact that is unknown',
       table('<tr data-fact="aproval"><th>X</th><td>y</td><td>z</td></tr>'),
       /^<tr data-fact="aproval"> is unknown\. Use one of approval, serious-risks, reviewed/,
@@ -153,6 +158,11 @@ describe('the facts that a table is given', () => {
       'a date that is none',
       `${table()}<time data-fact="reviewed" datetime="2026-02-30">x</time>`,
       /^<time data-fact="reviewed"> is not read as reviewed: date cannot be "2026-02-30"\. Write .*datetime/,
+    ],
+    [
+      'a year that nobody means',
+      `${table()}<time data-fact="reviewed" datetime="1026-03-31">x</time>`,
+      /^<time data-fact="reviewed"> is not read as reviewed: date cannot be "1026-03-31"\. Write .*datetime/,
     ],
     [
       'a date in words',
@@ -173,6 +183,16 @@ describe('the facts that a table is given', () => {
       'a line with a script',
       `${table()}<a data-fact="crisis-line" data-region="US" href="javascript:alert(1)">988</a>`,
       /^<a data-fact="crisis-line"> is not read as crisis-line: url cannot be "javascript:/,
+    ],
+    [
+      'a line whose name says nothing',
+      `${table()}<a data-fact="crisis-line" data-region="US" href="tel:988">·</a>`,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: it says nothing\. Write .*the name/,
+    ],
+    [
+      'a line of one digit',
+      `${table()}<a data-fact="crisis-line" data-region="US" href="tel:9">A line</a>`,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: it says nothing\. Write .*sms:/,
     ],
     [
       'a line without a name',
@@ -197,6 +217,23 @@ describe('the facts that a table is given', () => {
       expect(result.comparison!.lastReviewed).to.equal(undefined);
     });
   }
+
+  it('leave out risks that say nothing, and keep the others', () => {
+    const result = readMarkup(
+      table(
+        RISKS.replace('Sleepiness', '\u2800').replace(
+          'None is known.',
+          '<img src="/x.png" alt="Death">',
+        ),
+      ) + BESIDE,
+    );
+    expect(said(result).filter((line) => line.includes('it says nothing'))).to.have.lengthOf(2);
+    expect(said(result)[0]).to.match(
+      /^table row 3 column 2 is not read as serious-risks: it says nothing\. Write <tr/,
+    );
+    expect(factsOf(result.comparison!)).to.deep.equal([['Misuse'], []]);
+    expect(said(result).join()).to.match(/data-fact="serious-risks" is missing for B,/);
+  });
 
   it('are read again when they change', async () => {
     const element = await showMarkup(`<treatment-compare>${COMPLETE}</treatment-compare>`);

@@ -1,5 +1,6 @@
 import { findLockedGaps } from '../../model/comparison/check-locked-facts.js';
-import { date, period } from '../../model/comparison/fields.js';
+import { date, period, richText } from '../../model/comparison/fields.js';
+import { parseInline } from '../../model/comparison/inline.js';
 import {
   approval,
   type Comparison,
@@ -7,6 +8,7 @@ import {
   crisisLine,
 } from '../../model/comparison/schema.js';
 import { read, type Schema } from '../../model/comparison/schema-kit.js';
+import { tellsRisk, tellsRoute, tellsWhomToCall } from '../../model/comparison/silent-facts.js';
 import {
   TABLE_FACT_INVALID,
   TABLE_FACT_MISPLACED,
@@ -45,23 +47,27 @@ export function findMissingFacts(comparison: Comparison): Finding[] {
   });
 }
 
-/** Whether a value may stand in the document; if not, that is reported. */
+/**
+ * Whether a value may stand in the document; if not, that is reported.
+ *
+ * @param tells whether a value of the right shape says something
+ */
 function accepts<Input>(
   schema: Schema<unknown, Input>,
   value: Input,
   fact: string,
   place: string,
   report: Report,
+  tells: (value: Input) => boolean = () => true,
 ): boolean {
   const found: Finding[] = [];
   read(schema, value, [], found);
   const [first] = found;
-  if (first) {
-    const field = first.path.slice(2) || 'date';
-    const { message: problem } = toDiagnostic(first);
-    report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
-  }
-  return !first;
+  if (!first && tells(value)) return true;
+  const field = first ? first.path.slice(2) || 'date' : 'it';
+  const problem = first ? toDiagnostic(first).message : 'says nothing';
+  report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
+  return false;
 }
 
 /**
@@ -77,21 +83,25 @@ export function addTreatmentFact(
 ): boolean {
   const fact = factElement?.dataset.fact;
   if (fact === 'serious-risks') {
+    const risksIn = ({ passages, place }: TableCell) =>
+      textsOf(passages).filter((risk) => accepts(richText, risk, fact, place, report, isRisk));
     cells.forEach((own, index) => {
-      treatments[index]?.seriousRisks?.push(...own.flatMap(({ passages }) => textsOf(passages)));
+      treatments[index]?.seriousRisks?.push(...own.flatMap(risksIn));
     });
     return true;
   }
   if (fact !== 'approval') return false;
   const inputsOf = ({ element }: TableCell) => approvalsIn(element, regionOf(factElement));
   const isRight = (cell: TableCell) =>
-    inputsOf(cell).every((input) => accepts(approval, input, fact, cell.place, report));
+    inputsOf(cell).every((input) => accepts(approval, input, fact, cell.place, report, tellsRoute));
   if (!cells.flat().every(isRight)) return false;
   cells.forEach((own, index) => {
     treatments[index]?.approval?.push(...own.flatMap(inputsOf));
   });
   return true;
 }
+
+const isRisk = (markup: string): boolean => tellsRisk(parseInline(markup));
 
 const regionOf = (element?: Element): string =>
   element?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
@@ -124,7 +134,9 @@ export function readPageFacts(
       if (!element.matches('tr,th')) report(TABLE_FACT_MISPLACED, place, { hint: hintOf(fact) });
     } else if (fact === 'crisis-line') {
       const line = crisisLineOf(element);
-      if (accepts(crisisLine, line, fact, place, report)) addCrisisLine(line, crisisLines);
+      if (accepts(crisisLine, line, fact, place, report, tellsWhomToCall)) {
+        addCrisisLine(line, crisisLines);
+      }
     } else Object.assign(review, readReview(element, fact, place, report));
   }
   return { ...review, crisisLines };

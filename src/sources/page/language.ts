@@ -18,7 +18,8 @@ export function rootsAround(element: Element): Node[] {
   return roots;
 }
 
-function hostOf(element: Element): Element | null {
+/** The host of the shadow root that an element stands in. */
+export function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -30,7 +30,7 @@ const ownStyles = css`
   .words {
     flex: 1;
     min-inline-size: 0;
-    max-inline-size: var(--tc-measure, 38em);
+    max-inline-size: var(--_measure);
   }
   .words > * + * {
     margin-block-start: 0.35em;
@@ -87,7 +87,7 @@ const ownStyles = css`
     background: var(--_raised);
   }
   .list {
-    max-inline-size: calc(var(--tc-measure, 38em) + 12em);
+    max-inline-size: calc(var(--_measure) + 12em);
   }
   .list > .post {
     display: flex;

@@ -140,10 +140,11 @@ export const markup = [
     wrapper: `<!-- snippet --><p>More words of the page</p><footer><p>The rest of the page</p></footer>`,
     shows: 'fallback',
     sees: ['More words of the page', 'The rest of the page', 'Felt better after two days'],
-    says: ['console.warn: <treatment-compare> is never closed'],
+    says: ['console.error: <treatment-compare> shows its own content, because'],
     holds:
-      'A page with a footer, a form, `<main>` or scripts in what follows stays in sight, and a warning tells the mend.',
-    advice: 'Write `</treatment-compare>`. Paragraphs alone count as what you wrote into the tag.',
+      'What follows stays in sight, and the console tells why no comparison is shown. Behind a tag that names one it does where `<main>`, another of the elements or the end of a page is among it.',
+    advice:
+      'Write `</treatment-compare>`. Behind a tag that names its comparison all else counts as what you wrote into it.',
   },
   {
     id: 'in-paragraph',

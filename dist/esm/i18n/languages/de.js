@@ -20,7 +20,7 @@ const comparisons = {
     overdue: 'Prüfung überfällig',
     overdueMeaning: 'Neuere Erkenntnisse fehlen vielleicht. Fragen Sie eine medizinische Fachperson.',
     translationUnreviewed: 'Übersetzt. Noch nicht von einer medizinischen Fachperson geprüft.',
-    crisisTitle: 'Sind Sie in Gefahr, oder denken Sie daran, sich das Leben zu nehmen?',
+    crisisTitle: 'Brauchen Sie sofort Hilfe?',
     crisisEmergency: 'Notruf: {number}',
     crisisCall: '{number} anrufen',
     crisisText: 'SMS an {number}',

@@ -18,7 +18,7 @@ export declare const comparisons: {
     readonly overdue: "Review overdue";
     readonly overdueMeaning: "Newer facts may be missing. Ask a clinician.";
     readonly translationUnreviewed: "Translated. Not yet reviewed by a clinician.";
-    readonly crisisTitle: "In danger, or thinking of ending your life?";
+    readonly crisisTitle: "Need help right now?";
     readonly crisisEmergency: "Emergency: {number}";
     readonly crisisCall: "Call {number}";
     readonly crisisText: "Text {number}";

@@ -1,13 +1,13 @@
 import type { CrisisLine } from './schema.js';
 /** The region code of what holds anywhere else. */
 export declare const ANYWHERE_ELSE = "INTL";
-/** The crisis lines for a reader: those of the region first, and the others. */
+/** The crisis lines for a reader: those of the regions first, and the others. */
 export interface CrisisLines {
     readonly nearest: readonly CrisisLine[];
     readonly others: readonly CrisisLine[];
 }
 /**
- * Chooses the crisis lines of a region. An unknown region, or none, gets the lines for anywhere else:
- * a wrong number is worse than one more step.
+ * Chooses the crisis lines of the regions that a reader may be in, in their order. Unknown regions, or none, get the
+ * lines for anywhere else: a wrong number is worse than one more step.
  */
-export declare function crisisLinesFor(lines: readonly CrisisLine[], region: string | undefined): CrisisLines;
+export declare function crisisLinesFor(lines: readonly CrisisLine[], regions: readonly string[]): CrisisLines;

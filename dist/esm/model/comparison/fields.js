@@ -9,11 +9,11 @@ const text = becomes(string(/[\p{L}\p{N}\p{P}\p{S}]/u, 'Write words in straight 
 const richText = becomes(text, parseInline);
 /** A name that other parts of the document refer to. */
 const id = string(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens in quotes, for example "nasal-spray".');
-const date = check(string(/^\d{4}-\d\d-\d\d$/, ''), (day) => {
+const date = check(string(/^(19\d\d|2[01]\d\d|2200)-\d\d-\d\d$/, ''), (day) => {
     const time = Date.parse(day);
     // An impossible day is either refused or moved into the next month.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}, 'Write the date as year-month-day in quotes, for example "2026-03-31".');
+}, 'Write the date as year-month-day in quotes, for example "2026-03-31", in the years 1900 to 2200.');
 /** Years, months or weeks, as ISO 8601 writes a length of time. */
 const period = string(/^P\d{1,3}[YMW]$/, 'Write "P1Y" for a year, "P6M" for six months or "P8W" for eight weeks.');
 const url = check(string(/\S/, ''), isSafeUrl, 'Use an address that begins with https:// or http://.');

@@ -6,10 +6,18 @@ import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { jsonBreaksAt } from './json-place.js';
+import { dropUnfitWords } from './locked-words.js';
 import { comparisonSchema } from './schema.js';
 import { read, hasErrors } from './schema-kit.js';
+import { dropSilentFacts } from './silent-facts.js';
 
-const CHECKS = [checkReferences, checkNumbers, checkLockedFacts];
+const CHECKS = [
+    checkReferences,
+    checkNumbers,
+    dropSilentFacts,
+    dropUnfitWords,
+    checkLockedFacts,
+];
 /**
  * Parses a comparison document. It copies known fields only, and never throws.
  *

@@ -1,5 +1,12 @@
 import type { Comparison } from './schema.js';
-/** The day of the next review, as `YYYY-MM-DD`: stated, or reckoned from the last one. */
-export declare function nextReview({ lastReviewed, nextReview, reviewEvery, }: Pick<Comparison, 'lastReviewed' | 'nextReview' | 'reviewEvery'>): string | undefined;
+type Dates = Pick<Comparison, 'lastReviewed' | 'nextReview' | 'reviewEvery'>;
+/** The day of the last review, as `YYYY-MM-DD`. One that is still to come is none. */
+export declare function lastReview({ lastReviewed }: Dates, today: Date): string | undefined;
+/**
+ * The day of the next review, as `YYYY-MM-DD`: stated, or reckoned from the last one, and three years after it at the
+ * latest. Without a last review nothing is promised.
+ */
+export declare function nextReview(dates: Dates, today: Date): string | undefined;
 /** Whether the review is overdue on a day. A comparison that promises no review is overdue. */
-export declare function isOverdue(comparison: Parameters<typeof nextReview>[0], today: Date): boolean;
+export declare function isOverdue(dates: Dates, today: Date): boolean;
+export {};

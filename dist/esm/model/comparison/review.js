@@ -1,13 +1,26 @@
-/** The day of the next review, as `YYYY-MM-DD`: stated, or reckoned from the last one. */
-function nextReview({ lastReviewed, nextReview, reviewEvery, }) {
-    if (nextReview)
-        return nextReview;
-    return lastReviewed && reviewEvery ? addPeriod(lastReviewed, reviewEvery) : undefined;
+/** Facts older than this need another look, whatever their author promises. */
+const LONGEST_INTERVAL = 'P3Y';
+/** The day of the last review, as `YYYY-MM-DD`. One that is still to come is none. */
+function lastReview({ lastReviewed }, today) {
+    return lastReviewed && lastReviewed <= dayOf(today) ? lastReviewed : undefined;
+}
+/**
+ * The day of the next review, as `YYYY-MM-DD`: stated, or reckoned from the last one, and three years after it at the
+ * latest. Without a last review nothing is promised.
+ */
+function nextReview(dates, today) {
+    const last = lastReview(dates, today);
+    const { nextReview, reviewEvery } = dates;
+    const due = last && (nextReview ?? (reviewEvery && addPeriod(last, reviewEvery)));
+    if (!due)
+        return undefined;
+    const latest = addPeriod(last, LONGEST_INTERVAL);
+    return due < latest ? due : latest;
 }
 /** Whether the review is overdue on a day. A comparison that promises no review is overdue. */
-function isOverdue(comparison, today) {
-    const due = nextReview(comparison);
-    return due === undefined || due < toIsoDay(today);
+function isOverdue(dates, today) {
+    const due = nextReview(dates, today);
+    return due === undefined || due < dayOf(today);
 }
 function addPeriod(day, period) {
     const [, length = '0', unit = 'M'] = /^P(\d+)([YMW])$/.exec(period) ?? [];
@@ -26,9 +39,13 @@ function addMonths(date, months) {
     if (date.getUTCDate() !== day)
         date.setUTCDate(0);
 }
+/** The day where the reader is: an author in the east may be a day ahead of UTC. */
+function dayOf(moment) {
+    return toIsoDay(new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000));
+}
 function toIsoDay(date) {
     return date.toISOString().slice(0, 10);
 }
 
-export { isOverdue, nextReview };
+export { isOverdue, lastReview, nextReview };
 //# sourceMappingURL=review.js.map

@@ -59,8 +59,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         name: string;
         seriousRisks: import("./inline.js").RichText[];
         codes: {
-            code: string;
             system: string;
+            code: string;
         }[];
         image?: {
             alt: string;
@@ -233,11 +233,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     condition?: {
         name: string;
         codes: {
-            code: string;
             system: string;
+            code: string;
         }[];
         summary?: import("./inline.js").RichText | undefined;
     } | undefined;
+    crisisTitle?: string | undefined;
     nextStep?: {
         label: string;
         href?: string | undefined;
@@ -284,8 +285,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         seriousRisks?: string[] | undefined;
         experience?: string | undefined;
         codes?: {
-            code: string;
             system: string;
+            code: string;
         }[] | undefined;
     }[];
     sections: {
@@ -436,8 +437,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         name: string;
         summary?: string | undefined;
         codes?: {
-            code: string;
             system: string;
+            code: string;
         }[] | undefined;
     } | undefined;
     furtherReading?: {
@@ -458,6 +459,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         hours?: string | undefined;
         emergency?: string | undefined;
     }[] | undefined;
+    crisisTitle?: string | undefined;
     nextStep?: {
         label: string;
         href?: string | undefined;

@@ -92,6 +92,8 @@ const comparisonSchema = check(object({
     furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),
     glossary: defaulted(list(object({ term: text, meaning: richText })), []),
     crisisLines: defaulted(list(crisisLine), []),
+    /** The question above the crisis lines, for whom they are; where absent, whether the reader needs help. */
+    crisisTitle: optional(text),
     nextStep: optional(object({ label: text, href: optional(url) })),
     published: optional(date),
     lastReviewed: optional(date),

@@ -24,8 +24,16 @@ export declare const MISSING_SERIOUS_RISKS = "locked-serious-risks | is missing,
 export declare const MISSING_REVIEW_DATE = "locked-review-date | is missing, and no page may leave it out | Add the day of the last check, for example \"2026-03-31\".";
 export declare const MISSING_REVIEW_POLICY = "locked-review-policy | is missing, and no page may leave it out | Add \"nextReview\" (a date) or \"reviewEvery\" (such as \"P1Y\").";
 export declare const MISSING_CRISIS_LINE = "locked-crisis-line | is missing, and no page may leave it out | Add the crisis line of each region you write for.";
+export declare const SILENT_APPROVAL = "locked-approval | has a route that says nothing, and is not shown | Say in words how it is taken.";
+export declare const SILENT_SERIOUS_RISK = "locked-serious-risks | says nothing, and is not shown | Say the risk in words.";
+export declare const SILENT_CRISIS_LINE = "locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and \"call\", \"text\", \"emergency\" or \"url\".";
+export declare const SILENT_CRISIS_TITLE = "locked-crisis-line | says nothing, and is not shown | Write words, or leave it out.";
+export declare const LOCKED_WORDS_TAKEN = "locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in \"lang\".";
+export declare const LOCKED_WORDS_UNFIT = "locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, and no word of an opposite.";
 export declare const UNKNOWN_COMPARISON = "no-comparison | names \"{name}\", which this script does not carry | Use one of {names}, or name a document with \"src\".";
 export declare const NO_BUILT_IN_COMPARISON = "no-comparison | names \"{name}\", which this script does not carry | Use the file with everything in it (treatment-compare.js), or name a document with \"src\".";
+export declare const SOMETHING_ELSE_MEANT = "no-comparison | may stand for another comparison than the built-in one | Name yours with src=\"\u2026\", write it inside as a table or JSON, or write comparison=\"{name}\".";
+export declare const LANGUAGE_NOT_LOADED = "no-comparison | asks for the comparison in \"{language}\", which is not loaded, so it is in English | Load {file} beside this script. | warning";
 export declare const UNKNOWN_OUTCOME = "no-outcome | names \"{id}\", which is not the id of an outcome in this comparison | Use one of {ids}.";
 export declare const NO_OUTCOME_WITH_ID = "no-outcome | names \"{id}\", which is not the id of an outcome in this comparison | Give the comparison a row of the kind \"outcome\" with an \"id\".";
 export declare const NO_OUTCOME = "no-outcome | finds no outcome in this comparison | Give the comparison a row of the kind \"outcome\" with an \"id\".";
@@ -56,7 +64,7 @@ export declare const UNKNOWN_IDS = "{attribute} names {ids}, which is not there.
 export declare const UNSAFE_ADDRESS = "{attribute} names {address}, which is not an http or https address.";
 export declare const READ_ONLY = "has \"shown\" for reading only. Set \"document\" instead.";
 export declare const NEVER_CLOSED = "is never closed, so the rest of the page is inside. Write </{tag}>.";
-export declare const NO_DOCUMENT = "has no document. Name one with src=\"\u2026\", or use the script with the built-in comparison.";
+export declare const NO_DOCUMENT = "has no document. Name one with src=\"\u2026\", or a built-in one with comparison=\"\u2026\".";
 export declare const DOCUMENT_SHOWN = "is shown, but";
 export declare const POSTS_SHOWN = "shows posts, but";
 export declare const OWN_CONTENT_SHOWN = "shows its own content, because";
@@ -65,7 +73,8 @@ export declare const RENDERING_FAILED = "shows its own content, because renderin
 export declare const SHADOW_IMITATED = "shows its own content, because ShadyDOM is forced. Do not force it.";
 export declare const DEFINED_TWICE = "is defined twice: version {first} stays, {second} is not used. Load one script.";
 export declare const LANGUAGE_CARRIED = "addLanguage(\"{language}\") changes nothing: the script carries that language. Use a tag with a region.";
-export declare const WORDS_PASSED_OVER = "addLanguage(\"{language}\") passes over {names}: not messages of ours, or without their words or {places}.";
+export declare const WORDS_PASSED_OVER = "addLanguage(\"{language}\") passes over {names}: not ours, not to be reworded, or without their words or {places}.";
+export declare const LOCKED_WORDS_IN_ENGLISH = "shows {names} in English, for want of words in \"{language}\". Give them with addLanguage or \"messages\".";
 export declare const TABLE_UNREADABLE = "table | could not be read ({error}) | Make the table simpler.";
 export declare const TABLE_WITHOUT_NAME = "table | names no treatment | Name two to six treatments in the first row after its first cell, or in the first column with <th scope=\"row\">.";
 export declare const TABLE_TOO_FEW_TREATMENTS = "table | names too few treatments ({count}) | Name two to six treatments in the first row after its first cell, or in the first column with <th scope=\"row\">.";

@@ -29,9 +29,18 @@ const MISSING_SERIOUS_RISKS = `locked-serious-risks | ${LOCKED} | Add the seriou
 const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day of the last check, for example "2026-03-31".`;
 const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
 const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
+const SILENT = 'says nothing, and is not shown';
+const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken.`;
+const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
+const SILENT_CRISIS_LINE = 'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and "call", "text", "emergency" or "url".';
+const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words, or leave it out.`;
+const LOCKED_WORDS_TAKEN = 'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
+const LOCKED_WORDS_UNFIT = 'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, and no word of an opposite.';
 // What an element is asked to show.
 const UNKNOWN_COMPARISON = 'no-comparison | names "{name}", which this script does not carry | Use one of {names}, or name a document with "src".';
 const NO_BUILT_IN_COMPARISON = 'no-comparison | names "{name}", which this script does not carry | Use the file with everything in it (treatment-compare.js), or name a document with "src".';
+const SOMETHING_ELSE_MEANT = 'no-comparison | may stand for another comparison than the built-in one | Name yours with src="…", write it inside as a table or JSON, or write comparison="{name}".';
+const LANGUAGE_NOT_LOADED = 'no-comparison | asks for the comparison in "{language}", which is not loaded, so it is in English | Load {file} beside this script. | warning';
 const UNKNOWN_OUTCOME = 'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Use one of {ids}.';
 const NO_OUTCOME_WITH_ID = 'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
 const NO_OUTCOME = 'no-outcome | finds no outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
@@ -65,7 +74,7 @@ const UNKNOWN_IDS = '{attribute} names {ids}, which is not there. Use: {known}.'
 const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http or https address.';
 const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
 const NEVER_CLOSED = 'is never closed, so the rest of the page is inside. Write </{tag}>.';
-const NO_DOCUMENT = 'has no document. Name one with src="…", or use the script with the built-in comparison.';
+const NO_DOCUMENT = 'has no document. Name one with src="…", or a built-in one with comparison="…".';
 const DOCUMENT_SHOWN = 'is shown, but';
 const POSTS_SHOWN = 'shows posts, but';
 const OWN_CONTENT_SHOWN = 'shows its own content, because';
@@ -75,7 +84,8 @@ const SHADOW_IMITATED = 'shows its own content, because ShadyDOM is forced. Do n
 const DEFINED_TWICE = 'is defined twice: version {first} stays, {second} is not used. Load one script.';
 // What is said of words that a page adds.
 const LANGUAGE_CARRIED = 'addLanguage("{language}") changes nothing: the script carries that language. Use a tag with a region.';
-const WORDS_PASSED_OVER = 'addLanguage("{language}") passes over {names}: not messages of ours, or without their words or {places}.';
+const WORDS_PASSED_OVER = 'addLanguage("{language}") passes over {names}: not ours, not to be reworded, or without their words or {places}.';
+const LOCKED_WORDS_IN_ENGLISH = 'shows {names} in English, for want of words in "{language}". Give them with addLanguage or "messages".';
 // Tables in the page.
 const TABLE_UNREADABLE = 'table | could not be read ({error}) | Make the table simpler.';
 const NAME_TREATMENTS = 'Name two to six treatments in the first row after its first cell, or in the first column with <th scope="row">.';
@@ -97,5 +107,5 @@ const TABLE_FACTS_MISSING = {
     'crisis-line': 'locked-crisis-line | is missing, and no page may leave it out | Write <a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or an address with sms: or https:.',
 };
 
-export { BROKEN_JSON, BROKEN_OFF, DEFINED_TWICE, DOCTYPE_IN_FEED, DOCUMENT_SHOWN, DUPLICATE_ID, EMPTY_DOCUMENT, EMPTY_FEED, IMPOSSIBLE_NUMBER, INVALID_JSON, INVALID_VALUE, LANGUAGE_CARRIED, MISSING_APPROVAL, MISSING_CRISIS_LINE, MISSING_FIELD, MISSING_REVIEW_DATE, MISSING_REVIEW_POLICY, MISSING_SERIOUS_RISKS, MIXED_DENOMINATORS, NEVER_CLOSED, NOT_A_FEED, NOT_FOUND, NOT_OF_THE_WEB, NO_BUILT_IN_COMPARISON, NO_DOCUMENT, NO_FEED, NO_OUTCOME, NO_OUTCOME_WITH_ID, NO_POSTS, NUMBER_WITHOUT_CONTEXT, OLD_CONTENT_SHOWN, ONE_IN, OWN_CONTENT_SHOWN, PARSING_FORBIDDEN, POSTS_SHOWN, READ_ONLY, RENDERING_FAILED, SERVER_ERROR, SHADOW_IMITATED, TABLE_FACTS_MISSING, TABLE_FACT_INVALID, TABLE_FACT_MISPLACED, TABLE_FACT_UNKNOWN, TABLE_NOT_SHOWN, TABLE_ROWS, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_UNREADABLE, TABLE_WITHOUT_ALT, TABLE_WITHOUT_NAME, TOO_LARGE_DOCUMENT, TOO_LARGE_FEED, TOO_LATE, UNFINISHED_JSON, UNKNOWN_CHOICE, UNKNOWN_COMPARISON, UNKNOWN_FIELD, UNKNOWN_IDS, UNKNOWN_OUTCOME, UNKNOWN_SOURCE, UNKNOWN_TREATMENT, UNREACHABLE, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE_SITE, UNREADABLE_DOCUMENT, UNREADABLE_POSTS, UNSAFE_ADDRESS, UNSAFE_LINK, UNSAFE_PICTURE, WEB_PAGE, WORDS_PASSED_OVER, WRONG_CHARSET, WRONG_TYPE };
+export { BROKEN_JSON, BROKEN_OFF, DEFINED_TWICE, DOCTYPE_IN_FEED, DOCUMENT_SHOWN, DUPLICATE_ID, EMPTY_DOCUMENT, EMPTY_FEED, IMPOSSIBLE_NUMBER, INVALID_JSON, INVALID_VALUE, LANGUAGE_CARRIED, LANGUAGE_NOT_LOADED, LOCKED_WORDS_IN_ENGLISH, LOCKED_WORDS_TAKEN, LOCKED_WORDS_UNFIT, MISSING_APPROVAL, MISSING_CRISIS_LINE, MISSING_FIELD, MISSING_REVIEW_DATE, MISSING_REVIEW_POLICY, MISSING_SERIOUS_RISKS, MIXED_DENOMINATORS, NEVER_CLOSED, NOT_A_FEED, NOT_FOUND, NOT_OF_THE_WEB, NO_BUILT_IN_COMPARISON, NO_DOCUMENT, NO_FEED, NO_OUTCOME, NO_OUTCOME_WITH_ID, NO_POSTS, NUMBER_WITHOUT_CONTEXT, OLD_CONTENT_SHOWN, ONE_IN, OWN_CONTENT_SHOWN, PARSING_FORBIDDEN, POSTS_SHOWN, READ_ONLY, RENDERING_FAILED, SERVER_ERROR, SHADOW_IMITATED, SILENT_APPROVAL, SILENT_CRISIS_LINE, SILENT_CRISIS_TITLE, SILENT_SERIOUS_RISK, SOMETHING_ELSE_MEANT, TABLE_FACTS_MISSING, TABLE_FACT_INVALID, TABLE_FACT_MISPLACED, TABLE_FACT_UNKNOWN, TABLE_NOT_SHOWN, TABLE_ROWS, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_UNREADABLE, TABLE_WITHOUT_ALT, TABLE_WITHOUT_NAME, TOO_LARGE_DOCUMENT, TOO_LARGE_FEED, TOO_LATE, UNFINISHED_JSON, UNKNOWN_CHOICE, UNKNOWN_COMPARISON, UNKNOWN_FIELD, UNKNOWN_IDS, UNKNOWN_OUTCOME, UNKNOWN_SOURCE, UNKNOWN_TREATMENT, UNREACHABLE, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE_SITE, UNREADABLE_DOCUMENT, UNREADABLE_POSTS, UNSAFE_ADDRESS, UNSAFE_LINK, UNSAFE_PICTURE, WEB_PAGE, WORDS_PASSED_OVER, WRONG_CHARSET, WRONG_TYPE };
 //# sourceMappingURL=catalogue.js.map

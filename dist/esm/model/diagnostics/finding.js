@@ -14,13 +14,14 @@ function findingAt(...[notice, path, values]) {
 }
 /** Puts a finding into the words that its author is shown. */
 function toDiagnostic({ notice, path, values }) {
-    const [code, message = '', hint = '', severity = 'error'] = notice.split(' | ');
+    // By their places: this has its say even where a page has broken how lists are gone through.
+    const parts = notice.split(' | ');
     return {
-        code: code,
-        severity: severity,
+        code: parts[0],
+        severity: (parts[3] ?? 'error'),
         path,
-        message: fill(message, values),
-        hint: fill(hint, values),
+        message: fill(parts[1] ?? '', values),
+        hint: fill(parts[2] ?? '', values),
     };
 }
 

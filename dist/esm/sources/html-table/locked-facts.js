@@ -1,7 +1,9 @@
 import { findLockedGaps } from '../../model/comparison/check-locked-facts.js';
-import { period, date } from '../../model/comparison/fields.js';
+import { period, date, richText } from '../../model/comparison/fields.js';
+import { parseInline } from '../../model/comparison/inline.js';
 import { approval, crisisLine } from '../../model/comparison/schema.js';
 import { read } from '../../model/comparison/schema-kit.js';
+import { tellsRoute, tellsRisk, tellsWhomToCall } from '../../model/comparison/silent-facts.js';
 import { TABLE_FACTS_MISSING, TABLE_FACT_UNKNOWN, TABLE_FACT_MISPLACED, TABLE_FACT_INVALID } from '../../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../../model/diagnostics/finding.js';
 import { UNSEEN } from './cell-content.js';
@@ -25,17 +27,21 @@ function findMissingFacts(comparison) {
         return { notice, path: `data-fact="${fact}"`, values: { treatments } };
     });
 }
-/** Whether a value may stand in the document; if not, that is reported. */
-function accepts(schema, value, fact, place, report) {
+/**
+ * Whether a value may stand in the document; if not, that is reported.
+ *
+ * @param tells whether a value of the right shape says something
+ */
+function accepts(schema, value, fact, place, report, tells = () => true) {
     const found = [];
     read(schema, value, [], found);
     const [first] = found;
-    if (first) {
-        const field = first.path.slice(2) || 'date';
-        const { message: problem } = toDiagnostic(first);
-        report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
-    }
-    return !first;
+    if (!first && tells(value))
+        return true;
+    const field = first ? first.path.slice(2) || 'date' : 'it';
+    const problem = first ? toDiagnostic(first).message : 'says nothing';
+    report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
+    return false;
 }
 /**
  * Reads a row of the table as a fact of each treatment. A row with a mistake in it is none: it stays an ordinary row, so
@@ -46,15 +52,16 @@ function accepts(schema, value, fact, place, report) {
 function addTreatmentFact({ factElement, cells }, treatments, report) {
     const fact = factElement?.dataset.fact;
     if (fact === 'serious-risks') {
+        const risksIn = ({ passages, place }) => textsOf(passages).filter((risk) => accepts(richText, risk, fact, place, report, isRisk));
         cells.forEach((own, index) => {
-            treatments[index]?.seriousRisks?.push(...own.flatMap(({ passages }) => textsOf(passages)));
+            treatments[index]?.seriousRisks?.push(...own.flatMap(risksIn));
         });
         return true;
     }
     if (fact !== 'approval')
         return false;
     const inputsOf = ({ element }) => approvalsIn(element, regionOf(factElement));
-    const isRight = (cell) => inputsOf(cell).every((input) => accepts(approval, input, fact, cell.place, report));
+    const isRight = (cell) => inputsOf(cell).every((input) => accepts(approval, input, fact, cell.place, report, tellsRoute));
     if (!cells.flat().every(isRight))
         return false;
     cells.forEach((own, index) => {
@@ -62,6 +69,7 @@ function addTreatmentFact({ factElement, cells }, treatments, report) {
     });
     return true;
 }
+const isRisk = (markup) => tellsRisk(parseInline(markup));
 const regionOf = (element) => element?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
 /** Each piece of a cell that has a status. What stands beside the pieces is noted with the last of them. */
 function approvalsIn(cell, region) {
@@ -90,8 +98,9 @@ function readPageFacts(host, report) {
         }
         else if (fact === 'crisis-line') {
             const line = crisisLineOf(element);
-            if (accepts(crisisLine, line, fact, place, report))
+            if (accepts(crisisLine, line, fact, place, report, tellsWhomToCall)) {
                 addCrisisLine(line, crisisLines);
+            }
         }
         else
             Object.assign(review, readReview(element, fact, place, report));

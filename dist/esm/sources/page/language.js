@@ -17,10 +17,11 @@ function rootsAround(element) {
         roots.push(node.getRootNode());
     return roots;
 }
+/** The host of the shadow root that an element stands in. */
 function hostOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
 }
 
-export { languageOf, rootsAround };
+export { hostOf, languageOf, rootsAround };
 //# sourceMappingURL=language.js.map

@@ -47,6 +47,7 @@ function Elements({ state, hear }: { state: State; hear: (event: string) => void
         theme={state.theme}
         offers={state.offers}
         region="GB"
+        comparison="ketamine-vs-antidepressants"
         hidden={state.isHidden}
         ontreatment-compare-load={(event) => hear(`loaded ${event.comparison.title}`)}
         ontreatment-compare-error={(event) => hear(`failed ${event.diagnostics[0]?.code}`)}

@@ -41,6 +41,7 @@ function Elements(props: { state: State; hear: (event: string) => void }) {
         theme={props.state.theme}
         offers={props.state.offers}
         region="GB"
+        comparison="ketamine-vs-antidepressants"
         hidden={props.state.isHidden}
         on:treatment-compare-load={(event) => props.hear(`loaded ${event.comparison.title}`)}
         on:treatment-compare-error={(event) => props.hear(`failed ${event.diagnostics[0]?.code}`)}

@@ -1,0 +1,76 @@
+import { supportsAdoptingStyleSheets } from 'lit';
+import { groundOf } from '../sources/page/ground.js';
+
+/**
+ * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
+ * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.
+ */
+class GroundController {
+    #sheet;
+    /** What is in it. */
+    #css = '';
+    #page;
+    #theme = null;
+    #dark = matchMedia('(prefers-color-scheme: dark)');
+    #changes = new MutationObserver(() => {
+        this.#look();
+    });
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        this.#dark.addEventListener('change', this);
+        addEventListener('load', this);
+        addEventListener('transitionend', this);
+        for (const node of [document.documentElement, document.querySelector('body')]) {
+            if (node)
+                this.#changes.observe(node, { attributes: true });
+        }
+    }
+    hostDisconnected() {
+        this.#dark.removeEventListener('change', this);
+        removeEventListener('load', this);
+        removeEventListener('transitionend', this);
+        this.#changes.disconnect();
+        this.#page = undefined;
+    }
+    handleEvent({ type, target }) {
+        if (type !== 'transitionend' || target.contains(this.host))
+            this.#look();
+    }
+    /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
+    #setColours({ paper, ink }) {
+        const root = this.host.shadowRoot;
+        // Another document takes no sheets of this one.
+        if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document)
+            return;
+        this.#sheet ??= new CSSStyleSheet();
+        const css = `.page{--_paper:${paper};--_print:${ink}}`;
+        if (css !== this.#css)
+            this.#sheet.replaceSync(css);
+        this.#css = css;
+        if (!root.adoptedStyleSheets.includes(this.#sheet))
+            root.adoptedStyleSheets.push(this.#sheet);
+    }
+    /** Looking costs a style of everything that was rendered, so it is done once for it. */
+    hostUpdated() {
+        const page = this.host.shadowRoot?.querySelector('.page');
+        const theme = this.host.getAttribute('theme');
+        if (page === this.#page && theme === this.#theme)
+            return;
+        this.#page = page;
+        this.#theme = theme;
+        this.#look();
+    }
+    #look() {
+        if (!this.#page)
+            return;
+        const ground = groundOf(this.#page);
+        this.#setColours(ground);
+        this.#page.classList.toggle('own-ground', ground.isOwn);
+    }
+}
+
+export { GroundController };
+//# sourceMappingURL=ground-controller.js.map

@@ -1,0 +1,76 @@
+import {
+  type ReactiveController,
+  type ReactiveControllerHost,
+  supportsAdoptingStyleSheets,
+} from 'lit';
+import { type Ground, groundOf } from '../sources/page/ground.js';
+
+/**
+ * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
+ * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.
+ */
+export class GroundController implements ReactiveController {
+  #sheet: CSSStyleSheet | undefined;
+  /** What is in it. */
+  #css = '';
+  #page: Element | null | undefined;
+  #theme: string | null = null;
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #changes = new MutationObserver(() => {
+    this.#look();
+  });
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#dark.addEventListener('change', this);
+    addEventListener('load', this);
+    addEventListener('transitionend', this);
+    for (const node of [document.documentElement, document.querySelector('body')]) {
+      if (node) this.#changes.observe(node, { attributes: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#dark.removeEventListener('change', this);
+    removeEventListener('load', this);
+    removeEventListener('transitionend', this);
+    this.#changes.disconnect();
+    this.#page = undefined;
+  }
+
+  handleEvent({ type, target }: Event): void {
+    if (type !== 'transitionend' || (target as Node).contains(this.host)) this.#look();
+  }
+
+  /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
+  #setColours({ paper, ink }: Ground): void {
+    const root = this.host.shadowRoot;
+    // Another document takes no sheets of this one.
+    if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document) return;
+    this.#sheet ??= new CSSStyleSheet();
+    const css = `.page{--_paper:${paper};--_print:${ink}}`;
+    if (css !== this.#css) this.#sheet.replaceSync(css);
+    this.#css = css;
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Looking costs a style of everything that was rendered, so it is done once for it. */
+  hostUpdated(): void {
+    const page = this.host.shadowRoot?.querySelector('.page');
+    const theme = this.host.getAttribute('theme');
+    if (page === this.#page && theme === this.#theme) return;
+    this.#page = page;
+    this.#theme = theme;
+    this.#look();
+  }
+
+  #look(): void {
+    if (!this.#page) return;
+    const ground = groundOf(this.#page);
+    this.#setColours(ground);
+    this.#page.classList.toggle('own-ground', ground.isOwn);
+  }
+}

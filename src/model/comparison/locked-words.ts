@@ -1,0 +1,116 @@
+import { LOCKED_WORDS_TAKEN, LOCKED_WORDS_UNFIT } from '../diagnostics/catalogue.js';
+import type { Report } from '../diagnostics/finding.js';
+import { placesIn } from '../fill.js';
+import { primaryLanguage } from '../language-tag.js';
+import { hasLetters, lettersAndDigits } from '../says-something.js';
+import type { Comparison } from './schema.js';
+
+/** The messages that say what no page may leave out or reword, each with the places that it must keep. */
+export const LOCKED_WORDS: Readonly<Record<string, string>> = {
+  otherLanguage: '{language}',
+  incomplete: '',
+  'locked-approval': '{treatments}',
+  'locked-serious-risks': '{treatments}',
+  'locked-review-date': '',
+  'locked-review-policy': '',
+  'locked-crisis-line': '',
+  reviewed: '{date}',
+  nextReview: '{date}',
+  neverReviewed: '',
+  overdue: '',
+  overdueMeaning: '',
+  translationUnreviewed: '',
+  crisisTitle: '',
+  crisisEmergency: '{number}',
+  crisisCall: '{number}',
+  crisisText: '{number}',
+  crisisOthers: '',
+  offers: '{treatments}',
+  notKnown: '',
+  approvalTitle: '',
+  approved: '',
+  'off-label': '',
+  'not-approved': '',
+  unknown: '',
+  anywhere: '',
+  seriousRisksTitle: '',
+  seriousRisks: '',
+  disclaimerTitle: '',
+  disclaimer: '',
+  fromComparison: '{title}',
+};
+
+/** The languages that every script carries. */
+export const CARRIED_LANGUAGES: readonly string[] = ['en', 'es'];
+
+/**
+ * Messages that say each other's opposite, with their words in the languages that every script carries. None may be
+ * worded like another of its group, nor like another in one of these languages.
+ */
+export const OPPOSITES: readonly Readonly<Record<string, readonly string[]>>[] = [
+  {
+    approved: ['Approved', 'Aprobado'],
+    'off-label': ['Used off-label', 'Se usa fuera de las indicaciones aprobadas'],
+    'not-approved': ['Not approved', 'No aprobado'],
+    unknown: ['Not known here. Ask.', 'No se sabe aquí. Pregunte.'],
+  },
+  {
+    reviewed: ['Last reviewed {date}', 'Última revisión: {date}'],
+    neverReviewed: ['No review date is given', 'No se indica ninguna fecha de revisión'],
+  },
+];
+
+/** Whether the locked words of a language are the script's own; those of one that nobody names may be. */
+function isTaken(language?: string): boolean {
+  return !language || CARRIED_LANGUAGES.includes(primaryLanguage(language));
+}
+
+/**
+ * Whether words may stand for the message of a name, in a language. Those of a locked one keep its places, and say
+ * something beside them.
+ */
+export function mayStand(name: string, words: unknown, language?: string): boolean {
+  if (!Object.hasOwn(LOCKED_WORDS, name)) return true;
+  if (typeof words !== 'string' || isTaken(language)) return false;
+  return placesIn(words) === LOCKED_WORDS[name] && hasLetters(withoutPlaces(words));
+}
+
+/** The names of the messages that could be taken for their opposite. */
+export function clashingWords(words: Readonly<Record<string, unknown>>): string[] {
+  return OPPOSITES.flatMap((group) =>
+    Object.keys(group).filter((name) => {
+      const own = fold(words[name]);
+      const ofOthers = Object.entries(group).flatMap(([other, carried]) =>
+        other === name ? [] : [words[other], ...carried],
+      );
+      return own && ofOthers.map(fold).includes(own);
+    }),
+  );
+}
+
+/** Drops the locked words of a document that may not stand in its language. */
+export function dropUnfitWords(comparison: Comparison, report: Report): void {
+  const { lang, messages } = comparison;
+  const clashing = clashingWords(messages);
+  const refused = Object.keys(messages).filter(
+    (name) => clashing.includes(name) || !mayStand(name, messages[name], lang),
+  );
+  if (refused.length === 0) return;
+  report(isTaken(lang) ? LOCKED_WORDS_TAKEN : LOCKED_WORDS_UNFIT, ['messages'], {
+    names: refused.join(', '),
+  });
+  comparison.messages = Object.fromEntries(
+    Object.entries(messages).filter(([name]) => !refused.includes(name)),
+  );
+}
+
+/** Words as they are compared: without case, accents, signs and blanks. */
+function fold(words: unknown): string {
+  return typeof words === 'string'
+    ? lettersAndDigits(withoutPlaces(words).normalize('NFKD').toLowerCase())
+    : '';
+}
+
+function withoutPlaces(words: string): string {
+  return words.replace(/\{\w+\}/g, '');
+}

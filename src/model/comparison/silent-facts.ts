@@ -1,0 +1,66 @@
+import {
+  SILENT_APPROVAL,
+  SILENT_CRISIS_LINE,
+  SILENT_CRISIS_TITLE,
+  SILENT_SERIOUS_RISK,
+} from '../diagnostics/catalogue.js';
+import type { Notice, PathKeys, Report } from '../diagnostics/finding.js';
+import { saysSomething } from '../says-something.js';
+import { plainText, type RichText } from './inline.js';
+import type { Approval, Comparison, CrisisLine } from './schema.js';
+
+/** Whether a serious risk is told in words; a picture alone is not. */
+export function tellsRisk(risk: RichText): boolean {
+  return saysSomething(plainText(risk.filter(({ kind }) => kind !== 'image')));
+}
+
+export function tellsRoute({ route }: Pick<Approval, 'route'>): boolean {
+  return saysSomething(route);
+}
+
+/** Whether a crisis line has a name, and a number of two digits or an address to reach it by. */
+export function tellsWhomToCall({
+  name,
+  call = '',
+  text = '',
+  emergency = '',
+  url,
+}: Omit<CrisisLine, 'region'>): boolean {
+  const isNumber = (words: string) => /\p{Nd}\P{Nd}*\p{Nd}/u.test(words);
+  return saysSomething(name) && Boolean(url ?? [call, text, emergency].some(isNumber));
+}
+
+/** Drops what stands for a fact that no page may leave out, and says nothing. */
+export function dropSilentFacts(comparison: Comparison, report: Report): void {
+  comparison.treatments.forEach((treatment, index) => {
+    const path = ['treatments', index];
+    const { approval, seriousRisks } = treatment;
+    treatment.approval = approval.filter(
+      tells(tellsRoute, SILENT_APPROVAL, [...path, 'approval'], report),
+    );
+    treatment.seriousRisks = seriousRisks.filter(
+      tells(tellsRisk, SILENT_SERIOUS_RISK, [...path, 'seriousRisks'], report),
+    );
+  });
+  comparison.crisisLines = comparison.crisisLines.filter(
+    tells(tellsWhomToCall, SILENT_CRISIS_LINE, ['crisisLines'], report),
+  );
+  if (comparison.crisisTitle && !saysSomething(comparison.crisisTitle)) {
+    report(SILENT_CRISIS_TITLE, ['crisisTitle']);
+    comparison.crisisTitle = undefined;
+  }
+}
+
+/** Tells the facts of a list that say something, and reports the others. */
+function tells<Fact>(
+  saysIt: (fact: Fact) => boolean,
+  notice: Notice,
+  path: PathKeys,
+  report: Report,
+): (fact: Fact, index: number) => boolean {
+  return (fact, index) => {
+    const says = saysIt(fact);
+    if (!says) report(notice, [...path, index]);
+    return says;
+  };
+}

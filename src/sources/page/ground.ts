@@ -1,0 +1,86 @@
+import { hostOf } from './language.js';
+
+/** What locked facts stand on. */
+export interface Ground {
+  /** An opaque colour. */
+  readonly paper: string;
+  /** A colour for words that can be read on it. */
+  readonly ink: string;
+  /** Whether the page around it looks otherwise. */
+  readonly isOwn: boolean;
+}
+
+const LIGHT = 'rgb(255, 255, 255)';
+const DARK = '#14191b';
+
+/** Between black and white: from here on a ground is taken to be light. */
+const MIDDLE = 0.6;
+/** Colours mixed from the ink keep a contrast of 4.5 on grounds no darker than the one and no lighter than the other. */
+const LEAST_LIGHT = 0.93;
+const MOST_DARK = 0.32;
+
+/**
+ * The ground of locked facts in an element: the colour behind it, where that is one that everything can be read on; else
+ * white or black, whichever is nearer, and where it is not known, whichever the text is not.
+ */
+export function groundOf(element: Element): Ground {
+  const behind = colourBehind(element);
+  const lightness = behind
+    ? lightnessOf(behind)
+    : 1 - Math.round(lightnessOf(getComputedStyle(element).color));
+  const isLight = lightness > MIDDLE;
+  const isFit = isLight ? lightness >= LEAST_LIGHT : lightness <= MOST_DARK;
+  const isOwn = !behind || !isFit;
+  return {
+    paper: isOwn ? (isLight ? LIGHT : DARK) : behind,
+    ink: isLight ? '#20282b' : '#ebeff0',
+    isOwn,
+  };
+}
+
+/**
+ * The colour behind the words of an element, through slots and shadow roots; `undefined` where it is no single one: a
+ * picture, a gradient, or something half transparent.
+ */
+function colourBehind(element: Element): string | undefined {
+  for (let node: Element | null = element; node; node = around(node)) {
+    const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(node);
+    if (backgroundImage !== 'none' || opacity !== '1' || filter !== 'none') return undefined;
+    if (!/^rgba.*, 0\)$|\/ 0\)$/.test(backgroundColor)) {
+      return /rgba|\//.test(backgroundColor) ? undefined : backgroundColor;
+    }
+  }
+  return isDark(document.documentElement) ? undefined : LIGHT;
+}
+
+const around = (node: Element): Element | null =>
+  node.assignedSlot ?? node.parentElement ?? hostOf(node);
+
+/** Whether the canvas of a page is dark, in a colour that each browser chooses. */
+function isDark(root: Element): boolean {
+  const { colorScheme } = getComputedStyle(root);
+  return (
+    colorScheme.includes('dark') &&
+    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+  );
+}
+
+/** How light a computed colour is, from 0 to 1, about as OKLab has it. */
+export function lightnessOf(colour: string): number {
+  const [, space = '', first = '', rest = ''] =
+    /^(\w+)\((?:[a-z][\w-]* )?(\S+)(.*)/.exec(colour) ?? [];
+  const most = SCALES[space] ?? 1;
+  const parts = [first, ...rest.split(/[ ,/]+/).filter(Boolean)].map(
+    (part) => parseFloat(part) / most,
+  );
+  if (/^[lo]/.test(space)) return parts[0] ?? 0;
+  const [red = 0, green = 0, blue = 0] = parts.map(toLinear);
+  return Math.cbrt(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+}
+
+/** What a part of a colour is at most, where that is not 1. */
+const SCALES: Readonly<Record<string, number>> = { rgb: 255, rgba: 255, lab: 100, lch: 100 };
+
+/** IEC 61966-2-1. */
+const toLinear = (part: number): number =>
+  part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92;

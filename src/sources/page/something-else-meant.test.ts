@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import { somethingElseMeant } from './something-else-meant.js';
+
+const KNOWN = [
+  'theme',
+  'lang',
+  'src',
+  'comparison',
+  'heading-level',
+  'region',
+  'view',
+  'treatments',
+];
+KNOWN.push('sections', 'offers', 'outcome', 'frame');
+
+/** An element from its attributes and its children, as a parser makes it. */
+function meantBy(attributes: string, children = ''): string | undefined {
+  const page = new DOMParser().parseFromString(
+    `<body><treatment-compare ${attributes}>${children}</treatment-compare>`,
+    'text/html',
+  );
+  return somethingElseMeant(page.querySelector('treatment-compare')!, KNOWN);
+}
+
+describe('what in a tag says that another comparison was meant', () => {
+  describe('is an attribute', () => {
+    for (const attribute of [
+      ...['src=""', 'src="  "', 'comparison=""', 'src'],
+      ...['scr', 'rsc', 'srcs', 'srx', 'sorce', 'scource', 'soruce', 'source', 'sources', 'srcc'],
+      ...['comparision', 'comparsion', 'comparisons', 'compairson', 'comparaison', 'comparizon'],
+      ...[
+        'document',
+        'docment',
+        'docuemnt',
+        'documents',
+        'data-document',
+        ':document',
+        '[document]',
+      ],
+      ...[
+        ':src',
+        '[src]',
+        '.src',
+        'v-bind:src',
+        'x-bind:src',
+        'bind:src',
+        '[attr.src]',
+        'attr.src',
+      ],
+      ...[':src.prop', '[(document)]', 'prop:document', 'ng-src', 'data-ng-src', ':comparison'],
+      ...['data-src', 'data-lazy-src', 'lazy-src', 'data-original', 'data-original-src', 'srcset'],
+      ...[
+        'data-srcset',
+        'data-cfsrc',
+        'nitro-lazy-src',
+        'data-lazysrc',
+        'original-src',
+        'data-scr',
+      ],
+      ...['href', 'data-href', 'url', 'uri', 'data-url', 'file', 'data-file', 'json', 'data-json'],
+      ...['data-source', 'data_src', 'data-comparison', 'data-comparision', 'src-url', 'SRCSET'],
+      ...['regoin', 'treatment', 'headinglevel', 'section', 'offer', 'veiw', 'them', 'outcomes'],
+    ]) {
+      it(attribute, () => {
+        const written = attribute.includes('=') ? attribute : `${attribute}="knee.json"`;
+        expect(meantBy(written)).to.equal(attribute.split('=')[0]!.toLowerCase());
+      });
+    }
+  });
+
+  describe('is none of', () => {
+    for (const attribute of [
+      ...['id', 'class', 'style', 'title', 'lang', 'dir', 'hidden', 'slot', 'part', 'role', 'is'],
+      ...['tabindex', 'nonce', 'inert', 'translate', 'draggable', 'accesskey', 'popover', 'name'],
+      ...[
+        'itemscope',
+        'itemtype',
+        'itemprop',
+        'itemref',
+        'contenteditable',
+        'spellcheck',
+        'exportparts',
+      ],
+      ...[
+        'aria-label',
+        'aria-live',
+        'aria-describedby',
+        'aria-busy',
+        'aria-current',
+        'align',
+        'width',
+      ],
+      ...[
+        'theme',
+        'heading-level',
+        'region',
+        'view',
+        'treatments',
+        'sections',
+        'offers',
+        'key',
+        'ref',
+      ],
+      ...[
+        'data-v-7ba5bd90',
+        '_ngcontent-abc-c12',
+        '_nghost-abc-c12',
+        'ng-version',
+        'data-astro-cid-x',
+      ],
+      ...['data-astro-source-file', 'data-astro-source-loc', 'data-reactroot', 'data-react-helmet'],
+      ...[
+        'data-aos',
+        'data-aos-delay',
+        'data-sr',
+        'data-sr-id',
+        'data-id',
+        'data-wow-delay',
+        'data-sal',
+      ],
+      ...['data-sentry-element', 'data-sentry-source-file', 'data-testid', 'data-qa', 'data-cy'],
+      ...[
+        'data-element_type',
+        'data-settings',
+        'data-block',
+        'data-type',
+        'data-animation',
+        'data-theme',
+      ],
+      ...['wire:id', 'wire:key', 'wire:snapshot', 'wire:model', 'wire:ignore', 'x-data', 'x-show'],
+      ...['x-init', 'x-cloak', ':class', ':key', '@click', 'v-if', 'v-cloak', 'onclick', 'onload'],
+      ...['hx-get', 'hx-target', 'up-main', 'q:id', 's:12', 'data-turbo', 'data-controller'],
+      ...[
+        'data-svelte-h',
+        'svelte-xyz',
+        'c-abc_def',
+        'data-region',
+        'data-mce-style',
+        'data-gtm-vis',
+      ],
+      ...[
+        'jsaction',
+        'jsname',
+        'data-elementor-id',
+        'data-w-id',
+        'data-wf-page',
+        'data-framer-name',
+      ],
+      ...['data-hk', 'data-island', 'data-server-rendered', 'data-scroll', 'data-section', 'async'],
+      ...['data-original-title', 'loading', 'fetchpriority', 'decoding', 'size', 'sizes', 'type'],
+    ]) {
+      it(attribute, () => {
+        expect(meantBy(`${attribute}="x"`)).to.be.undefined;
+      });
+    }
+  });
+
+  describe('is something inside', () => {
+    for (const [name, children] of [
+      ['an outline of a table in divs', '<div>Metformin</div><div>Insulin</div>'],
+      ['a picture of a table', '<p><img src="table.png" alt="Metformin or insulin"></p>'],
+      ['a picture that leads somewhere', '<a href="/t"><img src="table.png" alt=""></a>'],
+      ['a figure', '<figure><figcaption>Two treatments</figcaption></figure>'],
+      ['JSON in pre', '<pre>{"title": "Knee"}</pre>'],
+      ['JSON in code', '<p><code>{"title": "Knee"}</code></p>'],
+      ['JSON as words', '{"title": "Knee"}'],
+      ['JSON in a paragraph', '<p>Words</p><p>\n {“title”: “Knee”}</p>'],
+      ['a list in JSON', '[{"title": "Knee"}]'],
+      ['JSON in a script of another type', '<script type="text/plain">{"title": "Knee"}</script>'],
+      ['a frame', '<iframe src="https://sheets.example/"></iframe>'],
+      ['an object', '<object data="t.pdf"></object>'],
+      ['a heading', '<h2>Metformin or insulin?</h2><p>Words</p>'],
+      ['a list of definitions', '<dl><dt>Metformin</dt><dd>By mouth</dd></dl>'],
+      ['a list of words', '<ul><li>Metformin</li><li>Insulin</li></ul>'],
+      ['words beside links', '<ul><li><a href="/m">Metformin</a>: by mouth</li></ul>'],
+      ['words before a list in a list', '<ul><li>Metformin<ul><li><a href="/m">m</a></ul></ul>'],
+      ['another element of the page', '<wp-table data="7"></wp-table>'],
+      ['a table in Markdown', '\n| | A | B |\n|---|---|---|\n| Cost | x | y |\n'],
+      [
+        'a table in Markdown, in a paragraph',
+        '<p>| | A | B |<br>|---|---|---|<br>| Cost | x | y |</p>',
+      ],
+      ['a table in Markdown with emphasis', '<p>| <b>Metformin</b> | <b>Insulin</b> |</p>'],
+      ['a table in Markdown without its edges', '<p>Cost | little | much</p>'],
+      ['cells parted by tabs', 'Cost\tlittle\tmuch\nTaste\tmild\tstrong'],
+      ['a shortcode', '[table id=3 /]'],
+      ['a shortcode after words', '<p>Here it is:</p><p>[table id=3 /]</p>'],
+      ['markup as text', '&lt;table&gt;&lt;tr&gt;&lt;td&gt;x'],
+      ['markup as text, twice', '&amp;lt;table&amp;gt;'],
+      ['what a template left', '<p>{{ comparison.title }}</p>'],
+      ['what a template left in words', 'Here is {% include "knee" %}'],
+      ['a template', '<template><table></table></template>'],
+      ['a table in a slot that nobody has', '<div slot="content">Metformin</div>'],
+    ] as const) {
+      it(name, () => {
+        expect(meantBy('', children)).to.be.a('string');
+      });
+    }
+  });
+
+  describe('is nothing in', () => {
+    for (const [name, children] of [
+      ['nothing', ''],
+      ['blanks', '\n\t\t\n  '],
+      ['a comment', '<!-- wp:html { "a": [1] } | x | y | -->'],
+      ['words', 'Depression: ketamine or an antidepressant?'],
+      ['words with indents of tabs', '\n\t\t\tWords of an author,\n\t\t\ton two lines.\n\t\t'],
+      [
+        'a paragraph',
+        '<p>Words <b>of</b> an <em>author</em>, <span>in</span> 2<sup>nd</sup> place.<br>More.</p>',
+      ],
+      ['paragraphs and links', '<p>Words</p>\n<p>See <a href="/x">the comparison</a>.</p>'],
+      ['a link', '<a href="https://www.nice.org.uk/guidance/ng222">Depression in adults</a>'],
+      [
+        'links with a line between',
+        '<p><a href="/a">A</a> | <a href="/b">B</a> | <a href="/c">C</a></p>',
+      ],
+      ['one line between words', '<p>Depression | A clinic</p>'],
+      [
+        'a list of links',
+        '<ul>\n<li><a href="/a">A | b | c</a>\n</li><li> · <a href="/b">B</a></li></ul>',
+      ],
+      ['brackets within a sentence', 'Ask [your clinician] (or {us}) first.'],
+      ['noscript', '<noscript><p>Please allow scripts.</p></noscript>'],
+      ['a script', '<script>window.x = [1] || {} || 2</script>'],
+      ['a script of a plugin', '<script type="rocketlazyloadscript">[1]</script>'],
+      [
+        'what stands in our slots',
+        '<a slot="next-step" href="/b"><img src="b.png" alt="Book"> now</a>',
+      ],
+      ['a caption', '<figcaption slot="caption">How <i>many</i> | got | better</figcaption>'],
+    ] as const) {
+      it(name, () => {
+        expect(meantBy('', children)).to.be.undefined;
+      });
+    }
+
+    it('is not led astray by the slot that the tag itself is in', () => {
+      expect(meantBy('slot="caption"', '<div><b>Metformin</b></div>')).to.equal('<div>');
+    });
+  });
+
+  it('takes a long text in time that grows with its length', () => {
+    const time = (length: number) => {
+      const start = performance.now();
+      meantBy(
+        '',
+        `<p>${'| a \t\n'.repeat(length)}</p><p>${'{ '.repeat(length)}${' '.repeat(length)}`,
+      );
+      meantBy('', `| ${' \n'.repeat(length)}|`);
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(200_000)).to.be.lessThan(2000);
+  });
+});
