@@ -97,7 +97,8 @@ const ANSWERS = {
   empty: (response) => response.end(),
   page: (response) => response.end('<!doctype html><title>Log in</title><p>Log in</p>'),
   'not-json': (response) => response.end('id: knee\ntitle: One\n'),
-  'cut-off': (response, { path }) => response.end(contentOf(path).slice(0, -40)),
+  'cut-off': (response, { path }) =>
+    response.end(contentOf(path).slice(0, path.endsWith('.json') ? -1 : -40)),
   'broken-off': (response, { path }) => {
     response.writeHead(200, { 'content-length': MEGABYTE });
     response.write(contentOf(path), () => response.destroy());

@@ -75,8 +75,13 @@ describe('what comes over the network', () => {
   });
   afterEach(() => box.remove());
 
-  function create({ tag, attributes }: Kind, src: string, children = OWN_WORDS): Loading {
+  function create(kind: Kind, src: string, children = OWN_WORDS): Loading {
+    const { tag, attributes } = kind;
     box.innerHTML = `<${tag} ${attributes} src="${src}">${children}</${tag}>`;
+    return listen(kind);
+  }
+
+  function listen({ tag }: Kind): Loading {
     const element = box.firstElementChild as Loading;
     for (const outcome of ['load', 'error'])
       element.addEventListener(`${tag}-${outcome}`, () => heard.push(outcome));
@@ -347,7 +352,11 @@ describe('what comes over the network', () => {
       });
 
       it('does nothing when it is told to load again what comes from the page', async () => {
-        const element = create(kind, '', kind === POSTS ? '<ul><li><a href="/a">One</a></ul>' : '');
+        box.innerHTML =
+          kind === POSTS
+            ? `<${tag} ${kind.attributes}><ul><li><a href="/a">One</a></ul></${tag}>`
+            : `<${tag} comparison="ketamine-vs-antidepressants"></${tag}>`;
+        const element = listen(kind);
         await untilHeard('load');
         element.reload();
         await element.updateComplete;

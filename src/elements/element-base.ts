@@ -52,9 +52,7 @@ export abstract class ElementBase extends LitElement {
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #language = new LanguageController(this);
   /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-  readonly #ownContent: Element =
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-    Document.prototype.createElement.call(document, 'slot');
+  readonly #ownContent = newSlot();
 
   constructor() {
     super();
@@ -134,7 +132,8 @@ export abstract class ElementBase extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#ownContent.remove();
+    // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
+    this.#ownContent.parentNode?.removeChild(this.#ownContent);
   }
 
   /** Does what a fault of the page may break. */
@@ -162,3 +161,8 @@ export abstract class ElementBase extends LitElement {
     }
   }
 }
+
+/** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
+const newSlot = (): Element =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+  (Object.getPrototypeOf(HTMLDocument.prototype) as Document).createElement.call(document, 'slot');

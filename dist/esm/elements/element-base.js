@@ -46,9 +46,7 @@ class ElementBase extends LitElement {
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#language = new LanguageController(this);
         /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-        this.#ownContent = 
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-        Document.prototype.createElement.call(document, 'slot');
+        this.#ownContent = newSlot();
         this.theme = 'auto';
         new RetryFocusController(this);
         new HeightController(this);
@@ -113,7 +111,8 @@ class ElementBase extends LitElement {
     }
     update(changed) {
         super.update(changed);
-        this.#ownContent.remove();
+        // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
+        this.#ownContent.parentNode?.removeChild(this.#ownContent);
     }
     /** Does what a fault of the page may break. */
     #dare(work) {
@@ -141,6 +140,10 @@ class ElementBase extends LitElement {
         }
     }
 }
+/** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
+const newSlot = () => 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, 'slot');
 
 export { ElementBase };
 //# sourceMappingURL=element-base.js.map
