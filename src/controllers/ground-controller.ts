@@ -1,18 +1,13 @@
-import {
-  type ReactiveController,
-  type ReactiveControllerHost,
-  supportsAdoptingStyleSheets,
-} from 'lit';
-import { type Ground, groundOf } from '../sources/page/ground.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { groundOf } from '../sources/page/ground.js';
+import { OwnSheet } from './own-sheet.js';
 
 /**
  * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
  * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.
  */
 export class GroundController implements ReactiveController {
-  #sheet: CSSStyleSheet | undefined;
-  /** What is in it. */
-  #css = '';
+  readonly #sheet: OwnSheet;
   #page: Element | null | undefined;
   #theme: string | null = null;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -21,6 +16,7 @@ export class GroundController implements ReactiveController {
   });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    this.#sheet = new OwnSheet(host);
     host.addController(this);
   }
 
@@ -45,18 +41,6 @@ export class GroundController implements ReactiveController {
     if (type !== 'transitionend' || (target as Node).contains(this.host)) this.#look();
   }
 
-  /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
-  #setColours({ paper, ink }: Ground): void {
-    const root = this.host.shadowRoot;
-    // Another document takes no sheets of this one.
-    if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document) return;
-    this.#sheet ??= new CSSStyleSheet();
-    const css = `.page{--_paper:${paper};--_print:${ink}}`;
-    if (css !== this.#css) this.#sheet.replaceSync(css);
-    this.#css = css;
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
-  }
-
   /** Looking costs a style of everything that was rendered, so it is done once for it. */
   hostUpdated(): void {
     const page = this.host.shadowRoot?.querySelector('.page');
@@ -69,8 +53,8 @@ export class GroundController implements ReactiveController {
 
   #look(): void {
     if (!this.#page) return;
-    const ground = groundOf(this.#page);
-    this.#setColours(ground);
-    this.#page.classList.toggle('own-ground', ground.isOwn);
+    const { paper, ink, isOwn } = groundOf(this.#page);
+    this.#sheet.set(`.page{--_paper:${paper};--_print:${ink}}`);
+    this.#page.classList.toggle('own-ground', isOwn);
   }
 }

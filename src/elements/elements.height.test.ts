@@ -38,6 +38,62 @@ describe('an element whose height a page limits', () => {
     });
   }
 
+  for (const limit of [
+    'height: 0; overflow: hidden',
+    'block-size: 1px !important',
+    'max-height: 40px; padding: 10px; border: 5px solid',
+    'height: 2em; min-height: 0 !important; align-items: end; justify-content: end',
+  ]) {
+    it(`leaves a height to read in with ${limit}`, async () => {
+      addStyle(`treatment-compare { ${limit} }`);
+      const element = await show(comparisonDocument());
+      const frame = page(element);
+      const twelveEm = 12 * parseFloat(getComputedStyle(frame).fontSize);
+      await until(() => Math.abs(frame.clientHeight - twelveEm) < 1, 'It is 12em high');
+      expect(getComputedStyle(frame).overflowY).to.equal('auto');
+      const box = element.getBoundingClientRect();
+      const inner = frame.getBoundingClientRect();
+      expect(inner.bottom, 'Nothing runs over').to.be.at.most(box.bottom + 0.5);
+      expect(inner.top).to.be.at.least(box.top - 0.5);
+      expect(inner.width).to.be.at.least(element.clientWidth - 21);
+    });
+  }
+
+  it('has room for its padding where its height is limited', async () => {
+    addStyle('treatment-compare { max-height: 400px; padding: 20px; border: 1px solid }');
+    const element = await show(comparisonDocument());
+    await until(() => page(element).offsetHeight === 358, 'It keeps inside');
+    expect(element.offsetHeight).to.equal(400);
+    expect(page(element).scrollHeight).to.be.greaterThan(1000);
+  });
+
+  it('is no higher than what is in it, when that shrinks and grows', async () => {
+    addStyle('treatment-compare { height: 1px }');
+    const failed: unknown[] = [];
+    const hear = (event: ErrorEvent) => failed.push(event.message);
+    addEventListener('error', hear);
+    const element = await show(comparisonDocument());
+    const frame = page(element);
+    const least = 12 * parseFloat(getComputedStyle(frame).fontSize);
+    await until(() => Math.round(element.offsetHeight) === least, 'It is 12em high');
+    const parts = [...frame.querySelectorAll<HTMLElement>(':scope > *')].slice(2);
+    for (const part of parts) part.style.display = 'none';
+    element.requestUpdate();
+    await until(
+      () => element.offsetHeight < least && element.offsetHeight === frame.scrollHeight,
+      'It is as high as the little that is left',
+    );
+    expect(getComputedStyle(frame).overflowY).to.equal('visible');
+    for (const part of parts) part.style.display = '';
+    element.requestUpdate();
+    await until(
+      () => element.offsetHeight === least && getComputedStyle(frame).overflowY === 'auto',
+      'It scrolls again',
+    );
+    removeEventListener('error', hear);
+    expect(failed).to.deep.equal([]);
+  });
+
   it('is as high as its content again once the limit goes', async () => {
     const element = await show(comparisonDocument());
     expect(getComputedStyle(page(element)).overflowY).to.equal('visible');

@@ -96,7 +96,7 @@ export const host = css`
   /* The page has limited the height: whatever is below can be scrolled to. */
   .page.limited {
     block-size: 100%;
-    max-block-size: inherit;
+    min-block-size: 0;
     overflow: auto;
   }
   /* Its words are longer than narrow columns, and would break without a hyphen. */

@@ -295,11 +295,6 @@ const INHERITED = [
   ...['transparent', 'white'].map((value) => `-webkit-text-fill-color: ${value}`),
   ...['vertical-rl', 'vertical-lr', 'sideways-lr'].map((value) => `writing-mode: ${value}`),
   ...['-1em', '60px'].map((value) => `letter-spacing: ${value}`),
-  ...[
-    'line-through 30px',
-    'line-through 2em white',
-    'underline 2em; text-underline-offset: -1em',
-  ].map((value) => `text-decoration: ${value}`),
   ...['collapse', 'hidden; --x: 1'].map((value) => `visibility: ${value}`),
   ...['0', '1px'].map((value) => `line-height: ${value}`),
   'font: 1px/0 serif',

@@ -119,6 +119,8 @@ export const HTML = `<!doctype html>
  * @property {number} size of its letters in CSS pixels, before any transform
  */
 
+/** So many until all that follows from a height has been drawn. */
+const FRAMES = 4;
 const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
 
 /** A sheet that is in each of the roots, and off. */
@@ -148,9 +150,7 @@ export class Facts {
   async show() {
     const json = JSON.stringify(DOCUMENT);
     for (const host of this.#hosts) {
-      const hiding = sheetOf(
-        ':host, :host *, :host ::slotted(*) { visibility: hidden !important }',
-      );
+      const hiding = sheetOf(':host { opacity: 0 !important }');
       this.#hiding.push(hiding);
       host.document = json;
       host.shadowRoot.adoptedStyleSheets.push(this.#inside, this.#inkless, hiding);
@@ -171,13 +171,10 @@ export class Facts {
     this.#inside.disabled = false;
     this.setInk(true);
     this.setHidden(undefined);
-    // As on a page that comes with these styles: elements look at what is around them when they are shown.
-    for (const host of this.#hosts) {
-      host.requestUpdate();
-      await host.updateComplete;
-    }
-    await frame();
-    await frame();
+    // A page that changes its colours does it so, and elements look at what is around them.
+    document.documentElement.classList.toggle('attacked');
+    for (const host of this.#hosts) await host.updateComplete;
+    for (let left = FRAMES; left > 0; left--) await frame();
     for (const animation of document.getAnimations())
       if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
     scrollTo(0, 0);

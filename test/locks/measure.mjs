@@ -22,6 +22,8 @@ const MOST_INK = 1.6;
 /** WCAG 2, 1.4.3. */
 const LEAST_CONTRAST = 4.5;
 const LEAST_SIZE = 12;
+/** Lines of small letters are rounded to whole pixels. */
+const ROUNDING = 0.3;
 /** How well a word has to correlate with itself. */
 const LEAST_LIKENESS = 0.6;
 /** A word may break, into pieces of so many letters. */
@@ -146,7 +148,7 @@ export function whyUnreadable(seen, own, { text, hasOtherFont }) {
   if (seen.ink === 0) return NOT_DRAWN;
   if (ink < LEAST_INK && !hasOtherFont) return `${NOT_DRAWN} but for ${percent(ink)}`;
   if (seen.contrast < LEAST_CONTRAST) return `contrast ${seen.contrast.toFixed(2)}`;
-  if (size < LEAST_SIZE) return `${size.toFixed(1)} px`;
+  if (size < LEAST_SIZE - ROUNDING) return `${size.toFixed(1)} px`;
   if (seen.boxes > Math.ceil(text.length / LEAST_PIECE)) return `in ${seen.boxes} lines`;
   if (hasOtherFont) return undefined;
   if (ink > MOST_INK) return `${percent(ink)} of its ink`;

@@ -1,4 +1,4 @@
-import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
  * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.

@@ -1,5 +1,5 @@
-import { supportsAdoptingStyleSheets } from 'lit';
 import { groundOf } from '../sources/page/ground.js';
+import { OwnSheet } from './own-sheet.js';
 
 /**
  * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
@@ -7,8 +7,6 @@ import { groundOf } from '../sources/page/ground.js';
  */
 class GroundController {
     #sheet;
-    /** What is in it. */
-    #css = '';
     #page;
     #theme = null;
     #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -17,6 +15,7 @@ class GroundController {
     });
     constructor(host) {
         this.host = host;
+        this.#sheet = new OwnSheet(host);
         host.addController(this);
     }
     hostConnected() {
@@ -39,20 +38,6 @@ class GroundController {
         if (type !== 'transitionend' || target.contains(this.host))
             this.#look();
     }
-    /** In a sheet of its own: an attribute for style would be one that policies of pages refuse. */
-    #setColours({ paper, ink }) {
-        const root = this.host.shadowRoot;
-        // Another document takes no sheets of this one.
-        if (!root || !supportsAdoptingStyleSheets || this.host.ownerDocument !== document)
-            return;
-        this.#sheet ??= new CSSStyleSheet();
-        const css = `.page{--_paper:${paper};--_print:${ink}}`;
-        if (css !== this.#css)
-            this.#sheet.replaceSync(css);
-        this.#css = css;
-        if (!root.adoptedStyleSheets.includes(this.#sheet))
-            root.adoptedStyleSheets.push(this.#sheet);
-    }
     /** Looking costs a style of everything that was rendered, so it is done once for it. */
     hostUpdated() {
         const page = this.host.shadowRoot?.querySelector('.page');
@@ -66,9 +51,9 @@ class GroundController {
     #look() {
         if (!this.#page)
             return;
-        const ground = groundOf(this.#page);
-        this.#setColours(ground);
-        this.#page.classList.toggle('own-ground', ground.isOwn);
+        const { paper, ink, isOwn } = groundOf(this.#page);
+        this.#sheet.set(`.page{--_paper:${paper};--_print:${ink}}`);
+        this.#page.classList.toggle('own-ground', isOwn);
     }
 }
 
