@@ -43,6 +43,8 @@ export class GroundController implements ReactiveController {
 
   /** Looking costs a style of everything that was rendered, so it is done once for it. */
   hostUpdated(): void {
+    // A node that is not in the page has no colours, and asking for them keeps it.
+    if (!this.host.isConnected) return;
     const page = this.host.shadowRoot?.querySelector('.page');
     const theme = this.host.getAttribute('theme');
     if (page === this.#page && theme === this.#theme) return;

@@ -101,6 +101,20 @@ describe('treatment-compare, the ground of locked facts', () => {
     await untilGround(element, 'rgb(255, 255, 255)');
   });
 
+  it('is that of the place that an element is moved to', async () => {
+    addStyle('.night { background: rgb(0, 0, 0); color: white }');
+    const element = await show(comparisonDocument(), LOCKED);
+    const night = document.createElement('div');
+    night.className = 'night';
+    document.body.append(night);
+    night.append(element);
+    await untilGround(element, 'rgb(0, 0, 0)');
+    document.body.append(element);
+    await untilGround(element, 'rgb(255, 255, 255)');
+    night.remove();
+    element.remove();
+  });
+
   it('is paper in print', async () => {
     addStyle('body { background: black; color: white }');
     const element = await show(comparisonDocument(), LOCKED);

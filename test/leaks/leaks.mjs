@@ -20,8 +20,12 @@ const MOST_OFTEN = 10;
 /** An engine takes its time to collect all; what leaks is never collected. */
 const MOST_COLLECTIONS = 8;
 
-/** What must be gone. */
-const ALIVE = /** @type {const} */ (['instances', 'listeners', 'observers', 'timers', 'requests']);
+/**
+ * What must be gone, or as good as gone: in its cache of styles Chromium keeps the shadow root of the last element that
+ * had a CSS counter.
+ */
+const MOST_ALIVE = { instances: 1, listeners: 0, observers: 0, timers: 0, requests: 0 };
+const ALIVE = /** @type {(keyof typeof MOST_ALIVE)[]} */ (Object.keys(MOST_ALIVE));
 /** What must not become more. */
 const COUNTED = /** @type {const} */ (['nodes', 'documents', 'jsEventListeners']);
 
@@ -129,7 +133,9 @@ async function findLeaks(browser, origin, { markup, use, cycles = CYCLES }, isSa
 function whatIsLeft(before, half, after, cycles) {
   const each = Math.round((after.bytes - half.bytes) / (cycles / 2));
   return [
-    ...ALIVE.filter((name) => after[name] > 0).map((name) => `${name}: ${after[name]} at the end`),
+    ...ALIVE.filter((name) => after[name] > MOST_ALIVE[name]).map(
+      (name) => `${name}: ${after[name]} at the end`,
+    ),
     ...COUNTED.filter((name) => after[name] - before[name] >= cycles / MOST_OFTEN).map(
       (name) => `${name}: ${before[name]} before, ${after[name]} after`,
     ),
