@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { rgbaOf } from '../testing/colours.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
-import { all, headingOf, isVisible, named, one, saying } from '../testing/queries.js';
+import { all, headingOf, isVisible, named, one, saying, words } from '../testing/queries.js';
 import { show, showMarkup } from '../testing/treatment-compare.js';
 import { tableUnder } from '../testing/treatment-compare.queries.js';
 import { until } from '../testing/until.js';
@@ -58,8 +58,24 @@ function differences(one: Record<string, string>, other: Record<string, string>)
     .map((key) => `${key}: ${one[key]} became ${other[key]}`);
 }
 
+/** What stands there in letters smaller than may be, among locked facts. */
+const tooSmall = (element: Element): string[] =>
+  all(element, '.locked, .locked *')
+    .filter((node) => [...node.childNodes].some((child) => child instanceof Text && words(child)))
+    .filter((node) => parseFloat(getComputedStyle(node).fontSize) < 12)
+    .map((node) => `${getComputedStyle(node).fontSize} ${words(node)}`);
+
 describe('treatment-compare theming', () => {
   const addStyle = useStyle();
+
+  for (const width of [320, 1000]) {
+    it(`writes no locked fact in letters under 12px, ${width}px wide`, async () => {
+      addStyle(`treatment-compare { --tc-font-size: 1px; inline-size: ${width}px }`);
+      const element = await show(comparisonDocument(), { region: 'US', offers: 'tablets' });
+      expect(all(element, '.locked').length).to.be.at.least(4);
+      expect(tooSmall(element)).to.deep.equal([]);
+    });
+  }
 
   describe('variables', () => {
     const VARIABLES: Record<

@@ -62,7 +62,7 @@ export const base = css`
     font-weight: 650;
   }
   .small {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .visually-hidden {

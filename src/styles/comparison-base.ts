@@ -11,7 +11,7 @@ export const comparisonBase = css`
   .arm-label,
   .treatment-label,
   .times thead th {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .badge {

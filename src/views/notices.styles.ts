@@ -16,7 +16,7 @@ export const noticeStyles = css`
   }
   .crisis details {
     margin-block-start: 0.4em;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
   .crisis-lines > li {
     margin-block-start: 0.25em;

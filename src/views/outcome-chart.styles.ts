@@ -32,7 +32,7 @@ const ownStyles = css`
   }
   .cited > .label {
     margin-block-end: 0.35em;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
     font-weight: 650;
   }
   @media print {
