@@ -1,4 +1,10 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
@@ -66,6 +72,23 @@ export abstract class ElementBase extends LitElement {
       super.attributeChangedCallback(name, old, value);
       if (name === 'lang' && this.isConnected) this.#language.update();
     });
+  }
+
+  /**
+   * Names the variables that styles keep for themselves for what they are: a page that registers one of them (`@property`)
+   * could keep it from being inherited, and what a script registers goes before that.
+   */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const sheets = super.finalizeStyles(styles);
+    const css = sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join();
+    for (const [name] of css.matchAll(/--_[\w-]+/g)) {
+      try {
+        CSS.registerProperty({ name, syntax: '*', inherits: true });
+      } catch {
+        // It is registered already, or the browser knows no registering.
+      }
+    }
+    return sheets;
   }
 
   /** The language of the element: the nearest `lang`. */

@@ -129,6 +129,20 @@ describe('the box of the elements belongs to the page', () => {
       });
     }
 
+    it(`${tag} is twelve letters wide at least, of letters that can be read`, async () => {
+      addStyle('.ours { width: 0 !important; min-width: 0 !important; font-size: 0 }');
+      expect(boxOf(await showIn(tag, '*', 'class="ours"')).width).to.equal(144);
+    });
+
+    it(`${tag} is on its way to nothing`, async () => {
+      addStyle('.ours { transition: all 99999s allow-discrete !important }');
+      await showIn(tag, '*', 'class="ours"');
+      const { transitionDuration, transitionProperty } = getComputedStyle(
+        document.querySelector(tag)!,
+      );
+      expect(`${transitionProperty} ${transitionDuration}`).to.equal('none 0s');
+    });
+
     it(`${tag} is twelve letters wide at least`, async () => {
       addStyle('.ours { width: 0 !important; max-width: 0 !important }');
       expect(boxOf(await showIn(tag, '*', 'class="ours"')).width).to.equal(192);

@@ -101,6 +101,24 @@ describe('treatment-compare, the ground of locked facts', () => {
     await untilGround(element, 'rgb(255, 255, 255)');
   });
 
+  for (const [name, syntax, value] of [
+    ['--_print', 'color', 'white'],
+    ['--_paper', 'color', 'black'],
+    ['--_quiet', 'color', 'white'],
+    ['--_columns', 'number', '400'],
+  ] as const) {
+    it(`stays when a page registers ${name}`, async () => {
+      addStyle(
+        `@property ${name} { syntax: "<${syntax}>"; inherits: false; initial-value: ${value} }`,
+      );
+      const element = await show(comparisonDocument(), LOCKED);
+      expect(faint(element)).to.deep.equal([]);
+      const [inner] = all(element, '.locked > *');
+      const valueOf = (node: Element) => getComputedStyle(node).getPropertyValue(name);
+      expect(valueOf(inner!)).to.equal(valueOf(inner!.parentElement!)).and.not.equal(value);
+    });
+  }
+
   it('is that of the place that an element is moved to', async () => {
     addStyle('.night { background: rgb(0, 0, 0); color: white }');
     const element = await show(comparisonDocument(), LOCKED);

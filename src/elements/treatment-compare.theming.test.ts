@@ -68,6 +68,24 @@ const tooSmall = (element: Element): string[] =>
 describe('treatment-compare theming', () => {
   const addStyle = useStyle();
 
+  it('shows no part where the facts are hidden, and scrolls from none to the next past them', async () => {
+    addStyle(`treatment-compare { visibility: hidden }
+      treatment-compare::part(section), treatment-compare::part(title), treatment-compare a[slot] {
+        visibility: visible !important;
+        scroll-snap-align: start !important;
+      }`);
+    const element = await show(comparisonDocument());
+    element.innerHTML = '<a slot="next-step" href="/book">Book</a>';
+    const free = [...all(element, '[part]'), element.firstElementChild!];
+    expect(free.length).to.be.at.least(4);
+    for (const node of free) {
+      const { visibility, scrollSnapAlign } = getComputedStyle(node);
+      expect(`${visibility} ${scrollSnapAlign}`, node.outerHTML.slice(0, 60)).to.equal(
+        'hidden none',
+      );
+    }
+  });
+
   for (const width of [320, 1000]) {
     it(`writes no locked fact in letters under 12px, ${width}px wide`, async () => {
       addStyle(`treatment-compare { --tc-font-size: 1px; inline-size: ${width}px }`);

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The box, and what crosses into it. Width, margins and floats belong to the page. `!important` in a shadow root wins
  * over the page's own rules: so a page can hide the whole element, but cannot blur, mask, scale, shift or cut it, and no reset
- * such as `*{all:unset}` makes it collapse.
+ * such as `*{all:unset}` makes it collapse. What a transition is on its way to wins over `!important`, so the host has
+ * none: one may have begun before the script came.
  *
  * Inherited text styles are reset on the inner root; colour, font and direction are the page's on purpose.
  */
@@ -11,7 +12,7 @@ export const host = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;
-    min-inline-size: min(100%, 12em) !important;
+    min-inline-size: min(100%, max(12em, 144px)) !important;
     position: relative !important;
     inset: auto !important;
     overflow: visible !important;
@@ -36,6 +37,7 @@ export const host = css`
     zoom: 1 !important;
     text-decoration: none !important;
     outline: none !important;
+    transition: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -87,6 +89,7 @@ export const host = css`
     line-break: auto;
     border-spacing: 0;
     pointer-events: auto;
+    interactivity: auto;
     -webkit-text-fill-color: currentColor;
     -webkit-text-security: none;
     -webkit-text-stroke: 0;

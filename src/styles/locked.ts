@@ -7,6 +7,8 @@ import { css } from 'lit';
  * Locked facts stand on an opaque ground and in an ink that comes from that ground alone. `GroundController` says which:
  * the page's own colour where it can be, else one of theirs (`.own-ground`), which then needs room around the words.
  * Until it does, they stand on the colours of the system.
+ *
+ * A part is never in sight where the facts are not, and no page scrolls from part to part past them.
  */
 export const locked = css`
   .page {
@@ -18,6 +20,11 @@ export const locked = css`
     isolation: isolate;
     position: relative;
     z-index: 0;
+  }
+  [part],
+  ::slotted(*) {
+    visibility: inherit !important;
+    scroll-snap-align: none !important;
   }
   .locked {
     --_quiet: color-mix(in oklab, var(--_print, CanvasText) 88%, var(--_paper, Canvas));

@@ -84,6 +84,9 @@ const DECLARATIONS = {
   'font-feature-settings': ['"smcp"', '"sups"'],
   'font-variant-position': ['sub'],
   'font-variant-caps': ['all-small-caps', 'unicase'],
+  'transition-property': [
+    'all; transition: all 1e6s allow-discrete; filter: blur(9px); scale: 0.3',
+  ],
   font: ['1px/0 serif', 'italic 900 2px/1px cursive'],
   'line-height': ['0', '1px', '0.1'],
   'letter-spacing': ['-1em', '-8px', '80px'],
@@ -113,6 +116,7 @@ const DECLARATIONS = {
   'caret-color': ['transparent; accent-color: white'],
   'accent-color': ['white'],
   visibility: ['collapse; display: table'],
+  interactivity: ['inert'],
   overflow: [
     'hidden; max-height: 100px',
     'clip; max-height: 100px',
@@ -456,15 +460,22 @@ const OWN_VALUES = [
   'initial',
 ];
 
+/** Values of a registered variable that nothing inherits. */
+const INITIAL = ['"<color>"; initial-value: white', '"<number>"; initial-value: 400'];
+
 /** @returns {Themed[]} */
 const ofOwnVariables = () =>
-  variables().own.flatMap((name, first) =>
-    OWN_VALUES.map((value, index) => ({
+  variables().own.flatMap((name, first) => [
+    ...OWN_VALUES.map((value, index) => ({
       kind: 'own variables',
       css: `${index % 2 === 0 ? STRONGEST : '*'} { ${name}: ${value} !important }`,
       theme: THEMES[(first + index) % THEMES.length],
     })),
-  );
+    ...INITIAL.map((value) => ({
+      kind: 'own variables',
+      css: `@property ${name} { inherits: false; syntax: ${value} }`,
+    })),
+  ]);
 
 const PARTS = ['title', 'summary', 'treatments', 'section', 'table', 'sources', 'next-step'];
 const ON_PARTS = [
@@ -569,6 +580,7 @@ const GROUNDS = [
   ...[GRADIENT, `linear-gradient(90deg, #000, #fff)`, STRIPES, PICTURE],
   'repeating-conic-gradient(#000 0 25%, #fff 0 50%) 0 0 / 6px 6px',
   'radial-gradient(#fff, #777)',
+  ...['oklch(0.93 0.37 0)', 'oklab(0.3 0.4 0.4)', 'lch(95 120 330)', 'color(srgb 1 1 -0.5)'],
 ];
 const INKS = ['', 'color: black', 'color: white', 'color: gray', 'color: transparent'];
 

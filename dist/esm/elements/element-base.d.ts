@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { Author } from './author.js';
 /** A state that styles can match. */
@@ -35,6 +35,11 @@ export declare abstract class ElementBase extends LitElement {
     protected readonly author: Author;
     constructor();
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    /**
+     * Names the variables that styles keep for themselves for what they are: a page that registers one of them (`@property`)
+     * could keep it from being inherited, and what a script registers goes before that.
+     */
+    protected static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
     /** The language of the element: the nearest `lang`. */
     protected get language(): string;
     /** Fetches again what comes from an address. */

@@ -58,6 +58,23 @@ class ElementBase extends LitElement {
                 this.#language.update();
         });
     }
+    /**
+     * Names the variables that styles keep for themselves for what they are: a page that registers one of them (`@property`)
+     * could keep it from being inherited, and what a script registers goes before that.
+     */
+    static finalizeStyles(styles) {
+        const sheets = super.finalizeStyles(styles);
+        const css = sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join();
+        for (const [name] of css.matchAll(/--_[\w-]+/g)) {
+            try {
+                CSS.registerProperty({ name, syntax: '*', inherits: true });
+            }
+            catch {
+                // It is registered already, or the browser knows no registering.
+            }
+        }
+        return sheets;
+    }
     /** The language of the element: the nearest `lang`. */
     get language() {
         return this.#language.current;

@@ -95,6 +95,33 @@ describe('the ground of locked facts', () => {
       }),
     );
   });
+
+  it('has an ink that can be read on it, where the colour is one that no screen can show', async () => {
+    const box = await boxIn('');
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const colours = fc
+      .tuple(
+        fc.constantFrom('oklch', 'lch', 'oklab', 'lab', 'srgb', 'display-p3', 'xyz'),
+        share,
+        share,
+        share,
+      )
+      .map(([space, one, two, three]) => {
+        if (space === 'oklch') return `oklch(${one} ${two / 2} ${three * 360})`;
+        if (space === 'lch') return `lch(${one * 100} ${two * 150} ${three * 360})`;
+        if (space === 'oklab') return `oklab(${one} ${two - 0.5} ${three - 0.5})`;
+        if (space === 'lab') return `lab(${one * 100} ${two * 250 - 125} ${three * 250 - 125})`;
+        return `color(${space} ${one * 1.5} ${two * 1.5 - 0.25} ${three * 1.5 - 0.25})`;
+      });
+    fc.assert(
+      fc.property(colours, (colour) => {
+        box.style.background = colour;
+        const { paper, ink } = groundOf(box);
+        expect(contrast(rgbaOf(ink), rgbaOf(paper)), colour).to.be.at.least(9);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('how light a computed colour is', () => {
