@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
-import { contentOf, frames, type Lively, type Sample, SAMPLES } from './elements.js';
+import { contentOf, frames, type Lively, type Sample, SAMPLES, untilContent } from './elements.js';
 import fc from '../../src/testing/fast-check.js';
 
 /** What an element shows depends on what its attributes are, not on how they have become so. */
@@ -69,7 +69,7 @@ for (const sample of SAMPLES.filter(({ name }) => name !== 'the built-in compari
               element.setAttribute(name, sample.attributes[name]!);
             }
             come(order.length);
-            expect(await contentOf(element)).to.equal(expected);
+            await untilContent(element, expected);
             element.remove();
           },
         ),

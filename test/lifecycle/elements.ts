@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { fullDocument, without } from '../../src/testing/documents.js';
 import type { Page } from '../frames.js';
 import { until } from '../../src/testing/until.js';
@@ -106,6 +107,13 @@ export async function contentOf(element: Lively): Promise<string> {
   );
   await element.updateComplete;
   return contentNow(element);
+}
+
+/** Waits until a reader gets to see just this: posts stand as they were until others are chosen. */
+export async function untilContent(element: Lively, expected: string): Promise<void> {
+  const shown = async () => (await contentOf(element)) === expected;
+  await until(shown).catch(() => undefined);
+  expect(contentNow(element)).to.equal(expected);
 }
 
 export function contentNow({ shadowRoot }: Element): string {
