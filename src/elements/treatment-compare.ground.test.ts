@@ -115,7 +115,8 @@ describe('treatment-compare, the ground of locked facts', () => {
       expect(faint(element)).to.deep.equal([]);
       const [inner] = all(element, '.locked > *');
       const valueOf = (node: Element) => getComputedStyle(node).getPropertyValue(name);
-      expect(valueOf(inner!)).to.equal(valueOf(inner!.parentElement!)).and.not.equal(value);
+      expect(valueOf(inner!)).to.equal(valueOf(inner!.parentElement!));
+      expect(valueOf(inner!)).to.not.equal(value);
     });
   }
 
