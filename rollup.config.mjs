@@ -4,9 +4,9 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { filesIn } from './scripts/files.mjs';
+import { minify } from './scripts/rollup/minify.mjs';
 import { privateLitGlobals } from './scripts/rollup/private-lit-globals.mjs';
 import { refuseDevMode } from './scripts/rollup/refuse-dev-mode.mjs';
 import { transpile } from './scripts/rollup/transpile.mjs';
@@ -78,13 +78,6 @@ const failOnWarning = (level, log, handler) => {
   handler(level, log);
 };
 
-const minify = terser({
-  ecma: 2020,
-  compress: { passes: 2 },
-  // A page in another encoding would read other letters.
-  format: { comments: /^!/, ascii_only: true },
-});
-
 /**
  * The classic script: one file that needs no `type="module"`, works from `file://` and beside an
  * AMD loader, and leaves no name on `window`.
@@ -106,7 +99,7 @@ const classicScript = (input, file) => ({
     ...sourcePlugins(transpile()),
     nodeResolve({ exportConditions: ['production'], browser: true }),
     privateLitGlobals(),
-    minify,
+    minify(),
     thirdPartyLicenses('THIRD-PARTY-LICENSES.txt'),
     refuseDevMode(),
   ],
@@ -126,7 +119,7 @@ const languageScript = (input) => ({
     format: 'iife',
     banner: `/*! ${name} ${version} (MIT) */`,
   },
-  plugins: [...sourcePlugins(transpile()), minify],
+  plugins: [...sourcePlugins(transpile()), minify()],
 });
 
 /**
