@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE, crisisLinesFor } from '../model/comparison/crisis-lines.js';
+import { dialled } from '../model/comparison/phone-number.js';
 import type { CrisisLine } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
@@ -41,9 +42,8 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): Templat
 }
 
 /** A number to tap, unless more is written than a telephone can dial, such as what to press then. */
-function numberView(scheme: 'tel' | 'sms', number: string, message: string): unknown {
-  const words = fill(message, { number });
-  return /^\+?[\d\s()./\u2010-\u2013-]+$/.test(number)
-    ? html`<a href="${scheme}:${number.replace(/[^\d+]/g, '')}">${words}</a>`
-    : words;
+function numberView(scheme: 'tel' | 'sms', written: string, message: string): unknown {
+  const words = fill(message, { number: written });
+  const number = dialled(written);
+  return number ? html`<a href="${scheme}:${number}">${words}</a>` : words;
 }

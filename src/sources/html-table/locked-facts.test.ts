@@ -53,6 +53,21 @@ describe('the facts that a table is given', () => {
     ]);
   });
 
+  for (const [href, line] of [
+    ['tel:113%20(24/7)', { call: '113 (24/7)' }],
+    ['tel:0800%201234567/0800%207654321', { call: '0800 1234567/0800 7654321' }],
+    ['tel:(030)12345;ext=2', { call: '(030)12345' }],
+    ['tel:116117,,1', { call: '116117' }],
+    ['sms:54321&body=HELLO', { text: '54321' }],
+  ] as const) {
+    it(`have the whole number of an address: ${href}`, () => {
+      const link = `<a data-fact="crisis-line" data-region="DE" href="${href}">A line</a>`;
+      expect(readMarkup(table() + link).comparison!.crisisLines).to.deep.equal([
+        { region: 'DE', name: 'A line', ...line },
+      ]);
+    });
+  }
+
   it('are shown in the locked blocks, and the notice goes', async () => {
     const element = await showMarkup(
       `<treatment-compare region="US">${COMPLETE}</treatment-compare>`,
@@ -178,6 +193,11 @@ describe('the facts that a table is given', () => {
       'a line with an odd number',
       `${table()}<a data-fact="crisis-line" data-region="US" href="tel:*67988">988</a>`,
       /^<a data-fact="crisis-line"> is not read as crisis-line: url cannot be "tel:\*67988"\. Write .*sms:/,
+    ],
+    [
+      'a line with letters for digits',
+      `${table()}<a data-fact="crisis-line" data-region="US" href="tel:1-800-HELPNOW">A line</a>`,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: url cannot be "tel:1-800-HELPNOW"/,
     ],
     [
       'a line with a script',

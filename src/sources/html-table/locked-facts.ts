@@ -152,7 +152,8 @@ function readReview(element: Element, fact: string, place: string, report: Repor
 
 function crisisLineOf(link: Element): CrisisLineInput {
   const address = link.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
-  const [, scheme = '', number = ''] = /^(tel|sms):([+\d][\d\s().-]*)/i.exec(address) ?? [];
+  const [, scheme = '', number = ''] =
+    /^(tel|sms):([+(\d][\d\s()./-]*)(?:[;?&,]|$)/i.exec(address) ?? [];
   return {
     region: regionOf(link),
     name: readHeading(link).words,
