@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isSafeUrl } from './safe-url.js';
+import { isSafeUrl, leadsToPage } from './safe-url.js';
 import fc from '../testing/fast-check.js';
 
 describe('an address that may be followed', () => {
@@ -69,4 +69,59 @@ describe('an address that may not', () => {
       ),
     );
   });
+});
+
+describe('an address that leads to a page', () => {
+  for (const href of [
+    'https://a.org',
+    'HTTP://A.ORG/x?y#z',
+    ' https://a.org.',
+    'https://hilfe.münchen',
+    'https://पहला.भारत/',
+    '//a.org/x',
+    '/x',
+    '/помощь',
+    '/?page=12',
+    './x',
+    '../x/',
+    'x.html',
+    'x/y.HTM#part',
+  ]) {
+    it(href, () => assert.equal(leadsToPage(href), true));
+  }
+});
+
+describe('an address that leads to none', () => {
+  for (const href of [
+    '',
+    ' ',
+    '#',
+    '#/x',
+    '.',
+    '..',
+    './',
+    '/',
+    '/#x',
+    '?',
+    '?q=/x',
+    'x',
+    'a.org',
+    'www.a.org/x',
+    'http://0',
+    'http://1',
+    'http://127.0.0.1/x',
+    'http://[::1]/x',
+    'https://localhost/x',
+    'https://helpline',
+    '//helpline',
+    '/\\0',
+    'https:helpline',
+    'https:/#x',
+    'https:/a.org',
+    'https://',
+    'tel:113',
+    'javascript:x.html',
+  ]) {
+    it(JSON.stringify(href), () => assert.equal(leadsToPage(href), false));
+  }
 });

@@ -92,6 +92,9 @@ describe('a crisis line', () => {
     { emergency: '112 or 061' },
     { url: 'https://example.org/' },
     { url: '/help' },
+    { call: 'page 10', url: 'https://example.org/' },
+    { text: 'Send HELLO to 54321' },
+    { call: '113 (press 2)' },
     { call: 'Ask at the desk', url: '/help' },
   ]) {
     it(`reaches someone by ${JSON.stringify(way)}`, () => {
@@ -105,6 +108,12 @@ describe('a crisis line', () => {
     { call: 'Lifeline' },
     { call: '9' },
     { call: '…', text: '1', emergency: 'none' },
+    { call: 'leaflet 12' },
+    { text: '00' },
+    { emergency: 'open 24/7' },
+    { url: '#' },
+    { url: 'helpline' },
+    { url: 'http://0' },
   ]) {
     it(`reaches nobody by ${JSON.stringify(way)}, and is not shown`, () => {
       const result = line({ name: 'Lifeline', ...way });

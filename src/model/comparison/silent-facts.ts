@@ -5,8 +5,10 @@ import {
   SILENT_SERIOUS_RISK,
 } from '../diagnostics/catalogue.js';
 import type { Notice, PathKeys, Report } from '../diagnostics/finding.js';
+import { leadsToPage } from '../safe-url.js';
 import { saysSomething } from '../says-something.js';
 import { plainText, type RichText } from './inline.js';
+import { holdsNumber } from './phone-number.js';
 import type { Approval, Comparison, CrisisLine } from './schema.js';
 
 /** Whether a serious risk is told in words; a picture alone is not. */
@@ -18,16 +20,15 @@ export function tellsRoute({ route }: Pick<Approval, 'route'>): boolean {
   return saysSomething(route);
 }
 
-/** Whether a crisis line has a name, and a number of two digits or an address to reach it by. */
+/** Whether a crisis line has a name, and a number or a page to reach it by. */
 export function tellsWhomToCall({
   name,
   call = '',
   text = '',
   emergency = '',
-  url,
+  url = '',
 }: Omit<CrisisLine, 'region'>): boolean {
-  const isNumber = (words: string) => /\p{Nd}\P{Nd}*\p{Nd}/u.test(words);
-  return saysSomething(name) && Boolean(url ?? [call, text, emergency].some(isNumber));
+  return saysSomething(name) && (leadsToPage(url) || [call, text, emergency].some(holdsNumber));
 }
 
 /** Drops what stands for a fact that no page may leave out, and says nothing. */

@@ -55,7 +55,7 @@ const SILENT = 'says nothing, and is not shown';
 export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken.`;
 export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
 export const SILENT_CRISIS_LINE =
-  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and "call", "text", "emergency" or "url".';
+  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number in "call", "text" or "emergency", or a "url" such as "https://…" or "/help".';
 export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words, or leave it out.`;
 export const LOCKED_WORDS_TAKEN =
   'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';

@@ -214,6 +214,11 @@ describe('the facts that a table is given', () => {
       `${table()}<a data-fact="crisis-line" data-region="US" href="tel:9">A line</a>`,
       /^<a data-fact="crisis-line"> is not read as crisis-line: it says nothing\. Write .*sms:/,
     ],
+    ...['tel:000', '#', 'helpline', 'http://0'].map((href): [string, string, RegExp] => [
+      `a line that reaches nobody by ${href}`,
+      `${table()}<a data-fact="crisis-line" data-region="US" href="${href}">A line</a>`,
+      /^<a data-fact="crisis-line"> is not read as crisis-line: it says nothing\. Write .*https:/,
+    ]),
     [
       'a line without a name',
       `${table()}<a data-fact="crisis-line" data-region="US" href="tel:988"></a>`,
