@@ -115,6 +115,15 @@ describe('treatment-compare attributes', () => {
         expect(others).to.deep.equal([]);
       });
 
+      it('is none of those of the world, which hold many countries', async () => {
+        reader.speaks('es-419', 'en-GB');
+        for (const attributes of [{ lang: 'en-150' }, { lang: 'es-419' }, { region: '001' }]) {
+          const [first, ...others] = open(await show(comparisonDocument(), attributes));
+          expect(first).to.contain('The GB line');
+          expect(others).to.deep.equal([]);
+        }
+      });
+
       it('is that of the time zone, where the languages name none', async () => {
         reader.lives('Europe/London');
         reader.zones({ GB: ['Europe/London'], US: ['America/New_York'] });

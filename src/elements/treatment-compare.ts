@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
-import { regionOf } from '../model/language-tag.js';
+import { isCountry, regionOf } from '../model/language-tag.js';
 import { readTable } from '../sources/html-table/read-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
@@ -147,7 +147,8 @@ export class TreatmentCompare extends ComparisonElement {
 
   /** The region that the page or its language names, or else those that the reader may be in. */
   #regionsOf({ crisisLines }: Comparison): readonly string[] {
-    const region = this.region ? toRegion(this.region) : regionOf(this.language);
+    const named = toRegion(this.region ?? '');
+    const region = isCountry(named) ? named : regionOf(this.language);
     return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
   }
 

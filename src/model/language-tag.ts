@@ -3,9 +3,15 @@ export function primaryLanguage(tag: string): string {
   return localeOf(tag)?.language ?? tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 }
 
-/** The region that a language tag names, such as `GB` in `en-GB`. */
+/** The country that a language tag names, such as `GB` in `en-GB`. */
 export function regionOf(language: string): string | undefined {
-  return localeOf(language)?.region;
+  const region = localeOf(language)?.region;
+  return region && isCountry(region) ? region : undefined;
+}
+
+/** Whether a region is none of the parts of the world that have numbers, such as Latin America: `419`. */
+export function isCountry(region: string): boolean {
+  return /\D/.test(region);
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {
