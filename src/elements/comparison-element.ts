@@ -32,6 +32,7 @@ import {
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Values } from '../model/fill.js';
+import { canonicalTag } from '../model/language-tag.js';
 import {
   type BuiltInComparisons,
   otherLanguagesOf,
@@ -288,7 +289,7 @@ export abstract class ComparisonElement extends ElementBase {
 
   /** The language of a comparison: its own, or where it names none, that of the element. */
   #languageOf(comparison: Comparison): string {
-    return comparison.lang ?? this.spoken;
+    return canonicalTag(comparison.lang ?? this.spoken);
   }
 
   /** What the element says itself, in its language. */

@@ -128,6 +128,17 @@ describe('the language of the elements', () => {
       expect(words(chart.shadowRoot)).to.include('Última revisión');
     });
 
+    for (const lang of ['spa', 'spa-xx-yy', 'es_MX']) {
+      it(`is Spanish as a whole for "${lang}"`, async () => {
+        const element = await show(unnamed({ messages: { approved: 'Comprado' } }), { lang });
+        isSpanish(element);
+        expect(one(element, '.page').lang).to.match(/^es\b/);
+        expect(words(one(element, '.review'))).to.match(/\d+ de \p{L}+ de \d{4}/u);
+        expect(words(one(element, '.page'))).not.to.contain('Comprado');
+        expect(log.of(/rewords approved,/)).to.have.lengthOf(1);
+      });
+    }
+
     it('gives way to the words that the document brings, but for those that no page may reword', async () => {
       const element = await show(
         comparisonDocument({

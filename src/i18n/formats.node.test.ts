@@ -112,6 +112,13 @@ describe('a language', () => {
     }
   });
 
+  it('has one set of formats, however its tag is written', () => {
+    const spanish = formatsFor('es').date('2026-03-31');
+    for (const tag of ['spa', 'ES', 'es_ES', 'spa-xx-yy']) {
+      assert.equal(formatsFor(tag).date('2026-03-31'), spanish, tag);
+    }
+  });
+
   it('never stops the formats from being made', () => {
     const tag = fc.stringMatching(/^[a-z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$/);
     fc.assert(
@@ -136,9 +143,9 @@ describe('a language', () => {
   });
 
   it('is written from right to left where it is', () => {
-    for (const language of ['ar', 'he', 'fa-IR', 'AR-eg', 'ur'])
+    for (const language of ['ar', 'he', 'fa-IR', 'AR-eg', 'ur', 'ara', 'heb-x'])
       assert.equal(isRightToLeft(language), true, language);
-    for (const language of ['en', 'de-AT', 'arn', 'heb-x', 'zh', '']) {
+    for (const language of ['en', 'de-AT', 'arn', 'hebrew', 'zh', '']) {
       assert.equal(isRightToLeft(language), false, language);
     }
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../model/comparison/rows/timeline.js';
+import { primaryLanguage } from '../model/language-tag.js';
 import { memoize } from './memoize.js';
 import { knownLanguage, type TextFormats, textFormatsFor } from './text-formats.js';
 
@@ -36,9 +37,9 @@ function range(lengths: Intl.NumberFormat, first: string, from: number, to: numb
     : `${first}–${(lengths as Intl.NumberFormat).format(to)}`;
 }
 
-const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i;
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)$/;
 
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 export function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.test(language);
+  return RIGHT_TO_LEFT.test(primaryLanguage(language));
 }

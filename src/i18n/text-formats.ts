@@ -1,3 +1,4 @@
+import { canonicalTag } from '../model/language-tag.js';
 import { memoize } from './memoize.js';
 
 /** Numbers, dates and lists in one language. */
@@ -27,10 +28,10 @@ export const textFormatsFor: (language: string) => TextFormats = memoize((tag) =
   };
 });
 
-/** A tag that `Intl` takes, or English. A tag can be well formed and still mean nothing. */
+/** A tag that `Intl` takes, or English. */
 export function knownLanguage(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+    return Intl.getCanonicalLocales(canonicalTag(language))[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -45,6 +45,10 @@ describe('the words for a language tag', () => {
     ['es-MX', 'Hola', 'es'],
     ['ES-mx', 'Hola', 'es'],
     ['es-Latn-419', 'Hola', 'es'],
+    ['spa', 'Hola', 'es'],
+    ['SPA-mx', 'Hola', 'es'],
+    ['es_MX', 'Hola', 'es'],
+    ['spa-xx-yy', 'Hola', 'es'],
     ['est', 'Hello', 'en'],
     ['xx', 'Hello', 'en'],
     ['', 'Hello', 'en'],
@@ -87,6 +91,15 @@ describe('adding a language', () => {
       assert.equal(words.in('pt-BR').call, 'Ligue {number}');
       assert.equal(words.in('pt').hello, 'Olá');
     }
+  });
+
+  it('finds it under every tag of its meaning', () => {
+    const words = make();
+    words.add('fra', { posts: { hello: 'Bonjour' } });
+    words.add('fr-ca', { posts: { call: 'Appelez le {number}' } });
+    assert.equal(words.in('fr').hello, 'Bonjour');
+    assert.equal(words.in('fra-CA').call, 'Appelez le {number}');
+    assert.equal(words.languageFor('fra-CA'), 'fr-ca');
   });
 
   it('adds to what was added before', () => {
@@ -158,6 +171,11 @@ describe('adding a language', () => {
     assert.equal(words.in('en').hello, 'Hello');
     assert.equal(words.in('es').hello, 'Hola');
     assert.equal(lines.length, 2);
+    for (const tag of ['eng', 'spa', 'en_US', 'eng-xx-yy', 'ES_mx-es']) {
+      words.add(tag, { posts: { hello: 'Buy now' } });
+      assert.match(lines.at(-1)!, new RegExp(`"${tag}".*carries`));
+      assert.doesNotMatch(words.in(tag).hello, /Buy/);
+    }
     words.add('en-GB', { posts: { hello: 'Good day' } });
     assert.equal(words.in('en-GB').hello, 'Good day');
   });
@@ -166,16 +184,7 @@ describe('adding a language', () => {
 describe('the words that no page may reword', () => {
   const inEnglish = (tag: string, own = {}) => lockedWordsInEnglish(tag, own);
 
-  for (const tag of [
-    'en-US',
-    'EN-gb',
-    'es-419',
-    'es-Latn-MX',
-    'eng',
-    'spa',
-    'en_US',
-    'en-x-mine',
-  ]) {
+  for (const tag of ['en-US', 'EN-gb', 'es-419', 'es-Latn-MX', 'eng-GB', 'spa-MX', 'en-x-mine']) {
     it(`are refused in ${tag}, with one line, and the others taken`, () => {
       const before = comparisonWords.in(tag);
       comparisonWords.add(tag, {

@@ -1,6 +1,7 @@
 import { tellOfAddition } from '../model/additions.js';
 import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
 import { fill, placesIn } from '../model/fill.js';
+import { canonicalTag } from '../model/language-tag.js';
 import { saysSomething } from '../model/says-something.js';
 
 /** A message about a number of things, with a form for each plural category in which the language changes it. */
@@ -67,7 +68,7 @@ export class Vocabulary<Messages extends MessageSet> {
    * the author.
    */
   add(language: string, groups: object): void {
-    const tag = language.toLowerCase();
+    const tag = keyOf(language);
     const words = Object.entries(Object(Reflect.get(groups, this.group)) as MessageSet);
     const clashing = this.rules?.clashingWords(Object.fromEntries(words));
     const fitting = words.filter(
@@ -101,14 +102,14 @@ export class Vocabulary<Messages extends MessageSet> {
 
   /** The tags that the words of a tag are put together from, the more general first. */
   #tagsOf(language: string): string[] {
-    const parts = language.toLowerCase().split('-');
+    const parts = keyOf(language).split('-');
     return parts
       .map((_, index) => parts.slice(0, index + 1).join('-'))
       .filter((tag) => this.#languages.has(tag));
   }
 
   #tell(language: string, names: readonly string[]): void {
-    const line = this.#own.has(language.toLowerCase())
+    const line = this.#own.has(keyOf(language))
       ? fill(LANGUAGE_CARRIED, { language })
       : fill(WORDS_PASSED_OVER, { language, names: names.join(', ') });
     if (told.has(line)) return;
@@ -116,6 +117,9 @@ export class Vocabulary<Messages extends MessageSet> {
     console.warn(line);
   }
 }
+
+/** A tag as words are kept by: all tags of one meaning share theirs. */
+const keyOf = (language: string): string => canonicalTag(language).toLowerCase();
 
 /** The forms in which a language may say the number in a word. */
 const SAID_IN_WORDS = ['zero', 'one', 'two'];

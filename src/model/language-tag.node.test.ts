@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { primaryLanguage, regionOf } from './language-tag.js';
+import { canonicalTag, primaryLanguage, regionOf } from './language-tag.js';
 
 describe('regionOf', () => {
   for (const [language, region] of [
@@ -32,11 +32,32 @@ describe('primaryLanguage', () => {
     ['en-x-clinic', 'en'],
     ['est', 'et'],
     ['tlh', 'tlh'],
+    ['eng-xx-yy', 'en'],
+    ['SPA_MX', 'es'],
+    ['deu-x', 'de'],
     ['no language', 'no language'],
     ['', ''],
   ] as const) {
     it(`is ${language} for "${tag}"`, () => {
       assert.equal(primaryLanguage(tag), language);
+    });
+  }
+});
+
+describe('canonicalTag', () => {
+  for (const [tag, canonical] of [
+    ['PT-br', 'pt-BR'],
+    ['deu', 'de'],
+    ['spa-419', 'es-419'],
+    ['fra-latn-ca', 'fr-Latn-CA'],
+    ['en-x-Clinic', 'en-x-clinic'],
+    ['deu-xx-yy', 'de'],
+    ['pt_BR', 'pt'],
+    ['no language', 'no language'],
+    ['', ''],
+  ] as const) {
+    it(`is ${canonical} for "${tag}"`, () => {
+      assert.equal(canonicalTag(tag), canonical);
     });
   }
 });

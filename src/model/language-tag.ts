@@ -1,6 +1,12 @@
 /** The language of a tag without region or script: `en` in `en-GB`, and in `eng`, which means the same. */
 export function primaryLanguage(tag: string): string {
-  return localeOf(tag)?.language ?? tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  const [first = ''] = tag.split(/[-_]/);
+  return (localeOf(tag) ?? localeOf(first))?.language ?? first.toLowerCase();
+}
+
+/** A tag as everyone writes it, `es-MX` for `spa-mx`; of one that is ill-formed, the language alone. */
+export function canonicalTag(tag: string): string {
+  return localeOf(tag)?.toString() ?? primaryLanguage(tag);
 }
 
 /** The country that a language tag names, such as `GB` in `en-GB`. */

@@ -19,7 +19,17 @@ const read = (messages: Record<string, string>, lang?: string) => {
 };
 
 describe('the words that no page may reword', () => {
-  for (const lang of ['en', 'es', 'en-GB', 'ES-419', 'eng', 'spa-MX', 'en-Latn-US']) {
+  for (const lang of [
+    'en',
+    'es',
+    'en-GB',
+    'ES-419',
+    'eng',
+    'spa-MX',
+    'en-Latn-US',
+    'eng-xx-yy',
+    'spa-aa-aa',
+  ]) {
     it(`are refused to a document in ${lang}, all in one finding, and its others stand`, () => {
       const { result, messages } = read({ ...fitting, criterion: 'Own', sources: 'Own' }, lang);
       assert.deepEqual(messages, { criterion: 'Own', sources: 'Own' });
