@@ -111,6 +111,49 @@ describe('words of its own that a document gives for them', () => {
     refuse({ reviewed: 'No review date is given ({date})' }, 'reviewed');
   });
 
+  it('differ from it in letters, by no digit and by no look-alike', () => {
+    for (const word of [
+      'Approved 2',
+      'Approved\u00b2',
+      'Approved (!)',
+      '1. Approved',
+      'Appr0ved',
+      'Apprøved',
+      'App\u0433oved',
+      '\u0410\u0440\u0440r\u043e\u0475\u0435\u0501',
+      'A\u03c1\u03c1roved',
+      '\ua4ee\ua4d1\ua4d1ROVED',
+      '\u1d00\u1d18\u1d18\u0280\u1d0f\u1d20\u1d07\u1d05',
+      '\u{1f170}pproved',
+      'Aprobad\u00f8',
+    ]) {
+      refuse({ 'not-approved': word }, 'not-approved');
+    }
+    for (const word of [`${fitting.approved} 2`, 'Ça, \u0430pproved', 'Ca, appr\u03bfved']) {
+      refuse({ 'not-approved': word }, 'not-approved');
+    }
+  });
+
+  it('are in no order but that of their letters', () => {
+    for (const sign of ['\u202e', '\u202a', '\u2066', '\u2068', '\u202c', '\u2069']) {
+      refuse({ 'not-approved': `${sign}devorppA` }, 'not-approved');
+      refuse({ disclaimer: `Achtung${sign}` }, 'disclaimer');
+    }
+    const marked = { approved: 'مسموح به\u200f', disclaimer: '\u061cتنبيه\u200e' };
+    assert.deepEqual(read({ ...fitting, ...marked }, 'ar').result.diagnostics, []);
+  });
+
+  it('may be as long as the opposite, in another script or with letters of their own', () => {
+    for (const words of [
+      { approved: 'Одобрено', 'not-approved': 'Запрещён', unknown: 'Не знаем' },
+      { approved: 'Εγκρίθηκε', 'not-approved': 'Αρνηθηκε' },
+      { approved: 'Được', 'not-approved': 'Không được' },
+      { approved: 'Godkendt', 'not-approved': 'Ikke godkendt', unknown: 'Spørg' },
+    ]) {
+      assert.deepEqual(read({ ...fitting, ...words }, 'tlh').result.diagnostics, []);
+    }
+  });
+
   it('fall back both, where they are the same', () => {
     refuse({ approved: 'Oui', 'not-approved': 'oui.' }, 'approved', 'not-approved');
     refuse({ approved: 'Oui', 'off-label': 'OUI' }, 'approved', 'off-label');

@@ -60,7 +60,7 @@ export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words
 export const LOCKED_WORDS_TAKEN =
   'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
 export const LOCKED_WORDS_UNFIT =
-  'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, and no word of an opposite.';
+  'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, no signs of direction, and where there is an opposite no digit and nothing that may be read as it.';
 
 // What an element is asked to show.
 
