@@ -103,6 +103,8 @@ describe('what is locked', () => {
     assert.ok(words.includes(`${english.overdue} ${english.overdueMeaning}`), words);
     assert.ok(words.includes(english.neverReviewed), words);
     assert.doesNotMatch(words, /next review by/);
+    assert.ok(words.includes(english.incomplete), 'the fact is named as missing');
+    assert.ok(words.includes(english['locked-review-date']), words);
   });
 
   it('gives the third year after a review, and no later one, as the next', async () => {

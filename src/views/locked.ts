@@ -65,8 +65,8 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
 }
 
 /** Names the locked facts that the document lacks, a line for each kind. */
-export function incompleteNotice({ comparison, formats, messages }: ViewContext): unknown {
-  const gaps = findLockedGaps(comparison);
+export function incompleteNotice({ comparison, formats, messages, today }: ViewContext): unknown {
+  const gaps = findLockedGaps(comparison, today);
   if (gaps.length === 0) return nothing;
   const codes = [...new Set(gaps.map(({ code }) => code))];
   const treatmentsLacking = (wanted: string) =>

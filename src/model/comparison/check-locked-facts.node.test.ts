@@ -11,6 +11,8 @@ import {
 import { assertFound, assertOnly } from '../../testing/findings.js';
 import { parseComparison } from './parse-comparison.js';
 
+const TODAY = new Date('2026-06-01T12:00:00Z');
+
 const LOCKED = [
   { field: '$.treatments[1].approval', code: 'locked-approval', hint: /region.*route.*status/ },
   { field: '$.treatments[1].seriousRisks', code: 'locked-serious-risks', hint: /risk/ },
@@ -49,6 +51,22 @@ describe('the facts that no page may leave out', () => {
     });
   });
 
+  it('include a day of review that has come, and not one still to come', () => {
+    const reviewed = (days: number) => {
+      const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      return parseComparison({ ...fullDocument(), lastReviewed: day, nextReview: '2200-01-01' });
+    };
+    assert.deepEqual(reviewed(-2).diagnostics, []);
+    const early = reviewed(2);
+    assert.ok(early.comparison, 'it is still shown');
+    const { message } = assertOnly(early, {
+      code: 'locked-review-date',
+      path: '$.lastReviewed',
+      hint: /last check/,
+    });
+    assert.match(message, /to come/);
+  });
+
   it('are each named in a document that has none of them', () => {
     const result = parseComparison(minimalDocument());
     assert.ok(result.comparison, 'it is still shown');
@@ -63,12 +81,22 @@ describe('the facts that no page may leave out', () => {
   });
 
   it('are missed in no document that has them', () => {
-    assert.deepEqual(findLockedGaps(parsed(fullDocument())), []);
+    assert.deepEqual(findLockedGaps(parsed(fullDocument()), TODAY), []);
+  });
+
+  it('are missed on the days before their review', () => {
+    const gapsOn = (day: string) =>
+      findLockedGaps(parsed(fullDocument()), new Date(`${day}T12:00:00Z`)).map(({ code }) => code);
+    assert.deepEqual(gapsOn('2026-03-30'), ['locked-review-date']);
+    assert.deepEqual(gapsOn('2026-03-31'), []);
   });
 
   it('say which treatment lacks them', () => {
     assert.deepEqual(
-      findLockedGaps(parsed(minimalDocument())).map(({ code, treatment }) => [code, treatment?.id]),
+      findLockedGaps(parsed(minimalDocument()), TODAY).map(({ code, treatment }) => [
+        code,
+        treatment?.id,
+      ]),
       [
         ['locked-approval', 'heat'],
         ['locked-serious-risks', 'heat'],

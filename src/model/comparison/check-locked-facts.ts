@@ -1,4 +1,5 @@
 import {
+  FUTURE_REVIEW_DATE,
   MISSING_APPROVAL,
   MISSING_CRISIS_LINE,
   MISSING_REVIEW_DATE,
@@ -7,6 +8,7 @@ import {
 } from '../diagnostics/catalogue.js';
 import type { LockedCode } from '../diagnostics/diagnostic.js';
 import type { Notice, PathKeys, Report } from '../diagnostics/finding.js';
+import { lastReview } from './review.js';
 import type { Comparison, Treatment } from './schema.js';
 
 /** A fact that no page may leave out, and that a document lacks. */
@@ -17,9 +19,9 @@ export interface LockedGap {
   readonly treatment?: Treatment;
 }
 
-/** Finds what a document lacks of the facts that no page may leave out. */
-export function findLockedGaps(comparison: Comparison): LockedGap[] {
-  const { treatments, lastReviewed, nextReview, reviewEvery, crisisLines } = comparison;
+/** Finds what a document lacks, on a day, of the facts that no page may leave out. */
+export function findLockedGaps(comparison: Comparison, today: Date): LockedGap[] {
+  const { treatments, nextReview, reviewEvery, crisisLines } = comparison;
   const gaps: LockedGap[] = [];
   treatments.forEach((treatment, index) => {
     const path = ['treatments', index];
@@ -30,7 +32,9 @@ export function findLockedGaps(comparison: Comparison): LockedGap[] {
       gaps.push({ code: 'locked-serious-risks', path: [...path, 'seriousRisks'], treatment });
     }
   });
-  if (!lastReviewed) gaps.push({ code: 'locked-review-date', path: ['lastReviewed'] });
+  if (!lastReview(comparison, today)) {
+    gaps.push({ code: 'locked-review-date', path: ['lastReviewed'] });
+  }
   if (!(nextReview ?? reviewEvery))
     gaps.push({ code: 'locked-review-policy', path: ['nextReview'] });
   if (crisisLines.length === 0) gaps.push({ code: 'locked-crisis-line', path: ['crisisLines'] });
@@ -47,5 +51,8 @@ const NOTICES: Record<LockedCode, Notice> = {
 
 /** Checks that a document carries the facts that no page may leave out. */
 export function checkLockedFacts(comparison: Comparison, report: Report): void {
-  for (const { code, path } of findLockedGaps(comparison)) report(NOTICES[code], path);
+  const notices: typeof NOTICES = comparison.lastReviewed
+    ? { ...NOTICES, 'locked-review-date': FUTURE_REVIEW_DATE }
+    : NOTICES;
+  for (const { code, path } of findLockedGaps(comparison, new Date())) report(notices[code], path);
 }

@@ -47,6 +47,8 @@ const LOCKED = 'is missing, and no page may leave it out';
 export const MISSING_APPROVAL = `locked-approval | ${LOCKED} | Add a region, a route and a status.`;
 export const MISSING_SERIOUS_RISKS = `locked-serious-risks | ${LOCKED} | Add the serious risks, or say that none is known.`;
 export const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day of the last check, for example "2026-03-31".`;
+export const FUTURE_REVIEW_DATE =
+  'locked-review-date | is still to come, so nothing counts as checked | Write the day of the last check, for example "2026-03-31".';
 export const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
 export const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
 

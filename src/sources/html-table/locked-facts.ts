@@ -10,6 +10,7 @@ import {
 import { read, type Schema } from '../../model/comparison/schema-kit.js';
 import { tellsRisk, tellsRoute, tellsWhomToCall } from '../../model/comparison/silent-facts.js';
 import {
+  FUTURE_REVIEW_DATE,
   TABLE_FACT_INVALID,
   TABLE_FACT_MISPLACED,
   TABLE_FACT_UNKNOWN,
@@ -38,12 +39,14 @@ const TREATMENT_FACTS = ['approval', 'serious-risks'];
 
 /** One finding for each kind of fact that is missing, with the treatments that lack it. */
 export function findMissingFacts(comparison: Comparison): Finding[] {
-  const gaps = findLockedGaps(comparison);
+  const gaps = findLockedGaps(comparison, new Date());
   return [...FACTS].flatMap(([fact, notice]) => {
     const own = gaps.filter(({ code }) => notice.startsWith(code));
     if (own.length === 0) return [];
     const treatments = joinFilled(', ', ...own.map(({ treatment }) => treatment?.name));
-    return { notice, path: `data-fact="${fact}"`, values: { treatments } };
+    const isToCome = fact === 'reviewed' && comparison.lastReviewed;
+    const path = `data-fact="${fact}"`;
+    return { notice: isToCome ? FUTURE_REVIEW_DATE : notice, path, values: { treatments } };
   });
 }
 
