@@ -48,7 +48,7 @@ export const MISSING_APPROVAL = `locked-approval | ${LOCKED} | Add a region, a r
 export const MISSING_SERIOUS_RISKS = `locked-serious-risks | ${LOCKED} | Add the serious risks, or say that none is known.`;
 export const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day of the last check, for example "2026-03-31".`;
 export const FUTURE_REVIEW_DATE =
-  'locked-review-date | is still to come, so nothing counts as checked | Write the day of the last check, for example "2026-03-31".';
+  'locked-review-date | is still to come | Add the day of the last check, for example "2026-03-31".';
 export const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
 export const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
 
@@ -57,12 +57,12 @@ const SILENT = 'says nothing, and is not shown';
 export const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken.`;
 export const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
 export const SILENT_CRISIS_LINE =
-  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number in "call", "text" or "emergency", or a "url" such as "https://…" or "/help".';
+  'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number as "call", "text" or "emergency", or a page as "url".';
 export const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words, or leave it out.`;
 export const LOCKED_WORDS_TAKEN =
   'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
 export const LOCKED_WORDS_UNFIT =
-  'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, no signs of direction, and where there is an opposite no digit and nothing that may be read as it.';
+  'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, no digit or sign of direction, and no word that reads like an opposite.';
 
 // What an element is asked to show.
 

@@ -131,7 +131,7 @@ describe('the facts that a table is given', () => {
   it('count no day of review that is still to come, and its author is told', async () => {
     const markup = `${table(APPROVAL, RISKS)}${BESIDE.replace('2026-03-31', '2199-03-31')}`;
     const [line, ...others] = said(readMarkup(markup));
-    expect(line).to.match(/^data-fact="reviewed" is still to come.*\. Write .*last check/);
+    expect(line).to.match(/^data-fact="reviewed" is still to come\. Add .*last check/);
     expect(others).to.deep.equal([]);
     const element = await showMarkup(`<treatment-compare>${markup}</treatment-compare>`);
     const notice = saying(element, /lacks facts/)?.closest('.notice');
