@@ -41,9 +41,9 @@ export class LatestRun {
   ): Promise<void> {
     this.stop();
     const number = this.#number;
-    this.#abort = new AbortController();
     let settled: Settled<Value>;
     try {
+      this.#abort = new AbortController();
       const result = work(this.#abort.signal);
       settled = 'status' in result ? result : await result;
     } catch (error) {
