@@ -147,6 +147,7 @@ const OF_PROTOTYPES = [
   ...[
     'CSSStyleSheet.prototype.replaceSync',
     'queueMicrotask',
+    'AbortController',
     'Intl.NumberFormat',
     'Intl.PluralRules',
   ],

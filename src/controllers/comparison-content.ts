@@ -28,6 +28,8 @@ export interface ComparisonRequest {
   readonly src: string | undefined;
   /** Name of a built-in comparison. */
   readonly comparison: string | undefined;
+  /** Whether any of these was ever set, be it to nothing. */
+  readonly isAsked: boolean;
   readonly language: string;
   /** Reads a table as far as it can be shown. */
   readonly readTable: (table: HTMLTableElement) => ParseResult;
@@ -35,24 +37,32 @@ export interface ComparisonRequest {
 
 type ComparisonSource = ContentSource<Comparison>;
 
-/** Comparisons, as the content of an element. */
-export const comparisonContent = (
+/** Comparisons, as the content of an element. One that has lost its source is never given another. */
+export function comparisonContent(
   host: Element,
   request: () => ComparisonRequest,
-): ContentKind<Comparison> => ({
-  find: (childChanges) => findComparison(host, request(), childChanges),
-  isGiven: () => Boolean(request().document),
-  unreadable: UNREADABLE_DOCUMENT,
-  childSelector: 'table',
-  childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
-});
+): ContentKind<Comparison> {
+  let hadSource = false;
+  return {
+    find: (childChanges) => {
+      const asked = request();
+      const named = findOwn(host, asked, childChanges) ?? findNamed(asked);
+      hadSource ||= named !== undefined;
+      return named ?? (hadSource ? NOTHING : findUnnamed(host, asked));
+    },
+    isGiven: () => Boolean(request().document),
+    unreadable: UNREADABLE_DOCUMENT,
+    childSelector: 'table',
+    childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
+  };
+}
 
-function findComparison(
+/** What is the page's own. */
+function findOwn(
   host: Element,
-  request: ComparisonRequest,
+  { document: value, src, language, readTable }: ComparisonRequest,
   childChanges: number,
-): ComparisonSource {
-  const { document: value, src, language, readTable } = request;
+): ComparisonSource | undefined {
   if (value) return inPage('document', [value], () => parseValue(value));
   const json = inlineJson(host);
   if (json !== undefined) return inPage('json', [json], () => parseInPage(json));
@@ -61,7 +71,7 @@ function findComparison(
   const table = host.querySelector('table');
   return table
     ? inPage('table', [table, childChanges, language], () => readTable(table))
-    : builtIn(host, request);
+    : undefined;
 }
 
 function inPage(
@@ -89,25 +99,32 @@ function refused(path: string, notice: Notice, name: string, names = ''): Compar
   });
 }
 
-/** The comparison of a name; without one the first, unless something else was meant. */
-function builtIn(
+function findNamed({ comparison, language }: ComparisonRequest): ComparisonSource | undefined {
+  return comparison?.trim() ? builtIn(comparison, language) : undefined;
+}
+
+/** The first comparison that is built in, unless something else was meant. */
+function findUnnamed(
   host: Element,
-  { document: value, src, comparison, language }: ComparisonRequest,
+  { document: value, src, comparison, isAsked, language }: ComparisonRequest,
 ): ComparisonSource {
-  const names = builtInNames();
-  const name = comparison?.trim() ? comparison : names[0];
-  if (name === undefined) return NOTHING;
-  if (name !== comparison) {
-    const { observedAttributes } = host.constructor as { readonly observedAttributes?: string[] };
-    const meant = somethingElseMeant(host, observedAttributes ?? []);
-    if (meant) return refused(meant, SOMETHING_ELSE_MEANT, name);
-    // A framework has nothing to give yet.
-    if ([value, src, comparison].some((given) => given !== undefined)) return NOTHING;
-  }
+  const isSet = [value, src, comparison].some((given) => given !== undefined);
+  if (isAsked && !isSet) return NOT_YET;
+  const [first] = builtInNames();
+  if (first === undefined) return NOTHING;
+  const { observedAttributes } = host.constructor as { readonly observedAttributes?: string[] };
+  const meant = somethingElseMeant(host, observedAttributes ?? []);
+  if (meant) return refused(meant, SOMETHING_ELSE_MEANT, first);
+  return isSet ? NOTHING : builtIn(first, language);
+}
+
+function builtIn(name: string, language: string): ComparisonSource {
   const path = 'comparison';
   const { document: found, file } = findBuiltIn(name, language);
   if (!found) {
-    const others = names.filter((known) => known !== name).map((known) => `"${known}"`);
+    const others = builtInNames()
+      .filter((known) => known !== name)
+      .map((known) => `"${known}"`);
     const notice = others.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
     return refused(path, notice, name, others.join(', '));
   }
@@ -130,6 +147,13 @@ const NOTHING: ComparisonSource = {
   path: '',
   key: ['nothing'],
   read: () => ({ status: 'empty' }),
+};
+
+/** Where a framework has set `undefined`, as it does before it has anything to give. */
+const NOT_YET: ComparisonSource = {
+  path: '',
+  key: ['not yet'],
+  read: () => ({ status: 'empty', isAwaited: true }),
 };
 
 /** Once every script has run that the page names, but for those that come when they like. */

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { UNREADABLE_DOCUMENT } from '../model/diagnostics/catalogue.js';
+import { leave } from '../testing/leave.js';
 import { until } from '../testing/until.js';
 import { ContentController, type ContentSource } from './content-controller.js';
 import type { Settled } from './latest-run.js';
@@ -162,12 +163,23 @@ describe('content', () => {
       expect(holder.content.state).to.deep.equal(ready('Found'));
     });
 
+    it('where the page has taken away what requests are given up with', async () => {
+      const { AbortController } = globalThis;
+      Reflect.deleteProperty(globalThis, 'AbortController');
+      try {
+        const holder = await hold(slow('slow'));
+        expect(holder.content.state.status).to.equal('failed');
+        expect(holder.content.isLoading).to.be.false;
+      } finally {
+        Object.assign(globalThis, { AbortController });
+      }
+    });
+
     it('when it has left the page and come back', async () => {
       const source = slow('slow');
       const holder = await hold(source);
       const { parentElement } = holder;
-      holder.remove();
-      await Promise.resolve();
+      await leave(holder);
       expect(source.runs[0]!.signal.aborted).to.be.true;
       parentElement?.append(holder);
       await holder.updateComplete;
@@ -192,6 +204,25 @@ describe('content', () => {
       source.runs[0]!.answer(ready('Moved'));
       await until(() => holder.content.state.status === 'ready');
     });
+
+    for (const [name, wait] of [
+      ['a microtask', () => Promise.resolve()],
+      ['a task', () => new Promise((resolve) => setTimeout(resolve))],
+    ] as const) {
+      it(`goes on coming where ${name} passes meanwhile`, async () => {
+        const source = slow('slow');
+        const holder = await hold(source);
+        const { parentElement } = holder;
+        for (let moves = 0; moves < 3; moves++) {
+          holder.remove();
+          await wait();
+          parentElement?.append(holder);
+          await holder.updateComplete;
+        }
+        expect(source.runs).to.have.lengthOf(1);
+        expect(source.runs[0]!.signal.aborted).to.be.false;
+      });
+    }
 
     it('is still watched for what its children become', async () => {
       const holder = await hold({ path: 'words', key: [], read: () => ready('') });

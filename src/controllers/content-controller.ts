@@ -62,6 +62,7 @@ export class ContentController<Value> implements ReactiveController {
   /** Where what is shown has come from. */
   #shownSource: ContentSource<Value> | undefined;
   #childChanges = 0;
+  #leaving: number | undefined;
   readonly #run: LatestRun;
   readonly #children = new MutationObserver(() => {
     this.#childChanges++;
@@ -98,6 +99,7 @@ export class ContentController<Value> implements ReactiveController {
   };
 
   hostConnected(): void {
+    clearTimeout(this.#leaving);
     this.host.requestUpdate();
     this.#children.observe(this.host, {
       childList: true,
@@ -108,7 +110,8 @@ export class ContentController<Value> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    whenGone(this.host, () => {
+    clearTimeout(this.#leaving);
+    this.#leaving = whenGone(() => {
       this.#children.disconnect();
       // Nobody knows what becomes of them from now on.
       this.#childChanges++;
@@ -192,9 +195,13 @@ function isSameSource(
   return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
 
-/** Calls back once an element has left the page. One that has only been moved is back before a microtask runs. */
-export function whenGone(host: Element, leave: () => void): void {
-  queueMicrotask(() => {
-    if (!host.isConnected) leave();
-  });
+/** How long an element that is only moved may be out of the page, in milliseconds: a frame, even of a slow page. */
+export const LONGEST_MOVE = 50;
+
+/**
+ * Calls back once an element that has left the page is not only moved.
+ * @returns the timer to clear when it is back
+ */
+export function whenGone(leave: () => void): number {
+  return window.setTimeout(leave, LONGEST_MOVE);
 }

@@ -10,7 +10,11 @@ export type Settled<Value> =
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly status: 'empty' };
+  | {
+      readonly status: 'empty';
+      /** Whether something may still come of itself. */
+      readonly isAwaited?: boolean;
+    };
 
 /**
  * Work that may take a while, one piece at a time: what a newer piece has overtaken is aborted, and whatever still comes
@@ -41,9 +45,9 @@ export class LatestRun {
   ): Promise<void> {
     this.stop();
     const number = this.#number;
-    this.#abort = new AbortController();
     let settled: Settled<Value>;
     try {
+      this.#abort = new AbortController();
       const result = work(this.#abort.signal);
       settled = 'status' in result ? result : await result;
     } catch (error) {

@@ -28,6 +28,7 @@ export class PostsController implements ReactiveController {
   /** What was chosen from, and how. */
   #chosenFrom: ContentState<readonly Post[]> | undefined;
   #choice: Choice | undefined;
+  #leaving: number | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -37,8 +38,13 @@ export class PostsController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    clearTimeout(this.#leaving);
+  }
+
   hostDisconnected(): void {
-    whenGone(this.host, () => {
+    clearTimeout(this.#leaving);
+    this.#leaving = whenGone(() => {
       this.#choosing.stop();
       this.#chosenFrom = undefined;
     });

@@ -110,9 +110,65 @@ for (const { tag, LoadEvent, nameIn, changes } of COMPARISON_ELEMENTS) {
         shown.document = undefined;
         await untilCalled(shown, 'Child');
         shown.querySelector('script')?.remove();
-        await untilCalled(shown, 'Built in');
+        await until(() => nameIn(shown) === '', 'No other comparison takes its place');
       });
     });
+
+    describe('that is taken away', () => {
+      for (const [name, attributes, children, takeAway] of [
+        ['a table', '', TABLE, (shown) => shown.querySelector('table')!.remove()],
+        ['a table with all else', '', TABLE, (shown) => (shown.innerHTML = '')],
+        [
+          'a JSON child',
+          '',
+          inlineDocument(called('Child')),
+          (shown) => shown.querySelector('script')!.remove(),
+        ],
+        ['an address', 'src="/a.json"', '', (shown) => shown.removeAttribute('src')],
+        ['a name', 'comparison="other"', '', (shown) => shown.removeAttribute('comparison')],
+        [
+          'a document',
+          '',
+          '',
+          async (shown) => {
+            Object.assign(shown, { document: called('Property') });
+            await untilCalled(shown, 'Property');
+            Object.assign(shown, { document: undefined });
+          },
+        ],
+      ] as readonly [string, string, string, (shown: HTMLElement) => unknown][]) {
+        it(`leaves what the author wrote, with one line: ${name}`, async () => {
+          const shown = await showMarkup(attributes, OWN_WORDS + children);
+          await takeAway(shown);
+          await until(() => shown.matches(':state(empty)'), 'There is nothing to show');
+          expect(shown.shown).to.be.undefined;
+          if (shown.firstElementChild) expect(isVisible(shown.firstElementChild)).to.be.true;
+          expect(log.of(/has no document/)).to.have.lengthOf(1);
+        });
+      }
+
+      it('leaves the comparison that is named', async () => {
+        const shown = await showMarkup('comparison="other"', inlineDocument(called('Child')));
+        shown.innerHTML = '';
+        await untilCalled(shown, 'The other one');
+      });
+    });
+
+    for (const source of ['document', 'src', 'comparison']) {
+      it(`waits without a word for a ${source} that a framework sets to undefined first`, async () => {
+        const box = await addBox();
+        const shown = document.createElement(tag);
+        shown.innerHTML = '<div>Loading</div>';
+        Reflect.set(shown, source, undefined);
+        box.append(shown);
+        await shown.updateComplete;
+        expect(shown.shown).to.be.undefined;
+        expect(isVisible(shown.firstElementChild)).to.be.true;
+        Object.assign(shown, { document: called('In the end') });
+        await untilCalled(shown, 'In the end');
+        expect(log.lines).to.deep.equal([]);
+      });
+    }
 
     describe('children and properties that change', () => {
       it('follows a document that changes', async () => {
@@ -122,7 +178,7 @@ for (const { tag, LoadEvent, nameIn, changes } of COMPARISON_ELEMENTS) {
         expect(nameIn(shown)).to.equal('Second');
         shown.document = undefined;
         await shown.updateComplete;
-        expect(nameIn(shown)).to.equal('Built in');
+        expect(nameIn(shown)).to.equal('');
       });
 
       it('reads a child that arrives after the element', async () => {

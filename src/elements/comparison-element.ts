@@ -55,10 +55,16 @@ export interface Shown {
   readonly view: () => TemplateResult;
 }
 
-/** A name of a source, which may be blank: then none is there yet, and no other takes its place. */
-const SOURCE: PropertyDeclaration<string | undefined> = {
+/** Hears even that a source is set to `undefined`: then none is there yet, and no other takes its place. */
+const hasChanged = (value: unknown, old: unknown) => value !== old || value === undefined;
+
+/** A name of a source, which may be blank. */
+const NAME: PropertyDeclaration<string | undefined> = {
+  hasChanged,
   converter: (name) => name ?? undefined,
 };
+
+const SOURCES = ['document', 'src', 'comparison'] as const;
 
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -81,9 +87,9 @@ const SOURCE: PropertyDeclaration<string | undefined> = {
  */
 export abstract class ComparisonElement extends ElementBase {
   static override properties: PropertyDeclarations = {
-    document: { attribute: false },
-    src: SOURCE,
-    comparison: SOURCE,
+    document: { attribute: false, hasChanged },
+    src: NAME,
+    comparison: NAME,
   };
 
   /** A comparison document, as an object or as JSON text. Comes before every other source. */
@@ -131,6 +137,7 @@ export abstract class ComparisonElement extends ElementBase {
       document: this.document,
       src: this.src,
       comparison: this.comparison,
+      isAsked: this.#isAsked,
       language: this.spoken,
       readTable: (table) => this.readTable(table),
     })),
@@ -142,6 +149,7 @@ export abstract class ComparisonElement extends ElementBase {
   /** Why a document that is ready is not shown. */
   #refused: Diagnostic | undefined;
   #holdsRestOfPage = false;
+  #isAsked = false;
   #reported: readonly unknown[] = [];
 
   constructor() {
@@ -187,6 +195,7 @@ export abstract class ComparisonElement extends ElementBase {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#isAsked ||= SOURCES.some((name) => changed.has(name));
     this.#source.update();
     const { state } = this.#source;
     const shown = state.status === 'ready' ? this.show(state.value) : undefined;
@@ -317,8 +326,9 @@ export abstract class ComparisonElement extends ElementBase {
     const fail = (what: string, diagnostics: readonly Diagnostic[]) => {
       this.report('error', what, diagnostics, new this.events.error(diagnostics));
     };
-    if (state.status === 'empty') this.author.tell('warn', NO_DOCUMENT);
-    else if (this.#refused) fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
+    if (state.status === 'empty') {
+      if (!state.isAwaited) this.author.tell('warn', NO_DOCUMENT);
+    } else if (this.#refused) fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
     else if (stale) fail(OLD_CONTENT_SHOWN, stale);
     else if (state.status === 'failed') fail(OWN_CONTENT_SHOWN, state.diagnostics);
     else if (state.status === 'ready') {

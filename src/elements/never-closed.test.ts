@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
-import { titled } from '../testing/fixtures.js';
+import { outcomesDocument, titled } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
 import { isVisible } from '../testing/queries.js';
-import { inlineDocument } from '../testing/show.js';
+import { addBox, inlineDocument } from '../testing/show.js';
 import { showMarkup } from '../testing/treatment-compare.js';
 import { title } from '../testing/treatment-compare.queries.js';
 
@@ -35,6 +35,11 @@ describe('an element that ends with its parent', () => {
       `<section>${FOOTER}<nav>Up</nav></section>`.repeat(9),
     ],
     ['a heading of the first level', '<h1>Rest or exercise?</h1>'],
+    ['related posts', '<related-posts></related-posts>'],
+    [
+      'all that a card may have',
+      `<header>Rest</header><nav>Up</nav>${FORM}<aside>More</aside>${FOOTER}${SCRIPT}`,
+    ],
   ] as const) {
     it(`hides what its author wrote into it: ${name}`, async () => {
       const element = await show(children);
@@ -47,9 +52,6 @@ describe('an element that ends with its parent', () => {
   for (const [name, children] of [
     ['the main part', `<main>Words</main>`],
     ['another element of ours', '<div><outcome-chart></outcome-chart></div>'],
-    ['the posts', '<related-posts></related-posts>'],
-    ['the end of a page', `<aside>More</aside>${FOOTER}${SCRIPT}${SCRIPT}`],
-    ['its beginning and its end', `<header>Blog</header><nav>Home</nav>${FORM}${FOOTER}`],
   ] as const) {
     it(`keeps in sight what was never meant to be in it: ${name}`, async () => {
       const element = await show(children);
@@ -58,6 +60,31 @@ describe('an element that ends with its parent', () => {
       expect(log.of(/<treatment-compare> is never closed/)).to.have.lengthOf(1);
     });
   }
+
+  for (const [name, children] of [
+    ['the end of a page', `<aside>More</aside>${FOOTER}${SCRIPT}${SCRIPT}`],
+    ['its beginning and its end', `<header>Blog</header><nav>Home</nav>${FORM}${FOOTER}`],
+  ] as const) {
+    it(`keeps in sight what ends the body, where it stands right in it: ${name}`, async () => {
+      const element = await show(children);
+      document.body.append(element);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(isVisible(element.querySelector('.words'))).to.be.true;
+      expect(log.of(/<treatment-compare> is never closed/)).to.have.lengthOf(1);
+      element.remove();
+    });
+  }
+
+  it('keeps posts in sight that a chart has swallowed', async () => {
+    const box = await addBox();
+    box.innerHTML = `<outcome-chart><p>Words</p><related-posts></related-posts></outcome-chart>`;
+    const chart = box.querySelector('outcome-chart')!;
+    Object.assign(chart, { document: outcomesDocument() });
+    await chart.updateComplete;
+    expect(isVisible(chart.querySelector('related-posts'))).to.be.true;
+    expect(log.of(/<outcome-chart> is never closed/)).to.have.lengthOf(1);
+  });
 
   it('is closed where more of the page follows it', async () => {
     const element = await showMarkup(

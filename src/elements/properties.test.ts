@@ -55,7 +55,8 @@ describe('properties that a framework sets', () => {
           expect(log.lines.map(({ level }) => level)).to.deep.equal(['warn']);
           Reflect.set(element, source, undefined);
           await element.updateComplete;
-          expect(element.shown, 'when it is not set any more').to.be.an('object');
+          expect(element.shown, 'when it is not set any more').to.be.undefined;
+          expect(log.lines).to.have.lengthOf(1);
         });
       }
     }

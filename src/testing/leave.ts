@@ -1,5 +1,7 @@
+import { LONGEST_MOVE } from '../controllers/content-controller.js';
+
 /** Takes an element out of the page, and waits until nobody takes it for one that is only moved. */
 export async function leave(element: Element): Promise<void> {
   element.remove();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, LONGEST_MOVE));
 }

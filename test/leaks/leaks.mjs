@@ -3,6 +3,7 @@
  * requests and bytes. Leaks that are planted on purpose must be found, or nothing here means anything.
  */
 
+import { setTimeout } from 'node:timers/promises';
 import { runChecks } from '../../scripts/browser-checks.mjs';
 import { comeAndGo, countLiving, STATES } from './in-page.mjs';
 
@@ -13,6 +14,8 @@ import { comeAndGo, countLiving, STATES } from './in-page.mjs';
 const WARM_UP = 60;
 /** Enough for what one leaves behind to stand out from what the engine keeps for itself. */
 const CYCLES = 300;
+/** For so many milliseconds an element may yet come back, and lets go of nothing. */
+const LONGER_THAN_A_MOVE = 100;
 /** What an engine's own tables may grow by. An element that stays weighs several times as much. */
 const MOST_BYTES_EACH = 600;
 /** What leaks, leaks each time. Of the last few, the engine keeps some for a while. */
@@ -67,6 +70,7 @@ const living = (page) => page.evaluate(() => /** @type {any} */ (window).living(
  */
 async function measure(page, session, tag) {
   // What is short ends by itself; what goes on is counted below.
+  await setTimeout(LONGER_THAN_A_MOVE);
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(0)))),
   );
