@@ -15,10 +15,9 @@ import {
 } from '../model/comparison/parse-comparison.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import { builtInNames, findBuiltIn, readBuiltIn } from '../sources/built-in.js';
+import { builtInNames, findBuiltIn, readBuiltIn, unaskedComparison } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
-import { somethingElseMeant } from '../sources/page/something-else-meant.js';
 import type { ContentKind, ContentSource } from './content-controller.js';
 import type { Settled } from './latest-run.js';
 
@@ -103,19 +102,20 @@ function findNamed({ comparison, language }: ComparisonRequest): ComparisonSourc
   return comparison?.trim() ? builtIn(comparison, language) : undefined;
 }
 
-/** The first comparison that is built in, unless something else was meant. */
+/** The comparison that a script brings for a tag that names none, unless something else was meant. */
 function findUnnamed(
   host: Element,
   { document: value, src, comparison, isAsked, language }: ComparisonRequest,
 ): ComparisonSource {
   const isSet = [value, src, comparison].some((given) => given !== undefined);
   if (isAsked && !isSet) return NOT_YET;
-  const [first] = builtInNames();
-  if (first === undefined) return NOTHING;
+  const unasked = unaskedComparison();
+  if (!unasked) return NOTHING;
+  const { name, doubt } = unasked;
   const { observedAttributes } = host.constructor as { readonly observedAttributes?: string[] };
-  const meant = somethingElseMeant(host, observedAttributes ?? []);
-  if (meant) return refused(meant, SOMETHING_ELSE_MEANT, first);
-  return isSet ? NOTHING : builtIn(first, language);
+  const meant = doubt(host, observedAttributes ?? []);
+  if (meant) return refused(meant, SOMETHING_ELSE_MEANT, name);
+  return isSet ? NOTHING : builtIn(name, language);
 }
 
 function builtIn(name: string, language: string): ComparisonSource {

@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { registerComparisons } from '../sources/built-in.js';
+import { bringComparisons } from '../testing/bring-comparisons.js';
 import { called, COMPARISON_ELEMENTS } from '../testing/comparison-elements.js';
 import { leave } from '../testing/leave.js';
 import { nextFrame, useConsole, useRequests } from '../testing/page.js';
@@ -12,7 +12,7 @@ const TABLE = `<table><caption>From the table</caption>
   <tr><th>Cost</th><td>Nothing</td><td>Shoes</td></tr></table>`;
 const OWN_WORDS = '<p>The author’s own words</p>';
 
-registerComparisons({
+bringComparisons({
   sample: { en: called('Built in'), de: { ...called('Eingebaut'), lang: 'de' } },
   other: { en: called('The other one') },
 });

@@ -6,7 +6,7 @@ import '../define/treatment-compare.js';
 import { comparisons as arabic } from '../i18n/languages/ar.js';
 import { addLanguage } from '../i18n/messages.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';
-import { registerComparisons } from '../sources/built-in.js';
+import { bringComparisons } from '../testing/bring-comparisons.js';
 import { comparisonDocument, outcomesDocument } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { showChart } from '../testing/outcome-chart.js';
@@ -27,7 +27,7 @@ function unnamed(changes: Partial<ComparisonInput> = {}): ComparisonInput {
   return document;
 }
 
-registerComparisons({
+bringComparisons({
   'in-two-languages': {
     en: comparisonDocument({ title: 'In English' }),
     es: comparisonDocument({ title: 'En español', lang: 'es' }),
@@ -386,7 +386,7 @@ describe('the language of the elements', () => {
     /** A comparison in English, whose Spanish a file brings. */
     function registered(): string {
       const name = `translated-${++count}`;
-      registerComparisons({
+      bringComparisons({
         [name]: { en: outcomesDocument({ title: 'In English' }), es: 'languages/es.js' },
       });
       return name;
@@ -409,7 +409,7 @@ describe('the language of the elements', () => {
     it('stays where the comparison it belongs to comes later', async () => {
       const name = `translated-${++count}`;
       add(name);
-      registerComparisons({ [name]: { en: outcomesDocument(), es: 'languages/es.js' } });
+      bringComparisons({ [name]: { en: outcomesDocument(), es: 'languages/es.js' } });
       const element = elementIn(await put(compare(`comparison="${name}" lang="es"`)));
       expect(title(element)).to.equal('En español');
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../define/treatment-compare.js';
-import { registerComparisons } from '../sources/built-in.js';
+import { bringComparisons } from '../testing/bring-comparisons.js';
 import { outcomesDocument } from '../testing/fixtures.js';
 import { showChart, showChartMarkup } from '../testing/outcome-chart.js';
 import { framesOf, labelOf, sentencesOf } from '../testing/outcome-chart.queries.js';
@@ -9,7 +9,7 @@ import { all, isVisible, named, words } from '../testing/queries.js';
 import { inlineDocument } from '../testing/show.js';
 import type { OutcomeChartErrorEvent } from './outcome-chart.events.js';
 
-registerComparisons({ sample: { en: outcomesDocument() } });
+bringComparisons({ sample: { en: outcomesDocument() } });
 
 const chart = (attributes = '', children = '') =>
   `<outcome-chart ${attributes}>${children}</outcome-chart>`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registerComparisons } from '../sources/built-in.js';
+import { bringComparisons } from '../testing/bring-comparisons.js';
 import { titled } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
 import { words } from '../testing/queries.js';
@@ -11,7 +11,7 @@ const TABLE = `<table><caption>From the table</caption>
   <tr><td></td><th>Rest</th><th>Exercise</th></tr>
   <tr><th>Cost</th><td>Nothing</td><td>Shoes</td></tr></table>`;
 
-registerComparisons({ sample: { en: titled('Built in') } });
+bringComparisons({ sample: { en: titled('Built in') } });
 
 /** The element as its author left it, which is what clones and page builders see. */
 const element = (attributes = '', children = '') =>

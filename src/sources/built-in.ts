@@ -17,6 +17,25 @@ export interface BuiltIn {
   readonly file: string | undefined;
 }
 
+/** Finds what in an element says that its author meant another comparison than the first, in words for the author. */
+export type Doubt = (host: Element, attributes: readonly string[]) => string | undefined;
+
+let doubt: Doubt | undefined;
+
+/**
+ * Lets the first comparison show in a tag that names none, where nothing speaks against it. A script that brings no
+ * comparison never does so, and need not carry the rules.
+ */
+export function showUnasked(rules: Doubt): void {
+  doubt = rules;
+}
+
+/** The comparison for a tag that names none, and what may speak against it; without a script that brings one, none. */
+export function unaskedComparison(): { readonly name: string; readonly doubt: Doubt } | undefined {
+  const [name] = documents.keys();
+  return name && doubt ? { name, doubt } : undefined;
+}
+
 const documents = new Map<string, Map<string, unknown>>();
 const parsed = new WeakMap<object, ParseResult>();
 

@@ -7,9 +7,11 @@ export interface ComparisonRequest {
     readonly src: string | undefined;
     /** Name of a built-in comparison. */
     readonly comparison: string | undefined;
+    /** Whether any of these was ever set, be it to nothing. */
+    readonly isAsked: boolean;
     readonly language: string;
     /** Reads a table as far as it can be shown. */
     readonly readTable: (table: HTMLTableElement) => ParseResult;
 }
-/** Comparisons, as the content of an element. */
-export declare const comparisonContent: (host: Element, request: () => ComparisonRequest) => ContentKind<Comparison>;
+/** Comparisons, as the content of an element. One that has lost its source is never given another. */
+export declare function comparisonContent(host: Element, request: () => ComparisonRequest): ContentKind<Comparison>;

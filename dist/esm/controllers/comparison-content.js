@@ -1,23 +1,30 @@
-import { UNREADABLE_DOCUMENT, SOMETHING_ELSE_MEANT, UNKNOWN_COMPARISON, NO_BUILT_IN_COMPARISON, LANGUAGE_NOT_LOADED, NOT_OF_THE_WEB } from '../model/diagnostics/catalogue.js';
+import { UNREADABLE_DOCUMENT, UNKNOWN_COMPARISON, NO_BUILT_IN_COMPARISON, LANGUAGE_NOT_LOADED, NOT_OF_THE_WEB, SOMETHING_ELSE_MEANT } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import { builtInNames, findBuiltIn, readBuiltIn } from '../sources/built-in.js';
+import { unaskedComparison, findBuiltIn, builtInNames, readBuiltIn } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
-import { somethingElseMeant } from '../sources/page/something-else-meant.js';
 
-/** Comparisons, as the content of an element. */
-const comparisonContent = (host, request) => ({
-    find: (childChanges) => findComparison(host, request(), childChanges),
-    isGiven: () => Boolean(request().document),
-    unreadable: UNREADABLE_DOCUMENT,
-    childSelector: 'table',
-    childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
-});
-function findComparison(host, request, childChanges) {
-    const { document: value, src, language, readTable } = request;
+/** Comparisons, as the content of an element. One that has lost its source is never given another. */
+function comparisonContent(host, request) {
+    let hadSource = false;
+    return {
+        find: (childChanges) => {
+            const asked = request();
+            const named = findOwn(host, asked, childChanges) ?? findNamed(asked);
+            hadSource ||= named !== undefined;
+            return named ?? (hadSource ? NOTHING : findUnnamed(host, asked));
+        },
+        isGiven: () => Boolean(request().document),
+        unreadable: UNREADABLE_DOCUMENT,
+        childSelector: 'table',
+        childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
+    };
+}
+/** What is the page's own. */
+function findOwn(host, { document: value, src, language, readTable }, childChanges) {
     if (value)
         return inPage('document', [value], () => parseValue(value));
     const json = inlineJson(host);
@@ -29,7 +36,7 @@ function findComparison(host, request, childChanges) {
     const table = host.querySelector('table');
     return table
         ? inPage('table', [table, childChanges, language], () => readTable(table))
-        : builtIn(host, request);
+        : undefined;
 }
 function inPage(path, content, parse) {
     return { path, key: [path, ...content], read: () => settle(parse()) };
@@ -49,25 +56,31 @@ function refused(path, notice, name, names = '') {
         throw new ReadFailure(notice, { name, names });
     });
 }
-/** The comparison of a name; without one the first, unless something else was meant. */
-function builtIn(host, { document: value, src, comparison, language }) {
-    const names = builtInNames();
-    const name = comparison?.trim() ? comparison : names[0];
-    if (name === undefined)
+function findNamed({ comparison, language }) {
+    return comparison?.trim() ? builtIn(comparison, language) : undefined;
+}
+/** The comparison that a script brings for a tag that names none, unless something else was meant. */
+function findUnnamed(host, { document: value, src, comparison, isAsked, language }) {
+    const isSet = [value, src, comparison].some((given) => given !== undefined);
+    if (isAsked && !isSet)
+        return NOT_YET;
+    const unasked = unaskedComparison();
+    if (!unasked)
         return NOTHING;
-    if (name !== comparison) {
-        const { observedAttributes } = host.constructor;
-        const meant = somethingElseMeant(host, observedAttributes ?? []);
-        if (meant)
-            return refused(meant, SOMETHING_ELSE_MEANT, name);
-        // A framework has nothing to give yet.
-        if ([value, src, comparison].some((given) => given !== undefined))
-            return NOTHING;
-    }
+    const { name, doubt } = unasked;
+    const { observedAttributes } = host.constructor;
+    const meant = doubt(host, observedAttributes ?? []);
+    if (meant)
+        return refused(meant, SOMETHING_ELSE_MEANT, name);
+    return isSet ? NOTHING : builtIn(name, language);
+}
+function builtIn(name, language) {
     const path = 'comparison';
     const { document: found, file } = findBuiltIn(name, language);
     if (!found) {
-        const others = names.filter((known) => known !== name).map((known) => `"${known}"`);
+        const others = builtInNames()
+            .filter((known) => known !== name)
+            .map((known) => `"${known}"`);
         const notice = others.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
         return refused(path, notice, name, others.join(', '));
     }
@@ -90,6 +103,12 @@ const NOTHING = {
     path: '',
     key: ['nothing'],
     read: () => ({ status: 'empty' }),
+};
+/** Where a framework has set `undefined`, as it does before it has anything to give. */
+const NOT_YET = {
+    path: '',
+    key: ['not yet'],
+    read: () => ({ status: 'empty', isAwaited: true }),
 };
 /** Once every script has run that the page names, but for those that come when they like. */
 function onceParsed() {

@@ -13,6 +13,7 @@ class ContentController {
     /** Where what is shown has come from. */
     #shownSource;
     #childChanges;
+    #leaving;
     #run;
     #children;
     constructor(host, kind, 
@@ -51,6 +52,7 @@ class ContentController {
         return this.#source?.isFetched ? { isLoading: this.isLoading, again: this.reload } : undefined;
     }
     hostConnected() {
+        clearTimeout(this.#leaving);
         this.host.requestUpdate();
         this.#children.observe(this.host, {
             childList: true,
@@ -60,7 +62,8 @@ class ContentController {
         });
     }
     hostDisconnected() {
-        whenGone(this.host, () => {
+        clearTimeout(this.#leaving);
+        this.#leaving = whenGone(() => {
             this.#children.disconnect();
             // Nobody knows what becomes of them from now on.
             this.#childChanges++;
@@ -134,13 +137,15 @@ class ContentController {
 function isSameSource({ key }, other) {
     return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
-/** Calls back once an element has left the page. One that has only been moved is back before a microtask runs. */
-function whenGone(host, leave) {
-    queueMicrotask(() => {
-        if (!host.isConnected)
-            leave();
-    });
+/** How long an element that is only moved may be out of the page, in milliseconds: a frame, even of a slow page. */
+const LONGEST_MOVE = 50;
+/**
+ * Calls back once an element that has left the page is not only moved.
+ * @returns the timer to clear when it is back
+ */
+function whenGone(leave) {
+    return window.setTimeout(leave, LONGEST_MOVE);
 }
 
-export { ContentController, whenGone };
+export { ContentController, LONGEST_MOVE, whenGone };
 //# sourceMappingURL=content-controller.js.map

@@ -10,6 +10,8 @@ export type Settled<Value> = {
     readonly diagnostics: readonly Diagnostic[];
 } | {
     readonly status: 'empty';
+    /** Whether something may still come of itself. */
+    readonly isAwaited?: boolean;
 };
 /**
  * Work that may take a while, one piece at a time: what a newer piece has overtaken is aborted, and whatever still comes

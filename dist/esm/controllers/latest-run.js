@@ -24,9 +24,9 @@ class LatestRun {
     async start(path, work, take) {
         this.stop();
         const number = this.#number;
-        this.#abort = new AbortController();
         let settled;
         try {
+            this.#abort = new AbortController();
             const result = work(this.#abort.signal);
             settled = 'status' in result ? result : await result;
         }

@@ -19,6 +19,7 @@ export declare class PostsController implements ReactiveController {
     state: PostsState;
     readonly content: ContentController<readonly Post[]>;
     constructor(host: ReactiveControllerHost & HTMLElement, wishes: () => PostsWishes);
+    hostConnected(): void;
     hostDisconnected(): void;
     /** Looks for posts, and chooses among them. The host calls it before it derives what it shows. */
     update(): void;

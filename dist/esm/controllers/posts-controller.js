@@ -13,6 +13,7 @@ class PostsController {
     /** What was chosen from, and how. */
     #chosenFrom;
     #choice;
+    #leaving;
     constructor(host, wishes) {
         this.host = host;
         this.wishes = wishes;
@@ -40,8 +41,12 @@ class PostsController {
         this.content = new ContentController(host, postsContent(host, wishes), this.#chooseIfNew);
         host.addController(this);
     }
+    hostConnected() {
+        clearTimeout(this.#leaving);
+    }
     hostDisconnected() {
-        whenGone(this.host, () => {
+        clearTimeout(this.#leaving);
+        this.#leaving = whenGone(() => {
             this.#choosing.stop();
             this.#chosenFrom = undefined;
         });

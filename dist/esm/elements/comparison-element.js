@@ -8,6 +8,7 @@ import { formatsFor, isRightToLeft } from '../i18n/formats.js';
 import { comparisonWords, messagesOf, lockedWordsInEnglish } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
+import { canonicalTag } from '../model/language-tag.js';
 import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
@@ -18,10 +19,14 @@ import { failedView, emptyView, loadingView, noticeView } from '../views/status.
 import { ElementBase } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 
-/** A name of a source, which may be blank: then none is there yet, and no other takes its place. */
-const SOURCE = {
+/** Hears even that a source is set to `undefined`: then none is there yet, and no other takes its place. */
+const hasChanged = (value, old) => value !== old || value === undefined;
+/** A name of a source, which may be blank. */
+const NAME = {
+    hasChanged,
     converter: (name) => name ?? undefined,
 };
+const SOURCES = ['document', 'src', 'comparison'];
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
  * shown while there is none, and what the page and its author are told.
@@ -43,9 +48,9 @@ const SOURCE = {
  */
 class ComparisonElement extends ElementBase {
     static { this.properties = {
-        document: { attribute: false },
-        src: SOURCE,
-        comparison: SOURCE,
+        document: { attribute: false, hasChanged },
+        src: NAME,
+        comparison: NAME,
     }; }
     static {
         Object.defineProperty(this.prototype, 'shown', {
@@ -66,6 +71,7 @@ class ComparisonElement extends ElementBase {
     /** Why a document that is ready is not shown. */
     #refused;
     #holdsRestOfPage;
+    #isAsked;
     #reported;
     constructor() {
         super();
@@ -73,6 +79,7 @@ class ComparisonElement extends ElementBase {
             document: this.document,
             src: this.src,
             comparison: this.comparison,
+            isAsked: this.#isAsked,
             language: this.spoken,
             readTable: (table) => this.readTable(table),
         })));
@@ -80,6 +87,7 @@ class ComparisonElement extends ElementBase {
         /** The frames that the reader has chosen. */
         this.#frames = new WeakMap();
         this.#holdsRestOfPage = false;
+        this.#isAsked = false;
         this.#reported = [];
         /** Shows an outcome in a frame that the reader has chosen. */
         this.showFrame = (row, frame) => {
@@ -121,6 +129,7 @@ class ComparisonElement extends ElementBase {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
+        this.#isAsked ||= SOURCES.some((name) => changed.has(name));
         this.#source.update();
         const { state } = this.#source;
         const shown = state.status === 'ready' ? this.show(state.value) : undefined;
@@ -206,7 +215,7 @@ class ComparisonElement extends ElementBase {
     }
     /** The language of a comparison: its own, or where it names none, that of the element. */
     #languageOf(comparison) {
-        return comparison.lang ?? this.spoken;
+        return canonicalTag(comparison.lang ?? this.spoken);
     }
     /** What the element says itself, in its language. */
     get #words() {
@@ -229,8 +238,10 @@ class ComparisonElement extends ElementBase {
         const fail = (what, diagnostics) => {
             this.report('error', what, diagnostics, new this.events.error(diagnostics));
         };
-        if (state.status === 'empty')
-            this.author.tell('warn', NO_DOCUMENT);
+        if (state.status === 'empty') {
+            if (!state.isAwaited)
+                this.author.tell('warn', NO_DOCUMENT);
+        }
         else if (this.#refused)
             fail(OWN_CONTENT_SHOWN, stale ?? [this.#refused]);
         else if (stale)

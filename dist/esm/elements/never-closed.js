@@ -1,9 +1,9 @@
 import { NEVER_CLOSED } from '../model/diagnostics/catalogue.js';
 
-/** What nobody writes into an element: where it stands there, a tag was never closed. */
-const REST_OF_PAGE = 'main,treatment-compare,outcome-chart,related-posts';
-/** What ends a fallback, but one of each at most: more of them are those of the page. */
-const END_OF_PAGE = ':scope>:is(header,nav,aside,form,footer,script[src])';
+/** What nobody writes into an element: where it stands there, a tag was never closed. Posts may stand for a comparison. */
+const REST_OF_PAGE = 'main,treatment-compare,outcome-chart,:scope:not(treatment-compare) related-posts';
+/** What ends a fallback, but one of each at most: right in the body, more of them are those of the page. */
+const END_OF_PAGE = 'body>*>:is(header,nav,aside,form,footer,script[src])';
 const MOST_AT_END = 3;
 /**
  * Whether the rest of the page is inside, because its author trusts that a tag can close itself: worth a word to them.

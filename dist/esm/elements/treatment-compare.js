@@ -1,4 +1,4 @@
-import { regionOf } from '../model/language-tag.js';
+import { isCountry, regionOf } from '../model/language-tag.js';
 import { readTable } from '../sources/html-table/read-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
@@ -105,7 +105,8 @@ class TreatmentCompare extends ComparisonElement {
     }
     /** The region that the page or its language names, or else those that the reader may be in. */
     #regionsOf({ crisisLines }) {
-        const region = this.region ? toRegion(this.region) : regionOf(this.language);
+        const named = toRegion(this.region ?? '');
+        const region = isCountry(named) ? named : regionOf(this.language);
         return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
     }
     #treatmentsOf(comparison) {

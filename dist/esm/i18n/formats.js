@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language-tag.js';
 import { memoize } from './memoize.js';
 import { knownLanguage, textFormatsFor } from './text-formats.js';
 
@@ -21,10 +22,10 @@ function range(lengths, first, from, to) {
         ? lengths.formatRange(from, to)
         : `${first}–${lengths.format(to)}`;
 }
-const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i;
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)$/;
 /** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
 function isRightToLeft(language) {
-    return RIGHT_TO_LEFT.test(language);
+    return RIGHT_TO_LEFT.test(primaryLanguage(language));
 }
 
 export { formatsFor, isRightToLeft };

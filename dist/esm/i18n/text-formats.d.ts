@@ -9,5 +9,5 @@ export interface TextFormats {
 }
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
 export declare const textFormatsFor: (language: string) => TextFormats;
-/** A tag that `Intl` takes, or English. A tag can be well formed and still mean nothing. */
+/** A tag that `Intl` takes, or English. */
 export declare function knownLanguage(language: string): string;

@@ -1,3 +1,4 @@
+import { canonicalTag } from '../model/language-tag.js';
 import { memoize } from './memoize.js';
 
 /** The formats of a language tag. `Intl` objects are dear to make, so each is made once, when it is needed. */
@@ -14,10 +15,10 @@ const textFormatsFor = memoize((tag) => {
         plural: (value) => plurals().select(value),
     };
 });
-/** A tag that `Intl` takes, or English. A tag can be well formed and still mean nothing. */
+/** A tag that `Intl` takes, or English. */
 function knownLanguage(language) {
     try {
-        return Intl.getCanonicalLocales(language)[0] ?? 'en';
+        return Intl.getCanonicalLocales(canonicalTag(language))[0] ?? 'en';
     }
     catch {
         return 'en';

@@ -1,6 +1,7 @@
 import { tellOfAddition } from '../model/additions.js';
 import { LANGUAGE_CARRIED, WORDS_PASSED_OVER } from '../model/diagnostics/catalogue.js';
 import { fill, placesIn } from '../model/fill.js';
+import { canonicalTag } from '../model/language-tag.js';
 import { saysSomething } from '../model/says-something.js';
 
 const GROUPS = ['comparisons', 'posts'];
@@ -42,7 +43,7 @@ class Vocabulary {
      * the author.
      */
     add(language, groups) {
-        const tag = language.toLowerCase();
+        const tag = keyOf(language);
         const words = Object.entries(Object(Reflect.get(groups, this.group)));
         const clashing = this.rules?.clashingWords(Object.fromEntries(words));
         const fitting = words.filter(([name, message]) => !this.#own.has(tag) &&
@@ -68,13 +69,13 @@ class Vocabulary {
     }
     /** The tags that the words of a tag are put together from, the more general first. */
     #tagsOf(language) {
-        const parts = language.toLowerCase().split('-');
+        const parts = keyOf(language).split('-');
         return parts
             .map((_, index) => parts.slice(0, index + 1).join('-'))
             .filter((tag) => this.#languages.has(tag));
     }
     #tell(language, names) {
-        const line = this.#own.has(language.toLowerCase())
+        const line = this.#own.has(keyOf(language))
             ? fill(LANGUAGE_CARRIED, { language })
             : fill(WORDS_PASSED_OVER, { language, names: names.join(', ') });
         if (told.has(line))
@@ -83,6 +84,8 @@ class Vocabulary {
         console.warn(line);
     }
 }
+/** A tag as words are kept by: all tags of one meaning share theirs. */
+const keyOf = (language) => canonicalTag(language).toLowerCase();
 /** The forms in which a language may say the number in a word. */
 const SAID_IN_WORDS = ['zero', 'one', 'two'];
 /** Whether a message can stand for the English one of its name. */

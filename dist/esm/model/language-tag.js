@@ -1,10 +1,20 @@
 /** The language of a tag without region or script: `en` in `en-GB`, and in `eng`, which means the same. */
 function primaryLanguage(tag) {
-    return localeOf(tag)?.language ?? tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+    const [first = ''] = tag.split(/[-_]/);
+    return (localeOf(tag) ?? localeOf(first))?.language ?? first.toLowerCase();
 }
-/** The region that a language tag names, such as `GB` in `en-GB`. */
+/** A tag as everyone writes it, `es-MX` for `spa-mx`; of one that is ill-formed, the language alone. */
+function canonicalTag(tag) {
+    return localeOf(tag)?.toString() ?? primaryLanguage(tag);
+}
+/** The country that a language tag names, such as `GB` in `en-GB`. */
 function regionOf(language) {
-    return localeOf(language)?.region;
+    const region = localeOf(language)?.region;
+    return region && isCountry(region) ? region : undefined;
+}
+/** Whether a region is none of the parts of the world that have numbers, such as Latin America: `419`. */
+function isCountry(region) {
+    return /\D/.test(region);
 }
 function localeOf(tag) {
     try {
@@ -15,5 +25,5 @@ function localeOf(tag) {
     }
 }
 
-export { primaryLanguage, regionOf };
+export { canonicalTag, isCountry, primaryLanguage, regionOf };
 //# sourceMappingURL=language-tag.js.map

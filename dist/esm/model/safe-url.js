@@ -4,14 +4,25 @@ const ANY_HTTPS_PAGE = 'https://page.invalid/';
  * The platform's own parser decides, so that `java⏎script:` and friends are seen for what they are.
  */
 function isSafeUrl(href) {
+    const { protocol } = parse(href) ?? {};
+    return protocol === 'https:' || protocol === 'http:';
+}
+/**
+ * Tells whether a link leads to a page with help: one at a host of the web, or another of the same site by a path that
+ * begins with `/`, `./` or `../`, or ends in `.html`. A bare word may as well be the name of a line, or of a host.
+ */
+function leadsToPage(href) {
+    const isAddress = /^\s*(?:(?:https?:\/|\.{1,2})?\/[^#]*[\p{L}\p{N}]|[^?#]+\.html?\b)/iu.test(href);
+    return isAddress && /\.[a-z][^.]*\.?$/.test(parse(href)?.hostname ?? '');
+}
+function parse(href) {
     try {
-        const { protocol } = new URL(href, ANY_HTTPS_PAGE);
-        return protocol === 'https:' || protocol === 'http:';
+        return new URL(href, ANY_HTTPS_PAGE);
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 
-export { isSafeUrl };
+export { isSafeUrl, leadsToPage };
 //# sourceMappingURL=safe-url.js.map

@@ -12,6 +12,18 @@ export interface BuiltIn {
     /** The file that would bring that language. */
     readonly file: string | undefined;
 }
+/** Finds what in an element says that its author meant another comparison than the first, in words for the author. */
+export type Doubt = (host: Element, attributes: readonly string[]) => string | undefined;
+/**
+ * Lets the first comparison show in a tag that names none, where nothing speaks against it. A script that brings no
+ * comparison never does so, and need not carry the rules.
+ */
+export declare function showUnasked(rules: Doubt): void;
+/** The comparison for a tag that names none, and what may speak against it; without a script that brings one, none. */
+export declare function unaskedComparison(): {
+    readonly name: string;
+    readonly doubt: Doubt;
+} | undefined;
 /** Makes comparisons available by name, beside those that are. Elements already shown change at once. */
 export declare function registerComparisons(comparisons: BuiltInComparisons): void;
 export declare function findBuiltIn(name: string, language: string): BuiltIn;

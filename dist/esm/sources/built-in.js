@@ -2,6 +2,19 @@ import { tellOfAddition } from '../model/additions.js';
 import { readComparison } from '../model/comparison/parse-comparison.js';
 import { primaryLanguage } from '../model/language-tag.js';
 
+let doubt;
+/**
+ * Lets the first comparison show in a tag that names none, where nothing speaks against it. A script that brings no
+ * comparison never does so, and need not carry the rules.
+ */
+function showUnasked(rules) {
+    doubt = rules;
+}
+/** The comparison for a tag that names none, and what may speak against it; without a script that brings one, none. */
+function unaskedComparison() {
+    const [name] = documents.keys();
+    return name && doubt ? { name, doubt } : undefined;
+}
 const documents = new Map();
 const parsed = new WeakMap();
 /** Makes comparisons available by name, beside those that are. Elements already shown change at once. */
@@ -51,5 +64,5 @@ function otherLanguagesOf(comparison) {
     return [];
 }
 
-export { builtInNames, findBuiltIn, otherLanguagesOf, readBuiltIn, registerComparisons };
+export { builtInNames, findBuiltIn, otherLanguagesOf, readBuiltIn, registerComparisons, showUnasked, unaskedComparison };
 //# sourceMappingURL=built-in.js.map

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
 import { crisisLinesFor, ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { dialled } from '../model/comparison/phone-number.js';
 import { fold } from './fold.js';
 
 /** Whom to call. Locked: it carries no part. */
@@ -30,11 +31,10 @@ function lineView(line, { messages, formats }) {
     return html `${place}${ways.map((way, index) => (index > 0 ? [' · ', way] : way))}`;
 }
 /** A number to tap, unless more is written than a telephone can dial, such as what to press then. */
-function numberView(scheme, number, message) {
-    const words = fill(message, { number });
-    return /^\+?[\d\s()./\u2010-\u2013-]+$/.test(number)
-        ? html `<a href="${scheme}:${number.replace(/[^\d+]/g, '')}">${words}</a>`
-        : words;
+function numberView(scheme, written, message) {
+    const words = fill(message, { number: written });
+    const number = dialled(written);
+    return number ? html `<a href="${scheme}:${number}">${words}</a>` : words;
 }
 
 export { crisisView };

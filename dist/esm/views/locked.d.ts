@@ -13,7 +13,7 @@ export declare function otherLanguageNotice(language: string, around: string): u
 /** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
 export declare function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult;
 /** Names the locked facts that the document lacks, a line for each kind. */
-export declare function incompleteNotice({ comparison, formats, messages }: ViewContext): unknown;
+export declare function incompleteNotice({ comparison, formats, messages, today }: ViewContext): unknown;
 /** What the site itself sells of the treatments compared. */
 export declare function offersLine({ offers, formats, messages }: ViewContext): unknown;
 export declare function disclaimer({ messages, headingLevel }: ViewContext): TemplateResult;

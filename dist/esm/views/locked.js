@@ -45,8 +45,8 @@ function reviewLine({ comparison, formats, messages, today }) {
         : nothing}`;
 }
 /** Names the locked facts that the document lacks, a line for each kind. */
-function incompleteNotice({ comparison, formats, messages }) {
-    const gaps = findLockedGaps(comparison);
+function incompleteNotice({ comparison, formats, messages, today }) {
+    const gaps = findLockedGaps(comparison, today);
     if (gaps.length === 0)
         return nothing;
     const codes = [...new Set(gaps.map(({ code }) => code))];

@@ -19,7 +19,7 @@ const FREE = `${SLOTTED},${SLOTTED} *`;
 /** Whatever is neither a link nor part of a sentence. */
 const OTHER = `:not(${PLAIN},img.emoji,img.wp-smiley,a :is(img,svg,svg *),${FREE})`;
 /** What a browser that runs scripts takes for text. */
-const PLAIN_TAGS = new RegExp(`</?(?:${PLAIN.replaceAll(',', '|')})\\b[^>]*>`, 'gi');
+const PLAIN_TAGS = new RegExp(`</?(?:${PLAIN.replaceAll(',', '|')})\\b[^<>]*>`, 'gi');
 /** What is no text of the page, or is read by itself. */
 const UNREAD = 'script,style,template,svg,noscript';
 /** Code of a server that has not run, or of XML, where an engine makes a comment of it. */

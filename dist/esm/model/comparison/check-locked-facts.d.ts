@@ -8,7 +8,7 @@ export interface LockedGap {
     /** The treatment that lacks it, where the fact belongs to one. */
     readonly treatment?: Treatment;
 }
-/** Finds what a document lacks of the facts that no page may leave out. */
-export declare function findLockedGaps(comparison: Comparison): LockedGap[];
+/** Finds what a document lacks, on a day, of the facts that no page may leave out. */
+export declare function findLockedGaps(comparison: Comparison, today: Date): LockedGap[];
 /** Checks that a document carries the facts that no page may leave out. */
 export declare function checkLockedFacts(comparison: Comparison, report: Report): void;

@@ -1,8 +1,9 @@
-import { MISSING_CRISIS_LINE, MISSING_REVIEW_POLICY, MISSING_REVIEW_DATE, MISSING_SERIOUS_RISKS, MISSING_APPROVAL } from '../diagnostics/catalogue.js';
+import { FUTURE_REVIEW_DATE, MISSING_CRISIS_LINE, MISSING_REVIEW_POLICY, MISSING_REVIEW_DATE, MISSING_SERIOUS_RISKS, MISSING_APPROVAL } from '../diagnostics/catalogue.js';
+import { lastReview } from './review.js';
 
-/** Finds what a document lacks of the facts that no page may leave out. */
-function findLockedGaps(comparison) {
-    const { treatments, lastReviewed, nextReview, reviewEvery, crisisLines } = comparison;
+/** Finds what a document lacks, on a day, of the facts that no page may leave out. */
+function findLockedGaps(comparison, today) {
+    const { treatments, nextReview, reviewEvery, crisisLines } = comparison;
     const gaps = [];
     treatments.forEach((treatment, index) => {
         const path = ['treatments', index];
@@ -13,8 +14,9 @@ function findLockedGaps(comparison) {
             gaps.push({ code: 'locked-serious-risks', path: [...path, 'seriousRisks'], treatment });
         }
     });
-    if (!lastReviewed)
+    if (!lastReview(comparison, today)) {
         gaps.push({ code: 'locked-review-date', path: ['lastReviewed'] });
+    }
     if (!(nextReview ?? reviewEvery))
         gaps.push({ code: 'locked-review-policy', path: ['nextReview'] });
     if (crisisLines.length === 0)
@@ -30,8 +32,11 @@ const NOTICES = {
 };
 /** Checks that a document carries the facts that no page may leave out. */
 function checkLockedFacts(comparison, report) {
-    for (const { code, path } of findLockedGaps(comparison))
-        report(NOTICES[code], path);
+    const notices = comparison.lastReviewed
+        ? { ...NOTICES, 'locked-review-date': FUTURE_REVIEW_DATE }
+        : NOTICES;
+    for (const { code, path } of findLockedGaps(comparison, new Date()))
+        report(notices[code], path);
 }
 
 export { checkLockedFacts, findLockedGaps };

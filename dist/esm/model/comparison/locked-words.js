@@ -59,6 +59,10 @@ const OPPOSITES = [
 function isTaken(language) {
     return !language || CARRIED_LANGUAGES.includes(primaryLanguage(language));
 }
+/** Signs by which letters are read in another order than they stand. Marks such as U+200F leave them as they are. */
+const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
+/** Also digits and boxed letters, which may be read as letters, or be passed over. */
+const UNFIT_IN_OPPOSITES = /[\u202a-\u202e\u2066-\u2069\p{N}\u{1f130}-\u{1f1ff}]/u;
 /**
  * Whether words may stand for the message of a name, in a language. Those of a locked one keep its places, and say
  * something beside them.
@@ -68,15 +72,23 @@ function mayStand(name, words, language) {
         return true;
     if (typeof words !== 'string' || isTaken(language))
         return false;
-    return placesIn(words) === LOCKED_WORDS[name] && hasLetters(withoutPlaces(words));
+    const isUnfit = OPPOSITES.some((group) => name in group) ? UNFIT_IN_OPPOSITES : REORDERS;
+    return (!isUnfit.test(words) &&
+        placesIn(words) === LOCKED_WORDS[name] &&
+        hasLetters(withoutPlaces(words)));
 }
 /** The names of the messages that could be taken for their opposite. */
 function clashingWords(words) {
     return OPPOSITES.flatMap((group) => Object.keys(group).filter((name) => {
         const own = fold(words[name]);
         const ofOthers = Object.entries(group).flatMap(([other, carried]) => other === name ? [] : [words[other], ...carried]);
-        return own && ofOthers.map(fold).includes(own);
+        return own && ofOthers.some((other) => readsLike(own, fold(other)));
     }));
+}
+/** Whether folded words may be read as others: beside Latin letters, any that English has not may look like one. */
+function readsLike(own, other) {
+    const alike = new RegExp(`^${own.replace(/[^a-z]/gu, '.')}$`, 'u');
+    return own === other || (/\p{Script=Latin}/u.test(own) && alike.test(other));
 }
 /** Drops the locked words of a document that may not stand in its language. */
 function dropUnfitWords(comparison, report) {

@@ -1,6 +1,8 @@
 import { SILENT_CRISIS_TITLE, SILENT_APPROVAL, SILENT_SERIOUS_RISK, SILENT_CRISIS_LINE } from '../diagnostics/catalogue.js';
+import { leadsToPage } from '../safe-url.js';
 import { saysSomething } from '../says-something.js';
 import { plainText } from './inline.js';
+import { holdsNumber } from './phone-number.js';
 
 /** Whether a serious risk is told in words; a picture alone is not. */
 function tellsRisk(risk) {
@@ -9,10 +11,9 @@ function tellsRisk(risk) {
 function tellsRoute({ route }) {
     return saysSomething(route);
 }
-/** Whether a crisis line has a name, and a number of two digits or an address to reach it by. */
-function tellsWhomToCall({ name, call = '', text = '', emergency = '', url, }) {
-    const isNumber = (words) => /\p{Nd}\P{Nd}*\p{Nd}/u.test(words);
-    return saysSomething(name) && Boolean(url ?? [call, text, emergency].some(isNumber));
+/** Whether a crisis line has a name, and a number or a page to reach it by. */
+function tellsWhomToCall({ name, call = '', text = '', emergency = '', url = '', }) {
+    return saysSomething(name) && (leadsToPage(url) || [call, text, emergency].some(holdsNumber));
 }
 /** Drops what stands for a fact that no page may leave out, and says nothing. */
 function dropSilentFacts(comparison, report) {

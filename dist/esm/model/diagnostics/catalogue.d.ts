@@ -22,14 +22,15 @@ export declare const ONE_IN = "one-in | says \"{phrase}\" | Say how many in 100 
 export declare const MISSING_APPROVAL = "locked-approval | is missing, and no page may leave it out | Add a region, a route and a status.";
 export declare const MISSING_SERIOUS_RISKS = "locked-serious-risks | is missing, and no page may leave it out | Add the serious risks, or say that none is known.";
 export declare const MISSING_REVIEW_DATE = "locked-review-date | is missing, and no page may leave it out | Add the day of the last check, for example \"2026-03-31\".";
+export declare const FUTURE_REVIEW_DATE = "locked-review-date | is still to come | Add the day of the last check, for example \"2026-03-31\".";
 export declare const MISSING_REVIEW_POLICY = "locked-review-policy | is missing, and no page may leave it out | Add \"nextReview\" (a date) or \"reviewEvery\" (such as \"P1Y\").";
 export declare const MISSING_CRISIS_LINE = "locked-crisis-line | is missing, and no page may leave it out | Add the crisis line of each region you write for.";
 export declare const SILENT_APPROVAL = "locked-approval | has a route that says nothing, and is not shown | Say in words how it is taken.";
 export declare const SILENT_SERIOUS_RISK = "locked-serious-risks | says nothing, and is not shown | Say the risk in words.";
-export declare const SILENT_CRISIS_LINE = "locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and \"call\", \"text\", \"emergency\" or \"url\".";
+export declare const SILENT_CRISIS_LINE = "locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number as \"call\", \"text\" or \"emergency\", or a page as \"url\".";
 export declare const SILENT_CRISIS_TITLE = "locked-crisis-line | says nothing, and is not shown | Write words, or leave it out.";
 export declare const LOCKED_WORDS_TAKEN = "locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in \"lang\".";
-export declare const LOCKED_WORDS_UNFIT = "locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, and no word of an opposite.";
+export declare const LOCKED_WORDS_UNFIT = "locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, no digit or sign of direction, and no word that reads like an opposite.";
 export declare const UNKNOWN_COMPARISON = "no-comparison | names \"{name}\", which this script does not carry | Use one of {names}, or name a document with \"src\".";
 export declare const NO_BUILT_IN_COMPARISON = "no-comparison | names \"{name}\", which this script does not carry | Use the file with everything in it (treatment-compare.js), or name a document with \"src\".";
 export declare const SOMETHING_ELSE_MEANT = "no-comparison | may stand for another comparison than the built-in one | Name yours with src=\"\u2026\", write it inside as a table or JSON, or write comparison=\"{name}\".";

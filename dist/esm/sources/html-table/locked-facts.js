@@ -4,7 +4,7 @@ import { parseInline } from '../../model/comparison/inline.js';
 import { approval, crisisLine } from '../../model/comparison/schema.js';
 import { read } from '../../model/comparison/schema-kit.js';
 import { tellsRoute, tellsRisk, tellsWhomToCall } from '../../model/comparison/silent-facts.js';
-import { TABLE_FACTS_MISSING, TABLE_FACT_UNKNOWN, TABLE_FACT_MISPLACED, TABLE_FACT_INVALID } from '../../model/diagnostics/catalogue.js';
+import { TABLE_FACTS_MISSING, TABLE_FACT_UNKNOWN, TABLE_FACT_MISPLACED, FUTURE_REVIEW_DATE, TABLE_FACT_INVALID } from '../../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../../model/diagnostics/finding.js';
 import { UNSEEN } from './cell-content.js';
 import { readHeading } from './heading.js';
@@ -18,13 +18,15 @@ const hintOf = (fact) => FACTS.get(fact)?.split(' | ')[2] ?? '';
 const TREATMENT_FACTS = ['approval', 'serious-risks'];
 /** One finding for each kind of fact that is missing, with the treatments that lack it. */
 function findMissingFacts(comparison) {
-    const gaps = findLockedGaps(comparison);
+    const gaps = findLockedGaps(comparison, new Date());
     return [...FACTS].flatMap(([fact, notice]) => {
         const own = gaps.filter(({ code }) => notice.startsWith(code));
         if (own.length === 0)
             return [];
         const treatments = joinFilled(', ', ...own.map(({ treatment }) => treatment?.name));
-        return { notice, path: `data-fact="${fact}"`, values: { treatments } };
+        const isToCome = fact === 'reviewed' && comparison.lastReviewed;
+        const path = `data-fact="${fact}"`;
+        return { notice: isToCome ? FUTURE_REVIEW_DATE : notice, path, values: { treatments } };
     });
 }
 /**
@@ -118,7 +120,7 @@ function readReview(element, fact, place, report) {
 }
 function crisisLineOf(link) {
     const address = link.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
-    const [, scheme = '', number = ''] = /^(tel|sms):([+\d][\d\s().-]*)/i.exec(address) ?? [];
+    const [, scheme = '', number = ''] = /^(tel|sms):([+(\d][\d\s()./-]*)(?:[;?&,]|$)/i.exec(address) ?? [];
     return {
         region: regionOf(link),
         name: readHeading(link).words,

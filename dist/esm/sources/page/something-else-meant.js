@@ -1,16 +1,20 @@
-/** Attributes that name a source, and what people write for them. */
-const SOURCES = ['src', 'document', 'comparison', 'source'];
-const SOURCE_OF_OTHERS = /^src|src$|^(?:href|ur[il]|file|json|original)$/;
-/** What frameworks and plugins for lazy loading put before a name. */
-const DECORATED = /^[^a-z]*((?:(?:data|lazy|(?:v-|x-)?bind|ng|attr|prop)[-:._]+)*)([a-z-]*)/;
-const PLAIN = 'a,p,br,wbr,span,b,i,em,strong,small,mark,abbr,cite,q,s,u,sub,sup,time,ul,ol,li';
-const RUN = 'script:not([type]),script[type*=script i],script[type=module]';
-const UNREAD = `noscript,[slot=next-step],[slot=caption],${RUN}`;
-/** Whatever is neither a link nor part of a sentence, nor stands where it is not read. */
-const OTHER = `:not(${PLAIN},${UNREAD},:scope>:is(${UNREAD}) *)`;
-const WORDS = /[\p{L}\p{N}]/u;
-const LOOKS_LIKE_DATA = /^(?:[[{<]|&lt;)|\{[{%]/;
-const LOOKS_LIKE_ROW = /[|\t][^|\t]*[|\t]/;
+import { meansSource } from './meant-by-attribute.js';
+import { LINK, DATA_FILE, hasWords, lineOfData, columnOfCells, isCell, BREAK } from './reads-as-data.js';
+
+const IN_LINE = 'span,b,i,em,strong,small,mark,abbr,cite,q,s,u,sub,sup,time,ins,del,kbd,bdi,bdo,dfn';
+const PLAIN = `a,font,wbr,noscript,p,br,hr,ul,ol,li,${IN_LINE}`;
+const PICTURE = 'img:not(.emoji,.wp-smiley),svg';
+/** What is for a slot of ours may be of any elements. */
+const SLOTTED = ':scope>:is([slot=next-step],[slot=caption]):not(script)';
+const FREE = `${SLOTTED},${SLOTTED} *`;
+/** Whatever is neither a link nor part of a sentence. */
+const OTHER = `:not(${PLAIN},img.emoji,img.wp-smiley,a :is(img,svg,svg *),${FREE})`;
+/** What a browser that runs scripts takes for text. */
+const PLAIN_TAGS = new RegExp(`</?(?:${PLAIN.replaceAll(',', '|')})\\b[^<>]*>`, 'gi');
+/** What is no text of the page, or is read by itself. */
+const UNREAD = 'script,style,template,svg,noscript';
+/** Code of a server that has not run, or of XML, where an engine makes a comment of it. */
+const CODE_IN_COMMENT = /^(?:\?|\[CDATA\[)/;
 /**
  * What in an element that names no source says that its author meant one all the same: an attribute that is a
  * misspelling of one of ours or a form of it for lazy loading, or anything inside but links and plain sentences.
@@ -18,56 +22,61 @@ const LOOKS_LIKE_ROW = /[|\t][^|\t]*[|\t]/;
  * @returns what it is, in words for the author
  */
 function somethingElseMeant(host, known) {
-    const attribute = host.getAttributeNames().find((name) => meansSource(name, known));
+    const attribute = host
+        .getAttributeNames()
+        .find((name) => meansSource(name, host.getAttribute(name) ?? '', known));
     if (attribute)
         return attribute;
-    const other = host.querySelector(OTHER);
+    const other = host.querySelector(OTHER) ?? linkToData(host) ?? cellIn(host);
     if (other)
         return `<${other.localName}>`;
-    const data = linesIn(host)
-        .map((line) => line.trim())
-        .find((line) => LOOKS_LIKE_DATA.test(line) || (LOOKS_LIKE_ROW.test(line) && WORDS.test(line)));
-    return data && `"${data.slice(0, 40)}"`;
+    const data = dataIn(host);
+    return data && `"${data.replaceAll(LINK, '…').slice(0, 40)}"`;
 }
-function meansSource(name, known) {
-    if (SOURCES.includes(name))
-        return true;
-    if (known.includes(name))
-        return false;
-    const [, decoration, bare = ''] = DECORATED.exec(name) ?? [];
-    return (SOURCE_OF_OTHERS.test(bare) ||
-        // Two letters are too few to be told from other names.
-        (bare.length > 2 &&
-            [...SOURCES, ...(decoration ? [] : known)].some((own) => isMisspelt(bare, own, own.length < 6 ? 1 : 2))));
+/** A link that leads to data, or is but a picture. */
+function linkToData(host) {
+    return [...host.querySelectorAll(`a:not(${FREE})`)].find((link) => DATA_FILE.test(link.getAttribute('href') ?? '') ||
+        (link.querySelector(PICTURE) && !hasWords(link.textContent)));
 }
-/** Whether a word is another but for at most so many slips of the pen: a letter too many, too few, wrong or swapped. */
-function isMisspelt(word, meant, slips) {
-    let same = 0;
-    while (same < word.length && word[same] === meant[same])
-        same++;
-    const rest = word.slice(same);
-    const wanted = meant.slice(same);
-    if (rest === wanted)
-        return true;
-    const [first, second] = rest;
-    const isSwapped = first === wanted[1] && second === wanted[0];
-    return (slips > 0 &&
-        (isMisspelt(rest.slice(1), wanted, slips - 1) ||
-            isMisspelt(rest, wanted.slice(1), slips - 1) ||
-            isMisspelt(rest.slice(1), wanted.slice(1), slips - 1) ||
-            (isSwapped && isMisspelt(rest.slice(2), wanted.slice(2), slips - 1))));
+/** The first of several elements that stand beside each other like cells, with no words between them. */
+function cellIn(host) {
+    return [host, ...host.querySelectorAll(`:is(${PLAIN}):not(${FREE})`)]
+        .map((row) => cellsOf(row))
+        .find((cells) => cells.length > 1)?.[0];
 }
-/** The text outside of links, line by line. What stands beside a link in a list is marked as part of a row. */
-function linesIn(host) {
-    const textOf = (node) => {
-        if (node.nodeType === Node.TEXT_NODE)
-            return node.textContent ?? '';
-        if (!(node instanceof Element) || node.matches(`a,${UNREAD}`))
-            return '';
-        const text = [...node.childNodes].map(textOf).join('');
-        return node.matches('br,p,li') ? `\n${node.matches('li') ? `||${text}` : text}\n` : text;
-    };
-    return [...host.childNodes].map(textOf).join('').split('\n');
+function cellsOf(row) {
+    const isSentence = [...row.childNodes].some((node) => isElement(node) ? node.matches('a,font') : hasWords(textOf(node)));
+    const parts = [...row.children].filter((child) => child.matches(IN_LINE) && hasWords(textOf(child)));
+    return isSentence || !parts.every((part) => isCell(textOf(part))) ? [] : parts;
+}
+function dataIn(host) {
+    const slotted = [...host.querySelectorAll(SLOTTED)];
+    const own = [...host.childNodes].filter((node) => !slotted.includes(node));
+    const text = own.map(textOf).join('');
+    const unseen = [...host.querySelectorAll(`noscript:not(${FREE})`)].map(textInNoscript);
+    return ([text, ...slotted.map(textOf), ...unseen].map(lineOfData).find(Boolean) ?? columnOfCells(text));
+}
+const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+/** The text of a node, line by line, with a sign for each link. */
+function textOf(node) {
+    const { nodeType, nodeName } = node;
+    const nodeValue = node.nodeValue ?? '';
+    if (nodeType === Node.PROCESSING_INSTRUCTION_NODE)
+        return `<?${nodeName} ${nodeValue}?>`;
+    if (nodeType === Node.COMMENT_NODE)
+        return CODE_IN_COMMENT.test(nodeValue) ? `<${nodeValue.replace('[', '![')}>` : '';
+    if (!isElement(node))
+        return nodeValue;
+    if (node.matches(UNREAD))
+        return '';
+    if (node.matches('a'))
+        return LINK;
+    const text = textInside(node);
+    return node.matches(`${IN_LINE},font,wbr,img`) ? text : BREAK + text + BREAK;
+}
+const textInside = (node) => [...node.childNodes].map(textOf).join('');
+function textInNoscript(noscript) {
+    return textInside(noscript).replace(PLAIN_TAGS, BREAK);
 }
 
 export { somethingElseMeant };
