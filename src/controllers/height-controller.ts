@@ -61,8 +61,6 @@ export class HeightController implements ReactiveController {
 
   /** Once limited, it stays held: content that shrinks and grows must not make the two take turns. */
   #hold(least: number): void {
-    this.#sheet.set(
-      `:host{display:flex!important;flex-flow:column!important;min-block-size:${least}px!important}`,
-    );
+    this.#sheet.set(`:host{min-block-size:${least}px!important}`);
   }
 }

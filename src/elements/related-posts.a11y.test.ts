@@ -165,7 +165,7 @@ describe('related-posts accessibility', () => {
       '* { all: unset; text-transform: uppercase; letter-spacing: 1em; font-size: 3px } a { display: none }',
     );
     const shown = await showPosts({}, pictured);
-    expect(getComputedStyle(shown).display).to.equal('block');
+    expect(getComputedStyle(shown).display).to.equal('flex');
     const title = one(shown, '.title');
     expect(isVisible(title)).to.be.true;
     expect(getComputedStyle(title).textTransform).to.equal('none');

@@ -243,7 +243,7 @@ describe('treatment-compare theming', () => {
       it(`keeps its box under ${reset}`, async () => {
         addStyle(reset);
         const element = await show();
-        expect(getComputedStyle(element).display).to.equal('block');
+        expect(getComputedStyle(element).display).to.equal('flex');
         // At least twelve letters wide, however narrow the page makes it.
         expect(element.getBoundingClientRect().width).to.be.at.least(192);
         expect(isVisible(headingOf(element, 'Serious risks')), 'The content can be seen').to.be

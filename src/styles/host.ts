@@ -6,11 +6,15 @@ import { css } from 'lit';
  * such as `*{all:unset}` makes it collapse. What a transition is on its way to wins over `!important`, so the host has
  * none: one may have begun before the script came.
  *
+ * A flex container has no first line and no first letter that a page could style. To take those of a block back by a rule
+ * of ours would make each layout several times as long. On paper it is a block, which every engine breaks over pages.
+ *
  * Inherited text styles are reset on the inner root; colour, font and direction are the page's on purpose.
  */
 export const host = css`
   :host {
-    display: block !important;
+    display: flex !important;
+    flex-flow: column !important;
     box-sizing: border-box !important;
     min-inline-size: min(100%, max(12em, 144px)) !important;
     position: relative !important;
@@ -39,12 +43,13 @@ export const host = css`
     outline: none !important;
     transition: none !important;
   }
+  @media print {
+    :host {
+      display: block !important;
+    }
+  }
   :host([hidden]) {
     display: none !important;
-  }
-  :host::first-line,
-  :host::first-letter {
-    all: unset !important;
   }
   :host::before,
   :host::after {

@@ -174,7 +174,7 @@ export function misplaced(elements: readonly HTMLElement[]): string[] {
     const { width } = element.getBoundingClientRect();
     const rooms = [roomIn(element.parentElement!), widthOfBlockBefore(element)];
     return [
-      ...(display === 'block' ? [] : [`${element.localName} is ${display}`]),
+      ...(display === 'flex' ? [] : [`${element.localName} is ${display}`]),
       ...(rooms.some((room) => Math.abs(width - room) <= 1)
         ? []
         : [`${element.localName} is ${width}px wide where there are ${rooms.join(' or ')}px`]),

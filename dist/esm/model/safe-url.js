@@ -12,7 +12,8 @@ function isSafeUrl(href) {
  * begins with `/`, `./` or `../`, or ends in `.html`. A bare word may as well be the name of a line, or of a host.
  */
 function leadsToPage(href) {
-    const isAddress = /^\s*(?:(?:https?:\/|\.{1,2})?\/[^#]*[\p{L}\p{N}]|[^?#]+\.html?\b)/iu.test(href);
+    // What is to be at its beginning is looked for there alone: the time grows with the length only.
+    const isAddress = /^(?:(?:https?:\/|\.{1,2})?\/[^#]*[\p{L}\p{N}]|[^?#]+\.html?\b)/iu.test(href.trim());
     return isAddress && /\.[a-z][^.]*\.?$/.test(parse(href)?.hostname ?? '');
 }
 function parse(href) {

@@ -4,6 +4,9 @@
  * such as `*{all:unset}` makes it collapse. What a transition is on its way to wins over `!important`, so the host has
  * none: one may have begun before the script came.
  *
+ * A flex container has no first line and no first letter that a page could style. To take those of a block back by a rule
+ * of ours would make each layout several times as long. On paper it is a block, which every engine breaks over pages.
+ *
  * Inherited text styles are reset on the inner root; colour, font and direction are the page's on purpose.
  */
 export declare const host: import("lit").CSSResult;
