@@ -5,6 +5,7 @@ import type { Notice } from '../model/diagnostics/finding.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
 import { LatestRun, type Settled } from './latest-run.js';
+import { LeaveController } from './leave-controller.js';
 
 /** What has come of a source, or that nothing has yet. */
 export type ContentState<Value> = Settled<Value> | { readonly status: 'loading' };
@@ -62,7 +63,6 @@ export class ContentController<Value> implements ReactiveController {
   /** Where what is shown has come from. */
   #shownSource: ContentSource<Value> | undefined;
   #childChanges = 0;
-  #leaving: number | undefined;
   readonly #run: LatestRun;
   readonly #children = new MutationObserver(() => {
     this.#childChanges++;
@@ -79,6 +79,14 @@ export class ContentController<Value> implements ReactiveController {
   ) {
     this.#run = new LatestRun(kind.unreadable);
     host.addController(this);
+    new LeaveController(host, () => {
+      this.#children.disconnect();
+      // Nobody knows what becomes of them from now on.
+      this.#childChanges++;
+      removeEventListener('DOMContentLoaded', this.#onParsed);
+      if (this.isLoading) this.#source = undefined;
+      this.#run.stop();
+    });
   }
 
   /** Whether content is on its way, for the first time or again. */
@@ -99,25 +107,12 @@ export class ContentController<Value> implements ReactiveController {
   };
 
   hostConnected(): void {
-    clearTimeout(this.#leaving);
     this.host.requestUpdate();
     this.#children.observe(this.host, {
       childList: true,
       subtree: true,
       characterData: true,
       attributeFilter: [...this.kind.childAttributes],
-    });
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#leaving);
-    this.#leaving = whenGone(() => {
-      this.#children.disconnect();
-      // Nobody knows what becomes of them from now on.
-      this.#childChanges++;
-      removeEventListener('DOMContentLoaded', this.#onParsed);
-      if (this.isLoading) this.#source = undefined;
-      this.#run.stop();
     });
   }
 
@@ -193,15 +188,4 @@ function isSameSource(
   other: ContentSource<unknown> | undefined,
 ): boolean {
   return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
-}
-
-/** How long an element that is only moved may be out of the page, in milliseconds: a frame, even of a slow page. */
-export const LONGEST_MOVE = 50;
-
-/**
- * Calls back once an element that has left the page is not only moved.
- * @returns the timer to clear when it is back
- */
-export function whenGone(leave: () => void): number {
-  return window.setTimeout(leave, LONGEST_MOVE);
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { isSame } from '../model/is-same.js';
 import type { Post } from '../model/posts/post.js';
@@ -6,8 +6,9 @@ import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/ch
 import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
-import { ContentController, type ContentState, whenGone } from './content-controller.js';
+import { ContentController, type ContentState } from './content-controller.js';
 import { LatestRun } from './latest-run.js';
+import { LeaveController } from './leave-controller.js';
 import { postsContent, type PostsRequest } from './posts-content.js';
 
 /** What the author of an element asks for. */
@@ -21,30 +22,20 @@ export interface PostsWishes extends PostsRequest {
 export type PostsState = ContentState<readonly ChosenPost[]>;
 
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
-export class PostsController implements ReactiveController {
+export class PostsController {
   state: PostsState = { status: 'loading' };
   readonly content: ContentController<readonly Post[]>;
   readonly #choosing = new LatestRun(UNREADABLE_POSTS);
   /** What was chosen from, and how. */
   #chosenFrom: ContentState<readonly Post[]> | undefined;
   #choice: Choice | undefined;
-  #leaving: number | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly wishes: () => PostsWishes,
   ) {
     this.content = new ContentController(host, postsContent(host, wishes), this.#chooseIfNew);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    clearTimeout(this.#leaving);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#leaving);
-    this.#leaving = whenGone(() => {
+    new LeaveController(host, () => {
       this.#choosing.stop();
       this.#chosenFrom = undefined;
     });

@@ -81,7 +81,7 @@ export abstract class ElementBase extends LitElement {
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     const sheets = super.finalizeStyles(styles);
     const css = sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join();
-    for (const [name] of css.matchAll(/--_[\w-]+/g)) {
+    for (const name of new Set(css.match(/--_[\w-]+/g))) {
       try {
         CSS.registerProperty({ name, syntax: '*', inherits: true });
       } catch {

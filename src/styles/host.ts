@@ -7,8 +7,8 @@ import { css } from 'lit';
  * none: one may have begun before the script came.
  *
  * A flex container has no first line and no first letter that a page could style. To take those of a block back by a rule
- * of ours would make each layout several times as long. Beside a float it
- * would be narrow from top to bottom, so it stands below, unless the page says otherwise (`clear`). On paper it is a block, which every engine breaks over pages.
+ * of ours would make each layout several times as long. Beside a float it would be narrow from top to bottom, so it stands
+ * below, unless the page says otherwise (`clear`). On paper it is a block, which every engine breaks over pages.
  *
  * Inherited text styles are reset on the inner root; colour, font and direction are the page's on purpose.
  */

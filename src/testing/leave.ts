@@ -1,4 +1,4 @@
-import { LONGEST_MOVE } from '../controllers/content-controller.js';
+import { LONGEST_MOVE } from '../controllers/leave-controller.js';
 
 /** Takes an element out of the page, and waits until nobody takes it for one that is only moved. */
 export async function leave(element: Element): Promise<void> {

@@ -68,15 +68,7 @@ export declare class ContentController<Value> implements ReactiveController {
     /** Fetches the content again. What is there stays until better is. */
     readonly reload: () => void;
     hostConnected(): void;
-    hostDisconnected(): void;
     /** Looks for the source. The host calls it before it derives what it shows. */
     update(): void;
 }
-/** How long an element that is only moved may be out of the page, in milliseconds: a frame, even of a slow page. */
-export declare const LONGEST_MOVE = 50;
-/**
- * Calls back once an element that has left the page is not only moved.
- * @returns the timer to clear when it is back
- */
-export declare function whenGone(leave: () => void): number;
 export {};

@@ -2,6 +2,7 @@ import { isSame } from '../model/is-same.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { takeBack } from '../sources/page/take-back.js';
 import { LatestRun } from './latest-run.js';
+import { LeaveController } from './leave-controller.js';
 
 const LOADING = { status: 'loading' };
 /**
@@ -13,7 +14,6 @@ class ContentController {
     /** Where what is shown has come from. */
     #shownSource;
     #childChanges;
-    #leaving;
     #run;
     #children;
     constructor(host, kind, 
@@ -42,6 +42,15 @@ class ContentController {
         };
         this.#run = new LatestRun(kind.unreadable);
         host.addController(this);
+        new LeaveController(host, () => {
+            this.#children.disconnect();
+            // Nobody knows what becomes of them from now on.
+            this.#childChanges++;
+            removeEventListener('DOMContentLoaded', this.#onParsed);
+            if (this.isLoading)
+                this.#source = undefined;
+            this.#run.stop();
+        });
     }
     /** Whether content is on its way, for the first time or again. */
     get isLoading() {
@@ -52,25 +61,12 @@ class ContentController {
         return this.#source?.isFetched ? { isLoading: this.isLoading, again: this.reload } : undefined;
     }
     hostConnected() {
-        clearTimeout(this.#leaving);
         this.host.requestUpdate();
         this.#children.observe(this.host, {
             childList: true,
             subtree: true,
             characterData: true,
             attributeFilter: [...this.kind.childAttributes],
-        });
-    }
-    hostDisconnected() {
-        clearTimeout(this.#leaving);
-        this.#leaving = whenGone(() => {
-            this.#children.disconnect();
-            // Nobody knows what becomes of them from now on.
-            this.#childChanges++;
-            removeEventListener('DOMContentLoaded', this.#onParsed);
-            if (this.isLoading)
-                this.#source = undefined;
-            this.#run.stop();
         });
     }
     /** Looks for the source. The host calls it before it derives what it shows. */
@@ -137,15 +133,6 @@ class ContentController {
 function isSameSource({ key }, other) {
     return key.length === other?.key.length && key.every((item, index) => item === other.key[index]);
 }
-/** How long an element that is only moved may be out of the page, in milliseconds: a frame, even of a slow page. */
-const LONGEST_MOVE = 50;
-/**
- * Calls back once an element that has left the page is not only moved.
- * @returns the timer to clear when it is back
- */
-function whenGone(leave) {
-    return window.setTimeout(leave, LONGEST_MOVE);
-}
 
-export { ContentController, LONGEST_MOVE, whenGone };
+export { ContentController };
 //# sourceMappingURL=content-controller.js.map

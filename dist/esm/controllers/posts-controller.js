@@ -3,8 +3,9 @@ import { choosePosts } from '../model/relevance/choose-posts.js';
 import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
-import { ContentController, whenGone } from './content-controller.js';
+import { ContentController } from './content-controller.js';
 import { LatestRun } from './latest-run.js';
+import { LeaveController } from './leave-controller.js';
 import { postsContent } from './posts-content.js';
 
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
@@ -13,7 +14,6 @@ class PostsController {
     /** What was chosen from, and how. */
     #chosenFrom;
     #choice;
-    #leaving;
     constructor(host, wishes) {
         this.host = host;
         this.wishes = wishes;
@@ -39,14 +39,7 @@ class PostsController {
             this.host.requestUpdate();
         };
         this.content = new ContentController(host, postsContent(host, wishes), this.#chooseIfNew);
-        host.addController(this);
-    }
-    hostConnected() {
-        clearTimeout(this.#leaving);
-    }
-    hostDisconnected() {
-        clearTimeout(this.#leaving);
-        this.#leaving = whenGone(() => {
+        new LeaveController(host, () => {
             this.#choosing.stop();
             this.#chosenFrom = undefined;
         });

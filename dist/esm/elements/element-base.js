@@ -65,7 +65,7 @@ class ElementBase extends LitElement {
     static finalizeStyles(styles) {
         const sheets = super.finalizeStyles(styles);
         const css = sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join();
-        for (const [name] of css.matchAll(/--_[\w-]+/g)) {
+        for (const name of new Set(css.match(/--_[\w-]+/g))) {
             try {
                 CSS.registerProperty({ name, syntax: '*', inherits: true });
             }
