@@ -30,8 +30,8 @@ export const host = css`
     opacity: 1 !important;
     filter: none !important;
     mix-blend-mode: normal !important;
-    mask: none !important;
     -webkit-mask-box-image: initial !important;
+    mask: none !important;
     -webkit-box-reflect: initial !important;
     clip: auto !important;
     clip-path: none !important;
