@@ -211,7 +211,7 @@ function itShowsTheComparison(opened: () => HostPage): void {
     expect(unsaid(elementsOf(opened()))).to.deep.equal([]);
   });
 
-  it('is a block in the place that it was given', () => {
+  it('stands in the place that it was given', () => {
     const elements = elementsOf(opened());
     expect(misplaced(elements)).to.deep.equal([]);
     const { scrollWidth } = opened().control.page.document.documentElement;
