@@ -22,7 +22,22 @@ const faint = (element: Element): string[] =>
 
 const reviewIn = (element: Element): Element => all(element, '.review')[0]!;
 
+/** Whether what a script registers goes before what a page does, as the standard says. */
+function scriptsRegisterFirst(): boolean {
+  const name = '--registered-twice';
+  const style = document.createElement('style');
+  style.textContent = `@property ${name} { syntax: "*"; inherits: false; initial-value: page }`;
+  document.head.append(style);
+  try {
+    CSS.registerProperty({ name, syntax: '*', inherits: true, initialValue: 'script' });
+    return getComputedStyle(document.body).getPropertyValue(name) === 'script';
+  } finally {
+    style.remove();
+  }
+}
+
 describe('treatment-compare, the ground of locked facts', () => {
+  const scriptsAreFirst = scriptsRegisterFirst();
   const addStyle = useStyle();
 
   for (const [colour, isSeamless] of [
@@ -107,7 +122,9 @@ describe('treatment-compare, the ground of locked facts', () => {
     ['--_quiet', 'color', 'white'],
     ['--_columns', 'number', '400'],
   ] as const) {
-    it(`stays when a page registers ${name}`, async () => {
+    it(`stays when a page registers ${name}`, async function () {
+      // WebKit 2.50 takes a page's rule before what a script has registered, against the standard.
+      if (!scriptsAreFirst) this.skip();
       addStyle(
         `@property ${name} { syntax: "<${syntax}>"; inherits: false; initial-value: ${value} }`,
       );
