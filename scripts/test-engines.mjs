@@ -1,10 +1,10 @@
 /**
- * `npm run test:engines`: the browser tests in Chromium, Firefox and WebKit, a line for each and one
+ * `npm run test:engines`: the browser tests in Chromium, Firefox and WebKit, two side by side, a line for each and one
  * with the sum. `npm run test:engines -- firefox webkit` runs only those named.
  */
 
 import { ENGINES, whyMissing } from './engines/engines.mjs';
-import { conclude, runInLanes, stagesNamed, tests } from './stages.mjs';
+import { conclude, runSideBySide, stagesNamed, tests } from './stages.mjs';
 
 /**
  * An engine that is not there has not passed.
@@ -24,4 +24,4 @@ function engineStage(engine) {
 }
 
 const stages = stagesNamed(ENGINES.map(engineStage), process.argv.slice(2));
-conclude(await runInLanes(stages));
+conclude(await runSideBySide(stages));

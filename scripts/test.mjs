@@ -4,10 +4,8 @@
  * files whose paths begin so.
  */
 
-import { check, conclude, runInLanes, stagesNamed, tests } from './stages.mjs';
+import { check, conclude, runSideBySide, stagesNamed, tests } from './stages.mjs';
 import { testFiles } from './test-files.mjs';
-
-const LANES = 2;
 
 const node = process.execPath;
 const bin = (/** @type {string} */ path) => [node, `node_modules/${path}`];
@@ -52,4 +50,4 @@ function testsIn(paths) {
 const names = process.argv.slice(2);
 const paths = names.filter((name) => name.includes('/'));
 const stages = paths.length > 0 ? testsIn(paths) : stagesNamed(STAGES, names);
-conclude(await runInLanes(stages, Math.min(LANES, stages.length)));
+conclude(await runSideBySide(stages));

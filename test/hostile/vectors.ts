@@ -27,6 +27,12 @@ const list = await published();
 /** How many the published list has. */
 export const PUBLISHED = new Set(list).size;
 
-export const VECTORS: readonly string[] = [
-  ...new Set([...list, ...list.map(withBytes), ...MARKUP, ...ADDRESSES]),
-];
+const all = [...new Set([...list, ...list.map(withBytes), ...MARKUP, ...ADDRESSES])];
+
+/**
+ * All of them in Chromium, where `npm test` runs. Engines differ in how they parse, which our elements leave to no text: in
+ * the others every third is tried everywhere, which took WebKit nine minutes otherwise.
+ */
+export const VECTORS: readonly string[] = navigator.userAgent.includes('Chrome/')
+  ? all
+  : all.filter((_text, index) => index % 3 === 0);
