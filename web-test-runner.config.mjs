@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testLauncher } from './scripts/engines/launcher.mjs';
+import { freePort } from './scripts/free-port.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
 import { testFiles } from './scripts/test-files.mjs';
@@ -41,6 +42,7 @@ const page = (testFramework) => `<!doctype html>
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   hostname: '127.0.0.1',
+  port: await freePort(),
   // A page behind another is not drawn, and what waits for that would wait for ever.
   concurrency: 1,
   middleware: [loopbackOnly, testSources, testHosts],
