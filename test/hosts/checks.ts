@@ -167,12 +167,13 @@ export function unseen(words: readonly string[], scene: Element): string[] {
   return words.filter((wanted) => !seen.has(wanted));
 }
 
-/** Where the box of an element is not a block, as wide as its place or as whatever the page makes of its own blocks there. */
+/** Where the box of an element is not as wide as its place, or as whatever the page makes of its own blocks there. */
 export function misplaced(elements: readonly HTMLElement[]): string[] {
-  return elements.flatMap((element) => {
+  const blocks = widthsOfBlocksBefore(elements);
+  return elements.flatMap((element, index) => {
     const { display } = getComputedStyle(element);
     const { width } = element.getBoundingClientRect();
-    const rooms = [roomIn(element.parentElement!), widthOfBlockBefore(element)];
+    const rooms = [roomIn(element.parentElement!), blocks[index]!];
     return [
       ...(display === 'flex' ? [] : [`${element.localName} is ${display}`]),
       ...(rooms.some((room) => Math.abs(width - room) <= 1)
@@ -182,12 +183,16 @@ export function misplaced(elements: readonly HTMLElement[]): string[] {
   });
 }
 
-function widthOfBlockBefore(element: HTMLElement): number {
-  const block = element.ownerDocument.createElement('div');
-  element.before(block);
-  const { width } = block.getBoundingClientRect();
-  block.remove();
-  return width;
+/** All at once, or a page of many would be laid out for each. */
+function widthsOfBlocksBefore(elements: readonly HTMLElement[]): number[] {
+  const blocks = elements.map((element) => {
+    const block = element.ownerDocument.createElement('div');
+    element.before(block);
+    return block;
+  });
+  const widths = blocks.map((block) => block.getBoundingClientRect().width);
+  for (const block of blocks) block.remove();
+  return widths;
 }
 
 function roomIn(parent: HTMLElement): number {
