@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { freePort } from './scripts/engines/children.mjs';
 import { testLauncher } from './scripts/engines/launcher.mjs';
-import { freePort } from './scripts/free-port.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
 import { testFiles } from './scripts/test-files.mjs';
@@ -42,6 +42,7 @@ const page = (testFramework) => `<!doctype html>
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   hostname: '127.0.0.1',
+  // The runner looks for one itself, always from 8000 up: two of them that begin at the same time find the same.
   port: await freePort(),
   // A page behind another is not drawn, and what waits for that would wait for ever.
   concurrency: 1,

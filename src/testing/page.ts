@@ -129,5 +129,7 @@ export function watchListeners(...targets: EventTarget[]): Listening {
   };
 }
 
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
 /** Only Chromium lets a test change media features and the medium. */
-export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
+export const canEmulateMedia = isChromium;

@@ -1,4 +1,5 @@
 import { ADDRESSES, MARKUP } from '../../src/testing/attacks.js';
+import { isChromium } from '../../src/testing/page.js';
 
 /** Texts that would run where they are taken for anything but words: a published list, and our own. */
 
@@ -33,6 +34,6 @@ const all = [...new Set([...list, ...list.map(withBytes), ...MARKUP, ...ADDRESSE
  * All of them in Chromium, where `npm test` runs. Engines differ in how they parse, which our elements leave to no text: in
  * the others every third is tried everywhere, which took WebKit nine minutes otherwise.
  */
-export const VECTORS: readonly string[] = navigator.userAgent.includes('Chrome/')
+export const VECTORS: readonly string[] = isChromium
   ? all
   : all.filter((_text, index) => index % 3 === 0);
