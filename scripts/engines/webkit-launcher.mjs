@@ -51,9 +51,10 @@ export class WebKitLauncher {
     return this.#active === id;
   }
 
+  /** Asked when the page is gone: a browser that is gone with it has no address, and nobody catches an error. */
   async getBrowserUrl() {
-    const session = await this.#session;
-    return session?.client.getUrl();
+    const session = await this.#session?.catch(() => undefined);
+    return session?.client.getUrl().catch(() => undefined);
   }
 
   async stopSession() {
