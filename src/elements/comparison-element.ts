@@ -11,7 +11,7 @@ import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
-import { formatsFor, isRightToLeft } from '../i18n/formats.js';
+import { formatsFor } from '../i18n/formats.js';
 import {
   comparisonWords,
   type LanguageWords,
@@ -32,7 +32,7 @@ import {
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Values } from '../model/fill.js';
-import { canonicalTag } from '../model/language-tag.js';
+import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import {
   type BuiltInComparisons,
   otherLanguagesOf,

@@ -8,7 +8,6 @@ import {
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { type LanguageWords, postsWords } from '../i18n/messages.js';
-import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import {
   OLD_CONTENT_SHOWN,
@@ -16,6 +15,7 @@ import {
   POSTS_SHOWN,
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { isRightToLeft } from '../model/language-tag.js';
 import type { Choice } from '../model/relevance/choose-posts.js';
 import { hasOwnContent, hasSomethingToShow } from '../sources/page/own-content.js';
 import type { PostsContext } from '../views/posts/context.js';

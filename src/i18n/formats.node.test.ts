@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { type Formats, formatsFor, isRightToLeft } from './formats.js';
+import { type Formats, formatsFor } from './formats.js';
 import fc from '../testing/fast-check.js';
 
 const zoneBefore = process.env['TZ'];
@@ -140,13 +140,5 @@ describe('a language', () => {
   it('is made once', () => {
     assert.equal(formatsFor('sv'), formatsFor('sv'));
     assert.notEqual(formatsFor('sv'), formatsFor('fi'));
-  });
-
-  it('is written from right to left where it is', () => {
-    for (const language of ['ar', 'he', 'fa-IR', 'AR-eg', 'ur', 'ara', 'heb-x'])
-      assert.equal(isRightToLeft(language), true, language);
-    for (const language of ['en', 'de-AT', 'arn', 'hebrew', 'zh', '']) {
-      assert.equal(isRightToLeft(language), false, language);
-    }
   });
 });

@@ -36,10 +36,3 @@ function range(lengths: Intl.NumberFormat, first: string, from: number, to: numb
     ? lengths.formatRange(from, to)
     : `${first}–${(lengths as Intl.NumberFormat).format(to)}`;
 }
-
-const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)$/;
-
-/** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
-export function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.test(primaryLanguage(language));
-}

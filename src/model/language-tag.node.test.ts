@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonicalTag, primaryLanguage, regionOf } from './language-tag.js';
+import { oddText } from '../testing/hostile.js';
+import fc from '../testing/fast-check.js';
+import { canonicalTag, isRightToLeft, primaryLanguage, regionOf } from './language-tag.js';
 
 describe('regionOf', () => {
   for (const [language, region] of [
@@ -60,4 +62,29 @@ describe('canonicalTag', () => {
       assert.equal(canonicalTag(tag), canonical);
     });
   }
+});
+
+describe('isRightToLeft', () => {
+  const RIGHT_TO_LEFT =
+    'ar AR-eg ar_EG ar- ckb dv fa-IR he iw ks ku-Arab az-Arab pa-Arab uz-Arab ps sd ug ur ur-Aran yi nqo syr ff-Adlm';
+  for (const tag of RIGHT_TO_LEFT.split(' ')) {
+    it(`is so for "${tag}"`, () => {
+      assert.equal(isRightToLeft(tag), true);
+    });
+  }
+
+  const LEFT_TO_RIGHT = ['en', 'de-AT', 'arn', 'zh', 'ku', 'az', 'pa', 'he-Latn', 'ar-Latn-EG'];
+  for (const tag of [...LEFT_TO_RIGHT, '', '-', 'no language', 'arab world', 'und', '__proto__']) {
+    it(`is not so for "${tag}"`, () => {
+      assert.equal(isRightToLeft(tag), false);
+    });
+  }
+
+  it('answers whatever it is asked', () => {
+    fc.assert(
+      fc.property(oddText, (tag) => {
+        assert.equal(typeof isRightToLeft(tag), 'boolean');
+      }),
+    );
+  });
 });

@@ -20,6 +20,19 @@ export function isCountry(region: string): boolean {
   return /\D/.test(region);
 }
 
+/**
+ * The scripts of living languages that are written from right to left. What engines say of a direction themselves is no
+ * help: Firefox has no `getTextInfo`, and the `textInfo` of older Chromium takes `dv` and `az-Arab` for left to right.
+ */
+const RIGHT_TO_LEFT_SCRIPTS = 'Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi';
+
+/** Whether a language is written from right to left, by the script that its tag names or that is usual for it. */
+export function isRightToLeft(tag: string): boolean {
+  const locale = localeOf(tag) ?? localeOf(primaryLanguage(tag));
+  const script = locale?.maximize().script;
+  return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.includes(script);
+}
+
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);

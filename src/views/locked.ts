@@ -1,11 +1,11 @@
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatsFor, isRightToLeft } from '../i18n/formats.js';
+import { formatsFor } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
 import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
-import { primaryLanguage } from '../model/language-tag.js';
+import { isRightToLeft, primaryLanguage } from '../model/language-tag.js';
 import { isOverdue, lastReview, nextReview } from '../model/comparison/review.js';
 import type { Approval, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
