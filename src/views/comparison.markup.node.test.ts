@@ -116,3 +116,26 @@ describe('the ids of a document', () => {
     }
   });
 });
+
+describe('what a page has from other sites', () => {
+  const document = {
+    ...fullDocument(),
+    nextStep: { label: 'Book', href: 'https://example.org/book' },
+    method: 'See [how](https://example.org/how).![A chart](https://example.org/chart.png)',
+  };
+
+  it('has pictures that are asked for without an address', async () => {
+    const pictures = named(await renderPage(parsed(document)), 'img');
+    assert.ok(pictures.length > document.treatments.length, 'in text, too');
+    for (const { attributes } of pictures)
+      assert.equal(attributes.get('referrerpolicy'), 'no-referrer', attributes.get('src'));
+  });
+
+  it('has links that do not hand over the window', async () => {
+    const links = named(await renderPage(parsed(document)), 'a');
+    for (const { attributes } of links) {
+      const href = attributes.get('href') ?? '';
+      if (href.startsWith('http')) assert.equal(attributes.get('rel'), 'noopener', href);
+    }
+  });
+});

@@ -87,6 +87,6 @@ function nextStepView({ comparison, messages, headingLevel }: ViewContext): Temp
   const { label, href } = comparison.nextStep;
   return html`<section class="section next-step" part="next-step">
     ${heading(headingLevel + 1, messages.nextStep)}
-    <slot name="next-step">${href ? html`<a class="action" href=${href}>${label}</a>` : label}</slot>
+    <slot name="next-step">${href ? html`<a class="action" href=${href} rel="noopener">${label}</a>` : label}</slot>
   </section>`;
 }

@@ -51,6 +51,7 @@ function imageView(src: string, { text, width, height }: ImageNode): unknown {
     src=${src}
     alt=${text}
     loading="lazy"
+    referrerpolicy="no-referrer"
     width=${width ?? nothing}
     height=${height ?? nothing}
   />`;
