@@ -12,6 +12,7 @@ import { parseJson } from '../parse-json.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
+import { checkWords } from './check-words.js';
 import { jsonBreaksAt } from './json-place.js';
 import { dropUnfitWords } from './locked-words.js';
 import { type Comparison, comparisonSchema } from './schema.js';
@@ -30,6 +31,7 @@ type Check = (comparison: Comparison, report: Report) => void;
 const CHECKS: readonly Check[] = [
   checkReferences,
   checkNumbers,
+  checkWords,
   dropSilentFacts,
   dropUnfitWords,
   checkLockedFacts,

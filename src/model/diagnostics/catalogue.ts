@@ -17,6 +17,10 @@ export const WRONG_TYPE = 'wrong-type | cannot be {value} | {hint}';
 export const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
 export const UNKNOWN_FIELD =
   'unknown-field | is not a field of this document, and was dropped | Check its spelling, or take it out. | warning';
+export const HTML_IN_TEXT =
+  'html | has "{html}", which is shown as it is written | Write characters as themselves, and for tags *emphasis*, **strong** or [words](https://…). | warning';
+export const TOO_LONG_TITLE =
+  'too-long | has {length} characters | Keep it to {most}, and write the rest as a text. | warning';
 
 // What a comparison refers to.
 

@@ -23,6 +23,8 @@ export type DiagnosticCode =
   | 'wrong-type'
   | 'invalid-value'
   | 'unknown-field'
+  | 'html'
+  | 'too-long'
   | 'duplicate-id'
   | 'unknown-treatment'
   | 'unknown-source'
