@@ -1,5 +1,6 @@
 import {
   DEFINED_TWICE,
+  OUT_OF_RANGE,
   SHADOW_IMITATED,
   UNKNOWN_CHOICE,
   UNKNOWN_IDS,
@@ -38,6 +39,17 @@ export class Author {
     const choices = [fallback, ...others].join(', ');
     this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
     return fallback;
+  }
+
+  /**
+   * A whole number of 1 or more: the nearest that an attribute may take, or the default where it holds none, with a word
+   * to the author. Frameworks may set properties to what is no number; that leaves the default.
+   */
+  wholeNumber(attribute: string, value: unknown, fallback: number, most: number): number {
+    const number = Math.min(most, Math.max(1, Math.round(Number(value)) || fallback));
+    if (typeof value === 'number' && value !== number)
+      this.tell('warn', OUT_OF_RANGE, { attribute, most, number });
+    return number;
   }
 }
 

@@ -105,6 +105,14 @@ describe('related-posts, which posts it chooses', () => {
       });
     }
 
+    it('says how many there may be, where it names fewer or more', async () => {
+      await showPosts({ limit: '25' }, manyPosts(30));
+      await showPosts({ limit: '24' }, manyPosts(30));
+      expect(log.lines.map(({ text }) => text)).to.deep.equal([
+        '<related-posts> limit is no whole number from 1 to 24, so it is 24.',
+      ]);
+    });
+
     it('follows a change', async () => {
       const shown = await showPosts({ limit: '2' }, manyPosts(9));
       shown.setAttribute('limit', '4');

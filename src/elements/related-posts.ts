@@ -219,7 +219,7 @@ export class RelatedPosts extends ElementBase {
     const { author } = this;
     return {
       rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
-      limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
+      limit: author.wholeNumber('limit', this.limit, 3, MOST_POSTS),
       categories: (this.category ?? '').split(',').filter((name) => name.trim()),
       exclude: addressesNamed(author, 'exclude', this.exclude),
       pinned: addressesNamed(author, 'pinned', this.pinned),
@@ -231,7 +231,7 @@ export class RelatedPosts extends ElementBase {
     const messages = postsWords.in(this.language);
     return {
       heading: this.heading?.trim() ? this.heading : messages[rank],
-      headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
+      headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 6),
       layout: this.author.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
       limit,
       givesReasons: rank === 'related',

@@ -47,6 +47,25 @@ describe('treatment-compare attributes', () => {
       });
     }
 
+    it('says which levels there are, once, where it is none of them', async () => {
+      for (const value of ['0', '9', '-3', 'two', '2.4']) {
+        log.lines.length = 0;
+        const element = await show(comparisonDocument(), { 'heading-level': value });
+        element.requestUpdate();
+        await element.updateComplete;
+        const level = one(element, '[part~="title"] > *').localName.slice(1);
+        expect(log.lines, value).to.deep.equal([
+          {
+            level: 'warn',
+            text: `<treatment-compare> heading-level is no whole number from 1 to 4, so it is ${level}.`,
+          },
+        ]);
+      }
+      log.lines.length = 0;
+      for (const value of ['1', '4']) await show(comparisonDocument(), { 'heading-level': value });
+      expect(log.lines).to.deep.equal([]);
+    });
+
     it('follows a change', async () => {
       const element = await show();
       element.headingLevel = 3;
@@ -150,6 +169,27 @@ describe('treatment-compare attributes', () => {
           'The line for anywhere',
         ]);
       });
+    });
+
+    for (const region of ['usa', 'United States', 'en-US', '840', 'QQ', 'E']) {
+      it(`says once what it may be where it is "${region}"`, async () => {
+        const element = await show(comparisonDocument(), { region });
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(log.lines).to.deep.equal([
+          {
+            level: 'warn',
+            text: `<treatment-compare> region="${region}" is no region. Use two letters such as US, GB or EU, or INTL for anywhere else.`,
+          },
+        ]);
+        expect(open(element)).to.deep.equal(open(await show(comparisonDocument())));
+      });
+    }
+
+    it('is taken as people write it', async () => {
+      for (const region of ['US', ' gb ', 'uk', 'eu', 'intl', 'NZ', ' ', ''])
+        await show(comparisonDocument(), { region });
+      expect(log.lines).to.deep.equal([]);
     });
 
     it('puts the approvals of the region first, and leaves none out', async () => {

@@ -1,7 +1,10 @@
 import type { PropertyValues } from 'lit';
+import type { Formats } from '../i18n/formats.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
-import { isCountry, regionOf } from '../model/language-tag.js';
+import { UNKNOWN_REGION } from '../model/diagnostics/catalogue.js';
+import { regionOf } from '../model/language-tag.js';
 import { readTable } from '../sources/html-table/read-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
@@ -119,9 +122,9 @@ export class TreatmentCompare extends ComparisonElement {
       treatments: this.#treatmentsOf(comparison),
       sections: this.#choose('sections', comparison.sections, 1),
       offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
-      regions: this.#regionsOf(comparison),
+      regions: this.#regionsOf(comparison, context.formats),
       view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
-      headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
+      headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
       actions: {
         ...context.actions,
         toggleTreatment: (event) => {
@@ -146,9 +149,11 @@ export class TreatmentCompare extends ComparisonElement {
   }
 
   /** The region that the page or its language names, or else those that the reader may be in. */
-  #regionsOf({ crisisLines }: Comparison): readonly string[] {
-    const named = toRegion(this.region ?? '');
-    const region = isCountry(named) ? named : regionOf(this.language);
+  #regionsOf({ crisisLines }: Comparison, formats: Formats): readonly string[] {
+    const named = toRegion(this.region);
+    const isKnown = isRegion(named, formats);
+    if (named && !isKnown) this.author.tell('warn', UNKNOWN_REGION, { value: this.region ?? '' });
+    const region = isKnown ? named : regionOf(this.language);
     return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
   }
 
@@ -173,7 +178,12 @@ export class TreatmentCompare extends ComparisonElement {
 const SOURCES = ['document', 'src', 'comparison'] as const;
 
 /** People write the country as they call it. */
-function toRegion(region: string): string {
+function toRegion(region = ''): string {
   const code = region.trim().toUpperCase();
   return code === 'UK' ? 'GB' : code;
+}
+
+/** Whether a code is that of a region which has a name. */
+function isRegion(code: string, formats: Formats): boolean {
+  return code === ANYWHERE_ELSE || (/^[A-Z]{2}$/.test(code) && formats.region(code) !== code);
 }

@@ -131,6 +131,9 @@ export const PARSING_FORBIDDEN =
 // What an element says in the console about its attributes and its place.
 
 export const UNKNOWN_CHOICE = '{attribute}="{value}" is unknown. Use one of: {choices}.';
+export const OUT_OF_RANGE = '{attribute} is no whole number from 1 to {most}, so it is {number}.';
+export const UNKNOWN_REGION =
+  'region="{value}" is no region. Use two letters such as US, GB or EU, or INTL for anywhere else.';
 export const UNKNOWN_IDS = '{attribute} names {ids}, which is not there. Use: {known}.';
 export const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http or https address.';
 export const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
