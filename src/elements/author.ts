@@ -6,7 +6,6 @@ import {
   UNKNOWN_IDS,
   UNSAFE_ADDRESS,
 } from '../model/diagnostics/catalogue.js';
-import { type Diagnostic, formatDiagnostic } from '../model/diagnostics/diagnostic.js';
 import { fill, type Values } from '../model/fill.js';
 import { webAddress } from '../sources/web-address.js';
 
@@ -94,12 +93,3 @@ export function addressesNamed(
 }
 
 const namesIn = (value = ''): string[] => value.split(/\s+/).filter(Boolean);
-
-const MOST_DIAGNOSTICS = 5;
-
-/** One message for the console about what came of an author's sources. */
-export function summarise(what: string, diagnostics: readonly Diagnostic[]): string {
-  const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
-  const more = diagnostics.length - lines.length;
-  return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
-}

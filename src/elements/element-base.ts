@@ -10,7 +10,8 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import { Author, summarise } from './author.js';
+import { summarise } from '../model/diagnostics/summarise.js';
+import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
 /** A state that styles can match. */
