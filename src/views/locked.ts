@@ -43,20 +43,20 @@ export function otherLanguageNotice(language: string, around: string): unknown {
   </p>`;
 }
 
-/** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
+/** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
 export function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult {
   const last = lastReview(comparison, today);
   const next = nextReview(comparison, today);
-  const parts = [
-    last ? fill(messages.reviewed, { date: formats.date(last) }) : messages.neverReviewed,
-    ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
-  ];
+  const reviewed = last && fill(messages.reviewed, { date: formats.date(last) });
+  const planned = next && fill(messages.nextReview, { date: formats.date(next) });
+  const overdue = isOverdue(comparison, today) && messages.overdue;
+  const warning = last ? overdue : messages.neverReviewed;
   return html`<p class="review locked">
     ${
-      isOverdue(comparison, today)
-        ? html`<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
+      warning
+        ? html`<strong class="badge">${warning}</strong> ${messages.overdueMeaning} `
         : nothing
-    }${parts.join(' · ')}
+    }${[reviewed, planned].filter(Boolean).join(' · ')}
   </p>${
     comparison.translation && !comparison.translation.reviewedBy
       ? html`<p class="review locked">${messages.translationUnreviewed}</p>`

@@ -156,8 +156,12 @@ describe('a review', () => {
     assert.equal(isOverdue(comparison, day('2031-01-01')), true);
   });
 
-  it('is overdue where none is promised', () => {
-    assert.equal(isOverdue({}, day('2026-01-01')), true);
+  it('is not overdue where no date of one is known', () => {
+    assert.equal(isOverdue({}, day('2026-01-01')), false);
+    assert.equal(isOverdue({ nextReview: '2020-01-01' }, day('2026-01-01')), false);
+  });
+
+  it('is overdue where no next one is promised', () => {
     assert.equal(isOverdue({ lastReviewed: '2026-01-01' }, day('2026-01-01')), true);
   });
 
@@ -172,9 +176,9 @@ describe('a review', () => {
     assert.equal(isOverdue(promised, day('2029-04-01')), true);
   });
 
-  it('is overdue where the last one is still to come', () => {
+  it('is not known where the last one is still to come', () => {
     const planned = { lastReviewed: '2026-06-02', nextReview: '2027-06-02' };
-    assert.equal(isOverdue(planned, day('2026-06-01')), true);
+    assert.equal(isOverdue(planned, day('2026-06-01')), false);
     assert.equal(isOverdue(planned, day('2026-06-02')), false);
   });
 });

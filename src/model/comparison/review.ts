@@ -23,8 +23,12 @@ export function nextReview(dates: Dates, today: Date): string | undefined {
   return due < latest ? due : latest;
 }
 
-/** Whether the review is overdue on a day. A comparison that promises no review is overdue. */
+/**
+ * Whether the next review is overdue on a day, as it is where none is promised. Without a last review nothing is known
+ * of the next.
+ */
 export function isOverdue(dates: Dates, today: Date): boolean {
+  if (!lastReview(dates, today)) return false;
   const due = nextReview(dates, today);
   return due === undefined || due < dayOf(today);
 }
