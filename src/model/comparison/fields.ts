@@ -2,6 +2,7 @@
 import { parseInline } from './inline.js';
 import { isSafeUrl } from '../safe-url.js';
 import {
+  atMost,
   becomes,
   check,
   defaulted,
@@ -62,6 +63,13 @@ export const region = string(
   /^([A-Z]{2}|INTL)$/,
   'Use two capital letters such as "US", "GB" or "EU", or "INTL" for anywhere else.',
 );
+
+/** More points than these nobody reads. */
+export const MAXIMUM_ENTRIES = 200;
+
+/** A list of what readers go through one by one, such as points, passages or effects. */
+export const entries = <Output, Input>(item: Schema<Output, Input>, minimum = 0) =>
+  atMost(MAXIMUM_ENTRIES, list(item, minimum));
 
 export const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 

@@ -8,6 +8,7 @@
 import {
   INVALID_VALUE,
   MISSING_FIELD,
+  TOO_MANY,
   UNKNOWN_FIELD,
   WRONG_TYPE,
 } from '../diagnostics/catalogue.js';
@@ -141,6 +142,18 @@ export const list = <Output, Input>(
     walk: (value: unknown[], path, found) =>
       // Spread, so that a hole is read too.
       [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
+  });
+
+/** A list of which no more is read than its beginning. What is beyond is told of and left out, so that no page freezes. */
+export const atMost = <Output, Input>(maximum: number, whole: Schema<Output[], Input[]>) =>
+  required<Output[], Input[]>({
+    ...whole,
+    maximum,
+    walk: (value: unknown[], path, found) => {
+      const more = value.length - maximum;
+      if (more > 0) found.push(findingAt(TOO_MANY, path, { more, maximum }));
+      return whole.walk?.(value.slice(0, maximum) as never, path, found);
+    },
   });
 
 export const object = <F extends Fields>(fields: F) =>

@@ -2,9 +2,10 @@
  * The comparison document. This schema is the one source of the types, the validation in the browser,
  * the published JSON Schema and the reference.
  */
-import { date, id, language, period, region, richText, text, url } from './fields.js';
+import { date, entries, id, language, period, region, richText, text, url } from './fields.js';
 import { rowSchemas } from './rows/index.js';
 import {
+  atMost,
   boolean,
   check,
   defaulted,
@@ -22,6 +23,9 @@ import {
 
 /** A comparison of more rows than this cannot be read, and is refused. */
 export const MAXIMUM_ROWS = 300;
+
+/** What is beyond is left out of the list, and of the citations. */
+export const MAXIMUM_SOURCES = 500;
 
 const codes = defaulted(list(object({ system: text, code: text })), []);
 
@@ -67,7 +71,7 @@ const treatment = object({
   summary: optional(richText),
   image: optional(image),
   approval: defaulted(list(approval), []),
-  seriousRisks: defaulted(list(richText), []),
+  seriousRisks: defaulted(entries(richText), []),
   /** What taking it is like. */
   experience: optional(richText),
   codes,
@@ -121,11 +125,11 @@ export const comparisonSchema = check(
     /** The decision, as a question that names the options. */
     question: optional(text),
     /** The main points, one sentence each. */
-    summary: defaulted(list(richText), []),
+    summary: defaulted(entries(richText), []),
     condition: optional(object({ name: text, summary: optional(richText), codes })),
     treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
     sections: list(section, 1),
-    sources: defaulted(list(source), []),
+    sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
     furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),
     glossary: defaulted(list(object({ term: text, meaning: richText })), []),
     crisisLines: defaulted(list(crisisLine), []),

@@ -17,6 +17,8 @@ export const WRONG_TYPE = 'wrong-type | cannot be {value} | {hint}';
 export const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
 export const UNKNOWN_FIELD =
   'unknown-field | is not a field of this document, and was dropped | Check its spelling, or take it out. | warning';
+export const TOO_MANY =
+  'too-many | has {more} beyond the first {maximum}, which are not shown | Take out what matters least, or split the comparison. | warning';
 export const HTML_IN_TEXT =
   'html | has "{html}", which is shown as it is written | Write characters as themselves, and for tags *emphasis*, **strong** or [words](https://…). | warning';
 export const TOO_LONG_TITLE =

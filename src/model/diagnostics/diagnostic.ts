@@ -25,6 +25,7 @@ export type DiagnosticCode =
   | 'unknown-field'
   | 'html'
   | 'too-long'
+  | 'too-many'
   | 'duplicate-id'
   | 'unknown-treatment'
   | 'unknown-source'

@@ -1,5 +1,15 @@
-import { cells, certainty, count, per, richText, rowFields, sourceIds, text } from '../fields.js';
-import { defaulted, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import {
+  cells,
+  certainty,
+  count,
+  entries,
+  per,
+  richText,
+  rowFields,
+  sourceIds,
+  text,
+} from '../fields.js';
+import { defaulted, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const effect = object({
   label: text,
@@ -17,7 +27,7 @@ const effects = object({
   certainty: optional(certainty),
   caveat: optional(richText),
   sources: sourceIds,
-  effects: list(effect, 1),
+  effects: entries(effect, 1),
 });
 
 /** Rates of several effects for each treatment, such as side effects. */

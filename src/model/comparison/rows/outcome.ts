@@ -1,5 +1,8 @@
 import { cells, certainty, count, per, richText, rowFields, sourceIds, text } from '../fields.js';
-import { check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import { atMost, check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+
+/** Trials of one treatment that stand beside each other in a cell. */
+export const MAXIMUM_ARMS = 12;
 
 /** How many people out of `per`: one number, a range, or both. */
 const estimate = {
@@ -51,7 +54,7 @@ export const outcomeRow = object({
   population: optional(text),
   /** Whether the treatments shown met in one trial. */
   comparison: oneOf('direct', 'indirect'),
-  cells: cells(list(arm)),
+  cells: cells(atMost(MAXIMUM_ARMS, list(arm))),
 });
 
 export type Arm = OutputOf<typeof arm>;

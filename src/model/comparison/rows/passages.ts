@@ -1,12 +1,12 @@
-import { cells, richText, rowFields } from '../fields.js';
-import { boolean, check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import { cells, entries, richText, rowFields } from '../fields.js';
+import { boolean, check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const passage = check(
   object({
     /** A paragraph. */
     text: optional(richText),
     /** A list. */
-    points: optional(list(richText, 1)),
+    points: optional(entries(richText, 1)),
     /** Whether the order of the list matters, as that of steps does. */
     ordered: optional(boolean),
   }),
@@ -18,7 +18,7 @@ const passage = check(
 export const passagesRow = object({
   kind: oneOf('passages'),
   ...rowFields,
-  cells: cells(list(passage, 1)),
+  cells: cells(entries(passage, 1)),
 });
 
 export type Passage = OutputOf<typeof passage>;
