@@ -26,6 +26,11 @@ export class Author {
     console[level](`<${this.element.localName}> ${message}`);
   }
 
+  /** Says that an attribute may not take a value, and which it may. */
+  tellOfChoice(attribute: string, value: string, choices: string): void {
+    this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
+  }
+
   /** A value that an attribute may take, or the default with a word to the author. */
   oneOf<const Value extends string>(
     attribute: string,
@@ -35,8 +40,7 @@ export class Author {
     if (!value) return fallback;
     const known = [fallback, ...others].find((choice) => choice === value);
     if (known) return known;
-    const choices = [fallback, ...others].join(', ');
-    this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
+    this.tellOfChoice(attribute, value, [fallback, ...others].join(', '));
     return fallback;
   }
 
@@ -47,7 +51,7 @@ export class Author {
   wholeNumber(attribute: string, value: unknown, fallback: number, most: number): number {
     const number = Math.min(most, Math.max(1, Math.round(Number(value)) || fallback));
     if (typeof value === 'number' && value !== number)
-      this.tell('warn', OUT_OF_RANGE, { attribute, most, number });
+      this.tell('warn', OUT_OF_RANGE, { attribute, most });
     return number;
   }
 }

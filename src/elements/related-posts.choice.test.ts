@@ -109,7 +109,7 @@ describe('related-posts, which posts it chooses', () => {
       await showPosts({ limit: '25' }, manyPosts(30));
       await showPosts({ limit: '24' }, manyPosts(30));
       expect(log.lines.map(({ text }) => text)).to.deep.equal([
-        '<related-posts> limit is no whole number from 1 to 24, so it is 24.',
+        '<related-posts> limit is no whole number from 1 to 24.',
       ]);
     });
 

@@ -3,7 +3,6 @@ import type { Formats } from '../i18n/formats.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
-import { UNKNOWN_REGION } from '../model/diagnostics/catalogue.js';
 import { regionOf } from '../model/language-tag.js';
 import { readTable } from '../sources/html-table/read-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
@@ -152,7 +151,7 @@ export class TreatmentCompare extends ComparisonElement {
   #regionsOf({ crisisLines }: Comparison, formats: Formats): readonly string[] {
     const named = toRegion(this.region);
     const isKnown = isRegion(named, formats);
-    if (named && !isKnown) this.author.tell('warn', UNKNOWN_REGION, { value: this.region ?? '' });
+    if (named && !isKnown) this.author.tellOfChoice('region', named, REGIONS);
     const region = isKnown ? named : regionOf(this.language);
     return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
   }
@@ -176,6 +175,9 @@ export class TreatmentCompare extends ComparisonElement {
 
 /** Where the comparison comes from. */
 const SOURCES = ['document', 'src', 'comparison'] as const;
+
+/** What an author may write for a region. */
+const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';
 
 /** People write the country as they call it. */
 function toRegion(region = ''): string {

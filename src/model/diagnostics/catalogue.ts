@@ -18,11 +18,11 @@ export const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
 export const UNKNOWN_FIELD =
   'unknown-field | is not a field of this document, and was dropped | Check its spelling, or take it out. | warning';
 export const TOO_MANY =
-  'too-many | has {more} beyond the first {maximum}, which are not shown | Take out what matters least, or split the comparison. | warning';
+  'too-many | has {more} beyond the first {maximum}, which are not shown | Take some out. | warning';
 export const HTML_IN_TEXT =
-  'html | has "{html}", which is shown as it is written | Write characters as themselves, and for tags *emphasis*, **strong** or [words](https://…). | warning';
+  'html | has "{html}", which is shown as it is written | Use plain characters, and *emphasis* or **strong**. | warning';
 export const TOO_LONG_TITLE =
-  'too-long | has {length} characters | Keep it to {most}, and write the rest as a text. | warning';
+  'too-long | is longer than {most} characters | Make it shorter. | warning';
 
 // What a comparison refers to.
 
@@ -133,9 +133,7 @@ export const PARSING_FORBIDDEN =
 // What an element says in the console about its attributes and its place.
 
 export const UNKNOWN_CHOICE = '{attribute}="{value}" is unknown. Use one of: {choices}.';
-export const OUT_OF_RANGE = '{attribute} is no whole number from 1 to {most}, so it is {number}.';
-export const UNKNOWN_REGION =
-  'region="{value}" is no region. Use two letters such as US, GB or EU, or INTL for anywhere else.';
+export const OUT_OF_RANGE = '{attribute} is no whole number from 1 to {most}.';
 export const UNKNOWN_IDS = '{attribute} names {ids}, which is not there. Use: {known}.';
 export const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http or https address.';
 export const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
