@@ -1,5 +1,4 @@
 import type { Span } from '../model/comparison/rows/timeline.js';
-import { primaryLanguage } from '../model/language-tag.js';
 import { memoize } from './memoize.js';
 import { knownLanguage, type TextFormats, textFormatsFor } from './text-formats.js';
 
