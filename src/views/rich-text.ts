@@ -35,6 +35,10 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
       return html`<em>${node.text}</em>`;
     case 'strong':
       return html`<strong>${node.text}</strong>`;
+    case 'deleted':
+      return html`<del>${spoken(context.messages.deleted)}${node.text}</del>`;
+    case 'inserted':
+      return html`<ins>${spoken(context.messages.inserted)}${node.text}</ins>`;
     case 'citation':
       return citation(node.source, context);
     case 'image':
@@ -43,6 +47,10 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
       return node.href ? html`<a href=${node.href} rel="noopener">${node.text}</a>` : node.text;
   }
 }
+
+/** What readers see by a line through or under words is said before them: few screen readers tell of it. */
+const spoken = (words: string): TemplateResult =>
+  html`<span class="visually-hidden">${words} </span>`;
 
 /** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
 function imageView(src: string, { text, width, height }: ImageNode): unknown {

@@ -40,6 +40,12 @@ export const comparisons: ComparisonMessages = {
   contents: 'الانتقال إلى قسم',
   criterion: 'وجه المقارنة',
   notKnown: 'غير معروف',
+  notStated: 'غير مذكور',
+  deleted: 'مشطوب:',
+  inserted: 'مضاف:',
+  yes: 'نعم',
+  no: 'لا',
+  notes: 'ملاحظات',
 
   approvalTitle: 'هل هو مرخّص؟',
   approved: 'مرخّص',

@@ -41,6 +41,12 @@ export const comparisons: ComparisonMessages = {
   contents: 'Zu einem Abschnitt springen',
   criterion: 'Was verglichen wird',
   notKnown: 'Nicht bekannt',
+  notStated: 'Nicht angegeben',
+  deleted: 'Gestrichen:',
+  inserted: 'Ergänzt:',
+  yes: 'Ja',
+  no: 'Nein',
+  notes: 'Anmerkungen',
 
   approvalTitle: 'Ist es zugelassen?',
   approved: 'Zugelassen',

@@ -42,6 +42,12 @@ export const comparisons = {
   contents: 'Jump to a section',
   criterion: 'What is compared',
   notKnown: 'Not known',
+  notStated: 'Not stated',
+  deleted: 'Struck out:',
+  inserted: 'Added:',
+  yes: 'Yes',
+  no: 'No',
+  notes: 'Notes',
 
   approvalTitle: 'Is it approved?',
   approved: 'Approved',

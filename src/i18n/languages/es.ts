@@ -41,6 +41,12 @@ export const comparisons: ComparisonMessages = {
   contents: 'Ir a una sección',
   criterion: 'Qué se compara',
   notKnown: 'No se sabe',
+  notStated: 'No se indica',
+  deleted: 'Tachado:',
+  inserted: 'Añadido:',
+  yes: 'Sí',
+  no: 'No',
+  notes: 'Notas',
 
   approvalTitle: '¿Está aprobado?',
   approved: 'Aprobado',

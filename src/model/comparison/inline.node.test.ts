@@ -15,6 +15,10 @@ const marked = fc.string({
     '(',
     ')',
     '\\',
+    '{--',
+    '--}',
+    '{++',
+    '++}',
     '@',
     '[@',
     '](',
@@ -42,6 +46,17 @@ describe('inline markup', () => {
     ['plain', [{ kind: 'text', text: 'plain' }]],
     ['*a*', [{ kind: 'emphasis', text: 'a' }]],
     ['**a**', [{ kind: 'strong', text: 'a' }]],
+    ['{--a-b--}', [{ kind: 'deleted', text: 'a-b' }]],
+    [
+      '{--$200--} {++$150++}',
+      [
+        { kind: 'deleted', text: '$200' },
+        { kind: 'text', text: ' ' },
+        { kind: 'inserted', text: '$150' },
+      ],
+    ],
+    ['{----} {--a', [{ kind: 'text', text: '{----} {--a' }]],
+    ['\\{--a--\\}', [{ kind: 'text', text: '{--a--}' }]],
     ['[@x-1]', [{ kind: 'citation', source: 'x-1' }]],
     ['[a b](https://x.org/?q=1#z)', [{ kind: 'link', text: 'a b', href: 'https://x.org/?q=1#z' }]],
     ['[a](/book)', [{ kind: 'link', text: 'a', href: '/book' }]],
@@ -133,7 +148,7 @@ describe('inline markup', () => {
           ),
         );
         // The space before a citation is not kept either: its number stands at the word.
-        const letters = (text: string) => text.replace(/[*[\]\\@()\s]/g, '');
+        const letters = (text: string) => text.replace(/[*[\]{}+\\@()\s-]/g, '');
         assert.equal(letters(nodes.map(contentOf).join('')), letters(markup));
       }),
       { numRuns: 2000 },
@@ -143,7 +158,7 @@ describe('inline markup', () => {
   it('leaves text without marks whole, as one node', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
-        fc.pre(!/[*[\\]/.test(text));
+        fc.pre(!/[*[{\\]/.test(text));
         assert.deepEqual(parseInline(text), [{ kind: 'text', text }]);
       }),
     );
@@ -173,7 +188,7 @@ describe('inline markup', () => {
     );
   });
 
-  for (const mark of ['[', '[@', '[a](', '![', '![a](', '*', '**a', '\\']) {
+  for (const mark of ['[', '[@', '[a](', '![', '![a](', '*', '**a', '{--', '{--a', '{++-', '\\']) {
     it(`takes time in proportion to its length: ${mark}`, () => {
       const markup = mark.repeat(100_000 / mark.length);
       const start = performance.now();

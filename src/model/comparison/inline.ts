@@ -2,7 +2,10 @@ import { isSafeUrl } from '../safe-url.js';
 
 /** A piece of running text. `href` is absent when the address in the document may not be followed. */
 export type InlineNode =
-  | { readonly kind: 'text' | 'emphasis' | 'strong'; readonly text: string }
+  | {
+      readonly kind: 'text' | 'emphasis' | 'strong' | 'deleted' | 'inserted';
+      readonly text: string;
+    }
   | { readonly kind: 'link'; readonly text: string; readonly href: string | undefined }
   | ImageNode
   | { readonly kind: 'citation'; readonly source: string };
@@ -30,12 +33,13 @@ export function isRichText(value: object): value is RichText {
 
 // What stands between two marks stops at the next opening one, so that the time grows with the length only.
 const MARKUP =
-  /\\(?<escaped>[*![\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|!\[(?<alt>(?:\\.|[^[\]\\])*)\]\((?<src>(?:[^()\s]|\([^()\s]*\))+)(?: (?<width>\d{1,4})x(?<height>\d{1,4}))?\)|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
+  /\\(?<escaped>[*![\]{}\\])|\{--(?<deleted>(?:\\.|[^{}\\])+)--\}|\{\+\+(?<inserted>(?:\\.|[^{}\\])+)\+\+\}|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|!\[(?<alt>(?:\\.|[^[\]\\])*)\]\((?<src>(?:[^()\s]|\([^()\s]*\))+)(?: (?<width>\d{1,4})x(?<height>\d{1,4}))?\)|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
 
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
- * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`, and a backslash
- * before `*`, `!`, `[`, `]` or `\` to show the character itself.
+ * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`,
+ * `{--deleted--}` and `{++inserted++}` as in CriticMarkup, and a backslash before `*`, `!`, `[`, `]`, `{`, `}` or `\` to
+ * show the character itself.
  * Anything else is text, so every string is valid.
  */
 export function parseInline(markup: string): RichText {
@@ -67,13 +71,18 @@ export function parseInline(markup: string): RichText {
   return nodes;
 }
 
+/** What is words alone, by the names of the groups. */
+const WORDS = ['strong', 'emphasis', 'deleted', 'inserted'] as const;
+
 /** What the groups of `MARKUP` have captured. */
 type Captures = Readonly<Record<string, string | undefined>>;
 
 function toNode(captures: Captures): InlineNode {
-  const { strong, emphasis, citation, alt = '', src, width, height, label = '', href } = captures;
-  if (strong) return { kind: 'strong', text: unescape(strong) };
-  if (emphasis) return { kind: 'emphasis', text: unescape(emphasis) };
+  const { citation, alt = '', src, width, height, label = '', href } = captures;
+  for (const kind of WORDS) {
+    const words = captures[kind];
+    if (words) return { kind, text: unescape(words) };
+  }
   if (citation) return { kind: 'citation', source: citation };
   if (src) {
     return {
@@ -91,12 +100,12 @@ function safe(address = ''): string | undefined {
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\([*![\]\\])/g, '$1');
+  return text.replace(/\\([*![\]{}\\])/g, '$1');
 }
 
 /** Writes plain words as markup that shows them as they are. */
 export function escapeInline(words: string): string {
-  return words.replace(/[*![\]\\]/g, '\\$&');
+  return words.replace(/[*![\]{}\\]/g, '\\$&');
 }
 
 /** The words of a text without its citations and marks. */
