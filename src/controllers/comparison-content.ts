@@ -30,8 +30,14 @@ export interface ComparisonRequest {
   /** Whether any of these was ever set, be it to nothing. */
   readonly isAsked: boolean;
   readonly language: string;
-  /** Reads a table as far as it can be shown. */
-  readonly readTable: (table: HTMLTableElement) => ParseResult;
+  readonly table: TableRequest;
+}
+
+/** How an element reads the table inside. */
+export interface TableRequest {
+  /** Stays the same as long as the table says the same; is told how often children have changed. */
+  readonly version: (childChanges: number) => number;
+  readonly read: () => ParseResult;
 }
 
 type ComparisonSource = ContentSource<Comparison>;
@@ -59,7 +65,7 @@ export function comparisonContent(
 /** What is the page's own. */
 function findOwn(
   host: Element,
-  { document: value, src, language, readTable }: ComparisonRequest,
+  { document: value, src, language, table }: ComparisonRequest,
   childChanges: number,
 ): ComparisonSource | undefined {
   if (value) return inPage('document', [value], () => parseValue(value));
@@ -67,9 +73,8 @@ function findOwn(
   if (json !== undefined) return inPage('json', [json], () => parseInPage(json));
   if (src?.trim()) return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
   // However deep a page builder has wrapped it.
-  const table = host.querySelector('table');
-  return table
-    ? inPage('table', [table, childChanges, language], () => readTable(table))
+  return host.querySelector('table')
+    ? inPage('table', [table.version(childChanges), language], table.read)
     : undefined;
 }
 

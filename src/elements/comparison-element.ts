@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { comparisonContent } from '../controllers/comparison-content.js';
+import { comparisonContent, type TableRequest } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
@@ -20,7 +20,6 @@ import {
   messagesOf,
 } from '../i18n/messages.js';
 import { type Frame, ownFrame } from '../model/comparison/frames.js';
-import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import {
   DOCUMENT_SHOWN,
@@ -139,7 +138,7 @@ export abstract class ComparisonElement extends ElementBase {
       comparison: this.comparison,
       isAsked: this.#isAsked,
       language: this.spoken,
-      readTable: (table) => this.readTable(table),
+      table: this.table,
     })),
   );
   readonly #reading = new ReadingController(this);
@@ -187,8 +186,8 @@ export abstract class ComparisonElement extends ElementBase {
     return this.language;
   }
 
-  /** Reads a table among the children. */
-  protected abstract readTable(table: HTMLTableElement): ParseResult;
+  /** The table among the children. */
+  protected abstract readonly table: TableRequest;
 
   /** What is shown of a comparison, or why it cannot be. */
   protected abstract show(comparison: Comparison): Shown | Diagnostic;

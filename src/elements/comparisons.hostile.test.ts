@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../define/outcome-chart.js';
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';

@@ -135,17 +135,28 @@ export abstract class ElementBase extends LitElement {
   /**
    * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
    * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
-   * prototypes, and works or fails before there is a root.
+   * prototypes, and works or fails before there is a root. A page that was saved while it was shown brings a root of its
+   * own, whose content would stand there twice.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.shadowRoot) {
-      const show = (place: Node) => Node.prototype.appendChild.call(place, this.#ownContent);
-      show(new DocumentFragment());
-      show(this.attachShadow({ mode: 'open' }));
-    }
+    const show = (place: Node) => Node.prototype.appendChild.call(place, this.#ownContent);
+    show(new DocumentFragment());
+    this.shadowRoot?.replaceChildren();
+    show(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Reads what the author wrote as styles show it: they say nothing of what stands in no slot. */
+  protected readSeen<Result>(read: () => Result): Result {
+    if (this.#ownContent.parentNode) return read();
+    this.renderRoot.append(this.#ownContent);
+    try {
+      return read();
+    } finally {
+      this.#hideOwnContent();
+    }
   }
 
   protected override performUpdate(): void {
@@ -156,6 +167,10 @@ export abstract class ElementBase extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    this.#hideOwnContent();
+  }
+
+  #hideOwnContent(): void {
     // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
     this.#ownContent.parentNode?.removeChild(this.#ownContent);
   }

@@ -3,6 +3,7 @@ import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 
 const DATA = `<script type="application/json">${JSON.stringify(comparisonDocument())}</script>`;

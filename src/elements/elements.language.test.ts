@@ -2,6 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 import { comparisons as arabic } from '../i18n/languages/ar.js';
 import { addLanguage } from '../i18n/messages.js';

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 import { outcomesDocument, titled } from '../testing/fixtures.js';
 import { labelOf } from '../testing/outcome-chart.queries.js';

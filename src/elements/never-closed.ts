@@ -9,16 +9,16 @@ const REST_OF_PAGE =
 const END_OF_PAGE = 'body>*>:is(header,nav,aside,form,footer,script[src])';
 const MOST_AT_END = 3;
 
-/**
- * Whether the rest of the page is inside, because its author trusts that a tag can close itself: worth a word to them.
- * It must then stay in sight beside what the element shows.
- */
+/** Whether the rest of the page is inside, because its author trusts that a tag can close itself. */
+export const isNeverClosed = (element: Element): boolean =>
+  document.readyState !== 'loading' &&
+  !element.nextSibling &&
+  (element.querySelector(REST_OF_PAGE) !== null ||
+    element.querySelectorAll(END_OF_PAGE).length > MOST_AT_END);
+
+/** The same, which is worth a word to authors. It must then stay in sight beside what the element shows. */
 export function holdsRestOfPage(element: Element, author: Author): boolean {
-  const isNeverClosed =
-    document.readyState !== 'loading' &&
-    !element.nextSibling &&
-    (element.querySelector(REST_OF_PAGE) !== null ||
-      element.querySelectorAll(END_OF_PAGE).length > MOST_AT_END);
-  if (isNeverClosed) author.tell('warn', NEVER_CLOSED, { tag: element.localName });
-  return isNeverClosed;
+  const isClosed = !isNeverClosed(element);
+  if (!isClosed) author.tell('warn', NEVER_CLOSED, { tag: element.localName });
+  return !isClosed;
 }

@@ -57,9 +57,11 @@ export class OutcomeChart extends ComparisonElement {
     this.frame = 'auto';
   }
 
-  protected override readTable(): ParseResult {
-    return { diagnostics: [noOutcome(this.outcome, [])] };
-  }
+  /** A table has no outcomes. */
+  protected override readonly table = {
+    version: () => 0,
+    read: (): ParseResult => ({ diagnostics: [noOutcome(this.outcome, [])] }),
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('frame')) this.forgetFrames();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../define/built-in-comparisons.js';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 import { titled } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { oddText } from '../testing/hostile.js';

@@ -1,10 +1,14 @@
 import type { PropertyValues } from 'lit';
 import type { Formats } from '../i18n/formats.js';
+import { comparisonWords } from '../i18n/messages.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
-import { readTable } from '../sources/html-table/read-table.js';
+import { isNeverClosed } from './never-closed.js';
+import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { type PageTable, tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
@@ -81,6 +85,8 @@ export class TreatmentCompare extends ComparisonElement {
     error: TreatmentCompareErrorEvent,
   };
 
+  #knownTable: PageTable | undefined;
+
   /** The treatments side by side, once the reader has chosen. */
   #choice: { readonly of: Comparison; readonly ids: readonly string[] } | undefined;
 
@@ -97,8 +103,23 @@ export class TreatmentCompare extends ComparisonElement {
     return this.#languageChoice?.language ?? this.language;
   }
 
-  protected override readTable(table: HTMLTableElement): ParseResult {
-    return readTable(this, table, this.language);
+  protected override readonly table = {
+    version: (childChanges: number) => this.readSeen(() => this.#table?.version(childChanges) ?? 0),
+    read: () => this.readSeen(() => this.#readTable()),
+  };
+
+  get #table(): PageTable | undefined {
+    return (this.#knownTable ??= tableIn(this));
+  }
+
+  #readTable(): ParseResult {
+    const words = comparisonWords.in(this.language);
+    const request = { language: this.language, words, readsBeside: !isNeverClosed(this) };
+    return (
+      this.#table?.read(request) ?? {
+        diagnostics: [toDiagnostic({ notice: TABLE_NOT_READ, path: 'table', values: {} })],
+      }
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

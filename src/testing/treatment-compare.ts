@@ -1,3 +1,4 @@
+import '../define/tables.js';
 import '../define/treatment-compare.js';
 import type { TreatmentCompare } from '../elements/treatment-compare.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';

@@ -10,8 +10,13 @@ export interface ComparisonRequest {
     /** Whether any of these was ever set, be it to nothing. */
     readonly isAsked: boolean;
     readonly language: string;
-    /** Reads a table as far as it can be shown. */
-    readonly readTable: (table: HTMLTableElement) => ParseResult;
+    readonly table: TableRequest;
+}
+/** How an element reads the table inside. */
+export interface TableRequest {
+    /** Stays the same as long as the table says the same; is told how often children have changed. */
+    readonly version: (childChanges: number) => number;
+    readonly read: () => ParseResult;
 }
 /** Comparisons, as the content of an element. One that has lost its source is never given another. */
 export declare function comparisonContent(host: Element, request: () => ComparisonRequest): ContentKind<Comparison>;

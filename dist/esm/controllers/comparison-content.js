@@ -24,7 +24,7 @@ function comparisonContent(host, request) {
     };
 }
 /** What is the page's own. */
-function findOwn(host, { document: value, src, language, readTable }, childChanges) {
+function findOwn(host, { document: value, src, language, table }, childChanges) {
     if (value)
         return inPage('document', [value], () => parseValue(value));
     const json = inlineJson(host);
@@ -33,9 +33,8 @@ function findOwn(host, { document: value, src, language, readTable }, childChang
     if (src?.trim())
         return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
     // However deep a page builder has wrapped it.
-    const table = host.querySelector('table');
-    return table
-        ? inPage('table', [table, childChanges, language], () => readTable(table))
+    return host.querySelector('table')
+        ? inPage('table', [table.version(childChanges), language], table.read)
         : undefined;
 }
 function inPage(path, content, parse) {

@@ -1,4 +1,3 @@
-import { type Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { type Values } from '../model/fill.js';
 /** Whoever wrote an element into a page: what they may ask for in its attributes, and what they are told, each once. */
 export declare class Author {
@@ -8,8 +7,15 @@ export declare class Author {
     constructor(element: Pick<Element, 'localName'>, told?: Set<string>);
     /** Tells the author something in the console. */
     tell(level: 'warn' | 'error', text: string, values?: Values): void;
+    /** Says that an attribute may not take a value, and which it may. */
+    tellOfChoice(attribute: string, value: string, choices: string): void;
     /** A value that an attribute may take, or the default with a word to the author. */
     oneOf<const Value extends string>(attribute: string, value: string | null | undefined, [fallback, ...others]: readonly [Value, ...Value[]]): Value;
+    /**
+     * A whole number of 1 or more: the nearest that an attribute may take, or the default where it holds none, with a word
+     * to the author. Frameworks may set properties to what is no number; that leaves the default.
+     */
+    wholeNumber(attribute: string, value: unknown, fallback: number, most: number): number;
 }
 /** Tells that a polyfill takes plain children for shadow roots. */
 export declare function tellOfImitation(localName: string): void;
@@ -21,5 +27,3 @@ export declare function itemsNamed<Item extends {
 }>(author: Author, attribute: string, value: string | undefined, items: readonly Item[]): readonly Item[];
 /** The addresses that an attribute names. Others are worth a word to the author. */
 export declare function addressesNamed(author: Author, attribute: string, value: string | undefined): string[];
-/** One message for the console about what came of an author's sources. */
-export declare function summarise(what: string, diagnostics: readonly Diagnostic[]): string;

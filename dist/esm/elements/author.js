@@ -1,5 +1,4 @@
-import { UNKNOWN_CHOICE, UNKNOWN_IDS, SHADOW_IMITATED, DEFINED_TWICE, UNSAFE_ADDRESS } from '../model/diagnostics/catalogue.js';
-import { formatDiagnostic } from '../model/diagnostics/diagnostic.js';
+import { UNKNOWN_CHOICE, OUT_OF_RANGE, UNKNOWN_IDS, SHADOW_IMITATED, DEFINED_TWICE, UNSAFE_ADDRESS } from '../model/diagnostics/catalogue.js';
 import { fill } from '../model/fill.js';
 import { webAddress } from '../sources/web-address.js';
 
@@ -19,6 +18,10 @@ class Author {
         // eslint-disable-next-line no-console -- the one place that speaks to authors
         console[level](`<${this.element.localName}> ${message}`);
     }
+    /** Says that an attribute may not take a value, and which it may. */
+    tellOfChoice(attribute, value, choices) {
+        this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
+    }
     /** A value that an attribute may take, or the default with a word to the author. */
     oneOf(attribute, value, [fallback, ...others]) {
         if (!value)
@@ -26,9 +29,18 @@ class Author {
         const known = [fallback, ...others].find((choice) => choice === value);
         if (known)
             return known;
-        const choices = [fallback, ...others].join(', ');
-        this.tell('warn', UNKNOWN_CHOICE, { attribute, value, choices });
+        this.tellOfChoice(attribute, value, [fallback, ...others].join(', '));
         return fallback;
+    }
+    /**
+     * A whole number of 1 or more: the nearest that an attribute may take, or the default where it holds none, with a word
+     * to the author. Frameworks may set properties to what is no number; that leaves the default.
+     */
+    wholeNumber(attribute, value, fallback, most) {
+        const number = Math.min(most, Math.max(1, Math.round(Number(value)) || fallback));
+        if (typeof value === 'number' && value !== number)
+            this.tell('warn', OUT_OF_RANGE, { attribute, most });
+        return number;
     }
 }
 /** What holds for all elements of a script is worth one line. */
@@ -60,13 +72,6 @@ function addressesNamed(author, attribute, value) {
     });
 }
 const namesIn = (value = '') => value.split(/\s+/).filter(Boolean);
-const MOST_DIAGNOSTICS = 5;
-/** One message for the console about what came of an author's sources. */
-function summarise(what, diagnostics) {
-    const lines = diagnostics.slice(0, MOST_DIAGNOSTICS).map(formatDiagnostic);
-    const more = diagnostics.length - lines.length;
-    return [`${what}:`, ...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n  ');
-}
 
-export { Author, addressesNamed, itemsNamed, summarise, tellOfCopies, tellOfImitation };
+export { Author, addressesNamed, itemsNamed, tellOfCopies, tellOfImitation };
 //# sourceMappingURL=author.js.map

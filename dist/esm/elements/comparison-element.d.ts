@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type TableRequest } from '../controllers/comparison-content.js';
 import { type LanguageWords } from '../i18n/messages.js';
 import { type Frame } from '../model/comparison/frames.js';
-import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { type BuiltInComparisons } from '../sources/built-in.js';
@@ -72,8 +72,8 @@ export declare abstract class ComparisonElement extends ElementBase {
     reload(): void;
     /** The language that the element speaks: that of the page. */
     protected get spoken(): string;
-    /** Reads a table among the children. */
-    protected abstract readTable(table: HTMLTableElement): ParseResult;
+    /** The table among the children. */
+    protected abstract readonly table: TableRequest;
     /** What is shown of a comparison, or why it cannot be. */
     protected abstract show(comparison: Comparison): Shown | Diagnostic;
     protected willUpdate(changed: PropertyValues<this>): void;

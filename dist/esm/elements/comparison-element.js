@@ -4,11 +4,11 @@ import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
-import { formatsFor, isRightToLeft } from '../i18n/formats.js';
+import { formatsFor } from '../i18n/formats.js';
 import { comparisonWords, messagesOf, lockedWordsInEnglish } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
-import { canonicalTag } from '../model/language-tag.js';
+import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
@@ -81,7 +81,7 @@ class ComparisonElement extends ElementBase {
             comparison: this.comparison,
             isAsked: this.#isAsked,
             language: this.spoken,
-            readTable: (table) => this.readTable(table),
+            table: this.table,
         })));
         this.#reading = new ReadingController(this);
         /** The frames that the reader has chosen. */

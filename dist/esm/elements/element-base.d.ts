@@ -53,9 +53,12 @@ export declare abstract class ElementBase extends LitElement {
     /**
      * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
      * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
-     * prototypes, and works or fails before there is a root.
+     * prototypes, and works or fails before there is a root. A page that was saved while it was shown brings a root of its
+     * own, whose content would stand there twice.
      */
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Reads what the author wrote as styles show it: they say nothing of what stands in no slot. */
+    protected readSeen<Result>(read: () => Result): Result;
     protected performUpdate(): void;
     protected update(changed: PropertyValues<this>): void;
 }

@@ -3,7 +3,8 @@ import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
-import { Author, summarise } from './author.js';
+import { summarise } from '../model/diagnostics/summarise.js';
+import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
 /**
@@ -109,17 +110,29 @@ class ElementBase extends LitElement {
     /**
      * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
      * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
-     * prototypes, and works or fails before there is a root.
+     * prototypes, and works or fails before there is a root. A page that was saved while it was shown brings a root of its
+     * own, whose content would stand there twice.
      */
     createRenderRoot() {
-        if (!this.shadowRoot) {
-            const show = (place) => Node.prototype.appendChild.call(place, this.#ownContent);
-            show(new DocumentFragment());
-            show(this.attachShadow({ mode: 'open' }));
-        }
+        const show = (place) => Node.prototype.appendChild.call(place, this.#ownContent);
+        show(new DocumentFragment());
+        this.shadowRoot?.replaceChildren();
+        show(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
         const root = super.createRenderRoot();
         this.renderOptions.renderBefore = null;
         return root;
+    }
+    /** Reads what the author wrote as styles show it: they say nothing of what stands in no slot. */
+    readSeen(read) {
+        if (this.#ownContent.parentNode)
+            return read();
+        this.renderRoot.append(this.#ownContent);
+        try {
+            return read();
+        }
+        finally {
+            this.#hideOwnContent();
+        }
     }
     performUpdate() {
         this.#dare(() => {
@@ -128,6 +141,9 @@ class ElementBase extends LitElement {
     }
     update(changed) {
         super.update(changed);
+        this.#hideOwnContent();
+    }
+    #hideOwnContent() {
         // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
         this.#ownContent.parentNode?.removeChild(this.#ownContent);
     }

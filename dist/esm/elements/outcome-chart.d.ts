@@ -41,7 +41,11 @@ export declare class OutcomeChart extends ComparisonElement {
         error: typeof OutcomeChartErrorEvent;
     };
     constructor();
-    protected readTable(): ParseResult;
+    /** A table has no outcomes. */
+    protected readonly table: {
+        version: () => number;
+        read: () => ParseResult;
+    };
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown | Diagnostic;
 }

@@ -35,10 +35,12 @@ class OutcomeChart extends ComparisonElement {
             load: OutcomeChartLoadEvent,
             error: OutcomeChartErrorEvent,
         };
+        /** A table has no outcomes. */
+        this.table = {
+            version: () => 0,
+            read: () => ({ diagnostics: [noOutcome(this.outcome, [])] }),
+        };
         this.frame = 'auto';
-    }
-    readTable() {
-        return { diagnostics: [noOutcome(this.outcome, [])] };
     }
     willUpdate(changed) {
         if (changed.has('frame'))

@@ -2,9 +2,9 @@ import { nothing, html } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { postsWords } from '../i18n/messages.js';
-import { isRightToLeft } from '../i18n/formats.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import { OLD_CONTENT_SHOWN, OWN_CONTENT_SHOWN, POSTS_SHOWN } from '../model/diagnostics/catalogue.js';
+import { isRightToLeft } from '../model/language-tag.js';
 import { hasOwnContent, hasSomethingToShow } from '../sources/page/own-content.js';
 import { postsView, waitingView, skeletonView, failedPostsView, ownContentView } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
@@ -146,7 +146,7 @@ class RelatedPosts extends ElementBase {
         const { author } = this;
         return {
             rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
-            limit: Math.min(MOST_POSTS, Math.max(1, Math.round(this.limit) || 3)),
+            limit: author.wholeNumber('limit', this.limit, 3, MOST_POSTS),
             categories: (this.category ?? '').split(',').filter((name) => name.trim()),
             exclude: addressesNamed(author, 'exclude', this.exclude),
             pinned: addressesNamed(author, 'pinned', this.pinned),
@@ -157,7 +157,7 @@ class RelatedPosts extends ElementBase {
         const messages = postsWords.in(this.language);
         return {
             heading: this.heading?.trim() ? this.heading : messages[rank],
-            headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
+            headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 6),
             layout: this.author.oneOf('layout', this.layout, ['list', 'cards', 'compact']),
             limit,
             givesReasons: rank === 'related',

@@ -66,7 +66,10 @@ export declare class TreatmentCompare extends ComparisonElement {
     };
     constructor();
     protected get spoken(): string;
-    protected readTable(table: HTMLTableElement): ParseResult;
+    protected readonly table: {
+        version: (childChanges: number) => number;
+        read: () => ParseResult;
+    };
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown;
     protected contextOf(comparison: Comparison): ViewContext;

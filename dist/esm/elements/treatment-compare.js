@@ -1,5 +1,10 @@
-import { isCountry, regionOf } from '../model/language-tag.js';
-import { readTable } from '../sources/html-table/read-table.js';
+import { comparisonWords } from '../i18n/messages.js';
+import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { regionOf } from '../model/language-tag.js';
+import { isNeverClosed } from './never-closed.js';
+import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import { styles } from '../views/styles.js';
@@ -44,6 +49,7 @@ class TreatmentCompare extends ComparisonElement {
         sections: {},
         offers: {},
     }; }
+    #knownTable;
     /** The treatments side by side, once the reader has chosen. */
     #choice;
     /** The language of the built-in comparison, once the reader has chosen, and that of the page where they did. */
@@ -54,14 +60,25 @@ class TreatmentCompare extends ComparisonElement {
             load: TreatmentCompareLoadEvent,
             error: TreatmentCompareErrorEvent,
         };
+        this.table = {
+            version: (childChanges) => this.readSeen(() => this.#table?.version(childChanges) ?? 0),
+            read: () => this.readSeen(() => this.#readTable()),
+        };
         this.headingLevel = 2;
         this.view = 'auto';
     }
     get spoken() {
         return this.#languageChoice?.language ?? this.language;
     }
-    readTable(table) {
-        return readTable(this, table, this.language);
+    get #table() {
+        return (this.#knownTable ??= tableIn(this));
+    }
+    #readTable() {
+        const words = comparisonWords.in(this.language);
+        const request = { language: this.language, words, readsBeside: !isNeverClosed(this) };
+        return (this.#table?.read(request) ?? {
+            diagnostics: [toDiagnostic({ notice: TABLE_NOT_READ, path: 'table', values: {} })],
+        });
     }
     willUpdate(changed) {
         // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
@@ -83,9 +100,9 @@ class TreatmentCompare extends ComparisonElement {
             treatments: this.#treatmentsOf(comparison),
             sections: this.#choose('sections', comparison.sections, 1),
             offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
-            regions: this.#regionsOf(comparison),
+            regions: this.#regionsOf(comparison, context.formats),
             view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
-            headingLevel: Math.min(4, Math.max(1, Math.round(this.headingLevel) || 2)),
+            headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
             actions: {
                 ...context.actions,
                 toggleTreatment: (event) => {
@@ -104,9 +121,12 @@ class TreatmentCompare extends ComparisonElement {
         return named.length < minimum ? items : named;
     }
     /** The region that the page or its language names, or else those that the reader may be in. */
-    #regionsOf({ crisisLines }) {
-        const named = toRegion(this.region ?? '');
-        const region = isCountry(named) ? named : regionOf(this.language);
+    #regionsOf({ crisisLines }, formats) {
+        const named = toRegion(this.region);
+        const isKnown = isRegion(named, formats);
+        if (named && !isKnown)
+            this.author.tellOfChoice('region', named, REGIONS);
+        const region = isKnown ? named : regionOf(this.language);
         return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
     }
     #treatmentsOf(comparison) {
@@ -126,10 +146,16 @@ class TreatmentCompare extends ComparisonElement {
 }
 /** Where the comparison comes from. */
 const SOURCES = ['document', 'src', 'comparison'];
+/** What an author may write for a region. */
+const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';
 /** People write the country as they call it. */
-function toRegion(region) {
+function toRegion(region = '') {
     const code = region.trim().toUpperCase();
     return code === 'UK' ? 'GB' : code;
+}
+/** Whether a code is that of a region which has a name. */
+function isRegion(code, formats) {
+    return code === ANYWHERE_ELSE || (/^[A-Z]{2}$/.test(code) && formats.region(code) !== code);
 }
 
 export { TreatmentCompare };

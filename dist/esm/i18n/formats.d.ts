@@ -9,5 +9,3 @@ export interface Formats extends TextFormats {
 }
 /** The formats of a language tag, with those that only comparisons need. */
 export declare const formatsFor: (language: string) => Formats;
-/** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
-export declare function isRightToLeft(language: string): boolean;

@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../model/language-tag.js';
 import { memoize } from './memoize.js';
 import { knownLanguage, textFormatsFor } from './text-formats.js';
 
@@ -22,11 +21,6 @@ function range(lengths, first, from, to) {
         ? lengths.formatRange(from, to)
         : `${first}–${lengths.format(to)}`;
 }
-const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)$/;
-/** Whether a language is written from right to left. Not every engine has `Intl.Locale.prototype.getTextInfo`. */
-function isRightToLeft(language) {
-    return RIGHT_TO_LEFT.test(primaryLanguage(language));
-}
 
-export { formatsFor, isRightToLeft };
+export { formatsFor };
 //# sourceMappingURL=formats.js.map

@@ -40,6 +40,12 @@ export declare const comparisonWords: Vocabulary<{
     readonly contents: string;
     readonly criterion: string;
     readonly notKnown: string;
+    readonly notStated: string;
+    readonly deleted: string;
+    readonly inserted: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly notes: string;
     readonly approvalTitle: string;
     readonly approved: string;
     readonly 'off-label': string;

@@ -6,3 +6,5 @@ export declare function canonicalTag(tag: string): string;
 export declare function regionOf(language: string): string | undefined;
 /** Whether a region is none of the parts of the world that have numbers, such as Latin America: `419`. */
 export declare function isCountry(region: string): boolean;
+/** Whether a language is written from right to left, by the script that its tag names or that is usual for it. */
+export declare function isRightToLeft(tag: string): boolean;

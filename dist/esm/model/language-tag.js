@@ -16,6 +16,17 @@ function regionOf(language) {
 function isCountry(region) {
     return /\D/.test(region);
 }
+/**
+ * The scripts of living languages that are written from right to left. What engines say of a direction themselves is no
+ * help: Firefox has no `getTextInfo`, and the `textInfo` of older Chromium takes `dv` and `az-Arab` for left to right.
+ */
+const RIGHT_TO_LEFT_SCRIPTS = 'Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi';
+/** Whether a language is written from right to left, by the script that its tag names or that is usual for it. */
+function isRightToLeft(tag) {
+    const locale = localeOf(tag) ?? localeOf(primaryLanguage(tag));
+    const script = locale?.maximize().script;
+    return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.includes(script);
+}
 function localeOf(tag) {
     try {
         return new Intl.Locale(tag);
@@ -25,5 +36,5 @@ function localeOf(tag) {
     }
 }
 
-export { canonicalTag, isCountry, primaryLanguage, regionOf };
+export { canonicalTag, isCountry, isRightToLeft, primaryLanguage, regionOf };
 //# sourceMappingURL=language-tag.js.map

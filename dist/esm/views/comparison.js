@@ -54,7 +54,7 @@ function nextStepView({ comparison, messages, headingLevel }) {
     if (!comparison.nextStep)
         return html `<slot name="next-step"></slot>`;
     const { label, href } = comparison.nextStep;
-    return html `<section class="section next-step" part="next-step"> ${heading(headingLevel + 1, messages.nextStep)} <slot name="next-step">${href ? html `<a class="action" href="${href}">${label}</a>` : label}</slot> </section>`;
+    return html `<section class="section next-step" part="next-step"> ${heading(headingLevel + 1, messages.nextStep)} <slot name="next-step">${href ? html `<a class="action" href="${href}" rel="noopener">${label}</a>` : label}</slot> </section>`;
 }
 
 export { comparisonView };

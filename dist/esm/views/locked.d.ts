@@ -10,7 +10,7 @@ export declare function lockedSections(context: ViewContext): TemplateResult;
  * there are no words in that. A reader of a comparison in English need not be told in English.
  */
 export declare function otherLanguageNotice(language: string, around: string): unknown;
-/** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
+/** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
 export declare function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult;
 /** Names the locked facts that the document lacks, a line for each kind. */
 export declare function incompleteNotice({ comparison, formats, messages, today }: ViewContext): unknown;

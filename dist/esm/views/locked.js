@@ -1,10 +1,10 @@
 import { nothing, html } from 'lit';
-import { isRightToLeft, formatsFor } from '../i18n/formats.js';
+import { formatsFor } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
 import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
-import { primaryLanguage } from '../model/language-tag.js';
+import { primaryLanguage, isRightToLeft } from '../model/language-tag.js';
 import { lastReview, nextReview, isOverdue } from '../model/comparison/review.js';
 import { criteriaTable } from './criteria-table.js';
 import { heading } from './heading.js';
@@ -30,17 +30,17 @@ function otherLanguageNotice(language, around) {
     const { otherLanguage } = comparisonWords.in(spoken);
     return html `<p class="status locked" lang="${spoken}" dir="${isRightToLeft(spoken) ? 'rtl' : 'ltr'}"> ${fill(otherLanguage, { language: formatsFor(spoken).language(written) })} </p>`;
 }
-/** When the facts were last checked, whether the next check is overdue, and what nobody has checked. */
+/** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
 function reviewLine({ comparison, formats, messages, today }) {
     const last = lastReview(comparison, today);
     const next = nextReview(comparison, today);
-    const parts = [
-        last ? fill(messages.reviewed, { date: formats.date(last) }) : messages.neverReviewed,
-        ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
-    ];
-    return html `<p class="review locked"> ${isOverdue(comparison, today)
-        ? html `<strong class="badge">${messages.overdue}</strong> ${messages.overdueMeaning} `
-        : nothing}${parts.join(' · ')} </p>${comparison.translation && !comparison.translation.reviewedBy
+    const reviewed = last && fill(messages.reviewed, { date: formats.date(last) });
+    const planned = next && fill(messages.nextReview, { date: formats.date(next) });
+    const overdue = isOverdue(comparison, today) && messages.overdue;
+    const warning = last ? overdue : messages.neverReviewed;
+    return html `<p class="review locked"> ${warning
+        ? html `<strong class="badge">${warning}</strong> ${messages.overdueMeaning} `
+        : nothing}${[reviewed, planned].filter(Boolean).join(' · ')} </p>${comparison.translation && !comparison.translation.reviewedBy
         ? html `<p class="review locked">${messages.translationUnreviewed}</p>`
         : nothing}`;
 }

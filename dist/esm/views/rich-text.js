@@ -26,6 +26,10 @@ function renderNode(node, context) {
             return html `<em>${node.text}</em>`;
         case 'strong':
             return html `<strong>${node.text}</strong>`;
+        case 'deleted':
+            return html `<del>${spoken(context.messages.deleted)}${node.text}</del>`;
+        case 'inserted':
+            return html `<ins>${spoken(context.messages.inserted)}${node.text}</ins>`;
         case 'citation':
             return citation(node.source, context);
         case 'image':
@@ -34,9 +38,11 @@ function renderNode(node, context) {
             return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
     }
 }
+/** What readers see by a line through or under words is said before them: few screen readers tell of it. */
+const spoken = (words) => html `<span class="visually-hidden">${words} </span>`;
 /** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
 function imageView(src, { text, width, height }) {
-    return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" width="${width ?? nothing}" height="${height ?? nothing}">`;
+    return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" referrerpolicy="no-referrer" width="${width ?? nothing}" height="${height ?? nothing}">`;
 }
 /** The id of a source in the list, which citations lead to. */
 const sourceAnchor = (id) => `source-${id}`;

@@ -17,7 +17,7 @@ function treatmentCard({ name, kind, summary, image, experience }, context) {
 }
 function imageView({ alt, src, drawing }) {
     if (src || !drawing)
-        return html `<img class="image" src="${src ?? nothing}" alt="${alt}" loading="lazy" width="96" height="96">`;
+        return html `<img class="image" src="${src ?? nothing}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer" width="96" height="96">`;
     return html `<svg class="image" role="img" aria-label="${alt}" viewBox="0 0 ${drawing.width} ${drawing.height}"> ${drawing.shapes.map(({ path, tone }) => svg `<path class="tone-${tone}" d="${path}"></path>`)} </svg>`;
 }
 function chooser({ comparison, treatments, messages, actions }) {

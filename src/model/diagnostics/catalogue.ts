@@ -161,6 +161,8 @@ export const LOCKED_WORDS_IN_ENGLISH =
 
 // Tables in the page.
 
+export const TABLE_NOT_READ =
+  'table | is not read by this script | Load dist/treatment-compare.js, or import "treatment-compare/define/tables".';
 export const TABLE_UNREADABLE = 'table | could not be read ({error}) | Make the table simpler.';
 
 const NAME_TREATMENTS =
@@ -171,6 +173,12 @@ export const TABLE_TOO_FEW_TREATMENTS = `table | names too few treatments ({coun
 export const TABLE_TOO_MANY_TREATMENTS = `table | names too many treatments ({count}) | ${NAME_TREATMENTS}`;
 export const TABLE_ROWS =
   'table | has {count} rows | Write 1 to {most} rows below the names of the treatments.';
+export const TABLE_IN_PARTS =
+  'table | is shown a part at a time by a script, so that its other rows are not there | Let our script run before that one, or show all rows.';
+export const TABLES_DIFFER =
+  'table | stands beside another that compares something else | Put each into an element of its own.';
+export const TABLE_SIGN_UNNAMED =
+  'table | shows a sign that nothing names | Say in words what it says, or name it with aria-label="…".';
 export const TABLE_NOT_SHOWN =
   'table | has <{tag}>, which is not shown | Say in words what it says. | warning';
 export const TABLE_WITHOUT_ALT =

@@ -1,11 +1,20 @@
-import { filledCells, TableCell, type TableRow, type TableRows } from './table-slots.js';
+import { joinColumns } from './joined-columns.js';
+import { withoutNumbering } from './numbering.js';
+import type { TableCell } from './table-slots.js';
+import { filledCells, type TableRow, type TableRows } from './table-slots.js';
+
+/** What is said of one treatment in one regard. */
+export type ComparedCell = Pick<TableCell, 'element' | 'passages' | 'place'>;
+
+/** What stands alone between rows: a title, or a note. */
+export type Alone = Pick<TableCell, 'heading' | 'passages'>;
 
 /** What is said of each treatment in one regard. */
 export interface ComparedRow {
   /** From the widest to the narrowest: a group before the label itself. */
   readonly labels: readonly TableCell[];
-  /** For each treatment; several where a label is merged downwards, or missing. */
-  readonly cells: TableCell[][];
+  /** For each treatment; several where a label is merged downwards or missing, or a name over several columns. */
+  readonly cells: ComparedCell[][];
   /** The row or label that is marked as a fact. */
   readonly factElement?: HTMLElement | undefined;
 }
@@ -18,20 +27,21 @@ export interface ComparedTable {
   readonly corner: readonly TableCell[];
   /** The cells that name each treatment, from the widest to the narrowest. */
   readonly treatments: readonly (readonly TableCell[])[];
-  /** What is compared, and cells that stand alone in their row. */
-  readonly rows: readonly (ComparedRow | TableCell)[];
+  /** What is compared, and what stands alone in its row. */
+  readonly rows: readonly (ComparedRow | Alone)[];
   /** Whether each treatment has a row, not a column. */
   readonly hasTreatmentRows: boolean;
 }
 
-type ComparedTreatments = Pick<ComparedTable, 'treatments' | 'rows'>;
+export type ComparedTreatments = Pick<ComparedTable, 'treatments' | 'rows'>;
 
 /** Whether so many treatments can be compared. */
 export const isComparableCount = (treatments: number): boolean =>
   treatments >= 2 && treatments <= 6;
 
 /** Finds out what a table compares. */
-export function toComparedTable(rows: TableRows): ComparedTable {
+export function toComparedTable(all: TableRows): ComparedTable {
+  const rows = withoutNumbering(all, loneCellOf);
   const start = rows.findIndex((row) => !loneCellOf(row));
   const own = rows.slice(start);
   const header = own.slice(0, countHeaderRows(own));
@@ -44,7 +54,7 @@ export function toComparedTable(rows: TableRows): ComparedTable {
     titles: loneCellsOf(rows.slice(0, start)),
     corner: filledCells(header.flatMap(({ slots }) => slots.slice(0, labelCount))),
     hasTreatmentRows: isTurned,
-    ...compare(header, body, labelCount),
+    ...joinColumns(compare(header, body, labelCount)),
   };
 }
 
@@ -67,14 +77,14 @@ function compareColumns(
   body: TableRows,
   labelCount: number,
 ): ComparedTreatments {
-  const rows: (ComparedRow | TableCell)[] = [];
+  const rows: (ComparedRow | Alone)[] = [];
   for (const row of body) {
     const lone = row.element && loneCellOf(row);
     const compared = toComparedRow(row, labelCount);
     const before = rows.at(-1);
     if (header.some((other) => isRepeatedHeader(row, other))) continue;
     if (lone) rows.push(lone);
-    else if (before && !(before instanceof TableCell) && isContinued(before, compared, row)) {
+    else if (before && 'labels' in before && isContinued(before, compared, row)) {
       before.cells.forEach((own, index) => {
         before.cells[index] = [...new Set([...own, ...(compared.cells[index] ?? [])])];
       });
@@ -103,14 +113,11 @@ const hasOnlyHeaders = (cells: readonly TableCell[]): boolean =>
 
 const isFact = (element: Element | undefined): boolean => element?.matches('[data-fact]') ?? false;
 
-/** The one cell of a row that stands alone: merged over all columns, without others, or all in bold. */
-function loneCellOf({ slots }: TableRow): TableCell | undefined {
+/** The one cell of a row that says something, where it stands first: a title, or a note. A fact is neither. */
+function loneCellOf({ element, slots }: TableRow): TableCell | undefined {
   const [cell, ...others] = filledCells(slots);
   if (!cell || others.length > 0 || slots[0] !== cell) return undefined;
-  const isAlone = slots.every((slot) => slot === cell || slot === undefined);
-  const [{ text = '' } = {}, ...passages] = cell.passages;
-  const isBold = passages.length === 0 && /^\*\*[^*]+\*\*$/.test(text);
-  return isAlone || isBold ? cell : undefined;
+  return isFact(element) || isFact(cell.element) ? undefined : cell;
 }
 
 const loneCellsOf = (rows: TableRows): TableCell[] => rows.flatMap((row) => loneCellOf(row) ?? []);
@@ -143,8 +150,10 @@ function isLabelColumn(column: number, header: TableRows, body: TableRows): bool
   const groups = filledCells(body.map(({ slots }) => slots[column - 1]));
   const isMerged = groups.some(({ element }) => element.rowSpan !== 1);
   if (filledCells(above).length === 0 && (groups.length === 0 || isMerged)) return true;
+  const own = filledCells(body.map(({ slots }) => slots[column]));
   return (
-    hasOnlyHeaders(filledCells(body.map(({ slots }) => slots[column]))) &&
+    own.length > 0 &&
+    hasOnlyHeaders(own) &&
     !hasOnlyHeaders(filledCells(body.flatMap(({ slots }) => slots.slice(column + 1))))
   );
 }

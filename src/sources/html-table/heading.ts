@@ -1,6 +1,11 @@
-import { type ImageNode, parseInline, plainText } from '../../model/comparison/inline.js';
+import {
+  escapeInline,
+  type ImageNode,
+  parseInline,
+  plainText,
+} from '../../model/comparison/inline.js';
 import { BLOCKS, readContent, UNSEEN } from './cell-content.js';
-import { joinFilled, toPicture, toMarked } from './inline-markup.js';
+import { DELETED, joinFilled, toPicture, toMarked } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
 
 /** What names something: its plain words, its pictures, and what else it says, in markup. */
@@ -10,22 +15,37 @@ export interface Heading {
   readonly rest: string;
 }
 
-/** Takes the first line of an element, where `<br>` only parts words, as a name. Its links and other lines are the rest. */
+/** Takes the first line of an element, where `<br>` only parts words, as a name. Its links, what is
+ * struck out, and other lines are the rest. */
 export function readHeading(element: Element, unseen = UNSEEN): Heading {
   const lines = textsOf(readContent(element, { lines: BLOCKS, unseen })).map((markup) => {
     const nodes = parseInline(markup);
-    const words = plainText(nodes.filter(({ kind }) => kind !== 'image'));
+    const words = plainText(nodes.filter(({ kind }) => kind !== 'image' && kind !== 'deleted'));
     return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };
   });
   const pictures = lines.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'image'));
   const [own, ...others] = lines.filter(({ words }) => words);
-  const links = (own?.nodes ?? []).flatMap((node) =>
-    node.kind === 'link' && node.href ? toMarked(node.text, node.href) : [],
-  );
+  const besideName = (own?.nodes ?? []).flatMap((node) => {
+    if (node.kind === 'deleted') return toMarked(node.text, DELETED);
+    return node.kind === 'link' && node.href ? toMarked(node.text, node.href) : [];
+  });
   return {
     words: own?.words ?? joinFilled(' ', ...pictures.map(({ text }) => text)),
     pictures,
-    rest: joinFilled(' ', ...links, ...others.map(({ markup }) => markup)),
+    rest: joinFilled(' ', ...besideName, ...others.map(({ markup }) => markup)),
+  };
+}
+
+/** One heading of several: the words of the first, and all else that they say, with notes in markup. */
+export function joinHeadings(
+  [first, ...others]: readonly Heading[],
+  notes: readonly string[],
+): Heading {
+  const remarks = others.flatMap((other) => [escapeInline(other.words), remarksOf(other)]);
+  return {
+    words: first?.words ?? '',
+    pictures: first?.pictures ?? [],
+    rest: joinFilled(' ', first?.rest, ...remarks, ...notes),
   };
 }
 

@@ -1,8 +1,12 @@
 import { escapeInline } from '../../model/comparison/inline.js';
 
-/** How words stand: plain (empty), `*`, `**`, or as a link to this address. */
+/** How words stand: plain (empty), `*`, `**`, deleted, inserted, or as a link to this address. */
 export type Mark = string;
 
+export const DELETED: Mark = '--';
+export const INSERTED: Mark = '++';
+
+export const isEmphasis = (mark: Mark): boolean => /^\*+$/.test(mark);
 export const isAddress = (mark: Mark): boolean => mark.length > 2;
 
 /** An address as it can stand in markup: without line breaks, and without brackets that would end it. */
@@ -16,7 +20,11 @@ export function toAddress(address: string): string {
 /** Writes words as markup. The marks stand inside of the spaces around the words. */
 export function toMarked(text: string, mark: Mark): string {
   return escapeInline(text).replace(/\S(?:[^]*\S)?/, (words) =>
-    isAddress(mark) ? `[${words}](${mark})` : mark + words + mark,
+    isAddress(mark)
+      ? `[${words}](${mark})`
+      : mark === DELETED || mark === INSERTED
+        ? `{${mark}${words}${mark}}`
+        : mark + words + mark,
   );
 }
 

@@ -18,11 +18,11 @@ import {
 } from '../../model/diagnostics/catalogue.js';
 import { type Finding, type Notice, toDiagnostic } from '../../model/diagnostics/finding.js';
 import { UNSEEN } from './cell-content.js';
-import type { ComparedRow } from './compared-table.js';
+import type { ComparedCell, ComparedRow } from './compared-table.js';
 import { readHeading } from './heading.js';
 import { joinFilled } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
-import type { Report, TableCell } from './table-slots.js';
+import type { Report } from './table-slots.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 type ApprovalInput = NonNullable<TreatmentInput['approval']>[number];
@@ -86,7 +86,7 @@ export function addTreatmentFact(
 ): boolean {
   const fact = factElement?.dataset.fact;
   if (fact === 'serious-risks') {
-    const risksIn = ({ passages, place }: TableCell) =>
+    const risksIn = ({ passages, place }: ComparedCell) =>
       textsOf(passages).filter((risk) => accepts(richText, risk, fact, place, report, isRisk));
     cells.forEach((own, index) => {
       treatments[index]?.seriousRisks?.push(...own.flatMap(risksIn));
@@ -94,8 +94,8 @@ export function addTreatmentFact(
     return true;
   }
   if (fact !== 'approval') return false;
-  const inputsOf = ({ element }: TableCell) => approvalsIn(element, regionOf(factElement));
-  const isRight = (cell: TableCell) =>
+  const inputsOf = ({ element }: ComparedCell) => approvalsIn(element, regionOf(factElement));
+  const isRight = (cell: ComparedCell) =>
     inputsOf(cell).every((input) => accepts(approval, input, fact, cell.place, report, tellsRoute));
   if (!cells.flat().every(isRight)) return false;
   cells.forEach((own, index) => {
@@ -121,13 +121,17 @@ function approvalsIn(cell: Element, region: string): ApprovalInput[] {
   });
 }
 
-/** Reads the facts that stand anywhere inside the element: dates of review, and whom to call. */
-export function readPageFacts(
-  host: Element,
-  report: Report,
-): ReviewInput & Pick<ComparisonInput, 'crisisLines'> {
+/** The facts that stand anywhere inside an element, and the elements that say them. */
+interface PageFacts {
+  readonly facts: ReviewInput & Pick<ComparisonInput, 'crisisLines'>;
+  readonly elements: readonly Element[];
+}
+
+/** Reads dates of review, and whom to call. */
+export function readPageFacts(host: Element, report: Report): PageFacts {
   const review: ReviewInput = {};
   const crisisLines: CrisisLineInput[] = [];
+  const elements: Element[] = [];
   for (const element of host.querySelectorAll('[data-fact]')) {
     const fact = element.getAttribute('data-fact') ?? '';
     const place = `<${element.localName} data-fact="${fact}">`;
@@ -137,18 +141,28 @@ export function readPageFacts(
       if (!element.matches('tr,th')) report(TABLE_FACT_MISPLACED, place, { hint: hintOf(fact) });
     } else if (fact === 'crisis-line') {
       const line = crisisLineOf(element);
-      if (accepts(crisisLine, line, fact, place, report, tellsWhomToCall)) {
-        addCrisisLine(line, crisisLines);
-      }
-    } else Object.assign(review, readReview(element, fact, place, report));
+      if (!accepts(crisisLine, line, fact, place, report, tellsWhomToCall)) continue;
+      addCrisisLine(line, crisisLines);
+      elements.push(element);
+    } else {
+      const own = readReview(element, fact, place, report);
+      if (!own) continue;
+      Object.assign(review, own);
+      elements.push(element);
+    }
   }
-  return { ...review, crisisLines };
+  return { facts: { ...review, crisisLines }, elements };
 }
 
-function readReview(element: Element, fact: string, place: string, report: Report): ReviewInput {
+function readReview(
+  element: Element,
+  fact: string,
+  place: string,
+  report: Report,
+): ReviewInput | undefined {
   const value = (element.getAttribute('datetime') ?? element.textContent).trim();
   const isPeriod = fact === 'next-review' && value.startsWith('P');
-  if (!accepts(isPeriod ? period : date, value, fact, place, report)) return {};
+  if (!accepts(isPeriod ? period : date, value, fact, place, report)) return undefined;
   if (fact === 'reviewed') return { lastReviewed: value };
   return isPeriod ? { reviewEvery: value } : { nextReview: value };
 }

@@ -20,6 +20,8 @@ const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
 export class PassageBuilder {
   readonly #passages: CellPassage[] = [];
+  /** After how many passages something has parted them. */
+  readonly #borders: number[] = [];
   #line: Run[] = [];
   #points: string[] | undefined;
 
@@ -55,6 +57,20 @@ export class PassageBuilder {
     this.#points = outer;
     if (outer || points.length === 0) return;
     this.#passages.push({ points, ...(isOrdered && { ordered: true }) });
+  }
+
+  /** Parts what has been read from what follows. */
+  addBorder(): void {
+    this.endLine();
+    this.#borders.push(this.#passages.length);
+  }
+
+  /** What was read before each border, and after the last. */
+  finishParts(): CellPassage[][] {
+    this.endLine();
+    return [...this.#borders, undefined].map((end, index) =>
+      withTypedLists(this.#passages.slice(this.#borders[index - 1] ?? 0, end)),
+    );
   }
 
   finish(): CellPassage[] {

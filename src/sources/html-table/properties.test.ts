@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { visitText } from '../../model/comparison/visit.js';
 import type { ParseResult } from '../../model/comparison/parse-comparison.js';
 import { cellWords } from './testing/outline.js';
-import { cornerOf, readMarkup } from './testing/read-markup.js';
-import { readTable } from './read-table.js';
+import { cornerOf, readMarkup, WORDS } from './testing/read-markup.js';
+import { readTables } from './read-tables.js';
 import fc from '../../testing/fast-check.js';
 
 const span = fc.oneof(
@@ -111,7 +111,7 @@ describe('any table at all', () => {
           )
           .join('')}</table>`;
         const table = box.querySelector('table')!;
-        const { comparison } = readTable(box, table, 'en');
+        const { comparison } = readTables(box, { language: 'en', words: WORDS });
         if (comparison?.treatments.map(({ name }) => name).join() !== names.join()) return;
         const cells = [...table.querySelectorAll('td')];
         const heads = [...table.rows[0]!.cells]

@@ -1,9 +1,8 @@
 import type { ComparisonInput } from '../../model/comparison/schema.js';
-import type { ComparedRow, ComparedTable } from './compared-table.js';
+import type { Alone, ComparedRow, ComparedTable } from './compared-table.js';
 import { type Heading, remarksOf } from './heading.js';
 import { joinFilled } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
-import { TableCell } from './table-slots.js';
 
 type SectionInput = ComparisonInput['sections'][number];
 type RowInput = SectionInput['rows'][number];
@@ -46,10 +45,10 @@ export function partIntoSections(rows: ComparedTable['rows'], intro: string): Ta
     if (section.rows.length > 0) sections.push((section = new TableSection()));
     if (heading) section.addHeading(heading);
   };
-  const last = rows.findLastIndex((row) => !(row instanceof TableCell));
-  let group: TableCell | undefined;
+  const last = rows.findLastIndex((row) => 'labels' in row);
+  let group: Alone | undefined;
   rows.forEach((row, index) => {
-    if (row instanceof TableCell) {
+    if (!('labels' in row)) {
       group = undefined;
       if (index < last) begin(row.heading);
       else section.addNote(joinFilled(' ', ...textsOf(row.passages)));
@@ -63,13 +62,31 @@ export function partIntoSections(rows: ComparedTable['rows'], intro: string): Ta
   return sections;
 }
 
-/** @param title of a section that the table does not name */
-export function toSections(sections: readonly TableSection[], title: string): SectionInput[] {
+/** What stands below the table, under a label. */
+export interface Notes {
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+/**
+ * @param title of a section that the table does not name
+ * @param notes which end the last section
+ */
+export function toSections(
+  sections: readonly TableSection[],
+  title: string,
+  { label, items }: Notes,
+): SectionInput[] {
   return sections.map(({ title: own, intro, rows }, index) => ({
     id: `section-${index + 1}`,
     title: own || title,
     ...(intro && { intro }),
-    rows: rows.map(toRow),
+    rows: [
+      ...rows.map(toRow),
+      ...(items.length > 0 && index === sections.length - 1
+        ? [{ kind: 'list' as const, label, items: [...items] }]
+        : []),
+    ],
   }));
 }
 

@@ -1,10 +1,17 @@
 import type { Finding, Notice } from '../../model/diagnostics/finding.js';
-import { readContent } from './cell-content.js';
+import { readCell } from './cell-content.js';
 import { type Heading, readHeading } from './heading.js';
 import type { CellPassage } from './passage-builder.js';
+import type { SignWords } from './signs.js';
 
 /** Takes a finding for the author: what, and the place in the table as an author counts. */
 export type Report = (notice: Notice, place: string, values?: Finding['values']) => void;
+
+/** How a table is read. */
+export interface TableReading {
+  readonly report: Report;
+  readonly signs: SignWords;
+}
 
 /** A cell of a table in the page. */
 export class TableCell {
@@ -18,12 +25,12 @@ export class TableCell {
     readonly element: HTMLTableCellElement,
     readonly x: number,
     readonly y: number,
-    report: Report,
+    { report, signs }: TableReading,
   ) {
     this.bottom = y + (element.rowSpan || Infinity) - 1;
     this.isHeader = element.matches('th,thead>tr>*');
-    this.passages = readContent(element, {
-      report: (notice, values) => report(notice, this.place, values),
+    this.passages = readCell(element, signs, (notice, values) => {
+      report(notice, this.place, values);
     });
   }
 
@@ -60,8 +67,8 @@ const LAST_COLUMN = 400;
 const MOST_SLOTS = 200_000;
 
 /** Forms a table as HTML does. Empty rows and columns are left out; the first column, of labels, stays. */
-export function formTable({ rows }: HTMLTableElement, report: Report): TableRows {
-  const formed = formRows(rows, report);
+export function formTable(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows {
+  const formed = formRows(rows, reading);
   const filled = filledCells(formed.flatMap(({ slots }) => slots));
   const columns = [...new Set([0, ...filled.map(({ x }) => x)])].sort((a, b) => a - b);
   const filledRows = new Set(filled.map((cell) => cell.element.parentElement));
@@ -70,15 +77,18 @@ export function formTable({ rows }: HTMLTableElement, report: Report): TableRows
     .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
 }
 
-function formRows(rows: Iterable<HTMLTableRowElement>, report: Report): TableRows {
+/** Whether styles leave a row or cell in its place; a cell that is not takes none. */
+const isSeen = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+
+function formRows(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows {
   let rowGroup: unknown;
   let growing: TableCell[] = [];
   let width = 0;
-  return [...rows].map((element, y) => {
+  return [...rows].filter(isSeen).map((element, y) => {
     // No cell grows out of its row group.
     if (element.parentElement !== rowGroup) growing = [];
     rowGroup = element.parentElement;
-    const slots = formRow(element, y, growing, report);
+    const slots = formRow(element, y, growing, reading);
     width = Math.max(width, slots.length);
     if (width * y > MOST_SLOTS) throw new RangeError('too many cells');
     return { element, slots };
@@ -94,13 +104,13 @@ function formRow(
   row: HTMLTableRowElement,
   y: number,
   growing: TableCell[],
-  report: Report,
+  reading: TableReading,
 ): Slot[] {
   const slots = growing.map((cell): Slot => (cell.bottom >= y ? cell : undefined));
   let x = 0;
-  for (const element of row.cells) {
+  for (const element of [...row.cells].filter(isSeen)) {
     while (slots[x]) x++;
-    const cell = new TableCell(element, x, y, report);
+    const cell = new TableCell(element, x, y, reading);
     const end = Math.min(x + element.colSpan, LAST_COLUMN);
     do {
       slots[x] ??= cell;

@@ -31,6 +31,12 @@ export declare const comparisons: {
     readonly contents: "Jump to a section";
     readonly criterion: "What is compared";
     readonly notKnown: "Not known";
+    readonly notStated: "Not stated";
+    readonly deleted: "Struck out:";
+    readonly inserted: "Added:";
+    readonly yes: "Yes";
+    readonly no: "No";
+    readonly notes: "Notes";
     readonly approvalTitle: "Is it approved?";
     readonly approved: "Approved";
     readonly 'off-label': "Used off-label";

@@ -13,6 +13,10 @@ export declare const url: Schema<string, string, "required">;
 export declare const language: Schema<string, string, "required">;
 /** A country or union that `Intl.DisplayNames` can name; `INTL` stands for anywhere else. */
 export declare const region: Schema<string, string, "required">;
+/** More points than these nobody reads. */
+export declare const MAXIMUM_ENTRIES = 200;
+/** A list of what readers go through one by one, such as points, passages or effects. */
+export declare const entries: <Output, Input>(item: Schema<Output, Input>, minimum?: number) => Schema<Output[], Input[], "required">;
 export declare const sourceIds: Schema<string[], string[], "required">;
 /** How sure the evidence lets us be, in the four GRADE levels. */
 export declare const certainty: Schema<"low" | "moderate" | "high" | "very-low", "low" | "moderate" | "high" | "very-low", "required">;

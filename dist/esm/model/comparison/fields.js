@@ -1,6 +1,6 @@
 import { parseInline } from './inline.js';
 import { isSafeUrl } from '../safe-url.js';
-import { becomes, string, check, list, oneOf, number, defaulted, optional, record } from './schema-kit.js';
+import { becomes, string, check, list, oneOf, number, defaulted, optional, atMost, record } from './schema-kit.js';
 
 /** The small schemas that document fields are made of. */
 /** Plain words, no markup. */
@@ -21,6 +21,10 @@ const url = check(string(/\S/, ''), isSafeUrl, 'Use an address that begins with 
 const language = string(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'Use a language tag such as "en", "es" or "pt-BR".');
 /** A country or union that `Intl.DisplayNames` can name; `INTL` stands for anywhere else. */
 const region = string(/^([A-Z]{2}|INTL)$/, 'Use two capital letters such as "US", "GB" or "EU", or "INTL" for anywhere else.');
+/** More points than these nobody reads. */
+const MAXIMUM_ENTRIES = 200;
+/** A list of what readers go through one by one, such as points, passages or effects. */
+const entries = (item, minimum = 0) => atMost(MAXIMUM_ENTRIES, list(item, minimum));
 const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 /** How sure the evidence lets us be, in the four GRADE levels. */
 const certainty = oneOf('high', 'moderate', 'low', 'very-low');
@@ -39,5 +43,5 @@ const rowFields = {
     about: optional(richText),
 };
 
-export { cells, certainty, count, date, id, language, per, period, region, richText, rowFields, sourceIds, text, url };
+export { MAXIMUM_ENTRIES, cells, certainty, count, date, entries, id, language, per, period, region, richText, rowFields, sourceIds, text, url };
 //# sourceMappingURL=fields.js.map

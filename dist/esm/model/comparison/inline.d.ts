@@ -1,6 +1,6 @@
 /** A piece of running text. `href` is absent when the address in the document may not be followed. */
 export type InlineNode = {
-    readonly kind: 'text' | 'emphasis' | 'strong';
+    readonly kind: 'text' | 'emphasis' | 'strong' | 'deleted' | 'inserted';
     readonly text: string;
 } | {
     readonly kind: 'link';
@@ -26,8 +26,9 @@ export type RichText = readonly InlineNode[];
 export declare function isRichText(value: object): value is RichText;
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
- * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`, and a backslash
- * before `*`, `!`, `[`, `]` or `\` to show the character itself.
+ * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`,
+ * `{--deleted--}` and `{++inserted++}` as in CriticMarkup, and a backslash before `*`, `!`, `[`, `]`, `{`, `}` or `\` to
+ * show the character itself.
  * Anything else is text, so every string is valid.
  */
 export declare function parseInline(markup: string): RichText;

@@ -6,11 +6,12 @@ function isRichText(value) {
     return parsed.has(value);
 }
 // What stands between two marks stops at the next opening one, so that the time grows with the length only.
-const MARKUP = /\\(?<escaped>[*![\]\\])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|!\[(?<alt>(?:\\.|[^[\]\\])*)\]\((?<src>(?:[^()\s]|\([^()\s]*\))+)(?: (?<width>\d{1,4})x(?<height>\d{1,4}))?\)|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
+const MARKUP = /\\(?<escaped>[*![\]{}\\])|\{--(?<deleted>(?:\\.|[^{}\\])+)--\}|\{\+\+(?<inserted>(?:\\.|[^{}\\])+)\+\+\}|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*|\[@(?<citation>[^[\]\s]+)\]|!\[(?<alt>(?:\\.|[^[\]\\])*)\]\((?<src>(?:[^()\s]|\([^()\s]*\))+)(?: (?<width>\d{1,4})x(?<height>\d{1,4}))?\)|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<href>(?:[^()\s]|\([^()\s]*\))+)\)/g;
 /**
  * Parses the inline markup of a document: `*emphasis*`, `**strong**`, `[label](https://…)`,
- * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`, and a backslash
- * before `*`, `!`, `[`, `]` or `\` to show the character itself.
+ * `![what it shows](https://… 640x480)` where the size may be left out, `[@source-id]`,
+ * `{--deleted--}` and `{++inserted++}` as in CriticMarkup, and a backslash before `*`, `!`, `[`, `]`, `{`, `}` or `\` to
+ * show the character itself.
  * Anything else is text, so every string is valid.
  */
 function parseInline(markup) {
@@ -43,12 +44,15 @@ function parseInline(markup) {
     parsed.add(nodes);
     return nodes;
 }
+/** What is words alone, by the names of the groups. */
+const WORDS = ['strong', 'emphasis', 'deleted', 'inserted'];
 function toNode(captures) {
-    const { strong, emphasis, citation, alt = '', src, width, height, label = '', href } = captures;
-    if (strong)
-        return { kind: 'strong', text: unescape(strong) };
-    if (emphasis)
-        return { kind: 'emphasis', text: unescape(emphasis) };
+    const { citation, alt = '', src, width, height, label = '', href } = captures;
+    for (const kind of WORDS) {
+        const words = captures[kind];
+        if (words)
+            return { kind, text: unescape(words) };
+    }
     if (citation)
         return { kind: 'citation', source: citation };
     if (src) {
@@ -65,11 +69,11 @@ function safe(address = '') {
     return address && isSafeUrl(address) ? address : undefined;
 }
 function unescape(text) {
-    return text.replace(/\\([*![\]\\])/g, '$1');
+    return text.replace(/\\([*![\]{}\\])/g, '$1');
 }
 /** Writes plain words as markup that shows them as they are. */
 function escapeInline(words) {
-    return words.replace(/[*![\]\\]/g, '\\$&');
+    return words.replace(/[*![\]{}\\]/g, '\\$&');
 }
 /** The words of a text without its citations and marks. */
 function plainText(text) {

@@ -5,6 +5,7 @@ import { parseJson } from '../parse-json.js';
 import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
+import { checkWords } from './check-words.js';
 import { jsonBreaksAt } from './json-place.js';
 import { dropUnfitWords } from './locked-words.js';
 import { comparisonSchema } from './schema.js';
@@ -14,6 +15,7 @@ import { dropSilentFacts } from './silent-facts.js';
 const CHECKS = [
     checkReferences,
     checkNumbers,
+    checkWords,
     dropSilentFacts,
     dropUnfitWords,
     checkLockedFacts,

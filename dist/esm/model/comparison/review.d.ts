@@ -7,6 +7,9 @@ export declare function lastReview({ lastReviewed }: Dates, today: Date): string
  * latest. Without a last review nothing is promised.
  */
 export declare function nextReview(dates: Dates, today: Date): string | undefined;
-/** Whether the review is overdue on a day. A comparison that promises no review is overdue. */
+/**
+ * Whether the next review is overdue on a day, as it is where none is promised. Without a last review nothing is known
+ * of the next.
+ */
 export declare function isOverdue(dates: Dates, today: Date): boolean;
 export {};

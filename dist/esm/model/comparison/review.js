@@ -17,8 +17,13 @@ function nextReview(dates, today) {
     const latest = addPeriod(last, LONGEST_INTERVAL);
     return due < latest ? due : latest;
 }
-/** Whether the review is overdue on a day. A comparison that promises no review is overdue. */
+/**
+ * Whether the next review is overdue on a day, as it is where none is promised. Without a last review nothing is known
+ * of the next.
+ */
 function isOverdue(dates, today) {
+    if (!lastReview(dates, today))
+        return false;
     const due = nextReview(dates, today);
     return due === undefined || due < dayOf(today);
 }

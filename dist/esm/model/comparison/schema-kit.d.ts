@@ -46,6 +46,8 @@ export declare const boolean: Schema<boolean, boolean, "required">;
 /** One of a few words or numbers. */
 export declare const oneOf: <const Choice extends string | number>(...choices: readonly Choice[]) => Schema<Choice, Choice, "required">;
 export declare const list: <Output, Input>(item: Schema<Output, Input>, minimum?: number, maximum?: number, hint?: string) => Schema<Output[], Input[], "required">;
+/** A list of which no more is read than its beginning. What is beyond is told of and left out, so that no page freezes. */
+export declare const atMost: <Output, Input>(maximum: number, whole: Schema<Output[], Input[]>) => Schema<Output[], Input[], "required">;
 export declare const object: <F extends Fields>(fields: F) => Schema<Flat<{ [Key in KeysOf<F, "required" | "defaulted">]: OutputOf<F[Key]>; } & { [Key_1 in KeysOf<F, "optional">]?: OutputOf<F[Key_1]> | undefined; }>, Flat<{ [Key_2 in KeysOf<F, "required">]: InputOf<F[Key_2]>; } & { [Key_3 in KeysOf<F, "optional" | "defaulted">]?: InputOf<F[Key_3]> | undefined; }>, "required">;
 /** Values keyed by words of the author's. */
 export declare const record: <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) => Schema<Record<string, Output>, Record<string, Input>, "required">;

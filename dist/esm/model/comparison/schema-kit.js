@@ -1,4 +1,4 @@
-import { INVALID_VALUE, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE } from '../diagnostics/catalogue.js';
+import { INVALID_VALUE, UNKNOWN_FIELD, TOO_MANY, MISSING_FIELD, WRONG_TYPE } from '../diagnostics/catalogue.js';
 import { findingAt } from '../diagnostics/finding.js';
 
 /**
@@ -65,6 +65,17 @@ const list = (item, minimum = 0, maximum = Infinity, hint = 'Write a list in squ
     walk: (value, path, found) => 
     // Spread, so that a hole is read too.
     [...value].map((element, index) => read(item, element ?? null, [...path, index], found)),
+});
+/** A list of which no more is read than its beginning. What is beyond is told of and left out, so that no page freezes. */
+const atMost = (maximum, whole) => required({
+    ...whole,
+    maximum,
+    walk: (value, path, found) => {
+        const more = value.length - maximum;
+        if (more > 0)
+            found.push(findingAt(TOO_MANY, path, { more, maximum }));
+        return whole.walk?.(value.slice(0, maximum), path, found);
+    },
 });
 const object = (fields) => required({
     type: 'object',
@@ -153,5 +164,5 @@ function show(value) {
     return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
 }
 
-export { becomes, boolean, check, defaulted, hasErrors, list, number, object, oneOf, optional, read, record, string, variant };
+export { atMost, becomes, boolean, check, defaulted, hasErrors, list, number, object, oneOf, optional, read, record, string, variant };
 //# sourceMappingURL=schema-kit.js.map

@@ -1,6 +1,8 @@
 import { type InputOf, type OutputOf } from './schema-kit.js';
 /** A comparison of more rows than this cannot be read, and is refused. */
 export declare const MAXIMUM_ROWS = 300;
+/** What is beyond is left out of the list, and of the citations. */
+export declare const MAXIMUM_SOURCES = 500;
 export declare const approval: import("./schema-kit.js").Schema<{
     route: string;
     region: string;

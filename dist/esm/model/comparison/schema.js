@@ -1,6 +1,6 @@
-import { text, region, richText, url, id, language, date, period } from './fields.js';
+import { text, region, richText, url, id, entries, language, date, period } from './fields.js';
 import { rowSchemas } from './rows/index.js';
-import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, record } from './schema-kit.js';
+import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, record, atMost } from './schema-kit.js';
 
 /**
  * The comparison document. This schema is the one source of the types, the validation in the browser,
@@ -8,6 +8,8 @@ import { defaulted, list, object, optional, oneOf, number, string, check, varian
  */
 /** A comparison of more rows than this cannot be read, and is refused. */
 const MAXIMUM_ROWS = 300;
+/** What is beyond is left out of the list, and of the citations. */
+const MAXIMUM_SOURCES = 500;
 const codes = defaulted(list(object({ system: text, code: text })), []);
 const approval = object({
     region,
@@ -38,7 +40,7 @@ const treatment = object({
     summary: optional(richText),
     image: optional(image),
     approval: defaulted(list(approval), []),
-    seriousRisks: defaulted(list(richText), []),
+    seriousRisks: defaulted(entries(richText), []),
     /** What taking it is like. */
     experience: optional(richText),
     codes,
@@ -84,11 +86,11 @@ const comparisonSchema = check(object({
     /** The decision, as a question that names the options. */
     question: optional(text),
     /** The main points, one sentence each. */
-    summary: defaulted(list(richText), []),
+    summary: defaulted(entries(richText), []),
     condition: optional(object({ name: text, summary: optional(richText), codes })),
     treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
     sections: list(section, 1),
-    sources: defaulted(list(source), []),
+    sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
     furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),
     glossary: defaulted(list(object({ term: text, meaning: richText })), []),
     crisisLines: defaulted(list(crisisLine), []),
@@ -112,5 +114,5 @@ const comparisonSchema = check(object({
 /** The name of a treatment for places with little room. */
 const shortNameOf = ({ name, shortName = name }) => shortName;
 
-export { MAXIMUM_ROWS, approval, comparisonSchema, crisisLine, shortNameOf };
+export { MAXIMUM_ROWS, MAXIMUM_SOURCES, approval, comparisonSchema, crisisLine, shortNameOf };
 //# sourceMappingURL=schema.js.map

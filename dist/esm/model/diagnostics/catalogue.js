@@ -11,6 +11,9 @@ const MISSING_FIELD = 'missing-field | is missing | {hint}';
 const WRONG_TYPE = 'wrong-type | cannot be {value} | {hint}';
 const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
 const UNKNOWN_FIELD = 'unknown-field | is not a field of this document, and was dropped | Check its spelling, or take it out. | warning';
+const TOO_MANY = 'too-many | has {more} beyond the first {maximum}, which are not shown | Take some out. | warning';
+const HTML_IN_TEXT = 'html | has "{html}", which is shown as it is written | Use plain characters, and *emphasis* or **strong**. | warning';
+const TOO_LONG_TITLE = 'too-long | is longer than {most} characters | Make it shorter. | warning';
 // What a comparison refers to.
 const DUPLICATE_ID = 'duplicate-id | repeats "{id}" | Give each one an id of its own.';
 const UNKNOWN_TREATMENT = 'unknown-treatment | belongs to no treatment, and is not shown | Use one of {ids}.';
@@ -71,6 +74,7 @@ const DOCTYPE_IN_FEED = 'not-fetched | has a DOCTYPE | Take <!DOCTYPE … > out 
 const PARSING_FORBIDDEN = 'not-fetched | may not be parsed | This page’s Trusted Types forbid it; a feed in JSON works.';
 // What an element says in the console about its attributes and its place.
 const UNKNOWN_CHOICE = '{attribute}="{value}" is unknown. Use one of: {choices}.';
+const OUT_OF_RANGE = '{attribute} is no whole number from 1 to {most}.';
 const UNKNOWN_IDS = '{attribute} names {ids}, which is not there. Use: {known}.';
 const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http or https address.';
 const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
@@ -88,12 +92,16 @@ const LANGUAGE_CARRIED = 'addLanguage("{language}") changes nothing: the script 
 const WORDS_PASSED_OVER = 'addLanguage("{language}") passes over {names}: not ours, not to be reworded, or without their words or {places}.';
 const LOCKED_WORDS_IN_ENGLISH = 'shows {names} in English, for want of words in "{language}". Give them with addLanguage or "messages".';
 // Tables in the page.
+const TABLE_NOT_READ = 'table | is not read by this script | Load dist/treatment-compare.js, or import "treatment-compare/define/tables".';
 const TABLE_UNREADABLE = 'table | could not be read ({error}) | Make the table simpler.';
 const NAME_TREATMENTS = 'Name two to six treatments in the first row after its first cell, or in the first column with <th scope="row">.';
 const TABLE_WITHOUT_NAME = `table | names no treatment | ${NAME_TREATMENTS}`;
 const TABLE_TOO_FEW_TREATMENTS = `table | names too few treatments ({count}) | ${NAME_TREATMENTS}`;
 const TABLE_TOO_MANY_TREATMENTS = `table | names too many treatments ({count}) | ${NAME_TREATMENTS}`;
 const TABLE_ROWS = 'table | has {count} rows | Write 1 to {most} rows below the names of the treatments.';
+const TABLE_IN_PARTS = 'table | is shown a part at a time by a script, so that its other rows are not there | Let our script run before that one, or show all rows.';
+const TABLES_DIFFER = 'table | stands beside another that compares something else | Put each into an element of its own.';
+const TABLE_SIGN_UNNAMED = 'table | shows a sign that nothing names | Say in words what it says, or name it with aria-label="…".';
 const TABLE_NOT_SHOWN = 'table | has <{tag}>, which is not shown | Say in words what it says. | warning';
 const TABLE_WITHOUT_ALT = 'table | has a picture without "alt" | Say in alt="…" what it shows, or write alt="" if that does not matter. | warning';
 const TABLE_FACT_UNKNOWN = 'table | is unknown | Use one of {facts}. | warning';
@@ -108,5 +116,5 @@ const TABLE_FACTS_MISSING = {
     'crisis-line': 'locked-crisis-line | is missing, and no page may leave it out | Write <a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or an address with sms: or https:.',
 };
 
-export { BROKEN_JSON, BROKEN_OFF, DEFINED_TWICE, DOCTYPE_IN_FEED, DOCUMENT_SHOWN, DUPLICATE_ID, EMPTY_DOCUMENT, EMPTY_FEED, FUTURE_REVIEW_DATE, IMPOSSIBLE_NUMBER, INVALID_JSON, INVALID_VALUE, LANGUAGE_CARRIED, LANGUAGE_NOT_LOADED, LOCKED_WORDS_IN_ENGLISH, LOCKED_WORDS_TAKEN, LOCKED_WORDS_UNFIT, MISSING_APPROVAL, MISSING_CRISIS_LINE, MISSING_FIELD, MISSING_REVIEW_DATE, MISSING_REVIEW_POLICY, MISSING_SERIOUS_RISKS, MIXED_DENOMINATORS, NEVER_CLOSED, NOT_A_FEED, NOT_FOUND, NOT_OF_THE_WEB, NO_BUILT_IN_COMPARISON, NO_DOCUMENT, NO_FEED, NO_OUTCOME, NO_OUTCOME_WITH_ID, NO_POSTS, NUMBER_WITHOUT_CONTEXT, OLD_CONTENT_SHOWN, ONE_IN, OWN_CONTENT_SHOWN, PARSING_FORBIDDEN, POSTS_SHOWN, READ_ONLY, RENDERING_FAILED, SERVER_ERROR, SHADOW_IMITATED, SILENT_APPROVAL, SILENT_CRISIS_LINE, SILENT_CRISIS_TITLE, SILENT_SERIOUS_RISK, SOMETHING_ELSE_MEANT, TABLE_FACTS_MISSING, TABLE_FACT_INVALID, TABLE_FACT_MISPLACED, TABLE_FACT_UNKNOWN, TABLE_NOT_SHOWN, TABLE_ROWS, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_UNREADABLE, TABLE_WITHOUT_ALT, TABLE_WITHOUT_NAME, TOO_LARGE_DOCUMENT, TOO_LARGE_FEED, TOO_LATE, UNFINISHED_JSON, UNKNOWN_CHOICE, UNKNOWN_COMPARISON, UNKNOWN_FIELD, UNKNOWN_IDS, UNKNOWN_OUTCOME, UNKNOWN_SOURCE, UNKNOWN_TREATMENT, UNREACHABLE, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE_SITE, UNREADABLE_DOCUMENT, UNREADABLE_POSTS, UNSAFE_ADDRESS, UNSAFE_LINK, UNSAFE_PICTURE, WEB_PAGE, WORDS_PASSED_OVER, WRONG_CHARSET, WRONG_TYPE };
+export { BROKEN_JSON, BROKEN_OFF, DEFINED_TWICE, DOCTYPE_IN_FEED, DOCUMENT_SHOWN, DUPLICATE_ID, EMPTY_DOCUMENT, EMPTY_FEED, FUTURE_REVIEW_DATE, HTML_IN_TEXT, IMPOSSIBLE_NUMBER, INVALID_JSON, INVALID_VALUE, LANGUAGE_CARRIED, LANGUAGE_NOT_LOADED, LOCKED_WORDS_IN_ENGLISH, LOCKED_WORDS_TAKEN, LOCKED_WORDS_UNFIT, MISSING_APPROVAL, MISSING_CRISIS_LINE, MISSING_FIELD, MISSING_REVIEW_DATE, MISSING_REVIEW_POLICY, MISSING_SERIOUS_RISKS, MIXED_DENOMINATORS, NEVER_CLOSED, NOT_A_FEED, NOT_FOUND, NOT_OF_THE_WEB, NO_BUILT_IN_COMPARISON, NO_DOCUMENT, NO_FEED, NO_OUTCOME, NO_OUTCOME_WITH_ID, NO_POSTS, NUMBER_WITHOUT_CONTEXT, OLD_CONTENT_SHOWN, ONE_IN, OUT_OF_RANGE, OWN_CONTENT_SHOWN, PARSING_FORBIDDEN, POSTS_SHOWN, READ_ONLY, RENDERING_FAILED, SERVER_ERROR, SHADOW_IMITATED, SILENT_APPROVAL, SILENT_CRISIS_LINE, SILENT_CRISIS_TITLE, SILENT_SERIOUS_RISK, SOMETHING_ELSE_MEANT, TABLES_DIFFER, TABLE_FACTS_MISSING, TABLE_FACT_INVALID, TABLE_FACT_MISPLACED, TABLE_FACT_UNKNOWN, TABLE_IN_PARTS, TABLE_NOT_READ, TABLE_NOT_SHOWN, TABLE_ROWS, TABLE_SIGN_UNNAMED, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_UNREADABLE, TABLE_WITHOUT_ALT, TABLE_WITHOUT_NAME, TOO_LARGE_DOCUMENT, TOO_LARGE_FEED, TOO_LATE, TOO_LONG_TITLE, TOO_MANY, UNFINISHED_JSON, UNKNOWN_CHOICE, UNKNOWN_COMPARISON, UNKNOWN_FIELD, UNKNOWN_IDS, UNKNOWN_OUTCOME, UNKNOWN_SOURCE, UNKNOWN_TREATMENT, UNREACHABLE, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE_SITE, UNREADABLE_DOCUMENT, UNREADABLE_POSTS, UNSAFE_ADDRESS, UNSAFE_LINK, UNSAFE_PICTURE, WEB_PAGE, WORDS_PASSED_OVER, WRONG_CHARSET, WRONG_TYPE };
 //# sourceMappingURL=catalogue.js.map

@@ -1,9 +1,12 @@
-import { filledCells, TableCell } from './table-slots.js';
+import { joinColumns } from './joined-columns.js';
+import { withoutNumbering } from './numbering.js';
+import { filledCells } from './table-slots.js';
 
 /** Whether so many treatments can be compared. */
 const isComparableCount = (treatments) => treatments >= 2 && treatments <= 6;
 /** Finds out what a table compares. */
-function toComparedTable(rows) {
+function toComparedTable(all) {
+    const rows = withoutNumbering(all, loneCellOf);
     const start = rows.findIndex((row) => !loneCellOf(row));
     const own = rows.slice(start);
     const header = own.slice(0, countHeaderRows(own));
@@ -16,7 +19,7 @@ function toComparedTable(rows) {
         titles: loneCellsOf(rows.slice(0, start)),
         corner: filledCells(header.flatMap(({ slots }) => slots.slice(0, labelCount))),
         hasTreatmentRows: isTurned,
-        ...compare(header, body, labelCount),
+        ...joinColumns(compare(header, body, labelCount)),
     };
 }
 /** Takes each row as a treatment. */
@@ -41,7 +44,7 @@ function compareColumns(header, body, labelCount) {
             continue;
         if (lone)
             rows.push(lone);
-        else if (before && !(before instanceof TableCell) && isContinued(before, compared, row)) {
+        else if (before && 'labels' in before && isContinued(before, compared, row)) {
             before.cells.forEach((own, index) => {
                 before.cells[index] = [...new Set([...own, ...(compared.cells[index] ?? [])])];
             });
@@ -66,15 +69,12 @@ function isContinued(before, { labels }, { element }) {
 }
 const hasOnlyHeaders = (cells) => cells.every(({ isHeader }) => isHeader);
 const isFact = (element) => element?.matches('[data-fact]') ?? false;
-/** The one cell of a row that stands alone: merged over all columns, without others, or all in bold. */
-function loneCellOf({ slots }) {
+/** The one cell of a row that says something, where it stands first: a title, or a note. A fact is neither. */
+function loneCellOf({ element, slots }) {
     const [cell, ...others] = filledCells(slots);
     if (!cell || others.length > 0 || slots[0] !== cell)
         return undefined;
-    const isAlone = slots.every((slot) => slot === cell || slot === undefined);
-    const [{ text = '' } = {}, ...passages] = cell.passages;
-    const isBold = passages.length === 0 && /^\*\*[^*]+\*\*$/.test(text);
-    return isAlone || isBold ? cell : undefined;
+    return isFact(element) || isFact(cell.element) ? undefined : cell;
 }
 const loneCellsOf = (rows) => rows.flatMap((row) => loneCellOf(row) ?? []);
 /** How many rows name the treatments: those of the `<thead>`, else those of header cells alone, else the first. */
@@ -104,7 +104,9 @@ function isLabelColumn(column, header, body) {
     const isMerged = groups.some(({ element }) => element.rowSpan !== 1);
     if (filledCells(above).length === 0 && (groups.length === 0 || isMerged))
         return true;
-    return (hasOnlyHeaders(filledCells(body.map(({ slots }) => slots[column]))) &&
+    const own = filledCells(body.map(({ slots }) => slots[column]));
+    return (own.length > 0 &&
+        hasOnlyHeaders(own) &&
         !hasOnlyHeaders(filledCells(body.flatMap(({ slots }) => slots.slice(column + 1)))));
 }
 /**

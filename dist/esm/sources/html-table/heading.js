@@ -1,22 +1,36 @@
-import { parseInline, plainText } from '../../model/comparison/inline.js';
+import { escapeInline, parseInline, plainText } from '../../model/comparison/inline.js';
 import { UNSEEN, readContent, BLOCKS } from './cell-content.js';
-import { toMarked, joinFilled, toPicture } from './inline-markup.js';
+import { joinFilled, toMarked, toPicture, DELETED } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
 
-/** Takes the first line of an element, where `<br>` only parts words, as a name. Its links and other lines are the rest. */
+/** Takes the first line of an element, where `<br>` only parts words, as a name. Its links, what is
+ * struck out, and other lines are the rest. */
 function readHeading(element, unseen = UNSEEN) {
     const lines = textsOf(readContent(element, { lines: BLOCKS, unseen })).map((markup) => {
         const nodes = parseInline(markup);
-        const words = plainText(nodes.filter(({ kind }) => kind !== 'image'));
+        const words = plainText(nodes.filter(({ kind }) => kind !== 'image' && kind !== 'deleted'));
         return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };
     });
     const pictures = lines.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'image'));
     const [own, ...others] = lines.filter(({ words }) => words);
-    const links = (own?.nodes ?? []).flatMap((node) => node.kind === 'link' && node.href ? toMarked(node.text, node.href) : []);
+    const besideName = (own?.nodes ?? []).flatMap((node) => {
+        if (node.kind === 'deleted')
+            return toMarked(node.text, DELETED);
+        return node.kind === 'link' && node.href ? toMarked(node.text, node.href) : [];
+    });
     return {
         words: own?.words ?? joinFilled(' ', ...pictures.map(({ text }) => text)),
         pictures,
-        rest: joinFilled(' ', ...links, ...others.map(({ markup }) => markup)),
+        rest: joinFilled(' ', ...besideName, ...others.map(({ markup }) => markup)),
+    };
+}
+/** One heading of several: the words of the first, and all else that they say, with notes in markup. */
+function joinHeadings([first, ...others], notes) {
+    const remarks = others.flatMap((other) => [escapeInline(other.words), remarksOf(other)]);
+    return {
+        words: first?.words ?? '',
+        pictures: first?.pictures ?? [],
+        rest: joinFilled(' ', first?.rest, ...remarks, ...notes),
     };
 }
 /** What a heading says beside its words, in markup. */
@@ -25,5 +39,5 @@ function remarksOf({ pictures, rest }) {
     return joinFilled(' ', ...markup, rest);
 }
 
-export { readHeading, remarksOf };
+export { joinHeadings, readHeading, remarksOf };
 //# sourceMappingURL=heading.js.map

@@ -1,5 +1,8 @@
-/** How words stand: plain (empty), `*`, `**`, or as a link to this address. */
+/** How words stand: plain (empty), `*`, `**`, deleted, inserted, or as a link to this address. */
 export type Mark = string;
+export declare const DELETED: Mark;
+export declare const INSERTED: Mark;
+export declare const isEmphasis: (mark: Mark) => boolean;
 export declare const isAddress: (mark: Mark) => boolean;
 /** An address as it can stand in markup: without line breaks, and without brackets that would end it. */
 export declare function toAddress(address: string): string;

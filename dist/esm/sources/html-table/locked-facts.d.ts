@@ -13,6 +13,11 @@ export declare function findMissingFacts(comparison: Comparison): Finding[];
  * @returns whether it was one
  */
 export declare function addTreatmentFact({ factElement, cells }: ComparedRow, treatments: readonly TreatmentInput[], report: Report): boolean;
-/** Reads the facts that stand anywhere inside the element: dates of review, and whom to call. */
-export declare function readPageFacts(host: Element, report: Report): ReviewInput & Pick<ComparisonInput, 'crisisLines'>;
+/** The facts that stand anywhere inside an element, and the elements that say them. */
+interface PageFacts {
+    readonly facts: ReviewInput & Pick<ComparisonInput, 'crisisLines'>;
+    readonly elements: readonly Element[];
+}
+/** Reads dates of review, and whom to call. */
+export declare function readPageFacts(host: Element, report: Report): PageFacts;
 export {};

@@ -84,10 +84,11 @@ function approvalsIn(cell, region) {
         return { region, status: status, route, ...(note && { note }) };
     });
 }
-/** Reads the facts that stand anywhere inside the element: dates of review, and whom to call. */
+/** Reads dates of review, and whom to call. */
 function readPageFacts(host, report) {
     const review = {};
     const crisisLines = [];
+    const elements = [];
     for (const element of host.querySelectorAll('[data-fact]')) {
         const fact = element.getAttribute('data-fact') ?? '';
         const place = `<${element.localName} data-fact="${fact}">`;
@@ -100,20 +101,26 @@ function readPageFacts(host, report) {
         }
         else if (fact === 'crisis-line') {
             const line = crisisLineOf(element);
-            if (accepts(crisisLine, line, fact, place, report, tellsWhomToCall)) {
-                addCrisisLine(line, crisisLines);
-            }
+            if (!accepts(crisisLine, line, fact, place, report, tellsWhomToCall))
+                continue;
+            addCrisisLine(line, crisisLines);
+            elements.push(element);
         }
-        else
-            Object.assign(review, readReview(element, fact, place, report));
+        else {
+            const own = readReview(element, fact, place, report);
+            if (!own)
+                continue;
+            Object.assign(review, own);
+            elements.push(element);
+        }
     }
-    return { ...review, crisisLines };
+    return { facts: { ...review, crisisLines }, elements };
 }
 function readReview(element, fact, place, report) {
     const value = (element.getAttribute('datetime') ?? element.textContent).trim();
     const isPeriod = fact === 'next-review' && value.startsWith('P');
     if (!accepts(isPeriod ? period : date, value, fact, place, report))
-        return {};
+        return undefined;
     if (fact === 'reviewed')
         return { lastReviewed: value };
     return isPeriod ? { reviewEvery: value } : { nextReview: value };

@@ -13,6 +13,10 @@ export declare class PassageBuilder {
     endLine(): void;
     /** Makes a list of the lines that `readItems` adds. A list within a list goes on with its points. */
     addList(isOrdered: boolean, readItems: () => void): void;
+    /** Parts what has been read from what follows. */
+    addBorder(): void;
+    /** What was read before each border, and after the last. */
+    finishParts(): CellPassage[][];
     finish(): CellPassage[];
 }
 /** The paragraphs and the points of lists, one after the other. */

@@ -6,6 +6,8 @@ const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
 class PassageBuilder {
     #passages = [];
+    /** After how many passages something has parted them. */
+    #borders = [];
     #line = [];
     #points;
     addWords(text, mark) {
@@ -43,6 +45,16 @@ class PassageBuilder {
         if (outer || points.length === 0)
             return;
         this.#passages.push({ points, ...(isOrdered && { ordered: true }) });
+    }
+    /** Parts what has been read from what follows. */
+    addBorder() {
+        this.endLine();
+        this.#borders.push(this.#passages.length);
+    }
+    /** What was read before each border, and after the last. */
+    finishParts() {
+        this.endLine();
+        return [...this.#borders, undefined].map((end, index) => withTypedLists(this.#passages.slice(this.#borders[index - 1] ?? 0, end)));
     }
     finish() {
         this.endLine();

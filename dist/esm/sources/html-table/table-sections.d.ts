@@ -22,6 +22,14 @@ export declare const treatmentId: (index: number) => string;
  * @param intro of the first section
  */
 export declare function partIntoSections(rows: ComparedTable['rows'], intro: string): TableSection[];
-/** @param title of a section that the table does not name */
-export declare function toSections(sections: readonly TableSection[], title: string): SectionInput[];
+/** What stands below the table, under a label. */
+export interface Notes {
+    readonly label: string;
+    readonly items: readonly string[];
+}
+/**
+ * @param title of a section that the table does not name
+ * @param notes which end the last section
+ */
+export declare function toSections(sections: readonly TableSection[], title: string, { label, items }: Notes): SectionInput[];
 export {};

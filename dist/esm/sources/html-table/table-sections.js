@@ -1,7 +1,6 @@
 import { remarksOf } from './heading.js';
 import { joinFilled } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
-import { TableCell } from './table-slots.js';
 
 /** Rows that stand under one heading. */
 class TableSection {
@@ -39,10 +38,10 @@ function partIntoSections(rows, intro) {
         if (heading)
             section.addHeading(heading);
     };
-    const last = rows.findLastIndex((row) => !(row instanceof TableCell));
+    const last = rows.findLastIndex((row) => 'labels' in row);
     let group;
     rows.forEach((row, index) => {
-        if (row instanceof TableCell) {
+        if (!('labels' in row)) {
             group = undefined;
             if (index < last)
                 begin(row.heading);
@@ -58,13 +57,21 @@ function partIntoSections(rows, intro) {
     });
     return sections;
 }
-/** @param title of a section that the table does not name */
-function toSections(sections, title) {
+/**
+ * @param title of a section that the table does not name
+ * @param notes which end the last section
+ */
+function toSections(sections, title, { label, items }) {
     return sections.map(({ title: own, intro, rows }, index) => ({
         id: `section-${index + 1}`,
         title: own || title,
         ...(intro && { intro }),
-        rows: rows.map(toRow),
+        rows: [
+            ...rows.map(toRow),
+            ...(items.length > 0 && index === sections.length - 1
+                ? [{ kind: 'list', label, items: [...items] }]
+                : []),
+        ],
     }));
 }
 function toRow({ labels, cells }) {

@@ -1,17 +1,17 @@
-import { readContent } from './cell-content.js';
+import { readCell } from './cell-content.js';
 import { readHeading } from './heading.js';
 
 /** A cell of a table in the page. */
 class TableCell {
     /** @param x,y where it begins, counted from 0 */
-    constructor(element, x, y, report) {
+    constructor(element, x, y, { report, signs }) {
         this.element = element;
         this.x = x;
         this.y = y;
         this.bottom = y + (element.rowSpan || Infinity) - 1;
         this.isHeader = element.matches('th,thead>tr>*');
-        this.passages = readContent(element, {
-            report: (notice, values) => report(notice, this.place, values),
+        this.passages = readCell(element, signs, (notice, values) => {
+            report(notice, this.place, values);
         });
     }
     get isEmpty() {
@@ -31,8 +31,8 @@ const LAST_COLUMN = 400;
 /** A table of more slots than this is nothing that anybody could compare. */
 const MOST_SLOTS = 200_000;
 /** Forms a table as HTML does. Empty rows and columns are left out; the first column, of labels, stays. */
-function formTable({ rows }, report) {
-    const formed = formRows(rows, report);
+function formTable(rows, reading) {
+    const formed = formRows(rows, reading);
     const filled = filledCells(formed.flatMap(({ slots }) => slots));
     const columns = [...new Set([0, ...filled.map(({ x }) => x)])].sort((a, b) => a - b);
     const filledRows = new Set(filled.map((cell) => cell.element.parentElement));
@@ -40,16 +40,18 @@ function formTable({ rows }, report) {
         .filter(({ element }) => element && filledRows.has(element))
         .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
 }
-function formRows(rows, report) {
+/** Whether styles leave a row or cell in its place; a cell that is not takes none. */
+const isSeen = (element) => getComputedStyle(element).display !== 'none';
+function formRows(rows, reading) {
     let rowGroup;
     let growing = [];
     let width = 0;
-    return [...rows].map((element, y) => {
+    return [...rows].filter(isSeen).map((element, y) => {
         // No cell grows out of its row group.
         if (element.parentElement !== rowGroup)
             growing = [];
         rowGroup = element.parentElement;
-        const slots = formRow(element, y, growing, report);
+        const slots = formRow(element, y, growing, reading);
         width = Math.max(width, slots.length);
         if (width * y > MOST_SLOTS)
             throw new RangeError('too many cells');
@@ -61,13 +63,13 @@ function formRows(rows, report) {
  *
  * @param growing the cells from above that may reach this row, by column; those of this row take their places
  */
-function formRow(row, y, growing, report) {
+function formRow(row, y, growing, reading) {
     const slots = growing.map((cell) => (cell.bottom >= y ? cell : undefined));
     let x = 0;
-    for (const element of row.cells) {
+    for (const element of [...row.cells].filter(isSeen)) {
         while (slots[x])
             x++;
-        const cell = new TableCell(element, x, y, report);
+        const cell = new TableCell(element, x, y, reading);
         const end = Math.min(x + element.colSpan, LAST_COLUMN);
         do {
             slots[x] ??= cell;

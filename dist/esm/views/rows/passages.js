@@ -1,11 +1,14 @@
 import { html } from 'lit';
+import { isFromTable } from '../../model/comparison/from-table.js';
 import { richText } from '../rich-text.js';
 import { cellOf } from './row-view.js';
 
 const passagesView = {
     layout: 'cells',
-    cell: (row, treatment, context) => cellOf(row, treatment)?.map((passage) => passageView(passage, context)),
+    cell: (row, treatment, context) => cellOf(row, treatment)?.map((passage) => passageView(passage, context)) ?? emptyCell(context),
 };
+/** An empty cell of a page's table says nothing, not even that nobody knows. */
+const emptyCell = ({ comparison, messages }) => isFromTable(comparison) ? html `<p class="not-known">${messages.notStated}</p>` : undefined;
 function passageView({ text, points, ordered }, context) {
     if (text)
         return html `<p>${richText(text, context)}</p>`;

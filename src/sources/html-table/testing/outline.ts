@@ -17,7 +17,7 @@ export function outlineOf({ title, treatments, sections }: Comparison): Outline 
       section.intro ? `${section.title} | ${written(section.intro)}` : section.title,
       ...section.rows.map((row) => [
         row.about ? `${row.label} | ${written(row.about)}` : row.label,
-        ...ids.map((id) => cellWords(row, id)),
+        ...(row.kind === 'list' ? row.items.map(written) : ids.map((id) => cellWords(row, id))),
       ]),
     ]),
   };
@@ -49,6 +49,10 @@ export function written(text: RichText): string {
           return `**${node.text}**`;
         case 'emphasis':
           return `*${node.text}*`;
+        case 'deleted':
+          return `{--${node.text}--}`;
+        case 'inserted':
+          return `{++${node.text}++}`;
         case 'link':
           return `[${node.text}](${node.href})`;
         case 'image':

@@ -1,7 +1,9 @@
 import type { ParseResult } from '../../../model/comparison/parse-comparison.js';
 import { toComparedTable } from '../compared-table.js';
-import { readTable } from '../read-table.js';
+import { readTables } from '../read-tables.js';
 import { formTable } from '../table-slots.js';
+
+export const WORDS = { yes: 'Yes', no: 'No', notes: 'Notes' };
 
 function tableIn(markup: string): { readonly host: Element; readonly table: HTMLTableElement } {
   const page = new DOMParser().parseFromString(
@@ -14,13 +16,15 @@ function tableIn(markup: string): { readonly host: Element; readonly table: HTML
 
 /** Reads markup as the children of an element, in a document of its own that loads nothing. */
 export function readMarkup(markup: string): ParseResult {
-  const { host, table } = tableIn(markup);
-  return readTable(host, table, 'en');
+  const { host } = tableIn(markup);
+  return readTables(host, { language: 'en', words: WORDS });
 }
 
 /** What stands over the labels of a table: it names no treatment. */
 export function cornerOf(markup: string): string {
-  return toComparedTable(formTable(tableIn(markup).table, () => undefined))
+  return toComparedTable(
+    formTable(tableIn(markup).table.rows, { report: () => undefined, signs: WORDS }),
+  )
     .corner.map(({ heading }) => heading.words)
     .join(' ');
 }

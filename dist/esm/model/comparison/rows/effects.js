@@ -1,5 +1,5 @@
-import { text, richText, certainty, cells, count, per, rowFields, sourceIds } from '../fields.js';
-import { object, optional, list, defaulted, oneOf } from '../schema-kit.js';
+import { text, entries, richText, certainty, cells, per, rowFields, count, sourceIds } from '../fields.js';
+import { object, optional, defaulted, oneOf } from '../schema-kit.js';
 
 const effect = object({
     label: text,
@@ -16,7 +16,7 @@ const effects = object({
     certainty: optional(certainty),
     caveat: optional(richText),
     sources: sourceIds,
-    effects: list(effect, 1),
+    effects: entries(effect, 1),
 });
 /** Rates of several effects for each treatment, such as side effects. */
 const effectsRow = object({

@@ -1,8 +1,8 @@
-import { rowFields, richText } from '../fields.js';
-import { object, list, oneOf } from '../schema-kit.js';
+import { rowFields, entries, richText } from '../fields.js';
+import { object, oneOf } from '../schema-kit.js';
 
 /** Points that hold for every treatment, such as questions to ask. */
-const listRow = object({ kind: oneOf('list'), ...rowFields, items: list(richText, 1) });
+const listRow = object({ kind: oneOf('list'), ...rowFields, items: entries(richText, 1) });
 
 export { listRow };
 //# sourceMappingURL=list.js.map

@@ -1,4 +1,6 @@
 import { type OutputOf } from '../schema-kit.js';
+/** Trials of one treatment that stand beside each other in a cell. */
+export declare const MAXIMUM_ARMS = 12;
 /** How many people out of `per`: one number, a range, or both. */
 declare const estimate: {
     events: import("../schema-kit.js").Schema<number, number, "optional">;

@@ -1,6 +1,8 @@
 import { count, text, sourceIds, certainty, richText, per, rowFields, cells } from '../fields.js';
-import { optional, check, object, list, oneOf } from '../schema-kit.js';
+import { optional, check, object, atMost, list, oneOf } from '../schema-kit.js';
 
+/** Trials of one treatment that stand beside each other in a cell. */
+const MAXIMUM_ARMS = 12;
 /** How many people out of `per`: one number, a range, or both. */
 const estimate = {
     events: optional(count),
@@ -39,8 +41,8 @@ const outcomeRow = object({
     population: optional(text),
     /** Whether the treatments shown met in one trial. */
     comparison: oneOf('direct', 'indirect'),
-    cells: cells(list(arm)),
+    cells: cells(atMost(MAXIMUM_ARMS, list(arm))),
 });
 
-export { outcomeRow };
+export { MAXIMUM_ARMS, outcomeRow };
 //# sourceMappingURL=outcome.js.map

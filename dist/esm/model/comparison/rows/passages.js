@@ -1,11 +1,11 @@
-import { richText, rowFields, cells } from '../fields.js';
-import { check, object, optional, boolean, list, oneOf } from '../schema-kit.js';
+import { entries, richText, rowFields, cells } from '../fields.js';
+import { check, object, optional, boolean, oneOf } from '../schema-kit.js';
 
 const passage = check(object({
     /** A paragraph. */
     text: optional(richText),
     /** A list. */
-    points: optional(list(richText, 1)),
+    points: optional(entries(richText, 1)),
     /** Whether the order of the list matters, as that of steps does. */
     ordered: optional(boolean),
 }), ({ text, points }) => Boolean(text) !== Boolean(points), 'Give "text" (a paragraph) or "points" (a list), not both.');
@@ -13,7 +13,7 @@ const passage = check(object({
 const passagesRow = object({
     kind: oneOf('passages'),
     ...rowFields,
-    cells: cells(list(passage, 1)),
+    cells: cells(entries(passage, 1)),
 });
 
 export { passagesRow };

@@ -1,32 +1,43 @@
-import { escapeInline } from '../../model/comparison/inline.js';
+import { rememberTable } from '../../model/comparison/from-table.js';
 import { parseComparison, type ParseResult } from '../../model/comparison/parse-comparison.js';
 import { type ComparisonInput, MAXIMUM_ROWS } from '../../model/comparison/schema.js';
 import {
+  TABLE_IN_PARTS,
   TABLE_ROWS,
   TABLE_TOO_FEW_TREATMENTS,
   TABLE_TOO_MANY_TREATMENTS,
   TABLE_WITHOUT_NAME,
   TABLE_UNREADABLE,
+  TABLES_DIFFER,
 } from '../../model/diagnostics/catalogue.js';
 import { type Finding, toDiagnostic } from '../../model/diagnostics/finding.js';
 import { type ComparedTable, isComparableCount, toComparedTable } from './compared-table.js';
-import { readHeading } from './heading.js';
+import { readCaptions } from './captions.js';
+import { type Heading, joinHeadings } from './heading.js';
 import { joinFilled } from './inline-markup.js';
 import { addTreatmentFact, findMissingFacts, readPageFacts } from './locked-facts.js';
+import type { TableRequest } from '../page-table.js';
 import { partIntoSections, type TableSection, toSections, treatmentId } from './table-sections.js';
-import { filledCells, formTable, type Report, TableCell } from './table-slots.js';
+import { putTogether } from './several-tables.js';
+import { filledCells, formTable, type Report, type TableCell } from './table-slots.js';
+import { findTables, type PageTable } from './page-tables.js';
+import { readBeside } from './words-beside.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 
 /**
- * Reads a table as a comparison, together with the facts that stand beside it in the element. It never throws;
- * findings name the place in the table.
+ * Reads the tables of an element as a comparison, together with what stands beside them. It never throws; findings name
+ * the place in the table.
  *
- * @param language of the table's words
+ * @param find gives the tables; nothing where they are there in parts only
  */
-export function readTable(host: Element, table: HTMLTableElement, language: string): ParseResult {
+export function readTables(
+  host: Element,
+  request: TableRequest,
+  find = (): readonly PageTable[] | undefined => findTables(host),
+): ParseResult {
   try {
-    return read(host, table, language);
+    return read(host, request, find());
   } catch (error) {
     return refused({ notice: TABLE_UNREADABLE, path: 'table', values: { error: String(error) } });
   }
@@ -34,31 +45,48 @@ export function readTable(host: Element, table: HTMLTableElement, language: stri
 
 const refused = (finding: Finding): ParseResult => ({ diagnostics: [toDiagnostic(finding)] });
 
-function read(host: Element, table: HTMLTableElement, lang: string): ParseResult {
+function read(
+  host: Element,
+  { language, words, readsBeside = true }: TableRequest,
+  found: readonly PageTable[] | undefined,
+): ParseResult {
+  if (!found) return refused({ notice: TABLE_IN_PARTS, path: 'table', values: {} });
   const findings: Finding[] = [];
   const report: Report = (notice, path, values) => findings.push({ notice, path, values });
-  const compared = toComparedTable(formTable(table, report));
+  const tables = found.map(({ rows }) =>
+    toComparedTable(formTable(rows, { report, signs: words })),
+  );
+  const { facts, elements } = readPageFacts(host, report);
+  const captions = readCaptions(host, found);
+  const beside = readsBeside ? readBeside(host, found, elements, captions.elements) : [];
+  const compared = putTogether(tables, captions.titles, beside);
+  if (!compared) return refused({ notice: TABLES_DIFFER, path: 'table', values: {} });
   const treatments = compared.treatments.map((_names, index) => toTreatment(compared, index));
   const rows = compared.rows.filter(
-    (row) => row instanceof TableCell || !addTreatmentFact(row, treatments, report),
+    (row) => !('labels' in row) || !addTreatmentFact(row, treatments, report),
   );
-  const { title, intro } = titleOf(host, table, compared.titles, treatments);
+  const titles = [...(captions.titles[0] ?? []), ...compared.titles.map(({ heading }) => heading)];
+  const { words: ownTitle, rest: intro } = joinHeadings(titles.filter(hasWords), beside[0] ?? []);
+  const title = ownTitle || joinFilled(' · ', ...treatments.map(({ name }) => name));
   const sections = partIntoSections(rows, intro);
-  const refusal = findRefusal(compared, treatments, sections);
+  const unsure = findings.find((finding) => toDiagnostic(finding).severity === 'error');
+  const refusal = unsure ?? findRefusal(compared, treatments, sections);
   if (refusal) return refused(refusal);
   const corner = compared.hasTreatmentRows ? '' : wordsOf(' · ', compared.corner);
+  const notes = { label: words.notes, items: [...captions.notes, ...(beside[found.length] ?? [])] };
   const { comparison, diagnostics } = parseComparison({
     id: 'table',
-    lang,
+    lang: language,
     title,
     treatments,
-    sections: toSections(sections, corner || title),
-    ...readPageFacts(host, report),
+    sections: toSections(sections, corner || title, notes),
+    ...facts,
   } satisfies ComparisonInput);
   const inTable = diagnostics
     .filter(({ code }) => !code.startsWith('locked-'))
     .map((item) => ({ ...item, path: placeOf(item.path, compared, sections) }));
   if (!comparison) return { diagnostics: [...findings.map(toDiagnostic), ...inTable] };
+  rememberTable(comparison);
   const missing = findMissingFacts(comparison).map(toDiagnostic);
   return { comparison, diagnostics: [...findings.map(toDiagnostic), ...inTable, ...missing] };
 }
@@ -107,27 +135,7 @@ function toTreatment({ treatments }: ComparedTable, index: number): TreatmentInp
 const wordsOf = (between: string, cells: readonly TableCell[]): string =>
   joinFilled(between, ...cells.map(({ heading }) => heading.words));
 
-/** The title of the comparison, and what else stands above the table. */
-function titleOf(
-  host: Element,
-  { caption }: HTMLTableElement,
-  titles: readonly TableCell[],
-  treatments: readonly TreatmentInput[],
-): { readonly title: string; readonly intro: string } {
-  const [own, ...others] = [
-    caption,
-    host.querySelector('figcaption:not(table *)'),
-    host.querySelector(':is(h1,h2,h3,h4,h5,h6):not(table *)'),
-    ...titles.map(({ element }) => element),
-  ]
-    .flatMap((element) => (element ? readHeading(element) : []))
-    .filter(({ words }) => words);
-  const notes = others.flatMap(({ words, rest }) => [escapeInline(words), rest]);
-  return {
-    title: own?.words ?? joinFilled(' · ', ...treatments.map(({ name }) => name)),
-    intro: joinFilled(' ', own?.rest, ...notes),
-  };
-}
+const hasWords = ({ words }: Heading): boolean => words !== '';
 
 /** Where in the table the thing stands that a JSON path leads to. */
 function placeOf(path: string, table: ComparedTable, sections: readonly TableSection[]): string {

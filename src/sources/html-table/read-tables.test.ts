@@ -4,12 +4,13 @@ import { useConsole } from '../../testing/page.js';
 import { named, one, words } from '../../testing/queries.js';
 import { showMarkup } from '../../testing/treatment-compare.js';
 import { documentTables, tableUnder } from '../../testing/treatment-compare.queries.js';
-import { readTable } from './read-table.js';
+import { WORDS } from './testing/read-markup.js';
+import { readTables } from './read-tables.js';
 
 async function read(markup: string): Promise<Comparison> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = markup;
-  return readTable(box, box.querySelector('table')!, 'en').comparison!;
+  return readTables(box, { language: 'en', words: WORDS }).comparison!;
 }
 
 /** As the views show it: the words of every cell. */
@@ -90,17 +91,17 @@ describe('a table as a document', () => {
     expect(words(cell.querySelector('a'))).to.equal('shop [new] *now*');
   });
 
-  it('says that an empty cell is not known', async () => {
+  it('says that nothing is stated in an empty cell, which is not to say that nothing is known', async () => {
     const cell = tableUnder(await show(SECTIONS), 'Costs').tBodies[0]!.rows[1]!.cells[1];
-    expect(words(cell)).to.match(/Not known$/);
+    expect(words(cell)).to.match(/Not stated$/);
   });
 
-  it('says that a cell is not known where the row is short', async () => {
+  it('says that nothing is stated where the row is short', async () => {
     const element = await show(
       '<table><tr><td></td><th>A</th><th>B</th></tr><tr><th>Cost</th><td>Low</td></tr></table>',
     );
     const [row] = documentTables(element)[0]!.tBodies[0]!.rows;
-    expect(words(row?.cells[2])).to.match(/Not known$/);
+    expect(words(row?.cells[2])).to.match(/Not stated$/);
   });
 
   for (const text of [

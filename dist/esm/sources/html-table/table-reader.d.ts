@@ -1,0 +1,13 @@
+import type { ParseResult } from '../../model/comparison/parse-comparison.js';
+import type { PageTable as PageTableReader, TableRequest } from '../page-table.js';
+/**
+ * Remembers the tables of an element as they were first, for scripts that take rows out, sort them or copy them (paging,
+ * search, names that stay in place). What an author changes is a change: other words in a row, new rows, another table.
+ */
+export declare class TableReader implements PageTableReader {
+    #private;
+    private readonly host;
+    constructor(host: Element);
+    version(childChanges: number): number;
+    read(request: TableRequest): ParseResult;
+}

@@ -1,0 +1,11 @@
+/** Whether styles of the page take an element itself away. Where it stands in no page, nothing is known and it is not. */
+export declare function isHidden(element: Element): boolean;
+/** Whether an element is there for screen readers alone: cut to nothing, or put out of the window. */
+export declare function isForScreenReaders(element: Element): boolean;
+/** The words that a style sheet writes before or after what is in an element. A picture or a counter is none. */
+export declare function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): string;
+/**
+ * Whether an element stands on a line of its own (`block`), in a box of its own beside others (`box`), or among words
+ * (`inline`). Where it stands in no page, nothing is known.
+ */
+export declare function layoutOf(element: Element): 'block' | 'box' | 'inline' | undefined;

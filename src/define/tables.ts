@@ -1,0 +1,4 @@
+import { TableReader } from '../sources/html-table/table-reader.js';
+import { readTablesBy } from '../sources/page-table.js';
+
+readTablesBy((host) => new TableReader(host));

@@ -1,0 +1,78 @@
+import type { ComparedCell, ComparedTreatments } from './compared-table.js';
+import { escapeInline } from '../../model/comparison/inline.js';
+import { filledCells, type TableCell } from './table-slots.js';
+import type { CellPassage } from './passage-builder.js';
+
+/** Columns that are of one treatment, each with what it holds of it; empty where its name says all. */
+type Columns = readonly { readonly index: number; readonly label: string }[];
+
+/**
+ * Joins the columns that are of one treatment: its name is merged over all of them, with nothing below, or with what each
+ * holds, the same below every name (n, %).
+ */
+export function joinColumns({ treatments, rows }: ComparedTreatments): ComparedTreatments {
+  const headers = treatments.map(filledCells);
+  const parted = partBy(headers, (header) => header.slice(0, -1));
+  const isParted =
+    parted.length > 1 &&
+    parted.every((columns) => columns.length > 1) &&
+    new Set(parted.map((columns) => columns.map(({ label }) => label).join('\n'))).size === 1;
+  const joined = isParted ? parted : partBy(headers, (header) => header);
+  if (joined.length === treatments.length) return { treatments, rows };
+  return {
+    treatments: joined.map(([first]) => {
+      const header = headers[first?.index ?? 0] ?? [];
+      return isParted ? header.slice(0, -1) : header;
+    }),
+    rows: rows.map((row) =>
+      'labels' in row ? { ...row, cells: joined.map((columns) => join(columns, row.cells)) } : row,
+    ),
+  };
+}
+
+/** Puts columns beside each other together that have the same names; a name is what `namesIn` takes of a header. */
+function partBy(
+  headers: readonly (readonly TableCell[])[],
+  namesIn: (header: readonly TableCell[]) => readonly TableCell[],
+): Columns[] {
+  const parts: { index: number; label: string }[][] = [];
+  let before: readonly TableCell[] = [];
+  headers.forEach((header, index) => {
+    const names = namesIn(header);
+    const [label] = header.slice(names.length);
+    const column = { index, label: label?.heading.words ?? '' };
+    const isSame = names.length > 0 && isEqual(names, before);
+    if (isSame) parts.at(-1)?.push(column);
+    else parts.push([column]);
+    before = names;
+  });
+  return parts;
+}
+
+const isEqual = (one: readonly TableCell[], other: readonly TableCell[]): boolean =>
+  one.length === other.length && one.every((cell, index) => cell === other[index]);
+
+/** What is said in several columns; a cell that is merged over them stands for each. */
+function join(columns: Columns, cells: readonly (readonly ComparedCell[])[]): ComparedCell[] {
+  const found = new Map<ComparedCell, string[]>();
+  for (const { index, label } of columns) {
+    for (const cell of cells[index] ?? []) found.set(cell, [...(found.get(cell) ?? []), label]);
+  }
+  return [...found].map(([cell, labels]) =>
+    labels.length === columns.length && columns.length > 1 ? cell : labelled(cell, labels),
+  );
+}
+
+function labelled({ element, passages, place }: ComparedCell, labels: string[]): ComparedCell {
+  const label = escapeInline(labels.filter(Boolean).join(', '));
+  return { element, place, passages: label ? withLabel(label, passages) : passages };
+}
+
+function withLabel(
+  label: string,
+  [first, ...others]: readonly CellPassage[],
+): readonly CellPassage[] {
+  return first?.text
+    ? [{ text: `${label}: ${first.text}` }, ...others]
+    : [{ text: `${label}:` }, ...(first ? [first, ...others] : others)];
+}

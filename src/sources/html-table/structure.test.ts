@@ -1,0 +1,302 @@
+import { expect } from '@open-wc/testing';
+import { outlineOf } from './testing/outline.js';
+import { readMarkup } from './testing/read-markup.js';
+
+/** What becomes of a table, or why nothing does. */
+function read(markup: string) {
+  const result = readMarkup(markup);
+  return result.comparison
+    ? outlineOf(result.comparison)
+    : result.diagnostics.map(({ path, message }) => `${path} ${message}`).join();
+}
+
+/** Rows of cells, each after the one before. */
+const rows = (...lines: readonly string[]): string =>
+  lines
+    .map(
+      (line) =>
+        `<tr>${line
+          .split('|')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('');
+
+const NAMES = '<tr><th></th><th>Tablet</th><th>Spray</th></tr>';
+const OFTEN = '<tr><th>How often</th><td>Daily</td><td>Weekly</td></tr>';
+const PLAIN = {
+  title: 'Tablet · Spray',
+  treatments: ['Tablet', 'Spray'],
+  sections: [['Tablet · Spray', ['How often', 'Daily', 'Weekly']]],
+};
+
+describe('the columns of a table', () => {
+  for (const [first, second] of [
+    ['n', '%'],
+    ['Before', 'After'],
+    ['Mean', 'SD'],
+  ] as const) {
+    it(`are of the treatment above them: ${first} and ${second}`, () => {
+      const parts = `<th>${first}</th><th>${second}</th>`.repeat(2);
+      expect(
+        read(
+          `<table><tr><td rowspan="2"></td><th colspan="2">Tablet</th><th colspan="2">Spray</th></tr><tr>${parts}</tr><tr><th>Nausea</th><td>4</td><td>8</td><td>6</td><td></td></tr><tr><th>Falls</th><td colspan="2">None</td><td colspan="2">Two</td></tr></table>`,
+        ),
+      ).to.deep.equal({
+        title: 'Tablet · Spray',
+        treatments: ['Tablet', 'Spray'],
+        sections: [
+          [
+            'Tablet · Spray',
+            ['Nausea', `${first}: 4 ¶ ${second}: 8`, `${first}: 6`],
+            ['Falls', 'None', 'Two'],
+          ],
+        ],
+      });
+    });
+  }
+
+  it('are treatments of a kind, where they are not the same below each name', () => {
+    expect(
+      read(
+        '<table><tr><td rowspan="2"></td><th colspan="2">Pills</th><th colspan="2">Talks</th></tr><tr><th>Red</th><th>Blue</th><th>Alone</th><th>Together</th></tr><tr><th>Cost</th><td>1</td><td>2</td><td>3</td><td>4</td></tr></table>',
+      ),
+    ).to.have.deep.property('treatments', [
+      'Red (Pills)',
+      'Blue (Pills)',
+      'Alone (Talks)',
+      'Together (Talks)',
+    ]);
+  });
+
+  it('belong to the name that is merged over them, with nothing below', () => {
+    expect(
+      read(
+        '<table><tr><td></td><th colspan="2">Tablet</th><th colspan="2">Spray</th></tr><tr><th>How often</th><td>Daily</td><td>at night</td><td>Weekly</td><td></td></tr></table>',
+      ),
+    ).to.deep.equal({
+      ...PLAIN,
+      sections: [['Tablet · Spray', ['How often', 'Daily ¶ at night', 'Weekly']]],
+    });
+  });
+
+  for (const [head, counts] of [
+    ['', ['1', '2', '3']],
+    ['No.', ['1.', '2.', '3.']],
+    ['#', ['01', '02', '03']],
+    ['Nr.', ['(1)', '(2)', '(3)']],
+    ['م', ['١', '٢', '٣']],
+  ] as const) {
+    it(`are without the one that only counts, under "${head}"`, () => {
+      const lines = ['How often', 'Taste', 'Cost'].map(
+        (label, index) =>
+          `<tr><td>${counts[index]}</td><td>${label}</td><td>a${index}</td><td>b${index}</td></tr>`,
+      );
+      expect(
+        read(
+          `<table><tr><th>${head}</th><th>Question</th><th>Tablet</th><th>Spray</th></tr>${lines.join('')}</table>`,
+        ),
+      ).to.deep.equal({
+        title: 'Tablet · Spray',
+        treatments: ['Tablet', 'Spray'],
+        sections: [
+          ['Question', ['How often', 'a0', 'b0'], ['Taste', 'a1', 'b1'], ['Cost', 'a2', 'b2']],
+        ],
+      });
+    });
+  }
+
+  it('keep numbers that say something', () => {
+    for (const [head, numbers] of [
+      ['Week', ['1', '2']],
+      ['No.', ['1', '7']],
+      ['#', ['2', '3']],
+    ] as const) {
+      const markup = `<table><tr><th>${head}</th><th>A</th><th>B</th><th>C</th></tr><tr><td>${numbers[0]}</td><td>x</td><td>y</td><td>z</td></tr><tr><td>${numbers[1]}</td><td>x</td><td>y</td><td>z</td></tr></table>`;
+      expect(read(markup), head).to.have.deep.property('treatments', ['A', 'B', 'C']);
+    }
+    expect(read(`<table>${rows('No.|A|B', '1|x|y', '2|x|y')}</table>`)).to.have.deep.property(
+      'treatments',
+      ['A', 'B'],
+    );
+  });
+});
+
+describe('a row of a table with a title alone', () => {
+  for (const [name, row] of [
+    ['neither bold nor merged', '<tr><td>Practical</td><td></td><td></td></tr>'],
+    ['merged over a part of the width', '<tr><td colspan="2">Practical</td><td></td></tr>'],
+    ['with blanks beside it', '<tr><th>Practical</th><td>&nbsp;</td><td><br></td></tr>'],
+    ['of one cell', '<tr><td>Practical</td></tr>'],
+  ] as const) {
+    it(`begins a section: ${name}`, () => {
+      expect(read(`<table>${NAMES}${row}${OFTEN}</table>`)).to.have.deep.property('sections', [
+        ['Practical', ['How often', 'Daily', 'Weekly']],
+      ]);
+    });
+  }
+
+  it('is a fact, where it is marked as one', () => {
+    const result = readMarkup(
+      `<table>${NAMES}${OFTEN}<tr data-fact="serious-risks"><th>Risks</th><td></td><td></td></tr></table>`,
+    );
+    expect(result.comparison?.sections).to.have.lengthOf(1);
+    expect(result.diagnostics.map(({ code }) => code)).to.include('locked-serious-risks');
+  });
+});
+
+describe('a table that a script has laid out in pieces', () => {
+  it('has its header back', () => {
+    expect(
+      read(
+        `<div><table><thead>${NAMES}</thead></table></div><div><table><tbody>${OFTEN}</tbody></table></div>`,
+      ),
+    ).to.deep.equal(PLAIN);
+  });
+
+  it('is read once, whatever copies of its header, rows or columns there are', () => {
+    const copies = [
+      `<table><thead>${NAMES}</thead></table>`,
+      `<table>${NAMES}${OFTEN}</table>`,
+      '<table><tr><th></th></tr><tr><th>How often</th></tr></table>',
+    ];
+    for (const copy of copies) {
+      for (const markup of [
+        `${copy}<table>${NAMES}${OFTEN}</table>`,
+        `<table>${NAMES}${OFTEN}</table>${copy}`,
+      ])
+        expect(read(markup), markup).to.deep.equal(PLAIN);
+    }
+    expect(
+      read(
+        `<table aria-hidden="true">${NAMES}${rows('x|y|z')}</table><table>${NAMES}${OFTEN}</table>`,
+      ),
+    ).to.deep.equal(PLAIN);
+  });
+
+  it('has its footer', () => {
+    expect(
+      read(
+        `<table><thead>${NAMES}</thead></table><table><tbody>${OFTEN}</tbody></table><table><tfoot>${rows('Cost|1|2')}</tfoot></table>`,
+      ),
+    ).to.have.deep.property('sections', [
+      ['Tablet · Spray', ['How often', 'Daily', 'Weekly'], ['Cost', '1', '2']],
+    ]);
+  });
+
+  it('stays its author’s where it is there in parts', () => {
+    for (const pager of [
+      '<ul class="pagination"><li>1</li><li>2</li></ul>',
+      '<div class="dt-paging"><button class="dt-paging-button next">›</button></div>',
+      '<nav aria-label="Pagination"><a rel="next" href="?2">Next</a></nav>',
+    ])
+      expect(read(`<table>${NAMES}${OFTEN}</table>${pager}`), pager).to.match(/a part at a time/);
+    for (const pager of [
+      '<ul class="pagination"><li>1</li></ul>',
+      '<div class="dt-paging"><button class="dt-paging-button disabled next">›</button></div>',
+    ])
+      expect(read(`<table>${NAMES}${OFTEN}</table>${pager}`), pager).to.deep.equal(PLAIN);
+  });
+});
+
+describe('several tables', () => {
+  it('of the same treatments are sections', () => {
+    expect(
+      read(
+        `<h2>Both</h2><table>${NAMES}${OFTEN}</table><h3>Money</h3><p>In dollars.</p><table>${NAMES}${rows('Cost|1|2')}</table><table><caption>Risks</caption>${NAMES}${rows('Falls|3|4')}</table>`,
+      ),
+    ).to.deep.equal({
+      title: 'Both',
+      treatments: ['Tablet', 'Spray'],
+      sections: [
+        ['Both', ['How often', 'Daily', 'Weekly']],
+        ['Money | In dollars.', ['Cost', '1', '2']],
+        ['Risks', ['Falls', '3', '4']],
+      ],
+    });
+  });
+
+  it('of other treatments stay their author’s', () => {
+    expect(
+      read(
+        `<table>${NAMES}${OFTEN}</table><table>${rows('|Tea|Coffee', 'Taste|Mild|Strong')}</table>`,
+      ),
+    ).to.equal('table stands beside another that compares something else');
+  });
+});
+
+describe('what stands beside a table', () => {
+  it('introduces it, or is a note', () => {
+    expect(
+      read(
+        `<p>Read this <b>first</b>.</p>And this. <table>${NAMES}${OFTEN}</table><p>* Not always.</p><ol><li>Smith</li><li>Jones</li></ol>`,
+      ),
+    ).to.deep.equal({
+      ...PLAIN,
+      sections: [
+        [
+          'Tablet · Spray | Read this **first**. And this.',
+          ['How often', 'Daily', 'Weekly'],
+          ['Notes', '* Not always.', '1. Smith', '2. Jones'],
+        ],
+      ],
+    });
+  });
+
+  it('is left out where it is for use, for a slot, or only says that a fact is one', () => {
+    expect(
+      read(
+        `<label>Search <input></label><button>Next</button><div role="status">1 of 9</div><p slot="next-step">Call us</p><p>Checked on <time data-fact="reviewed" datetime="2026-01-01">1 January</time>.</p><table>${NAMES}${OFTEN}</table><script>x</script>`,
+      ),
+    ).to.deep.equal(PLAIN);
+  });
+
+  it('stays where a fact stands among other words, or is none', () => {
+    expect(
+      read(
+        `<table>${NAMES}${OFTEN}</table><p>Checked on <time data-fact="reviewed" datetime="2026-01-01">1 January</time>. Prices are those of the makers, before tax and without the visits that come with them.</p><p>Again by <time data-fact="next-review">some day</time></p>`,
+      ),
+    ).to.have.deep.nested.property('sections[0][2]', [
+      'Notes',
+      'Checked on 1 January. Prices are those of the makers, before tax and without the visits that come with them.',
+      'Again by some day',
+    ]);
+  });
+
+  for (const caption of [
+    'Source: the label of 2024.',
+    'Sources. Two labels',
+    'Quelle: Fachinformation',
+    'Fuente: ficha técnica',
+    'المصدر: النشرة',
+    'Note: prices before tax',
+    'Adapted from Smith 2020',
+    '* Not measured in every trial',
+    'Prices before tax. The spray includes the visit.',
+  ]) {
+    it(`is a note and no title: ${caption}`, () => {
+      for (const markup of [
+        `<table><caption>${caption}</caption>${NAMES}${OFTEN}</table>`,
+        `<figure><table>${NAMES}${OFTEN}</table><figcaption>${caption}</figcaption></figure>`,
+      ])
+        expect(read(markup)).to.deep.equal({
+          ...PLAIN,
+          sections: [['Tablet · Spray', ['How often', 'Daily', 'Weekly'], ['Notes', caption]]],
+        });
+    });
+  }
+
+  for (const caption of [
+    'Sources of help',
+    'Ketamine vs. Tablets',
+    'Notes on sleep',
+    'Data that matter',
+  ]) {
+    it(`is a title: ${caption}`, () => {
+      expect(read(`<table><caption>${caption}</caption>${NAMES}${OFTEN}</table>`)).to.have.property(
+        'title',
+        caption,
+      );
+    });
+  }
+});

@@ -1,0 +1,41 @@
+/** Styles that leave nothing of an element to see, wherever it stands. Empty where it stands in no page. */
+const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>
+  getComputedStyle(element, pseudo);
+
+/** Whether styles of the page take an element itself away. Where it stands in no page, nothing is known and it is not. */
+export function isHidden(element: Element): boolean {
+  const { display, visibility, opacity } = styleOf(element);
+  return display === 'none' || /^(?:hidden|collapse)$/.test(visibility) || opacity === '0';
+}
+
+/** Whether an element is there for screen readers alone: cut to nothing, or put out of the window. */
+export function isForScreenReaders(element: Element): boolean {
+  const style = styleOf(element);
+  if (!/^(?:absolute|fixed)$/.test(style.position)) return false;
+  const isTiny = parseFloat(style.width) <= 1 || parseFloat(style.height) <= 1;
+  const isCut = /^inset\((?:50|100)%|^rect\(/.test(style.clipPath);
+  const clip = style.getPropertyValue('clip');
+  const isClipped = /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
+  const isAway = parseFloat(style.left) < -999 || parseFloat(style.top) < -999;
+  return (isTiny && style.overflow !== 'visible') || isCut || isClipped || isAway;
+}
+
+/** The words that a style sheet writes before or after what is in an element. A picture or a counter is none. */
+export function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): string {
+  const { content, display, visibility } = styleOf(element, pseudo);
+  if (display === 'none' || visibility === 'hidden') return '';
+  return [...content.matchAll(/"((?:\\.|[^"\\])*)"/g)]
+    .map(([, words = '']) => words.replace(/\\(.)/g, '$1'))
+    .join('');
+}
+
+/**
+ * Whether an element stands on a line of its own (`block`), in a box of its own beside others (`box`), or among words
+ * (`inline`). Where it stands in no page, nothing is known.
+ */
+export function layoutOf(element: Element): 'block' | 'box' | 'inline' | undefined {
+  const { display } = styleOf(element);
+  if (!display) return undefined;
+  if (/^(?:inline|contents|ruby|none)$/.test(display)) return 'inline';
+  return /^inline|^table-c|^ruby/.test(display) ? 'box' : 'block';
+}
