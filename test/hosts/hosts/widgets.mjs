@@ -9,8 +9,60 @@ const slides = (name, inner = `${name}-slide`) =>
     .map((slide) => `<div class="${inner}">${slide}</div>`)
     .join('');
 
+/** A table of ten rows, of which a script shows three at a time. */
+const LONG_TABLE = `<table class="long"><thead><tr><th>Feature</th><th>Tablet</th><th>Spray</th></tr></thead><tbody>${Array.from(
+  { length: 10 },
+  (_none, index) => `<tr><th>Row ${index}</th><td>Tablet ${index}</td><td>Spray ${index}</td></tr>`,
+).join('')}</tbody></table>`;
+
+const FORMULAS = String.raw`<table><tr><th></th><th>Tablet</th><th>Spray</th></tr>
+  <tr><th>Dose</th><td>\(\tfrac{1}{2}\,\text{mg/kg}\)</td><td>84 mg</td></tr>
+  <tr><th>Cells</th><td>\(10^{6}\)</td><td>\(1.5 \times 10^{-3}\)</td></tr></table>`;
+
 /** @type {readonly import('../host.mjs').Host[]} */
 export const widgets = [
+  {
+    id: 'datatables',
+    title: 'DataTables in the tag, with pages and search',
+    does: 'Takes the rows of other pages out of the table.',
+    packages: ['datatables.net', 'jquery'],
+    files: {
+      'jquery.js': 'jquery/dist/jquery.js',
+      'datatables.js': 'datatables.net/js/dataTables.js',
+      'site.js': {
+        text: `addEventListener('DOMContentLoaded', () => {
+          window.tables = [...document.querySelectorAll('table.long')].map((table) => new DataTable(table, { pageLength: 3 }));
+        });`,
+      },
+    },
+    end: `<treatment-compare id="long">${LONG_TABLE}</treatment-compare><div id="away">${LONG_TABLE}</div>
+      <script src="jquery.js"></script><script src="datatables.js"></script><script src="site.js"></script>`,
+    within: '#place',
+    says: ['console.warn: <treatment-compare> is shown, but'],
+    holds:
+      'Everything; all rows of a table that was there before DataTables, and the table itself else.',
+    advice: 'Put our script before that of the table, or show all rows at once.',
+  },
+  {
+    id: 'katex',
+    title: 'KaTeX with auto-render, in the cells of a table',
+    does: 'Writes each formula twice, for the eye and in MathML.',
+    packages: ['katex'],
+    files: {
+      'katex.css': 'katex/dist/katex.css',
+      'katex.js': 'katex/dist/katex.js',
+      'auto-render.js': 'katex/dist/contrib/auto-render.js',
+      'site.js': {
+        text: "addEventListener('DOMContentLoaded', () => renderMathInElement(document.getElementById('formulas')));",
+      },
+    },
+    head: '<link rel="stylesheet" href="katex.css">',
+    end: `<treatment-compare id="formulas">${FORMULAS}</treatment-compare>
+      <script src="katex.js"></script><script src="auto-render.js"></script><script src="site.js"></script>`,
+    within: '#place',
+    says: ['console.warn: <treatment-compare> is shown, but'],
+    holds: 'Everything; each formula once, as it is typed.',
+  },
   {
     id: 'swiper',
     title: 'Swiper, endless',
