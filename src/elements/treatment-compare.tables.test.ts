@@ -82,7 +82,7 @@ describe('treatment-compare, when a script changes its table', () => {
         const own = body.closest('table')!;
         own.insertAdjacentHTML(
           'beforebegin',
-          '<div><label>Search <input></label></div><div role="status">Showing 1 to 2 of 4</div><nav class="pagination"><a>1</a><a>2</a></nav>',
+          '<div><label>Search <input></label></div><div>Showing 1 to 2 of 4</div><nav class="pagination"><a>1</a><a>2</a></nav>',
         );
         body.rows[2]!.remove();
       },
@@ -133,6 +133,15 @@ describe('treatment-compare, when a script changes its table', () => {
       expect(labelsIn(element)).to.deep.equal(labels);
     });
   }
+
+  it('shows a word that its author has struck out', async () => {
+    const element = await showMarkup(MARKUP);
+    element.querySelector('td')!.innerHTML = '<s>Dose one</s>';
+    await settled(element);
+    expect(words(documentTables(element)[0]!.tBodies[0]!.rows[0]!.cells[1])).to.match(
+      /Struck out: Dose one$/,
+    );
+  });
 
   it('shows a change beside it', async () => {
     const element = await showMarkup(MARKUP);

@@ -104,7 +104,7 @@ export class TreatmentCompare extends ComparisonElement {
   }
 
   protected override readonly table = {
-    version: (childChanges: number) => this.readSeen(() => this.#table?.version(childChanges) ?? 0),
+    version: (childChanges: number) => this.#table?.version(childChanges) ?? 0,
     read: () => this.readSeen(() => this.#readTable()),
   };
 

@@ -61,7 +61,7 @@ class TreatmentCompare extends ComparisonElement {
             error: TreatmentCompareErrorEvent,
         };
         this.table = {
-            version: (childChanges) => this.readSeen(() => this.#table?.version(childChanges) ?? 0),
+            version: (childChanges) => this.#table?.version(childChanges) ?? 0,
             read: () => this.readSeen(() => this.#readTable()),
         };
         this.headingLevel = 2;

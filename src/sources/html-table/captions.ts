@@ -12,10 +12,12 @@ const NOTE = new RegExp(
   ].join('|'),
   'i',
 );
-const SENTENCES = /[.!?。؟]\s[^]*[.!?。؟]$/;
 
 /** Whether a caption says where a table is from, or what goes with it, and is no title. */
-const isSourceNote = (words: string): boolean => NOTE.test(words) || SENTENCES.test(words);
+const isSourceNote = (words: string): boolean => NOTE.test(words) || isSeveralSentences(words);
+
+const isSeveralSentences = (words: string): boolean =>
+  /[.!?。؟]$/.test(words) && /[.!?。؟]\s/.test(words);
 
 const HEADINGS = ':is(h1,h2,h3,h4,h5,h6):not(table *,[slot] *)';
 

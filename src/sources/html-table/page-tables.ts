@@ -51,12 +51,13 @@ export function isPartOf(
   { rows }: HTMLTableElement,
   other: Pick<PageTable, 'rows'> | HTMLTableElement,
 ): boolean {
-  const whole = [...other.rows].map(wordsOfRow);
-  return [...rows].every((row) => whole.some((words) => words.includes(wordsOfRow(row))));
+  const whole = [...other.rows].map(wordsOfRow).join('\n');
+  return [...rows].every((row) => whole.includes(wordsOfRow(row)));
 }
 
 const CELL = '\u001F';
 
+/** The words of a row on one line, cell by cell. */
 export const wordsOfRow = ({ cells }: HTMLTableRowElement): string =>
   [...cells].map(({ textContent }) => CELL + textContent.replace(/\s+/g, ' ').trim()).join('') +
   CELL;

@@ -65,8 +65,8 @@ function read(
   const rows = compared.rows.filter(
     (row) => !('labels' in row) || !addTreatmentFact(row, treatments, report),
   );
-  const titles = [...(captions.titles[0] ?? []), ...compared.titles.map(({ heading }) => heading)];
-  const { words: ownTitle, rest: intro } = joinHeadings(titles.filter(hasWords), beside[0] ?? []);
+  const above = [...(captions.titles[0] ?? []), ...compared.titles.map(({ heading }) => heading)];
+  const { words: ownTitle, rest: intro } = joinHeadings(above.filter(hasWords), beside[0] ?? []);
   const title = ownTitle || joinFilled(' · ', ...treatments.map(({ name }) => name));
   const sections = partIntoSections(rows, intro);
   const unsure = findings.find((finding) => toDiagnostic(finding).severity === 'error');
@@ -74,21 +74,31 @@ function read(
   if (refusal) return refused(refusal);
   const corner = compared.hasTreatmentRows ? '' : wordsOf(' · ', compared.corner);
   const notes = { label: words.notes, items: [...captions.notes, ...(beside[found.length] ?? [])] };
-  const { comparison, diagnostics } = parseComparison({
+  const input = {
     id: 'table',
     lang: language,
     title,
     treatments,
     sections: toSections(sections, corner || title, notes),
     ...facts,
-  } satisfies ComparisonInput);
+  };
+  return parse(input, findings, (path) => placeOf(path, compared, sections));
+}
+
+/** @param placeIn gives the place in the table for a path in the document */
+function parse(
+  input: ComparisonInput,
+  findings: readonly Finding[],
+  placeIn: (path: string) => string,
+): ParseResult {
+  const { comparison, diagnostics } = parseComparison(input);
   const inTable = diagnostics
     .filter(({ code }) => !code.startsWith('locked-'))
-    .map((item) => ({ ...item, path: placeOf(item.path, compared, sections) }));
-  if (!comparison) return { diagnostics: [...findings.map(toDiagnostic), ...inTable] };
+    .map((item) => ({ ...item, path: placeIn(item.path) }));
+  const own = [...findings.map(toDiagnostic), ...inTable];
+  if (!comparison) return { diagnostics: own };
   rememberTable(comparison);
-  const missing = findMissingFacts(comparison).map(toDiagnostic);
-  return { comparison, diagnostics: [...findings.map(toDiagnostic), ...inTable, ...missing] };
+  return { comparison, diagnostics: [...own, ...findMissingFacts(comparison).map(toDiagnostic)] };
 }
 
 /** Why a table cannot be a comparison, if it cannot. */

@@ -8,9 +8,9 @@ const NOTE = new RegExp([
     '^(?:adapted|based|taken|data|nach daten|stand|adaptado|datos)\\s+(?:from|on|by|von|vom|de)\\s',
     '^[*†‡§¶©]',
 ].join('|'), 'i');
-const SENTENCES = /[.!?。؟]\s[^]*[.!?。؟]$/;
 /** Whether a caption says where a table is from, or what goes with it, and is no title. */
-const isSourceNote = (words) => NOTE.test(words) || SENTENCES.test(words);
+const isSourceNote = (words) => NOTE.test(words) || isSeveralSentences(words);
+const isSeveralSentences = (words) => /[.!?。؟]$/.test(words) && /[.!?。؟]\s/.test(words);
 const HEADINGS = ':is(h1,h2,h3,h4,h5,h6):not(table *,[slot] *)';
 /** Reads captions, and the headings that stand over tables. */
 function readCaptions(host, tables) {

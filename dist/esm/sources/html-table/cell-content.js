@@ -1,6 +1,6 @@
 import { escapeInline } from '../../model/comparison/inline.js';
-import { TABLE_WITHOUT_ALT, TABLE_NOT_SHOWN, TABLE_SIGN_UNNAMED } from '../../model/diagnostics/catalogue.js';
-import { layoutOf, isHidden, isForScreenReaders } from '../page/visibility.js';
+import { TABLE_SIGN_UNNAMED, TABLE_WITHOUT_ALT, TABLE_NOT_SHOWN } from '../../model/diagnostics/catalogue.js';
+import { isHidden, layoutOf, isForScreenReaders } from '../page/visibility.js';
 import { DELETED, toAddress, isAddress, INSERTED, toPicture, isEmphasis } from './inline-markup.js';
 import { formulaIn, FORMULA } from './math-words.js';
 import { PassageBuilder, textsOf } from './passage-builder.js';

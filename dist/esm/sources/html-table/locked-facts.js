@@ -4,7 +4,7 @@ import { parseInline } from '../../model/comparison/inline.js';
 import { approval, crisisLine } from '../../model/comparison/schema.js';
 import { read } from '../../model/comparison/schema-kit.js';
 import { tellsRoute, tellsRisk, tellsWhomToCall } from '../../model/comparison/silent-facts.js';
-import { TABLE_FACTS_MISSING, TABLE_FACT_UNKNOWN, TABLE_FACT_MISPLACED, FUTURE_REVIEW_DATE, TABLE_FACT_INVALID } from '../../model/diagnostics/catalogue.js';
+import { TABLE_FACTS_MISSING, TABLE_FACT_UNKNOWN, TABLE_FACT_MISPLACED, TABLE_FACT_INVALID, FUTURE_REVIEW_DATE } from '../../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../../model/diagnostics/finding.js';
 import { UNSEEN } from './cell-content.js';
 import { readHeading } from './heading.js';

@@ -12,4 +12,5 @@ export declare function findTables(host: Element): PageTable[] | undefined;
 export declare const PAGER = "[class*=\"paginat\" i],[class*=\"paging\" i],[class*=\"pager\" i],[aria-label*=\"paginat\" i]";
 /** Whether each row of a table stands in a row of another, cell by cell. */
 export declare function isPartOf({ rows }: HTMLTableElement, other: Pick<PageTable, 'rows'> | HTMLTableElement): boolean;
+/** The words of a row on one line, cell by cell. */
 export declare const wordsOfRow: ({ cells }: HTMLTableRowElement) => string;

@@ -27,10 +27,11 @@ const isShownInParts = (host) => [...host.querySelectorAll(PAGER)].some((pager) 
         [...pager.querySelectorAll('*')].some(({ textContent }) => textContent.trim() === '2')));
 /** Whether each row of a table stands in a row of another, cell by cell. */
 function isPartOf({ rows }, other) {
-    const whole = [...other.rows].map(wordsOfRow);
-    return [...rows].every((row) => whole.some((words) => words.includes(wordsOfRow(row))));
+    const whole = [...other.rows].map(wordsOfRow).join('\n');
+    return [...rows].every((row) => whole.includes(wordsOfRow(row)));
 }
 const CELL = '\u001F';
+/** The words of a row on one line, cell by cell. */
 const wordsOfRow = ({ cells }) => [...cells].map(({ textContent }) => CELL + textContent.replace(/\s+/g, ' ').trim()).join('') +
     CELL;
 function joinPieces(tables) {

@@ -1,16 +1,20 @@
 import { findTables, wordsOfRow, isPartOf } from './page-tables.js';
 import { readTables } from './read-tables.js';
-import { readBeside } from './words-beside.js';
+import { UNREAD } from './words-beside.js';
 
-/** What of a fact stands in attributes. */
-const FACT_ATTRIBUTES = ['data-fact', 'data-region', 'data-status', 'datetime', 'href'];
+/** What says something without words. */
+const SIGNS = '[data-fact],[data-status],s,strike,del,ins,sub,sup,a,abbr,img,svg,math,input,option';
+const ATTRIBUTES = 'data-fact data-region data-status datetime href alt src title aria-label checked selected'.split(' ');
 /**
- * Remembers the tables of an element as they were first, for scripts that take rows out, sort them or copy them (paging,
- * search, names that stay in place). What an author changes is a change: other words in a row, new rows, another table.
+ * Reads the tables of an element, and remembers them as they were first, for scripts that take rows out, sort them or copy
+ * them (paging, search, names that stay in place). What an author changes is a change: other words in a row, new rows,
+ * another table.
  */
 class TableReader {
     #tables = [];
+    /** Each row as it was, and what each says. */
     #rows = new Map();
+    #words = new Set();
     #beside = '';
     #version = 0;
     #childChanges;
@@ -35,44 +39,64 @@ class TableReader {
         if (this.#tables.length > 0)
             return this.#tables;
         const tables = findTables(this.host);
+        const rows = tables?.flatMap((table) => table.rows) ?? [];
         this.#tables = tables ?? [];
-        this.#rows = new Map(this.#tables.flatMap(({ rows }) => rows.map((row) => [row, signatureOf(row)])));
-        this.#beside = this.#wordsBeside();
+        this.#rows = new Map(rows.map((row) => [row, signatureOf(row)]));
+        this.#words = new Set(rows.map(wordsOfRow));
+        this.#beside = besideTables(this.host);
         return tables;
     }
     #hasChanged() {
         const { host } = this;
-        const [first] = this.#tables;
-        if (!first || this.#wordsBeside() !== this.#beside)
+        if (this.#tables.length === 0)
             return true;
         const known = this.#tables.flatMap(({ pieces }) => pieces);
-        const isLost = (table) => !host.contains(table);
-        const isOther = (table) => !known.includes(table) &&
-            !table.matches('table table') &&
-            !this.#tables.some((own) => isPartOf(table, own));
-        return (known.some(isLost) ||
-            [...host.querySelectorAll('table')].some(isOther) ||
-            known.flatMap(({ rows }) => [...rows]).some((row) => this.#isNew(row)));
+        if (!known.every((table) => host.contains(table)))
+            return true;
+        if ([...host.querySelectorAll('table')].some((table) => this.#isOther(table)))
+            return true;
+        const rows = known.flatMap((table) => [...table.rows]);
+        const haveGone = ![...this.#rows.keys()].every((row) => host.contains(row));
+        return (rows.some((row) => this.#isNew(row, haveGone)) ||
+            // Where rows have gone, a script tells how many, and where the others are.
+            (!haveGone && besideTables(host) !== this.#beside));
+    }
+    /** Whether a table is neither known nor a copy, nor in a cell. */
+    #isOther(table) {
+        return (!table.matches('table table') &&
+            !this.#tables.some((own) => own.pieces.includes(table) || isPartOf(table, own)));
     }
     /** Where rows have gone, one of a single cell says why. */
-    #isNew(row) {
+    #isNew(row, haveGone) {
         const before = this.#rows.get(row);
         if (before !== undefined)
             return before !== signatureOf(row);
-        const isCopy = [...this.#rows.keys()].some((own) => wordsOfRow(own) === wordsOfRow(row));
-        const haveGone = [...this.#rows.keys()].some((own) => !this.host.contains(own));
-        return !isCopy && !(haveGone && row.cells.length === 1);
-    }
-    #wordsBeside() {
-        const facts = [...this.host.querySelectorAll('[data-fact]:not(table *)')];
-        return JSON.stringify([readBeside(this.host, this.#tables, [], []), facts.map(attributesOf)]);
+        return !this.#words.has(wordsOfRow(row)) && !(haveGone && row.cells.length === 1);
     }
 }
-const signatureOf = (row) => JSON.stringify([
-    wordsOfRow(row),
-    [row, ...row.querySelectorAll('[data-fact],[data-status]')].map(attributesOf),
-]);
-const attributesOf = (element) => FACT_ATTRIBUTES.map((name) => element.getAttribute(name));
+const signatureOf = (row) => JSON.stringify([wordsOfRow(row), ...[row, ...row.querySelectorAll(SIGNS)].map(signOf)]);
+const signOf = (element) => [
+    element.localName,
+    ...ATTRIBUTES.map((name) => element.getAttribute(name)),
+];
+/** What stands beside tables, as it is written. */
+function besideTables(node) {
+    return [...node.childNodes]
+        .map((child) => {
+        if (child.nodeType === Node.TEXT_NODE)
+            return child.nodeValue?.trim();
+        if (child.nodeType !== Node.ELEMENT_NODE)
+            return '';
+        const element = child;
+        if (element.matches(`table,${UNREAD}`))
+            return '';
+        return element.matches(SIGNS)
+            ? JSON.stringify(signOf(element)) + besideTables(element)
+            : besideTables(element);
+    })
+        .filter(Boolean)
+        .join(' ');
+}
 
 export { TableReader };
 //# sourceMappingURL=table-reader.js.map
