@@ -38,7 +38,8 @@ class Author {
      */
     wholeNumber(attribute, value, fallback, most) {
         const number = Math.min(most, Math.max(1, Math.round(Number(value)) || fallback));
-        if (typeof value === 'number' && value !== number)
+        // Vue sets 0 where nothing is given.
+        if (typeof value === 'number' && value !== 0 && value !== number)
             this.tell('warn', OUT_OF_RANGE, { attribute, most });
         return number;
     }

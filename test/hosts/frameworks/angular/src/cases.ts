@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import type { RelatedPosts } from 'treatment-compare';
 import 'treatment-compare/define/built-in-comparisons';
+import 'treatment-compare/define/tables';
 import 'treatment-compare/define/treatment-compare';
 import 'treatment-compare/define/outcome-chart';
 import 'treatment-compare/define/related-posts';

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'treatment-compare/define/built-in-comparisons';
+import 'treatment-compare/define/tables';
 import 'treatment-compare/define/treatment-compare';
 import 'treatment-compare/define/outcome-chart';
 import 'treatment-compare/define/related-posts';

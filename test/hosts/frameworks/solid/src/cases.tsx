@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web';
 import 'treatment-compare/define/built-in-comparisons';
+import 'treatment-compare/define/tables';
 import 'treatment-compare/define/treatment-compare';
 import 'treatment-compare/define/outcome-chart';
 import 'treatment-compare/define/related-posts';
