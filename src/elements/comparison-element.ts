@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { comparisonContent, type TableRequest } from '../controllers/comparison-content.js';
+import { comparisonContent, type TableContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
@@ -187,7 +187,7 @@ export abstract class ComparisonElement extends ElementBase {
   }
 
   /** The table among the children. */
-  protected abstract readonly table: TableRequest;
+  protected abstract readonly table: TableContent;
 
   /** What is shown of a comparison, or why it cannot be. */
   protected abstract show(comparison: Comparison): Shown | Diagnostic;

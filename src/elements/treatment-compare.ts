@@ -8,7 +8,7 @@ import { regionOf } from '../model/language-tag.js';
 import { isNeverClosed } from './never-closed.js';
 import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
-import { type PageTable, tableIn } from '../sources/page-table.js';
+import { type TableSource, tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
@@ -85,7 +85,7 @@ export class TreatmentCompare extends ComparisonElement {
     error: TreatmentCompareErrorEvent,
   };
 
-  #knownTable: PageTable | undefined;
+  #knownTable: TableSource | undefined;
 
   /** The treatments side by side, once the reader has chosen. */
   #choice: { readonly of: Comparison; readonly ids: readonly string[] } | undefined;
@@ -108,7 +108,7 @@ export class TreatmentCompare extends ComparisonElement {
     read: () => this.readSeen(() => this.#readTable()),
   };
 
-  get #table(): PageTable | undefined {
+  get #table(): TableSource | undefined {
     return (this.#knownTable ??= tableIn(this));
   }
 

@@ -19,14 +19,14 @@ export interface TableRequest {
 }
 
 /** The table in an element. */
-export interface PageTable {
+export interface TableSource {
   /** Stays the same as long as the table says the same; is told how often children have changed. */
   readonly version: (childChanges: number) => number;
   /** Reads the table as a comparison, as far as it can be shown. */
   readonly read: (request: TableRequest) => ParseResult;
 }
 
-type FindTable = (host: Element) => PageTable;
+type FindTable = (host: Element) => TableSource;
 
 let find: FindTable | undefined;
 
@@ -37,4 +37,4 @@ export function readTablesBy(finder: FindTable): void {
 }
 
 /** The table in an element; nothing where the script reads none. */
-export const tableIn = (host: Element): PageTable | undefined => find?.(host);
+export const tableIn = (host: Element): TableSource | undefined => find?.(host);

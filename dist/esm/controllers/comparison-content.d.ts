@@ -10,10 +10,10 @@ export interface ComparisonRequest {
     /** Whether any of these was ever set, be it to nothing. */
     readonly isAsked: boolean;
     readonly language: string;
-    readonly table: TableRequest;
+    readonly table: TableContent;
 }
 /** How an element reads the table inside. */
-export interface TableRequest {
+export interface TableContent {
     /** Stays the same as long as the table says the same; is told how often children have changed. */
     readonly version: (childChanges: number) => number;
     readonly read: () => ParseResult;

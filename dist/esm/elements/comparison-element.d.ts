@@ -1,5 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type TableRequest } from '../controllers/comparison-content.js';
+import { type TableContent } from '../controllers/comparison-content.js';
 import { type LanguageWords } from '../i18n/messages.js';
 import { type Frame } from '../model/comparison/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
@@ -73,7 +73,7 @@ export declare abstract class ComparisonElement extends ElementBase {
     /** The language that the element speaks: that of the page. */
     protected get spoken(): string;
     /** The table among the children. */
-    protected abstract readonly table: TableRequest;
+    protected abstract readonly table: TableContent;
     /** What is shown of a comparison, or why it cannot be. */
     protected abstract show(comparison: Comparison): Shown | Diagnostic;
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -15,15 +15,15 @@ export interface TableRequest {
     readonly readsBeside?: boolean;
 }
 /** The table in an element. */
-export interface PageTable {
+export interface TableSource {
     /** Stays the same as long as the table says the same; is told how often children have changed. */
     readonly version: (childChanges: number) => number;
     /** Reads the table as a comparison, as far as it can be shown. */
     readonly read: (request: TableRequest) => ParseResult;
 }
-type FindTable = (host: Element) => PageTable;
+type FindTable = (host: Element) => TableSource;
 /** Lets elements read tables, those already on the page at once. A script for pages without any need not carry what that takes. */
 export declare function readTablesBy(finder: FindTable): void;
 /** The table in an element; nothing where the script reads none. */
-export declare const tableIn: (host: Element) => PageTable | undefined;
+export declare const tableIn: (host: Element) => TableSource | undefined;
 export {};

@@ -81,12 +81,22 @@ describe('what can be seen in a cell', () => {
   });
 
   it('is without what styles hide', async () => {
-    addStyle('.narrow { display: none } .gone { visibility: hidden } .faded { opacity: 0 }');
-    expect(
-      await readCell(
-        '<b class="narrow">Tablet</b>Daily<i class="gone">never</i><u class="faded">no</u>',
-      ),
-    ).to.equal('Daily');
+    addStyle(
+      '.narrow { display: none } .gone { visibility: hidden } .faded { opacity: 0 } .nil { font-size: 0 } .off { display: inline-block; text-indent: -9999px }',
+    );
+    for (const name of ['narrow', 'gone', 'faded', 'nil', 'off'])
+      expect(await readCell(`<b class="${name}">Tablet</b>Daily`), name).to.equal('Daily');
+  });
+
+  it('is with what is only out of sight for now', async () => {
+    addStyle(
+      '.tab { visibility: hidden } .fade { opacity: 0; transition: opacity 1s } .gap { font-size: 0 } .gap > * { font-size: 16px }',
+    );
+    expect(await readCell('<p class="fade">Daily</p>')).to.equal('Daily');
+    expect(await readCell('<p class="gap"><span>Daily</span></p>')).to.equal('Daily');
+    document.body.classList.add('tab');
+    expect(await readCell('<p>Daily</p>')).to.equal('Daily');
+    document.body.classList.remove('tab');
   });
 
   it('keeps apart what stands in boxes or on lines of its own', async () => {

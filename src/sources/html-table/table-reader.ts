@@ -1,5 +1,5 @@
 import type { ParseResult } from '../../model/comparison/parse-comparison.js';
-import type { PageTable as PageTableReader, TableRequest } from '../page-table.js';
+import type { TableRequest, TableSource } from '../page-table.js';
 import { findTables, isPartOf, type PageTable, wordsOfRow } from './page-tables.js';
 import { readTables } from './read-tables.js';
 import { UNREAD } from './words-beside.js';
@@ -16,7 +16,7 @@ const ATTRIBUTES =
  * them (paging, search, names that stay in place). What an author changes is a change: other words in a row, new rows,
  * another table.
  */
-export class TableReader implements PageTableReader {
+export class TableReader implements TableSource {
   #tables: readonly PageTable[] = [];
   /** Each row as it was, and what each says. */
   #rows: ReadonlyMap<Element, string> = new Map();

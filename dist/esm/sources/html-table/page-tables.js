@@ -11,7 +11,7 @@ function findTables(host) {
         return undefined;
     const all = [...host.querySelectorAll('table')].filter((table) => !table.matches(NO_TABLE));
     const seen = all.filter((table) => !isHidden(table) && table.textContent.trim());
-    const tables = seen.length > 0 ? seen : all.slice(0, 1);
+    const tables = seen.length > 0 ? seen : all;
     const originals = tables.filter((table, index) => !tables.some((other, place) => other !== table && isPartOf(table, other) && (place < index || !isPartOf(other, table))));
     return joinPieces(originals).map((pieces) => ({
         pieces,

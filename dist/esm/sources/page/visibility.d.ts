@@ -1,4 +1,7 @@
-/** Whether styles of the page take an element itself away. Where it stands in no page, nothing is known and it is not. */
+/**
+ * Whether styles of the page take an element itself away, not all that is around it: that may be a tab which is not open.
+ * Where it stands in no page, nothing is known and it is not.
+ */
 export declare function isHidden(element: Element): boolean;
 /** Whether an element is there for screen readers alone: cut to nothing, or put out of the window. */
 export declare function isForScreenReaders(element: Element): boolean;

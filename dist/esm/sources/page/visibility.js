@@ -1,10 +1,23 @@
-/** Styles that leave nothing of an element to see, wherever it stands. Empty where it stands in no page. */
+/** The styles of an element. Empty where it stands in no page. */
 const styleOf = (element, pseudo) => getComputedStyle(element, pseudo);
-/** Whether styles of the page take an element itself away. Where it stands in no page, nothing is known and it is not. */
+/**
+ * Whether styles of the page take an element itself away, not all that is around it: that may be a tab which is not open.
+ * Where it stands in no page, nothing is known and it is not.
+ */
 function isHidden(element) {
-    const { display, visibility, opacity } = styleOf(element);
-    return display === 'none' || /^(?:hidden|collapse)$/.test(visibility) || opacity === '0';
+    const style = styleOf(element);
+    if (style.display === 'none')
+        return true;
+    const { parentElement: parent, childElementCount } = element;
+    if (isInvisible(style) && !(parent && isInvisible(styleOf(parent))))
+        return true;
+    const holdsTextAlone = childElementCount === 0;
+    return ((style.opacity === '0' && !appearsLater(style)) ||
+        (holdsTextAlone && (style.fontSize === '0px' || parseFloat(style.textIndent) < -999)));
 }
+const isInvisible = ({ visibility }) => /^(?:hidden|collapse)$/.test(visibility);
+/** Whether an element is to be faded in, as soon as a reader has scrolled there. */
+const appearsLater = ({ transitionDuration, animationName }) => /[1-9]/.test(transitionDuration) || animationName !== 'none';
 /** Whether an element is there for screen readers alone: cut to nothing, or put out of the window. */
 function isForScreenReaders(element) {
     const style = styleOf(element);
