@@ -27,6 +27,13 @@ describe('what can be seen in a cell', () => {
     ['<i class="fa fa-check" aria-hidden="true"></i>', 'Yes'],
     ['<span class="icon-cross"></span>', 'No'],
     ['<i class="bi bi-x-circle-fill"></i>', 'No'],
+    ['<i class="fa-solid fa-circle-check"></i>', 'Yes'],
+    ['<i class="bi bi-check2"></i>', 'Yes'],
+    ['<span class="glyphicon glyphicon-remove"></span>', 'No'],
+    ['<span class="dashicons dashicons-no-alt"></span>', 'No'],
+    ['<span class="material-icons">check_circle</span>', 'Yes'],
+    ['<span class="material-symbols-outlined">close</span>', 'No'],
+    ['<span class="material-icons">thumb_up</span>', 'thumb up'],
     ['<i class="fa fa-check" role="img" aria-label="Covered"></i>', 'Covered'],
     ['<i class="fa fa-times" title="Not covered"></i>', 'Not covered'],
     ['<svg width="9"><title>Available</title><path d="M0 0h9"/></svg>', 'Available'],
@@ -53,6 +60,23 @@ describe('what can be seen in a cell', () => {
     expect(await readCell('', 'class="yes"')).to.equal('Yes');
     expect(await readCell('<b class="dollars">10</b>')).to.equal('**$10**');
     expect(await readCell('<i class="fa fa-pill"></i> daily')).to.equal('daily');
+  });
+
+  it('is without the copies of headers that narrow tables show, and apart from what stands before it', async () => {
+    addStyle(
+      'td[data-label]::before { content: attr(data-label) ": " } .old::before { content: "Was"; float: left }',
+    );
+    expect(await readCell('Daily', 'data-label="Tablet"')).to.equal('Daily');
+    expect(await readCell('<span class="old">Daily</span>')).to.equal('Was Daily');
+  });
+
+  it('is struck out with its row', async () => {
+    addStyle('tr:last-child { text-decoration: line-through }');
+    expect(await readCell('Daily')).to.equal('{--Daily--}');
+  });
+
+  it('is no sign by a letter that is the name of a class', async () => {
+    expect(await readCell('', 'class="x"')).to.equal('?');
   });
 
   it('is never "not known" where a sign has no name: the table stays the author’s', async () => {

@@ -18,7 +18,14 @@ import {
 import { formulaIn, FORMULA } from './math-words.js';
 import { type CellPassage, PassageBuilder, textsOf } from './passage-builder.js';
 import { type Height, setApart } from './raised-letters.js';
-import { answerOf, givenName, isDrawnByStyle, type SignWords, writtenByStyle } from './signs.js';
+import {
+  answerOf,
+  givenName,
+  isDrawnByStyle,
+  isSign,
+  type SignWords,
+  writtenByStyle,
+} from './signs.js';
 
 /** What else a reader of an element is told. */
 export interface ReadingOptions {
@@ -73,7 +80,9 @@ export function readParts(element: Element, options: ReadingOptions): CellPassag
 
 function build(element: Element, options: ReadingOptions): PassageBuilder {
   const passages = new PassageBuilder();
-  readElement(element, { unseen: UNSEEN, ...options, passages, mark: '', height: undefined });
+  const around = [element.closest('tr'), element.closest('table')];
+  const mark = around.some((box) => box && box !== element && isStruck(box)) ? DELETED : '';
+  readElement(element, { unseen: UNSEEN, ...options, passages, mark, height: undefined });
   return passages;
 }
 
@@ -131,14 +140,12 @@ function heightOf(element: Element, { height }: Reading): Height {
   return element.matches('sub') || align === 'sub' ? 'lowered' : height;
 }
 
+const isStruck = (element: Element): boolean =>
+  element.matches('s,strike,del') ||
+  getComputedStyle(element).textDecorationLine.includes('line-through');
+
 function markOf(element: Element, outer: Mark): Mark {
-  const { textDecorationLine } = getComputedStyle(element);
-  if (
-    outer === DELETED ||
-    element.matches('s,strike,del') ||
-    textDecorationLine.includes('line-through')
-  )
-    return DELETED;
+  if (outer === DELETED || isStruck(element)) return DELETED;
   if (element.matches(LINK)) return toAddress(element.getAttribute('href') ?? '');
   if (isAddress(outer)) return outer;
   if (outer === INSERTED || element.matches('ins')) return INSERTED;
@@ -153,12 +160,10 @@ function readWords(element: Element, reading: Reading): void {
   const { passages, mark } = reading;
   const before = writtenByStyle(element, '::before');
   const after = writtenByStyle(element, '::after');
-  const isSign =
-    element.matches('[role="img" i][aria-label]') ||
-    !`${element.textContent}${before}${after}`.trim();
+  const isDrawn = isSign(element) || !`${element.textContent}${before}${after}`.trim();
   part(element, reading);
   passages.addWords(before, mark);
-  if (isSign) readSign(element, reading);
+  if (isDrawn) readSign(element, reading);
   else readChildren(element, reading);
   const meaning = element.matches(MEANT) && element.getAttribute('title')?.trim();
   if (meaning) passages.addWords(` (${meaning})`, mark);

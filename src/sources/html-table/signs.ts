@@ -5,21 +5,39 @@ import { wordsOfStyle } from '../page/visibility.js';
 export type SignWords = Pick<TableWords, 'yes' | 'no'>;
 
 const PREFIXES =
-  'fa[bdlrs]?|bi|mdi|ti|ri|la[brs]?|lni|uil|pi|oi|si|ion|ico|icon|icons|glyphicon|dashicons|feather|lucide|tabler|heroicon|material|cell|td|is|has|sign|table';
+  'fa[bdlrs]?|bi|mdi|ti|ri|ph|bx|la[brs]?|lni|uil|pi|oi|si|ion|ico|icon|icons|eicon|glyphicon|dashicons|feather|lucide|tabler|heroicon|material|cell|td|is|has|sign|table|circle|square|round|rounded';
 const SUFFIXES =
   'circle|square|solid|regular|light|bold|thick|thin|fill|filled|line|outline|outlined|o|alt|lg|sm|small|large|mark|icon|sign|[0-9]';
+const TICKS = 'check|checked|checkmark|tick|yes|true';
+const CROSSES = 'xmark|cross|no|false';
 
-/** A class that names a sign, as icon fonts and table editors write it, such as `fa-check-circle`. */
-const classFor = (names: string): RegExp =>
-  new RegExp(`^(?:(?:${PREFIXES})-)*(?:${names})(?:-(?:${SUFFIXES}))*$`, 'i');
-const TICK = classFor('check|checked|checkmark|tick|yes|true');
-const CROSS = classFor('times|xmark|x|cross|close|no|false');
+/**
+ * A class that names a sign, as icon fonts and table editors write it, such as `fa-check-circle`.
+ * @param names that say so by themselves
+ * @param others that do so only among others of an icon font
+ */
+const classFor = (names: string, others: string): RegExp =>
+  new RegExp(
+    `^(?:(?:${names})|(?:(?:${PREFIXES})-)+(?:${names}|${others}))[0-9]?(?:-(?:${SUFFIXES}))*$`,
+    'i',
+  );
+const TICK = classFor(TICKS, 'ok|done');
+const CROSS = classFor(CROSSES, 'times|x|close|remove|cancel|clear');
 
-/** What an icon without a name says by its class; `undefined` where that says neither Yes nor No. */
+/** An icon font whose signs are written out as words. */
+const LIGATURES = '[class*="material-icons" i],[class*="material-symbols" i]';
+
+/** Whether an element is a sign, whatever it holds: a picture by its role, or a word that an icon font draws. */
+export const isSign = (element: Element): boolean =>
+  element.matches(`[role="img" i][aria-label],${LIGATURES}`);
+
+/** What an icon without a name says by its class or its word; `undefined` where that says neither Yes nor No. */
 export function answerOf(element: Element, { yes, no }: SignWords): string | undefined {
-  const classes = [...element.classList];
-  if (classes.some((name) => CROSS.test(name))) return no;
-  return classes.some((name) => TICK.test(name)) ? yes : undefined;
+  const word = element.matches(LIGATURES) ? element.textContent.trim() : '';
+  const names = [...element.classList, ...(word ? [`icon-${word.replaceAll('_', '-')}`] : [])];
+  if (names.some((name) => CROSS.test(name))) return no;
+  if (names.some((name) => TICK.test(name))) return yes;
+  return word.replaceAll('_', ' ') || undefined;
 }
 
 /** The name that an element has for those who do not see it; empty where it has none. */
@@ -35,9 +53,18 @@ export function givenName(element: Element): string {
 /** Signs of icon fonts, which mean something else in every other font. */
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu;
 
-/** The words that styles write before or after an element, without the signs of icon fonts. */
-export const writtenByStyle = (element: Element, pseudo: '::before' | '::after'): string =>
-  wordsOfStyle(element, pseudo).replace(PRIVATE, '');
+/**
+ * The words that styles write before or after an element, without the signs of icon fonts, and without the copies of its
+ * headers that a cell of a narrow table shows (`content: attr(data-label)`).
+ */
+export function writtenByStyle(element: Element, pseudo: '::before' | '::after'): string {
+  const words = wordsOfStyle(element, pseudo).replace(PRIVATE, '');
+  const label = words.trim().replace(/:$/, '');
+  const isCopy = element
+    .getAttributeNames()
+    .some((name) => name.startsWith('data-') && element.getAttribute(name)?.trim() === label);
+  return label && !isCopy ? words : '';
+}
 
 /** Whether styles alone draw something: a sign of an icon font, or a picture behind nothing. */
 export function isDrawnByStyle(element: Element): boolean {

@@ -37,13 +37,19 @@ export function isForScreenReaders(element: Element): boolean {
   return (isTiny && style.overflow !== 'visible') || isCut || isClipped || isAway;
 }
 
-/** The words that a style sheet writes before or after what is in an element. A picture or a counter is none. */
+/**
+ * The words that a style sheet writes before or after what is in an element, with blanks around where they stand apart. A
+ * picture or a counter is none.
+ */
 export function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): string {
-  const { content, display, visibility } = styleOf(element, pseudo);
+  const { content, display, visibility, position, cssFloat } = styleOf(element, pseudo);
   if (display === 'none' || visibility === 'hidden') return '';
-  return [...content.matchAll(/"((?:\\.|[^"\\])*)"/g)]
-    .map(([, words = '']) => words.replace(/\\(.)/g, '$1'))
+  const isAmongWords = display === 'inline' && position !== 'absolute' && cssFloat === 'none';
+  const around = isAmongWords ? '' : ' ';
+  const words = [...content.matchAll(/"((?:\\.|[^"\\])*)"/g)]
+    .map(([, text = '']) => text.replace(/\\(.)/g, '$1'))
     .join('');
+  return words && around + words + around;
 }
 
 /**

@@ -5,7 +5,7 @@ import { DELETED, toAddress, isAddress, INSERTED, toPicture, isEmphasis } from '
 import { formulaIn, FORMULA } from './math-words.js';
 import { PassageBuilder, textsOf } from './passage-builder.js';
 import { setApart } from './raised-letters.js';
-import { givenName, answerOf, writtenByStyle, isDrawnByStyle } from './signs.js';
+import { givenName, answerOf, writtenByStyle, isSign, isDrawnByStyle } from './signs.js';
 
 const UNSEEN = 'script,style,template,noscript,colgroup,[hidden],[style*="display:none" i],[style*="display: none" i]';
 const BLOCKS = 'p,div,li,dt,dd,tr,table,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,summary,hr,center';
@@ -29,7 +29,9 @@ function readParts(element, options) {
 }
 function build(element, options) {
     const passages = new PassageBuilder();
-    readElement(element, { unseen: UNSEEN, ...options, passages, mark: '', height: undefined });
+    const around = [element.closest('tr'), element.closest('table')];
+    const mark = around.some((box) => box && box !== element && isStruck(box)) ? DELETED : '';
+    readElement(element, { unseen: UNSEEN, ...options, passages, mark, height: undefined });
     return passages;
 }
 /**
@@ -86,11 +88,10 @@ function heightOf(element, { height }) {
         return 'raised';
     return element.matches('sub') || align === 'sub' ? 'lowered' : height;
 }
+const isStruck = (element) => element.matches('s,strike,del') ||
+    getComputedStyle(element).textDecorationLine.includes('line-through');
 function markOf(element, outer) {
-    const { textDecorationLine } = getComputedStyle(element);
-    if (outer === DELETED ||
-        element.matches('s,strike,del') ||
-        textDecorationLine.includes('line-through'))
+    if (outer === DELETED || isStruck(element))
         return DELETED;
     if (element.matches(LINK))
         return toAddress(element.getAttribute('href') ?? '');
@@ -108,11 +109,10 @@ function readWords(element, reading) {
     const { passages, mark } = reading;
     const before = writtenByStyle(element, '::before');
     const after = writtenByStyle(element, '::after');
-    const isSign = element.matches('[role="img" i][aria-label]') ||
-        !`${element.textContent}${before}${after}`.trim();
+    const isDrawn = isSign(element) || !`${element.textContent}${before}${after}`.trim();
     part(element, reading);
     passages.addWords(before, mark);
-    if (isSign)
+    if (isDrawn)
         readSign(element, reading);
     else
         readChildren(element, reading);

@@ -5,7 +5,10 @@
 export declare function isHidden(element: Element): boolean;
 /** Whether an element is there for screen readers alone: cut to nothing, or put out of the window. */
 export declare function isForScreenReaders(element: Element): boolean;
-/** The words that a style sheet writes before or after what is in an element. A picture or a counter is none. */
+/**
+ * The words that a style sheet writes before or after what is in an element, with blanks around where they stand apart. A
+ * picture or a counter is none.
+ */
 export declare function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): string;
 /**
  * Whether an element stands on a line of its own (`block`), in a box of its own beside others (`box`), or among words
