@@ -3,7 +3,7 @@ import '../define/tables.js';
 import '../define/treatment-compare.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { oddText } from '../testing/hostile.js';
-import { nextFrame, useConsole } from '../testing/page.js';
+import { isChromium, nextFrame, useConsole } from '../testing/page.js';
 import { words } from '../testing/queries.js';
 import { title } from '../testing/treatment-compare.queries.js';
 import fc from '../testing/fast-check.js';
@@ -24,7 +24,10 @@ interface Part {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const spans = fc.constantFrom('', '1', '2', '3', '0', '-1', '2.5', 'x', '1000', '65534', '1e9');
+/** Laying a table of more out takes Firefox alone, without any script, more than a minute. */
+const MOST_ROWS = isChromium ? '65534' : '100';
+
+const spans = fc.constantFrom('', '1', '2', '3', '0', '-1', '2.5', 'x', '1000', MOST_ROWS, '1e9');
 const span = fc.oneof({ weight: 6, arbitrary: fc.constant('') }, { weight: 1, arbitrary: spans });
 
 /** Words of which each is met once. */
@@ -198,7 +201,7 @@ describe('treatment-compare, given any table', function () {
     ['with empty rows', '<table><tr></tr><tr></tr><tr><td></td></tr></table>'],
     [
       'with cells that claim the whole web',
-      `<table>${`<tr>${'<td colspan="1000" rowspan="65534">x</td>'.repeat(4)}</tr>`.repeat(4)}</table>`,
+      `<table>${`<tr>${`<td colspan="1000" rowspan="${MOST_ROWS}">x</td>`.repeat(4)}</tr>`.repeat(4)}</table>`,
     ],
     [
       'with a cell of a megabyte',

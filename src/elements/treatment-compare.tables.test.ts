@@ -184,7 +184,8 @@ describe('a page that was saved while it was shown', () => {
       ),
     );
     const element = box.querySelector('treatment-compare')!;
-    await element.updateComplete;
+    // Firefox upgrades it only after it has come into the page.
+    await until(() => element.shown);
     expect(words(element.shadowRoot).match(/Dose one/g)).to.have.lengthOf(1);
     expect(element.shadowRoot!.querySelector('style')).to.equal(null);
     box.remove();

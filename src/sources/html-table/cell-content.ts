@@ -5,7 +5,7 @@ import {
   TABLE_WITHOUT_ALT,
 } from '../../model/diagnostics/catalogue.js';
 import type { Finding, Notice } from '../../model/diagnostics/finding.js';
-import { isForScreenReaders, isHidden, layoutOf } from '../page/visibility.js';
+import { isForScreenReaders, isHidden, layoutOf, styleOf } from '../page/visibility.js';
 import {
   DELETED,
   INSERTED,
@@ -135,14 +135,14 @@ function readElement(element: Element, outer: Reading): void {
 
 function heightOf(element: Element, { height }: Reading): Height {
   if (element.matches('td,th')) return height;
-  const align = getComputedStyle(element).verticalAlign;
+  const align = styleOf(element).verticalAlign;
   if (element.matches('sup') || align === 'super') return 'raised';
   return element.matches('sub') || align === 'sub' ? 'lowered' : height;
 }
 
 const isStruck = (element: Element): boolean =>
   element.matches('s,strike,del') ||
-  getComputedStyle(element).textDecorationLine.includes('line-through');
+  styleOf(element).textDecorationLine.includes('line-through');
 
 function markOf(element: Element, outer: Mark): Mark {
   if (outer === DELETED || isStruck(element)) return DELETED;

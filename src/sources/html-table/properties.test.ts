@@ -80,7 +80,7 @@ describe('any table at all', () => {
         );
         expect(lost, markup).to.deep.equal([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
     expect(compared).to.be.above(50);
   });
@@ -147,7 +147,7 @@ describe('any table at all', () => {
     expect(wordsOf({ comparison, diagnostics: [] } as ParseResult)).to.include(long.trim());
     for (const markup of [
       `<table>${head}${'<tr><th>a</th><td rowspan=65534 colspan=1000>b</td><td>c</td></tr>'.repeat(1900)}</table>`,
-      `<table>${head}${'<tr><th>a</th><td>b</td><td>c</td></tr>'.repeat(20_000)}</table>`,
+      `<table>${head}${'<tr><th>a</th><td>b</td><td>c</td></tr>'.repeat(6000)}</table>`,
       `<table><tr>${'<td colspan=1000>a</td>'.repeat(20_000)}</tr></table>`,
       `<table>${head}<tr><th>Deep</th><td>${'<b><i>'.repeat(400)}x</td><td>y</td></tr></table>`,
     ]) {

@@ -1,5 +1,5 @@
 import type { TableWords } from '../page-table.js';
-import { wordsOfStyle } from '../page/visibility.js';
+import { styleOf, wordsOfStyle } from '../page/visibility.js';
 
 /** The words for a tick and a cross, in the language of the table. */
 export type SignWords = Pick<TableWords, 'yes' | 'no'>;
@@ -68,13 +68,13 @@ export function writtenByStyle(element: Element, pseudo: '::before' | '::after')
 
 /** Whether styles alone draw something: a sign of an icon font, or a picture behind nothing. */
 export function isDrawnByStyle(element: Element): boolean {
-  const { backgroundImage, maskImage } = getComputedStyle(element);
+  const { backgroundImage, maskImage } = styleOf(element);
   const isPicture = (image: string) => image.includes('url(');
   return (
     isPicture(backgroundImage) ||
     isPicture(maskImage) ||
     (['::before', '::after'] as const).some((pseudo) => {
-      const style = getComputedStyle(element, pseudo);
+      const style = styleOf(element, pseudo);
       if (style.content === 'none' || style.content === 'normal') return false;
       return (
         wordsOfStyle(element, pseudo).search(PRIVATE) >= 0 ||

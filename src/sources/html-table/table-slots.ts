@@ -3,6 +3,7 @@ import { readCell } from './cell-content.js';
 import { type Heading, readHeading } from './heading.js';
 import type { CellPassage } from './passage-builder.js';
 import type { SignWords } from './signs.js';
+import { styleOf } from '../page/visibility.js';
 
 /** Takes a finding for the author: what, and the place in the table as an author counts. */
 export type Report = (notice: Notice, place: string, values?: Finding['values']) => void;
@@ -78,7 +79,7 @@ export function formTable(rows: Iterable<HTMLTableRowElement>, reading: TableRea
 }
 
 /** Whether styles leave a row or cell in its place; a cell that is not takes none. */
-const isSeen = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+const isSeen = (element: Element): boolean => styleOf(element).display !== 'none';
 
 function formRows(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows {
   let rowGroup: unknown;

@@ -1,6 +1,18 @@
-/** The styles of an element. Empty where it stands in no page. */
-const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>
-  getComputedStyle(element, pseudo);
+/** The styles of what has none. Made when asked for, since a server has no document. */
+let none: CSSStyleDeclaration | undefined;
+const styles = new WeakMap<Element, CSSStyleDeclaration>();
+
+/**
+ * The styles of an element as they are at any time; all empty where it stands in no page. Firefox finds them anew for each
+ * object that is asked, so there is one for each element; and for a document in no window even by way of all that is around.
+ */
+export function styleOf(element: Element, pseudo?: '::before' | '::after'): CSSStyleDeclaration {
+  if (!element.ownerDocument.defaultView) return (none ??= document.createElement('i').style);
+  if (pseudo) return getComputedStyle(element, pseudo);
+  const style = styles.get(element) ?? getComputedStyle(element);
+  styles.set(element, style);
+  return style;
+}
 
 /**
  * Whether styles of the page take an element itself away, not all that is around it: that may be a tab which is not open.

@@ -1,6 +1,6 @@
 import { escapeInline } from '../../model/comparison/inline.js';
 import { TABLE_SIGN_UNNAMED, TABLE_WITHOUT_ALT, TABLE_NOT_SHOWN } from '../../model/diagnostics/catalogue.js';
-import { isHidden, layoutOf, isForScreenReaders } from '../page/visibility.js';
+import { styleOf, isHidden, layoutOf, isForScreenReaders } from '../page/visibility.js';
 import { DELETED, toAddress, isAddress, INSERTED, toPicture, isEmphasis } from './inline-markup.js';
 import { formulaIn, FORMULA } from './math-words.js';
 import { PassageBuilder, textsOf } from './passage-builder.js';
@@ -83,13 +83,13 @@ function readElement(element, outer) {
 function heightOf(element, { height }) {
     if (element.matches('td,th'))
         return height;
-    const align = getComputedStyle(element).verticalAlign;
+    const align = styleOf(element).verticalAlign;
     if (element.matches('sup') || align === 'super')
         return 'raised';
     return element.matches('sub') || align === 'sub' ? 'lowered' : height;
 }
 const isStruck = (element) => element.matches('s,strike,del') ||
-    getComputedStyle(element).textDecorationLine.includes('line-through');
+    styleOf(element).textDecorationLine.includes('line-through');
 function markOf(element, outer) {
     if (outer === DELETED || isStruck(element))
         return DELETED;

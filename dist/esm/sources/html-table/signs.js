@@ -1,4 +1,4 @@
-import { wordsOfStyle } from '../page/visibility.js';
+import { wordsOfStyle, styleOf } from '../page/visibility.js';
 
 const PREFIXES = 'fa[bdlrs]?|bi|mdi|ti|ri|ph|bx|la[brs]?|lni|uil|pi|oi|si|ion|ico|icon|icons|eicon|glyphicon|dashicons|feather|lucide|tabler|heroicon|material|cell|td|is|has|sign|table|circle|square|round|rounded';
 const SUFFIXES = 'circle|square|solid|regular|light|bold|thick|thin|fill|filled|line|outline|outlined|o|alt|lg|sm|small|large|mark|icon|sign|[0-9]';
@@ -51,12 +51,12 @@ function writtenByStyle(element, pseudo) {
 }
 /** Whether styles alone draw something: a sign of an icon font, or a picture behind nothing. */
 function isDrawnByStyle(element) {
-    const { backgroundImage, maskImage } = getComputedStyle(element);
+    const { backgroundImage, maskImage } = styleOf(element);
     const isPicture = (image) => image.includes('url(');
     return (isPicture(backgroundImage) ||
         isPicture(maskImage) ||
         ['::before', '::after'].some((pseudo) => {
-            const style = getComputedStyle(element, pseudo);
+            const style = styleOf(element, pseudo);
             if (style.content === 'none' || style.content === 'normal')
                 return false;
             return (wordsOfStyle(element, pseudo).search(PRIVATE) >= 0 ||

@@ -1,5 +1,6 @@
 import { readCell } from './cell-content.js';
 import { readHeading } from './heading.js';
+import { styleOf } from '../page/visibility.js';
 
 /** A cell of a table in the page. */
 class TableCell {
@@ -41,7 +42,7 @@ function formTable(rows, reading) {
         .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
 }
 /** Whether styles leave a row or cell in its place; a cell that is not takes none. */
-const isSeen = (element) => getComputedStyle(element).display !== 'none';
+const isSeen = (element) => styleOf(element).display !== 'none';
 function formRows(rows, reading) {
     let rowGroup;
     let growing = [];

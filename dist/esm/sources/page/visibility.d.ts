@@ -1,4 +1,9 @@
 /**
+ * The styles of an element as they are at any time; all empty where it stands in no page. Firefox finds them anew for each
+ * object that is asked, so there is one for each element; and for a document in no window even by way of all that is around.
+ */
+export declare function styleOf(element: Element, pseudo?: '::before' | '::after'): CSSStyleDeclaration;
+/**
  * Whether styles of the page take an element itself away, not all that is around it: that may be a tab which is not open.
  * Where it stands in no page, nothing is known and it is not.
  */
