@@ -46,9 +46,27 @@ describe('what can be seen in a cell', () => {
     ['10 mg <i class="fa fa-check"></i>', '10 mg Yes'],
     ['<i class="fa fa-check"></i><span class="heard">Covered</span>', 'Covered'],
     ['Daily<span class="heard"> for the tablet</span>', 'Daily'],
+    [
+      '<svg class="svg-inline--fa fa-xmark" aria-hidden="true"></svg> with alcohol',
+      'No with alcohol',
+    ],
+    ['<svg class="e-font-icon-svg e-fas-times" aria-hidden="true"></svg>alcohol', 'No alcohol'],
+    ['<svg aria-hidden="true"></svg><span class="heard">Not</span> covered', 'Not covered'],
+    ['<i class="drawn"></i><span class="heard">No:</span> alcohol', 'No: alcohol'],
+    ['<svg><title>No</title></svg>alcohol', 'No alcohol'],
+    ['<i class="bi bi-check"></i><i class="bi bi-x"></i>alcohol', 'Yes No alcohol'],
+    ['<input type="radio" checked>Daily<input type="radio">Weekly', 'Yes Daily No Weekly'],
+    ['<input value="20">mg', '20 mg'],
+    ['<select multiple><option selected>Daily<option selected>Weekly</select>', 'Daily, Weekly'],
+    ['<span role="switch" aria-checked="false"></span>', 'No'],
+    ['<img class="emoji" alt="❌" src="https://example.org/x.svg">alcohol', '❌ alcohol'],
+    ['<i class="drawn fa-circle"></i> Daily', 'Daily'],
+    ['5<hr>10', '5 ¶ 10'],
   ] as const) {
     it(`is a sign by its name: ${content}`, async () => {
-      addStyle('.heard { position: absolute; width: 1px; height: 1px; overflow: hidden }');
+      addStyle(
+        '.heard { position: absolute; width: 1px; height: 1px; overflow: hidden } .drawn::before { content: "\\e900" }',
+      );
       expect(await readCell(content)).to.equal(words);
     });
   }
@@ -92,6 +110,90 @@ describe('what can be seen in a cell', () => {
     expect(await readCell('<b></b>')).to.equal('?');
   });
 
+  const ICON = '<svg width="9"><path d="M0 0h9"/></svg>';
+  for (const content of [
+    `10${ICON}20 mg`,
+    '<i class="drawn fa-ban"></i> alcohol',
+    '<i class="drawn fa-arrow-down"></i> 5%',
+    '<ul><li class="drawn">Alcohol</li></ul>',
+    '<i class="drawn fa-circle"></i><i class="drawn fa-circle"></i> relief',
+    '<i class="drawn fa-star checked"></i><i class="drawn fa-star"></i>',
+    '<span>\uE900</span> alcohol',
+    '<span class="dot"></span>',
+    '<span class="stroke"></span>',
+    '<label class="anew"><input type="checkbox"><span class="dot checkmark"></span></label>',
+    '<label class="anew"><input type="checkbox">Alcohol</label>',
+    '<input type="password" value="secret">',
+    '<span style="font-family: Symbol">m</span>g',
+    '<span style="font-family: Wingdings">ü</span>',
+    '<span class="over"><span>1</span><span>2</span></span> tablet',
+    'Take <span class="katex"><span class="katex-html" aria-hidden="true">21</span></span> tablet',
+    '<math><menclose notation="horizontalstrike"><mn>5</mn></menclose><mn>10</mn></math>',
+    '<math><mover><mn>5</mn><mn>12</mn></mover></math>',
+    '<math><mfrac linethickness="0"><mn>5</mn><mn>2</mn></mfrac></math>',
+  ]) {
+    it(`is left to its author beside words, too, where nothing says what it means: ${content}`, async () => {
+      addStyle(
+        `.drawn::before { content: "\\e900" } .dot { display: inline-block; width: 9px; height: 9px; background: green }
+         .stroke::after { content: ""; display: inline-block; width: 6px; height: 9px; border: solid green; border-width: 0 3px 3px 0 }
+         .anew input { position: absolute; opacity: 0 } .over { display: inline-block } .over > * { display: block } .over > :first-child { border-bottom: 1px solid }`,
+      );
+      expect(await readCell(content)).to.match(/nothing names/);
+    });
+  }
+
+  it('is the sign in a cell, not the class of the cell', async () => {
+    for (const sign of ['<i class="fa fa-times"></i>', '<input type="checkbox">'])
+      expect(await readCell(sign, 'class="check"'), sign).to.equal('No');
+    expect(await readCell('<img class="emoji" alt="❌" src="data:,">', 'class="check"')).to.equal(
+      '❌',
+    );
+    expect(await readCell('', 'class="no"')).to.equal('?');
+    addStyle('td.no::before { content: "\\e900" }');
+    expect(await readCell('', 'class="no"')).to.equal('No');
+  });
+
+  it('is no name of what can be done, nor of its column', async () => {
+    for (const [content, attributes, words] of [
+      ['5%', 'title="Click to edit"', '5%'],
+      ['Daily', 'aria-label="Tablet"', 'Daily'],
+      ['', 'aria-label="Tablet"', '?'],
+      ['', 'title="Tablet"', '?'],
+      ['<a title="Permalink"></a>5', '', '5'],
+      ['5 mg<button title="Copy"></button>', '', '5 mg'],
+    ] as const)
+      expect(await readCell(content, attributes), content + attributes).to.equal(words);
+  });
+
+  it('is what fonts of signs draw as all others do', async () => {
+    const bullet = (font: string, sign: string) =>
+      `<span style="font-family: ${font}">${sign} </span>`;
+    expect(
+      await readCell(
+        `<p>${bullet('Symbol', '·')}Nausea</p><p>${bullet('Wingdings', '§')}Falls</p><p>\uF0B7 Pain</p>`,
+      ),
+    ).to.equal('• Nausea • Falls • Pain');
+  });
+
+  it('is a minus, not a bullet, before a number', async () => {
+    expect(await readCell('– 5 mmHg<br>– 3 mmHg')).to.equal('– 5 mmHg ¶ – 3 mmHg');
+    expect(await readCell('- <b>5</b> points<br>- $3')).to.equal('- **5** points ¶ - $3');
+    expect(await readCell('- Nausea<br>- Falls')).to.equal('• Nausea • Falls');
+  });
+
+  it('is what a style writes in the text, of data that are no copy of a header', async () => {
+    addStyle(
+      `[data-percent]::after { content: attr(data-percent) } .list li { list-style-type: "❌ " }
+       .named::before { content: "✗" / "No" } .steps::before { counter-increment: step; content: counter(step) ". " }`,
+    );
+    expect(await readCell('<div data-percent="84%"></div>')).to.equal('84%');
+    expect(await readCell('', 'data-percent="84%"')).to.equal('84%');
+    expect(await readCell('<ul class="list"><li>Alcohol</li></ul>')).to.equal('• ❌ Alcohol');
+    expect(await readCell('<b class="named"></b>')).to.equal('**✗**');
+    expect(await readCell('<span class="steps">Take</span>')).to.equal('Take');
+    expect(await readCell('<q>Daily</q>')).to.equal('“Daily”');
+  });
+
   it('is the name of the cell, too', async () => {
     expect(await readCell('✔', 'aria-label="covered"')).to.equal('✔ covered');
     expect(await readCell('', 'aria-label="No rating"')).to.equal('No rating');
@@ -123,6 +225,32 @@ describe('what can be seen in a cell', () => {
     document.body.classList.remove('tab');
   });
 
+  it('is without what is shown only when asked for, cut to nothing, or far away', async () => {
+    for (const css of [
+      'position: absolute; opacity: 0; transition: opacity 1s',
+      'transform: scale(0)',
+      'display: block; max-height: 0; overflow: hidden',
+      'display: inline-block; width: 0; overflow: hidden',
+      'display: inline-block; width: 1px; height: 1px; overflow: hidden',
+      'display: block; content-visibility: hidden',
+      'position: absolute; left: -999px',
+      'position: absolute; left: -100vw',
+      'position: absolute; right: -9999px',
+      'position: relative; left: -9999px',
+      'position: absolute; transform: translateX(-9999px)',
+      'display: inline-block; margin-left: -9999px',
+      'position: absolute; clip-path: circle(0)',
+      'position: absolute; clip-path: polygon(0 0, 0 0, 0 0)',
+      'display: inline-block; width: 9px; text-indent: 100%; white-space: nowrap; overflow: hidden',
+    ])
+      expect(await readCell(`Daily <b style="${css}">Tablet</b>`), css).to.equal('Daily');
+    addStyle(
+      '[data-tip]::after { content: attr(data-tip); position: absolute; opacity: 0; transition: opacity 1s }',
+    );
+    expect(await readCell('<span data-tip="Tablet">Daily</span>')).to.equal('Daily');
+    expect(await readCell('Tablet', 'style="opacity: 0"')).to.equal('?');
+  });
+
   it('keeps apart what stands in boxes or on lines of its own', async () => {
     addStyle('.line { display: block } .box { display: inline-block } .row { display: flex }');
     expect(await readCell('<span class="line">One</span><span class="line">two</span>')).to.equal(
@@ -134,6 +262,11 @@ describe('what can be seen in a cell', () => {
     expect(await readCell('<span class="row"><span>One</span><span>two</span></span>')).to.equal(
       'One ¶ two',
     );
+    const gap = (css: string) => `<span style="${css}">8%</span>`;
+    expect(await readCell(`4${gap('margin-left: .75em')}`)).to.equal('4 8%');
+    expect(await readCell(`4${gap('padding: 0 4px')}5`)).to.equal('4 8% 5');
+    expect(await readCell(`(${gap('padding: 0 4px')}).`)).to.equal('(8%).');
+    expect(await readCell(`2${gap('font-variant-numeric: diagonal-fractions')}`)).to.equal('2 8%');
   });
 
   for (const [content, words] of [
@@ -148,6 +281,12 @@ describe('what can be seen in a cell', () => {
     ['21%<sup>*</sup>', '21%\\*'.replace('\\', '')],
     ['5<sup>q</sup>', '5 q'],
     ['10<span style="vertical-align:super">6</span>', '10⁶'],
+    ['10<span style="position:relative;top:-3pt">6</span>', '10⁶'],
+    ['10<span style="vertical-align:.5em">6</span>', '10⁶'],
+    ['10<span style="vertical-align:50%">6</span>', '10⁶'],
+    ['10<span style="font-size:60%;vertical-align:text-top">6</span>', '10⁶'],
+    ['H<span style="vertical-align:-.3em">2</span>O', 'H₂O'],
+    ['5 <span style="position:relative;top:-1px">mg</span>', '5 mg'],
   ] as const) {
     it(`keeps what is struck out, raised or lowered apart: ${content}`, async () => {
       expect(await readCell(content)).to.equal(words);
@@ -180,6 +319,23 @@ describe('what can be seen in a cell', () => {
       'MathJax 2',
       `<span class="MathJax" aria-label="one half"><nobr aria-hidden="true">21</nobr></span>`,
       'one half',
+    ],
+    ['a mixed number', `<math><mn>2</mn>${HALF}</math>`, '2 1/2'],
+    ['a hidden plus', `<math><mn>2</mn><mo>&#x2064;</mo>${HALF}</math>`, '2 1/2'],
+    ['a number before it', `Take 2<math>${HALF}</math> tablets`, 'Take 2 1/2 tablets'],
+    ['a number after it', `(<math>${HALF}</math>5)`, '(1/2 5)'],
+    ['a power of a fraction', `<math><msup>${HALF}<mn>2</mn></msup></math>`, '(1/2)²'],
+    [
+      'a sum',
+      '<math><munderover><mo>∑</mo><mn>1</mn><mn>5</mn></munderover><mn>3</mn></math>',
+      '∑₁⁵3',
+    ],
+    ['a line over a number', '<math><mn>0.</mn><mover><mn>3</mn><mo>‾</mo></mover></math>', '0.3‾'],
+    ['what is not seen', '<math><mphantom><mn>1</mn></mphantom><mn>5</mn></math>', '5'],
+    [
+      'MathJax 2, as it comes',
+      `<span class="mjx-chtml MathJax_CHTML"><span class="mjx-math" aria-hidden="true">10<b>6</b></span><span class="MJX_Assistive_MathML"><math><msup><mn>10</mn><mn>6</mn></msup></math></span></span> cells`,
+      '10⁶ cells',
     ],
   ] as const) {
     it(`writes a formula once, in its order: ${name}`, async () => {

@@ -13,8 +13,11 @@ interface Run {
   readonly mark?: Mark;
 }
 
-/** A bullet that was typed, or that a word processor pasted as text. */
-const BULLET = /^(?:[•‣▪●◦·–—-]|\\\*)\s+/;
+/** A bullet that was typed, or that a word processor pasted as text. A dash before a number may be a minus. */
+export const BULLET = /^(?:[•‣▪●◦·]|\\\*|[–—-](?!\s[^\p{L}\s]*\p{N}))\s+/u;
+/** Between such letters, what stands apart needs a blank. Raised letters and fractions stand apart by themselves. */
+const BEFORE_GAP = /[^\s([{]$/;
+const AFTER_GAP = /^[^\s)\]}.,;:!?\p{No}]/u;
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
@@ -24,14 +27,26 @@ export class PassageBuilder {
   readonly #borders: number[] = [];
   #line: Run[] = [];
   #points: string[] | undefined;
+  #hasGap = false;
 
-  addWords(text: string, mark: Mark): void {
+  addWords(words: string, mark: Mark): void {
+    if (!words) return;
     const last = this.#line.at(-1);
+    const isApart =
+      this.#hasGap && BEFORE_GAP.test(last?.text.slice(-1) ?? '') && AFTER_GAP.test(words);
+    const text = isApart ? ` ${words}` : words;
+    this.#hasGap = false;
     if (last?.mark === mark) last.text += text;
     else this.#line.push({ text, mark });
   }
 
+  /** Keeps what follows apart from what stands before, where no blank and no punctuation does so. */
+  addGap(): void {
+    this.#hasGap = true;
+  }
+
   addMarkup(text: string): void {
+    this.#hasGap = false;
     this.#line.push({ text });
   }
 
@@ -42,6 +57,7 @@ export class PassageBuilder {
       .replace(/\s+/g, ' ')
       .trim();
     this.#line = [];
+    this.#hasGap = false;
     if (!SEEN.test(line)) return;
     if (this.#points) this.#points.push(line);
     else this.#passages.push({ text: line });

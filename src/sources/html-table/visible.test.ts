@@ -32,7 +32,7 @@ const SEEN: readonly ((inner: Piece) => Piece)[] = [
   ({ markup, seen }) => ({ markup: `${markup}<sup>2</sup>`, seen: `${seen}²` }),
   ({ markup, seen }) => ({ markup: `${markup}<sub>4</sub>`, seen: `${seen}₄` }),
   ({ markup, seen }) => ({ markup: `${markup}<br>`, seen: `${seen} ` }),
-  ({ markup, seen }) => ({ markup: `${markup} <i class="fa fa-check"></i>`, seen: `${seen} Yes` }),
+  ({ markup, seen }) => ({ markup: `${markup} <i class="fa fa-check"></i>`, seen: `${seen} Yes ` }),
 ];
 
 const HIDDEN: readonly (() => string)[] = [
@@ -77,6 +77,8 @@ const plain = (words: string): string =>
     .replaceAll('¶', ' ')
     .replaceAll('• ', ' ')
     .replace(/\s+/g, ' ')
+    // These stand apart from a sign by themselves.
+    .replace(/ (?=[²₄!])/g, '')
     .trim();
 
 describe('whatever can be seen in a cell', () => {

@@ -1,15 +1,19 @@
 /** The styles of what has none. Made when asked for, since a server has no document. */
 let none: CSSStyleDeclaration | undefined;
-const styles = new WeakMap<Element, CSSStyleDeclaration>();
+const caches = {
+  '': new WeakMap<Element, CSSStyleDeclaration>(),
+  '::before': new WeakMap<Element, CSSStyleDeclaration>(),
+  '::after': new WeakMap<Element, CSSStyleDeclaration>(),
+};
 
 /**
  * The styles of an element as they are at any time; all empty where it stands in no page. Firefox finds them anew for each
  * object that is asked, so there is one for each element; and for a document in no window even by way of all that is around.
  */
-export function styleOf(element: Element, pseudo?: '::before' | '::after'): CSSStyleDeclaration {
+export function styleOf(element: Element, pseudo: keyof typeof caches = ''): CSSStyleDeclaration {
   if (!element.ownerDocument.defaultView) return (none ??= document.createElement('i').style);
-  if (pseudo) return getComputedStyle(element, pseudo);
-  const style = styles.get(element) ?? getComputedStyle(element);
+  const styles = caches[pseudo];
+  const style = styles.get(element) ?? getComputedStyle(element, pseudo);
   styles.set(element, style);
   return style;
 }
@@ -24,29 +28,63 @@ export function isHidden(element: Element): boolean {
   const { parentElement: parent, childElementCount } = element;
   if (isInvisible(style) && !(parent && isInvisible(styleOf(parent)))) return true;
   const holdsTextAlone = childElementCount === 0;
-  return (
-    (style.opacity === '0' && !appearsLater(style)) ||
-    (holdsTextAlone && (style.fontSize === '0px' || parseFloat(style.textIndent) < -999))
-  );
+  const isIndented =
+    parseFloat(style.textIndent) < -999 ||
+    (style.textIndent === '100%' && style.overflowX !== 'visible');
+  return isFaded(style) || (holdsTextAlone && isIndented);
 }
 
 const isInvisible = ({ visibility }: CSSStyleDeclaration): boolean =>
   /^(?:hidden|collapse)$/.test(visibility);
 
-/** Whether an element is to be faded in, as soon as a reader has scrolled there. */
-const appearsLater = ({ transitionDuration, animationName }: CSSStyleDeclaration): boolean =>
-  /[1-9]/.test(transitionDuration) || animationName !== 'none';
+/** Whether something is faded out or has shrunk to nothing, and not only until a reader has scrolled there. */
+const isFaded = (style: CSSStyleDeclaration): boolean =>
+  (style.opacity === '0' || style.transform.startsWith('matrix(0, 0, 0, 0')) &&
+  !appearsLater(style);
 
-/** Whether an element is there for screen readers alone: cut to nothing, or put out of the window. */
+/** Whether an element is to be faded in where it stands; what is laid over others comes only when it is asked for. */
+const appearsLater = ({
+  position,
+  transitionDuration,
+  animationName,
+}: CSSStyleDeclaration): boolean =>
+  !OUT_OF_FLOW.test(position) && (/[1-9]/.test(transitionDuration) || animationName !== 'none');
+
+const OUT_OF_FLOW = /^(?:absolute|fixed)$/;
+
+/** Whether an element is there for screen readers alone: cut to nothing, or put far away from where it belongs. */
 export function isForScreenReaders(element: Element): boolean {
   const style = styleOf(element);
-  if (!/^(?:absolute|fixed)$/.test(style.position)) return false;
   const isTiny = parseFloat(style.width) <= 1 || parseFloat(style.height) <= 1;
-  const isCut = /^inset\((?:50|100)%|^rect\(/.test(style.clipPath);
+  const isCut = /^(?:inset\((?:50|100)%|circle\(0|ellipse\(0|polygon\((?:0(?:px|%)?[ ,]*)+\))/.test(
+    style.clipPath,
+  );
+  if (
+    (isTiny && style.overflowX !== 'visible' && element.firstChild) ||
+    isCut ||
+    style.contentVisibility === 'hidden'
+  )
+    return true;
   const clip = style.getPropertyValue('clip');
   const isClipped = /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
-  const isAway = parseFloat(style.left) < -999 || parseFloat(style.top) < -999;
-  return (isTiny && style.overflow !== 'visible') || isCut || isClipped || isAway;
+  return (isClipped && OUT_OF_FLOW.test(style.position)) || isAway(element, style);
+}
+
+/** Nothing that is seen stands so far from what it stands in. */
+const FAR = 300;
+
+function isAway(element: Element, style: CSSStyleDeclaration): boolean {
+  const { position, transform, marginLeft, left, top } = style;
+  if (OUT_OF_FLOW.test(position) && (parseFloat(left) < -999 || parseFloat(top) < -999))
+    return true;
+  const isMoved = position !== 'static' || transform !== 'none' || parseFloat(marginLeft) < -FAR;
+  if (!isMoved || !position || !element.parentElement) return false;
+  const own = element.getBoundingClientRect();
+  const around = element.parentElement.getBoundingClientRect();
+  return (
+    Math.max(around.left - own.right, own.left - around.right) > FAR ||
+    Math.max(around.top - own.bottom, own.top - around.bottom) > FAR
+  );
 }
 
 /**
@@ -54,15 +92,23 @@ export function isForScreenReaders(element: Element): boolean {
  * picture or a counter is none.
  */
 export function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): string {
-  const { content, display, visibility, position, cssFloat } = styleOf(element, pseudo);
-  if (display === 'none' || visibility === 'hidden') return '';
+  const style = styleOf(element, pseudo);
+  const { content, display, visibility, position, cssFloat } = style;
+  // A number that styles count is in none of their words.
+  const isCounted = content.includes('counter');
+  if (display === 'none' || visibility === 'hidden' || isCounted || isFaded(style)) return '';
   const isAmongWords = display === 'inline' && position !== 'absolute' && cssFloat === 'none';
   const around = isAmongWords ? '' : ' ';
-  const words = [...content.matchAll(/"((?:\\.|[^"\\])*)"/g)]
-    .map(([, text = '']) => text.replace(/\\(.)/g, '$1'))
+  const words = [...content.matchAll(WRITTEN)]
+    .map(([token, text]) => QUOTES[token] ?? text?.replace(/\\(.)/g, '$1') ?? '')
     .join('');
   return words && around + words + around;
 }
+
+/** The words in the `content` of a style; addresses, and what is told instead of it to screen readers have none. */
+const WRITTEN =
+  /(?:url|image-set|gradient)\([^)]*\)|(?:open|close)-quote|"((?:\\.|[^"\\])*)"|\/[^]*/g;
+const QUOTES: Readonly<Record<string, string>> = { 'open-quote': '“', 'close-quote': '”' };
 
 /**
  * Whether an element stands on a line of its own (`block`), in a box of its own beside others (`box`), or among words

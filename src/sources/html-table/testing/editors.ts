@@ -477,7 +477,7 @@ export const SHAPES: readonly TableFixture[] = [
   },
   {
     name: 'what a reader would not see',
-    markup: `<table><tr><th></th><th>A</th><th>B</th></tr><tr><th>How</th><td>One<span hidden> no</span><span style="display:none"> no</span><noscript>no</noscript><template>no</template><script type="text/plain">no</script><style>no{}</style></td><td><svg aria-hidden="true"><title>no</title></svg>Two</td></tr></table>`,
+    markup: `<table><tr><th></th><th>A</th><th>B</th></tr><tr><th>How</th><td>One<span hidden> no</span><span style="display:none"> no</span><noscript>no</noscript><template>no</template><script type="text/plain">no</script><style>no{}</style></td><td><svg hidden><title>no</title></svg>Two</td></tr></table>`,
     expected: {
       title: 'A · B',
       treatments: ['A', 'B'],
