@@ -178,7 +178,7 @@ export const TABLE_IN_PARTS =
 export const TABLES_DIFFER =
   'table | stands beside another that compares something else | Put each into an element of its own.';
 export const TABLE_SIGN_UNNAMED =
-  'table | shows a sign that nothing names | Say in words what it says, or name it with aria-label="…".';
+  'table | shows a sign or formula that nothing names | Say in words what it says, or name it with aria-label="…".';
 export const TABLE_NOT_SHOWN =
   'table | has <{tag}>, which is not shown | Say in words what it says. | warning';
 export const TABLE_WITHOUT_ALT =

@@ -331,6 +331,11 @@ describe('what can be seen in a cell', () => {
       '∑₁⁵3',
     ],
     ['a line over a number', '<math><mn>0.</mn><mover><mn>3</mn><mo>‾</mo></mover></math>', '0.3‾'],
+    [
+      'a name for what has no letters',
+      '<math aria-label="5 over 2"><mfrac linethickness="0"><mn>5</mn><mn>2</mn></mfrac></math>',
+      '5 over 2',
+    ],
     ['what is not seen', '<math><mphantom><mn>1</mn></mphantom><mn>5</mn></math>', '5'],
     [
       'MathJax 2, as it comes',

@@ -10,8 +10,10 @@ export const FORMULA =
  */
 export function formulaIn(element: Element): string {
   const math = element.matches('math') ? element : element.querySelector('math');
-  if (math) return mathWords(math);
-  return element.getAttribute('aria-label') ?? element.querySelector('img')?.alt ?? '';
+  const written = math ? mathWords(math) : '';
+  if (written) return written;
+  const alt = math ? undefined : element.querySelector('img')?.alt;
+  return element.getAttribute('aria-label') ?? alt ?? '';
 }
 
 /** Stands for what has no faithful writing on a line, such as what is crossed out or stacked. */

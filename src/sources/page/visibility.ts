@@ -100,14 +100,20 @@ export function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): 
   const isAmongWords = display === 'inline' && position !== 'absolute' && cssFloat === 'none';
   const around = isAmongWords ? '' : ' ';
   const words = [...content.matchAll(WRITTEN)]
-    .map(([token, text]) => QUOTES[token] ?? text?.replace(/\\(.)/g, '$1') ?? '')
+    .map(
+      ([token, name, text = '']) =>
+        QUOTES[token] ?? (name ? element.getAttribute(name) : text.replace(/\\(.)/g, '$1')),
+    )
     .join('');
   return words && around + words + around;
 }
 
-/** The words in the `content` of a style; addresses, and what is told instead of it to screen readers have none. */
+/**
+ * The words in the `content` of a style, where Firefox names attributes; addresses, and what is told instead of it to screen
+ * readers, have none.
+ */
 const WRITTEN =
-  /(?:url|image-set|gradient)\([^)]*\)|(?:open|close)-quote|"((?:\\.|[^"\\])*)"|\/[^]*/g;
+  /(?:url|image-set|gradient)\([^)]*\)|attr\(([\w-]+)[^)]*\)|(?:open|close)-quote|"((?:\\.|[^"\\])*)"|\/[^]*/g;
 const QUOTES: Readonly<Record<string, string>> = { 'open-quote': '“', 'close-quote': '”' };
 
 /**
