@@ -1,6 +1,6 @@
 import { readContent } from './cell-content.js';
 import { type Heading, readHeading } from './heading.js';
-import type { PageTable } from './page-tables.js';
+import { isHiddenBelow, type PageTable } from './page-tables.js';
 import { textsOf } from './passage-builder.js';
 
 /** How notes of a table begin, in some languages: with a word and a colon, with where it is from, or with a sign. */
@@ -37,10 +37,13 @@ export function readCaptions(host: Element, tables: readonly PageTable[]): Capti
     const own = [...pieces.map(({ caption }) => caption), figcaptionOf(pieces[0], host, tables)];
     const before = tables[index - 1]?.pieces[0];
     const over = headings.filter(
-      (heading) => isBefore(heading, pieces[0]) && !(before && isBefore(heading, before)),
+      (heading) =>
+        isBefore(heading, pieces[0]) &&
+        !(before && isBefore(heading, before)) &&
+        !isHiddenBelow(heading, pieces[0]),
     );
-    return [...own, index === 0 ? over[0] : over.at(-1)].filter(
-      (element) => element !== undefined && element !== null,
+    return [...own, index === 0 ? over[0] : over.at(-1)].filter((element): element is Element =>
+      Boolean(element && !isHiddenBelow(element, pieces[0])),
     );
   });
   const read = found.map((elements) =>

@@ -15,14 +15,19 @@ export interface Heading {
   readonly rest: string;
 }
 
+/** What a script puts beside a name, to sort by it. */
+const SORTER = '[role="button" i]:empty';
+
 /** Takes the first line of an element, where `<br>` only parts words, as a name. Its links, what is
  * struck out, and other lines are the rest. */
 export function readHeading(element: Element, unseen = UNSEEN): Heading {
-  const lines = textsOf(readContent(element, { lines: BLOCKS, unseen })).map((markup) => {
-    const nodes = parseInline(markup);
-    const words = plainText(nodes.filter(({ kind }) => kind !== 'image' && kind !== 'deleted'));
-    return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };
-  });
+  const lines = textsOf(readContent(element, { lines: BLOCKS, unseen: `${unseen},${SORTER}` })).map(
+    (markup) => {
+      const nodes = parseInline(markup);
+      const words = plainText(nodes.filter(({ kind }) => kind !== 'image' && kind !== 'deleted'));
+      return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };
+    },
+  );
   const pictures = lines.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'image'));
   const [own, ...others] = lines.filter(({ words }) => words);
   const besideName = (own?.nodes ?? []).flatMap((node) => {

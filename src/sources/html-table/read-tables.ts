@@ -2,7 +2,6 @@ import { rememberTable } from '../../model/comparison/from-table.js';
 import { parseComparison, type ParseResult } from '../../model/comparison/parse-comparison.js';
 import { type ComparisonInput, MAXIMUM_ROWS } from '../../model/comparison/schema.js';
 import {
-  TABLE_IN_PARTS,
   TABLE_ROWS,
   TABLE_TOO_FEW_TREATMENTS,
   TABLE_TOO_MANY_TREATMENTS,
@@ -10,7 +9,7 @@ import {
   TABLE_UNREADABLE,
   TABLES_DIFFER,
 } from '../../model/diagnostics/catalogue.js';
-import { type Finding, toDiagnostic } from '../../model/diagnostics/finding.js';
+import { type Finding, type Notice, toDiagnostic } from '../../model/diagnostics/finding.js';
 import { type ComparedTable, isComparableCount, toComparedTable } from './compared-table.js';
 import { readCaptions } from './captions.js';
 import { type Heading, joinHeadings } from './heading.js';
@@ -29,12 +28,12 @@ type TreatmentInput = ComparisonInput['treatments'][number];
  * Reads the tables of an element as a comparison, together with what stands beside them. It never throws; findings name
  * the place in the table.
  *
- * @param find gives the tables; nothing where they are there in parts only
+ * @param find gives the tables, or says why they cannot be read
  */
 export function readTables(
   host: Element,
   request: TableRequest,
-  find = (): readonly PageTable[] | undefined => findTables(host),
+  find = (): readonly PageTable[] | Notice => findTables(host),
 ): ParseResult {
   try {
     return read(host, request, find());
@@ -48,9 +47,9 @@ const refused = (finding: Finding): ParseResult => ({ diagnostics: [toDiagnostic
 function read(
   host: Element,
   { language, words, readsBeside = true }: TableRequest,
-  found: readonly PageTable[] | undefined,
+  found: readonly PageTable[] | Notice,
 ): ParseResult {
-  if (!found) return refused({ notice: TABLE_IN_PARTS, path: 'table', values: {} });
+  if (typeof found === 'string') return refused({ notice: found, path: 'table', values: {} });
   const findings: Finding[] = [];
   const report: Report = (notice, path, values) => findings.push({ notice, path, values });
   const tables = found.map(({ rows }) =>

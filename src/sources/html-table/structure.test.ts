@@ -1,10 +1,22 @@
 import { expect } from '@open-wc/testing';
+import type { ParseResult } from '../../model/comparison/parse-comparison.js';
+import { useStyle } from '../../testing/page.js';
+import { addBox } from '../../testing/show.js';
+import { readTables } from './read-tables.js';
 import { outlineOf } from './testing/outline.js';
-import { readMarkup } from './testing/read-markup.js';
+import { readMarkup, WORDS } from './testing/read-markup.js';
 
 /** What becomes of a table, or why nothing does. */
-function read(markup: string) {
-  const result = readMarkup(markup);
+const read = (markup: string) => toOutline(readMarkup(markup));
+
+/** The same in the page, where styles hide what they hide. */
+async function readSeen(markup: string) {
+  const host = await addBox();
+  host.innerHTML = markup;
+  return toOutline(readTables(host, { language: 'en', words: WORDS }));
+}
+
+function toOutline(result: ParseResult) {
   return result.comparison
     ? outlineOf(result.comparison)
     : result.diagnostics.map(({ path, message }) => `${path} ${message}`).join();
@@ -174,6 +186,16 @@ describe('a table that a script has laid out in pieces', () => {
     ).to.deep.equal(PLAIN);
   });
 
+  it('has names without what the script sorts by', () => {
+    const names = ['', 'Tablet', 'Spray'].map(
+      (name) =>
+        `<th class="tablesorter-header" aria-label="${name}: No sort applied"><div><span class="dt-column-title">${name}</span><span class="dt-column-order" role="button" aria-label="${name}: Activate to sort"></span></div></th>`,
+    );
+    expect(read(`<table><thead><tr>${names.join('')}</tr></thead>${OFTEN}</table>`)).to.deep.equal(
+      PLAIN,
+    );
+  });
+
   it('has its footer', () => {
     expect(
       read(
@@ -191,6 +213,22 @@ describe('a table that a script has laid out in pieces', () => {
       '<nav aria-label="Pagination"><a rel="next" href="?2">Next</a></nav>',
     ])
       expect(read(`<table>${NAMES}${OFTEN}</table>${pager}`), pager).to.match(/a part at a time/);
+    for (const row of [
+      '<tr class="footable-paging"><td colspan="3"><ul class="pagination"><li>1</li><li>2</li></ul></td></tr>',
+      '<tr><th colspan="3" class="ts-pager"><button class="next">›</button></th></tr>',
+    ])
+      expect(read(`<table>${NAMES}${OFTEN}<tfoot>${row}</tfoot></table>`), row).to.match(
+        /a part at a time/,
+      );
+    for (const sign of [
+      '<input type="search" value="Daily">',
+      '<div class="dt-info">Showing 1 to 1 of 1 entry (filtered from 3)</div>',
+    ])
+      expect(read(`<table>${NAMES}${OFTEN}</table>${sign}`), sign).to.match(/a part at a time/);
+    const one = '<ul class="pagination"><li>«</li><li>1</li></ul>';
+    expect(
+      read(`<table>${NAMES}${OFTEN}<tfoot><tr><td colspan="3">${one}</td></tr></tfoot></table>`),
+    ).to.deep.equal(PLAIN);
     for (const pager of [
       '<ul class="pagination"><li>1</li></ul>',
       '<div class="dt-paging"><button class="dt-paging-button disabled next">›</button></div>',
@@ -199,7 +237,107 @@ describe('a table that a script has laid out in pieces', () => {
   });
 });
 
+describe('what styles hide', () => {
+  const addStyle = useStyle();
+  const HIDDEN = rows('hid|hid|hid');
+  const AT_ONCE = `<table><thead>${NAMES}</thead><tbody>${OFTEN}</tbody></table>`;
+
+  for (const css of [
+    'thead tr { display: none }',
+    'th { display: none }',
+    'thead th { visibility: hidden }',
+    'tr:first-child { display: none }',
+  ]) {
+    it(`leaves a table to its author where the names of treatments are hidden: ${css}`, async () => {
+      addStyle(css);
+      const twoRows = AT_ONCE.replace(OFTEN, OFTEN + rows('Taste|None|Bitter'));
+      expect(await readSeen(twoRows)).to.match(/hides the row that names/);
+    });
+  }
+
+  it('names treatments where the whole header is hidden, as in a narrow window', async () => {
+    addStyle('thead { display: none }');
+    expect(await readSeen(AT_ONCE)).to.deep.equal(PLAIN);
+  });
+
+  it('does not matter where the names are seen in another row', async () => {
+    const other = '<tr><th></th><th>T</th><th>S</th></tr>';
+    expect(
+      await readSeen(
+        `<table>${other.replace('<tr', '<tr style="display: none"')}${NAMES}${OFTEN}</table>`,
+      ),
+    ).to.deep.equal(PLAIN);
+  });
+
+  for (const rest of [
+    HIDDEN.replace('<tr', '<tr style="visibility: collapse"'),
+    HIDDEN.replace('<tr', '<tr style="visibility: hidden"'),
+    HIDDEN.replace('<tr', '<tr style="opacity: 0"'),
+    HIDDEN.replaceAll('<td', '<td style="opacity: 0"'),
+    `<tbody hidden>${HIDDEN}</tbody>`,
+    `<tbody style="visibility: hidden">${HIDDEN}</tbody>`,
+    `<tfoot style="display: none">${HIDDEN}</tfoot>`,
+  ]) {
+    it(`is not read: ${rest}`, async () => {
+      expect(await readSeen(`<table>${NAMES}${OFTEN}${rest}</table>`)).to.deep.equal(PLAIN);
+    });
+  }
+
+  it('leaves a cell without words', async () => {
+    addStyle('.small { font-size: 0 } .small::before { content: "Now"; font-size: 16px }');
+    expect(
+      await readSeen(
+        `<table>${NAMES}${OFTEN}<tr><th>Cost</th><td style="visibility: hidden">hid</td><td class="small">hid</td></tr></table>`,
+      ),
+    ).to.have.deep.nested.property('sections[0][2]', ['Cost', '?', 'Now']);
+  });
+
+  it('is no title', async () => {
+    expect(
+      await readSeen(
+        `<h2 hidden>hid</h2><div style="display: none"><h3>hid</h3></div><table><caption style="visibility: hidden">hid</caption>${NAMES}${OFTEN}</table>`,
+      ),
+    ).to.deep.equal(PLAIN);
+  });
+
+  it('is left out where it is a copy for other windows, and else the table is its author’s', async () => {
+    const hidden = (table: string) => `${AT_ONCE}<div style="display: none">${table}</div>`;
+    const turned = `<table>${rows('|How often', 'Tablet|Daily', 'Spray|Weekly')}</table>`;
+    expect(await readSeen(hidden(AT_ONCE))).to.deep.equal(PLAIN);
+    expect(await readSeen(hidden(turned))).to.deep.equal(PLAIN);
+    expect(await readSeen(hidden(AT_ONCE.replace('Daily', 'At night')))).to.match(/at a time/);
+  });
+
+  it('leaves a table to its author where a button may show rows', async () => {
+    const table = `<table>${NAMES}${OFTEN}${HIDDEN.replace('<tr', '<tr hidden')}</table>`;
+    expect(await readSeen(table)).to.deep.equal(PLAIN);
+    expect(await readSeen(`${table}<button>Show all rows</button>`)).to.match(/at a time/);
+  });
+});
+
 describe('several tables', () => {
+  it('are all there, even where one says nothing that another does not', () => {
+    const both = rows('Dose|1|2', 'Falls|3|4');
+    const table = (own: string) => `<table>${NAMES}${own}</table>`;
+    expect(
+      read(`<h3>Adults</h3>${table(both)}<h3>Children</h3>${table(rows('Dose|1|2'))}`),
+    ).to.have.deep.property('sections', [
+      ['Adults', ['Dose', '1', '2'], ['Falls', '3', '4']],
+      ['Children', ['Dose', '1', '2']],
+    ]);
+    expect(
+      read(
+        `${table(`<caption>Women</caption>${both}`)}${table(`<caption>Men</caption>${both}`)}`.replaceAll(
+          /(<table>)(.*?)(<caption>.*?<\/caption>)/g,
+          '$1$3$2',
+        ),
+      ),
+    ).to.have.deep.property('sections', [
+      ['Women', ['Dose', '1', '2'], ['Falls', '3', '4']],
+      ['Men', ['Dose', '1', '2'], ['Falls', '3', '4']],
+    ]);
+  });
+
   it('of the same treatments are sections', () => {
     expect(
       read(

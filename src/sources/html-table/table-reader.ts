@@ -1,8 +1,8 @@
 import type { ParseResult } from '../../model/comparison/parse-comparison.js';
+import type { Notice } from '../../model/diagnostics/finding.js';
 import type { TableRequest, TableSource } from '../page-table.js';
-import { findTables, isPartOf, type PageTable, wordsOfRow } from './page-tables.js';
+import { findTables, isPartOf, type PageTable, UNREAD, wordsOfRow } from './page-tables.js';
 import { readTables } from './read-tables.js';
-import { UNREAD } from './words-beside.js';
 
 /** What says something without words. */
 const SIGNS = '[data-fact],[data-status],s,strike,del,ins,sub,sup,a,abbr,img,svg,math,input,option';
@@ -42,12 +42,12 @@ export class TableReader implements TableSource {
     return readTables(this.host, request, () => this.#remember());
   }
 
-  /** The tables as they were first; nothing where they are there in parts only. */
-  #remember(): readonly PageTable[] | undefined {
+  /** The tables as they were first, or why they cannot be read. */
+  #remember(): readonly PageTable[] | Notice {
     if (this.#tables.length > 0) return this.#tables;
     const tables = findTables(this.host);
-    const rows = tables?.flatMap((table) => table.rows) ?? [];
-    this.#tables = tables ?? [];
+    this.#tables = typeof tables === 'string' ? [] : tables;
+    const rows = this.#tables.flatMap((table) => table.rows);
     this.#rows = new Map(rows.map((row) => [row, signatureOf(row)]));
     this.#words = new Set(rows.map(wordsOfRow));
     this.#beside = besideTables(this.host);

@@ -1,9 +1,10 @@
 import type { Finding, Notice } from '../../model/diagnostics/finding.js';
 import { readCell } from './cell-content.js';
 import { type Heading, readHeading } from './heading.js';
+import { boxesOf } from './page-tables.js';
 import type { CellPassage } from './passage-builder.js';
 import type { SignWords } from './signs.js';
-import { styleOf } from '../page/visibility.js';
+import { isBlank, styleOf } from '../page/visibility.js';
 
 /** Takes a finding for the author: what, and the place in the table as an author counts. */
 export type Report = (notice: Notice, place: string, values?: Finding['values']) => void;
@@ -30,9 +31,11 @@ export class TableCell {
   ) {
     this.bottom = y + (element.rowSpan || Infinity) - 1;
     this.isHeader = element.matches('th,thead>tr>*');
-    this.passages = readCell(element, signs, (notice, values) => {
-      report(notice, this.place, values);
-    });
+    this.passages = saysNothing(element)
+      ? []
+      : readCell(element, signs, (notice, values) => {
+          report(notice, this.place, values);
+        });
   }
 
   get isEmpty(): boolean {
@@ -48,6 +51,15 @@ export class TableCell {
   get place(): string {
     return `table row ${this.y + 1} column ${this.x + 1}`;
   }
+}
+
+/** What a script that sorts has named, and nobody else. */
+const SORTER = 'thead>tr>[aria-label][class*="sort" i]';
+
+/** Whether a cell takes a place without showing anything, as its row or rows may. */
+function saysNothing(cell: HTMLTableCellElement): boolean {
+  if (cell.matches(SORTER) && !cell.textContent.trim()) return true;
+  return [cell, ...boxesOf(cell.parentElement as HTMLTableRowElement)].some(isBlank);
 }
 
 /** The cell that covers a slot, if any does; one that is merged covers several. */
@@ -78,14 +90,14 @@ export function formTable(rows: Iterable<HTMLTableRowElement>, reading: TableRea
     .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
 }
 
-/** Whether styles leave a row or cell in its place; a cell that is not takes none. */
-const isSeen = (element: Element): boolean => styleOf(element).display !== 'none';
+/** Whether styles leave a cell in its place. */
+const isPlaced = (cell: Element): boolean => styleOf(cell).display !== 'none';
 
 function formRows(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows {
   let rowGroup: unknown;
   let growing: TableCell[] = [];
   let width = 0;
-  return [...rows].filter(isSeen).map((element, y) => {
+  return [...rows].map((element, y) => {
     // No cell grows out of its row group.
     if (element.parentElement !== rowGroup) growing = [];
     rowGroup = element.parentElement;
@@ -109,7 +121,7 @@ function formRow(
 ): Slot[] {
   const slots = growing.map((cell): Slot => (cell.bottom >= y ? cell : undefined));
   let x = 0;
-  for (const element of [...row.cells].filter(isSeen)) {
+  for (const element of [...row.cells].filter(isPlaced)) {
     while (slots[x]) x++;
     const cell = new TableCell(element, x, y, reading);
     const end = Math.min(x + element.colSpan, LAST_COLUMN);

@@ -1,11 +1,6 @@
-import { BLOCKS, readParts, UNSEEN } from './cell-content.js';
-import { PAGER, type PageTable } from './page-tables.js';
+import { BLOCKS, readParts } from './cell-content.js';
+import { type PageTable, UNREAD } from './page-tables.js';
 import { textsOf } from './passage-builder.js';
-
-/** What else an element holds is for use, not for reading: what a table script adds to its table. */
-const CONTROLS = 'input,select,textarea,button,label,form,nav,[role="status" i],[aria-live]';
-/** What of an element is neither a table nor read beside it, as a selector. */
-export const UNREAD = `${UNSEEN},${CONTROLS},${PAGER},[slot]:not([slot=""])`;
 
 /** Around a fact so few words only say what it is. */
 const MOST_AROUND_FACT = 12;

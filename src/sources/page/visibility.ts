@@ -24,14 +24,19 @@ export function styleOf(element: Element, pseudo: keyof typeof caches = ''): CSS
  */
 export function isHidden(element: Element): boolean {
   const style = styleOf(element);
-  if (style.display === 'none') return true;
-  const { parentElement: parent, childElementCount } = element;
-  if (isInvisible(style) && !(parent && isInvisible(styleOf(parent)))) return true;
-  const holdsTextAlone = childElementCount === 0;
   const isIndented =
     parseFloat(style.textIndent) < -999 ||
     (style.textIndent === '100%' && style.overflowX !== 'visible');
-  return isFaded(style) || (holdsTextAlone && isIndented);
+  const holdsTextAlone = element.childElementCount === 0;
+  return style.display === 'none' || isBlank(element) || (holdsTextAlone && isIndented);
+}
+
+/** Whether an element has a place, but styles draw nothing there. */
+export function isBlank(element: Element): boolean {
+  const style = styleOf(element);
+  const { parentElement: parent } = element;
+  if (isInvisible(style) && !(parent && isInvisible(styleOf(parent)))) return true;
+  return isFaded(style);
 }
 
 const isInvisible = ({ visibility }: CSSStyleDeclaration): boolean =>
