@@ -177,6 +177,8 @@ export const TABLE_IN_PARTS =
   'table | is shown a part at a time by a script, so that its other rows are not there | Let our script run before that one, or show all rows.';
 export const TABLE_NAMES_HIDDEN =
   'table | hides the row that names its treatments | Show that row at every width, or hide the whole <thead>.';
+export const TABLE_LABELS_UNCLEAR =
+  'table | may be a label or the name of a treatment | Mark the names of the treatments, and nothing else in their row, with scope="col".';
 export const TABLES_DIFFER =
   'table | stands beside another that compares something else | Put each into an element of its own.';
 export const TABLE_SIGN_UNNAMED =

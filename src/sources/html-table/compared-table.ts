@@ -1,6 +1,7 @@
 import { joinColumns } from './joined-columns.js';
 import { withoutNumbering } from './numbering.js';
-import type { TableCell } from './table-slots.js';
+import { TABLE_LABELS_UNCLEAR } from '../../model/diagnostics/catalogue.js';
+import type { Report, TableCell } from './table-slots.js';
 import { filledCells, type TableRow, type TableRows } from './table-slots.js';
 
 /** What is said of one treatment in one regard. */
@@ -39,16 +40,24 @@ export type ComparedTreatments = Pick<ComparedTable, 'treatments' | 'rows'>;
 export const isComparableCount = (treatments: number): boolean =>
   treatments >= 2 && treatments <= 6;
 
-/** Finds out what a table compares. */
-export function toComparedTable(all: TableRows): ComparedTable {
-  const rows = withoutNumbering(all, loneCellOf);
+/**
+ * Finds out what a table compares.
+ *
+ * @param report is told where it cannot be told which columns are labels
+ */
+export function toComparedTable(all: TableRows, report: Report): ComparedTable {
+  const first = all.find((row) => !loneCellOf(row));
+  const uncounted = withoutNumbering(all, loneCellOf, first && countMarkedLabels(first));
+  const rows = uncounted ?? all;
   const start = rows.findIndex((row) => !loneCellOf(row));
   const own = rows.slice(start);
   const header = own.slice(0, countHeaderRows(own));
   const body = own.slice(header.length);
-  const data = body.filter((row) => !loneCellOf(row));
+  const data = body.filter((row) => !aloneIn(row));
   const labelCount = countLabelColumns(header, data);
   const isTurned = hasTreatmentRows(header, data, labelCount);
+  if (!uncounted || (!isTurned && labelCount === 1 && mayHaveMoreLabels(header, data)))
+    report(TABLE_LABELS_UNCLEAR, header[0]?.slots[1]?.place ?? 'table');
   const compare = isTurned ? compareRows : compareColumns;
   return {
     titles: loneCellsOf(rows.slice(0, start)),
@@ -60,10 +69,10 @@ export function toComparedTable(all: TableRows): ComparedTable {
 
 /** Takes each row as a treatment. */
 function compareRows(header: TableRows, body: TableRows, labelCount: number): ComparedTreatments {
-  const columns = toColumns([...header, ...body.filter((row) => !loneCellOf(row))]);
+  const columns = toColumns([...header, ...body.filter((row) => !aloneIn(row))]);
   const [names, others] = [columns.slice(0, labelCount), columns.slice(labelCount)];
   const { treatments, rows } = compareColumns(names, others, header.length);
-  return { treatments, rows: [...rows, ...loneCellsOf(body)] };
+  return { treatments, rows: [...rows, ...body.flatMap((row) => aloneIn(row) ?? [])] };
 }
 
 /** The columns as rows. */
@@ -79,7 +88,7 @@ function compareColumns(
 ): ComparedTreatments {
   const rows: (ComparedRow | Alone)[] = [];
   for (const row of body) {
-    const lone = row.element && loneCellOf(row);
+    const lone = row.element && aloneIn(row);
     const compared = toComparedRow(row, labelCount);
     const before = rows.at(-1);
     if (header.some((other) => isRepeatedHeader(row, other))) continue;
@@ -120,6 +129,14 @@ function loneCellOf({ element, slots }: TableRow): TableCell | undefined {
   return isFact(element) || isFact(cell.element) ? undefined : cell;
 }
 
+/** The same below the header, where it may also be merged over all treatments, beside nothing. */
+function aloneIn(row: TableRow): TableCell | undefined {
+  const [label, cell, ...others] = row.slots;
+  const isOverAll = others.length > 0 && others.every((other) => other === cell);
+  const isTitle = isOverAll && cell?.isEmpty === false && (label?.isEmpty ?? true);
+  return isTitle && !isFact(row.element) && !isFact(cell.element) ? cell : loneCellOf(row);
+}
+
 const loneCellsOf = (rows: TableRows): TableCell[] => rows.flatMap((row) => loneCellOf(row) ?? []);
 
 /** How many rows name the treatments: those of the `<thead>`, else those of header cells alone, else the first. */
@@ -130,16 +147,52 @@ function countHeaderRows(rows: TableRows): number {
       ? isInHead
       : ({ slots }: TableRow) =>
           hasOnlyHeaders(filledCells(slots)) && filledCells(slots.slice(1)).length > 0;
-  const count = rows.findIndex((row) => !isHeader(row) || loneCellOf(row));
-  return Math.max(1, count);
+  const count = Math.max(
+    1,
+    rows.findIndex((row) => !isHeader(row) || loneCellOf(row)),
+  );
+  return count + Number(isBelowNames(rows[count - 1], rows[count]));
+}
+
+/** Whether a row has no label, and says what stands below names that are merged over several columns. */
+function isBelowNames(names: TableRow | undefined, row: TableRow | undefined): boolean {
+  if (!names || !row) return false;
+  const [corner, ...others] = names.slots;
+  const [label, ...cells] = row.slots;
+  return (
+    others.some((cell, index) => cell !== undefined && cell === others[index + 1]) &&
+    (label === undefined || label === corner || label.isEmpty) &&
+    filledCells(cells).filter((cell) => !others.includes(cell)).length > 1 &&
+    !isFact(row.element)
+  );
 }
 
 /** How many columns name what is compared. */
 function countLabelColumns(header: TableRows, body: TableRows): number {
   const last = (header[0]?.slots.length ?? 0) - 1;
-  let count = 1;
+  let count = Math.max(1, (header[0] && countMarkedLabels(header[0])) ?? 1);
   while (count < last && isLabelColumn(count, header, body)) count++;
   return count;
+}
+
+/** How many columns stand before those that alone are marked as treatments; nothing where none are. */
+function countMarkedLabels({ slots }: TableRow): number | undefined {
+  const isMarked = (cell: TableCell | undefined) => cell?.element.matches('[scope="col" i]');
+  const count = slots.findIndex(isMarked);
+  return count > 0 && slots.slice(count).every(isMarked) ? count : undefined;
+}
+
+/** What stands over a column that says in what the others count. */
+const UNIT = /^(?:units?|einheit(?:en)?|unités?|unidad(?:es)?|unità|eenheid|وحدة|الوحدة)$/i;
+
+/** Whether the second column may name what is compared as well: where the first one groups rows, or it holds units. */
+function mayHaveMoreLabels(header: TableRows, body: TableRows): boolean {
+  const [corner, name, ...others] = header[0]?.slots ?? [];
+  if (!header[0] || others.length < 2 || countMarkedLabels(header[0])) return false;
+  const isGrouping = body.some(({ slots: [label] }, index) =>
+    index > 0 && label?.isEmpty === false ? label === body[index - 1]?.slots[0] : index > 0,
+  );
+  return UNIT.test(name?.heading.words ?? '') || (corner?.isEmpty === false && isGrouping);
 }
 
 /** Whether a column is below the corner, beside a merged group, or the last of header cells. */

@@ -53,7 +53,7 @@ function read(
   const findings: Finding[] = [];
   const report: Report = (notice, path, values) => findings.push({ notice, path, values });
   const tables = found.map(({ rows }) =>
-    toComparedTable(formTable(rows, { report, signs: words })),
+    toComparedTable(formTable(rows, { report, signs: words }), report),
   );
   const { facts, elements } = readPageFacts(host, report);
   const captions = readCaptions(host, found);

@@ -68,6 +68,18 @@ describe('the columns of a table', () => {
     });
   }
 
+  it('are of the treatment above them, without a <thead>, and beside another column', () => {
+    expect(
+      read(
+        `<table><tr><td></td><td colspan="2">Tablet</td><td colspan="2">Spray</td><td>P</td></tr>${rows('|n|%|n|%|', 'Nausea|4|8|6|12|0.5')}</table>`,
+      ),
+    ).to.deep.equal({
+      title: 'Tablet · Spray · P',
+      treatments: ['Tablet', 'Spray', 'P'],
+      sections: [['Tablet · Spray · P', ['Nausea', 'n: 4 ¶ %: 8', 'n: 6 ¶ %: 12', '0.5']]],
+    });
+  });
+
   it('are treatments of a kind, where they are not the same below each name', () => {
     expect(
       read(
@@ -98,6 +110,11 @@ describe('the columns of a table', () => {
     ['#', ['01', '02', '03']],
     ['Nr.', ['(1)', '(2)', '(3)']],
     ['م', ['١', '٢', '٣']],
+    ['S. No.', ['1', '2', '3']],
+    ['Lfd. Nr.', ['[1]', '[2]', '[3]']],
+    ['No.', ['1', '2', '']],
+    ['#', ['', '', '']],
+    ['#', ['<ol><li></li></ol>', '<ol start="2"><li></li></ol>', '']],
   ] as const) {
     it(`are without the one that only counts, under "${head}"`, () => {
       const lines = ['How often', 'Taste', 'Cost'].map(
@@ -121,8 +138,7 @@ describe('the columns of a table', () => {
   it('keep numbers that say something', () => {
     for (const [head, numbers] of [
       ['Week', ['1', '2']],
-      ['No.', ['1', '7']],
-      ['#', ['2', '3']],
+      ['Age', ['18', '40']],
     ] as const) {
       const markup = `<table><tr><th>${head}</th><th>A</th><th>B</th><th>C</th></tr><tr><td>${numbers[0]}</td><td>x</td><td>y</td><td>z</td></tr><tr><td>${numbers[1]}</td><td>x</td><td>y</td><td>z</td></tr></table>`;
       expect(read(markup), head).to.have.deep.property('treatments', ['A', 'B', 'C']);
@@ -134,12 +150,97 @@ describe('the columns of a table', () => {
   });
 });
 
+describe('columns of which it cannot be told what they are', () => {
+  const UNCLEAR = /column 2 may be a label or the name of a treatment/;
+  const header = (...names: string[]) =>
+    `<tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+  const QUESTIONS = ['How often|Daily|Weekly', 'Taste|None|Bitter'] as const;
+  const numbered = (head: string, one: string, other: string) =>
+    `<table>${header(head, 'Question', 'Tablet', 'Spray')}${rows(`${one}|${QUESTIONS[0]}`, `${other}|${QUESTIONS[1]}`)}</table>`;
+  const GROUPED = `<tr><td rowspan="2">Use</td><td>How often</td><td>Daily</td><td>Weekly</td></tr>${rows(QUESTIONS[1])}`;
+
+  for (const [head, one, other] of [
+    ['No.', '1', '7'],
+    ['#', '5', '6'],
+    ['', '1.1', '1.2'],
+    ['', 'I', 'II'],
+    ['', 'A.', 'B.'],
+    ['Step', '1', '2'],
+  ] as const) {
+    it(`leave the table to its author: "${head}" over ${one} and ${other}`, () => {
+      expect(read(numbered(head, one, other))).to.match(UNCLEAR);
+    });
+  }
+
+  for (const [name, markup] of [
+    [
+      'a first column that groups rows',
+      header('Category', 'Question', 'Tablet', 'Spray') + GROUPED,
+    ],
+    [
+      'a first column that names a group once',
+      header('Category', 'Question', 'Tablet', 'Spray') +
+        rows(`Use|${QUESTIONS[0]}`, `|${QUESTIONS[1]}`),
+    ],
+    ['units', header('Measure', 'Unit', 'Tablet', 'Spray') + rows('Half-life|h|5|2')],
+  ] as const) {
+    it(`leave the table to its author: ${name}`, () => {
+      expect(read(`<table>${markup}</table>`)).to.match(UNCLEAR);
+    });
+  }
+
+  it('are what the marks of treatments say', () => {
+    const marked =
+      '<tr><th>Category</th><th>Question</th><th scope="col">Tablet</th><th scope="col">Spray</th></tr>';
+    expect(read(`<table>${marked}${GROUPED}</table>`)).to.deep.equal({
+      title: 'Tablet · Spray',
+      treatments: ['Tablet', 'Spray'],
+      sections: [['Use', ['How often', 'Daily', 'Weekly'], ['Taste', 'None', 'Bitter']]],
+    });
+    const other =
+      '<tr><th>Way</th><th scope="col">A</th><th scope="col">B</th><th scope="col">C</th></tr>';
+    expect(read(`<table>${other}${GROUPED}</table>`)).to.have.deep.property('treatments', [
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
+  it('are known for numbers in one row, beside groups, and in a spreadsheet', () => {
+    const SHOWN = [
+      ['How often', 'Daily', 'Weekly'],
+      ['Taste', 'None', 'Bitter'],
+    ] as const;
+    const one = `<table>${header('#', 'Question', 'Tablet', 'Spray')}${rows(`1|${QUESTIONS[0]}`)}</table>`;
+    expect(read(one)).to.have.deep.property('sections', [['Question', SHOWN[0]]]);
+    const group = '<tr><td>A</td><td colspan="3">Use</td></tr>';
+    const total = '<tr><td colspan="2">Cost</td><td>1</td><td>2</td></tr>';
+    const lone = '<tr><td>Taste</td><td></td><td></td><td></td></tr>';
+    expect(
+      read(
+        `<table>${header('#', 'Question', 'Tablet', 'Spray')}${group}${rows(`1|${QUESTIONS[0]}`)}${lone}${rows(`2|${QUESTIONS[1]}`)}${total}</table>`,
+      ),
+    ).to.have.deep.property('sections', [
+      ['Use', SHOWN[0]],
+      ['Taste', SHOWN[1], ['Cost', '1', '2']],
+    ]);
+    const lines = ['|Tablet|Spray', ...QUESTIONS, '||'].map(
+      (line, index) => `<tr><th>${index + 1}</th>${rows(line).slice(4)}`,
+    );
+    expect(read(`<table>${header('', 'A', 'B', 'C')}${lines.join('')}</table>`)).to.deep.equal({
+      ...PLAIN,
+      sections: [['Tablet · Spray', ...SHOWN]],
+    });
+  });
+});
+
 describe('a row of a table with a title alone', () => {
   for (const [name, row] of [
     ['neither bold nor merged', '<tr><td>Practical</td><td></td><td></td></tr>'],
     ['merged over a part of the width', '<tr><td colspan="2">Practical</td><td></td></tr>'],
     ['with blanks beside it', '<tr><th>Practical</th><td>&nbsp;</td><td><br></td></tr>'],
     ['of one cell', '<tr><td>Practical</td></tr>'],
+    ['merged over all treatments', '<tr><td></td><td colspan="2">Practical</td></tr>'],
   ] as const) {
     it(`begins a section: ${name}`, () => {
       expect(read(`<table>${NAMES}${row}${OFTEN}</table>`)).to.have.deep.property('sections', [

@@ -22,9 +22,8 @@ export function readMarkup(markup: string): ParseResult {
 
 /** What stands over the labels of a table: it names no treatment. */
 export function cornerOf(markup: string): string {
-  return toComparedTable(
-    formTable(tableIn(markup).table.rows, { report: () => undefined, signs: WORDS }),
-  )
+  const report = () => undefined;
+  return toComparedTable(formTable(tableIn(markup).table.rows, { report, signs: WORDS }), report)
     .corner.map(({ heading }) => heading.words)
     .join(' ');
 }
