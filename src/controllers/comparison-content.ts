@@ -58,7 +58,7 @@ export function comparisonContent(
     isGiven: () => Boolean(request().document),
     unreadable: UNREADABLE_DOCUMENT,
     childSelector: 'table',
-    childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
+    childAttributes: ['type', 'class', 'data-fact', 'data-region', 'data-status', 'datetime'],
   };
 }
 

@@ -143,6 +143,26 @@ describe('treatment-compare, when a script changes its table', () => {
     );
   });
 
+  it('shows what a sign says once a class has changed it', async () => {
+    const element = await showMarkup(
+      MARKUP.replace('Dose one', '<i class="fa fa-check"></i> by mouth'),
+    );
+    element.querySelector('i')!.className = 'fa fa-times';
+    await settled(element);
+    expect(words(documentTables(element)[0]!.tBodies[0]!.rows[0]!.cells[1])).to.match(
+      /No by mouth$/,
+    );
+  });
+
+  it('keeps its rows where a script marks those that it has sorted', async () => {
+    const element = await showMarkup(MARKUP);
+    const before = element.shown;
+    element.querySelector('tbody tr')!.className = 'odd';
+    element.querySelector('td')!.className = 'sorting_1';
+    element.querySelectorAll('tbody tr')[3]!.remove();
+    expect(await settled(element)).to.equal(before);
+  });
+
   it('shows a change beside it', async () => {
     const element = await showMarkup(MARKUP);
     element.insertAdjacentHTML('beforeend', '<p>Prices before tax.</p>');

@@ -6,6 +6,7 @@ import { readTables } from './read-tables.js';
 
 /** What says something without words. */
 const SIGNS = '[data-fact],[data-status],s,strike,del,ins,sub,sup,a,abbr,img,svg,math,input,option';
+const CLASSED = ':is(td,th) [class]:not(img)';
 const ATTRIBUTES =
   'data-fact data-region data-status datetime href alt src title aria-label checked selected'.split(
     ' ',
@@ -85,8 +86,13 @@ export class TableReader implements TableSource {
   }
 }
 
+/** A class may draw a sign or strike words out; those of rows and cells are the script's that sorts them. */
 const signatureOf = (row: HTMLTableRowElement): string =>
-  JSON.stringify([wordsOfRow(row), ...[row, ...row.querySelectorAll(SIGNS)].map(signOf)]);
+  JSON.stringify([
+    wordsOfRow(row),
+    ...[row, ...row.querySelectorAll(SIGNS)].map(signOf),
+    ...[...row.querySelectorAll(CLASSED)].map((element) => element.getAttribute('class')),
+  ]);
 
 const signOf = (element: Element) => [
   element.localName,
