@@ -6,9 +6,9 @@ import { textsOf } from './passage-builder.js';
 /** How notes of a table begin, in some languages: with a word and a colon, with where it is from, or with a sign. */
 const NOTE = new RegExp(
   [
-    '^(?:sources?|notes?|quellen?|anmerkungen?|hinweise?|fuentes?|notas?|bron(?:nen)?|fontes?|المصدر|المصادر|ملاحظة|ملاحظات)\\s*[:.]',
-    '^(?:adapted|based|taken|data|nach daten|stand|adaptado|datos)\\s+(?:from|on|by|von|vom|de)\\s',
-    '^[*†‡§¶©]',
+    '^[([]?(?:data |daten)?(?:sources?|references?|notes?|n\\.?b|abbreviations?|key|legende?|credits?|disclaimer|(?:last )?updated|quellen?|anmerkungen?|hinweise?|abkürzungen|stand|fuentes?|notas?|abreviaturas|leyenda|bron(?:nen)?|fontes?|(?:ال)?مصدر(?: البيانات)?|المصادر|المراجع|المرجع|ملاحظة|ملاحظات)(?: \\(?\\d{4}\\)?)? ?[:.–—]',
+    '^(?:(?:adapted|reproduced|modified|taken)(?: with permission)? from|(?:based on )?data from|(?:data|values) are|as of|according to|nach daten (?:von|vom)|stand vom|adaptado de|datos de) ',
+    '^(?:[*†‡§¶©¹²³⁰-⁹ᵃᵇᶜ]|# )',
   ].join('|'),
   'i',
 );
@@ -16,8 +16,9 @@ const NOTE = new RegExp(
 /** Whether a caption says where a table is from, or what goes with it, and is no title. */
 const isSourceNote = (words: string): boolean => NOTE.test(words) || isSeveralSentences(words);
 
+/** "Dr." and "Table 1." end none; a title may ask something first. */
 const isSeveralSentences = (words: string): boolean =>
-  /[.!?。؟]$/.test(words) && /[.!?。؟]\s/.test(words);
+  /[.!。]$/.test(words) && /\p{L}{3}[.!]\s|。./u.test(words);
 
 const HEADINGS = ':is(h1,h2,h3,h4,h5,h6):not(table *,[slot] *)';
 

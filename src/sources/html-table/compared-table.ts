@@ -183,7 +183,7 @@ function countMarkedLabels({ slots }: TableRow): number | undefined {
 }
 
 /** What stands over a column that says in what the others count. */
-const UNIT = /^(?:units?|einheit(?:en)?|unités?|unidad(?:es)?|unità|eenheid|وحدة|الوحدة)$/i;
+const UNIT = /^(?:units?|einheit(?:en)?|unidad(?:es)?|(?:ال)?وحدة)$/i;
 
 /** Whether the second column may name what is compared as well: where the first one groups rows, or it holds units. */
 function mayHaveMoreLabels(header: TableRows, body: TableRows): boolean {

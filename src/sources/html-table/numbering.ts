@@ -6,8 +6,7 @@ const COUNTS =
 /** What may stand over one, or over labels. */
 const MAY_COUNT = /^(?:item|row|rank|step|q|id)$/i;
 const NUMBER = /^[([]?0*(\d{1,4})[.):\]]?$/;
-const NUMBERED = /^[([]?(?:\d{1,4}(?:\.\d{1,3})*[.):\]]?|[a-z][.):\]])$/i;
-const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
+const IN_ORDER = /^[([]?(?:(?:\d{1,4}(?:\.\d{1,3})*|i{1,3}|iv|vi{0,3}|ix)[.):\]]?|[a-z][.):\]])$/i;
 
 /** A column of labels and two treatments have to be left. */
 const FEWEST_LEFT = 3;
@@ -36,7 +35,8 @@ export function withoutNumbering(
   };
   if (mayCount && (isCounting(words) || (head && words.length > 0 && !words.some(Boolean))))
     return without();
-  const isUnsure = (mayCount || MAY_COUNT.test(head)) && words.some(Boolean) && isOrdinal(words);
+  const mayBeCounted = words.every((word) => !word || IN_ORDER.test(word));
+  const isUnsure = (mayCount || MAY_COUNT.test(head)) && words.some(Boolean) && mayBeCounted;
   if (!isUnsure || labelCount === 1) return rows;
   return labelCount ? without() : undefined;
 }
@@ -67,11 +67,6 @@ function isCounting(words: readonly string[]): boolean {
     return goesOn || (index > 0 && words.slice(index).join('') === '');
   });
 }
-
-/** Whether rows are numbered in any way. */
-const isOrdinal = (words: readonly string[]): boolean =>
-  words.every((word) => !word || NUMBERED.test(word)) ||
-  words.every((word, index) => word.replace(/\W/g, '').toLowerCase() === ROMAN[index]);
 
 /** Numbers of other scripts in those of ours. */
 const wordsOf = (cell: TableCell | undefined): string =>

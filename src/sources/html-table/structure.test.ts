@@ -511,6 +511,22 @@ describe('what stands beside a table', () => {
     'Note: prices before tax',
     'Adapted from Smith 2020',
     '* Not measured in every trial',
+    '¹ Per label',
+    'Data source: NHS, 2024',
+    'Source – NHS 2024',
+    'Source (2024): NHS',
+    '(Source: NHS, 2024)',
+    'References: Smith 2020; Jones 2021',
+    'Adapted with permission from Smith 2020',
+    'Abbreviations: NR, not reported',
+    'Data are n (%)',
+    'Last updated: March 2024',
+    'As of March 2024',
+    'NB: prices before tax',
+    'Stand: März 2024',
+    'Datenquelle: NHS',
+    'Abkürzungen: n, Anzahl',
+    'المرجع: سميث ٢٠٢٠',
     'Prices before tax. The spray includes the visit.',
   ]) {
     it(`is a note and no title: ${caption}`, () => {
@@ -530,6 +546,13 @@ describe('what stands beside a table', () => {
     'Ketamine vs. Tablets',
     'Notes on sleep',
     'Data that matter',
+    'Data on tablets',
+    'Taken by mouth or nose',
+    'Based on need: tablet or spray',
+    'Ketamine vs. esketamine: which is right for me?',
+    'Table 1. Comparison of tablet and spray.',
+    'Tablet or spray? How to choose.',
+    'Dr. Smith compares St. John’s wort vs. tablets.',
   ]) {
     it(`is a title: ${caption}`, () => {
       expect(read(`<table><caption>${caption}</caption>${NAMES}${OFTEN}</table>`)).to.have.property(
