@@ -9,7 +9,7 @@ import { filesIn } from './files.mjs';
 
 /** Bytes after brotli at its best, everything included. See docs/decisions/0016. */
 const BUDGETS = new Map([
-  ['dist/treatment-compare.js', 78_300],
+  ['dist/treatment-compare.js', 80_000],
   ['dist/elements/treatment-compare.js', 39_400],
   ['dist/elements/outcome-chart.js', 32_400],
   ['dist/elements/related-posts.js', 24_600],

@@ -159,6 +159,7 @@ describe('treatment-compare, when a script changes its table', () => {
     const before = element.shown;
     element.querySelector('tbody tr')!.className = 'odd';
     element.querySelector('td')!.className = 'sorting_1';
+    element.querySelectorAll('th')[1]!.innerHTML = '<span class="dt-column-title">Tablet</span>';
     element.querySelectorAll('tbody tr')[3]!.remove();
     expect(await settled(element)).to.equal(before);
   });

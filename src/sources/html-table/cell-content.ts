@@ -295,8 +295,7 @@ function readChildren(element: Element, reading: Reading): void {
   for (const child of element.childNodes) {
     // By what a node says of itself: one that was moved here from another window has classes of its own.
     if (child.nodeType === Node.TEXT_NODE) {
-      const isTiny = styleOf(element).fontSize === '0px';
-      const words = isTiny ? ' ' : drawnWords(child as Text);
+      const words = drawnWords(child as Text);
       if (words === undefined) report?.(TABLE_SIGN_UNNAMED);
       passages.addWords(setApart(words ?? withoutIcons((child as Text).data), height), mark);
     } else if (child.nodeType === Node.ELEMENT_NODE && isRead(child as Element, reading)) {

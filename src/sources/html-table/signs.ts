@@ -117,7 +117,7 @@ const SAME_IN_ALL = /^[\s\d!%()+,./:;<=>?[\]{|}_°±·•]*$/;
 
 /** The words of a text as they are drawn; `undefined` where only its font knows what they are. */
 export function drawnWords({ data, parentElement }: Text): string | undefined {
-  if (parentElement && styleOf(parentElement).fontSize === '0px') return '';
+  if (parentElement && styleOf(parentElement).fontSize === '0px') return ' ';
   const words = data.replace(/[\uF0A7\uF0B7]/g, '•');
   if (words.search(PRIVATE) >= 0) return undefined;
   if (!parentElement || !SIGN_FONT.test(styleOf(parentElement).fontFamily)) return words;

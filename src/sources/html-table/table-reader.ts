@@ -86,12 +86,14 @@ export class TableReader implements TableSource {
   }
 }
 
-/** A class may draw a sign or strike words out; those of rows and cells are the script's that sorts them. */
+/** A class may draw a sign or strike words out; those of rows, cells and headers are the script's that sorts them. */
 const signatureOf = (row: HTMLTableRowElement): string =>
   JSON.stringify([
     wordsOfRow(row),
     ...[row, ...row.querySelectorAll(SIGNS)].map(signOf),
-    ...[...row.querySelectorAll(CLASSED)].map((element) => element.getAttribute('class')),
+    ...(row.matches('tbody>*') ? [...row.querySelectorAll(CLASSED)] : []).map((element) =>
+      element.getAttribute('class'),
+    ),
   ]);
 
 const signOf = (element: Element) => [
