@@ -20,7 +20,7 @@ function comparisonContent(host, request) {
         isGiven: () => Boolean(request().document),
         unreadable: UNREADABLE_DOCUMENT,
         childSelector: 'table',
-        childAttributes: ['type', 'data-fact', 'data-region', 'data-status', 'datetime'],
+        childAttributes: ['type', 'class', 'data-fact', 'data-region', 'data-status', 'datetime'],
     };
 }
 /** What is the page's own. */

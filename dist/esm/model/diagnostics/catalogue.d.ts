@@ -87,8 +87,10 @@ export declare const TABLE_TOO_FEW_TREATMENTS = "table | names too few treatment
 export declare const TABLE_TOO_MANY_TREATMENTS = "table | names too many treatments ({count}) | Name two to six treatments in the first row after its first cell, or in the first column with <th scope=\"row\">.";
 export declare const TABLE_ROWS = "table | has {count} rows | Write 1 to {most} rows below the names of the treatments.";
 export declare const TABLE_IN_PARTS = "table | is shown a part at a time by a script, so that its other rows are not there | Let our script run before that one, or show all rows.";
+export declare const TABLE_NAMES_HIDDEN = "table | hides the row that names its treatments | Show that row at every width, or hide the whole <thead>.";
+export declare const TABLE_LABELS_UNCLEAR = "table | may be a label or the name of a treatment | Mark the names of the treatments, and nothing else in their row, with scope=\"col\".";
 export declare const TABLES_DIFFER = "table | stands beside another that compares something else | Put each into an element of its own.";
-export declare const TABLE_SIGN_UNNAMED = "table | shows a sign that nothing names | Say in words what it says, or name it with aria-label=\"\u2026\".";
+export declare const TABLE_SIGN_UNNAMED = "table | shows a sign or formula that nothing names | Say in words what it says, or name it with aria-label=\"\u2026\".";
 export declare const TABLE_NOT_SHOWN = "table | has <{tag}>, which is not shown | Say in words what it says. | warning";
 export declare const TABLE_WITHOUT_ALT = "table | has a picture without \"alt\" | Say in alt=\"\u2026\" what it shows, or write alt=\"\" if that does not matter. | warning";
 export declare const TABLE_FACT_UNKNOWN = "table | is unknown | Use one of {facts}. | warning";

@@ -1,5 +1,5 @@
 import { type Heading } from './heading.js';
-import type { PageTable } from './page-tables.js';
+import { type PageTable } from './page-tables.js';
 /** What stands over a table, or under it in a figure. */
 export interface Captions {
     /** Titles of each table: its own first. */

@@ -3,17 +3,21 @@ import { TABLE_SIGN_UNNAMED, TABLE_WITHOUT_ALT, TABLE_NOT_SHOWN } from '../../mo
 import { styleOf, isHidden, layoutOf, isForScreenReaders } from '../page/visibility.js';
 import { DELETED, toAddress, isAddress, INSERTED, toPicture, isEmphasis } from './inline-markup.js';
 import { formulaIn, FORMULA } from './math-words.js';
-import { PassageBuilder, textsOf } from './passage-builder.js';
+import { PassageBuilder, textsOf, BULLET } from './passage-builder.js';
 import { setApart } from './raised-letters.js';
-import { givenName, answerOf, writtenByStyle, isSign, isDrawnByStyle } from './signs.js';
+import { isNameOfColumn, givenName, answerOf, heardOf, isOrnament, writtenByStyle, withoutIcons, isSign, isDrawnByStyle, isBox, drawnWords, fontClasses, isMarkedByStyle } from './signs.js';
 
 const UNSEEN = 'script,style,template,noscript,colgroup,[hidden],[style*="display:none" i],[style*="display: none" i]';
 const BLOCKS = 'p,div,li,dt,dd,tr,table,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,summary,hr,center';
 const LISTS = 'ul,ol,menu';
-const NOT_SHOWN = 'iframe,video,audio,object,embed,canvas,svg';
+const DRAWING = 'canvas,svg';
+const NOT_SHOWN = `iframe,video,audio,object,embed,${DRAWING}`;
+const TICK_BOX = '[type="checkbox" i],[type="radio" i]';
 const CONTROL = 'input,select,textarea,progress,meter';
 /** A place in the page is none that readers can go to from here. */
 const LINK = 'a[href]:not([href=""],[href^="#"],[data-fact])';
+/** What opens, sorts or leads elsewhere, and is marked for that. */
+const FOR_USE = 'th,a[href],button,summary,[aria-expanded],[class*="sort" i]';
 /** An element whose title says what it means. */
 const MEANT = 'abbr[title],acronym[title]';
 /**
@@ -29,7 +33,7 @@ function readParts(element, options) {
 }
 function build(element, options) {
     const passages = new PassageBuilder();
-    const around = [element.closest('tr'), element.closest('table')];
+    const around = ['tr', 'tbody,thead,tfoot', 'table'].map((box) => element.closest(box));
     const mark = around.some((box) => box && box !== element && isStruck(box)) ? DELETED : '';
     readElement(element, { unseen: UNSEEN, ...options, passages, mark, height: undefined });
     return passages;
@@ -39,13 +43,23 @@ function build(element, options) {
  * where that says more.
  */
 function readCell(cell, signs, report) {
+    if (isHidden(cell))
+        return [];
     if (readContent(cell).length === 0) {
         const heard = readContent(cell, { isHeard: true });
         if (heard.length > 0)
             return heard;
     }
-    const passages = readContent(cell, { signs, report });
-    const name = givenName(cell);
+    const label = (cell.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim();
+    const name = isNameOfColumn(cell, label) ? '' : label;
+    const passages = readContent(cell, {
+        signs,
+        // The name of a cell is that of the signs in it.
+        report: (notice, values) => {
+            if (!name || notice !== TABLE_SIGN_UNNAMED)
+                report(notice, values);
+        },
+    });
     const said = textsOf(passages).join(' ');
     if (name && !said.toLowerCase().includes(name.toLowerCase())) {
         const markup = escapeInline(name);
@@ -58,9 +72,13 @@ function readCell(cell, signs, report) {
         report(TABLE_SIGN_UNNAMED);
     return passages;
 }
-/** Whether anything is drawn in a cell. */
+/** Whether anything is drawn in a cell; a colour behind all of it may be that of its row. */
 function showsSign(cell) {
-    return [cell, ...cell.querySelectorAll('*')].some((element) => !isHidden(element) && (element.matches(`${NOT_SHOWN},${FORMULA}`) || isDrawnByStyle(element)));
+    return [cell, ...cell.querySelectorAll('*')].some((element) => !isHidden(element) &&
+        !isForScreenReaders(element) &&
+        (element.matches(`${NOT_SHOWN},${FORMULA}`) ||
+            isDrawnByStyle(element) ||
+            (element !== cell && isBox(element))));
 }
 function readElement(element, outer) {
     const is = (selector) => element.matches(selector);
@@ -83,13 +101,32 @@ function readElement(element, outer) {
 function heightOf(element, { height }) {
     if (element.matches('td,th'))
         return height;
-    const align = styleOf(element).verticalAlign;
-    if (element.matches('sup') || align === 'super')
+    if (element.matches('sup'))
         return 'raised';
-    return element.matches('sub') || align === 'sub' ? 'lowered' : height;
+    if (element.matches('sub'))
+        return 'lowered';
+    const style = styleOf(element);
+    const { verticalAlign: align, fontVariantPosition: variant } = style;
+    if (align === 'super' || variant === 'super')
+        return 'raised';
+    if (align === 'sub' || variant === 'sub')
+        return 'lowered';
+    const layout = layoutOf(element);
+    if (layout === undefined || layout === 'block')
+        return height;
+    const size = parseFloat(style.fontSize);
+    const isSmall = size < 0.9 * parseFloat(styleOf(element.parentElement ?? element).fontSize);
+    if (align.endsWith('top') && isSmall)
+        return 'raised';
+    const moved = style.position === 'relative' ? parseFloat(style.top) || 0 : 0;
+    const aligned = align.endsWith('%') ? (parseFloat(align) / 100) * size : parseFloat(align) || 0;
+    const raised = aligned - moved;
+    // Less is how badges and icons are put in the middle of a line.
+    if (Math.abs(raised) < 0.2 * size)
+        return height;
+    return raised > 0 ? 'raised' : 'lowered';
 }
-const isStruck = (element) => element.matches('s,strike,del') ||
-    styleOf(element).textDecorationLine.includes('line-through');
+const isStruck = (element) => element.matches('s,strike,del') || styleOf(element).textDecorationLine.includes('line-through');
 function markOf(element, outer) {
     if (outer === DELETED || isStruck(element))
         return DELETED;
@@ -106,32 +143,83 @@ function markOf(element, outer) {
     return is('*', 'i,em', /font-style:\s*(\w+)/i.exec(css)?.[1]) ? '*' : '';
 }
 function readWords(element, reading) {
-    const { passages, mark } = reading;
+    const { passages, mark, report } = reading;
     const before = writtenByStyle(element, '::before');
     const after = writtenByStyle(element, '::after');
-    const isDrawn = isSign(element) || !`${element.textContent}${before}${after}`.trim();
+    const words = withoutIcons(`${element.textContent}${before}${after}`).trim();
+    if (isStacked(element))
+        report?.(TABLE_SIGN_UNNAMED);
     part(element, reading);
+    passages.addWords(markerOf(element), mark);
     passages.addWords(before, mark);
-    if (isDrawn)
-        readSign(element, reading);
-    else
+    const isName = isSign(element) || !words ? readSign(element, reading) : readMark(element, reading);
+    if (!isName)
         readChildren(element, reading);
     const meaning = element.matches(MEANT) && element.getAttribute('title')?.trim();
-    if (meaning)
+    if (meaning && !after.includes(meaning))
         passages.addWords(` (${meaning})`, mark);
     passages.addWords(after, mark);
     part(element, reading);
 }
-/** What is a picture by its role, or holds no words, may be a sign with a name; its tag is no emphasis. */
-function readSign(element, reading) {
-    const { passages, mark, signs } = reading;
-    const sign = givenName(element) || (signs && answerOf(element, signs));
-    if (sign)
-        passages.addWords(sign, isEmphasis(mark) ? '' : mark);
-    else
-        readChildren(element, reading);
+/** The words before a point of a list that are no bullet. */
+function markerOf(element) {
+    const { display, listStyleType } = styleOf(element);
+    const words = display === 'list-item' ? /^"(.*)"$/.exec(listStyleType)?.[1] : undefined;
+    return words && !BULLET.test(`${words} `) ? `${words} ` : '';
 }
-/** Parts what stands on a line of its own, or in a box of its own, from what is beside it. */
+/**
+ * Reads what is a picture by its role, or holds no words, as a sign, if it has a name; its tag is no emphasis.
+ * @returns whether it has
+ */
+function readSign(element, reading) {
+    const { signs, report } = reading;
+    const isDrawn = isDrawnByStyle(element);
+    const isLeaf = element.childElementCount === 0;
+    const answer = isLeaf && signs && answerOf(element, signs);
+    // What nothing is drawn of has a name for what can be done with it.
+    const isNamed = isSign(element) ||
+        isDrawn ||
+        answer !== undefined ||
+        fontClasses(element).length > 0 ||
+        (!isLeaf && !element.matches(`td,${FOR_USE}`) && !element.querySelector(`img,${CONTROL}`));
+    const name = isNamed && (givenName(element) || (answer ?? (signs && heardOf(element))));
+    if (name)
+        addName(name, reading);
+    else if (isDrawn && !isOrnament(element) && !element.matches('td,th'))
+        report?.(TABLE_SIGN_UNNAMED);
+    return Boolean(name);
+}
+/** Reads a sign that styles draw before or after words. */
+function readMark(element, reading) {
+    const { signs, report } = reading;
+    const isMarked = isMarkedByStyle(element) || (element.matches('li') && isDrawnByStyle(element));
+    if (!isMarked || element.matches(FOR_USE))
+        return false;
+    const name = signs && (answerOf(element, signs) ?? heardOf(element));
+    if (name)
+        addName(name, reading);
+    else if (!isOrnament(element))
+        report?.(TABLE_SIGN_UNNAMED);
+    return false;
+}
+/** Adds the name of a sign apart from the words beside it. */
+function addName(name, { passages, mark }) {
+    passages.addGap();
+    passages.addWords(name, isEmphasis(mark) ? '' : mark);
+    passages.addGap();
+}
+/** Whether an element is a fraction: two lines in a box among words, with a stroke between. */
+function isStacked(element) {
+    if (layoutOf(element) !== 'box')
+        return false;
+    const lines = [...element.children].filter((line) => layoutOf(line) === 'block' && !isHidden(line) && !isForScreenReaders(line));
+    const strokes = lines.map((line, index) => {
+        const { borderBottomWidth, borderTopWidth } = styleOf(line);
+        return index === 0 ? borderBottomWidth : borderTopWidth;
+    });
+    return strokes.length === 2 && strokes.some((width) => width !== '0px');
+}
+/** Parts what stands on a line of its own, in a box of its own, or at a distance, from what is beside it. */
 function part(element, { passages, lines }) {
     const layout = layoutOf(element);
     const isBlock = layout === undefined ? element.matches(BLOCKS) : layout === 'block';
@@ -139,27 +227,44 @@ function part(element, { passages, lines }) {
         passages.endLine();
     else if (isBlock || layout === 'box' || element.matches(`br,td,th,${BLOCKS}`))
         passages.addWords(' ', '');
+    else if (isSpaced(styleOf(element)))
+        passages.addGap();
+}
+/** Whether a style puts room around words, or draws digits as a fraction. */
+function isSpaced(style) {
+    const sides = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
+    const room = sides.reduce((sum, side) => sum + (parseFloat(side) || 0), 0);
+    return room > 0.15 * parseFloat(style.fontSize) || style.fontVariantNumeric.includes('fractions');
 }
 function readChildren(element, reading) {
-    const { passages, mark, height } = reading;
+    const { passages, mark, height, report } = reading;
     for (const child of element.childNodes) {
         // By what a node says of itself: one that was moved here from another window has classes of its own.
         if (child.nodeType === Node.TEXT_NODE) {
-            passages.addWords(setApart(child.data, height), mark);
+            const words = drawnWords(child);
+            if (words === undefined)
+                report?.(TABLE_SIGN_UNNAMED);
+            passages.addWords(setApart(words ?? withoutIcons(child.data), height), mark);
         }
         else if (child.nodeType === Node.ELEMENT_NODE && isRead(child, reading)) {
             readElement(child, reading);
         }
     }
 }
-function isRead(element, { unseen, isHeard, borders, readElsewhere }) {
-    if (isHidden(element))
+function isRead(element, reading) {
+    const { unseen, isHeard, borders, readElsewhere, report } = reading;
+    const isSeen = isHeard === true || element.matches(FORMULA) || !isForScreenReaders(element);
+    if (isHidden(element) || !isSeen) {
+        // A box that is drawn anew by styles, who know whether it is ticked.
+        if (element.matches(TICK_BOX) &&
+            layoutOf(element) !== undefined &&
+            styleOf(element).display !== 'none')
+            report?.(TABLE_SIGN_UNNAMED);
         return false;
+    }
     if (borders?.includes(element))
         return true;
-    if (element.matches(unseen) || readElsewhere?.includes(element))
-        return false;
-    return isHeard === true || element.matches(FORMULA) || !isForScreenReaders(element);
+    return !element.matches(unseen) && !readElsewhere?.includes(element);
 }
 /** Within a list, only the next item begins a line. */
 function readList(list, reading) {
@@ -167,38 +272,55 @@ function readList(list, reading) {
         readChildren(list, { ...reading, lines: 'li' });
     });
 }
-function readFormula(element, { passages, mark, height }) {
-    passages.addWords(setApart(formulaIn(element), height), mark);
+function readFormula(element, { passages, mark, height, report }) {
+    const words = formulaIn(element);
+    if (!words.trim())
+        report?.(TABLE_SIGN_UNNAMED);
+    if (/^[\s\d]/.test(words))
+        passages.addGap();
+    passages.addWords(setApart(words.trim(), height), mark);
+    if (/[\s\d]$/.test(words))
+        passages.addGap();
 }
 /** What somebody has filled in, which nobody can change here. */
-function readControl(element, { passages, mark, signs }) {
-    const { type, checked, value } = element;
+function readControl(element, reading) {
+    const { type, checked, indeterminate, value } = element;
+    const { passages, mark, signs, report } = reading;
     if (type === 'hidden')
         return;
-    const isTick = type === 'checkbox' || type === 'radio';
-    const chosen = element.querySelector('option:checked');
-    const words = isTick ? (checked ? signs?.yes : signs?.no) : (chosen?.label ?? value);
-    passages.addWords(words ?? '', mark);
+    if (indeterminate || type === 'password')
+        report?.(TABLE_SIGN_UNNAMED);
+    const isTick = element.matches(TICK_BOX);
+    const chosen = [...element.querySelectorAll('option:checked')];
+    const chosenWords = chosen.map(({ label }) => label).join(', ');
+    const words = isTick ? (checked ? signs?.yes : signs?.no) : chosenWords || value;
+    passages.addGap();
+    if (type !== 'password')
+        passages.addWords(words ?? '', mark);
+    passages.addGap();
 }
 /** What cannot be shown may say in words what it is. */
-function readLabel(element, { passages, report, mark, signs }) {
-    const isDecoration = element.matches('[aria-hidden="true" i]') && hasWordsBeside(element, element.closest('td,th'));
-    if (isDecoration)
-        return;
-    const label = givenName(element) || (signs && answerOf(element, signs));
+function readLabel(element, reading) {
+    const { passages, report, mark, signs } = reading;
+    const label = givenName(element) || (signs && (answerOf(element, signs) ?? heardOf(element)));
+    passages.addGap();
     if (label)
         passages.addWords(label, mark);
-    else
+    else if (!element.matches(DRAWING))
         report?.(TABLE_NOT_SHOWN, { tag: element.localName });
+    else if (!isOrnament(element))
+        report?.(TABLE_SIGN_UNNAMED);
+    passages.addGap();
 }
-const hasWordsBeside = (element, around) => around?.textContent.replace(element.textContent, '').trim() !== '';
 function readPicture(image, { passages, report, mark }) {
     const read = (name) => image.getAttribute(name);
     const alt = (read('alt') ?? '').replace(/\s+/g, ' ').trim();
     // Plugins that load late keep the address elsewhere until then.
     const address = read('data-src') ?? read('data-lazy-src') ?? read('src');
     if (!address || image.matches('.emoji')) {
+        passages.addGap();
         passages.addWords(alt, mark);
+        passages.addGap();
         return;
     }
     if (read('alt') === null)

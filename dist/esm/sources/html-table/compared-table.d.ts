@@ -1,4 +1,4 @@
-import type { TableCell } from './table-slots.js';
+import type { Report, TableCell } from './table-slots.js';
 import { type TableRows } from './table-slots.js';
 /** What is said of one treatment in one regard. */
 export type ComparedCell = Pick<TableCell, 'element' | 'passages' | 'place'>;
@@ -29,5 +29,9 @@ export interface ComparedTable {
 export type ComparedTreatments = Pick<ComparedTable, 'treatments' | 'rows'>;
 /** Whether so many treatments can be compared. */
 export declare const isComparableCount: (treatments: number) => boolean;
-/** Finds out what a table compares. */
-export declare function toComparedTable(all: TableRows): ComparedTable;
+/**
+ * Finds out what a table compares.
+ *
+ * @param report is told where it cannot be told which columns are labels
+ */
+export declare function toComparedTable(all: TableRows, report: Report): ComparedTable;

@@ -1,19 +1,28 @@
 import { joinColumns } from './joined-columns.js';
 import { withoutNumbering } from './numbering.js';
+import { TABLE_LABELS_UNCLEAR } from '../../model/diagnostics/catalogue.js';
 import { filledCells } from './table-slots.js';
 
 /** Whether so many treatments can be compared. */
 const isComparableCount = (treatments) => treatments >= 2 && treatments <= 6;
-/** Finds out what a table compares. */
-function toComparedTable(all) {
-    const rows = withoutNumbering(all, loneCellOf);
+/**
+ * Finds out what a table compares.
+ *
+ * @param report is told where it cannot be told which columns are labels
+ */
+function toComparedTable(all, report) {
+    const first = all.find((row) => !loneCellOf(row));
+    const uncounted = withoutNumbering(all, loneCellOf, first && countMarkedLabels(first));
+    const rows = uncounted ?? all;
     const start = rows.findIndex((row) => !loneCellOf(row));
     const own = rows.slice(start);
     const header = own.slice(0, countHeaderRows(own));
     const body = own.slice(header.length);
-    const data = body.filter((row) => !loneCellOf(row));
+    const data = body.filter((row) => !aloneIn(row));
     const labelCount = countLabelColumns(header, data);
     const isTurned = hasTreatmentRows(header, data, labelCount);
+    if (!uncounted || (!isTurned && labelCount === 1 && mayHaveMoreLabels(header, data)))
+        report(TABLE_LABELS_UNCLEAR, header[0]?.slots[1]?.place ?? 'table');
     const compare = isTurned ? compareRows : compareColumns;
     return {
         titles: loneCellsOf(rows.slice(0, start)),
@@ -24,10 +33,10 @@ function toComparedTable(all) {
 }
 /** Takes each row as a treatment. */
 function compareRows(header, body, labelCount) {
-    const columns = toColumns([...header, ...body.filter((row) => !loneCellOf(row))]);
+    const columns = toColumns([...header, ...body.filter((row) => !aloneIn(row))]);
     const [names, others] = [columns.slice(0, labelCount), columns.slice(labelCount)];
     const { treatments, rows } = compareColumns(names, others, header.length);
-    return { treatments, rows: [...rows, ...loneCellsOf(body)] };
+    return { treatments, rows: [...rows, ...body.flatMap((row) => aloneIn(row) ?? [])] };
 }
 /** The columns as rows. */
 function toColumns(rows) {
@@ -37,7 +46,7 @@ function toColumns(rows) {
 function compareColumns(header, body, labelCount) {
     const rows = [];
     for (const row of body) {
-        const lone = row.element && loneCellOf(row);
+        const lone = row.element && aloneIn(row);
         const compared = toComparedRow(row, labelCount);
         const before = rows.at(-1);
         if (header.some((other) => isRepeatedHeader(row, other)))
@@ -76,6 +85,13 @@ function loneCellOf({ element, slots }) {
         return undefined;
     return isFact(element) || isFact(cell.element) ? undefined : cell;
 }
+/** The same below the header, where it may also be merged over all treatments, beside nothing. */
+function aloneIn(row) {
+    const [label, cell, ...others] = row.slots;
+    const isOverAll = others.length > 0 && others.every((other) => other === cell);
+    const isTitle = isOverAll && cell?.isEmpty === false && (label?.isEmpty ?? true);
+    return isTitle && !isFact(row.element) && !isFact(cell.element) ? cell : loneCellOf(row);
+}
 const loneCellsOf = (rows) => rows.flatMap((row) => loneCellOf(row) ?? []);
 /** How many rows name the treatments: those of the `<thead>`, else those of header cells alone, else the first. */
 function countHeaderRows(rows) {
@@ -83,16 +99,43 @@ function countHeaderRows(rows) {
     const isHeader = rows[0] && isInHead(rows[0])
         ? isInHead
         : ({ slots }) => hasOnlyHeaders(filledCells(slots)) && filledCells(slots.slice(1)).length > 0;
-    const count = rows.findIndex((row) => !isHeader(row) || loneCellOf(row));
-    return Math.max(1, count);
+    const count = Math.max(1, rows.findIndex((row) => !isHeader(row) || loneCellOf(row)));
+    return count + Number(isBelowNames(rows[count - 1], rows[count]));
+}
+/** Whether a row has no label, and says what stands below names that are merged over several columns. */
+function isBelowNames(names, row) {
+    if (!names || !row)
+        return false;
+    const [corner, ...others] = names.slots;
+    const [label, ...cells] = row.slots;
+    return (others.some((cell, index) => cell !== undefined && cell === others[index + 1]) &&
+        (label === undefined || label === corner || label.isEmpty) &&
+        filledCells(cells).filter((cell) => !others.includes(cell)).length > 1 &&
+        !isFact(row.element));
 }
 /** How many columns name what is compared. */
 function countLabelColumns(header, body) {
     const last = (header[0]?.slots.length ?? 0) - 1;
-    let count = 1;
+    let count = Math.max(1, (header[0] && countMarkedLabels(header[0])) ?? 1);
     while (count < last && isLabelColumn(count, header, body))
         count++;
     return count;
+}
+/** How many columns stand before those that alone are marked as treatments; nothing where none are. */
+function countMarkedLabels({ slots }) {
+    const isMarked = (cell) => cell?.element.matches('[scope="col" i]');
+    const count = slots.findIndex(isMarked);
+    return count > 0 && slots.slice(count).every(isMarked) ? count : undefined;
+}
+/** What stands over a column that says in what the others count. */
+const UNIT = /^(?:units?|einheit(?:en)?|unidad(?:es)?|(?:ال)?وحدة)$/i;
+/** Whether the second column may name what is compared as well: where the first one groups rows, or it holds units. */
+function mayHaveMoreLabels(header, body) {
+    const [corner, name, ...others] = header[0]?.slots ?? [];
+    if (!header[0] || others.length < 2 || countMarkedLabels(header[0]))
+        return false;
+    const isGrouping = body.some(({ slots: [label] }, index) => index > 0 && label?.isEmpty === false ? label === body[index - 1]?.slots[0] : index > 0);
+    return UNIT.test(name?.heading.words ?? '') || (corner?.isEmpty === false && isGrouping);
 }
 /** Whether a column is below the corner, beside a merged group, or the last of header cells. */
 function isLabelColumn(column, header, body) {

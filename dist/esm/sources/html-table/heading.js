@@ -3,10 +3,12 @@ import { UNSEEN, readContent, BLOCKS } from './cell-content.js';
 import { joinFilled, toMarked, toPicture, DELETED } from './inline-markup.js';
 import { textsOf } from './passage-builder.js';
 
+/** What a script puts beside a name, to sort by it. */
+const SORTER = '[role="button" i]:empty';
 /** Takes the first line of an element, where `<br>` only parts words, as a name. Its links, what is
  * struck out, and other lines are the rest. */
 function readHeading(element, unseen = UNSEEN) {
-    const lines = textsOf(readContent(element, { lines: BLOCKS, unseen })).map((markup) => {
+    const lines = textsOf(readContent(element, { lines: BLOCKS, unseen: `${unseen},${SORTER}` })).map((markup) => {
         const nodes = parseInline(markup);
         const words = plainText(nodes.filter(({ kind }) => kind !== 'image' && kind !== 'deleted'));
         return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };

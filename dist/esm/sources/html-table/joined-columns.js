@@ -3,21 +3,23 @@ import { filledCells } from './table-slots.js';
 
 /**
  * Joins the columns that are of one treatment: its name is merged over all of them, with nothing below, or with what each
- * holds, the same below every name (n, %).
+ * holds, the same below every name (n, %). A column beside them stays as it is.
  */
 function joinColumns({ treatments, rows }) {
     const headers = treatments.map(filledCells);
     const parted = partBy(headers, (header) => header.slice(0, -1));
-    const isParted = parted.length > 1 &&
-        parted.every((columns) => columns.length > 1) &&
-        new Set(parted.map((columns) => columns.map(({ label }) => label).join('\n'))).size === 1;
+    const several = parted.filter((columns) => columns.length > 1);
+    const isWhole = ([first]) => headers[first?.index ?? 0]?.length === 1;
+    const isParted = several.length > 1 &&
+        parted.every((columns) => columns.length > 1 || isWhole(columns)) &&
+        new Set(several.map((columns) => columns.map(({ label }) => label).join('\n'))).size === 1;
     const joined = isParted ? parted : partBy(headers, (header) => header);
     if (joined.length === treatments.length)
         return { treatments, rows };
     return {
-        treatments: joined.map(([first]) => {
+        treatments: joined.map(([first, ...others]) => {
             const header = headers[first?.index ?? 0] ?? [];
-            return isParted ? header.slice(0, -1) : header;
+            return isParted && others.length > 0 ? header.slice(0, -1) : header;
         }),
         rows: rows.map((row) => 'labels' in row ? { ...row, cells: joined.map((columns) => join(columns, row.cells)) } : row),
     };
@@ -47,7 +49,7 @@ function join(columns, cells) {
         for (const cell of cells[index] ?? [])
             found.set(cell, [...(found.get(cell) ?? []), label]);
     }
-    return [...found].map(([cell, labels]) => labels.length === columns.length && columns.length > 1 ? cell : labelled(cell, labels));
+    return [...found].map(([cell, labels]) => labels.length === columns.length ? cell : labelled(cell, labels));
 }
 function labelled({ element, passages, place }, labels) {
     const label = escapeInline(labels.filter(Boolean).join(', '));

@@ -5,10 +5,14 @@ export interface CellPassage {
     readonly points?: string[];
     readonly ordered?: boolean;
 }
+/** A bullet that was typed, or that a word processor pasted as text. A dash before a number may be a minus. */
+export declare const BULLET: RegExp;
 /** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
 export declare class PassageBuilder {
     #private;
-    addWords(text: string, mark: Mark): void;
+    addWords(words: string, mark: Mark): void;
+    /** Keeps what follows apart from what stands before, where no blank and no punctuation does so. */
+    addGap(): void;
     addMarkup(text: string): void;
     endLine(): void;
     /** Makes a list of the lines that `readItems` adds. A list within a list goes on with its points. */

@@ -1,7 +1,10 @@
 import { toMarked } from './inline-markup.js';
 
-/** A bullet that was typed, or that a word processor pasted as text. */
-const BULLET = /^(?:[•‣▪●◦·–—-]|\\\*)\s+/;
+/** A bullet that was typed, or that a word processor pasted as text. A dash before a number may be a minus. */
+const BULLET = /^(?:[•‣▪●◦·]|\\\*|[–—-](?!\s[^\p{L}\s]*\p{N}))\s+/u;
+/** Between such letters, what stands apart needs a blank. Raised letters and fractions stand apart by themselves. */
+const BEFORE_GAP = /[^\s([{]$/;
+const AFTER_GAP = /^[^\s)\]}.,;:!?\p{No}]/u;
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
 class PassageBuilder {
@@ -10,14 +13,25 @@ class PassageBuilder {
     #borders = [];
     #line = [];
     #points;
-    addWords(text, mark) {
+    #hasGap = false;
+    addWords(words, mark) {
+        if (!words)
+            return;
         const last = this.#line.at(-1);
+        const isApart = this.#hasGap && BEFORE_GAP.test(last?.text.slice(-1) ?? '') && AFTER_GAP.test(words);
+        const text = isApart ? ` ${words}` : words;
+        this.#hasGap = false;
         if (last?.mark === mark)
             last.text += text;
         else
             this.#line.push({ text, mark });
     }
+    /** Keeps what follows apart from what stands before, where no blank and no punctuation does so. */
+    addGap() {
+        this.#hasGap = true;
+    }
     addMarkup(text) {
+        this.#hasGap = false;
         this.#line.push({ text });
     }
     endLine() {
@@ -27,6 +41,7 @@ class PassageBuilder {
             .replace(/\s+/g, ' ')
             .trim();
         this.#line = [];
+        this.#hasGap = false;
         if (!SEEN.test(line))
             return;
         if (this.#points)
@@ -80,5 +95,5 @@ function withTypedLists(passages) {
 /** The paragraphs and the points of lists, one after the other. */
 const textsOf = (passages) => passages.flatMap(({ text, points = [] }) => text ?? points);
 
-export { PassageBuilder, textsOf };
+export { BULLET, PassageBuilder, textsOf };
 //# sourceMappingURL=passage-builder.js.map

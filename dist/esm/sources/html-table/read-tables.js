@@ -1,7 +1,7 @@
 import { rememberTable } from '../../model/comparison/from-table.js';
 import { parseComparison } from '../../model/comparison/parse-comparison.js';
 import { MAXIMUM_ROWS } from '../../model/comparison/schema.js';
-import { TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_WITHOUT_NAME, TABLE_ROWS, TABLE_UNREADABLE, TABLE_IN_PARTS, TABLES_DIFFER } from '../../model/diagnostics/catalogue.js';
+import { TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_WITHOUT_NAME, TABLE_ROWS, TABLE_UNREADABLE, TABLES_DIFFER } from '../../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../../model/diagnostics/finding.js';
 import { toComparedTable, isComparableCount } from './compared-table.js';
 import { readCaptions } from './captions.js';
@@ -18,7 +18,7 @@ import { readBeside } from './words-beside.js';
  * Reads the tables of an element as a comparison, together with what stands beside them. It never throws; findings name
  * the place in the table.
  *
- * @param find gives the tables; nothing where they are there in parts only
+ * @param find gives the tables, or says why they cannot be read
  */
 function readTables(host, request, find = () => findTables(host)) {
     try {
@@ -30,11 +30,11 @@ function readTables(host, request, find = () => findTables(host)) {
 }
 const refused = (finding) => ({ diagnostics: [toDiagnostic(finding)] });
 function read(host, { language, words, readsBeside = true }, found) {
-    if (!found)
-        return refused({ notice: TABLE_IN_PARTS, path: 'table', values: {} });
+    if (typeof found === 'string')
+        return refused({ notice: found, path: 'table', values: {} });
     const findings = [];
     const report = (notice, path, values) => findings.push({ notice, path, values });
-    const tables = found.map(({ rows }) => toComparedTable(formTable(rows, { report, signs: words })));
+    const tables = found.map(({ rows }) => toComparedTable(formTable(rows, { report, signs: words }), report));
     const { facts, elements } = readPageFacts(host, report);
     const captions = readCaptions(host, found);
     const beside = readsBeside ? readBeside(host, found, elements, captions.elements) : [];

@@ -1,9 +1,9 @@
-import { findTables, wordsOfRow, isPartOf } from './page-tables.js';
+import { findTables, wordsOfRow, isPartOf, UNREAD } from './page-tables.js';
 import { readTables } from './read-tables.js';
-import { UNREAD } from './words-beside.js';
 
 /** What says something without words. */
 const SIGNS = '[data-fact],[data-status],s,strike,del,ins,sub,sup,a,abbr,img,svg,math,input,option';
+const CLASSED = ':is(td,th) [class]:not(img)';
 const ATTRIBUTES = 'data-fact data-region data-status datetime href alt src title aria-label checked selected'.split(' ');
 /**
  * Reads the tables of an element, and remembers them as they were first, for scripts that take rows out, sort them or copy
@@ -34,13 +34,13 @@ class TableReader {
     read(request) {
         return readTables(this.host, request, () => this.#remember());
     }
-    /** The tables as they were first; nothing where they are there in parts only. */
+    /** The tables as they were first, or why they cannot be read. */
     #remember() {
         if (this.#tables.length > 0)
             return this.#tables;
         const tables = findTables(this.host);
-        const rows = tables?.flatMap((table) => table.rows) ?? [];
-        this.#tables = tables ?? [];
+        this.#tables = typeof tables === 'string' ? [] : tables;
+        const rows = this.#tables.flatMap((table) => table.rows);
         this.#rows = new Map(rows.map((row) => [row, signatureOf(row)]));
         this.#words = new Set(rows.map(wordsOfRow));
         this.#beside = besideTables(this.host);
@@ -74,7 +74,12 @@ class TableReader {
         return !this.#words.has(wordsOfRow(row)) && !(haveGone && row.cells.length === 1);
     }
 }
-const signatureOf = (row) => JSON.stringify([wordsOfRow(row), ...[row, ...row.querySelectorAll(SIGNS)].map(signOf)]);
+/** A class may draw a sign or strike words out; those of rows, cells and headers are the script's that sorts them. */
+const signatureOf = (row) => JSON.stringify([
+    wordsOfRow(row),
+    ...[row, ...row.querySelectorAll(SIGNS)].map(signOf),
+    ...(row.matches('tbody>*') ? [...row.querySelectorAll(CLASSED)] : []).map((element) => element.getAttribute('class')),
+]);
 const signOf = (element) => [
     element.localName,
     ...ATTRIBUTES.map((name) => element.getAttribute(name)),

@@ -1,6 +1,7 @@
 import { readCell } from './cell-content.js';
 import { readHeading } from './heading.js';
-import { styleOf } from '../page/visibility.js';
+import { boxesOf } from './page-tables.js';
+import { styleOf, isBlank } from '../page/visibility.js';
 
 /** A cell of a table in the page. */
 class TableCell {
@@ -11,9 +12,11 @@ class TableCell {
         this.y = y;
         this.bottom = y + (element.rowSpan || Infinity) - 1;
         this.isHeader = element.matches('th,thead>tr>*');
-        this.passages = readCell(element, signs, (notice, values) => {
-            report(notice, this.place, values);
-        });
+        this.passages = saysNothing(element)
+            ? []
+            : readCell(element, signs, (notice, values) => {
+                report(notice, this.place, values);
+            });
     }
     get isEmpty() {
         return this.passages.length === 0;
@@ -26,6 +29,14 @@ class TableCell {
     get place() {
         return `table row ${this.y + 1} column ${this.x + 1}`;
     }
+}
+/** What a script that sorts has named, and nobody else. */
+const SORTER = 'thead>tr>[aria-label][class*="sort" i]';
+/** Whether a cell takes a place without showing anything, as its row or rows may. */
+function saysNothing(cell) {
+    if (cell.matches(SORTER) && !cell.textContent.trim())
+        return true;
+    return [cell, ...boxesOf(cell.parentElement)].some(isBlank);
 }
 /** No cell reaches further than this. */
 const LAST_COLUMN = 400;
@@ -41,13 +52,13 @@ function formTable(rows, reading) {
         .filter(({ element }) => element && filledRows.has(element))
         .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
 }
-/** Whether styles leave a row or cell in its place; a cell that is not takes none. */
-const isSeen = (element) => styleOf(element).display !== 'none';
+/** Whether styles leave a cell in its place. */
+const isPlaced = (cell) => styleOf(cell).display !== 'none';
 function formRows(rows, reading) {
     let rowGroup;
     let growing = [];
     let width = 0;
-    return [...rows].filter(isSeen).map((element, y) => {
+    return [...rows].map((element, y) => {
         // No cell grows out of its row group.
         if (element.parentElement !== rowGroup)
             growing = [];
@@ -67,7 +78,7 @@ function formRows(rows, reading) {
 function formRow(row, y, growing, reading) {
     const slots = growing.map((cell) => (cell.bottom >= y ? cell : undefined));
     let x = 0;
-    for (const element of [...row.cells].filter(isSeen)) {
+    for (const element of [...row.cells].filter(isPlaced)) {
         while (slots[x])
             x++;
         const cell = new TableCell(element, x, y, reading);

@@ -1,11 +1,7 @@
-import { UNSEEN, readParts, BLOCKS } from './cell-content.js';
-import { PAGER } from './page-tables.js';
+import { readParts, BLOCKS } from './cell-content.js';
+import { UNREAD } from './page-tables.js';
 import { textsOf } from './passage-builder.js';
 
-/** What else an element holds is for use, not for reading: what a table script adds to its table. */
-const CONTROLS = 'input,select,textarea,button,label,form,nav,[role="status" i],[aria-live]';
-/** What of an element is neither a table nor read beside it, as a selector. */
-const UNREAD = `${UNSEEN},${CONTROLS},${PAGER},[slot]:not([slot=""])`;
 /** Around a fact so few words only say what it is. */
 const MOST_AROUND_FACT = 12;
 /**
@@ -40,5 +36,5 @@ function isOnlyFacts(block, facts) {
     return (said.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_AROUND_FACT;
 }
 
-export { UNREAD, readBeside };
+export { readBeside };
 //# sourceMappingURL=words-beside.js.map
