@@ -6,6 +6,7 @@
 import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
+import { freePort } from './engines/children.mjs';
 import { addTallies, tallyLine } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
 
@@ -58,6 +59,8 @@ async function runOnce(files) {
   const runner = await startTestRunner({
     config: {
       ...config,
+      // Connections to the server of a run before this one may still be closing.
+      port: await freePort(),
       groups,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
