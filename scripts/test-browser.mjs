@@ -7,6 +7,7 @@ import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 import { freePort } from './engines/children.mjs';
+import { testLauncher } from './engines/launcher.mjs';
 import { addTallies, tallyLine } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
 
@@ -59,8 +60,9 @@ async function runOnce(files) {
   const runner = await startTestRunner({
     config: {
       ...config,
-      // Connections to the server of a run before this one may still be closing.
+      // The server and the browser of a run before this one may still be closing.
       port: await freePort(),
+      browsers: [await testLauncher()],
       groups,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
