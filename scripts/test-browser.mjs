@@ -52,17 +52,16 @@ const groupsOf = (files) =>
 
 /**
  * @param {readonly string[]} files
+ * @param {Partial<import('@web/test-runner').TestRunnerConfig>} [changes] of the configuration
  * @returns {Promise<readonly TestSession[]>}
  */
-async function runOnce(files) {
+async function runOnce(files, changes) {
   const groups = groupsOf(files);
   if (groups.length === 0) return [];
   const runner = await startTestRunner({
     config: {
       ...config,
-      // The server and the browser of a run before this one may still be closing.
-      port: await freePort(),
-      browsers: [await testLauncher()],
+      ...changes,
       groups,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
@@ -89,7 +88,9 @@ async function runTests(files) {
   if (silent.length === 0) return tallyOf(sessions);
   console.log(`No result, and run once more: ${silent.join(', ')}`);
   const kept = sessions.filter((session) => !isSilent(session));
-  return tallyOf([...kept, ...(await runOnce(silent))]);
+  // The server and the browser of the first run may still be closing.
+  const afresh = { port: await freePort(), browsers: [await testLauncher()] };
+  return tallyOf([...kept, ...(await runOnce(silent, afresh))]);
 }
 
 const tally = await runTests(testFiles(process.argv.slice(2)).browser);
