@@ -252,10 +252,15 @@ function readMark(element: Element, reading: Reading): false {
   return false;
 }
 
-/** Adds the name of a sign apart from the words beside it. */
+/** Adds the name of a sign. */
 function addName(name: string, { passages, mark }: Reading): void {
+  addApart(name, { passages, mark: isEmphasis(mark) ? '' : mark });
+}
+
+/** Adds words apart from those beside them. */
+function addApart(words: string, { passages, mark }: Pick<Reading, 'passages' | 'mark'>): void {
   passages.addGap();
-  passages.addWords(name, isEmphasis(mark) ? '' : mark);
+  passages.addWords(words, mark);
   passages.addGap();
 }
 
@@ -339,38 +344,34 @@ function readFormula(element: Element, { passages, mark, height, report }: Readi
 /** What somebody has filled in, which nobody can change here. */
 function readControl(element: Element, reading: Reading): void {
   const { type, checked, indeterminate, value } = element as HTMLInputElement;
-  const { passages, mark, signs, report } = reading;
+  const { signs, report } = reading;
   if (type === 'hidden') return;
   if (indeterminate || type === 'password') report?.(TABLE_SIGN_UNNAMED);
   const isTick = element.matches(TICK_BOX);
   const chosen = [...element.querySelectorAll<HTMLOptionElement>('option:checked')];
   const chosenWords = chosen.map(({ label }) => label).join(', ');
   const words = isTick ? (checked ? signs?.yes : signs?.no) : chosenWords || value;
-  passages.addGap();
-  if (type !== 'password') passages.addWords(words ?? '', mark);
-  passages.addGap();
+  addApart(type === 'password' ? '' : (words ?? ''), reading);
 }
 
 /** What cannot be shown may say in words what it is. */
 function readLabel(element: Element, reading: Reading): void {
-  const { passages, report, mark, signs } = reading;
+  const { report, signs } = reading;
   const label = givenName(element) || (signs && (answerOf(element, signs) ?? heardOf(element)));
-  passages.addGap();
-  if (label) passages.addWords(label, mark);
-  else if (!element.matches(DRAWING)) report?.(TABLE_NOT_SHOWN, { tag: element.localName });
+  addApart(label ?? '', reading);
+  if (label) return;
+  if (!element.matches(DRAWING)) report?.(TABLE_NOT_SHOWN, { tag: element.localName });
   else if (!isOrnament(element)) report?.(TABLE_SIGN_UNNAMED);
-  passages.addGap();
 }
 
-function readPicture(image: Element, { passages, report, mark }: Reading): void {
+function readPicture(image: Element, reading: Reading): void {
+  const { passages, report, mark } = reading;
   const read = (name: string) => image.getAttribute(name);
   const alt = (read('alt') ?? '').replace(/\s+/g, ' ').trim();
   // Plugins that load late keep the address elsewhere until then.
   const address = read('data-src') ?? read('data-lazy-src') ?? read('src');
   if (!address || image.matches('.emoji')) {
-    passages.addGap();
-    passages.addWords(alt, mark);
-    passages.addGap();
+    addApart(alt, reading);
     return;
   }
   if (read('alt') === null) report?.(TABLE_WITHOUT_ALT);

@@ -202,10 +202,14 @@ function readMark(element, reading) {
         report?.(TABLE_SIGN_UNNAMED);
     return false;
 }
-/** Adds the name of a sign apart from the words beside it. */
+/** Adds the name of a sign. */
 function addName(name, { passages, mark }) {
+    addApart(name, { passages, mark: isEmphasis(mark) ? '' : mark });
+}
+/** Adds words apart from those beside them. */
+function addApart(words, { passages, mark }) {
     passages.addGap();
-    passages.addWords(name, isEmphasis(mark) ? '' : mark);
+    passages.addWords(words, mark);
     passages.addGap();
 }
 /** Whether an element is a fraction: two lines in a box among words, with a stroke between. */
@@ -285,7 +289,7 @@ function readFormula(element, { passages, mark, height, report }) {
 /** What somebody has filled in, which nobody can change here. */
 function readControl(element, reading) {
     const { type, checked, indeterminate, value } = element;
-    const { passages, mark, signs, report } = reading;
+    const { signs, report } = reading;
     if (type === 'hidden')
         return;
     if (indeterminate || type === 'password')
@@ -294,33 +298,28 @@ function readControl(element, reading) {
     const chosen = [...element.querySelectorAll('option:checked')];
     const chosenWords = chosen.map(({ label }) => label).join(', ');
     const words = isTick ? (checked ? signs?.yes : signs?.no) : chosenWords || value;
-    passages.addGap();
-    if (type !== 'password')
-        passages.addWords(words ?? '', mark);
-    passages.addGap();
+    addApart(type === 'password' ? '' : (words ?? ''), reading);
 }
 /** What cannot be shown may say in words what it is. */
 function readLabel(element, reading) {
-    const { passages, report, mark, signs } = reading;
+    const { report, signs } = reading;
     const label = givenName(element) || (signs && (answerOf(element, signs) ?? heardOf(element)));
-    passages.addGap();
+    addApart(label ?? '', reading);
     if (label)
-        passages.addWords(label, mark);
-    else if (!element.matches(DRAWING))
+        return;
+    if (!element.matches(DRAWING))
         report?.(TABLE_NOT_SHOWN, { tag: element.localName });
     else if (!isOrnament(element))
         report?.(TABLE_SIGN_UNNAMED);
-    passages.addGap();
 }
-function readPicture(image, { passages, report, mark }) {
+function readPicture(image, reading) {
+    const { passages, report, mark } = reading;
     const read = (name) => image.getAttribute(name);
     const alt = (read('alt') ?? '').replace(/\s+/g, ' ').trim();
     // Plugins that load late keep the address elsewhere until then.
     const address = read('data-src') ?? read('data-lazy-src') ?? read('src');
     if (!address || image.matches('.emoji')) {
-        passages.addGap();
-        passages.addWords(alt, mark);
-        passages.addGap();
+        addApart(alt, reading);
         return;
     }
     if (read('alt') === null)
