@@ -24,7 +24,15 @@ export async function writeSchema() {
  * @param {Schema} schema
  * @returns {Record<string, unknown>}
  */
-function toJsonSchema(schema) {
+function toJsonSchema({ other, ...schema }) {
+  return other ? { anyOf: [plainSchema(schema), toJsonSchema(other.schema)] } : plainSchema(schema);
+}
+
+/**
+ * @param {Omit<Schema, 'other'>} schema
+ * @returns {Record<string, unknown>}
+ */
+function plainSchema(schema) {
   if (schema.options) return { anyOf: schema.options.map(toJsonSchema) };
   const described = { ...(schema.hint && { description: schema.hint }) };
   if (schema.choices) return { ...described, enum: schema.choices };

@@ -85,9 +85,9 @@ for (const language of LANGUAGES)
         'row:How soon it may/cells/esketamine/note',
         'Much is said. '.repeat(8),
       ),
-      'an answer without a source': remove('row:Approved/cells/ssri-snri/note'),
-      'no drawing': remove('row:Approved/icon'),
-      'a drawing twice': change('row:Approved/icon', 'risk'),
+      'an answer without a source': remove('row:How long that/cells/ssri-snri/note'),
+      'no drawing': remove('row:How long that/icon'),
+      'a drawing twice': change('row:How long that/icon', 'risk'),
       'another kind of row': change('section:at-a-glance/rows/0', {
         kind: 'list',
         label: 'Points',

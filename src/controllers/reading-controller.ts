@@ -47,8 +47,17 @@ export class ReadingController implements ReactiveController {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     const { cited } = link.dataset;
+    const list = link.closest('nav')?.querySelector('details');
+    if (list) list.open = false;
     this.#go(cited ? this.#citation(cited) : this.#target(link));
   };
+
+  /** Goes to a place by its id, and tells whether there is one. */
+  goTo(anchor: string): boolean {
+    const target = this.host.shadowRoot?.getElementById(anchor);
+    this.#go(target);
+    return Boolean(target);
+  }
 
   /** Not every engine does so by itself inside a shadow root. */
   #giveFocusBack(note: HTMLElement, citation: HTMLElement): void {
@@ -68,8 +77,12 @@ export class ReadingController implements ReactiveController {
     if (!target) return;
     const note = this.#note;
     if (note?.hidePopover) close(note);
+    // What a heading leads to is folded below it.
+    const own = target
+      .closest('.title')
+      ?.parentElement?.querySelector<HTMLDetailsElement>(':scope > details');
     for (
-      let fold = target.closest('details');
+      let fold = own ?? target.closest('details');
       fold;
       fold = fold.parentElement?.closest('details') ?? null
     ) {
@@ -84,7 +97,7 @@ export class ReadingController implements ReactiveController {
   }
 
   #target(link: HTMLAnchorElement): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.getElementById(link.hash.slice(1));
+    return this.host.shadowRoot?.getElementById(link.dataset.anchor ?? link.hash.slice(1));
   }
 
   get #note(): HTMLElement | null | undefined {

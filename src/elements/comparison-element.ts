@@ -141,7 +141,7 @@ export abstract class ComparisonElement extends ElementBase {
       table: this.table,
     })),
   );
-  readonly #reading = new ReadingController(this);
+  protected readonly reading = new ReadingController(this);
   /** The frames that the reader has chosen. */
   #frames = new WeakMap<RowOf<'outcome'>, Frame>();
   #shown: Shown | undefined;
@@ -243,9 +243,11 @@ export abstract class ComparisonElement extends ElementBase {
       formats: formatsFor(language),
       sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
       frameOf: (row) => this.frameOf(row),
+      detailsFold: false,
+      isWide: false,
       actions: {
-        showSource: this.#reading.showSource,
-        jump: this.#reading.jump,
+        showSource: this.reading.showSource,
+        jump: this.reading.jump,
         showFrame: this.showFrame,
       },
     };
@@ -270,7 +272,7 @@ export abstract class ComparisonElement extends ElementBase {
   #page({ context, view }: Shown): TemplateResult {
     const { comparison, sourceNumbers } = context;
     const cited = comparison.sources.find(
-      ({ id }) => id === this.#reading.source && sourceNumbers.has(id),
+      ({ id }) => id === this.reading.source && sourceNumbers.has(id),
     );
     const language = this.#languageOf(comparison);
     return html`<div class="page" lang=${language} dir=${directionOf(language, this.language)}>

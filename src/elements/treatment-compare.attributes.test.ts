@@ -193,9 +193,8 @@ describe('treatment-compare attributes', () => {
 
     it('puts the approvals of the region first, and leaves none out', async () => {
       const element = await show(comparisonDocument(), { region: 'GB' });
-      const regions = [
-        ...tableUnder(element, 'Is it approved?').querySelectorAll('[role="rowheader"]'),
-      ].map(words);
+      const section = headingOf(element, 'Is it approved?').closest('section')!;
+      const regions = [...section.querySelectorAll('[role="rowheader"]')].map(words);
       expect(regions).to.deep.equal(['United Kingdom', 'United States']);
     });
 
@@ -301,9 +300,9 @@ describe('treatment-compare attributes', () => {
     it('lists the sections shown and the locked ones to jump to', async () => {
       const element = await show(comparisonDocument(), { sections: 'benefit life' });
       expect(all(element, 'nav a').map(words)).to.deep.equal([
-        'How well it works',
         'Is it approved?',
         'Serious risks',
+        'How well it works',
         'What a day is like',
         'Sources',
       ]);

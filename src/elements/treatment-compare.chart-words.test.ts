@@ -9,7 +9,7 @@ import {
   switchFrames,
 } from '../testing/charts.js';
 import { chartsDocument } from '../testing/fixtures.js';
-import { all, isVisible, named, one, words } from '../testing/queries.js';
+import { all, isVisible, named, one, openAll, words } from '../testing/queries.js';
 import { show } from '../testing/treatment-compare.js';
 import { blockUnder } from '../testing/treatment-compare.queries.js';
 
@@ -20,10 +20,12 @@ describe('treatment-compare charts, in words', () => {
   describe('the numbers of an outcome', () => {
     it('open with the keyboard', async () => {
       const element = await show(chartsDocument());
+      openAll(element);
       const summary = blockUnder(element, 'Less pain').querySelector<HTMLElement>(
         '.numbers > summary',
       )!;
       const table = summary.parentElement!.querySelector('table');
+      (summary.parentElement as HTMLDetailsElement).open = false;
       expect(isVisible(table)).to.be.false;
       summary.focus();
       await sendKeys({ press: 'Enter' });

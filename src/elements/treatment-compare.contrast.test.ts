@@ -11,7 +11,7 @@ import {
   CORNERS,
 } from '../testing/colours.js';
 import { chartsDocument } from '../testing/fixtures.js';
-import { all, headingOf, isVisible, one, saying, words } from '../testing/queries.js';
+import { all, headingOf, isVisible, one, openAll, saying, words } from '../testing/queries.js';
 import { show } from '../testing/treatment-compare.js';
 import { crisisOf, tableUnder } from '../testing/treatment-compare.queries.js';
 import fc from '../testing/fast-check.js';
@@ -116,6 +116,7 @@ async function showAll(theme: string): Promise<HTMLElement> {
   const document = chartsDocument(2, { nextReview: '2020-01-01' });
   document.treatments[1]!.approval?.pop();
   const element = await show(document, { theme, region: 'US' });
+  openAll(element);
   element.insertAdjacentHTML(
     'beforeend',
     '<a slot="next-step" href="https://example.org/">Ours</a>',

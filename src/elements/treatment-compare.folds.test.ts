@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { chartsDocument, comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
-import { all, headingOf, isVisible, named, one } from '../testing/queries.js';
+import { all, headingOf, isVisible, named, one, openAll, words } from '../testing/queries.js';
+import { nextFrame } from '../testing/page.js';
 import { show } from '../testing/treatment-compare.js';
 import {
-  blockUnder,
   crisisOf,
+  foldUnder,
   lockedBlocks,
   tableUnder,
 } from '../testing/treatment-compare.queries.js';
 
-const foldOf = (element: Element, title: string) => headingOf(element, title).closest('details');
 const folds = (element: Element) => all<HTMLDetailsElement>(element, 'details');
 const print = () => dispatchEvent(new CustomEvent('beforeprint'));
 const printed = () => dispatchEvent(new CustomEvent('afterprint'));
@@ -18,34 +18,30 @@ const printed = () => dispatchEvent(new CustomEvent('afterprint'));
 describe('treatment-compare, what is folded', () => {
   afterEach(printed);
 
-  it('folds a long section, and only that', async () => {
+  it('folds a long section, and those of benefits and harms, and no other', async () => {
     const element = await show();
-    expect(foldOf(element, 'What a day is like')?.open).to.be.false;
-    for (const title of [
-      'The basics',
-      'How well it works',
-      'Side effects',
-      'How soon',
-      'Questions to ask',
-    ]) {
-      expect(named(foldOf(element, title)), title).to.equal('nothing');
+    for (const title of ['What a day is like', 'How well it works', 'Side effects'])
+      expect(foldUnder(element, title)?.open, title).to.be.false;
+    for (const title of ['The basics', 'How soon', 'Questions to ask']) {
+      expect(named(foldUnder(element, title)), title).to.equal('nothing');
     }
   });
 
-  it('never folds charts by itself, however much is said beside them', async () => {
-    const { sections, ...rest } = chartsDocument();
-    const long = sections.map((section) => ({ ...section, intro: LONG_TEXT }));
-    const element = await show({ ...rest, sections: long });
-    for (const label of ['Less pain', 'Common side effects', 'Start of help', 'The first weeks']) {
-      expect(named(foldOf(element, label)), label).to.equal('nothing');
-      expect(isVisible(blockUnder(element, label).querySelector('svg')), label).to.be.true;
-    }
+  it('says above a fold what answers it, and in its label what it opens', async () => {
+    const element = await show();
+    const fold = foldUnder(element, 'How well it works')!;
+    const [gist, summary] = [fold.previousElementSibling, fold.querySelector('summary')];
+    expect(words(gist)).to.match(/in 100/);
+    expect(isVisible(gist)).to.be.true;
+    expect(words(summary)).to.equal('Show figures: How well it works');
+    expect(summary!.querySelector('a, button, h2, h3, h4')).to.equal(null);
   });
 
   it('folds every outcome of a section but the first, under its label', async () => {
     const element = await show(chartsDocument());
-    const fold = foldOf(element, 'Operation')!;
-    expect(fold.open).to.be.false;
+    openAll(element);
+    const fold = foldUnder(element, 'Operation')!;
+    fold.open = false;
     expect(isVisible(headingOf(element, 'Operation'))).to.be.true;
     expect(isVisible(fold.querySelector('svg'))).to.be.false;
     fold.querySelector('summary')?.focus();
@@ -66,10 +62,11 @@ describe('treatment-compare, what is folded', () => {
 
   it('folds or does not as the author says', async () => {
     const { sections } = comparisonDocument();
-    const told = sections.map((section) => ({ ...section, folded: section.id === 'basics' }));
+    const told = sections.map((section) => ({ ...section, folded: section.id === 'questions' }));
     const element = await show(comparisonDocument({ sections: told }));
-    expect(foldOf(element, 'The basics')?.open).to.be.false;
-    expect(named(foldOf(element, 'What a day is like'))).to.equal('nothing');
+    expect(foldUnder(element, 'Questions to ask')?.open).to.be.false;
+    for (const title of ['What a day is like', 'How well it works', 'Side effects'])
+      expect(named(foldUnder(element, title)), title).to.equal('nothing');
   });
 
   it('never folds what is locked, however long it is', async () => {
@@ -94,26 +91,56 @@ describe('treatment-compare, what is folded', () => {
 
   it('opens with the keyboard', async () => {
     const element = await show();
-    const fold = foldOf(element, 'What a day is like')!;
+    const fold = foldUnder(element, 'What a day is like')!;
     fold.querySelector('summary')?.focus();
     await sendKeys({ press: 'Enter' });
     expect(fold.open).to.be.true;
   });
 
+  it('stays as the reader left it when sections come and go, and in another language', async () => {
+    const element = await show();
+    foldUnder(element, 'Side effects')!.open = true;
+    await nextFrame();
+    element.sections = 'harms life';
+    await element.updateComplete;
+    expect(foldUnder(element, 'Side effects')!.open).to.be.true;
+    expect(foldUnder(element, 'What a day is like')!.open).to.be.false;
+    element.view = 'table';
+    element.document = comparisonDocument({ title: 'Again', lang: 'es' });
+    await element.updateComplete;
+    expect(foldUnder(element, 'Side effects')!.open).to.be.true;
+  });
+
+  it('opens and closes all at once', async () => {
+    const element = await show();
+    const press = (name: string) => {
+      all(element, 'nav button')
+        .find((button) => words(button) === name)!
+        .click();
+    };
+    const sections = () => all<HTMLDetailsElement>(element, '.folds').map(({ open }) => open);
+    press('Open all');
+    expect(sections()).to.not.include(false);
+    await nextFrame();
+    press('Close all');
+    expect(sections()).to.not.include(true);
+    expect(crisisOf(element)!.querySelector('details')!.open).to.be.false;
+  });
+
   it('stays open when the element renders again', async () => {
     const element = await show();
-    const fold = foldOf(element, 'What a day is like')!;
+    const fold = foldUnder(element, 'What a day is like')!;
     fold.open = true;
     element.region = 'GB';
     await element.updateComplete;
-    expect(foldOf(element, 'What a day is like') === fold).to.be.true;
+    expect(foldUnder(element, 'What a day is like') === fold).to.be.true;
     expect(fold.open).to.be.true;
   });
 
   describe('for print', () => {
     it('opens everything, and folds it again afterwards', async () => {
       const element = await show();
-      const opened = foldOf(element, 'What a day is like')!;
+      const opened = foldUnder(element, 'What a day is like')!;
       opened.open = true;
       const before = folds(element).map(({ open }) => open);
       expect(before).to.include(false);

@@ -11,7 +11,7 @@ import {
 } from '../testing/charts.js';
 import { chartsDocument, chartsPerThousand } from '../testing/fixtures.js';
 import { nextFrame } from '../testing/page.js';
-import { all, expectFocus, one, words } from '../testing/queries.js';
+import { all, expectFocus, one, openAll, words } from '../testing/queries.js';
 import { show } from '../testing/treatment-compare.js';
 import { blockUnder } from '../testing/treatment-compare.queries.js';
 
@@ -114,6 +114,7 @@ describe('treatment-compare, the switch of frame', () => {
   ] as const) {
     it(`works with ${name}, and keeps the focus on its button`, async () => {
       const element = await show(chartsDocument());
+      openAll(element);
       const [own, other] = buttonsOf(blockUnder(element, 'Less pain'));
       own!.focus();
       await sendKeys({ press: 'Tab' });

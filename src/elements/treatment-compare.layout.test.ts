@@ -73,7 +73,7 @@ describe('treatment-compare layout', () => {
       const element = await show(comparisonDocument(), {}, width);
       openAll(element);
       const tables = criteriaTables(element);
-      expect(tables).to.have.lengthOf(4);
+      expect(tables).to.have.lengthOf(5);
       for (const table of tables) expect(isTable(table)).to.equal(width === '1000px');
       tables.forEach(expectTableSemantics);
       const others = all<HTMLTableElement>(element, 'table:not([role])');

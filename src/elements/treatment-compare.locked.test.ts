@@ -266,7 +266,6 @@ describe('treatment-compare, what no page can hide', () => {
         expect(isVisible(notice)).to.be.true;
         expect(words(notice)).to.match(said);
         expect(named(notice?.closest('[part], details'))).to.equal('nothing');
-        expect(words(tableUnder(element, 'Serious risks'))).to.not.be.empty;
       });
     }
 
@@ -274,10 +273,19 @@ describe('treatment-compare, what no page can hide', () => {
       expect(named(saying(await show(), /This comparison lacks facts/))).to.equal('nothing');
     });
 
-    it('says that risks are not known rather than leaving them blank', async () => {
-      const element = await show(comparisonDocument({ treatments: without }));
+    it('says of one treatment alone that its risks are not known, in its place', async () => {
+      const [first, ...others] = whole.treatments;
+      const treatments = [{ ...first!, seriousRisks: [] }, ...others];
+      const element = await show(comparisonDocument({ treatments }));
       const cells = [...tableUnder(element, 'Serious risks').querySelectorAll('td')].map(words);
-      for (const cell of cells) expect(cell).to.contain('Not known');
+      expect(cells.map((cell) => cell.includes('Not known'))).to.deep.equal([true, false, false]);
+    });
+
+    it('says so once, and has no table of what nobody knows', async () => {
+      const element = await show(comparisonDocument({ treatments: without }));
+      const titles = all(element, '.heading').map(words);
+      expect(titles).to.not.include.members(['Is it approved?']);
+      expect(titles).to.not.include.members(['Serious risks']);
     });
   });
 });

@@ -122,7 +122,7 @@ describe('treatment-compare theming', () => {
       },
       '--tc-border': {
         value: 'rgb(9, 9, 9)',
-        reaches: (e) => getComputedStyle(one(e, '.folds')).borderTopColor,
+        reaches: (e) => getComputedStyle(one(e, '.contents')).borderTopColor,
         as: 'rgb(9, 9, 9)',
       },
       '--tc-font': {

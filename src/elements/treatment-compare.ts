@@ -1,4 +1,6 @@
 import type { PropertyValues } from 'lit';
+import { AddressController } from '../controllers/address-controller.js';
+import { FoldController } from '../controllers/fold-controller.js';
 import type { Formats } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
@@ -12,6 +14,7 @@ import { type TableSource, tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
+import { sectionAnchor } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
@@ -85,6 +88,15 @@ export class TreatmentCompare extends ComparisonElement {
     error: TreatmentCompareErrorEvent,
   };
 
+  readonly #folds = new FoldController(this);
+  readonly #address = new AddressController(this, {
+    comparison: () => this.shown?.id,
+    goTo: (name) => this.reading.goTo(sectionAnchor(name)) || this.reading.goTo(name),
+  });
+
+  /** Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. */
+  #isWide: boolean | undefined;
+
   #knownTable: TableSource | undefined;
 
   /** The treatments side by side, once the reader has chosen. */
@@ -145,8 +157,16 @@ export class TreatmentCompare extends ComparisonElement {
       regions: this.#regionsOf(comparison, context.formats),
       view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
+      detailsFold: true,
+      isWide: (this.#isWide ??= this.clientWidth >= WIDE),
+      folds: this.#folds,
       actions: {
         ...context.actions,
+        jump: this.#jump,
+        openAll: this.#folds.openAll,
+        print: () => {
+          print();
+        },
         toggleTreatment: (event) => {
           this.#toggleTreatment(comparison, event);
         },
@@ -157,6 +177,12 @@ export class TreatmentCompare extends ComparisonElement {
       },
     };
   }
+
+  readonly #jump = (event: MouseEvent): void => {
+    this.reading.jump(event);
+    const { hash, dataset } = event.currentTarget as HTMLAnchorElement;
+    if (event.defaultPrevented && dataset.anchor) this.#address.write(hash);
+  };
 
   /** The items that an attribute names, in their own order; all of them where it names too few. */
   #choose<Item extends { readonly id: string }>(
@@ -193,6 +219,9 @@ export class TreatmentCompare extends ComparisonElement {
     this.requestUpdate();
   }
 }
+
+/** Pixels from which treatments stand side by side, and a text of some length is seen whole. */
+const WIDE = 704;
 
 /** Where the comparison comes from. */
 const SOURCES = ['document', 'src', 'comparison'] as const;

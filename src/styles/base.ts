@@ -9,7 +9,14 @@ export const base = css`
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
+  }
+  /* What is jumped to, and what the keyboard comes to, stays clear of the bars at the top. */
+  .heading,
+  a,
+  button,
+  summary,
+  input {
+    scroll-margin-block-start: calc(var(--_sticky) + 3.5em);
   }
   p,
   ul,

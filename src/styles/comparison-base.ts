@@ -63,7 +63,8 @@ export const comparisonBase = css`
   }
   @media print {
     .page {
-      font-size: 10.5pt;
+      font-size: 10pt;
+      line-height: 1.4;
     }
     summary {
       list-style: none;

@@ -38,10 +38,14 @@ export function sectionAround(title: HtmlElement): HtmlElement {
   return section;
 }
 
-export function tableOf(page: HtmlElement, anchor: string): HtmlElement {
-  const [table] = named(page, 'table').filter(
+export function tablesOf(page: HtmlElement, anchor: string): HtmlElement[] {
+  return named(page, 'table').filter(
     ({ attributes }) => attributes.get('aria-labelledby') === anchor,
   );
+}
+
+export function tableOf(page: HtmlElement, anchor: string): HtmlElement {
+  const [table] = tablesOf(page, anchor);
   assert.ok(table, `a table of ${anchor}`);
   return table;
 }

@@ -27,6 +27,10 @@ export function fullDocument(): ComparisonInput {
     title: 'Heat or cold for a stiff neck',
     question: 'Heat, or a cold pack?',
     summary: ['Both *may* ease a stiff neck.[@pack-trial]', 'Neither is proved to last.'],
+    beforeYouStart: [
+      { text: 'Tell your *nurse*.[@neck-guide]' },
+      { points: ['Never on broken skin.'] },
+    ],
     condition: {
       name: 'Stiff neck',
       summary: 'A neck that hurts when it turns.',
@@ -50,6 +54,7 @@ export function fullDocument(): ComparisonInput {
       {
         id: 'how-soon',
         title: 'How soon it helps',
+        gist: 'Heat: within *hours*.[@pack-trial]',
         rows: [timelineRow(), listRow(), scheduleRow(), passagesRow()],
       },
     ],
@@ -116,7 +121,10 @@ export function treatment(id: string, name: string): TreatmentInput {
       { region: 'GB', route: `${name} on skin`, status: 'approved', note: `${name} is *sold*.` },
       { region: 'US', route: `${name} on skin`, status: 'off-label' },
     ],
-    seriousRisks: [`**${name} injury.** Rare.[@neck-guide]`, `${name} rash, lasting.`],
+    seriousRisks: [
+      `**${name} injury.** Rare.[@neck-guide]`,
+      { short: `${name} rash. Call us.`, more: `${name} rash may *last*.[@pack-trial]` },
+    ],
     experience: `${name} is felt at once.`,
     codes: [{ system: 'ATC', code: 'X00' }],
   };
@@ -205,6 +213,7 @@ export function effectsRow(): RowInput {
           { label: 'Sleepiness', events: 0.4, comparator: 15 },
         ],
       },
+      'cold-pack': { missing: 'not-checked', why: 'No one has looked *yet*.[@neck-guide]' },
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ComparisonInput } from '../model/comparison/schema.js';
 
 type SectionInput = ComparisonInput['sections'][number];
 type OutcomeInput = Extract<SectionInput['rows'][number], { kind: 'outcome' }>;
-type ResultInput = NonNullable<OutcomeInput['cells'][string]>[number];
+type ResultInput = Extract<OutcomeInput['cells'][string], readonly unknown[]>[number];
 
 /** Long enough that a section of it folds by itself. */
 export const LONG_TEXT =

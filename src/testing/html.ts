@@ -157,8 +157,14 @@ export function isCitation({ attributes }: HtmlElement): boolean {
 }
 
 /** The words inside as the document has them: without citations and the joiner that holds them to their word. */
-export function ownWordsOf(element: HtmlElement): string {
-  return wordsOf(element, isCitation).replaceAll('\u2060', '').replace(/ +/g, ' ').trim();
+export function ownWordsOf(
+  element: HtmlElement,
+  leaveOut: (element: HtmlElement) => boolean = () => false,
+): string {
+  return wordsOf(element, (inner) => isCitation(inner) || leaveOut(inner))
+    .replaceAll('\u2060', '')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 const HEADING = /^h([1-6])$/;

@@ -26,6 +26,8 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     formats: formatsFor(comparison.lang ?? 'en'),
     sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
     frameOf: ownFrame,
+    detailsFold: true,
+    isWide: false,
     actions: {},
     ...changes,
   };

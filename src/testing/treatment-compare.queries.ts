@@ -45,6 +45,12 @@ export function blockUnder(element: Element, label: string): HTMLElement {
   return block;
 }
 
+/** What is folded under a heading; nothing where all of it stands open. */
+export function foldUnder(element: Element, title: string): HTMLDetailsElement | null {
+  const around = headingOf(element, title).closest('section, .block');
+  return around?.querySelector<HTMLDetailsElement>(':scope > .folds') ?? null;
+}
+
 /** The words for a crisis, with the lines to call. */
 export function crisisOf(element: Element): HTMLElement | undefined {
   return all(element, '.crisis')[0];

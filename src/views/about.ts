@@ -3,7 +3,6 @@ import { fill } from '../model/fill.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { foldedSection } from './fold.js';
-import { heading } from './heading.js';
 import { namedValue } from './named-value.js';
 import { richText } from './rich-text.js';
 
@@ -18,19 +17,17 @@ export function glossaryView(context: ViewContext): unknown {
 }
 
 export function furtherReadingView(context: ViewContext): unknown {
-  const { comparison, messages, headingLevel } = context;
+  const { comparison, messages } = context;
   if (comparison.furtherReading.length === 0) return nothing;
-  return html`<section class="section">
-    ${heading(headingLevel + 1, messages.furtherReading)}
-    <ul class="points">
-      ${comparison.furtherReading.map(
-        ({ title, url, note }) =>
-          html`<li>
-            <a href=${url} rel="noopener">${title}</a>${note ? html` ${richText(note, context)}` : nothing}
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+  const list = html`<ul class="points">
+    ${comparison.furtherReading.map(
+      ({ title, url, note }) =>
+        html`<li>
+          <a href=${url} rel="noopener">${title}</a>${note ? html` ${richText(note, context)}` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+  return foldedSection(messages.furtherReading, list, context);
 }
 
 /** Who made the comparison, how, and who paid. */

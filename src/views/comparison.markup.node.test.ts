@@ -12,7 +12,7 @@ for (const [name, comparison] of shownComparisons) {
       const ids = idsOf(page);
       assert.deepEqual(ids, [...new Set(ids)]);
       for (const { attributes } of descendants(page)) {
-        const hash = attributes.get('href')?.match(/^#(.+)$/)?.[1];
+        const hash = attributes.get('data-anchor') ?? attributes.get('href')?.match(/^#(.+)$/)?.[1];
         if (hash) assert.ok(ids.includes(hash), hash);
         for (const reference of ['aria-labelledby', 'aria-describedby', 'popovertarget']) {
           for (const id of attributes.get(reference)?.split(' ') ?? [])

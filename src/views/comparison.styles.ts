@@ -29,12 +29,33 @@ export const comparisonStyles = css`
   .section {
     margin-block-start: calc(3 * var(--_space));
   }
+  .section:has(> .folds) {
+    margin-block-start: calc(2 * var(--_space));
+  }
   .section > .heading,
-  .folds .heading {
+  .title > .heading {
     font-size: 1.375em;
   }
-  .section > .heading {
-    margin-block-end: 0.6em;
+  .section > .heading,
+  .title {
+    margin-block-end: 0.5em;
+  }
+  .title {
+    display: flex;
+    align-items: baseline;
+    gap: 0.3em;
+  }
+  /* The way to link here: quiet until somebody looks for it. */
+  .link {
+    display: inline-block;
+    min-inline-size: max(1.5em, 24px);
+    line-height: max(1.5em, 24px);
+    text-align: center;
+    text-decoration: none;
+    color: var(--_muted);
+  }
+  .gist {
+    max-inline-size: var(--_measure);
   }
   .intro {
     margin-block-end: 1em;
@@ -49,35 +70,55 @@ export const comparisonStyles = css`
     max-inline-size: var(--_measure);
   }
   .folds {
-    border-block: 1px solid var(--_border);
+    margin-block-start: 0.4em;
   }
   .folds > summary {
-    padding-block: 0.7em;
-  }
-  .folds > summary > .heading {
-    display: inline;
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_link);
+    font-weight: 600;
   }
   .folds[open] {
-    padding-block-end: 1.5em;
+    padding-block-end: 1em;
+  }
+  .folds[open] > summary {
+    margin-block-end: 0.75em;
+  }
+  .detail > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    font-size: max(0.875em, 12px);
+    line-height: 24px;
+    color: var(--_link);
+  }
+  /* On the line of the point, until it is opened. */
+  .points .detail:not([open]),
+  .points .detail:not([open]) > summary {
+    display: inline-block;
+    margin: 0;
+  }
+  .points .detail > summary::before {
+    content: '+ ';
+  }
+  .points .detail[open] > summary::before {
+    content: '\\2212 ';
+  }
+  .points .detail > summary {
+    list-style: none;
+  }
+  .points .detail > summary::-webkit-details-marker {
+    display: none;
   }
   .block + .block,
-  .frame + .block,
-  .block + .frame {
+  .criteria + .block,
+  .block + .criteria {
     margin-block-start: 1.75em;
-  }
-  .section:has(> .folds) + .section:has(> .folds),
-  .block:has(> .folds) + .block:has(> .folds) {
-    margin-block-start: 0;
-  }
-  .section:has(> .folds) + .section > .folds,
-  .block:has(> .folds) + .block > .folds {
-    border-block-start: 0;
   }
   .block .heading {
     font-size: 1em;
   }
   .block > .heading {
-    margin-block-end: 0.5em;
+    margin-block-end: 0.4em;
   }
   .next-step {
     padding: 1.25em;
@@ -102,17 +143,20 @@ export const comparisonStyles = css`
     margin-block-start: 0.75em;
   }
   @media print {
-    .section {
-      margin-block-start: calc(2 * var(--_space));
+    .section,
+    .section:has(> .folds) {
+      margin-block-start: calc(1.5 * var(--_space));
     }
     .language {
       display: none;
     }
-    .folds {
-      border: 0;
-    }
     .folds[open] {
       padding-block-end: 0;
+    }
+    .folds > summary,
+    .detail > summary,
+    .link {
+      display: none;
     }
     .heading,
     .intro,

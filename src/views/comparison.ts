@@ -1,36 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatsFor } from '../i18n/formats.js';
-import { glanceOf, lockedPosition } from '../model/comparison/sections.js';
-import type { Section } from '../model/comparison/schema.js';
+import { foldedSections, glanceOf } from '../model/comparison/sections.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
-import { contentsView } from './contents.js';
+import { contentsView, skipLink } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
 import { listener } from './listener.js';
-import { disclaimer, incompleteNotice, lockedSections, offersLine, reviewLine } from './locked.js';
+import {
+  approvalSection,
+  disclaimer,
+  incompleteNotice,
+  offersLine,
+  reviewLine,
+  seriousRisksSection,
+} from './locked.js';
 import { points, richText } from './rich-text.js';
-import { sectionView } from './section.js';
+import { passageView } from './rows/passages.js';
+import { glanceView, sectionView } from './section.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
 
-/** A whole comparison. */
+/**
+ * A whole comparison in three layers: the gist, which is always open; sections that answer in a line and fold the rest;
+ * and in them the details beside each number.
+ */
 export function comparisonView(context: ViewContext): TemplateResult {
   const { comparison, headingLevel } = context;
-  const [before, after] = splitAtLocked(context);
-  return html`<div class="head">
+  return html`${skipLink(context)}
+    <div class="head">
       <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
       ${reviewLine(context)} ${languageButtons(context)}
     </div>
-    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)}
+    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
+    <div class="free">${summaryView(context)} ${treatmentsView(context)}</div>
+    ${approvalSection(context)}
+    <div class="free">${shownGlance(context)}</div>
+    ${seriousRisksSection(context)}
     <div class="free">
-      ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)}
-      ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))}
-    </div>
-    ${lockedSections(context)}
-    <div class="free">
-      ${after.map((section) => sectionView(section, context))} ${nextStepView(context)}
+      ${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)}
       ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}
     </div>
     ${disclaimer(context)}`;
@@ -62,23 +72,30 @@ function summaryView(context: ViewContext): unknown {
   </section>`;
 }
 
-/** The answers in one look, right under the title. */
-function glanceView(context: ViewContext): unknown {
+function shownGlance(context: ViewContext): unknown {
   const glance = glanceOf(context.comparison);
-  return glance && context.sections.includes(glance)
-    ? sectionView(glance, context, 'glance')
-    : nothing;
+  return glance && context.sections.includes(glance) ? glanceView(glance, context) : nothing;
 }
 
-/** The sections shown before and after the locked ones. */
-function splitAtLocked({ comparison, sections }: ViewContext): [Section[], Section[]] {
-  const position = lockedPosition(comparison);
+/** Shown whatever sections are: it holds for all of them. */
+function beforeYouStart(context: ViewContext): unknown {
+  const { comparison, messages, headingLevel } = context;
+  if (comparison.beforeYouStart.length === 0) return nothing;
+  return html`<section class="section">
+    ${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')}
+    ${comparison.beforeYouStart.map((passage) => passageView(passage, context))}
+  </section>`;
+}
+
+function otherSections(context: ViewContext): unknown {
+  const { comparison, sections, isWide } = context;
   const glance = glanceOf(comparison);
-  const isShown = (section: Section) => section !== glance && sections.includes(section);
-  return [
-    comparison.sections.slice(0, position).filter(isShown),
-    comparison.sections.slice(position).filter(isShown),
-  ];
+  const folded = foldedSections(comparison, isWide);
+  return repeat(
+    sections.filter((section) => section !== glance),
+    ({ id }) => id,
+    (section) => sectionView(section, context, folded.has(section)),
+  );
 }
 
 /** The call to action: the document's, or what the page puts into the slot. */

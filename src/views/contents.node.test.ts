@@ -11,18 +11,21 @@ describe('what is locked', () => {
     assert.deepEqual(
       named(nav!, 'a').map(({ attributes }) => attributes.get('href')),
       [
-        '#section-first-look',
-        '#section-how-well',
-        '#approval',
-        '#serious-risks',
-        '#section-how-soon',
-        '#sources',
+        '#heat-or-cold/approval',
+        '#heat-or-cold/serious-risks',
+        '#heat-or-cold/first-look',
+        '#heat-or-cold/how-well',
+        '#heat-or-cold/how-soon',
+        '#heat-or-cold/sources',
       ],
     );
     const ids = idsOf(page);
-    const order = ['section-how-well', ...LOCKED_ANCHORS, 'section-how-soon'].map((id) =>
-      ids.indexOf(id),
-    );
+    const order = [
+      ...LOCKED_ANCHORS,
+      'section-first-look',
+      'section-how-well',
+      'section-how-soon',
+    ].map((id) => ids.indexOf(id));
     assert.deepEqual(
       order,
       [...order].sort((a, b) => a - b),

@@ -1,35 +1,77 @@
 import { css } from 'lit';
 
-/** Folded on a narrow page; on a wide one the list stands open, where the engine can style a fold's content. */
+/**
+ * On a narrow page one line that stays at the top, and whose list opens below it, over the text; on a wide one the list
+ * stands open in its place, where the engine can style a fold's content.
+ */
 export const contentsStyles = css`
+  .skip {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: 0.6em 1em;
+    background: var(--_surface, Canvas);
+    border-radius: var(--_radius);
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .contents {
-    margin-block-start: calc(2 * var(--_space));
-    padding-block: 0.6em;
+    position: sticky;
+    z-index: 2;
+    inset-block-start: var(--_sticky);
+    margin-block-start: calc(1.25 * var(--_space));
+    padding-block: 0.25em;
     border-block: 1px solid var(--_border);
+    background: var(--_surface, Canvas);
   }
   .contents summary {
+    line-height: max(2.25em, 36px);
+    color: var(--_link);
     font-weight: 600;
   }
-  .contents ul {
+  .panel {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    max-block-size: 70vh;
+    overflow: auto;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: var(--_surface, Canvas);
+    box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 0.15);
+  }
+  .contents li > a {
+    display: block;
+    padding-block: 0.45em;
+  }
+  .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin-block-start: 0.25em;
   }
-  .contents a {
-    display: inline-block;
-    padding-block: 0.3em;
+  .tools button {
+    min-block-size: max(2.25em, 36px);
+    padding: 0;
+    border: 0;
+    color: var(--_link);
+    font-size: 0.9375em;
   }
-  @container page (max-inline-size: 30em) {
-    .contents :is(ul, a) {
-      display: block;
-    }
-    .contents a {
-      padding-block: 0.45em;
-    }
+  .tools button:hover {
+    text-decoration: underline;
   }
   @supports selector(::details-content) {
     @container page (min-inline-size: 44em) {
+      .contents {
+        position: static;
+        padding-block: 0.6em;
+      }
       .contents summary {
         display: none;
       }
@@ -37,9 +79,30 @@ export const contentsStyles = css`
         content-visibility: visible;
         block-size: auto;
       }
+      .panel {
+        position: static;
+        max-block-size: none;
+        overflow: visible;
+        padding: 0;
+        border: 0;
+        box-shadow: none;
+      }
+      .panel > ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1.25em;
+      }
+      .contents li > a {
+        padding-block: 0.3em;
+      }
     }
   }
+  /* A low window has no room for what stays. */
+  .limited .contents {
+    position: static;
+  }
   @media print {
+    .skip,
     .contents {
       display: none;
     }

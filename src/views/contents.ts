@@ -1,35 +1,88 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../model/comparison/schema.js';
+import { glanceOf } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
-import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
-import { sectionAnchor } from './section.js';
+import { APPROVAL_ANCHOR, hasApprovals, hasSeriousRisks, SERIOUS_RISKS_ANCHOR } from './locked.js';
+import { linkTo, sectionAnchor } from './section-link.js';
 
-/** The list of sections, with the locked ones where they stand. */
-export function contentsView(
-  before: readonly Section[],
-  after: readonly Section[],
-  { messages, comparison, actions }: ViewContext,
-): TemplateResult {
+/** Where the list of sections is, for those who come by keyboard. */
+const CONTENTS_ANCHOR = 'contents';
+
+/** The first stop of the keyboard, seen where it is: the way past all else. */
+export function skipLink({ messages, actions }: ViewContext): TemplateResult {
+  return html`<a class="skip" href="#${CONTENTS_ANCHOR}" @click=${listener(actions.jump)}
+    >${messages.contents}</a
+  >`;
+}
+
+/** The list of sections, with the locked ones where they stand, and what is done to all of them. */
+export function contentsView(context: ViewContext): TemplateResult {
+  const { messages, comparison, sections, actions } = context;
+  const glance = glanceOf(comparison);
   const entry = ({ id, title, shortTitle = title }: Section) => ({
     anchor: sectionAnchor(id),
     title: shortTitle,
   });
   const entries = [
-    ...before.map(entry),
-    { anchor: APPROVAL_ANCHOR, title: messages.approvalTitle },
-    { anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle },
-    ...after.map(entry),
+    ...(hasApprovals(comparison)
+      ? [{ anchor: APPROVAL_ANCHOR, title: messages.approvalTitle }]
+      : []),
+    ...(hasSeriousRisks(comparison)
+      ? [{ anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle }]
+      : []),
+    ...sections.filter((section) => section !== glance).map(entry),
     ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
   ];
-  const list = html`<ul>
+  const panel = html`<div class="panel">
+    <ul>
     ${entries.map(
       ({ anchor, title }) =>
-        html`<li><a href="#${anchor}" @click=${listener(actions.jump)}>${title}</a></li>`,
+        html`<li>
+          <a href=${linkTo(anchor, comparison)} data-anchor=${anchor} @click=${listener(actions.jump)}
+            >${title}</a
+          >
+        </li>`,
     )}
-  </ul>`;
-  return html`<nav class="contents" aria-label="${messages.contents}: ${comparison.title}">
-    ${fold(messages.contents, list)}
+    </ul>
+    ${folding(context)}
+  </div>`;
+  return html`<nav
+    class="contents"
+    id=${CONTENTS_ANCHOR}
+    tabindex="-1"
+    aria-label="${messages.contents}: ${comparison.title}"
+    @keydown=${listener(closeOnEscape)}
+  >
+    ${fold(messages.contents, panel)}
   </nav>`;
+}
+
+/** Over the text as it is, the list goes as a menu does. */
+function closeOnEscape({ key, currentTarget }: KeyboardEvent): void {
+  const list = (currentTarget as HTMLElement).querySelector('details');
+  if (key !== 'Escape' || !list?.open) return;
+  list.open = false;
+  list.querySelector('summary')?.focus();
+}
+
+function folding({ messages, actions: { openAll, print } }: ViewContext): unknown {
+  const button = (label: string, act: () => void) =>
+    html`<button type="button" @click=${listener(act)}>${label}</button>`;
+  return html`<div class="tools">
+    ${
+      openAll
+        ? [
+            button(messages.openAll, () => {
+              openAll(true);
+            }),
+            button(messages.closeAll, () => {
+              openAll(false);
+            }),
+          ]
+        : nothing
+    }
+    ${print ? button(messages.print, print) : nothing}
+  </div>`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english } from '../i18n/messages.js';
-import { flat, full, tableOf } from '../testing/comparison-page.js';
+import { flat, full, tablesOf } from '../testing/comparison-page.js';
 import { fullDocument, parsed, without, withValue } from '../testing/documents.js';
 import { named, withClass, wordsOf } from '../testing/html.js';
 import { renderPage } from '../testing/render-page.js';
@@ -12,9 +12,9 @@ describe('what is locked', () => {
     const places = named(withClass(page, 'crisis')[0]!, 'li').map((line) => wordsOf(line));
     assert.equal(places.length, full.crisisLines.length);
     assert.match(places[0]!, /^United States Lifeline · Call 988$/);
-    const regions = named(tableOf(page, 'approval'), 'tbody').flatMap((body) =>
-      withClass(body, 'criterion').map((label) => wordsOf(label)),
-    );
+    const regions = tablesOf(page, 'approval')
+      .flatMap((table) => withClass(table, 'criterion'))
+      .map((label) => wordsOf(label));
     assert.deepEqual(regions, ['United States', 'United Kingdom']);
   });
 

@@ -45,5 +45,5 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): Templat
 function numberView(scheme: 'tel' | 'sms', written: string, message: string): unknown {
   const words = fill(message, { number: written });
   const number = dialled(written);
-  return number ? html`<a href="${scheme}:${number}">${words}</a>` : words;
+  return number ? html`<a class="dial" href="${scheme}:${number}">${words}</a>` : words;
 }

@@ -94,28 +94,28 @@ export const criteriaTableStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
-  .glance .criterion {
+  .compact .criterion {
     font-size: 1em;
   }
-  .glance tbody tr {
+  .compact tbody tr {
     gap: 0.3em;
   }
-  .glance .sheet tr + tr {
+  .compact .sheet tr + tr {
     margin-block-start: 1em;
   }
-  .glance .sheet td {
+  .compact .sheet td {
     display: grid;
     grid-template-columns: 6.5em 1fr;
     column-gap: 0.75em;
     padding-block: 0.1em;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
-  .glance .sheet td > :not(.treatment-label) {
+  .compact .sheet td > :not(.treatment-label) {
     grid-column: 2;
     margin: 0;
   }
   @container page (max-inline-size: 18em) {
-    .glance .sheet td {
+    .compact .sheet td {
       display: block;
     }
   }
@@ -142,7 +142,7 @@ export const criteriaTableStyles = css`
       display: table-row;
     }
     .sheet :is(th, td),
-    .glance .sheet td {
+    .compact .sheet td {
       display: table-cell;
       padding-block: 0.9em;
       padding-inline: 0 1.25em;
@@ -195,6 +195,29 @@ export const criteriaTableStyles = css`
     .sheet thead th {
       position: static;
       backdrop-filter: none;
+    }
+    .sheet thead th:first-child {
+      inline-size: 15%;
+    }
+    .sheet :is(th, td) {
+      padding-block: 0.5em;
+    }
+    .sheet tr {
+      break-inside: avoid;
+    }
+    .treatment-label {
+      break-after: avoid;
+    }
+    /* A list over several pages is read one treatment after the other, across the paper. */
+    .long .frame {
+      container: none;
+    }
+    .long .sheet tbody tr {
+      display: block;
+      break-inside: auto;
+    }
+    .long .sheet td {
+      margin-block-start: 1em;
     }
   }
 `;

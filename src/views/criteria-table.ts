@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Icon } from '../model/comparison/rows/facts.js';
 import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
@@ -24,21 +25,27 @@ export function criteriaTable(
   context: ViewContext,
   part?: 'table',
 ): TemplateResult {
-  const table = html`<div class="frame columns-${treatments.length} view-${context.view}">
-    <div class="sheet">
-      <table role="table" aria-labelledby=${labelledBy} part=${part ?? nothing}>
-        <thead role="rowgroup">
-          ${treatmentHeads(treatments, context)}
-        </thead>
-        <tbody role="rowgroup">
-          ${criteria.map((criterion) => criterionRow(criterion, treatments, context))}
-        </tbody>
-      </table>
+  const scrolls = context.view === 'table';
+  // One template for every view, so that what a reader has opened stays open.
+  return html`<div
+    class="criteria ${scrolls ? 'scroller' : ''}"
+    role=${scrolls ? 'region' : nothing}
+    tabindex=${scrolls ? 0 : nothing}
+    aria-labelledby=${scrolls ? labelledBy : nothing}
+  >
+    <div class="frame columns-${treatments.length} view-${context.view}">
+      <div class="sheet">
+        <table role="table" aria-labelledby=${labelledBy} part=${part ?? nothing}>
+          <thead role="rowgroup">
+            ${treatmentHeads(treatments, context)}
+          </thead>
+          <tbody role="rowgroup">
+            ${criteria.map((criterion) => criterionRow(criterion, treatments, context))}
+          </tbody>
+        </table>
+      </div>
     </div>
   </div>`;
-  return context.view === 'table'
-    ? html`<div class="scroller" role="region" tabindex="0" aria-labelledby=${labelledBy}>${table}</div>`
-    : table;
 }
 
 function treatmentHeads(treatments: readonly Treatment[], context: ViewContext): TemplateResult {
@@ -65,7 +72,9 @@ function criterionRow(
       <span class="criterion">${icon ? iconView(icon) : nothing}${label}</span>
       ${note ? html`<div class="small">${note}</div>` : ''}
     </th>
-    ${treatments.map(
+    ${repeat(
+      treatments,
+      ({ id }) => id,
       (treatment) =>
         html`<td role="cell" class=${treatmentClass(treatment, context)}>
           <p class="treatment-label">${shortNameOf(treatment)}</p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RichText } from '../model/comparison/inline.js';
 import type { Arm } from '../model/comparison/rows/outcome.js';
 import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
 import { namedValue } from './named-value.js';
 import { citations, richText } from './rich-text.js';
 
@@ -15,12 +16,13 @@ export function evidenceNote(
   { timeframe, population, certainty, caveat, sources }: Evidence,
   context: ViewContext,
 ): TemplateResult {
-  const { messages } = context;
-  return html`<dl class="pairs small">
+  const { messages, detailsFold } = context;
+  const note = html`<dl class="pairs small">
       ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)}
       ${namedValue(messages.certainty, certainty && messages[certainty])}
     </dl>
     ${noteWithCitations(caveat, sources, context)}`;
+  return detailsFold ? fold(messages.studyDetails, note, 'detail') : note;
 }
 
 /** Small print, and where it is written. */

@@ -1,22 +1,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../model/fill.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
+import { listener } from './listener.js';
 
 /**
  * Content that begins folded.
  *
  * @param summary what is always seen, and unfolds the rest
- * @param look `folds` for a line across the page with a heading in it, `numbers` for those beside a chart
+ * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 export function fold(
   summary: unknown,
   content: unknown,
-  look?: 'folds' | 'numbers',
+  look?: 'numbers' | 'detail',
 ): TemplateResult {
   return html`<details class=${look ?? nothing}>
     <summary>${summary}</summary>
     ${content}
   </details>`;
+}
+
+/** What is folded under a heading. */
+export interface Folded {
+  readonly title: unknown;
+  /** A line that answers it, which is always seen. */
+  readonly gist?: unknown;
+  /** What the fold holds, for its label. */
+  readonly name: string;
+  /** Whether charts are in it. */
+  readonly isDrawn?: boolean;
+  /** What it is remembered by once a reader has opened it. */
+  readonly id?: string | undefined;
+  readonly content: unknown;
+}
+
+/**
+ * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
+ * a summary few screen readers tell, and a link in it cannot be reached.
+ */
+export function foldUnder(
+  { title, gist, name, isDrawn, id, content }: Folded,
+  { messages, folds }: ViewContext,
+): TemplateResult {
+  const label = fill(isDrawn ? messages.showFigures : messages.show, { name });
+  return html`${title}${gist ? html`<p class="gist">${gist}</p>` : nothing}
+    <details
+      class="folds"
+      ?open=${id !== undefined && folds?.isOpen(id)}
+      @toggle=${listener((event: Event) => {
+        if (id !== undefined) folds?.remember(id, (event.currentTarget as HTMLDetailsElement).open);
+      })}
+    >
+      <summary>${label}</summary>
+      ${content}
+    </details>`;
 }
 
 /**
@@ -27,10 +65,10 @@ export function fold(
 export function foldedSection(
   title: string,
   content: unknown,
-  { headingLevel }: ViewContext,
+  context: ViewContext,
   name?: string,
 ): TemplateResult {
   return html`<section class="section" part=${name ?? nothing}>
-    ${fold(heading(headingLevel + 1, title, name), content, 'folds')}
+    ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id: name ?? title, content }, context)}
   </section>`;
 }

@@ -1,3 +1,4 @@
+import { partsOf } from '../model/comparison/fields.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english } from '../i18n/messages.js';
@@ -11,7 +12,7 @@ import {
   LOCKED_ANCHORS,
   minimal,
   shownComparisons,
-  tableOf,
+  tablesOf,
   wordsAround,
 } from '../testing/comparison-page.js';
 import { fullDocument, parsed, without } from '../testing/documents.js';
@@ -58,12 +59,19 @@ describe('what is locked', () => {
     }
   });
 
-  it('folds nothing but the crisis lines of other places', async () => {
+  it('folds nothing but other places, and what an author wrote as more', async () => {
     const page = await renderPage(full, { regions: ['GB'] });
     const folds = lockedElements(page).flatMap((element) => named(element, 'details'));
-    assert.equal(folds.length, 1);
-    assert.ok(!wordsOf(folds[0]!).includes('Helpers'), 'Helpers');
-    assert.ok(wordsOf(folds[0]!).includes('Lifeline'), 'Lifeline');
+    const summaries = folds.map((fold) => wordsOf(named(fold, 'summary')[0]!));
+    for (const summary of summaries) {
+      assert.ok(
+        [english.crisisOthers, english.approvalOthers, english.more].includes(summary),
+        summary,
+      );
+    }
+    const crisis = folds[summaries.indexOf(english.crisisOthers)]!;
+    assert.ok(!wordsOf(crisis).includes('Helpers'), 'Helpers');
+    assert.ok(wordsOf(crisis).includes('Lifeline'), 'Lifeline');
   });
 
   it('is said to be missing where a document lacks it', async () => {
@@ -129,8 +137,8 @@ describe('what is locked', () => {
 describe('what is not known', () => {
   it('is said of an approval in a region that one treatment lacks', async () => {
     const document = without(fullDocument(), '$.treatments[0].approval[1]');
-    const cells = named(tableOf(await renderPage(parsed(document)), 'approval'), 'td').map(
-      cellWords,
+    const cells = tablesOf(await renderPage(parsed(document)), 'approval').flatMap((table) =>
+      named(table, 'td').map(cellWords),
     );
     assert.deepEqual(
       cells.map((words) => words === 'Not known'),
@@ -154,18 +162,19 @@ function narrowings(comparison: Comparison): Record<string, Partial<ViewContext>
 }
 
 function assertLocked(comparison: Comparison, page: HtmlElement): void {
-  const [approval, risks] = LOCKED_ANCHORS.map((anchor) => tableOf(page, anchor)) as [
-    HtmlElement,
-    HtmlElement,
+  const [approvals, risks] = LOCKED_ANCHORS.map((anchor) => tablesOf(page, anchor)) as [
+    HtmlElement[],
+    HtmlElement[],
   ];
   const names = comparison.treatments.map(({ name, shortName = name }) => shortName);
-  assert.deepEqual(columnsOf(approval), names);
-  assert.deepEqual(columnsOf(risks), names);
+  for (const table of [...approvals, ...risks]) assert.deepEqual(columnsOf(table), names);
   const regions = new Set(
     comparison.treatments.flatMap((treatment) => treatment.approval.map(({ region }) => region)),
   );
-  const rows = named(approval, 'tbody').flatMap((body) => named(body, 'tr'));
-  assert.equal(rows.length, Math.max(1, regions.size));
+  const rows = approvals.flatMap((table) =>
+    named(table, 'tbody').flatMap((body) => named(body, 'tr')),
+  );
+  assert.equal(rows.length, regions.size);
   comparison.treatments.forEach((treatment, column) => {
     const statuses = rows.map((row) => ownWordsOf(named(row, 'td')[column]!)).join(' ');
     for (const { status, route, note } of treatment.approval) {
@@ -177,11 +186,19 @@ function assertLocked(comparison: Comparison, page: HtmlElement): void {
         assert.ok(statuses.includes(flat(words)), `${treatment.id}: ${words}`);
       }
     }
-    const cell = named(risks, 'td')[column]!;
-    assert.deepEqual(
-      named(cell, 'li').map(ownWordsOf),
-      treatment.seriousRisks.map((risk) => flat(plainText(risk))),
-    );
+    const points = risks.flatMap((table) => named(named(table, 'td')[column]!, 'li'));
+    assert.equal(points.length, treatment.seriousRisks.length);
+    points.forEach((point, index) => {
+      const { short, more } = partsOf(treatment.seriousRisks[index]!);
+      const [fold] = named(point, 'details');
+      assert.equal(
+        ownWordsOf(point, (element) => element === fold),
+        flat(plainText(short)),
+      );
+      assert.equal(Boolean(fold), Boolean(more));
+      if (fold && more)
+        assert.ok(ownWordsOf(fold).includes(flat(plainText(more))), plainText(more));
+    });
   });
   const words = wordsOf(page);
   for (const line of comparison.crisisLines) {

@@ -7,26 +7,47 @@ import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
 import { isRightToLeft, primaryLanguage } from '../model/language-tag.js';
 import { isOverdue, lastReview, nextReview } from '../model/comparison/review.js';
-import type { Approval, Treatment } from '../model/comparison/schema.js';
+import type { Approval, Comparison, Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { points, richText } from './rich-text.js';
+import { pointsWithMore, richText } from './rich-text.js';
+import { linkedHeading } from './section-link.js';
 
 export const APPROVAL_ANCHOR = 'approval';
 export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
 
-/** Approval and serious risks of every treatment, at the level of its benefits. */
-export function lockedSections(context: ViewContext): TemplateResult {
-  const { comparison, messages, headingLevel } = context;
-  return html`<section class="section locked">
-      ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)}
-      ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)}
-    </section>
-    <section class="section locked">
-      ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)}
-      ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)}
-    </section>`;
+export const hasApprovals = ({ treatments }: Comparison): boolean =>
+  treatments.some(({ approval }) => approval.length > 0);
+
+export const hasSeriousRisks = ({ treatments }: Comparison): boolean =>
+  treatments.some((treatment) => treatment.seriousRisks.length > 0);
+
+/**
+ * Where each treatment is approved: by each route in the reader's region, and in other regions behind a fold. Where the
+ * document knows of no approval at all, the notice has said so.
+ */
+export function approvalSection(context: ViewContext): unknown {
+  const { comparison, messages } = context;
+  const [nearest, ...others] = approvals(context);
+  if (!nearest) return nothing;
+  const table = (criteria: readonly Criterion[]) =>
+    criteriaTable(criteria, comparison.treatments, APPROVAL_ANCHOR, context);
+  return html`<section class="section locked compact">
+    ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])}
+    ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing}
+  </section>`;
+}
+
+/** The serious risks of every treatment, at the level of its benefits. */
+export function seriousRisksSection(context: ViewContext): unknown {
+  const { comparison, messages } = context;
+  if (!hasSeriousRisks(comparison)) return nothing;
+  return html`<section class="section locked long">
+    ${linkedHeading(messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR, context)}
+    ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)}
+  </section>`;
 }
 
 /**
@@ -104,7 +125,6 @@ function approvals(context: ViewContext): Criterion[] {
     approval.map((item) => item.region),
   );
   const ownFirst = new Set([...regions.filter((code) => named.includes(code)), ...named]);
-  if (ownFirst.size === 0) return [{ label: messages.approved, cell: () => undefined }];
   return [...ownFirst].map((code) => ({
     label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
     cell: ({ approval }) => {
@@ -115,14 +135,16 @@ function approvals(context: ViewContext): Criterion[] {
 }
 
 function approvalView({ status, route, note }: Approval, context: ViewContext): TemplateResult {
-  return html`<p class="fact">${context.messages[status]}</p>
-    <p class="small">${route}${note ? html`. ${richText(note, context)}` : nothing}</p>`;
+  const { messages } = context;
+  return html`<p class="fact">${messages[status]}</p>
+    <p class="small">${route}</p>
+    ${note ? fold(messages.more, html`<p class="small">${richText(note, context)}</p>`, 'detail') : nothing}`;
 }
 
 function seriousRisks(context: ViewContext): Criterion {
   return {
     label: context.messages.seriousRisks,
-    cell: ({ seriousRisks }: Treatment) =>
-      seriousRisks.length > 0 ? points(seriousRisks, context) : undefined,
+    cell: ({ seriousRisks: risks }: Treatment) =>
+      risks.length > 0 ? pointsWithMore(risks, context) : undefined,
   };
 }

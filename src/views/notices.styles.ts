@@ -21,6 +21,21 @@ export const noticeStyles = css`
   .crisis-lines > li {
     margin-block-start: 0.25em;
   }
+  .crisis a {
+    display: inline-block;
+    line-height: max(1.5em, 24px);
+  }
+  /* What a thumb has to hit. */
+  .crisis .dial {
+    min-block-size: max(2.75em, 44px);
+    margin-block: 0.25em;
+    padding-inline: 0.9em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    line-height: max(2.75em, 44px);
+    font-weight: 600;
+    text-decoration: none;
+  }
   .crisis .place {
     font-weight: 600;
   }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
+import { partsOf, type PointWithMore } from '../model/comparison/fields.js';
 import type { ImageNode, InlineNode, RichText } from '../model/comparison/inline.js';
 import type { Row } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
 import { listener } from './listener.js';
 
 /** Running text with its emphasis, links and citations. */
@@ -14,6 +16,22 @@ export function richText(text: RichText, context: ViewContext): unknown {
 export function points(texts: readonly RichText[], context: ViewContext): TemplateResult {
   return html`<ul class="points">
     ${texts.map((text) => html`<li>${richText(text, context)}</li>`)}
+  </ul>`;
+}
+
+/** A list of points, some of which hold more behind a fold. */
+export function pointsWithMore(
+  list: readonly PointWithMore[],
+  context: ViewContext,
+): TemplateResult {
+  return html`<ul class="points">
+    ${list.map((point) => {
+      const { short, more } = partsOf(point);
+      return html`<li>
+        ${richText(short, context)}
+        ${more ? fold(context.messages.more, html`<p>${richText(more, context)}</p>`, 'detail') : nothing}
+      </li>`;
+    })}
   </ul>`;
 }
 

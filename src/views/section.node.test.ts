@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plainText } from '../model/comparison/inline.js';
-import { flat, full, shownComparisons } from '../testing/comparison-page.js';
+import { flat, full, sectionAround, shownComparisons } from '../testing/comparison-page.js';
 import { factsRow, fullDocument, parsed, without, withValue } from '../testing/documents.js';
 import { ancestors, byId, idsOf, named, ownWordsOf, withClass, wordsOf } from '../testing/html.js';
 import { renderPage } from '../testing/render-page.js';
@@ -42,13 +42,14 @@ describe('a section that folds', () => {
       parsed(withValue(fullDocument(), '$.sections[2].folded', folded)),
     );
     const title = byId(page, 'section-how-soon');
-    return { title, fold: ancestors(title).find(({ name }) => name === 'details') };
+    return { title, fold: withClass(sectionAround(title), 'folds')[0] };
   };
 
-  it('holds its text, and shows its title', async () => {
+  it('holds its text, and shows its title and the line that answers it above', async () => {
     const { title, fold } = await foldOf(true);
     assert.ok(fold, 'it folds');
-    assert.equal(title.parent?.name, 'summary');
+    assert.ok(!ancestors(title).some(({ name }) => name === 'details'), 'the title is outside');
+    assert.equal(wordsOf(named(fold, 'summary')[0]!), 'Show figures: How soon it helps');
     assert.ok(wordsOf(fold).includes('Gone by the weekend.'), 'Gone by the weekend.');
     assert.ok(!fold.attributes.has('open'), 'it begins closed');
   });
@@ -66,12 +67,17 @@ describe('the answers in one look', () => {
     sections: [glance, ...fullDocument().sections],
   });
 
-  it('stand before anything else but what is locked, once', async () => {
+  it('stand after what the treatments are, and before their serious risks, once', async () => {
     const page = await renderPage(comparison);
     const ids = idsOf(page);
     assert.equal(ids.filter((id) => id === 'section-glance').length, 1);
-    assert.ok(ids.indexOf('section-glance') < ids.indexOf('summary'), 'before the main points');
-    assert.ok(ids.indexOf('section-glance') < ids.indexOf('treatments'), 'before the treatments');
+    const order = ['summary', 'treatments', 'approval', 'section-glance', 'serious-risks'];
+    const places = order.map((id) => ids.indexOf(id));
+    assert.ok(!places.includes(-1), places.join());
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
     const words = wordsOf(page);
     assert.ok(words.indexOf('At a glance') > words.indexOf(comparison.title), 'after the title');
     assert.ok(
@@ -84,8 +90,9 @@ describe('the answers in one look', () => {
     const links = named(named(await renderPage(comparison), 'nav')[0]!, 'a').map(({ attributes }) =>
       attributes.get('href'),
     );
-    assert.ok(!links.includes('#section-glance'), 'not the answers');
-    for (const { id } of fullDocument().sections) assert.ok(links.includes(`#section-${id}`), id);
+    const link = (id: string) => `#${comparison.id}/${id}`;
+    assert.ok(!links.includes(link('glance')), 'not the answers');
+    for (const { id } of fullDocument().sections) assert.ok(links.includes(link(id)), id);
   });
 
   it('are left out where a page does not want them, and nothing moves into their place', async () => {

@@ -1,36 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row, Section } from '../model/comparison/schema.js';
-import { beginsFolded } from '../model/comparison/sections.js';
+import { hasCharts } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
-import { fold } from './fold.js';
+import { emptyCell } from './empty-cell.js';
+import { foldUnder } from './fold.js';
+import { gistOf } from './gist.js';
 import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
 import type { BlockView } from './rows/row-view.js';
+import { linkedHeading, sectionAnchor } from './section-link.js';
 
-/** The id of a section's heading, which links lead to. */
-export const sectionAnchor = (id: string): string => `section-${id}`;
-
-/**
- * A section of the document. A long one folds.
- *
- * @param kind `glance` for the answers in one look, which take less room
- */
+/** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 export function sectionView(
   section: Section,
   context: ViewContext,
-  kind: 'glance' | '' = '',
+  isFolded: boolean,
 ): TemplateResult {
-  const title = heading(context.headingLevel + 1, section.title, sectionAnchor(section.id));
-  const index = context.comparison.sections.indexOf(section);
-  const content = html`${
+  const id = sectionAnchor(section.id);
+  const title = linkedHeading(section.title, id, context);
+  const gist = gistOf(section, context);
+  const content = contentOf(section, context);
+  const name = section.shortTitle ?? section.title;
+  return html`<section class="section" part="section">
+    ${
+      isFolded
+        ? foldUnder({ title, gist, name, isDrawn: hasCharts(section), id, content }, context)
+        : html`${title}${gist ? html`<p class="gist">${gist}</p>` : nothing}${content}`
+    }
+  </section>`;
+}
+
+/** The answers in one look, which take less room and never fold. */
+export function glanceView(section: Section, context: ViewContext): TemplateResult {
+  return html`<section class="section compact" part="section">
+    ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${contentOf(section, context)}
+  </section>`;
+}
+
+function contentOf(section: Section, context: ViewContext): TemplateResult {
+  return html`${
     section.intro ? html`<p class="intro">${richText(section.intro, context)}</p>` : nothing
   }
   ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
-  return html`<section class="section ${kind}" part="section">
-    ${beginsFolded(section, index) ? fold(title, content, 'folds') : html`${title}${content}`}
-  </section>`;
 }
 
 type RowGroup = readonly [Row, ...Row[]];
@@ -66,15 +79,17 @@ function groupView(rows: RowGroup, section: Section, context: ViewContext): unkn
 /** A row that stands by itself, under its label. */
 function blockView(
   row: Row,
-  { content: contentOf, foldsAfterFirst }: BlockView<Row>,
-  { rows }: Section,
+  { content: chart, foldsAfterFirst }: BlockView<Row>,
+  { id, rows }: Section,
   context: ViewContext,
 ): TemplateResult {
   const title = heading(context.headingLevel + 2, row.label);
-  const content = html`${rowAbout(row, context)} ${contentOf(row, context)}`;
-  const isFirst = row === rows.find(({ kind }) => kind === row.kind);
+  const content = html`${rowAbout(row, context)} ${chart(row, context)}`;
+  const place = rows.indexOf(row);
+  const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
+  const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
   return html`<div class="block">
-    ${foldsAfterFirst && !isFirst ? fold(title, content, 'folds') : html`${title} ${content}`}
+    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html`${title} ${content}`}
   </div>`;
 }
 
@@ -84,6 +99,8 @@ function toCriterion(row: Row, context: ViewContext): Criterion {
     label: row.label,
     icon: row.kind === 'facts' ? row.icon : undefined,
     note: row.about && html`<p>${richText(row.about, context)}</p>`,
-    cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
+    cell: (treatment) =>
+      (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined) ??
+      emptyCell(row, treatment, context),
   };
 }

@@ -2,14 +2,19 @@ import { css } from 'lit';
 
 export const sourcesStyles = css`
   .citation {
-    margin-inline: 0.25em 0.05em;
-    padding: 0.1em 0.4em;
+    display: inline-block;
+    min-inline-size: 24px;
+    margin-inline-start: 0.2em;
     border-radius: 0.3em;
     background: var(--_tint);
+    background-clip: content-box;
     font-size: max(0.75em, 12px);
     font-weight: 600;
+    /* As large a target as a line has room for. */
+    line-height: 24px;
+    text-align: center;
     text-decoration: none;
-    vertical-align: 0.25em;
+    text-indent: 0;
   }
   .sources {
     counter-reset: source;
@@ -19,7 +24,7 @@ export const sourcesStyles = css`
     counter-increment: source;
     position: relative;
     padding-inline-start: 2.2em;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
+    scroll-margin-block-start: calc(var(--_sticky) + 3.5em);
     overflow-wrap: anywhere;
   }
   .sources > li + li {
@@ -33,7 +38,8 @@ export const sourcesStyles = css`
   }
   .back {
     display: inline-block;
-    min-inline-size: 1.6em;
+    min-inline-size: max(1.6em, 24px);
+    line-height: max(1.5em, 24px);
     text-align: center;
     text-decoration: none;
   }
@@ -67,6 +73,11 @@ export const sourcesStyles = css`
     padding: 0.2em 0.8em;
   }
   @media print {
+    .sources,
+    .terms {
+      columns: 2;
+      max-inline-size: none;
+    }
     .citation {
       background: none;
       color: inherit;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Row, shortNameOf, type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
+import { emptyCell } from './empty-cell.js';
 import { heading } from './heading.js';
 
 /** The class that gives a treatment its colour, which stays its own whatever else is shown. */
@@ -19,6 +21,7 @@ export function treatmentName(treatment: Treatment): TemplateResult {
  * @param apart whether they never met in one trial: then each stands by itself, and says so
  */
 export function treatmentColumns(
+  row: Row,
   context: ViewContext,
   content: (treatment: Treatment) => unknown,
   apart = false,
@@ -26,7 +29,9 @@ export function treatmentColumns(
   const { treatments, messages, headingLevel } = context;
   const isApart = apart && treatments.length > 1;
   return html`<div class="columns ${isApart ? 'apart' : 'together'}">
-    ${treatments.map(
+    ${repeat(
+      treatments,
+      ({ id }) => id,
       (treatment) =>
         html`<section class="column ${treatmentClass(treatment, context)}">
           ${
@@ -35,7 +40,7 @@ export function treatmentColumns(
               : html`<p class="heading">${treatmentName(treatment)}</p>`
           }
           ${isApart ? html`<p class="apart-note small">${messages.apart}</p>` : nothing}
-          ${content(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`}
+          ${content(treatment) ?? emptyCell(row, treatment, context) ?? html`<p class="not-known">${messages.notKnown}</p>`}
         </section>`,
     )}
   </div>`;

@@ -13,4 +13,6 @@ export declare class ReadingController implements ReactiveController {
     /** Shows the source of a citation beside it. Without popovers, the link goes to the list. */
     readonly showSource: (event: MouseEvent) => void;
     readonly jump: (event: MouseEvent) => void;
+    /** Goes to a place by its id, and tells whether there is one. */
+    goTo(anchor: string): boolean;
 }

@@ -38,12 +38,21 @@ class ReadingController {
                 return;
             event.preventDefault();
             const { cited } = link.dataset;
+            const list = link.closest('nav')?.querySelector('details');
+            if (list)
+                list.open = false;
             this.#go(cited ? this.#citation(cited) : this.#target(link));
         };
         host.addController(this);
     }
     hostDisconnected() {
         this.#citedAt.clear();
+    }
+    /** Goes to a place by its id, and tells whether there is one. */
+    goTo(anchor) {
+        const target = this.host.shadowRoot?.getElementById(anchor);
+        this.#go(target);
+        return Boolean(target);
     }
     /** Not every engine does so by itself inside a shadow root. */
     #giveFocusBack(note, citation) {
@@ -62,7 +71,11 @@ class ReadingController {
         const note = this.#note;
         if (note?.hidePopover)
             close(note);
-        for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+        // What a heading leads to is folded below it.
+        const own = target
+            .closest('.title')
+            ?.parentElement?.querySelector(':scope > details');
+        for (let fold = own ?? target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
             fold.open = true;
         }
         target.focus({ preventScroll: true });
@@ -73,7 +86,7 @@ class ReadingController {
         });
     }
     #target(link) {
-        return this.host.shadowRoot?.getElementById(link.hash.slice(1));
+        return this.host.shadowRoot?.getElementById(link.dataset.anchor ?? link.hash.slice(1));
     }
     get #note() {
         return this.host.shadowRoot?.getElementById('shown-source');

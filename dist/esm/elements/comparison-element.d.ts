@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type TableContent } from '../controllers/comparison-content.js';
+import { ReadingController } from '../controllers/reading-controller.js';
 import { type LanguageWords } from '../i18n/messages.js';
 import { type Frame } from '../model/comparison/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
@@ -54,6 +55,7 @@ export declare abstract class ComparisonElement extends ElementBase {
     };
     /** The comparison that is shown, for other parts of the page to read. */
     readonly shown: Comparison | undefined;
+    protected readonly reading: ReadingController;
     constructor();
     /**
      * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that

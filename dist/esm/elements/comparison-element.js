@@ -64,7 +64,6 @@ class ComparisonElement extends ElementBase {
         });
     }
     #source;
-    #reading;
     /** The frames that the reader has chosen. */
     #frames;
     #shown;
@@ -83,7 +82,7 @@ class ComparisonElement extends ElementBase {
             language: this.spoken,
             table: this.table,
         })));
-        this.#reading = new ReadingController(this);
+        this.reading = new ReadingController(this);
         /** The frames that the reader has chosen. */
         this.#frames = new WeakMap();
         this.#holdsRestOfPage = false;
@@ -178,9 +177,11 @@ class ComparisonElement extends ElementBase {
             formats: formatsFor(language),
             sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
             frameOf: (row) => this.frameOf(row),
+            detailsFold: false,
+            isWide: false,
             actions: {
-                showSource: this.#reading.showSource,
-                jump: this.#reading.jump,
+                showSource: this.reading.showSource,
+                jump: this.reading.jump,
                 showFrame: this.showFrame,
             },
         };
@@ -195,7 +196,7 @@ class ComparisonElement extends ElementBase {
     }
     #page({ context, view }) {
         const { comparison, sourceNumbers } = context;
-        const cited = comparison.sources.find(({ id }) => id === this.#reading.source && sourceNumbers.has(id));
+        const cited = comparison.sources.find(({ id }) => id === this.reading.source && sourceNumbers.has(id));
         const language = this.#languageOf(comparison);
         return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.spoken)} ${this.#notice(context)} ${view()} ${sourceNote(cited, context)} </div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }

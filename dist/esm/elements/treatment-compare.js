@@ -1,3 +1,5 @@
+import { AddressController } from '../controllers/address-controller.js';
+import { FoldController } from '../controllers/fold-controller.js';
 import { comparisonWords } from '../i18n/messages.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { regionOf } from '../model/language-tag.js';
@@ -7,6 +9,7 @@ import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
+import { sectionAnchor } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
@@ -49,6 +52,10 @@ class TreatmentCompare extends ComparisonElement {
         sections: {},
         offers: {},
     }; }
+    #folds;
+    #address;
+    /** Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. */
+    #isWide;
     #knownTable;
     /** The treatments side by side, once the reader has chosen. */
     #choice;
@@ -60,9 +67,20 @@ class TreatmentCompare extends ComparisonElement {
             load: TreatmentCompareLoadEvent,
             error: TreatmentCompareErrorEvent,
         };
+        this.#folds = new FoldController(this);
+        this.#address = new AddressController(this, {
+            comparison: () => this.shown?.id,
+            goTo: (name) => this.reading.goTo(sectionAnchor(name)) || this.reading.goTo(name),
+        });
         this.table = {
             version: (childChanges) => this.#table?.version(childChanges) ?? 0,
             read: () => this.readSeen(() => this.#readTable()),
+        };
+        this.#jump = (event) => {
+            this.reading.jump(event);
+            const { hash, dataset } = event.currentTarget;
+            if (event.defaultPrevented && dataset.anchor)
+                this.#address.write(hash);
         };
         this.headingLevel = 2;
         this.view = 'auto';
@@ -103,8 +121,16 @@ class TreatmentCompare extends ComparisonElement {
             regions: this.#regionsOf(comparison, context.formats),
             view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
+            detailsFold: true,
+            isWide: (this.#isWide ??= this.clientWidth >= WIDE),
+            folds: this.#folds,
             actions: {
                 ...context.actions,
+                jump: this.#jump,
+                openAll: this.#folds.openAll,
+                print: () => {
+                    print();
+                },
                 toggleTreatment: (event) => {
                     this.#toggleTreatment(comparison, event);
                 },
@@ -115,6 +141,7 @@ class TreatmentCompare extends ComparisonElement {
             },
         };
     }
+    #jump;
     /** The items that an attribute names, in their own order; all of them where it names too few. */
     #choose(attribute, items, minimum) {
         const named = itemsNamed(this.author, attribute, this[attribute], items);
@@ -144,6 +171,8 @@ class TreatmentCompare extends ComparisonElement {
         this.requestUpdate();
     }
 }
+/** Pixels from which treatments stand side by side, and a text of some length is seen whole. */
+const WIDE = 704;
 /** Where the comparison comes from. */
 const SOURCES = ['document', 'src', 'comparison'];
 /** What an author may write for a region. */

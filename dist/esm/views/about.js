@@ -1,7 +1,6 @@
 import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
 import { foldedSection } from './fold.js';
-import { heading } from './heading.js';
 import { namedValue } from './named-value.js';
 import { richText } from './rich-text.js';
 
@@ -14,10 +13,11 @@ function glossaryView(context) {
     return foldedSection(messages.glossary, words, context);
 }
 function furtherReadingView(context) {
-    const { comparison, messages, headingLevel } = context;
+    const { comparison, messages } = context;
     if (comparison.furtherReading.length === 0)
         return nothing;
-    return html `<section class="section"> ${heading(headingLevel + 1, messages.furtherReading)} <ul class="points"> ${comparison.furtherReading.map(({ title, url, note }) => html `<li> <a href="${url}" rel="noopener">${title}</a>${note ? html ` ${richText(note, context)}` : nothing} </li>`)} </ul> </section>`;
+    const list = html `<ul class="points"> ${comparison.furtherReading.map(({ title, url, note }) => html `<li> <a href="${url}" rel="noopener">${title}</a>${note ? html ` ${richText(note, context)}` : nothing} </li>`)} </ul>`;
+    return foldedSection(messages.furtherReading, list, context);
 }
 /** Who made the comparison, how, and who paid. */
 function aboutView(context) {

@@ -1,22 +1,26 @@
 import { nothing, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatsFor } from '../i18n/formats.js';
-import { lockedPosition, glanceOf } from '../model/comparison/sections.js';
+import { glanceOf, foldedSections } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
-import { contentsView } from './contents.js';
+import { skipLink, contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
 import { listener } from './listener.js';
-import { reviewLine, incompleteNotice, offersLine, lockedSections, disclaimer } from './locked.js';
+import { reviewLine, incompleteNotice, offersLine, approvalSection, seriousRisksSection, disclaimer } from './locked.js';
 import { richText, points } from './rich-text.js';
-import { sectionView } from './section.js';
+import { passageView } from './rows/passages.js';
+import { glanceView, sectionView } from './section.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
 
-/** A whole comparison. */
+/**
+ * A whole comparison in three layers: the gist, which is always open; sections that answer in a line and fold the rest;
+ * and in them the details beside each number.
+ */
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
-    const [before, after] = splitAtLocked(context);
-    return html `<div class="head"> <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${languageButtons(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} <div class="free"> ${glanceView(context)} ${summaryView(context)} ${treatmentsView(context)} ${contentsView(before, after, context)} ${before.map((section) => sectionView(section, context))} </div> ${lockedSections(context)} <div class="free"> ${after.map((section) => sectionView(section, context))} ${nextStepView(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} </div> ${disclaimer(context)}`;
+    return html `${skipLink(context)} <div class="head"> <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div> ${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${languageButtons(context)} </div> ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)} <div class="free">${summaryView(context)} ${treatmentsView(context)}</div> ${approvalSection(context)} <div class="free">${shownGlance(context)}</div> ${seriousRisksSection(context)} <div class="free"> ${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)} </div> ${disclaimer(context)}`;
 }
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }) {
@@ -32,22 +36,22 @@ function summaryView(context) {
         return nothing;
     return html `<section class="section" part="summary"> ${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${richText(condition.summary, context)}</p>` : nothing} ${points(comparison.summary, context)} </section>`;
 }
-/** The answers in one look, right under the title. */
-function glanceView(context) {
+function shownGlance(context) {
     const glance = glanceOf(context.comparison);
-    return glance && context.sections.includes(glance)
-        ? sectionView(glance, context, 'glance')
-        : nothing;
+    return glance && context.sections.includes(glance) ? glanceView(glance, context) : nothing;
 }
-/** The sections shown before and after the locked ones. */
-function splitAtLocked({ comparison, sections }) {
-    const position = lockedPosition(comparison);
+/** Shown whatever sections are: it holds for all of them. */
+function beforeYouStart(context) {
+    const { comparison, messages, headingLevel } = context;
+    if (comparison.beforeYouStart.length === 0)
+        return nothing;
+    return html `<section class="section"> ${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')} ${comparison.beforeYouStart.map((passage) => passageView(passage, context))} </section>`;
+}
+function otherSections(context) {
+    const { comparison, sections, isWide } = context;
     const glance = glanceOf(comparison);
-    const isShown = (section) => section !== glance && sections.includes(section);
-    return [
-        comparison.sections.slice(0, position).filter(isShown),
-        comparison.sections.slice(position).filter(isShown),
-    ];
+    const folded = foldedSections(comparison, isWide);
+    return repeat(sections.filter((section) => section !== glance), ({ id }) => id, (section) => sectionView(section, context, folded.has(section)));
 }
 /** The call to action: the document's, or what the page puts into the slot. */
 function nextStepView({ comparison, messages, headingLevel }) {

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Section } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
-/** The list of sections, with the locked ones where they stand. */
-export declare function contentsView(before: readonly Section[], after: readonly Section[], { messages, comparison, actions }: ViewContext): TemplateResult;
+/** The first stop of the keyboard, seen where it is: the way past all else. */
+export declare function skipLink({ messages, actions }: ViewContext): TemplateResult;
+/** The list of sections, with the locked ones where they stand, and what is done to all of them. */
+export declare function contentsView(context: ViewContext): TemplateResult;

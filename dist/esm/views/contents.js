@@ -1,25 +1,58 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { glanceOf } from '../model/comparison/sections.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
-import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './locked.js';
-import { sectionAnchor } from './section.js';
+import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, hasApprovals, hasSeriousRisks } from './locked.js';
+import { linkTo, sectionAnchor } from './section-link.js';
 
-/** The list of sections, with the locked ones where they stand. */
-function contentsView(before, after, { messages, comparison, actions }) {
+/** Where the list of sections is, for those who come by keyboard. */
+const CONTENTS_ANCHOR = 'contents';
+/** The first stop of the keyboard, seen where it is: the way past all else. */
+function skipLink({ messages, actions }) {
+    return html `<a class="skip" href="#${CONTENTS_ANCHOR}" @click="${listener(actions.jump)}">${messages.contents}</a>`;
+}
+/** The list of sections, with the locked ones where they stand, and what is done to all of them. */
+function contentsView(context) {
+    const { messages, comparison, sections, actions } = context;
+    const glance = glanceOf(comparison);
     const entry = ({ id, title, shortTitle = title }) => ({
         anchor: sectionAnchor(id),
         title: shortTitle,
     });
     const entries = [
-        ...before.map(entry),
-        { anchor: APPROVAL_ANCHOR, title: messages.approvalTitle },
-        { anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle },
-        ...after.map(entry),
+        ...(hasApprovals(comparison)
+            ? [{ anchor: APPROVAL_ANCHOR, title: messages.approvalTitle }]
+            : []),
+        ...(hasSeriousRisks(comparison)
+            ? [{ anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle }]
+            : []),
+        ...sections.filter((section) => section !== glance).map(entry),
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
-    const list = html `<ul> ${entries.map(({ anchor, title }) => html `<li><a href="#${anchor}" @click="${listener(actions.jump)}">${title}</a></li>`)} </ul>`;
-    return html `<nav class="contents" aria-label="${messages.contents}: ${comparison.title}"> ${fold(messages.contents, list)} </nav>`;
+    const panel = html `<div class="panel"> <ul> ${entries.map(({ anchor, title }) => html `<li> <a href="${linkTo(anchor, comparison)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a> </li>`)} </ul> ${folding(context)} </div>`;
+    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}"> ${fold(messages.contents, panel)} </nav>`;
+}
+/** Over the text as it is, the list goes as a menu does. */
+function closeOnEscape({ key, currentTarget }) {
+    const list = currentTarget.querySelector('details');
+    if (key !== 'Escape' || !list?.open)
+        return;
+    list.open = false;
+    list.querySelector('summary')?.focus();
+}
+function folding({ messages, actions: { openAll, print } }) {
+    const button = (label, act) => html `<button type="button" @click="${listener(act)}">${label}</button>`;
+    return html `<div class="tools"> ${openAll
+        ? [
+            button(messages.openAll, () => {
+                openAll(true);
+            }),
+            button(messages.closeAll, () => {
+                openAll(false);
+            }),
+        ]
+        : nothing} ${print ? button(messages.print, print) : nothing} </div>`;
 }
 
-export { contentsView };
+export { contentsView, skipLink };
 //# sourceMappingURL=contents.js.map

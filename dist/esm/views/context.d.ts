@@ -14,6 +14,15 @@ export interface Actions {
     readonly chooseLanguage?: (language: string) => void;
     /** Shows an outcome in one of its frames. */
     readonly showFrame?: (row: RowOf<'outcome'>, frame: Frame) => void;
+    /** Opens or closes all that folds. */
+    readonly openAll?: (isOpen: boolean) => void;
+    /** Prints the page, or saves it as a file. */
+    readonly print?: () => void;
+}
+/** What a reader has opened, by the id of a fold. */
+export interface Folds {
+    readonly isOpen: (id: string) => boolean;
+    readonly remember: (id: string, isOpen: boolean) => void;
 }
 /** All that the views need beside the data they show. */
 export interface ViewContext {
@@ -37,5 +46,11 @@ export interface ViewContext {
     readonly sourceNumbers: ReadonlyMap<string, number>;
     /** The frame in which an outcome is shown. */
     readonly frameOf: (row: RowOf<'outcome'>) => Frame;
+    /** Where nothing remembers, each fold begins closed. */
+    readonly folds?: Folds;
+    /** Whether what a number rests on waits folded beside it. `false` where the outcome stands alone in a page. */
+    readonly detailsFold: boolean;
+    /** Whether there is room to begin with more of the text open. */
+    readonly isWide: boolean;
     readonly actions: Actions;
 }

@@ -34,7 +34,7 @@ function lineView(line, { messages, formats }) {
 function numberView(scheme, written, message) {
     const words = fill(message, { number: written });
     const number = dialled(written);
-    return number ? html `<a href="${scheme}:${number}">${words}</a>` : words;
+    return number ? html `<a class="dial" href="${scheme}:${number}">${words}</a>` : words;
 }
 
 export { crisisView };

@@ -4,12 +4,30 @@ import type { ViewContext } from './context.js';
  * Content that begins folded.
  *
  * @param summary what is always seen, and unfolds the rest
- * @param look `folds` for a line across the page with a heading in it, `numbers` for those beside a chart
+ * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
-export declare function fold(summary: unknown, content: unknown, look?: 'folds' | 'numbers'): TemplateResult;
+export declare function fold(summary: unknown, content: unknown, look?: 'numbers' | 'detail'): TemplateResult;
+/** What is folded under a heading. */
+export interface Folded {
+    readonly title: unknown;
+    /** A line that answers it, which is always seen. */
+    readonly gist?: unknown;
+    /** What the fold holds, for its label. */
+    readonly name: string;
+    /** Whether charts are in it. */
+    readonly isDrawn?: boolean;
+    /** What it is remembered by once a reader has opened it. */
+    readonly id?: string | undefined;
+    readonly content: unknown;
+}
+/**
+ * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
+ * a summary few screen readers tell, and a link in it cannot be reached.
+ */
+export declare function foldUnder({ title, gist, name, isDrawn, id, content }: Folded, { messages, folds }: ViewContext): TemplateResult;
 /**
  * A section that begins folded under its heading.
  *
  * @param name its part, and the anchor of its heading
  */
-export declare function foldedSection(title: string, content: unknown, { headingLevel }: ViewContext, name?: string): TemplateResult;
+export declare function foldedSection(title: string, content: unknown, context: ViewContext, name?: string): TemplateResult;

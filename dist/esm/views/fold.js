@@ -1,23 +1,36 @@
 import { nothing, html } from 'lit';
+import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
+import { listener } from './listener.js';
 
 /**
  * Content that begins folded.
  *
  * @param summary what is always seen, and unfolds the rest
- * @param look `folds` for a line across the page with a heading in it, `numbers` for those beside a chart
+ * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 function fold(summary, content, look) {
     return html `<details class="${look ?? nothing}"> <summary>${summary}</summary> ${content} </details>`;
+}
+/**
+ * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
+ * a summary few screen readers tell, and a link in it cannot be reached.
+ */
+function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, folds }) {
+    const label = fill(isDrawn ? messages.showFigures : messages.show, { name });
+    return html `${title}${gist ? html `<p class="gist">${gist}</p>` : nothing} <details class="folds" ?open="${id !== undefined && folds?.isOpen(id)}" @toggle="${listener((event) => {
+        if (id !== undefined)
+            folds?.remember(id, event.currentTarget.open);
+    })}"> <summary>${label}</summary> ${content} </details>`;
 }
 /**
  * A section that begins folded under its heading.
  *
  * @param name its part, and the anchor of its heading
  */
-function foldedSection(title, content, { headingLevel }, name) {
-    return html `<section class="section" part="${name ?? nothing}"> ${fold(heading(headingLevel + 1, title, name), content, 'folds')} </section>`;
+function foldedSection(title, content, context, name) {
+    return html `<section class="section" part="${name ?? nothing}"> ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id: name ?? title, content }, context)} </section>`;
 }
 
-export { fold, foldedSection };
+export { fold, foldUnder, foldedSection };
 //# sourceMappingURL=fold.js.map

@@ -1,10 +1,18 @@
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 import { type TemplateResult } from 'lit';
+import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 export declare const APPROVAL_ANCHOR = "approval";
 export declare const SERIOUS_RISKS_ANCHOR = "serious-risks";
-/** Approval and serious risks of every treatment, at the level of its benefits. */
-export declare function lockedSections(context: ViewContext): TemplateResult;
+export declare const hasApprovals: ({ treatments }: Comparison) => boolean;
+export declare const hasSeriousRisks: ({ treatments }: Comparison) => boolean;
+/**
+ * Where each treatment is approved: by each route in the reader's region, and in other regions behind a fold. Where the
+ * document knows of no approval at all, the notice has said so.
+ */
+export declare function approvalSection(context: ViewContext): unknown;
+/** The serious risks of every treatment, at the level of its benefits. */
+export declare function seriousRisksSection(context: ViewContext): unknown;
 /**
  * Says that the comparison is in another language than the page around it, in the page's own, or in English where
  * there are no words in that. A reader of a comparison in English need not be told in English.

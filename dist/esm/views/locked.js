@@ -7,16 +7,34 @@ import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
 import { primaryLanguage, isRightToLeft } from '../model/language-tag.js';
 import { lastReview, nextReview, isOverdue } from '../model/comparison/review.js';
 import { criteriaTable } from './criteria-table.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { points, richText } from './rich-text.js';
+import { pointsWithMore, richText } from './rich-text.js';
+import { linkedHeading } from './section-link.js';
 
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
 const APPROVAL_ANCHOR = 'approval';
 const SERIOUS_RISKS_ANCHOR = 'serious-risks';
-/** Approval and serious risks of every treatment, at the level of its benefits. */
-function lockedSections(context) {
-    const { comparison, messages, headingLevel } = context;
-    return html `<section class="section locked"> ${heading(headingLevel + 1, messages.approvalTitle, APPROVAL_ANCHOR)} ${criteriaTable(approvals(context), comparison.treatments, APPROVAL_ANCHOR, context)} </section> <section class="section locked"> ${heading(headingLevel + 1, messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR)} ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)} </section>`;
+const hasApprovals = ({ treatments }) => treatments.some(({ approval }) => approval.length > 0);
+const hasSeriousRisks = ({ treatments }) => treatments.some((treatment) => treatment.seriousRisks.length > 0);
+/**
+ * Where each treatment is approved: by each route in the reader's region, and in other regions behind a fold. Where the
+ * document knows of no approval at all, the notice has said so.
+ */
+function approvalSection(context) {
+    const { comparison, messages } = context;
+    const [nearest, ...others] = approvals(context);
+    if (!nearest)
+        return nothing;
+    const table = (criteria) => criteriaTable(criteria, comparison.treatments, APPROVAL_ANCHOR, context);
+    return html `<section class="section locked compact"> ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])} ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing} </section>`;
+}
+/** The serious risks of every treatment, at the level of its benefits. */
+function seriousRisksSection(context) {
+    const { comparison, messages } = context;
+    if (!hasSeriousRisks(comparison))
+        return nothing;
+    return html `<section class="section locked long"> ${linkedHeading(messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR, context)} ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)} </section>`;
 }
 /**
  * Says that the comparison is in another language than the page around it, in the page's own, or in English where
@@ -68,8 +86,6 @@ function approvals(context) {
     const { comparison, regions, formats, messages } = context;
     const named = comparison.treatments.flatMap(({ approval }) => approval.map((item) => item.region));
     const ownFirst = new Set([...regions.filter((code) => named.includes(code)), ...named]);
-    if (ownFirst.size === 0)
-        return [{ label: messages.approved, cell: () => undefined }];
     return [...ownFirst].map((code) => ({
         label: code === ANYWHERE_ELSE ? messages.anywhere : formats.region(code),
         cell: ({ approval }) => {
@@ -79,14 +95,15 @@ function approvals(context) {
     }));
 }
 function approvalView({ status, route, note }, context) {
-    return html `<p class="fact">${context.messages[status]}</p> <p class="small">${route}${note ? html `. ${richText(note, context)}` : nothing}</p>`;
+    const { messages } = context;
+    return html `<p class="fact">${messages[status]}</p> <p class="small">${route}</p> ${note ? fold(messages.more, html `<p class="small">${richText(note, context)}</p>`, 'detail') : nothing}`;
 }
 function seriousRisks(context) {
     return {
         label: context.messages.seriousRisks,
-        cell: ({ seriousRisks }) => seriousRisks.length > 0 ? points(seriousRisks, context) : undefined,
+        cell: ({ seriousRisks: risks }) => risks.length > 0 ? pointsWithMore(risks, context) : undefined,
     };
 }
 
-export { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, disclaimer, incompleteNotice, lockedSections, offersLine, otherLanguageNotice, reviewLine };
+export { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, approvalSection, disclaimer, hasApprovals, hasSeriousRisks, incompleteNotice, offersLine, otherLanguageNotice, reviewLine, seriousRisksSection };
 //# sourceMappingURL=locked.js.map

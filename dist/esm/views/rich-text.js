@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../model/fill.js';
+import { partsOf } from '../model/comparison/fields.js';
+import { fold } from './fold.js';
 import { listener } from './listener.js';
 
 /** Running text with its emphasis, links and citations. */
@@ -9,6 +11,13 @@ function richText(text, context) {
 /** A list of points. */
 function points(texts, context) {
     return html `<ul class="points"> ${texts.map((text) => html `<li>${richText(text, context)}</li>`)} </ul>`;
+}
+/** A list of points, some of which hold more behind a fold. */
+function pointsWithMore(list, context) {
+    return html `<ul class="points"> ${list.map((point) => {
+        const { short, more } = partsOf(point);
+        return html `<li> ${richText(short, context)} ${more ? fold(context.messages.more, html `<p>${richText(more, context)}</p>`, 'detail') : nothing} </li>`;
+    })} </ul>`;
 }
 /** What is said under the label of a row. */
 function rowAbout({ about }, context) {
@@ -56,5 +65,5 @@ function citation(source, { sourceNumbers, messages, formats, actions }) {
     return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
 }
 
-export { citations, points, richText, rowAbout, sourceAnchor };
+export { citations, points, pointsWithMore, richText, rowAbout, sourceAnchor };
 //# sourceMappingURL=rich-text.js.map

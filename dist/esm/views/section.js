@@ -1,23 +1,31 @@
-import { nothing, html } from 'lit';
-import { beginsFolded } from '../model/comparison/sections.js';
+import { html, nothing } from 'lit';
+import { hasCharts } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
-import { fold } from './fold.js';
+import { emptyCell } from './empty-cell.js';
+import { foldUnder } from './fold.js';
+import { gistOf } from './gist.js';
 import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
+import { linkedHeading, sectionAnchor } from './section-link.js';
 
-/** The id of a section's heading, which links lead to. */
-const sectionAnchor = (id) => `section-${id}`;
-/**
- * A section of the document. A long one folds.
- *
- * @param kind `glance` for the answers in one look, which take less room
- */
-function sectionView(section, context, kind = '') {
-    const title = heading(context.headingLevel + 1, section.title, sectionAnchor(section.id));
-    const index = context.comparison.sections.indexOf(section);
-    const content = html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
-    return html `<section class="section ${kind}" part="section"> ${beginsFolded(section, index) ? fold(title, content, 'folds') : html `${title}${content}`} </section>`;
+/** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
+function sectionView(section, context, isFolded) {
+    const id = sectionAnchor(section.id);
+    const title = linkedHeading(section.title, id, context);
+    const gist = gistOf(section, context);
+    const content = contentOf(section, context);
+    const name = section.shortTitle ?? section.title;
+    return html `<section class="section" part="section"> ${isFolded
+        ? foldUnder({ title, gist, name, isDrawn: hasCharts(section), id, content }, context)
+        : html `${title}${gist ? html `<p class="gist">${gist}</p>` : nothing}${content}`} </section>`;
+}
+/** The answers in one look, which take less room and never fold. */
+function glanceView(section, context) {
+    return html `<section class="section compact" part="section"> ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${contentOf(section, context)} </section>`;
+}
+function contentOf(section, context) {
+    return html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
 }
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {
@@ -42,11 +50,13 @@ function groupView(rows, section, context) {
     return criteriaTable(rows.map((row) => toCriterion(row, context)), context.treatments, sectionAnchor(section.id), context, 'table');
 }
 /** A row that stands by itself, under its label. */
-function blockView(row, { content: contentOf, foldsAfterFirst }, { rows }, context) {
+function blockView(row, { content: chart, foldsAfterFirst }, { id, rows }, context) {
     const title = heading(context.headingLevel + 2, row.label);
-    const content = html `${rowAbout(row, context)} ${contentOf(row, context)}`;
-    const isFirst = row === rows.find(({ kind }) => kind === row.kind);
-    return html `<div class="block"> ${foldsAfterFirst && !isFirst ? fold(title, content, 'folds') : html `${title} ${content}`} </div>`;
+    const content = html `${rowAbout(row, context)} ${chart(row, context)}`;
+    const place = rows.indexOf(row);
+    const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
+    const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
+    return html `<div class="block"> ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html `${title} ${content}`} </div>`;
 }
 function toCriterion(row, context) {
     const view = rowViewOf(row);
@@ -54,9 +64,10 @@ function toCriterion(row, context) {
         label: row.label,
         icon: row.kind === 'facts' ? row.icon : undefined,
         note: row.about && html `<p>${richText(row.about, context)}</p>`,
-        cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined),
+        cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined) ??
+            emptyCell(row, treatment, context),
     };
 }
 
-export { sectionAnchor, sectionView };
+export { glanceView, sectionView };
 //# sourceMappingURL=section.js.map

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type Treatment } from '../model/comparison/schema.js';
+import { type Row, type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** The class that gives a treatment its colour, which stays its own whatever else is shown. */
 export declare function treatmentClass(treatment: Treatment, { comparison }: ViewContext): string;
@@ -10,4 +10,4 @@ export declare function treatmentName(treatment: Treatment): TemplateResult;
  *
  * @param apart whether they never met in one trial: then each stands by itself, and says so
  */
-export declare function treatmentColumns(context: ViewContext, content: (treatment: Treatment) => unknown, apart?: boolean): TemplateResult;
+export declare function treatmentColumns(row: Row, context: ViewContext, content: (treatment: Treatment) => unknown, apart?: boolean): TemplateResult;

@@ -1,5 +1,7 @@
 import { nothing, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { shortNameOf } from '../model/comparison/schema.js';
+import { emptyCell } from './empty-cell.js';
 import { heading } from './heading.js';
 
 /** The class that gives a treatment its colour, which stays its own whatever else is shown. */
@@ -15,12 +17,12 @@ function treatmentName(treatment) {
  *
  * @param apart whether they never met in one trial: then each stands by itself, and says so
  */
-function treatmentColumns(context, content, apart = false) {
+function treatmentColumns(row, context, content, apart = false) {
     const { treatments, messages, headingLevel } = context;
     const isApart = apart && treatments.length > 1;
-    return html `<div class="columns ${isApart ? 'apart' : 'together'}"> ${treatments.map((treatment) => html `<section class="column ${treatmentClass(treatment, context)}"> ${headingLevel > 0
+    return html `<div class="columns ${isApart ? 'apart' : 'together'}"> ${repeat(treatments, ({ id }) => id, (treatment) => html `<section class="column ${treatmentClass(treatment, context)}"> ${headingLevel > 0
         ? heading(headingLevel + 3, treatmentName(treatment))
-        : html `<p class="heading">${treatmentName(treatment)}</p>`} ${isApart ? html `<p class="apart-note small">${messages.apart}</p>` : nothing} ${content(treatment) ?? html `<p class="not-known">${messages.notKnown}</p>`} </section>`)} </div>`;
+        : html `<p class="heading">${treatmentName(treatment)}</p>`} ${isApart ? html `<p class="apart-note small">${messages.apart}</p>` : nothing} ${content(treatment) ?? emptyCell(row, treatment, context) ?? html `<p class="not-known">${messages.notKnown}</p>`} </section>`)} </div>`;
 }
 
 export { treatmentClass, treatmentColumns, treatmentName };

@@ -1,3 +1,4 @@
+import { partsOf } from '../../model/comparison/fields.js';
 import { plainText, type RichText } from '../../model/comparison/inline.js';
 import type { Comparison, Row } from '../../model/comparison/schema.js';
 
@@ -23,7 +24,7 @@ export function findImbalance(comparison: Comparison): string[] {
     summary: each(comparison, ({ summary }) => words(summary)),
     experience: each(comparison, ({ experience }) => words(experience)),
     'serious risks': each(comparison, ({ seriousRisks }) =>
-      seriousRisks.reduce((sum, risk) => sum + words(risk), 0),
+      seriousRisks.reduce((sum, risk) => sum + words(partsOf(risk).short), 0),
     ),
     'number of serious risks': each(comparison, ({ seriousRisks }) => seriousRisks.length * FEW),
   };

@@ -1,5 +1,6 @@
+import { partsOf } from '../../model/comparison/fields.js';
 import { plainText, type RichText } from '../../model/comparison/inline.js';
-import type { Comparison, Row, Section } from '../../model/comparison/schema.js';
+import type { Comparison, Row, Section, Treatment } from '../../model/comparison/schema.js';
 import { glanceOf } from '../../model/comparison/sections.js';
 
 /** Words that are read together, with the sources that stand behind them. */
@@ -16,27 +17,53 @@ export interface Passage {
   readonly sources: readonly string[];
 }
 
-/** Every passage of a comparison, in the order of the page: the answers in one look come first. */
+type Say = (part: string, text: RichText) => Passage;
+
+/** Every passage of a comparison, in the order of the page. */
 export function passages(comparison: Comparison): Passage[] {
-  const { summary, condition, treatments, sections, furtherReading, glossary, method } = comparison;
+  const {
+    summary,
+    beforeYouStart,
+    condition,
+    treatments,
+    sections,
+    furtherReading,
+    glossary,
+    method,
+  } = comparison;
   const glance = glanceOf(comparison);
+  const perTreatment = (of: (treatment: Treatment, say: Say) => Passage[]) =>
+    treatments.flatMap((treatment) => {
+      const { id } = treatment;
+      return of(treatment, (part, text) =>
+        passage(`treatment:${id}`, `${id} / ${part}`, [text], { treatment: id }),
+      );
+    });
   return [
-    ...optional(glance).flatMap(sectionPassages),
     ...optional(condition?.summary).map((text) => passage('summary', 'condition', [text])),
     ...summary.map((point, index) => passage('summary', `summary / ${index + 1}`, [point])),
-    ...treatments.flatMap((treatment) => {
-      const { id, approval, seriousRisks, experience } = treatment;
-      const of = (part: string, text: RichText) =>
-        passage(`treatment:${id}`, `${id} / ${part}`, [text], { treatment: id });
-      return [
-        ...optional(treatment.summary).map((text) => of('summary', text)),
-        ...approval.flatMap(({ region, note }) =>
-          optional(note).map((text) => of(`approval ${region}`, text)),
+    ...perTreatment(({ summary: text, experience }, say) => [
+      ...optional(text).map((words) => say('summary', words)),
+      ...optional(experience).map((words) => say('experience', words)),
+    ]),
+    ...perTreatment(({ approval }, say) =>
+      approval.flatMap(({ region, note }) =>
+        optional(note).map((text) => say(`approval ${region}`, text)),
+      ),
+    ),
+    ...optional(glance).flatMap(sectionPassages),
+    ...perTreatment(({ seriousRisks }, say) =>
+      seriousRisks.flatMap((risk, index) =>
+        Object.entries(partsOf(risk)).flatMap(([part, text]) =>
+          optional(text).map((words) => say(`serious risk ${index + 1} ${part}`, words)),
         ),
-        ...seriousRisks.map((risk, index) => of(`serious risk ${index + 1}`, risk)),
-        ...optional(experience).map((text) => of('experience', text)),
-      ];
-    }),
+      ),
+    ),
+    ...beforeYouStart.flatMap(({ text, points = [] }, index) =>
+      [...optional(text), ...points].map((words, place) =>
+        passage('summary', `before you start / ${index + 1}.${place + 1}`, [words]),
+      ),
+    ),
     ...sections.filter((section) => section !== glance).flatMap(sectionPassages),
     ...furtherReading.flatMap(({ title, note }) =>
       optional(note).map((text) => passage('about', `further reading / ${title}`, [text])),
@@ -46,8 +73,9 @@ export function passages(comparison: Comparison): Passage[] {
   ];
 }
 
-function sectionPassages({ id, intro, rows }: Section): Passage[] {
+function sectionPassages({ id, gist, intro, rows }: Section): Passage[] {
   return [
+    ...optional(gist).map((text) => passage(id, `${id} / gist`, [text])),
     ...optional(intro).map((text) => passage(id, `${id} / intro`, [text])),
     ...rows.flatMap((row) => rowPassages(id, row)),
   ];

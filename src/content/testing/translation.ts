@@ -13,7 +13,7 @@ const OWN = new Set(['lang', 'translation']);
 
 /** The fields whose words are for the reader; all others are the same in every language. */
 const WORDS =
-  /(?:^|\/)(?:title|shortTitle|crisisTitle|question|name|shortName|alt|route|note|experience|label|about|value|event|noEvent|timeframe|population|caveat|comparator|group|intro|body|emergency|funding|competingInterests|method|term|meaning)$|^(?:treatments\/\*\/kind|(?:condition|treatments\/\*)\/summary)$|(?:summary|seriousRisks|items)\/\*$|\/cells\/[^/]+$/;
+  /(?:^|\/)(?:title|shortTitle|crisisTitle|question|name|shortName|alt|route|note|experience|label|about|value|event|noEvent|timeframe|population|caveat|comparator|group|intro|body|emergency|funding|competingInterests|method|term|meaning|gist|short|more|why)$|^(?:treatments\/\*\/kind|(?:condition|treatments\/\*)\/summary)$|(?:summary|seriousRisks|items|points)\/\*$|\/cells\/[^/]+$/;
 
 /** Names by which a paper or a service is found. */
 const NAMES = /^(?:sources\/\*\/(?:title|body)|crisisLines\/\*\/name)$/;
@@ -53,8 +53,9 @@ export function findUntranslated(original: Translatable, translation: Translatab
   const words = new Set(leavesOf(original).map(({ value }) => value));
   return leavesOf(translation).flatMap(({ kind, place, value }) => {
     if (typeof value !== 'string' || !WORDS.test(kind) || NAMES.test(kind)) return [];
-    const isSame = words.has(value) && /\p{L}/u.test(value) && !SHARED.has(value);
-    const isEnglish = ENGLISH.test(value.replaceAll(/\[@[^\]]+\]/g, ''));
+    const said = value.replaceAll(/\[@[^\]]+\]/g, '');
+    const isSame = words.has(value) && /\p{L}/u.test(said) && !SHARED.has(value);
+    const isEnglish = ENGLISH.test(said);
     return isSame || isEnglish ? [`${place}: ${value}`] : [];
   });
 }

@@ -45,7 +45,7 @@ function checkRows(comparison: Comparison, checkSource: CheckId, report: Report)
   visitRows(comparison, (row, path) => {
     if (row.id !== undefined) checkOnce(row.id, [...path, 'id']);
     if (row.kind === 'list') return;
-    for (const [id, cell] of Object.entries<object>(row.cells)) {
+    for (const [id, cell] of Object.entries<object>({ ...row.cells, ...row.missing })) {
       const place = [...path, 'cells', id];
       if (!treatments.includes(id)) {
         report(UNKNOWN_TREATMENT, place, { ids: treatments.join(', ') });

@@ -6,10 +6,16 @@ import {
   becomes,
   check,
   defaulted,
+  either,
+  type Fields,
+  type InputOf,
   list,
   number,
+  object,
+  type ObjectOutput,
   oneOf,
   optional,
+  type OutputOf,
   record,
   type Schema,
   string,
@@ -71,6 +77,27 @@ export const MAXIMUM_ENTRIES = 200;
 export const entries = <Output, Input>(item: Schema<Output, Input>, minimum = 0) =>
   atMost(MAXIMUM_ENTRIES, list(item, minimum));
 
+/** A sentence, or a sentence with detail that readers may open. */
+const withMore = object({
+  /** What everybody has to see: name, number and what to do at once. */
+  short: richText,
+  /** What a study says of it. */
+  more: optional(richText),
+});
+
+/** A text, or one with `more`. */
+export const pointWithMore = either(
+  richText,
+  withMore,
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+export type PointWithMore = OutputOf<typeof pointWithMore>;
+
+/** What of a point is always open, and what readers may open. A plain text stays whole. */
+export const partsOf = (point: PointWithMore): OutputOf<typeof withMore> =>
+  'short' in point ? point : { short: point };
+
 export const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 
 /** How sure the evidence lets us be, in the four GRADE levels. */
@@ -82,8 +109,14 @@ export const count = number(0, 'Write a number, 0 or more, without quotes or sig
 /** The denominator: people in each group. */
 export const per = defaulted(oneOf(100, 1000), 100);
 
-/** One value per treatment, keyed by treatment id. A treatment left out is shown as "not known". */
-export const cells = <Output, Input>(value: Schema<Output, Input>) => record(id, value);
+/** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
+const missingCell = object({
+  missing: oneOf('no-studies', 'not-checked'),
+  /** What was looked for and not found. */
+  why: optional(richText),
+});
+
+export type MissingCell = OutputOf<typeof missingCell>;
 
 /** What every row has. */
 export const rowFields = {
@@ -93,3 +126,32 @@ export const rowFields = {
   /** A sentence under the label that says what it means. */
   about: optional(richText),
 };
+
+const isMissing = (cell: unknown): cell is MissingCell =>
+  typeof cell === 'object' && cell !== null && 'missing' in cell;
+
+type CellsOf<Value> = Schema<Record<string, Value>, Record<string, unknown>, 'required'>;
+type Missing = Schema<Record<string, MissingCell>, never, 'optional'>;
+
+/**
+ * A row with one value per treatment, keyed by treatment id. A treatment left out is shown as "not known". A cell may say
+ * instead why it is empty: then it stands under `missing` once it is read.
+ */
+export function cellsRow<const Own extends Fields, Output, Input>(
+  own: Own,
+  value: Schema<Output, Input>,
+) {
+  const fields = { ...own, ...rowFields };
+  const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
+  const becomes = ({ cells, ...others }: { readonly cells: Record<string, unknown> }) => {
+    const [missing, given] = [isMissing, (cell: unknown) => !isMissing(cell)].map((isWanted) =>
+      Object.fromEntries(Object.entries(cells).filter(([, cell]) => isWanted(cell))),
+    );
+    return { ...others, cells: given, ...(Object.keys(missing ?? {}).length > 0 && { missing }) };
+  };
+  return { ...row, becomes } as unknown as Schema<
+    ObjectOutput<typeof fields & { cells: CellsOf<Output>; missing: Missing }>,
+    InputOf<typeof row>,
+    'required'
+  >;
+}

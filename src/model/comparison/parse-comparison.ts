@@ -17,6 +17,7 @@ import { jsonBreaksAt } from './json-place.js';
 import { dropUnfitWords } from './locked-words.js';
 import { type Comparison, comparisonSchema } from './schema.js';
 import { hasErrors, read } from './schema-kit.js';
+import { checkFolded } from './sections.js';
 import { dropSilentFacts } from './silent-facts.js';
 
 /** What came of parsing: a comparison where the document has the right shape, and all that was found. */
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkNumbers,
   checkWords,
+  checkFolded,
   dropSilentFacts,
   dropUnfitWords,
   checkLockedFacts,

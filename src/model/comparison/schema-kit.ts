@@ -43,6 +43,8 @@ export interface Schema<Output = unknown, Input = unknown, P extends Presence = 
   readonly item?: Schema;
   readonly fields?: Readonly<Record<string, Schema>>;
   readonly options?: readonly Schema[];
+  /** Another way to write the value, and how an author's is told to be that. */
+  readonly other?: { readonly schema: Schema; readonly isMeant: (value: unknown) => boolean };
 
   /** Types only. */
   readonly '~output'?: Output;
@@ -52,12 +54,12 @@ export interface Schema<Output = unknown, Input = unknown, P extends Presence = 
 export type OutputOf<S> = S extends Schema<infer Output, infer _Input> ? Output : never;
 export type InputOf<S> = S extends Schema<infer _Output, infer Input> ? Input : never;
 
-type Fields = Readonly<Record<string, Schema>>;
+export type Fields = Readonly<Record<string, Schema>>;
 type KeysOf<F extends Fields, P extends Presence> = {
   [Key in keyof F]: F[Key] extends Schema<unknown, unknown, P> ? Key : never;
 }[keyof F];
 type Flat<T> = { [Key in keyof T]: T[Key] };
-type ObjectOutput<F extends Fields> = Flat<
+export type ObjectOutput<F extends Fields> = Flat<
   { [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]> } & {
     [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
   }
@@ -79,7 +81,9 @@ export function read<Output, Input>(
     found.push(findingAt(notice, path, { value: show(value), hint }));
   };
   if (value === undefined) fail(MISSING_FIELD);
-  else if (typeOf(value) !== schema.type) fail(WRONG_TYPE);
+  else if (schema.other?.isMeant(value)) {
+    return read(schema.other.schema, value, path, found) as Output;
+  } else if (typeOf(value) !== schema.type) fail(WRONG_TYPE);
   else {
     const before = found.length;
     const content = schema.walk ? schema.walk(value as never, path, found) : value;
@@ -208,6 +212,17 @@ export function variant<const Options extends Readonly<Record<string, Schema>>>(
     },
   });
 }
+
+/** A value that may be written in another way, which one look tells apart. */
+export const either = <Output, Input, OtherOutput, OtherInput>(
+  schema: Schema<Output, Input>,
+  other: Schema<OtherOutput, OtherInput>,
+  isMeant: (value: unknown) => boolean,
+) =>
+  required<Output | OtherOutput, Input | OtherInput>({
+    ...(schema as Schema<never, never>),
+    other: { schema: other, isMeant },
+  });
 
 /** A field that may be left out. */
 export const optional = <Output, Input>(

@@ -2,8 +2,20 @@
  * The comparison document. This schema is the one source of the types, the validation in the browser,
  * the published JSON Schema and the reference.
  */
-import { date, entries, id, language, period, region, richText, text, url } from './fields.js';
+import {
+  date,
+  entries,
+  id,
+  language,
+  period,
+  pointWithMore,
+  region,
+  richText,
+  text,
+  url,
+} from './fields.js';
 import { rowSchemas } from './rows/index.js';
+import { passage } from './rows/passages.js';
 import {
   atMost,
   boolean,
@@ -71,7 +83,8 @@ const treatment = object({
   summary: optional(richText),
   image: optional(image),
   approval: defaulted(list(approval), []),
-  seriousRisks: defaulted(entries(richText), []),
+  /** Each a text, or `{ short, more }`; what is `short`, and a text, is always open. */
+  seriousRisks: defaulted(entries(pointWithMore), []),
   /** What taking it is like. */
   experience: optional(richText),
   codes,
@@ -82,8 +95,10 @@ const section = object({
   title: text,
   /** For the list of sections; the title where absent. */
   shortTitle: optional(text),
+  /** The one line that answers the section, with its numbers. It stands over what folds. */
+  gist: optional(richText),
   intro: optional(richText),
-  /** Whether the section begins closed. By default only long ones do. */
+  /** Whether the section begins closed; by default long ones do. Benefits and harms do alike. */
   folded: optional(boolean),
   rows: list(variant(rowSchemas)),
 });
@@ -127,6 +142,8 @@ export const comparisonSchema = check(
     /** The main points, one sentence each. */
     summary: defaulted(entries(richText), []),
     condition: optional(object({ name: text, summary: optional(richText), codes })),
+    /** What to know before starting or stopping any of the treatments. */
+    beforeYouStart: defaulted(entries(passage), []),
     treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
     sections: list(section, 1),
     sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
@@ -161,6 +178,7 @@ export type Comparison = OutputOf<typeof comparisonSchema>;
 export type Treatment = Comparison['treatments'][number];
 export type Approval = Treatment['approval'][number];
 export type TreatmentImage = NonNullable<Treatment['image']>;
+export type SeriousRisk = Treatment['seriousRisks'][number];
 export type Section = Comparison['sections'][number];
 export type Row = Section['rows'][number];
 export type RowOf<Kind extends Row['kind']> = Extract<Row, { kind: Kind }>;

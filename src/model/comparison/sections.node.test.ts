@@ -14,20 +14,22 @@ import {
   without,
   withValue,
 } from '../../testing/documents.js';
-import type { Section } from './schema.js';
-import { beginsFolded, glanceOf, lockedPosition } from './sections.js';
-
-function sectionOf(input: Record<string, unknown>): Section {
-  const section = { id: 'one', title: 'One', rows: [], ...input };
-  const found = parsed(withValue(fullDocument(), '$.sections', [section])).sections[0];
-  assert.ok(found, 'there is a section');
-  return found;
-}
+import { parseComparison } from './parse-comparison.js';
+import { foldedSections, glanceOf } from './sections.js';
 
 /** Far more, and far less, than the length above which a section folds. */
 const long = 'words '.repeat(1000);
 const short = 'words '.repeat(20);
 const items = (...items: string[]) => ({ rows: [{ kind: 'list', label: 'List', items }] });
+
+/** Whether a section that stands in a place among plain ones begins folded. */
+function beginsFolded(input: Record<string, unknown>, place = 1): boolean {
+  const plain = { id: 'plain', title: 'Plain', rows: [] };
+  const own = { id: 'one', title: 'One', rows: [], ...input };
+  const sections = place === 0 ? [own, plain] : [plain, own];
+  const comparison = parsed(withValue(fullDocument(), '$.sections', sections));
+  return [...foldedSections(comparison)].some(({ id }) => id === 'one');
+}
 
 describe('a section begins folded', () => {
   it('if its text is long, wherever that stands', () => {
@@ -35,78 +37,91 @@ describe('a section begins folded', () => {
       rows: [{ kind: 'text', label: 'Row', cells: { heat: short, 'cold-pack': long } }],
     };
     for (const input of [items(short, long), { intro: long }, inCells]) {
-      assert.equal(beginsFolded(sectionOf(input), 1), true);
+      assert.equal(beginsFolded(input), true);
     }
     for (const input of [items(short, short), { intro: short }, {}]) {
-      assert.equal(beginsFolded(sectionOf(input), 1), false);
+      assert.equal(beginsFolded(input), false);
     }
   });
 
   it('by all its texts together', () => {
-    assert.equal(
-      beginsFolded(sectionOf(items(...Array.from({ length: 50 }, () => short))), 1),
-      true,
-    );
+    assert.equal(beginsFolded(items(...Array.from({ length: 50 }, () => short))), true);
   });
 
   it('by its words, not by its marks and citations', () => {
     const marked = `${short}${'[@pack-trial]'.repeat(500)}`;
     assert.ok(marked.length > long.length, 'most of it is marks');
-    assert.equal(beginsFolded(sectionOf(items(marked)), 1), false);
+    assert.equal(beginsFolded(items(marked)), false);
+  });
+
+  it('if a line answers it, unless the rest is as short', () => {
+    const gist = 'It helps 6 in 10.';
+    assert.equal(beginsFolded({ gist, ...items(short, short, short) }), true);
+    assert.equal(beginsFolded({ gist, rows: [timelineRow()] }), true);
+    assert.equal(beginsFolded({ gist, ...items('Two words.') }), false);
   });
 
   it('as its author says, before anything else', () => {
-    assert.equal(beginsFolded(sectionOf({ folded: true }), 0), true);
-    assert.equal(beginsFolded(sectionOf({ folded: false, ...items(long) }), 1), false);
+    assert.equal(beginsFolded({ folded: true }, 0), true);
+    assert.equal(beginsFolded({ folded: false, ...items(long) }), false);
+    assert.equal(beginsFolded({ folded: false, gist: 'Yes.', rows: [timelineRow()] }), false);
   });
 
-  it('not if it is the first', () => {
-    assert.equal(beginsFolded(sectionOf(items(long)), 0), false);
+  it('not if it is the first, and nothing answers it', () => {
+    assert.equal(beginsFolded(items(long), 0), false);
   });
 
-  for (const [row, isChart] of [
+  for (const [row, folds] of [
     [outcomeRow(), true],
-    [effectsRow(), true],
-    [timelineRow(), true],
-    [scheduleRow(), true],
-    [textRow(), false],
-    [factsRow(), false],
-    [listRow(), false],
+    [effectsRow(), false],
+    [timelineRow(), false],
+    [scheduleRow(), false],
+    [textRow(), true],
+    [factsRow(), true],
+    [listRow(), true],
   ] as const) {
-    it(`${isChart ? 'not' : 'also'} if it has a row of ${row.kind}, wherever that stands`, () => {
+    it(`${folds ? 'also' : 'not'} if it is long and has a row of ${row.kind}, wherever that stands`, () => {
       const [words] = items(long).rows;
       for (const rows of [
         [row, words],
         [words, row],
       ]) {
-        assert.equal(beginsFolded(sectionOf({ rows }), 1), !isChart);
+        assert.equal(beginsFolded({ rows }), folds);
       }
     });
   }
-
-  it('with charts, if its author says so', () => {
-    assert.equal(beginsFolded(sectionOf({ folded: true, rows: [outcomeRow()] }), 1), true);
-  });
 });
 
-describe('the locked sections stand', () => {
-  const plain = (id: string) => ({ id, title: id, rows: [] });
-  const withOutcome = (id: string) => ({ id, title: id, rows: [outcomeRow()] });
-  const position = (...sections: unknown[]) =>
-    lockedPosition(parsed(withValue(fullDocument(), '$.sections', sections)));
-
-  it('after the first section with numbers of benefit', () => {
-    assert.equal(
-      position(plain('a'), plain('b'), withOutcome('c'), plain('d'), withOutcome('e')),
-      3,
+describe('sections of benefits and of harms', () => {
+  const benefits = { id: 'good', title: 'Good', rows: [outcomeRow()] };
+  const harms = { id: 'bad', title: 'Bad', rows: [without(effectsRow(), '$.id')] };
+  const foldedOf = (...sections: unknown[]) => {
+    const { comparison, diagnostics } = parseComparison(
+      withValue(fullDocument(), '$.sections', sections),
     );
-    assert.equal(position(withOutcome('a'), plain('b')), 1);
-    assert.equal(position(plain('a'), withOutcome('b')), 2);
+    assert.ok(comparison, 'it is shown');
+    return {
+      ids: [...foldedSections(comparison)].map(({ id }) => id),
+      codes: diagnostics.map(({ code, path }) => `${code} ${path}`),
+    };
+  };
+
+  it('begin folded or open together', () => {
+    assert.deepEqual(foldedOf(benefits, harms), { ids: ['good', 'bad'], codes: [] });
+    const open = { folded: false };
+    assert.deepEqual(foldedOf({ ...benefits, ...open }, { ...harms, ...open }), {
+      ids: [],
+      codes: [],
+    });
   });
 
-  it('after the first section where none has such numbers', () => {
-    assert.equal(position(plain('a'), plain('b')), 1);
-    assert.equal(lockedPosition(parsed(without(fullDocument(), '$.sections[1]'))), 1);
+  it('are both folded where the document would fold one of them, and its author is told', () => {
+    const opened = { ...benefits, folded: false };
+    const closed = { ...harms, folded: true };
+    assert.deepEqual(foldedOf(opened, closed), {
+      ids: ['bad', 'good'],
+      codes: ['folded $.sections[0].folded'],
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fullDocument, without, withValue } from '../../testing/documents.js';
 import { assertFound, assertOnly } from '../../testing/findings.js';
+import { partsOf } from './fields.js';
 import { plainText } from './inline.js';
 import { parseComparison } from './parse-comparison.js';
 
@@ -27,7 +28,7 @@ describe('a fact that no page may leave out', () => {
         assertOnly(result, { code, path: path ?? place, hint: /words/ });
         const { treatments, crisisLines } = result.comparison;
         const left = [
-          ...(treatments[0]?.seriousRisks.map(plainText) ?? []),
+          ...(treatments[0]?.seriousRisks.map((risk) => plainText(partsOf(risk).short)) ?? []),
           ...(treatments[0]?.approval.map(({ route }) => route) ?? []),
           ...crisisLines.map(({ name }) => name),
         ];

@@ -7,13 +7,14 @@ import {
 import type { Notice, PathKeys, Report } from '../diagnostics/finding.js';
 import { leadsToPage } from '../safe-url.js';
 import { saysSomething } from '../says-something.js';
-import { plainText, type RichText } from './inline.js';
+import { partsOf } from './fields.js';
+import { plainText } from './inline.js';
 import { holdsNumber } from './phone-number.js';
-import type { Approval, Comparison, CrisisLine } from './schema.js';
+import type { Approval, Comparison, CrisisLine, SeriousRisk } from './schema.js';
 
-/** Whether a serious risk is told in words; a picture alone is not. */
-export function tellsRisk(risk: RichText): boolean {
-  return saysSomething(plainText(risk.filter(({ kind }) => kind !== 'image')));
+/** Whether a serious risk is told in words that are always open; a picture alone is not. */
+export function tellsRisk(risk: SeriousRisk): boolean {
+  return saysSomething(plainText(partsOf(risk).short.filter(({ kind }) => kind !== 'image')));
 }
 
 export function tellsRoute({ route }: Pick<Approval, 'route'>): boolean {

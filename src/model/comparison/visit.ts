@@ -31,6 +31,9 @@ export function visitText(value: unknown, visitor: Visitor, path: PathKeys = [])
     return;
   }
   for (const [key, item] of Object.entries(value)) {
-    visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : key]);
+    visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : writtenKey(key)]);
   }
 }
+
+/** Why a cell is empty is written in the cell. */
+const writtenKey = (key: string): string => (key === 'missing' ? 'cells' : key);

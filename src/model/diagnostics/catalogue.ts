@@ -24,6 +24,9 @@ export const HTML_IN_TEXT =
 export const TOO_LONG_TITLE =
   'too-long | is longer than {most} characters | Make it shorter. | warning';
 
+export const FOLDED_APART =
+  'folded | opens what helps or what harms, and folds the other, so both are folded | Give "folded" the same value in the sections of benefits and of harms. | warning';
+
 // What a comparison refers to.
 
 export const DUPLICATE_ID = 'duplicate-id | repeats "{id}" | Give each one an id of its own.';

@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | 'wrong-type'
   | 'invalid-value'
   | 'unknown-field'
+  | 'folded'
   | 'html'
   | 'too-long'
   | 'too-many'

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { partsOf } from '../../model/comparison/fields.js';
 import type { Comparison } from '../../model/comparison/schema.js';
 import { useConsole } from '../../testing/page.js';
 import { all, saying, words } from '../../testing/queries.js';
@@ -28,7 +29,11 @@ const factsOf = ({ treatments }: Comparison) =>
         ...(note ? [note.map((node) => ('text' in node ? node.text : '')).join('')] : []),
       ].join(' | '),
     ),
-    ...seriousRisks.map((risk) => risk.map((node) => ('text' in node ? node.text : '')).join('')),
+    ...seriousRisks.map((risk) =>
+      partsOf(risk)
+        .short.map((node) => ('text' in node ? node.text : ''))
+        .join(''),
+    ),
   ]);
 
 describe('the facts that a table is given', () => {

@@ -8,10 +8,19 @@ export const chartStyles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
-    gap: 2em 1.5em;
+    gap: 0 1.5em;
     margin-block-start: 1.25em;
   }
+  /* Numbers stand on one line across the treatments, however long the labels above them are. */
+  .column,
+  .trial {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+  }
   .column {
+    grid-row: span 50;
+    margin-block-end: 1.5em;
     min-inline-size: 0;
     padding-block-start: 0.6em;
     border-block-start: 2px solid var(--_treatment);
@@ -98,7 +107,16 @@ export const chartStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
       gap: 1.25em 1.5em;
     }
-    .column > .heading,
+    /* Rows that columns share are not taken over to the next page. */
+    .column,
+    .trial {
+      display: block;
+      grid-row: auto;
+    }
+    .column > :is(.heading, .apart-note) {
+      break-after: avoid;
+    }
+    .column > :is(.heading, .apart-note),
     .drawn,
     .calendar,
     .trial {

@@ -29,6 +29,7 @@ export const iconArrayStyles = css`
     -webkit-text-stroke: 0.03em;
   }
   .trial {
+    grid-row: span 4;
     margin-block-start: 1em;
   }
   .trial + .trial {
@@ -37,7 +38,9 @@ export const iconArrayStyles = css`
   }
   .arms {
     display: grid;
+    grid-row: span 3;
     grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-rows: subgrid;
     column-gap: 1.25em;
   }
   .arm {
@@ -147,6 +150,15 @@ export const iconArrayStyles = css`
     .frames,
     .numbers {
       display: none;
+    }
+    .arms {
+      grid-template-rows: repeat(3, auto);
+    }
+    .people {
+      max-inline-size: 5em;
+    }
+    .number strong {
+      font-size: 1.25em;
     }
   }
 `;

@@ -16,6 +16,7 @@ export const effectsView: BlockView<Effects> = {
   layout: 'block',
   content: (row, context) =>
     treatmentColumns(
+      row,
       context,
       (treatment) => {
         const cell = cellOf(row, treatment);

@@ -8,7 +8,10 @@ export const factsView: CellView<RowOf<'facts'>> = {
   cell(row, treatment, context) {
     const fact = cellOf(row, treatment);
     if (!fact) return undefined;
-    return html`<p class="fact">${fact.value}</p>
-      ${fact.note ? html`<p class="small">${richText(fact.note, context)}</p>` : nothing}`;
+    const note = fact.note && richText(fact.note, context);
+    // Where a note is nothing but sources, they stand on the line of what they are for.
+    const isBare = fact.note?.every(({ kind }) => kind === 'citation');
+    return html`<p class="fact">${fact.value}${isBare ? note : nothing}</p>
+      ${note && !isBare ? html`<p class="small">${note}</p>` : nothing}`;
   },
 };

@@ -34,7 +34,9 @@ describe('the outcomes of a section', () => {
   const foldIn = (block: HtmlElement) => {
     const charts = withClass(block, 'people');
     assert.equal(charts.length, 4, 'two trials of two arms');
-    const folds = charts.map((chart) => ancestors(chart).find(({ name }) => name === 'details'));
+    const folds = charts.map((chart) =>
+      ancestors(chart).find((box) => box.name === 'details' && ancestors(box).includes(block)),
+    );
     assert.equal(new Set(folds).size, 1, 'all or none');
     return folds[0];
   };
@@ -56,7 +58,7 @@ describe('the outcomes of a section', () => {
       assert.ok(fold && !fold.attributes.has('open'), 'it begins closed');
       const [summary] = elementsIn(fold);
       assert.equal(summary?.name, 'summary');
-      assert.equal(wordsOf(summary), label);
+      assert.equal(wordsOf(summary), `Show figures: ${label}`);
       assert.ok(wordsOf(fold).includes('By their own account.'), 'what is said under its label');
     }
   });

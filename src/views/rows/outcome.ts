@@ -37,6 +37,7 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
       ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing}
     </p>
     ${treatmentColumns(
+      row,
       context,
       (treatment) => {
         const list = trials(treatment);

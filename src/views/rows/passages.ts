@@ -17,7 +17,8 @@ export const passagesView: CellView<RowOf<'passages'>> = {
 const emptyCell = ({ comparison, messages }: ViewContext): unknown =>
   isFromTable(comparison) ? html`<p class="not-known">${messages.notStated}</p>` : undefined;
 
-function passageView({ text, points, ordered }: Passage, context: ViewContext): unknown {
+/** A paragraph or a list. */
+export function passageView({ text, points, ordered }: Passage, context: ViewContext): unknown {
   if (text) return html`<p>${richText(text, context)}</p>`;
   const items = points?.map((point: RichText) => html`<li>${richText(point, context)}</li>`);
   return ordered ? html`<ol class="steps">${items}</ol>` : html`<ul class="points">${items}</ul>`;

@@ -6,7 +6,7 @@ export type RowView<Kind extends Row> = CellView<Kind> | BlockView<Kind>;
 
 export interface CellView<Kind extends Row> {
   readonly layout: 'cells';
-  /** The content of one cell; `undefined` is shown as "not known". */
+  /** The content of one cell; `undefined` is shown as what its author says of it, or "not known". */
   readonly cell: (row: Kind, treatment: Treatment, context: ViewContext) => unknown;
 }
 

@@ -14,7 +14,7 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
   layout: 'block',
   content: (row, context) =>
     html`<p class="legend small">${context.messages.calendar}</p>
-      ${treatmentColumns(context, (treatment) => {
+      ${treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (
           cell &&

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../../model/fill.js';
 import { TimeScale } from '../../model/comparison/time-scale.js';
 import type { RowOf, Treatment } from '../../model/comparison/schema.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
+import { emptyCell } from '../empty-cell.js';
 import { noteWithCitations } from '../evidence-note.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
 import { type BlockView, cellOf } from './row-view.js';
@@ -46,6 +47,7 @@ function timingRows(
 ): TemplateResult {
   const timing = cellOf(row, treatment);
   const { messages } = context;
+  const missing = emptyCell(row, treatment, context);
   return html`<tbody class=${treatmentClass(treatment, context)}>
     <tr>
       <th scope="row">${treatmentName(treatment)}</th>
@@ -60,7 +62,7 @@ function timingRows(
               ${noteWithCitations(timing.note, timing.sources, context)}
             </td>
           </tr>`
-        : nothing
+        : missing && html`<tr><td colspan="3">${missing}</td></tr>`
     }
   </tbody>`;
 }

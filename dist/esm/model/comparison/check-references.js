@@ -35,7 +35,7 @@ function checkRows(comparison, checkSource, report) {
             checkOnce(row.id, [...path, 'id']);
         if (row.kind === 'list')
             return;
-        for (const [id, cell] of Object.entries(row.cells)) {
+        for (const [id, cell] of Object.entries({ ...row.cells, ...row.missing })) {
             const place = [...path, 'cells', id];
             if (!treatments.includes(id)) {
                 report(UNKNOWN_TREATMENT, place, { ids: treatments.join(', ') });

@@ -1,6 +1,6 @@
 import { parseInline } from './inline.js';
 import { isSafeUrl } from '../safe-url.js';
-import { becomes, string, check, list, oneOf, number, defaulted, optional, atMost, record } from './schema-kit.js';
+import { becomes, string, check, object, optional, either, list, oneOf, number, defaulted, atMost, record } from './schema-kit.js';
 
 /** The small schemas that document fields are made of. */
 /** Plain words, no markup. */
@@ -25,6 +25,17 @@ const region = string(/^([A-Z]{2}|INTL)$/, 'Use two capital letters such as "US"
 const MAXIMUM_ENTRIES = 200;
 /** A list of what readers go through one by one, such as points, passages or effects. */
 const entries = (item, minimum = 0) => atMost(MAXIMUM_ENTRIES, list(item, minimum));
+/** A sentence, or a sentence with detail that readers may open. */
+const withMore = object({
+    /** What everybody has to see: name, number and what to do at once. */
+    short: richText,
+    /** What a study says of it. */
+    more: optional(richText),
+});
+/** A text, or one with `more`. */
+const pointWithMore = either(richText, withMore, (value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+/** What of a point is always open, and what readers may open. A plain text stays whole. */
+const partsOf = (point) => 'short' in point ? point : { short: point };
 const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 /** How sure the evidence lets us be, in the four GRADE levels. */
 const certainty = oneOf('high', 'moderate', 'low', 'very-low');
@@ -32,8 +43,12 @@ const certainty = oneOf('high', 'moderate', 'low', 'very-low');
 const count = number(0, 'Write a number, 0 or more, without quotes or signs: 64.');
 /** The denominator: people in each group. */
 const per = defaulted(oneOf(100, 1000), 100);
-/** One value per treatment, keyed by treatment id. A treatment left out is shown as "not known". */
-const cells = (value) => record(id, value);
+/** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
+const missingCell = object({
+    missing: oneOf('no-studies', 'not-checked'),
+    /** What was looked for and not found. */
+    why: optional(richText),
+});
 /** What every row has. */
 const rowFields = {
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -42,6 +57,20 @@ const rowFields = {
     /** A sentence under the label that says what it means. */
     about: optional(richText),
 };
+const isMissing = (cell) => typeof cell === 'object' && cell !== null && 'missing' in cell;
+/**
+ * A row with one value per treatment, keyed by treatment id. A treatment left out is shown as "not known". A cell may say
+ * instead why it is empty: then it stands under `missing` once it is read.
+ */
+function cellsRow(own, value) {
+    const fields = { ...own, ...rowFields };
+    const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
+    const becomes = ({ cells, ...others }) => {
+        const [missing, given] = [isMissing, (cell) => !isMissing(cell)].map((isWanted) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => isWanted(cell))));
+        return { ...others, cells: given, ...(Object.keys(missing ?? {}).length > 0 && { missing }) };
+    };
+    return { ...row, becomes };
+}
 
-export { MAXIMUM_ENTRIES, cells, certainty, count, date, entries, id, language, per, period, region, richText, rowFields, sourceIds, text, url };
+export { MAXIMUM_ENTRIES, cellsRow, certainty, count, date, entries, id, language, partsOf, per, period, pointWithMore, region, richText, rowFields, sourceIds, text, url };
 //# sourceMappingURL=fields.js.map

@@ -10,12 +10,14 @@ import { jsonBreaksAt } from './json-place.js';
 import { dropUnfitWords } from './locked-words.js';
 import { comparisonSchema } from './schema.js';
 import { read, hasErrors } from './schema-kit.js';
+import { checkFolded } from './sections.js';
 import { dropSilentFacts } from './silent-facts.js';
 
 const CHECKS = [
     checkReferences,
     checkNumbers,
     checkWords,
+    checkFolded,
     dropSilentFacts,
     dropUnfitWords,
     checkLockedFacts,

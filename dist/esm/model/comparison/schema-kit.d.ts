@@ -25,19 +25,29 @@ export interface Schema<Output = unknown, Input = unknown, P extends Presence = 
     readonly item?: Schema;
     readonly fields?: Readonly<Record<string, Schema>>;
     readonly options?: readonly Schema[];
+    /** Another way to write the value, and how an author's is told to be that. */
+    readonly other?: {
+        readonly schema: Schema;
+        readonly isMeant: (value: unknown) => boolean;
+    };
     /** Types only. */
     readonly '~output'?: Output;
     readonly '~input'?: Input;
 }
 export type OutputOf<S> = S extends Schema<infer Output, infer _Input> ? Output : never;
 export type InputOf<S> = S extends Schema<infer _Output, infer Input> ? Input : never;
-type Fields = Readonly<Record<string, Schema>>;
+export type Fields = Readonly<Record<string, Schema>>;
 type KeysOf<F extends Fields, P extends Presence> = {
     [Key in keyof F]: F[Key] extends Schema<unknown, unknown, P> ? Key : never;
 }[keyof F];
 type Flat<T> = {
     [Key in keyof T]: T[Key];
 };
+export type ObjectOutput<F extends Fields> = Flat<{
+    [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]>;
+} & {
+    [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
+}>;
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
 export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Finding[]): Output;
 export declare const string: (pattern: RegExp, hint: string) => Schema<string, string, "required">;
@@ -53,6 +63,8 @@ export declare const object: <F extends Fields>(fields: F) => Schema<Flat<{ [Key
 export declare const record: <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) => Schema<Record<string, Output>, Record<string, Input>, "required">;
 /** One of several objects, told apart by their `kind`. */
 export declare function variant<const Options extends Readonly<Record<string, Schema>>>(options: Options): Schema<OutputOf<Options[keyof Options]>, InputOf<Options[keyof Options]>, "required">;
+/** A value that may be written in another way, which one look tells apart. */
+export declare const either: <Output, Input, OtherOutput, OtherInput>(schema: Schema<Output, Input>, other: Schema<OtherOutput, OtherInput>, isMeant: (value: unknown) => boolean) => Schema<Output | OtherOutput, Input | OtherInput, "required">;
 /** A field that may be left out. */
 export declare const optional: <Output, Input>(schema: Schema<Output, Input>) => Schema<Output, Input, "optional">;
 /** A field that has a value where it is left out. */

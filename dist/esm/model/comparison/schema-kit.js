@@ -1,4 +1,4 @@
-import { INVALID_VALUE, UNKNOWN_FIELD, TOO_MANY, MISSING_FIELD, WRONG_TYPE } from '../diagnostics/catalogue.js';
+import { UNKNOWN_FIELD, INVALID_VALUE, TOO_MANY, MISSING_FIELD, WRONG_TYPE } from '../diagnostics/catalogue.js';
 import { findingAt } from '../diagnostics/finding.js';
 
 /**
@@ -15,6 +15,9 @@ function read(schema, value, path, found) {
     };
     if (value === undefined)
         fail(MISSING_FIELD);
+    else if (schema.other?.isMeant(value)) {
+        return read(schema.other.schema, value, path, found);
+    }
     else if (typeOf(value) !== schema.type)
         fail(WRONG_TYPE);
     else {
@@ -129,6 +132,11 @@ function variant(options) {
         },
     });
 }
+/** A value that may be written in another way, which one look tells apart. */
+const either = (schema, other, isMeant) => required({
+    ...schema,
+    other: { schema: other, isMeant },
+});
 /** A field that may be left out. */
 const optional = (schema) => ({ ...schema, presence: 'optional' });
 /** A field that has a value where it is left out. */
@@ -164,5 +172,5 @@ function show(value) {
     return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
 }
 
-export { atMost, becomes, boolean, check, defaulted, hasErrors, list, number, object, oneOf, optional, read, record, string, variant };
+export { atMost, becomes, boolean, check, defaulted, either, hasErrors, list, number, object, oneOf, optional, read, record, string, variant };
 //# sourceMappingURL=schema-kit.js.map

@@ -39,27 +39,35 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     }[];
     sources: {
         id: string;
-        kind: "regulator" | "label" | "other" | "meta-analysis" | "trial" | "guideline" | "review";
+        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "label" | "other" | "review";
         title: string;
-        authors?: string | undefined;
+        doi?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
-        doi?: string | undefined;
+        authors?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[];
     summary: import("./inline.js").RichText[];
     title: string;
+    beforeYouStart: {
+        text?: import("./inline.js").RichText | undefined;
+        points?: import("./inline.js").RichText[] | undefined;
+        ordered?: boolean | undefined;
+    }[];
     treatments: {
+        id: string;
+        name: string;
         approval: {
             route: string;
             region: string;
             status: "off-label" | "unknown" | "approved" | "not-approved";
             note?: import("./inline.js").RichText | undefined;
         }[];
-        id: string;
-        name: string;
-        seriousRisks: import("./inline.js").RichText[];
+        seriousRisks: (import("./inline.js").RichText | {
+            short: import("./inline.js").RichText;
+            more?: import("./inline.js").RichText | undefined;
+        })[];
         codes: {
             system: string;
             code: string;
@@ -101,10 +109,14 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             }>;
             label: string;
             kind: "effects";
-            per: 100 | 1000;
             order: "author" | "difference";
+            per: 100 | 1000;
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
         } | {
             cells: Record<string, {
                 value: string;
@@ -114,7 +126,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "facts";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
-            icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
+            icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
         } | {
             items: import("./inline.js").RichText[];
             label: string;
@@ -146,6 +162,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             event?: string | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             noEvent?: string | undefined;
@@ -159,6 +179,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "passages";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
         } | {
             cells: Record<string, {
                 sources: string[];
@@ -175,16 +199,24 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "schedule";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
         } | {
             cells: Record<string, import("./inline.js").RichText>;
             label: string;
             kind: "text";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
         } | {
             cells: Record<string, {
-                note: import("./inline.js").RichText;
                 sources: string[];
+                note: import("./inline.js").RichText;
                 onset?: {
                     from: number;
                     unit: "day" | "week" | "hour" | "month";
@@ -201,8 +233,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "timeline";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            missing?: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: import("./inline.js").RichText | undefined;
+            }> | undefined;
         })[];
         shortTitle?: string | undefined;
+        gist?: import("./inline.js").RichText | undefined;
         intro?: import("./inline.js").RichText | undefined;
         folded?: boolean | undefined;
     }[];
@@ -263,12 +300,6 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     treatments: {
         id: string;
         name: string;
-        approval?: {
-            route: string;
-            region: string;
-            status: "off-label" | "unknown" | "approved" | "not-approved";
-            note?: string | undefined;
-        }[] | undefined;
         image?: {
             alt: string;
             src?: string | undefined;
@@ -282,9 +313,18 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             } | undefined;
         } | undefined;
         kind?: string | undefined;
+        approval?: {
+            route: string;
+            region: string;
+            status: "off-label" | "unknown" | "approved" | "not-approved";
+            note?: string | undefined;
+        }[] | undefined;
         shortName?: string | undefined;
         summary?: string | undefined;
-        seriousRisks?: string[] | undefined;
+        seriousRisks?: (string | {
+            short: string;
+            more?: string | undefined;
+        })[] | undefined;
         experience?: string | undefined;
         codes?: {
             system: string;
@@ -296,6 +336,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         title: string;
         rows: ({
             cells: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            } | {
                 effects: {
                     label: string;
                     events: number;
@@ -313,10 +356,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "effects";
             about?: string | undefined;
             id?: string | undefined;
-            per?: 100 | 1000 | undefined;
             order?: "author" | "difference" | undefined;
+            per?: 100 | 1000 | undefined;
         } | {
             cells: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            } | {
                 value: string;
                 note?: string | undefined;
             }>;
@@ -324,7 +370,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "facts";
             about?: string | undefined;
             id?: string | undefined;
-            icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
+            icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
         } | {
             items: string[];
             label: string;
@@ -333,6 +379,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         } | {
             cells: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            } | {
                 comparator: {
                     label: string;
                     low?: number | undefined;
@@ -361,6 +410,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             noEvent?: string | undefined;
         } | {
             cells: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            } | {
                 text?: string | undefined;
                 points?: string[] | undefined;
                 ordered?: boolean | undefined;
@@ -371,6 +423,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         } | {
             cells: Record<string, {
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            } | {
                 sources: string[];
                 phases: {
                     label: string;
@@ -386,15 +441,21 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: string | undefined;
             id?: string | undefined;
         } | {
-            cells: Record<string, string>;
+            cells: Record<string, string | {
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            }>;
             label: string;
             kind: "text";
             about?: string | undefined;
             id?: string | undefined;
         } | {
             cells: Record<string, {
-                note: string;
+                missing: "no-studies" | "not-checked";
+                why?: string | undefined;
+            } | {
                 sources: string[];
+                note: string;
                 onset?: {
                     from: number;
                     unit: "day" | "week" | "hour" | "month";
@@ -413,6 +474,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         })[];
         shortTitle?: string | undefined;
+        gist?: string | undefined;
         intro?: string | undefined;
         folded?: boolean | undefined;
     }[];
@@ -422,12 +484,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     }[] | undefined;
     sources?: {
         id: string;
-        kind: "regulator" | "label" | "other" | "meta-analysis" | "trial" | "guideline" | "review";
+        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "label" | "other" | "review";
         title: string;
-        authors?: string | undefined;
+        doi?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
-        doi?: string | undefined;
+        authors?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[] | undefined;
@@ -443,6 +505,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             code: string;
         }[] | undefined;
     } | undefined;
+    beforeYouStart?: {
+        text?: string | undefined;
+        points?: string[] | undefined;
+        ordered?: boolean | undefined;
+    }[] | undefined;
     furtherReading?: {
         url: string;
         title: string;
@@ -491,6 +558,7 @@ export type Comparison = OutputOf<typeof comparisonSchema>;
 export type Treatment = Comparison['treatments'][number];
 export type Approval = Treatment['approval'][number];
 export type TreatmentImage = NonNullable<Treatment['image']>;
+export type SeriousRisk = Treatment['seriousRisks'][number];
 export type Section = Comparison['sections'][number];
 export type Row = Section['rows'][number];
 export type RowOf<Kind extends Row['kind']> = Extract<Row, {

@@ -1,5 +1,6 @@
-import { text, region, richText, url, id, entries, language, date, period } from './fields.js';
+import { text, region, richText, url, id, entries, pointWithMore, language, date, period } from './fields.js';
 import { rowSchemas } from './rows/index.js';
+import { passage } from './rows/passages.js';
 import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, record, atMost } from './schema-kit.js';
 
 /**
@@ -40,7 +41,8 @@ const treatment = object({
     summary: optional(richText),
     image: optional(image),
     approval: defaulted(list(approval), []),
-    seriousRisks: defaulted(entries(richText), []),
+    /** Each a text, or `{ short, more }`; what is `short`, and a text, is always open. */
+    seriousRisks: defaulted(entries(pointWithMore), []),
     /** What taking it is like. */
     experience: optional(richText),
     codes,
@@ -50,8 +52,10 @@ const section = object({
     title: text,
     /** For the list of sections; the title where absent. */
     shortTitle: optional(text),
+    /** The one line that answers the section, with its numbers. It stands over what folds. */
+    gist: optional(richText),
     intro: optional(richText),
-    /** Whether the section begins closed. By default only long ones do. */
+    /** Whether the section begins closed; by default long ones do. Benefits and harms do alike. */
     folded: optional(boolean),
     rows: list(variant(rowSchemas)),
 });
@@ -88,6 +92,8 @@ const comparisonSchema = check(object({
     /** The main points, one sentence each. */
     summary: defaulted(entries(richText), []),
     condition: optional(object({ name: text, summary: optional(richText), codes })),
+    /** What to know before starting or stopping any of the treatments. */
+    beforeYouStart: defaulted(entries(passage), []),
     treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
     sections: list(section, 1),
     sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),

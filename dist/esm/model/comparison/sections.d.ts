@@ -1,13 +1,16 @@
+import type { Report } from '../diagnostics/finding.js';
 import type { Comparison, Section } from './schema.js';
-/** Whether a section begins closed. The first one, and one with charts, never do by themselves. */
-export declare function beginsFolded(section: Section, index: number): boolean;
+type Sections = Pick<Comparison, 'sections'>;
+/** Whether a section shows charts. */
+export declare const hasCharts: ({ rows }: Section) => boolean;
 /**
- * Where the locked sections stand: right after the first section that shows outcomes,
- * so that serious risks are met at the level of the benefits; else after the first section.
+ * The sections that begin closed: as the document says, else those that a line answers (their own, or one made of an
+ * outcome) where they are not short for the width, and long ones that nothing answers. Those of benefits and those of
+ * harms begin alike, so that neither is met before the other.
  */
-export declare function lockedPosition({ sections }: Pick<Comparison, 'sections'>): number;
-/**
- * The answers in one look: the first section, where it holds short facts and nothing else.
- * It stands right under the title.
- */
-export declare function glanceOf({ sections }: Pick<Comparison, 'sections'>): Section | undefined;
+export declare function foldedSections({ sections }: Sections, isWide?: boolean): ReadonlySet<Section>;
+/** Tells of a document that would open its benefits and fold its harms, or the other way round. */
+export declare function checkFolded(comparison: Comparison, report: Report): void;
+/** The answers in one look: the first section, where it holds short facts and nothing else. */
+export declare function glanceOf({ sections }: Sections): Section | undefined;
+export {};

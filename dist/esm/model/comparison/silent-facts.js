@@ -1,12 +1,13 @@
 import { SILENT_CRISIS_TITLE, SILENT_APPROVAL, SILENT_SERIOUS_RISK, SILENT_CRISIS_LINE } from '../diagnostics/catalogue.js';
 import { leadsToPage } from '../safe-url.js';
 import { saysSomething } from '../says-something.js';
+import { partsOf } from './fields.js';
 import { plainText } from './inline.js';
 import { holdsNumber } from './phone-number.js';
 
-/** Whether a serious risk is told in words; a picture alone is not. */
+/** Whether a serious risk is told in words that are always open; a picture alone is not. */
 function tellsRisk(risk) {
-    return saysSomething(plainText(risk.filter(({ kind }) => kind !== 'image')));
+    return saysSomething(plainText(partsOf(risk).short.filter(({ kind }) => kind !== 'image')));
 }
 function tellsRoute({ route }) {
     return saysSomething(route);

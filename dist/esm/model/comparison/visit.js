@@ -20,9 +20,11 @@ function visitText(value, visitor, path = []) {
         return;
     }
     for (const [key, item] of Object.entries(value)) {
-        visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : key]);
+        visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : writtenKey(key)]);
     }
 }
+/** Why a cell is empty is written in the cell. */
+const writtenKey = (key) => (key === 'missing' ? 'cells' : key);
 
 export { visitRows, visitText };
 //# sourceMappingURL=visit.js.map

@@ -13,6 +13,7 @@ export declare const UNKNOWN_FIELD = "unknown-field | is not a field of this doc
 export declare const TOO_MANY = "too-many | has {more} beyond the first {maximum}, which are not shown | Take some out. | warning";
 export declare const HTML_IN_TEXT = "html | has \"{html}\", which is shown as it is written | Use plain characters, and *emphasis* or **strong**. | warning";
 export declare const TOO_LONG_TITLE = "too-long | is longer than {most} characters | Make it shorter. | warning";
+export declare const FOLDED_APART = "folded | opens what helps or what harms, and folds the other, so both are folded | Give \"folded\" the same value in the sections of benefits and of harms. | warning";
 export declare const DUPLICATE_ID = "duplicate-id | repeats \"{id}\" | Give each one an id of its own.";
 export declare const UNKNOWN_TREATMENT = "unknown-treatment | belongs to no treatment, and is not shown | Use one of {ids}.";
 export declare const UNKNOWN_SOURCE = "unknown-source | cites \"{id}\", which is not in \"sources\" | Add it to \"sources\", or correct the id.";

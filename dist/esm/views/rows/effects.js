@@ -10,7 +10,7 @@ import { cellOf } from './row-view.js';
 
 const effectsView = {
     layout: 'block',
-    content: (row, context) => treatmentColumns(context, (treatment) => {
+    content: (row, context) => treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
             html `<figure> ${effectsTable(cell, row, shortNameOf(treatment), context)} <figcaption>${evidenceNote(cell, context)}</figcaption> </figure>`);

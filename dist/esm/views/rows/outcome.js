@@ -23,7 +23,7 @@ function outcomeCharts(row, context) {
     const trials = (treatment) => cellOf(row, treatment) ?? [];
     const arms = context.treatments.flatMap(trials).flatMap((arm) => [arm, arm.comparator]);
     // What a frame changes stands after its switch, so that the switch stays where it is pressed.
-    return html `${frameSwitch(row, frame, context)} <p class="about"> ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]} </p> <p class="legend small"> ${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing} </p> ${treatmentColumns(context, (treatment) => {
+    return html `${frameSwitch(row, frame, context)} <p class="about"> ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]} </p> <p class="legend small"> ${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing} </p> ${treatmentColumns(row, context, (treatment) => {
         const list = trials(treatment);
         return list.length > 0
             ? list.map((trial) => trialView(trial, row, treatment, frame, context))

@@ -9,6 +9,7 @@ const passagesView = {
 };
 /** An empty cell of a page's table says nothing, not even that nobody knows. */
 const emptyCell = ({ comparison, messages }) => isFromTable(comparison) ? html `<p class="not-known">${messages.notStated}</p>` : undefined;
+/** A paragraph or a list. */
 function passageView({ text, points, ordered }, context) {
     if (text)
         return html `<p>${richText(text, context)}</p>`;
@@ -16,5 +17,5 @@ function passageView({ text, points, ordered }, context) {
     return ordered ? html `<ol class="steps">${items}</ol>` : html `<ul class="points">${items}</ul>`;
 }
 
-export { passagesView };
+export { passageView, passagesView };
 //# sourceMappingURL=passages.js.map

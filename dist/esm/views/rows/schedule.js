@@ -9,7 +9,7 @@ import { cellOf } from './row-view.js';
 
 const scheduleView = {
     layout: 'block',
-    content: (row, context) => html `<p class="legend small">${context.messages.calendar}</p> ${treatmentColumns(context, (treatment) => {
+    content: (row, context) => html `<p class="legend small">${context.messages.calendar}</p> ${treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
             html `${doseCalendar(cell.phases)} <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl> ${noteWithCitations(cell.note, cell.sources, context)}`);

@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { fill } from '../../model/fill.js';
 import { TimeScale } from '../../model/comparison/time-scale.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
+import { emptyCell } from '../empty-cell.js';
 import { noteWithCitations } from '../evidence-note.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
 import { cellOf } from './row-view.js';
@@ -18,9 +19,10 @@ const timelineView = {
 function timingRows(row, treatment, scale, context) {
     const timing = cellOf(row, treatment);
     const { messages } = context;
+    const missing = emptyCell(row, treatment, context);
     return html `<tbody class="${treatmentClass(treatment, context)}"> <tr> <th scope="row">${treatmentName(treatment)}</th> <td>${timing?.onset ? fill(messages.someFrom, { span: context.formats.span(timing.onset) }) : messages.notKnown}</td> <td>${durationText(timing, context)}</td> </tr> ${timing
         ? html `<tr> <td colspan="3"> ${timeBar(timing, scale)} ${noteWithCitations(timing.note, timing.sources, context)} </td> </tr>`
-        : nothing} </tbody>`;
+        : missing && html `<tr><td colspan="3">${missing}</td></tr>`} </tbody>`;
 }
 function durationText(timing, { formats, messages }) {
     if (timing?.duration)

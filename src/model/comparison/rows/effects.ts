@@ -1,14 +1,4 @@
-import {
-  cells,
-  certainty,
-  count,
-  entries,
-  per,
-  richText,
-  rowFields,
-  sourceIds,
-  text,
-} from '../fields.js';
+import { cellsRow, certainty, count, entries, per, richText, sourceIds, text } from '../fields.js';
 import { defaulted, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const effect = object({
@@ -31,13 +21,14 @@ const effects = object({
 });
 
 /** Rates of several effects for each treatment, such as side effects. */
-export const effectsRow = object({
-  kind: oneOf('effects'),
-  ...rowFields,
-  per,
-  /** As the author lists them, or the largest difference first. */
-  order: defaulted(oneOf('author', 'difference'), 'author'),
-  cells: cells(effects),
-});
+export const effectsRow = cellsRow(
+  {
+    kind: oneOf('effects'),
+    per,
+    /** As the author lists them, or the largest difference first. */
+    order: defaulted(oneOf('author', 'difference'), 'author'),
+  },
+  effects,
+);
 
 export type Effect = OutputOf<typeof effect>;

@@ -1,4 +1,4 @@
-import { cells, richText, rowFields, text } from '../fields.js';
+import { cellsRow, richText, text } from '../fields.js';
 import { check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const shortText = check(
@@ -10,12 +10,13 @@ const shortText = check(
 const icon = oneOf('route', 'place', 'onset', 'duration', 'people', 'risk', 'approval', 'cost');
 
 /** A short answer for each treatment, with an optional line of explanation. */
-export const factsRow = object({
-  kind: oneOf('facts'),
-  ...rowFields,
-  /** A drawing beside the label, from the family that the elements bring. */
-  icon: optional(icon),
-  cells: cells(object({ value: shortText, note: optional(richText) })),
-});
+export const factsRow = cellsRow(
+  {
+    kind: oneOf('facts'),
+    /** A drawing beside the label, from the family that the elements bring. */
+    icon: optional(icon),
+  },
+  object({ value: shortText, note: optional(richText) }),
+);
 
 export type Icon = OutputOf<typeof icon>;

@@ -1,4 +1,4 @@
-import { cells, certainty, count, per, richText, rowFields, sourceIds, text } from '../fields.js';
+import { cellsRow, certainty, count, per, richText, sourceIds, text } from '../fields.js';
 import { atMost, check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 /** Trials of one treatment that stand beside each other in a cell. */
@@ -40,21 +40,22 @@ const arm = check(
  * How many people in a trial had one outcome, beside its comparator.
  * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
  */
-export const outcomeRow = object({
-  kind: oneOf('outcome'),
-  ...rowFields,
-  /** What happened to the people counted, as words that go on from "64 in 100 people". Give both or none. */
-  event: optional(text),
-  /** The same of the people not counted, such as "did not feel much better". */
-  noEvent: optional(text),
-  /** Which way is good for the patient. */
-  better: oneOf('more', 'fewer'),
-  per,
-  timeframe: optional(text),
-  population: optional(text),
-  /** Whether the treatments shown met in one trial. */
-  comparison: oneOf('direct', 'indirect'),
-  cells: cells(atMost(MAXIMUM_ARMS, list(arm))),
-});
+export const outcomeRow = cellsRow(
+  {
+    kind: oneOf('outcome'),
+    /** What happened to the people counted, as words that go on from "64 in 100 people". Give both or none. */
+    event: optional(text),
+    /** The same of the people not counted, such as "did not feel much better". */
+    noEvent: optional(text),
+    /** Which way is good for the patient. */
+    better: oneOf('more', 'fewer'),
+    per,
+    timeframe: optional(text),
+    population: optional(text),
+    /** Whether the treatments shown met in one trial. */
+    comparison: oneOf('direct', 'indirect'),
+  },
+  atMost(MAXIMUM_ARMS, list(arm)),
+);
 
 export type Arm = OutputOf<typeof arm>;

@@ -1,7 +1,8 @@
-import { cells, entries, richText, rowFields } from '../fields.js';
+import { cellsRow, entries, richText } from '../fields.js';
 import { boolean, check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
-const passage = check(
+/** A paragraph or a list. */
+export const passage = check(
   object({
     /** A paragraph. */
     text: optional(richText),
@@ -15,10 +16,11 @@ const passage = check(
 );
 
 /** Paragraphs and lists for each treatment. */
-export const passagesRow = object({
-  kind: oneOf('passages'),
-  ...rowFields,
-  cells: cells(entries(passage, 1)),
-});
+export const passagesRow = cellsRow(
+  {
+    kind: oneOf('passages'),
+  },
+  entries(passage, 1),
+);
 
 export type Passage = OutputOf<typeof passage>;

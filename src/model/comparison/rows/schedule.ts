@@ -1,4 +1,4 @@
-import { cells, count, richText, rowFields, sourceIds, text } from '../fields.js';
+import { cellsRow, count, richText, sourceIds, text } from '../fields.js';
 import { check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 /** Weeks that a schedule shows: what the first three months look like. */
@@ -41,10 +41,11 @@ const schedule = object({
 });
 
 /** On which days of the first three months each treatment is taken. */
-export const scheduleRow = object({
-  kind: oneOf('schedule'),
-  ...rowFields,
-  cells: cells(schedule),
-});
+export const scheduleRow = cellsRow(
+  {
+    kind: oneOf('schedule'),
+  },
+  schedule,
+);
 
 export type Phase = OutputOf<typeof phase>;

@@ -1,5 +1,5 @@
-import { cells, richText, rowFields } from '../fields.js';
-import { object, oneOf } from '../schema-kit.js';
+import { cellsRow, richText } from '../fields.js';
+import { oneOf } from '../schema-kit.js';
 
 /** A few sentences for each treatment. */
-export const textRow = object({ kind: oneOf('text'), ...rowFields, cells: cells(richText) });
+export const textRow = cellsRow({ kind: oneOf('text') }, richText);

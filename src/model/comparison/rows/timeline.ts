@@ -1,4 +1,4 @@
-import { cells, count, richText, rowFields, sourceIds } from '../fields.js';
+import { cellsRow, count, richText, sourceIds } from '../fields.js';
 import { boolean, check, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
 
 const span = check(
@@ -24,6 +24,6 @@ const timing = object({
 });
 
 /** When each treatment begins to help and how long that lasts. */
-export const timelineRow = object({ kind: oneOf('timeline'), ...rowFields, cells: cells(timing) });
+export const timelineRow = cellsRow({ kind: oneOf('timeline') }, timing);
 
 export type Span = OutputOf<typeof span>;

@@ -28,12 +28,19 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     }>;
     label: string;
     kind: "effects";
-    per: 100 | 1000;
     order: "author" | "difference";
+    per: 100 | 1000;
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
 }, {
     cells: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    } | {
         effects: {
             label: string;
             events: number;
@@ -51,8 +58,8 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     kind: "effects";
     about?: string | undefined;
     id?: string | undefined;
-    per?: 100 | 1000 | undefined;
     order?: "author" | "difference" | undefined;
+    per?: 100 | 1000 | undefined;
 }, "required">;
 export type Effect = OutputOf<typeof effect>;
 export {};

@@ -1,4 +1,4 @@
-import { text, entries, richText, certainty, cells, per, rowFields, count, sourceIds } from '../fields.js';
+import { count, text, sourceIds, entries, richText, certainty, cellsRow, per } from '../fields.js';
 import { object, optional, defaulted, oneOf } from '../schema-kit.js';
 
 const effect = object({
@@ -19,14 +19,12 @@ const effects = object({
     effects: entries(effect, 1),
 });
 /** Rates of several effects for each treatment, such as side effects. */
-const effectsRow = object({
+const effectsRow = cellsRow({
     kind: oneOf('effects'),
-    ...rowFields,
     per,
     /** As the author lists them, or the largest difference first. */
     order: defaulted(oneOf('author', 'difference'), 'author'),
-    cells: cells(effects),
-});
+}, effects);
 
 export { effectsRow };
 //# sourceMappingURL=effects.js.map

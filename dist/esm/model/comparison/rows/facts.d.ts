@@ -1,5 +1,5 @@
 import { type OutputOf } from '../schema-kit.js';
-declare const icon: import("../schema-kit.js").Schema<"route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost", "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost", "required">;
+declare const icon: import("../schema-kit.js").Schema<"place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost", "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost", "required">;
 /** A short answer for each treatment, with an optional line of explanation. */
 export declare const factsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
@@ -10,9 +10,16 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
     kind: "facts";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
-    icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
+    icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
 }, {
     cells: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    } | {
         value: string;
         note?: string | undefined;
     }>;
@@ -20,7 +27,7 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
     kind: "facts";
     about?: string | undefined;
     id?: string | undefined;
-    icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
+    icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
 }, "required">;
 export type Icon = OutputOf<typeof icon>;
 export {};

@@ -5,8 +5,15 @@ export declare const rowSchemas: {
         kind: "text";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
     }, {
-        cells: Record<string, string>;
+        cells: Record<string, string | {
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        }>;
         label: string;
         kind: "text";
         about?: string | undefined;
@@ -22,8 +29,15 @@ export declare const rowSchemas: {
         kind: "passages";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
     }, {
         cells: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        } | {
             text?: string | undefined;
             points?: string[] | undefined;
             ordered?: boolean | undefined;
@@ -42,9 +56,16 @@ export declare const rowSchemas: {
         kind: "facts";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
-        icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
+        icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
     }, {
         cells: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        } | {
             value: string;
             note?: string | undefined;
         }>;
@@ -52,7 +73,7 @@ export declare const rowSchemas: {
         kind: "facts";
         about?: string | undefined;
         id?: string | undefined;
-        icon?: "route" | "place" | "onset" | "duration" | "people" | "risk" | "approval" | "cost" | undefined;
+        icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
     }, "required">;
     outcome: import("../schema-kit.js").Schema<{
         cells: Record<string, {
@@ -79,11 +100,18 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         event?: string | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         noEvent?: string | undefined;
     }, {
         cells: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        } | {
             comparator: {
                 label: string;
                 low?: number | undefined;
@@ -128,12 +156,19 @@ export declare const rowSchemas: {
         }>;
         label: string;
         kind: "effects";
-        per: 100 | 1000;
         order: "author" | "difference";
+        per: 100 | 1000;
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
     }, {
         cells: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        } | {
             effects: {
                 label: string;
                 events: number;
@@ -151,13 +186,13 @@ export declare const rowSchemas: {
         kind: "effects";
         about?: string | undefined;
         id?: string | undefined;
-        per?: 100 | 1000 | undefined;
         order?: "author" | "difference" | undefined;
+        per?: 100 | 1000 | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{
         cells: Record<string, {
-            note: import("../inline.js").RichText;
             sources: string[];
+            note: import("../inline.js").RichText;
             onset?: {
                 from: number;
                 unit: "day" | "week" | "hour" | "month";
@@ -174,10 +209,17 @@ export declare const rowSchemas: {
         kind: "timeline";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
     }, {
         cells: Record<string, {
-            note: string;
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        } | {
             sources: string[];
+            note: string;
             onset?: {
                 from: number;
                 unit: "day" | "week" | "hour" | "month";
@@ -211,8 +253,15 @@ export declare const rowSchemas: {
         kind: "schedule";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        missing?: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: import("../inline.js").RichText | undefined;
+        }> | undefined;
     }, {
         cells: Record<string, {
+            missing: "no-studies" | "not-checked";
+            why?: string | undefined;
+        } | {
             sources: string[];
             phases: {
                 label: string;

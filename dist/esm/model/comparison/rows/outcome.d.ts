@@ -70,11 +70,18 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     event?: string | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     noEvent?: string | undefined;
 }, {
     cells: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    } | {
         comparator: {
             label: string;
             low?: number | undefined;

@@ -1,4 +1,4 @@
-import { count, text, sourceIds, certainty, richText, per, rowFields, cells } from '../fields.js';
+import { count, text, sourceIds, certainty, richText, cellsRow, per } from '../fields.js';
 import { optional, check, object, atMost, list, oneOf } from '../schema-kit.js';
 
 /** Trials of one treatment that stand beside each other in a cell. */
@@ -27,9 +27,8 @@ const arm = check(object({
  * How many people in a trial had one outcome, beside its comparator.
  * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
  */
-const outcomeRow = object({
+const outcomeRow = cellsRow({
     kind: oneOf('outcome'),
-    ...rowFields,
     /** What happened to the people counted, as words that go on from "64 in 100 people". Give both or none. */
     event: optional(text),
     /** The same of the people not counted, such as "did not feel much better". */
@@ -41,8 +40,7 @@ const outcomeRow = object({
     population: optional(text),
     /** Whether the treatments shown met in one trial. */
     comparison: oneOf('direct', 'indirect'),
-    cells: cells(atMost(MAXIMUM_ARMS, list(arm))),
-});
+}, atMost(MAXIMUM_ARMS, list(arm)));
 
 export { MAXIMUM_ARMS, outcomeRow };
 //# sourceMappingURL=outcome.js.map

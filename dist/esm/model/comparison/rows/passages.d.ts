@@ -1,5 +1,6 @@
 import { type OutputOf } from '../schema-kit.js';
-declare const passage: import("../schema-kit.js").Schema<{
+/** A paragraph or a list. */
+export declare const passage: import("../schema-kit.js").Schema<{
     text?: import("../inline.js").RichText | undefined;
     points?: import("../inline.js").RichText[] | undefined;
     ordered?: boolean | undefined;
@@ -19,8 +20,15 @@ export declare const passagesRow: import("../schema-kit.js").Schema<{
     kind: "passages";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
 }, {
     cells: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    } | {
         text?: string | undefined;
         points?: string[] | undefined;
         ordered?: boolean | undefined;
@@ -31,4 +39,3 @@ export declare const passagesRow: import("../schema-kit.js").Schema<{
     id?: string | undefined;
 }, "required">;
 export type Passage = OutputOf<typeof passage>;
-export {};

@@ -1,6 +1,7 @@
-import { entries, richText, rowFields, cells } from '../fields.js';
+import { entries, richText, cellsRow } from '../fields.js';
 import { check, object, optional, boolean, oneOf } from '../schema-kit.js';
 
+/** A paragraph or a list. */
 const passage = check(object({
     /** A paragraph. */
     text: optional(richText),
@@ -10,11 +11,9 @@ const passage = check(object({
     ordered: optional(boolean),
 }), ({ text, points }) => Boolean(text) !== Boolean(points), 'Give "text" (a paragraph) or "points" (a list), not both.');
 /** Paragraphs and lists for each treatment. */
-const passagesRow = object({
+const passagesRow = cellsRow({
     kind: oneOf('passages'),
-    ...rowFields,
-    cells: cells(entries(passage, 1)),
-});
+}, entries(passage, 1));
 
-export { passagesRow };
+export { passage, passagesRow };
 //# sourceMappingURL=passages.js.map

@@ -33,8 +33,15 @@ export declare const scheduleRow: import("../schema-kit.js").Schema<{
     kind: "schedule";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
 }, {
     cells: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    } | {
         sources: string[];
         phases: {
             label: string;

@@ -1,4 +1,4 @@
-import { text, count, sourceIds, richText, rowFields, cells } from '../fields.js';
+import { text, count, sourceIds, richText, cellsRow } from '../fields.js';
 import { check, object, optional, list, oneOf } from '../schema-kit.js';
 
 /** Weeks that a schedule shows: what the first three months look like. */
@@ -28,11 +28,9 @@ const schedule = object({
     sources: sourceIds,
 });
 /** On which days of the first three months each treatment is taken. */
-const scheduleRow = object({
+const scheduleRow = cellsRow({
     kind: oneOf('schedule'),
-    ...rowFields,
-    cells: cells(schedule),
-});
+}, schedule);
 
 export { SCHEDULE_WEEKS, WEEK_DAYS, scheduleRow };
 //# sourceMappingURL=schedule.js.map

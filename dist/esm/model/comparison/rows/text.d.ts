@@ -5,8 +5,15 @@ export declare const textRow: import("../schema-kit.js").Schema<{
     kind: "text";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
 }, {
-    cells: Record<string, string>;
+    cells: Record<string, string | {
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    }>;
     label: string;
     kind: "text";
     about?: string | undefined;

@@ -1,8 +1,8 @@
-import { rowFields, cells, richText } from '../fields.js';
-import { object, oneOf } from '../schema-kit.js';
+import { cellsRow, richText } from '../fields.js';
+import { oneOf } from '../schema-kit.js';
 
 /** A few sentences for each treatment. */
-const textRow = object({ kind: oneOf('text'), ...rowFields, cells: cells(richText) });
+const textRow = cellsRow({ kind: oneOf('text') }, richText);
 
 export { textRow };
 //# sourceMappingURL=text.js.map

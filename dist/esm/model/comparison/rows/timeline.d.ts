@@ -11,8 +11,8 @@ declare const span: import("../schema-kit.js").Schema<{
 /** When each treatment begins to help and how long that lasts. */
 export declare const timelineRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
-        note: import("../inline.js").RichText;
         sources: string[];
+        note: import("../inline.js").RichText;
         onset?: {
             from: number;
             unit: "day" | "week" | "hour" | "month";
@@ -29,10 +29,17 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
     kind: "timeline";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    missing?: Record<string, {
+        missing: "no-studies" | "not-checked";
+        why?: import("../inline.js").RichText | undefined;
+    }> | undefined;
 }, {
     cells: Record<string, {
-        note: string;
+        missing: "no-studies" | "not-checked";
+        why?: string | undefined;
+    } | {
         sources: string[];
+        note: string;
         onset?: {
             from: number;
             unit: "day" | "week" | "hour" | "month";

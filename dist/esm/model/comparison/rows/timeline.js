@@ -1,4 +1,4 @@
-import { count, sourceIds, richText, rowFields, cells } from '../fields.js';
+import { count, sourceIds, richText, cellsRow } from '../fields.js';
 import { check, object, oneOf, optional, boolean } from '../schema-kit.js';
 
 const span = check(object({
@@ -18,7 +18,7 @@ const timing = object({
     sources: sourceIds,
 });
 /** When each treatment begins to help and how long that lasts. */
-const timelineRow = object({ kind: oneOf('timeline'), ...rowFields, cells: cells(timing) });
+const timelineRow = cellsRow({ kind: oneOf('timeline') }, timing);
 
 export { timelineRow };
 //# sourceMappingURL=timeline.js.map

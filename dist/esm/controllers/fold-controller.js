@@ -1,0 +1,24 @@
+/** Remembers what a reader has opened, through every change of what is shown. */
+class FoldController {
+    #open;
+    constructor(host) {
+        this.host = host;
+        this.#open = new Map();
+        this.isOpen = (id) => this.#open.get(id) ?? false;
+        this.remember = (id, isOpen) => {
+            if (this.isOpen(id) === isOpen)
+                return;
+            this.#open.set(id, isOpen);
+            this.host.requestUpdate();
+        };
+        /** Opens or closes all folds but the list of sections. */
+        this.openAll = (isOpen) => {
+            const folds = this.host.shadowRoot?.querySelectorAll('details:not(.contents details, .crisis details)');
+            for (const fold of folds ?? [])
+                fold.open = isOpen;
+        };
+    }
+}
+
+export { FoldController };
+//# sourceMappingURL=fold-controller.js.map

@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Place {
+  /** The id of the comparison that is shown; nothing until one is. */
+  readonly comparison: () => string | undefined;
+  /** Goes to a place in it, and tells whether there is one of that name. */
+  readonly goTo: (name: string) => boolean;
+}
+
+/**
+ * Goes to the section that the address of the page names (`#comparison/section`), and writes into the address where a
+ * reader jumps to, so that Back returns. An address that is a route of the page's own script (`#/`, `#!`) stays as it is.
+ */
+export class AddressController implements ReactiveController {
+  #followed = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly place: Place,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  /** The content may come long after the page. */
+  hostUpdated(): void {
+    if (location.hash !== this.#followed) this.#follow();
+  }
+
+  /** Writes a place into the address, as a step of the history. */
+  write(hash: string): void {
+    if (/^#[/!]/.test(location.hash) || location.hash === hash) return;
+    this.#followed = hash;
+    try {
+      history.pushState(history.state, '', location.href.replace(/#.*$|$/, hash));
+    } catch {
+      // A page that may not write its address, such as one in a sandbox.
+    }
+  }
+
+  readonly #follow = (): void => {
+    const { hash } = location;
+    const comparison = this.place.comparison();
+    if (!comparison || !hash.startsWith(`#${comparison}/`)) return;
+    this.#followed = hash;
+    if (this.#isFirst(comparison)) this.place.goTo(hash.slice(comparison.length + 2));
+  };
+
+  /** Of several that show one comparison, the first has its sections. */
+  #isFirst(comparison: string): boolean {
+    const all = [
+      ...document.querySelectorAll<HTMLElement & { shown?: { id: string } }>(this.host.localName),
+    ];
+    const first = all.find(({ shown }) => shown?.id === comparison);
+    return !first || first === this.host;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Remembers what a reader has opened, through every change of what is shown. */
+export class FoldController {
+  readonly #open = new Map<string, boolean>();
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  readonly isOpen = (id: string): boolean => this.#open.get(id) ?? false;
+
+  readonly remember = (id: string, isOpen: boolean): void => {
+    if (this.isOpen(id) === isOpen) return;
+    this.#open.set(id, isOpen);
+    this.host.requestUpdate();
+  };
+
+  /** Opens or closes all folds but the list of sections. */
+  readonly openAll = (isOpen: boolean): void => {
+    const folds = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(
+      'details:not(.contents details, .crisis details)',
+    );
+    for (const fold of folds ?? []) fold.open = isOpen;
+  };
+}

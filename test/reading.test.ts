@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { isVisible, words } from '../src/testing/queries.js';
+import { until } from '../src/testing/until.js';
+import { elementIn, loadPage, type Page, removeFrames, SCRIPT } from './frames.js';
+
+/** The seven questions that people bring, and the words that answer each in the built-in comparison. */
+const QUESTIONS: readonly (readonly [question: string, answer: RegExp, tap?: string])[] = [
+  ['how soon does it help', /^For some people, within a day/],
+  ['what are the odds', /^59 in 100 felt much better after four weeks/],
+  ['what can go badly', /Get help at once if they start or get worse/],
+  ['can I drive', /do not drive until the next day/],
+  ['what does it cost', /^Total costs: not known here/],
+  ['I am in crisis', /^Call 988$/],
+  ['what do I ask', /What are the main risks for me/, 'Show more: Questions'],
+];
+
+describe('a reader with a phone of 360 pixels', () => {
+  let page: Page;
+  let root: ShadowRoot;
+
+  before(async () => {
+    ({ page } = await loadPage(
+      `<!doctype html><html lang="en"><title>Page</title><body style="margin: 16px">
+      <script src="${SCRIPT}"></script>
+      <treatment-compare region="US"></treatment-compare>`,
+      360,
+    ));
+    root = elementIn(page).shadowRoot!;
+    await until(() => root.querySelector('nav'), 'The comparison is shown');
+  });
+  after(removeFrames);
+
+  /** The words that can be seen and say it: those of the smallest nodes that do. */
+  const seen = (answer: RegExp) => {
+    const says = (node: Element) => answer.test(words(node));
+    const smallest = [...root.querySelectorAll('*')].filter(
+      (node) => says(node) && ![...node.children].some(says),
+    );
+    return words(smallest.find((node) => isVisible(node)));
+  };
+
+  for (const [question, answer, tap] of QUESTIONS) {
+    it(`finds the answer in one look or one tap: ${question}`, () => {
+      if (tap) {
+        expect(seen(answer), 'before the tap').to.equal('');
+        [...root.querySelectorAll('summary')].find((summary) => words(summary) === tap)!.click();
+      }
+      expect(seen(answer)).to.not.equal('');
+    });
+  }
+
+  it('finds the list of sections on the first screen, at hand wherever they are', () => {
+    const list = root.querySelector<HTMLElement>('nav')!;
+    expect(list.getBoundingClientRect().bottom).to.be.at.most(page.innerHeight);
+    page.scrollTo(0, 4000);
+    expect(list.getBoundingClientRect().top).to.equal(0);
+    expect(list.getBoundingClientRect().height, 'one line').to.be.at.most(60);
+  });
+
+  it('meets nothing to tap that is under 24 pixels', () => {
+    const targets = [...root.querySelectorAll('a, button, summary, label')].filter(
+      (target) => isVisible(target) && !target.matches('.skip'),
+    );
+    expect(targets.length).to.be.above(50);
+    for (const target of targets) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), words(target)).to.be.at.least(23.9);
+    }
+  });
+});
