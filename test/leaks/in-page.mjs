@@ -29,7 +29,7 @@ export const STATES = [
   {
     name: 'the built-in comparison',
     markup: '<treatment-compare></treatment-compare>',
-    cycles: 150,
+    cycles: 30,
   },
   { name: 'a document in the page', markup: COMPARE },
   { name: 'a table', markup: `<treatment-compare>${TABLE}</treatment-compare>` },
