@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { find, findAll, isVisible, line } from './checks.js';
 import { describeHost, hostsOf, type Page } from './contract.js';
+import { isChromium } from '../../src/testing/page.js';
 import { until } from '../../src/testing/until.js';
 
 /**
@@ -333,7 +334,8 @@ for (const host of await hostsOf('frameworks')) {
   describeHost(host);
 
   describe(`An app of ${host.title}`, () => {
-    itKeepsTheCases(host.id);
+    // What frameworks do differently is the same in each engine; the engines meet the cases of one.
+    if (isChromium || host.id === 'react') itKeepsTheCases(host.id);
 
     it('has its properties read by a script that comes late', async () => {
       const app = await openApp(host.id, 'late');
