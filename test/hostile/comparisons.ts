@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chartsDocument } from '../../src/testing/fixtures.js';
+import { chartsDocument, comparisonDocument } from '../../src/testing/fixtures.js';
 import { removeFrames } from '../frames.js';
 import { everyField, isPlaceIn, TEXT_PLACES, withText } from './documents.js';
 import { PUBLISHED, VECTORS } from './vectors.js';
@@ -165,7 +165,7 @@ export function testComparisons(tag: 'treatment-compare' | 'outcome-chart'): voi
             ? [apart]
             : [...observedAttributes, 'class', 'id', 'title', 'dir', 'slot', 'part', 'is', 'role'];
           for (const name of names) element.setAttribute(name, text);
-          if (!apart) element.document = everyField();
+          if (!apart) element.document = comparisonDocument();
           await put(watched, element);
           if (apart === 'src') {
             for (let turn = 0; turn < 5; turn++) await Promise.resolve();
