@@ -57,6 +57,17 @@ describe('a reader with a phone of 360 pixels', () => {
     expect(list.getBoundingClientRect().height, 'one line').to.be.at.most(60);
   });
 
+  it('jumps to a section that the list at the top does not cover', async () => {
+    const list = root.querySelector<HTMLElement>('nav')!;
+    const link = [...list.querySelectorAll('a')].find((each) => words(each) === 'Side effects')!;
+    link.click();
+    const heading = root.getElementById('section-side-effects')!;
+    expect(words(root.activeElement)).to.equal(words(heading));
+    const top = () => heading.getBoundingClientRect().top;
+    await until(() => top() < 200, 'The section is at the top');
+    expect(top()).to.be.at.least(list.getBoundingClientRect().bottom);
+  });
+
   it('meets nothing to tap that is under 24 pixels', () => {
     const targets = [...root.querySelectorAll('a, button, summary, label')].filter(
       (target) => isVisible(target) && !target.matches('.skip'),

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { chartsDocument, comparisonDocument, LONG_TEXT } from '../testing/fixtures.js';
-import { all, headingOf, isVisible, named, one, openAll, words } from '../testing/queries.js';
+import {
+  all,
+  expectFocus,
+  headingOf,
+  isVisible,
+  named,
+  one,
+  openAll,
+  words,
+} from '../testing/queries.js';
 import { nextFrame } from '../testing/page.js';
 import { show } from '../testing/treatment-compare.js';
 import {
@@ -109,6 +118,36 @@ describe('treatment-compare, what is folded', () => {
     element.document = comparisonDocument({ title: 'Again', lang: 'es' });
     await element.updateComplete;
     expect(foldUnder(element, 'Side effects')!.open).to.be.true;
+  });
+
+  it('stays with its treatment when another is left out', async () => {
+    const element = await show();
+    openAll(element);
+    await nextFrame();
+    const details = () =>
+      all<HTMLDetailsElement>(element, '.column').map((column) => [
+        words(column.querySelector('.heading')),
+        ...[...column.querySelectorAll('details')].map(({ open }) => open),
+      ]);
+    const last = all(element, '.column').findLast((column) => column.querySelector('details'))!;
+    last.querySelector('details')!.open = false;
+    const before = details();
+    const [first] = all<HTMLInputElement>(element, '.chooser input');
+    const name = words(first!.closest('label'));
+    first!.click();
+    await element.updateComplete;
+    expect(details()).to.deep.equal(before.filter(([heading]) => heading !== name));
+  });
+
+  it('goes with Escape, where it is the list of sections', async () => {
+    const element = await show();
+    element.style.inlineSize = '360px';
+    const list = one<HTMLDetailsElement>(element, 'nav details');
+    list.open = true;
+    one(element, 'nav li a').focus();
+    await sendKeys({ press: 'Escape' });
+    expect(list.open).to.be.false;
+    expectFocus(one(element, 'nav summary'));
   });
 
   it('opens and closes all at once', async () => {

@@ -57,7 +57,8 @@ export const comparisonStyles = css`
   .gist {
     max-inline-size: var(--_measure);
   }
-  .intro {
+  .intro,
+  .gist:not(:has(+ .folds)) {
     margin-block-end: 1em;
   }
   .intro,

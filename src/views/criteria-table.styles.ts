@@ -110,6 +110,10 @@ export const criteriaTableStyles = css`
     padding-block: 0.1em;
     font-size: max(0.9375em, 12px);
   }
+  /* Beside all that is said of it. */
+  .compact .treatment-label {
+    grid-row: 1 / span 9;
+  }
   .compact .sheet td > :not(.treatment-label) {
     grid-column: 2;
     margin: 0;

@@ -27,12 +27,11 @@ export const noticeStyles = css`
   }
   /* What a thumb has to hit. */
   .crisis .dial {
-    min-block-size: max(2.75em, 44px);
     margin-block: 0.25em;
-    padding-inline: 0.9em;
+    padding: max(0.75em, (44px - 1.3em) / 2) 0.9em;
     border: 1px solid;
     border-radius: var(--_radius);
-    line-height: max(2.75em, 44px);
+    line-height: 1.3;
     font-weight: 600;
     text-decoration: none;
   }

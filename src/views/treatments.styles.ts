@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const treatmentsStyles = css`
   .treatments {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5em), 1fr));
     gap: 1.5em 2em;
     margin-block-start: 1em;
   }
