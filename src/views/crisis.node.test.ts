@@ -18,6 +18,29 @@ describe('what is locked', () => {
     assert.deepEqual(regions, ['United States', 'United Kingdom']);
   });
 
+  it('has the numbers of the first places open, each under its names, where no region is known', async () => {
+    const lines = [
+      { region: 'US', name: 'Lifeline', call: '988', text: '988', note: 'Press 2' },
+      { region: 'CA', name: 'Helpline', call: '988', text: '988' },
+      { region: 'INTL', name: 'Directory', url: 'https://example.org/' },
+    ];
+    const document = parsed(withValue(fullDocument(), '$.crisisLines', lines));
+    const openOf = async (regions: readonly string[]) => {
+      const crisis = withClass(await renderPage(document, { regions }), 'crisis')[0]!;
+      const folded = named(crisis, 'details').flatMap((fold) => named(fold, 'li'));
+      return named(crisis, 'li')
+        .filter((line) => !folded.includes(line))
+        .map((line) => wordsOf(line));
+    };
+    assert.deepEqual(await openOf([]), [
+      'United States and Canada Call 988 · Text 988',
+      'Directory',
+    ]);
+    assert.deepEqual(await openOf(['US']), [
+      'United States Lifeline · Call 988 · Text 988 · Press 2',
+    ]);
+  });
+
   it('has the heading that its document gives to its crisis lines, or a neutral one', async () => {
     const headed = async (document: unknown) => {
       const crisis = withClass(await renderPage(parsed(document)), 'crisis')[0]!;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { crisisLinesFor } from './crisis-lines.js';
+import { crisisLinesFor, firstNumbers } from './crisis-lines.js';
 import fc from '../../testing/fast-check.js';
 
 const gb = { region: 'GB', name: 'Helpers' };
@@ -62,6 +62,40 @@ describe('crisis lines', () => {
           assert.equal(nearest.length > 0, lines.length > 0);
         },
       ),
+    );
+  });
+});
+
+describe('the numbers for a reader whose place is not known', () => {
+  const of = (region: string, call?: string, text?: string) => ({
+    region,
+    name: region,
+    call,
+    text,
+  });
+
+  it('stand under their places, those of the same number together', () => {
+    const lines = [of('US', '988', '988'), of('GB', '116 123'), of('CA', '988', '988'), anywhere];
+    assert.deepEqual(firstNumbers(lines), [
+      { regions: ['US', 'CA'], call: '988', text: '988' },
+      { regions: ['GB'], call: '116 123', text: undefined },
+    ]);
+  });
+
+  it('say where to write only what holds in all of them', () => {
+    const [shared] = firstNumbers([of('US', '988', '988'), of('PR', '988')]);
+    assert.deepEqual(shared, { regions: ['US', 'PR'], call: '988', text: undefined });
+  });
+
+  it('leave out what can only be written to, what a whole union shares, and all but the first places', () => {
+    assert.deepEqual(
+      firstNumbers([of('GB', undefined, '85258'), of('EU', '116 123'), anywhere]),
+      [],
+    );
+    const many = ['US', 'GB', 'AU', 'NZ', 'IN', 'ES', 'MX'].map((region) => of(region, region));
+    assert.deepEqual(
+      firstNumbers(many).flatMap(({ regions }) => regions),
+      ['US', 'GB', 'AU', 'NZ', 'IN'],
     );
   });
 });
