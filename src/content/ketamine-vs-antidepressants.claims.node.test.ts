@@ -18,7 +18,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     remove('section:how-well/intro'),
   ],
   'shows the esketamine trials that missed their goal beside the one that did not': [
-    remove('row:Felt/cells/esketamine/1'),
+    remove('row:Felt/cells/esketamine/2'),
     remove('row:Few/cells/esketamine/2'),
   ],
   'shows KARMA-Dep 2 wherever a ketamine trial is positive': [
@@ -26,13 +26,17 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     change('row:Start/cells/ketamine-iv/sources', ['kishimoto-2016']),
   ],
   'shows KARMA-Dep 2 in every row of benefits that shows a ketamine trial': [
-    remove('row:Felt/cells/ketamine-iv/1'),
+    remove('row:Felt/cells/ketamine-iv/0'),
   ],
   'calls ketamine off-label, and suggests no home or oral use': [
     change('treatments/0/approval/0/status', 'approved'),
   ],
   'says who took part wherever relapse is counted': [remove('row:Became/about')],
-  'says never to stop suddenly': [remove('summary/4'), remove('row:Coming off/about')],
+  'says never to stop suddenly': [
+    remove('summary/4'),
+    remove('row:Coming off/about'),
+    remove('beforeYouStart/0/points/1'),
+  ],
 };
 
 /** Ways of making it in the words of each language. */

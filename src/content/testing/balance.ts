@@ -36,31 +36,19 @@ export function findImbalance(comparison: Comparison): string[] {
   ];
 }
 
-/** Finds cells that are left empty, where the row does not say that this is not known. */
+/** Finds cells that are left empty without a word on why: whether nobody knows, or nobody here has checked. */
 export function findGaps(comparison: Comparison): string[] {
   const ids = comparison.treatments.map(({ id }) => id);
   return comparison.sections.flatMap(({ rows }) =>
     rows.flatMap((row) => {
       if (row.kind === 'list') return [];
       const cells = row.cells as Record<string, unknown>;
-      const isMeasured = row.kind === 'outcome' || row.kind === 'effects';
       return ids
-        .filter(
-          (id) =>
-            cells[id] === undefined && !(isMeasured && LEFT_UNKNOWN[row.id ?? '']?.includes(id)),
-        )
+        .filter((id) => cells[id] === undefined && !row.missing?.[id]?.why)
         .map((id) => `${row.label} / ${id}`);
     }),
   );
 }
-
-/** The rows, by id, for which the evidence has no figure, so that the element shows "not known" by itself. */
-const LEFT_UNKNOWN: Readonly<Record<string, readonly string[]>> = {
-  remission: ['ssri-snri'],
-  relapse: ['ketamine-iv'],
-  'side-effects': ['ketamine-iv'],
-  'stopped-side-effects': ['ketamine-iv'],
-};
 
 /** How many words a row says of each treatment; none where it is made of numbers. */
 function wordsByTreatment(row: Row): [string, number][] {

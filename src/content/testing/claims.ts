@@ -119,13 +119,13 @@ const IN_WORDS: Readonly<Record<string, ClaimInWords>> = {
       }),
     ),
   'dates every price': (comparison, words) =>
-    where(comparison, ({ text }) => words.price.test(text) && !text.includes(words.yearOfPrice)),
+    where(comparison, ({ text }) => words.price.test(text) && !words.yearOfPrice.test(text)),
   'quotes no rank of a guideline that was not read': (comparison, words) =>
     matching(comparison, words.rank),
   'tells nobody to start, stop or switch': (comparison, words) =>
     matching(comparison, words.command),
   'says never to stop suddenly': (comparison, words) =>
-    ['summary', 'driving-and-stopping'].flatMap((group) =>
+    ['summary', 'before-you-start', 'driving-and-stopping'].flatMap((group) =>
       missing(comparison, group, words.neverSuddenly),
     ),
   'uses no relative numbers': (comparison, words) => matching(comparison, words.relative),

@@ -9,6 +9,12 @@ interface Notation {
   readonly valueOf: (digits: string) => number;
   /** A number of people "in 100", or two of them: in groups of its own what says "under", and each number. */
   readonly rate: RegExp;
+  /**
+   * A gap between two groups: how many, more or fewer, in how many, and in named groups the range, whether we worked it
+   * out, and whether it reaches from fewer to more.
+   */
+  readonly gap: RegExp;
+  readonly fewer: string;
 }
 
 function named(words: string): Map<string, number> {
@@ -23,6 +29,8 @@ const ENGLISH: Notation = {
   number: /\d[\d,]*(?:\.\d+)?/g,
   valueOf: (digits) => Number(digits.replaceAll(',', '')),
   rate: /(under )?(\d[\d,]*(?:\.\d+)?)(?: (?:to|and) (\d[\d,]*(?:\.\d+)?))? in 100\b/gi,
+  gap: /(?<value>[\d.]+) (?<way>more|fewer) in (?<per>100|1,000)\b(?:, (?<likely>likely )?between (?<low>[\d.]+)(?<lowWay> fewer)? and (?<high>\d+(?:\.\d+)?)(?: (?<highWay>more|fewer))?)?/g,
+  fewer: 'fewer',
 };
 
 const SPANISH: Notation = {
@@ -30,6 +38,8 @@ const SPANISH: Notation = {
   number: /\d+(?:,\d+)?/g,
   valueOf: (digits) => Number(digits.replace(',', '.')),
   rate: /(menos de )?(\d+(?:,\d+)?)(?: (?:a|y) (\d+(?:,\d+)?))? de cada 100\b/gi,
+  gap: /(?<value>[\d,]+) (?<way>más|menos) de cada (?<per>100|1000)\b(?:, (?<likely>probablemente )?entre (?<low>[\d,]+)(?<lowWay> menos)? y (?<high>\d+(?:,\d+)?)(?: (?<highWay>más|menos))?)?/g,
+  fewer: 'menos',
 };
 
 export const NOTATIONS: Readonly<Record<Language, Notation>> = { en: ENGLISH, es: SPANISH };
@@ -78,7 +88,7 @@ export function ratesOf(figure: Figure): number[] {
 
 /** Fields whose numbers are no plain facts: rates are checked as rates, and the rest may not be shown. */
 const NOT_PLAIN =
-  /^(?:id|source|seen_where|p|smd)$|per_100|ci95|ratio|nnt|hedges|cohens|effect_size|percent/;
+  /^(?:id|source|seen_where|as_of|formula|p|smd)$|per_100|ci95|ratio|nnt|hedges|cohens|effect_size|percent/;
 
 /** Every number of a record but its rates: people, days, points of a scale, years. */
 function plainNumbersOf(record: Readonly<Record<string, unknown>>): number[] {
@@ -121,9 +131,65 @@ export function unsupportedNumbers(comparison: Comparison): string[] {
   );
 }
 
+/** A difference between two groups, as a text states it. */
+interface Gap {
+  readonly words: string;
+  /** Below zero where there are fewer. */
+  readonly value: number;
+  readonly range?: readonly [number, number];
+  readonly isLikely: boolean;
+  readonly per: number;
+}
+
+/** The gaps that a text states: "14 more in 100, likely between 5 and 22". */
+export function gapsIn(text: string, { gap, fewer, valueOf }: Notation): Gap[] {
+  return [...text.matchAll(gap)].map(({ 0: words, groups = {} }) => {
+    const { value = '', way, per = '', likely, low, lowWay, high, highWay } = groups;
+    const sign = way === fewer ? -1 : 1;
+    const signed = (digits: string, ownWay: string | undefined) =>
+      valueOf(digits) * (ownWay ? (ownWay.trim() === fewer ? -1 : 1) : sign);
+    const range =
+      low !== undefined && high !== undefined
+        ? ([signed(low, lowWay), signed(high, highWay)] as const)
+        : undefined;
+    return {
+      words,
+      value: sign * valueOf(value),
+      // Of fewer, the end nearer to none stands first.
+      ...(range && { range: [Math.min(...range), Math.max(...range)] as const }),
+      isLikely: Boolean(likely),
+      per: valueOf(per),
+    };
+  });
+}
+
+/** Whether a figure holds the gap and its range, and "likely" stands where, and only where, we worked the range out. */
+function holdsGap(figure: Figure, { value, range, isLikely, per }: Gap): boolean {
+  const known = (per === 100 ? [figure.risk_difference] : [figure.difference_per_1000])
+    .flat(2)
+    .filter((item) => typeof item === 'number');
+  if (!known.some((number) => isRounded(value, number))) return false;
+  if (!range) return !isLikely;
+  const [low, high] = (figure.ci95 ?? []) as readonly number[];
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    isRounded(range[0], low) &&
+    isRounded(range[1], high) &&
+    isLikely === (figure.derived === true)
+  );
+}
+
+function isRounded(said: number, known: number): boolean {
+  return said === known || said === Math.sign(known) * Math.round(Math.abs(known));
+}
+
 function unsupportedIn({ text, sources }: Passage, notation: Notation): string[] {
-  const words = text.replace(NAMES, '');
   const figures = figuresOf(sources);
+  const gaps = gapsIn(text, notation).filter(
+    (gap) => !figures.some((figure) => holdsGap(figure, gap)),
+  );
+  const words = text.replace(NAMES, '').replace(notation.gap, '');
   const rates = ratesIn(words, notation).filter(
     (rate) => !figures.some((figure) => ratesOf(figure).some((known) => says(rate, known))),
   );
@@ -132,6 +198,7 @@ function unsupportedIn({ text, sources }: Passage, notation: Notation): string[]
     (value) => !known.some((number) => says({ value, isUnder: false }, number)),
   );
   return [
+    ...gaps.map((gap) => `"${gap.words}"`),
     ...rates.map(({ value }) => `${value} in 100`),
     ...others.map(String),
     ...strangers(words, figures, notation),

@@ -61,7 +61,7 @@ export function passages(comparison: Comparison): Passage[] {
     ),
     ...beforeYouStart.flatMap(({ text, points = [] }, index) =>
       [...optional(text), ...points].map((words, place) =>
-        passage('summary', `before you start / ${index + 1}.${place + 1}`, [words]),
+        passage('before-you-start', `before you start / ${index + 1}.${place + 1}`, [words]),
       ),
     ),
     ...sections.filter((section) => section !== glance).flatMap(sectionPassages),
@@ -82,6 +82,20 @@ function sectionPassages({ id, gist, intro, rows }: Section): Passage[] {
 }
 
 function rowPassages(section: string, row: Row): Passage[] {
+  return [...filledPassages(section, row), ...emptyPassages(section, row)];
+}
+
+/** Why cells are empty. */
+function emptyPassages(section: string, row: Row): Passage[] {
+  if (row.kind === 'list') return [];
+  return Object.entries(row.missing ?? {}).flatMap(([treatment, { why }]) =>
+    optional(why).map((text) =>
+      passage(section, `${section} / ${row.label} / ${treatment}`, [text], { treatment }),
+    ),
+  );
+}
+
+function filledPassages(section: string, row: Row): Passage[] {
   const place = `${section} / ${row.label}`;
   const of = (treatment: string, texts: RichText[], more: Partial<More> = {}) =>
     passage(section, `${place} / ${treatment}`, texts, { ...more, treatment });

@@ -4,7 +4,7 @@ import { NOTATIONS, numbersIn } from './numbers.js';
 export interface Translatable {
   readonly lang: Language;
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
-  readonly crisisLines: readonly { readonly region: string }[];
+  readonly crisisLines: readonly { readonly region: string; readonly name: string }[];
   readonly [field: string]: unknown;
 }
 
@@ -19,7 +19,7 @@ const WORDS =
 const NAMES = /^(?:sources\/\*\/(?:title|body)|crisisLines\/\*\/name)$/;
 
 /** Words for the reader that are the same in every language of the content. */
-const SHARED = new Set(['Placebo', 'Midazolam']);
+const SHARED = new Set(['Placebo', 'Midazolam', 'FDA', 'NHS', 'NICE']);
 
 /** Words that no English text of some length lacks, and that are no words of another language of the content. */
 const ENGLISH =
@@ -76,7 +76,9 @@ interface Fact {
 function factsOf(document: Translatable): Map<string, Fact> {
   const { lang, glossary, crisisLines, ...others } = document;
   const entries = glossary.map(({ meaning }) => factsIn(meaning, lang)).sort();
-  const lines = Object.fromEntries(crisisLines.map((line) => [line.region, line]));
+  const lines = Object.fromEntries(
+    crisisLines.map((line) => [line.region === 'EU' ? 'EU' : `${line.region} ${line.name}`, line]),
+  );
   return new Map(
     leavesOf({ ...others, entries, lines, regions: crisisLines.length }).map(
       ({ place, kind, value }) => {
