@@ -32,6 +32,33 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     change('treatments/0/approval/0/status', 'approved'),
   ],
   'says who took part wherever relapse is counted': [remove('row:Became/about')],
+  'shows both trials against ECT wherever one is': [
+    withoutCitation('ekstrand-2022'),
+    change('row:Felt/cells/ketamine-iv/1/caveat', '14 more.'),
+  ],
+  'says that sexual problems may last after stopping wherever they are counted': [
+    change('row:Sex and/cells/ssri-snri', '26.[@serretti-2009]'),
+  ],
+  'speaks of the use with suicidal thoughts only with its limit': [
+    change(
+      'row:How severe/cells/esketamine',
+      'With urgent suicidal thoughts. Con pensamientos suicidas urgentes.',
+    ),
+  ],
+  'shows the rates of one clinic as such': [
+    change('row:More on/cells/ketamine-iv', '56 in 100; 56 de cada 100.[@rodrigues-2022]'),
+  ],
+  'uses no rates of anesthesia': [change('sources/0/id', 'ketamine-anaesthetic-label')],
+  'says beside the figures on waiting for whom they are, and who is not to wait': [
+    change('row:Doing nothing/items/0', '23.[@whiteford-2013]'),
+  ],
+  'lists the line of one city as that of the city': [
+    (document) => {
+      (document.crisisLines as object[]).push({ region: 'CO', name: 'Línea 106', call: '106' });
+    },
+  ],
+  'shows what critics found wherever withdrawal is counted': [withoutCitation('henssler-critique')],
+  'tells readers that nobody outside has checked or tested it': [change('method', 'We looked.')],
   'says never to stop suddenly': [
     remove('summary/4'),
     remove('row:Coming off/about'),

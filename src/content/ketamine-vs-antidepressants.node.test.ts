@@ -78,16 +78,13 @@ for (const language of LANGUAGES)
 
     const unclear: Record<string, Mistake> = {
       'a long value': change(
-        'row:How soon it may/cells/esketamine/value',
+        'row:How soon, and/cells/esketamine/value',
         'Much is said. '.repeat(5),
       ),
-      'a long note': change(
-        'row:How soon it may/cells/esketamine/note',
-        'Much is said. '.repeat(8),
-      ),
-      'an answer without a source': remove('row:How long that/cells/ssri-snri/note'),
-      'no drawing': remove('row:How long that/icon'),
-      'a drawing twice': change('row:How long that/icon', 'risk'),
+      'a long note': change('row:How soon, and/cells/esketamine/note', 'Much is said. '.repeat(8)),
+      'an answer without a source': remove('row:Main risks/cells/ssri-snri/note'),
+      'no drawing': remove('row:How soon, and/icon'),
+      'a drawing twice': change('row:How soon, and/icon', 'risk'),
       'another kind of row': change('section:at-a-glance/rows/0', {
         kind: 'list',
         label: 'Points',
@@ -203,7 +200,7 @@ for (const language of LANGUAGES)
       ),
       'few serious risks': change('treatments/0/seriousRisks', ['Ask.']),
       'a long note': change(
-        'row:How soon it may help/cells/esketamine/note',
+        'row:How soon, and/cells/esketamine/note',
         'Much more is said here. '.repeat(20),
       ),
       'a long note on a schedule': change(

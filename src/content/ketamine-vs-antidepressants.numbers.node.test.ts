@@ -29,6 +29,19 @@ const WRONG_TEXT: Readonly<Record<Language, Readonly<Record<string, Mistake>>>> 
     ),
     'a number in the words for an outcome': change('row:Felt/event', 'felt better in 3 days'),
     'a wrong "under"': say('Under 1 in 100 had nausea.[@effexor-xr-pi]'),
+    'a gap of another size': say('15 more in 100, likely between 5 and 22.[@turkoz-2021]'),
+    'a gap the wrong way round': say('14 fewer in 100, likely between 5 and 22.[@turkoz-2021]'),
+    'a narrower range': say('14 more in 100, likely between 8 and 22.[@turkoz-2021]'),
+    'a range that does not reach to fewer': say(
+      '14 more in 100, likely between 11 and 38.[@jelovac-2025]',
+    ),
+    'a range that we worked out, said as if it had been read': say(
+      '14 more in 100, between 5 and 22.[@turkoz-2021]',
+    ),
+    'a range that was read, said as if we had worked it out': say(
+      '17 more in 100, likely between 4 and 31.[@popova-2019]',
+    ),
+    'a gap in 100 that is one in 1,000': say('5 more in 100.[@antidepressant-boxed-warning]'),
   },
   es: {
     'a rate without a citation': say('Ayuda a 55 de cada 100 personas.'),
@@ -51,6 +64,14 @@ const WRONG_TEXT: Readonly<Record<Language, Readonly<Record<string, Mistake>>>> 
     ),
     'a number in the words for an outcome': change('row:Felt/event', 'mejoraron en 3 días'),
     'a wrong "under"': say('Menos de 1 de cada 100 tuvo náuseas.[@effexor-xr-pi]'),
+    'a gap of another size': say('15 más de cada 100, probablemente entre 5 y 22.[@turkoz-2021]'),
+    'a gap the wrong way round': say(
+      '14 menos de cada 100, probablemente entre 5 y 22.[@turkoz-2021]',
+    ),
+    'a range that we worked out, said as if it had been read': say(
+      '14 más de cada 100, entre 5 y 22.[@turkoz-2021]',
+    ),
+    'a gap in 100 that is one in 1,000': say('5 más de cada 100.[@antidepressant-boxed-warning]'),
     'a wrong decimal': say('Se pasa en unas 1,6 horas.[@popova-2019]'),
   },
 };

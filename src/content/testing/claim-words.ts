@@ -32,6 +32,13 @@ export interface ClaimWords {
   readonly relative: RegExp;
   readonly oneInX: RegExp;
   readonly puff: RegExp;
+  /** That sexual problems may go on after the drug is stopped. */
+  readonly mayLast: RegExp;
+  readonly urgentSuicidal: RegExp;
+  readonly noComparison: RegExp;
+  readonly doNotWait: RegExp;
+  /** What readers are to be told of the text itself. */
+  readonly untested: RegExp;
 }
 
 const ENGLISH: ClaimWords = {
@@ -65,6 +72,11 @@ const ENGLISH: ClaimWords = {
     /\b(?:twice (?:as|the)|doubled?|times (?:as|more|less)|odds|relative risk|hazard|percent|NNT)\b|%/i,
   oneInX: /\b(?:1|one) in (?!100\b|1,000\b)(?:\d|[a-z]+teen|ten|two|three|four|five)/i,
   puff: /\b(?:cures?|cured|safe|safely|miracles?|breakthroughs?|revolutionary|game.chang\w*|proven|wonder|life.changing|powerful)\b/i,
+  mayLast: /may last after stopping/,
+  urgentSuicidal: /urgent suicidal|suicidal thoughts or acts/,
+  noComparison: /no comparison/,
+  doNotWait: /think of suicide, do not wait/,
+  untested: /No one outside[^.]*\. No patients have tested it, and we name no clinician/,
 };
 
 const SPANISH: ClaimWords = {
@@ -101,6 +113,11 @@ const SPANISH: ClaimWords = {
   oneInX:
     /\bde cada (?!1000?\b)[\d\p{L}]|\b(?:1|un[ao]?) (?:en|entre) (?:cada )?(?:\d|dos|tres|cuatro|cinco|diez|veinte)/iu,
   puff: /\b(?:cura[ns]?|curad[oa]s?|curar\p{L}*|segur[oa]s?(?! médico)|segur(?:amente|idad)|milagr\p{L}*|avance|revoluci\p{L}*|comprobada eficacia|maravill\p{L}*|cambia(?:rá)? la vida|potentes?|garantiza\p{L}*)(?!\p{L})/iu,
+  mayLast: /Pueden durar después de dejarlo/,
+  urgentSuicidal: /suicidas urgentes|pensamientos o actos suicidas/,
+  noComparison: /sin (?:grupo de )?comparación/,
+  doNotWait: /piensa en el suicidio, no espere/,
+  untested: /Nadie de fuera[^.]*\. Ningún paciente lo ha probado, y no nombramos/,
 };
 
 const WORDS: Readonly<Record<Language, ClaimWords>> = { en: ENGLISH, es: SPANISH };

@@ -130,6 +130,53 @@ const IN_WORDS: Readonly<Record<string, ClaimInWords>> = {
     ),
   'uses no relative numbers': (comparison, words) => matching(comparison, words.relative),
   'uses no "1 in X"': (comparison, words) => matching(comparison, words.oneInX),
+  'shows both trials against ECT wherever one is': (comparison) =>
+    where(
+      comparison,
+      ({ text, sources, group }) =>
+        sources.includes('anand-2023') &&
+        (group === 'how-well' || ratesIn(text, notationOf(comparison)).length > 0) &&
+        !sources.includes('ekstrand-2022'),
+    ),
+  'says that sexual problems may last after stopping wherever they are counted': (
+    comparison,
+    words,
+  ) => unaccompaniedWords(comparison, 'serretti-2009', words.mayLast),
+  'speaks of the use with suicidal thoughts only with its limit': (comparison, words) =>
+    where(
+      comparison,
+      ({ text, treatment }) =>
+        treatment === 'esketamine' &&
+        words.urgentSuicidal.test(text) &&
+        !text.includes(words.notShownToPreventSuicide),
+    ),
+  'shows the rates of one clinic as such': (comparison, words) =>
+    where(
+      comparison,
+      ({ text, sources }) =>
+        sources.includes('rodrigues-2022') &&
+        ratesIn(text, notationOf(comparison)).length > 0 &&
+        !words.noComparison.test(text),
+    ),
+  'uses no rates of anesthesia': ({ sources }) =>
+    sources.flatMap(({ id }) => (id === 'ketamine-anaesthetic-label' ? [id] : [])),
+  'says beside the figures on waiting for whom they are, and who is not to wait': (
+    comparison,
+    words,
+  ) => unaccompaniedWords(comparison, 'whiteford-2013', words.doNotWait),
+  'lists the line of one city as that of the city': ({ crisisLines }) =>
+    crisisLines.flatMap(({ region, name }) =>
+      region === 'CO' && !name.includes('Bogotá') ? [name] : [],
+    ),
+  'shows what critics found wherever withdrawal is counted': (comparison) =>
+    comparison.treatments.flatMap(({ id }) => {
+      const cited = passages(comparison)
+        .filter(({ group }) => group === `treatment:${id}`)
+        .flatMap(({ sources }) => sources);
+      return cited.includes('henssler-2024') && !cited.includes('henssler-critique') ? [id] : [];
+    }),
+  'tells readers that nobody outside has checked or tested it': (comparison, words) =>
+    missing(comparison, 'about', words.untested),
   'uses no words of advertising': (comparison, words) => matching(comparison, words.puff),
   'headlines no number that was read second-hand': (comparison) =>
     where(
