@@ -51,6 +51,8 @@ export interface EvidenceSource {
 }
 
 export interface Evidence {
+  /** The day on which it was read. */
+  readonly compiled: string;
   readonly figures: readonly Figure[];
   readonly sources: readonly EvidenceSource[];
   readonly crisisLines: readonly Readonly<Record<string, string>>[];

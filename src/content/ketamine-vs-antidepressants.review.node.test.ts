@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { LANGUAGES, parse, rawDocument } from './testing/built-in.js';
+import { numberOfWords } from './testing/lengths.js';
+import { change, documentWith, remove } from './testing/mistakes.js';
+import {
+  clearCommunicationItems,
+  contentTables,
+  decisionAidItems,
+  reviewPage,
+} from './testing/review.js';
+
+/** `UPDATE=1` writes what is out of date. */
+async function isUpToDate(path: string, made: (before: string) => string): Promise<void> {
+  const before = readFileSync(path, 'utf8');
+  const after = await format(made(before), { ...(await resolveConfig(path)), filepath: path });
+  if (process.env.UPDATE) writeFileSync(path, after);
+  else assert.ok(before === after, `${path}: run this test with UPDATE=1`);
+}
+
+const [START, END] = ['<!-- tables:start -->', '<!-- tables:end -->'] as const;
+
+describe('what reviewers of the built-in comparison are given', () => {
+  it('has tables that are made from the document', () =>
+    isUpToDate('docs/content.md', (before) => {
+      const [from, to] = [before.indexOf(START), before.indexOf(END)];
+      assert.ok(from >= 0 && to > from, 'the markers are missing');
+      return `${before.slice(0, from)}${START}\n\n${contentTables()}\n\n${before.slice(to)}`;
+    }));
+
+  it('has a page with every passage beside its evidence', () =>
+    isUpToDate('demo/review.html', () => reviewPage()));
+});
+
+describe('the score of the built-in comparison as a decision aid', () => {
+  const partsOf = (document: unknown) => decisionAidItems(parse(document));
+  const isWhole = (items: readonly { readonly isMet: boolean }[] = []) =>
+    items.every(({ isMet }) => isMet);
+
+  it('meets what qualifies and certifies it', () => {
+    const { Qualifying, Certification } = partsOf(rawDocument());
+    assert.ok(isWhole(Qualifying) && isWhole(Certification));
+  });
+
+  for (const [name, part, mistake] of [
+    ['no experience', 'Qualifying', remove('treatments/0/experience')],
+    ['no question', 'Qualifying', change('question', 'Tablets.')],
+    ['a cell left empty', 'Certification', remove('row:Age/cells/esketamine')],
+    ['no date', 'Certification', remove('lastReviewed')],
+    ['no word on who paid', 'Certification', remove('funding')],
+  ] as const) {
+    it(`falls with ${name}`, () => {
+      assert.ok(!isWhole(partsOf(documentWith(mistake))[part]));
+    });
+  }
+
+  it('of clear communication is at least 17 of 20', () => {
+    const met = clearCommunicationItems(parse(rawDocument())).filter(({ isMet }) => isMet);
+    assert.ok(met.length >= 17);
+  });
+
+  for (const language of LANGUAGES) {
+    it(`is of a text in "${language}" that has an end`, () => {
+      const document = rawDocument(language);
+      const words = numberOfWords(document) - numberOfWords(document.sources);
+      assert.ok(words <= { en: 6000, es: 7000 }[language], String(words));
+    });
+  }
+});
