@@ -5,11 +5,11 @@ import { elementIn, loadPage, type Page, removeFrames, SCRIPT } from './frames.j
 
 /** The seven questions that people bring, and the words that answer each in the built-in comparison. */
 const QUESTIONS: readonly (readonly [question: string, answer: RegExp, tap?: string])[] = [
-  ['how soon does it help', /^For some people, within a day/],
-  ['what are the odds', /^59 in 100 felt much better after four weeks/],
-  ['what can go badly', /Get help at once if they start or get worse/],
+  ['how soon does it help', /^For some people, a day/],
+  ['what are the odds', /^59 in 100 much better at four weeks/],
+  ['what can go badly', /Get help at once/],
   ['can I drive', /do not drive until the next day/],
-  ['what does it cost', /^Total costs: not known here/],
+  ['what does it cost', /Ask for the full price/],
   ['I am in crisis', /^Call 988$/],
   ['what do I ask', /What are the main risks for me/, 'Show more: Questions'],
 ];

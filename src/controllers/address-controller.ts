@@ -12,7 +12,8 @@ interface Place {
  * reader jumps to, so that Back returns. An address that is a route of the page's own script (`#/`, `#!`) stays as it is.
  */
 export class AddressController implements ReactiveController {
-  #followed = '';
+  /** Whether the address that the page was opened with still waits for what it names. */
+  #isAwaited = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -23,6 +24,7 @@ export class AddressController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#follow);
+    this.#isAwaited = true;
   }
 
   hostDisconnected(): void {
@@ -31,13 +33,14 @@ export class AddressController implements ReactiveController {
 
   /** The content may come long after the page. */
   hostUpdated(): void {
-    if (location.hash !== this.#followed) this.#follow();
+    if (!this.#isAwaited || !this.place.comparison()) return;
+    this.#isAwaited = false;
+    this.#follow();
   }
 
   /** Writes a place into the address, as a step of the history. */
   write(hash: string): void {
     if (/^#[/!]/.test(location.hash) || location.hash === hash) return;
-    this.#followed = hash;
     try {
       history.pushState(history.state, '', location.href.replace(/#.*$|$/, hash));
     } catch {
@@ -46,19 +49,19 @@ export class AddressController implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    const { hash } = location;
+    // Programs that send links may write the stroke in its other form.
+    const hash = location.hash.replace(/%2f/i, '/');
     const comparison = this.place.comparison();
     if (!comparison || !hash.startsWith(`#${comparison}/`)) return;
-    this.#followed = hash;
     if (this.#isFirst(comparison)) this.place.goTo(hash.slice(comparison.length + 2));
   };
 
-  /** Of several that show one comparison, the first has its sections. */
+  /** Of several that show one comparison, the first in sight has its sections. */
   #isFirst(comparison: string): boolean {
     const all = [
       ...document.querySelectorAll<HTMLElement & { shown?: { id: string } }>(this.host.localName),
     ];
-    const first = all.find(({ shown }) => shown?.id === comparison);
+    const first = all.find((each) => each.shown?.id === comparison && each.checkVisibility());
     return !first || first === this.host;
   }
 }

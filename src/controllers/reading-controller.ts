@@ -78,9 +78,9 @@ export class ReadingController implements ReactiveController {
     const note = this.#note;
     if (note?.hidePopover) close(note);
     // What a heading leads to is folded below it.
-    const own = target
-      .closest('.title')
-      ?.parentElement?.querySelector<HTMLDetailsElement>(':scope > details');
+    const own = target.matches('.heading')
+      ? target.closest('.section')?.querySelector<HTMLDetailsElement>(':scope > .folds')
+      : undefined;
     for (
       let fold = own ?? target.closest('details');
       fold;
@@ -109,7 +109,7 @@ function close(note: HTMLElement): void {
   if (note.matches(':popover-open')) note.hidePopover();
 }
 
-function isPlainClick(event: MouseEvent): boolean {
+export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 

@@ -38,6 +38,7 @@ import {
   registerComparisons,
 } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
+import { pageAddress } from '../sources/page/page-address.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import { whenLoaded } from '../sources/page/when-loaded.js';
 import type { ViewContext } from '../views/context.js';
@@ -245,6 +246,7 @@ export abstract class ComparisonElement extends ElementBase {
       frameOf: (row) => this.frameOf(row),
       detailsFold: false,
       isWide: false,
+      pageAddress: pageAddress(),
       actions: {
         showSource: this.reading.showSource,
         jump: this.reading.jump,

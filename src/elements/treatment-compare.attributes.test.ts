@@ -15,6 +15,17 @@ import {
 const crisis = (element: Element) => crisisOf(element)!;
 const nearestLine = (element: Element) => words(crisis(element).querySelector('li'));
 
+/** The crisis lines that stand open. */
+const openLines = (element: Element) =>
+  [...crisis(element).querySelectorAll('li')].filter((line) => !line.closest('details')).map(words);
+
+/** Those of a reader who may be in any place. */
+const EVERYWHERE = [
+  'United States Call 988',
+  'United Kingdom Call 116 123',
+  'The line for anywhere',
+];
+
 describe('treatment-compare attributes', () => {
   const log = useConsole();
 
@@ -81,12 +92,16 @@ describe('treatment-compare attributes', () => {
       ['gb', 'The GB line'],
       ['UK', 'The GB line'],
       [' uk ', 'The GB line'],
-      ['ZZ', 'The line for anywhere'],
-      ['Atlantis', 'The line for anywhere'],
     ] as const) {
       it(`"${region}" shows ${line} first`, async () => {
         const element = await show(comparisonDocument(), { region });
         expect(nearestLine(element)).to.contain(line);
+      });
+    }
+
+    for (const region of ['ZZ', 'Atlantis']) {
+      it(`"${region}" shows the numbers of each place, under its name, and the line for anywhere`, async () => {
+        expect(openLines(await show(comparisonDocument(), { region }))).to.deep.equal(EVERYWHERE);
       });
     }
 
@@ -98,7 +113,7 @@ describe('treatment-compare attributes', () => {
 
     it('comes from the language around the element, where it has none', async () => {
       const element = await show();
-      expect(nearestLine(element)).to.contain('The line for anywhere');
+      expect(openLines(element)).to.deep.equal(EVERYWHERE);
       element.parentElement!.lang = 'en-US';
       const again = document.createElement('treatment-compare');
       again.document = comparisonDocument();
@@ -120,14 +135,9 @@ describe('treatment-compare attributes', () => {
     });
 
     describe('that nobody names', () => {
-      const open = (element: Element) =>
-        [...crisis(element).querySelectorAll('li')]
-          .filter((line) => !line.closest('details'))
-          .map(words);
-
       it('is each of those that the languages of the reader name', async () => {
         reader.speaks('fr-FR', 'en-GB', 'es-US', 'en');
-        const [first, second, ...others] = open(await show(comparisonDocument()));
+        const [first, second, ...others] = openLines(await show(comparisonDocument()));
         expect(first).to.match(/^United Kingdom The GB line/);
         expect(second).to.match(/^United States The US line/);
         expect(others).to.deep.equal([]);
@@ -136,7 +146,7 @@ describe('treatment-compare attributes', () => {
       it('is none of those of the world, which hold many countries', async () => {
         reader.speaks('es-419', 'en-GB');
         for (const attributes of [{ lang: 'en-150' }, { lang: 'es-419' }, { region: '001' }]) {
-          const [first, ...others] = open(await show(comparisonDocument(), attributes));
+          const [first, ...others] = openLines(await show(comparisonDocument(), attributes));
           expect(first).to.contain('The GB line');
           expect(others).to.deep.equal([]);
         }
@@ -145,28 +155,28 @@ describe('treatment-compare attributes', () => {
       it('is that of the time zone, where the languages name none', async () => {
         reader.lives('Europe/London');
         reader.zones({ GB: ['Europe/London'], US: ['America/New_York'] });
-        const [first, ...others] = open(await show(comparisonDocument()));
+        const [first, ...others] = openLines(await show(comparisonDocument()));
         expect(first).to.match(/^United Kingdom The GB line/);
         expect(others).to.deep.equal([]);
       });
 
-      it('is anywhere, or everywhere, where nothing tells', async () => {
+      it('is everywhere, where nothing tells', async () => {
         const lines = comparisonDocument().crisisLines ?? [];
-        expect(open(await show(comparisonDocument()))).to.deep.equal(['The line for anywhere']);
+        expect(openLines(await show(comparisonDocument()))).to.deep.equal(EVERYWHERE);
         const crisisLines = lines.filter(({ region }) => region !== 'INTL');
-        expect(open(await show(comparisonDocument({ crisisLines })))).to.have.lengthOf(2);
+        expect(openLines(await show(comparisonDocument({ crisisLines })))).to.have.lengthOf(2);
       });
 
       it('gives way to that of an attribute, and of lang', async () => {
         reader.speaks('en-GB');
         for (const attributes of [{ region: 'US' }, { lang: 'es-US' }] as const) {
-          const [first, ...others] = open(await show(comparisonDocument(), attributes));
+          const [first, ...others] = openLines(await show(comparisonDocument(), attributes));
           expect(first).to.contain('The US line');
           expect(others).to.deep.equal([]);
         }
-        expect(open(await show(comparisonDocument(), { region: 'ZZ' }))).to.deep.equal([
-          'The line for anywhere',
-        ]);
+        expect(openLines(await show(comparisonDocument(), { region: 'ZZ' }))).to.deep.equal(
+          EVERYWHERE,
+        );
       });
     });
 

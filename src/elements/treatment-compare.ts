@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
+import { isPlainClick } from '../controllers/reading-controller.js';
 import type { Formats } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
@@ -14,7 +15,7 @@ import { type TableSource, tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
-import { sectionAnchor } from '../views/section-link.js';
+import { anchorNamed } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
@@ -91,10 +92,13 @@ export class TreatmentCompare extends ComparisonElement {
   readonly #folds = new FoldController(this);
   readonly #address = new AddressController(this, {
     comparison: () => this.shown?.id,
-    goTo: (name) => this.reading.goTo(sectionAnchor(name)) || this.reading.goTo(name),
+    goTo: (name) => this.reading.goTo(anchorNamed(name)) || this.reading.goTo(name),
   });
 
-  /** Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. */
+  /**
+   * Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. What is out of
+   * sight has no width yet, and will hardly be wider than the window.
+   */
   #isWide: boolean | undefined;
 
   #knownTable: TableSource | undefined;
@@ -158,7 +162,7 @@ export class TreatmentCompare extends ComparisonElement {
       view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
       detailsFold: true,
-      isWide: (this.#isWide ??= this.clientWidth >= WIDE),
+      isWide: (this.#isWide ??= (this.clientWidth || innerWidth) >= WIDE),
       folds: this.#folds,
       actions: {
         ...context.actions,
@@ -179,9 +183,10 @@ export class TreatmentCompare extends ComparisonElement {
   }
 
   readonly #jump = (event: MouseEvent): void => {
-    this.reading.jump(event);
     const { hash, dataset } = event.currentTarget as HTMLAnchorElement;
-    if (event.defaultPrevented && dataset.anchor) this.#address.write(hash);
+    // Before the page scrolls: the step that is left keeps the place where the reader was.
+    if (dataset.anchor && isPlainClick(event)) this.#address.write(hash);
+    this.reading.jump(event);
   };
 
   /** The items that an attribute names, in their own order; all of them where it names too few. */

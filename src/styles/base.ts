@@ -11,12 +11,14 @@ export const base = css`
     text-wrap: balance;
   }
   /* What is jumped to, and what the keyboard comes to, stays clear of the bars at the top. */
-  .heading,
+  .heading {
+    scroll-margin-block-start: calc(var(--_sticky) + 3.5em);
+  }
   a,
   button,
   summary,
   input {
-    scroll-margin-block-start: calc(var(--_sticky) + 3.5em);
+    scroll-margin-block-start: calc(var(--_sticky) + max(4.5em, 56px));
   }
   p,
   ul,

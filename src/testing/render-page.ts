@@ -28,6 +28,7 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     frameOf: ownFrame,
     detailsFold: true,
     isWide: false,
+    pageAddress: '',
     actions: {},
     ...changes,
   };

@@ -13,7 +13,7 @@ export function glossaryView(context: ViewContext): unknown {
   const words = html`<dl class="terms">
     ${comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context)))}
   </dl>`;
-  return foldedSection(messages.glossary, words, context);
+  return foldedSection(messages.glossary, words, context, 'glossary');
 }
 
 export function furtherReadingView(context: ViewContext): unknown {
@@ -27,7 +27,7 @@ export function furtherReadingView(context: ViewContext): unknown {
         </li>`,
     )}
   </ul>`;
-  return foldedSection(messages.furtherReading, list, context);
+  return foldedSection(messages.furtherReading, list, context, 'further-reading');
 }
 
 /** Who made the comparison, how, and who paid. */
@@ -42,7 +42,7 @@ export function aboutView(context: ViewContext): TemplateResult {
     ${namedValue(messages.translation, translation(context))}
     ${namedValue(messages.published, published && formats.date(published))}
   </dl>`;
-  return foldedSection(messages.about, facts, context);
+  return foldedSection(messages.about, facts, context, 'about');
 }
 
 function namesOf(people: Comparison['authors']): string | undefined {

@@ -11,7 +11,7 @@ export const contentsStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     padding: 0.6em 1em;
-    background: var(--_surface, Canvas);
+    background: var(--_paper, var(--_surface, Canvas));
     border-radius: var(--_radius);
   }
   .skip:not(:focus) {
@@ -28,10 +28,14 @@ export const contentsStyles = css`
     margin-block-start: calc(1.25 * var(--_space));
     padding-block: 0.25em;
     border-block: 1px solid var(--_border);
-    background: var(--_surface, Canvas);
+    background: var(--_paper, var(--_surface, Canvas));
+    color: var(--_print, inherit);
   }
   .contents summary {
+    overflow: hidden;
     line-height: max(2.25em, 36px);
+    white-space: nowrap;
+    text-overflow: ellipsis;
     color: var(--_link);
     font-weight: 600;
   }
@@ -44,7 +48,7 @@ export const contentsStyles = css`
     padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-radius: 0 0 var(--_radius) var(--_radius);
-    background: var(--_surface, Canvas);
+    background: var(--_paper, var(--_surface, Canvas));
     box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 0.15);
   }
   .contents li > a {

@@ -40,7 +40,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     ${entries.map(
       ({ anchor, title }) =>
         html`<li>
-          <a href=${linkTo(anchor, comparison)} data-anchor=${anchor} @click=${listener(actions.jump)}
+          <a href=${linkTo(anchor, context)} data-anchor=${anchor} @click=${listener(actions.jump)}
             >${title}</a
           >
         </li>`,
@@ -54,6 +54,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     tabindex="-1"
     aria-label="${messages.contents}: ${comparison.title}"
     @keydown=${listener(closeOnEscape)}
+    @focusout=${listener(closeBehind)}
   >
     ${fold(messages.contents, panel)}
   </nav>`;
@@ -65,6 +66,14 @@ function closeOnEscape({ key, currentTarget }: KeyboardEvent): void {
   if (key !== 'Escape' || !list?.open) return;
   list.open = false;
   list.querySelector('summary')?.focus();
+}
+
+/** It covers what comes next, so it goes when the reader goes on. A window that is left keeps it. */
+function closeBehind({ relatedTarget, currentTarget }: FocusEvent): void {
+  const nav = currentTarget as HTMLElement;
+  const list = nav.querySelector('details');
+  if (list && !nav.contains(relatedTarget as Node | null) && nav.ownerDocument.hasFocus())
+    list.open = false;
 }
 
 function folding({ messages, actions: { openAll, print } }: ViewContext): unknown {

@@ -60,15 +60,17 @@ export function foldUnder(
 /**
  * A section that begins folded under its heading.
  *
+ * @param id what it is remembered by, in every language
  * @param name its part, and the anchor of its heading
  */
 export function foldedSection(
   title: string,
   content: unknown,
   context: ViewContext,
+  id: string,
   name?: string,
 ): TemplateResult {
   return html`<section class="section" part=${name ?? nothing}>
-    ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id: name ?? title, content }, context)}
+    ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}
   </section>`;
 }

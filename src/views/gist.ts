@@ -1,6 +1,6 @@
 import { fill } from '../model/fill.js';
 import { ownFrame } from '../model/comparison/frames.js';
-import type { Arm } from '../model/comparison/rows/outcome.js';
+import { outcomeOf, sayable } from '../model/comparison/gist.js';
 import {
   type RowOf,
   type Section,
@@ -12,46 +12,33 @@ import { eventWords, naturalFrequency } from './frequency.js';
 import { richText } from './rich-text.js';
 import { cellOf } from './rows/row-view.js';
 
-type Outcome = RowOf<'outcome'>;
-
 /**
  * The line that answers a section: its author's, else one made of its first outcome, which says no more than an arm
  * beside its own comparator, in whom and when. Arms of several treatments are never set against each other.
  */
 export function gistOf(section: Section, context: ViewContext): unknown {
   if (section.gist) return richText(section.gist, context);
-  const row = section.rows.find((each): each is Outcome => each.kind === 'outcome');
+  const row = outcomeOf(section);
   if (!row) return undefined;
   const sentences = context.treatments.flatMap((treatment) => sentenceOf(row, treatment, context));
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-function sentenceOf(row: Outcome, treatment: Treatment, context: ViewContext): string[] {
-  const arms = cellOf(row, treatment) ?? [];
-  const [first] = arms;
-  if (!first) return [];
+function sentenceOf(row: RowOf<'outcome'>, treatment: Treatment, context: ViewContext): string[] {
+  const said = sayable(row, cellOf(row, treatment));
   const name = shortNameOf(treatment);
-  if (arms.some((arm) => !saysTheSame(arm, first))) {
-    return [fill(context.messages.trialsDiffer, { treatment: name })];
-  }
-  const { timeframe = row.timeframe, population = row.population } = first;
-  if (!timeframe || !population) return [];
+  if (!said) return [];
+  if (said === 'differ') return [fill(context.messages.trialsDiffer, { treatment: name })];
+  const { arm, timeframe, population } = said;
   return [
     fill(context.messages.armInWords, {
       treatment: name,
-      number: naturalFrequency(first, row.per, context),
+      number: naturalFrequency(arm, row.per, context),
       event: eventWords(row, ownFrame(row), context),
-      comparator: first.comparator.label,
-      other: naturalFrequency(first.comparator, row.per, context),
+      comparator: arm.comparator.label,
+      other: naturalFrequency(arm.comparator, row.per, context),
       timeframe,
       population,
     }),
   ];
 }
-
-const NUMBERS = ['events', 'low', 'high'] as const;
-
-const saysTheSame = (one: Arm, other: Arm): boolean =>
-  NUMBERS.every(
-    (name) => one[name] === other[name] && one.comparator[name] === other.comparator[name],
-  );

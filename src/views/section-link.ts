@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
-import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { listener } from './listener.js';
@@ -8,22 +7,38 @@ import { listener } from './listener.js';
 /** The id of a section's heading, which links lead to. */
 export const sectionAnchor = (id: string): string => `section-${id}`;
 
-/** The address of a section on its page: that of a section of the document is by its id alone. */
-export function linkTo(anchor: string, { id }: Comparison): string {
-  return `#${id}/${anchor.replace(/^section-/, '')}`;
+/** What of a comparison is no section of its document, and has its name for itself. */
+const OWN_ANCHORS: ReadonlySet<string> = new Set([
+  'approval',
+  'serious-risks',
+  'sources',
+  'summary',
+  'treatments',
+  'before-you-start',
+  'contents',
+]);
+
+/** The id that the last part of an address names: that of a section by its own id alone. */
+export const anchorNamed = (name: string): string =>
+  OWN_ANCHORS.has(name) ? name : sectionAnchor(name);
+
+/** The address of a place on the page. */
+export function linkTo(
+  anchor: string,
+  { comparison, pageAddress }: Pick<ViewContext, 'comparison' | 'pageAddress'>,
+): string {
+  const name = anchor.replace(/^section-/, '');
+  return `${pageAddress}#${comparison.id}/${anchorNamed(name) === anchor ? name : anchor}`;
 }
 
 /** The title of a section, with the link that others can be given. */
-export function linkedHeading(
-  title: string,
-  anchor: string,
-  { headingLevel, comparison, messages, actions }: ViewContext,
-): TemplateResult {
+export function linkedHeading(title: string, anchor: string, context: ViewContext): TemplateResult {
+  const { headingLevel, messages, actions } = context;
   return html`<div class="title">
     ${heading(headingLevel + 1, title, anchor)}
     <a
       class="link"
-      href=${linkTo(anchor, comparison)}
+      href=${linkTo(anchor, context)}
       data-anchor=${anchor}
       aria-label=${fill(messages.linkTo, { name: title })}
       @click=${listener(actions.jump)}

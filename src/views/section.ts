@@ -35,7 +35,9 @@ export function sectionView(
 /** The answers in one look, which take less room and never fold. */
 export function glanceView(section: Section, context: ViewContext): TemplateResult {
   return html`<section class="section compact" part="section">
-    ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${contentOf(section, context)}
+    ${linkedHeading(section.title, sectionAnchor(section.id), context)}
+    ${section.gist ? html`<p class="gist">${richText(section.gist, context)}</p>` : nothing}
+    ${contentOf(section, context)}
   </section>`;
 }
 

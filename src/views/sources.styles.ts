@@ -24,7 +24,7 @@ export const sourcesStyles = css`
     counter-increment: source;
     position: relative;
     padding-inline-start: 2.2em;
-    scroll-margin-block-start: calc(var(--_sticky) + 3.5em);
+    scroll-margin-block-start: calc(var(--_sticky) + max(4.5em, 56px));
     overflow-wrap: anywhere;
   }
   .sources > li + li {

@@ -13,7 +13,7 @@ export function sourcesView(context: ViewContext): unknown {
   const list = html`<ol class="sources">
     ${comparison.sources.map((source) => sourceItem(source, context))}
   </ol>`;
-  return foldedSection(messages.sources, list, context, 'sources');
+  return foldedSection(messages.sources, list, context, 'sources', 'sources');
 }
 
 /** A source in a list, with the way back to where it is cited. */

@@ -13,7 +13,7 @@ export interface WatchedPage {
 }
 
 /** What scripts call that want to be seen, and ways out of a page. */
-const CANARIES = ['attacked', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'stop'];
+const CANARIES = ['attacked', 'alert', 'confirm', 'prompt', 'open', 'eval', 'stop'];
 /** Not every engine follows a link that runs at once, so that the last one is waited for. */
 const LAST = 'lastOfAll';
 const WAYS_OUT = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker'];
@@ -24,6 +24,9 @@ const TO_AUTHORS = /^(?:warn|error): <(?:treatment-compare|outcome-chart|related
 
 /** Addresses that a page may lead to. */
 const HARMLESS = /^(?:https?:|(?:tel|sms):[+\d]*$)/;
+
+/** The page, and the places of a comparison in it that its own links lead to. */
+const WITHIN = /^about:srcdoc(?:#[\w-]+\/[\w-]+)?$/;
 
 /** Where relative addresses lead: to nobody. */
 export const NOWHERE = 'https://nowhere.invalid/';
@@ -45,7 +48,7 @@ export async function openWatchedPage(policy = ''): Promise<WatchedPage> {
       ...events.splice(0),
       ...lines.splice(0).filter((line) => !TO_AUTHORS.test(line)),
       ...strangeRequests(page),
-      ...(page.location.href === 'about:srcdoc' ? [] : [`went to ${page.location.href}`]),
+      ...(WITHIN.test(page.location.href) ? [] : [`went to ${page.location.href}`]),
     ],
     atLast: async () => {
       const { document } = page;
@@ -61,6 +64,8 @@ export async function openWatchedPage(policy = ''): Promise<WatchedPage> {
   };
   Object.assign(page, canaries([...CANARIES, ...WAYS_OUT, LAST]), {
     fetch: (address: string) => watched.answer(address),
+    // A reader may print, and whoever handles all that is shown does.
+    print: () => undefined,
   });
   Object.assign((page as unknown as { console: Console }).console, canaries(LOUD));
   Object.assign(page.document, canaries(['write', 'writeln', 'execCommand']));

@@ -3,7 +3,8 @@
  * reader jumps to, so that Back returns. An address that is a route of the page's own script (`#/`, `#!`) stays as it is.
  */
 class AddressController {
-    #followed = '';
+    /** Whether the address that the page was opened with still waits for what it names. */
+    #isAwaited = false;
     constructor(host, place) {
         this.host = host;
         this.place = place;
@@ -11,20 +12,22 @@ class AddressController {
     }
     hostConnected() {
         addEventListener('hashchange', this.#follow);
+        this.#isAwaited = true;
     }
     hostDisconnected() {
         removeEventListener('hashchange', this.#follow);
     }
     /** The content may come long after the page. */
     hostUpdated() {
-        if (location.hash !== this.#followed)
-            this.#follow();
+        if (!this.#isAwaited || !this.place.comparison())
+            return;
+        this.#isAwaited = false;
+        this.#follow();
     }
     /** Writes a place into the address, as a step of the history. */
     write(hash) {
         if (/^#[/!]/.test(location.hash) || location.hash === hash)
             return;
-        this.#followed = hash;
         try {
             history.pushState(history.state, '', location.href.replace(/#.*$|$/, hash));
         }
@@ -33,20 +36,20 @@ class AddressController {
         }
     }
     #follow = () => {
-        const { hash } = location;
+        // Programs that send links may write the stroke in its other form.
+        const hash = location.hash.replace(/%2f/i, '/');
         const comparison = this.place.comparison();
         if (!comparison || !hash.startsWith(`#${comparison}/`))
             return;
-        this.#followed = hash;
         if (this.#isFirst(comparison))
             this.place.goTo(hash.slice(comparison.length + 2));
     };
-    /** Of several that show one comparison, the first has its sections. */
+    /** Of several that show one comparison, the first in sight has its sections. */
     #isFirst(comparison) {
         const all = [
             ...document.querySelectorAll(this.host.localName),
         ];
-        const first = all.find(({ shown }) => shown?.id === comparison);
+        const first = all.find((each) => each.shown?.id === comparison && each.checkVisibility());
         return !first || first === this.host;
     }
 }

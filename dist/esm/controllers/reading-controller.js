@@ -72,9 +72,9 @@ class ReadingController {
         if (note?.hidePopover)
             close(note);
         // What a heading leads to is folded below it.
-        const own = target
-            .closest('.title')
-            ?.parentElement?.querySelector(':scope > details');
+        const own = target.matches('.heading')
+            ? target.closest('.section')?.querySelector(':scope > .folds')
+            : undefined;
         for (let fold = own ?? target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
             fold.open = true;
         }
@@ -112,5 +112,5 @@ function placeBeside(note, citation) {
     note.style.setProperty('top', `${y + scrollY}px`);
 }
 
-export { ReadingController };
+export { ReadingController, isPlainClick };
 //# sourceMappingURL=reading-controller.js.map

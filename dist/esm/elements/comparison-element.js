@@ -11,6 +11,7 @@ import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOC
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
+import { pageAddress } from '../sources/page/page-address.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import { whenLoaded } from '../sources/page/when-loaded.js';
 import { otherLanguageNotice } from '../views/locked.js';
@@ -179,6 +180,7 @@ class ComparisonElement extends ElementBase {
             frameOf: (row) => this.frameOf(row),
             detailsFold: false,
             isWide: false,
+            pageAddress: pageAddress(),
             actions: {
                 showSource: this.reading.showSource,
                 jump: this.reading.jump,

@@ -1,5 +1,6 @@
 import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
+import { isPlainClick } from '../controllers/reading-controller.js';
 import { comparisonWords } from '../i18n/messages.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { regionOf } from '../model/language-tag.js';
@@ -9,7 +10,7 @@ import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { tableIn } from '../sources/page-table.js';
 import { readerRegions } from '../sources/page/reader-regions.js';
 import { comparisonView } from '../views/comparison.js';
-import { sectionAnchor } from '../views/section-link.js';
+import { anchorNamed } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
@@ -54,7 +55,10 @@ class TreatmentCompare extends ComparisonElement {
     }; }
     #folds;
     #address;
-    /** Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. */
+    /**
+     * Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. What is out of
+     * sight has no width yet, and will hardly be wider than the window.
+     */
     #isWide;
     #knownTable;
     /** The treatments side by side, once the reader has chosen. */
@@ -70,17 +74,18 @@ class TreatmentCompare extends ComparisonElement {
         this.#folds = new FoldController(this);
         this.#address = new AddressController(this, {
             comparison: () => this.shown?.id,
-            goTo: (name) => this.reading.goTo(sectionAnchor(name)) || this.reading.goTo(name),
+            goTo: (name) => this.reading.goTo(anchorNamed(name)) || this.reading.goTo(name),
         });
         this.table = {
             version: (childChanges) => this.#table?.version(childChanges) ?? 0,
             read: () => this.readSeen(() => this.#readTable()),
         };
         this.#jump = (event) => {
-            this.reading.jump(event);
             const { hash, dataset } = event.currentTarget;
-            if (event.defaultPrevented && dataset.anchor)
+            // Before the page scrolls: the step that is left keeps the place where the reader was.
+            if (dataset.anchor && isPlainClick(event))
                 this.#address.write(hash);
+            this.reading.jump(event);
         };
         this.headingLevel = 2;
         this.view = 'auto';
@@ -122,7 +127,7 @@ class TreatmentCompare extends ComparisonElement {
             view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
             detailsFold: true,
-            isWide: (this.#isWide ??= this.clientWidth >= WIDE),
+            isWide: (this.#isWide ??= (this.clientWidth || innerWidth) >= WIDE),
             folds: this.#folds,
             actions: {
                 ...context.actions,

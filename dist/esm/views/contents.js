@@ -29,8 +29,8 @@ function contentsView(context) {
         ...sections.filter((section) => section !== glance).map(entry),
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
-    const panel = html `<div class="panel"> <ul> ${entries.map(({ anchor, title }) => html `<li> <a href="${linkTo(anchor, comparison)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a> </li>`)} </ul> ${folding(context)} </div>`;
-    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}"> ${fold(messages.contents, panel)} </nav>`;
+    const panel = html `<div class="panel"> <ul> ${entries.map(({ anchor, title }) => html `<li> <a href="${linkTo(anchor, context)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a> </li>`)} </ul> ${folding(context)} </div>`;
+    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}"> ${fold(messages.contents, panel)} </nav>`;
 }
 /** Over the text as it is, the list goes as a menu does. */
 function closeOnEscape({ key, currentTarget }) {
@@ -39,6 +39,13 @@ function closeOnEscape({ key, currentTarget }) {
         return;
     list.open = false;
     list.querySelector('summary')?.focus();
+}
+/** It covers what comes next, so it goes when the reader goes on. A window that is left keeps it. */
+function closeBehind({ relatedTarget, currentTarget }) {
+    const nav = currentTarget;
+    const list = nav.querySelector('details');
+    if (list && !nav.contains(relatedTarget) && nav.ownerDocument.hasFocus())
+        list.open = false;
 }
 function folding({ messages, actions: { openAll, print } }) {
     const button = (label, act) => html `<button type="button" @click="${listener(act)}">${label}</button>`;

@@ -50,6 +50,8 @@ export interface ViewContext {
     readonly folds?: Folds;
     /** Whether what a number rests on waits folded beside it. `false` where the outcome stands alone in a page. */
     readonly detailsFold: boolean;
+    /** The address of the page, where a link that is a fragment alone would lead elsewhere; else nothing. */
+    readonly pageAddress: string;
     /** Whether there is room to begin with more of the text open. */
     readonly isWide: boolean;
     readonly actions: Actions;

@@ -28,6 +28,7 @@ export declare function foldUnder({ title, gist, name, isDrawn, id, content }: F
 /**
  * A section that begins folded under its heading.
  *
+ * @param id what it is remembered by, in every language
  * @param name its part, and the anchor of its heading
  */
-export declare function foldedSection(title: string, content: unknown, context: ViewContext, name?: string): TemplateResult;
+export declare function foldedSection(title: string, content: unknown, context: ViewContext, id: string, name?: string): TemplateResult;

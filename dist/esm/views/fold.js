@@ -26,10 +26,11 @@ function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, fold
 /**
  * A section that begins folded under its heading.
  *
+ * @param id what it is remembered by, in every language
  * @param name its part, and the anchor of its heading
  */
-function foldedSection(title, content, context, name) {
-    return html `<section class="section" part="${name ?? nothing}"> ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id: name ?? title, content }, context)} </section>`;
+function foldedSection(title, content, context, id, name) {
+    return html `<section class="section" part="${name ?? nothing}"> ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)} </section>`;
 }
 
 export { fold, foldUnder, foldedSection };

@@ -1,5 +1,6 @@
 import { fill } from '../model/fill.js';
 import { ownFrame } from '../model/comparison/frames.js';
+import { outcomeOf, sayable } from '../model/comparison/gist.js';
 import { shortNameOf } from '../model/comparison/schema.js';
 import { naturalFrequency, eventWords } from './frequency.js';
 import { richText } from './rich-text.js';
@@ -12,38 +13,32 @@ import { cellOf } from './rows/row-view.js';
 function gistOf(section, context) {
     if (section.gist)
         return richText(section.gist, context);
-    const row = section.rows.find((each) => each.kind === 'outcome');
+    const row = outcomeOf(section);
     if (!row)
         return undefined;
     const sentences = context.treatments.flatMap((treatment) => sentenceOf(row, treatment, context));
     return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 function sentenceOf(row, treatment, context) {
-    const arms = cellOf(row, treatment) ?? [];
-    const [first] = arms;
-    if (!first)
-        return [];
+    const said = sayable(row, cellOf(row, treatment));
     const name = shortNameOf(treatment);
-    if (arms.some((arm) => !saysTheSame(arm, first))) {
-        return [fill(context.messages.trialsDiffer, { treatment: name })];
-    }
-    const { timeframe = row.timeframe, population = row.population } = first;
-    if (!timeframe || !population)
+    if (!said)
         return [];
+    if (said === 'differ')
+        return [fill(context.messages.trialsDiffer, { treatment: name })];
+    const { arm, timeframe, population } = said;
     return [
         fill(context.messages.armInWords, {
             treatment: name,
-            number: naturalFrequency(first, row.per, context),
+            number: naturalFrequency(arm, row.per, context),
             event: eventWords(row, ownFrame(row), context),
-            comparator: first.comparator.label,
-            other: naturalFrequency(first.comparator, row.per, context),
+            comparator: arm.comparator.label,
+            other: naturalFrequency(arm.comparator, row.per, context),
             timeframe,
             population,
         }),
     ];
 }
-const NUMBERS = ['events', 'low', 'high'];
-const saysTheSame = (one, other) => NUMBERS.every((name) => one[name] === other[name] && one.comparator[name] === other.comparator[name]);
 
 export { gistOf };
 //# sourceMappingURL=gist.js.map

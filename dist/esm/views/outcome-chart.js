@@ -21,6 +21,7 @@ function numberSources(row, { sources }, treatments) {
         ...treatments
             .flatMap((treatment) => cellOf(row, treatment) ?? [])
             .flatMap((arm) => [...citedIn(arm.caveat), ...arm.sources]),
+        ...treatments.flatMap(({ id }) => citedIn(row.missing?.[id]?.why)),
     ];
     const known = [...new Set(cited)].filter((cite) => sources.some(({ id }) => id === cite));
     return new Map(known.map((id, index) => [id, index + 1]));

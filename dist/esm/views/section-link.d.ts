@@ -1,9 +1,10 @@
 import { type TemplateResult } from 'lit';
-import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 /** The id of a section's heading, which links lead to. */
 export declare const sectionAnchor: (id: string) => string;
-/** The address of a section on its page: that of a section of the document is by its id alone. */
-export declare function linkTo(anchor: string, { id }: Comparison): string;
+/** The id that the last part of an address names: that of a section by its own id alone. */
+export declare const anchorNamed: (name: string) => string;
+/** The address of a place on the page. */
+export declare function linkTo(anchor: string, { comparison, pageAddress }: Pick<ViewContext, 'comparison' | 'pageAddress'>): string;
 /** The title of a section, with the link that others can be given. */
-export declare function linkedHeading(title: string, anchor: string, { headingLevel, comparison, messages, actions }: ViewContext): TemplateResult;
+export declare function linkedHeading(title: string, anchor: string, context: ViewContext): TemplateResult;

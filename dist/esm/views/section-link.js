@@ -5,14 +5,28 @@ import { listener } from './listener.js';
 
 /** The id of a section's heading, which links lead to. */
 const sectionAnchor = (id) => `section-${id}`;
-/** The address of a section on its page: that of a section of the document is by its id alone. */
-function linkTo(anchor, { id }) {
-    return `#${id}/${anchor.replace(/^section-/, '')}`;
+/** What of a comparison is no section of its document, and has its name for itself. */
+const OWN_ANCHORS = new Set([
+    'approval',
+    'serious-risks',
+    'sources',
+    'summary',
+    'treatments',
+    'before-you-start',
+    'contents',
+]);
+/** The id that the last part of an address names: that of a section by its own id alone. */
+const anchorNamed = (name) => OWN_ANCHORS.has(name) ? name : sectionAnchor(name);
+/** The address of a place on the page. */
+function linkTo(anchor, { comparison, pageAddress }) {
+    const name = anchor.replace(/^section-/, '');
+    return `${pageAddress}#${comparison.id}/${anchorNamed(name) === anchor ? name : anchor}`;
 }
 /** The title of a section, with the link that others can be given. */
-function linkedHeading(title, anchor, { headingLevel, comparison, messages, actions }) {
-    return html `<div class="title"> ${heading(headingLevel + 1, title, anchor)} <a class="link" href="${linkTo(anchor, comparison)}" data-anchor="${anchor}" aria-label="${fill(messages.linkTo, { name: title })}" @click="${listener(actions.jump)}">#</a> </div>`;
+function linkedHeading(title, anchor, context) {
+    const { headingLevel, messages, actions } = context;
+    return html `<div class="title"> ${heading(headingLevel + 1, title, anchor)} <a class="link" href="${linkTo(anchor, context)}" data-anchor="${anchor}" aria-label="${fill(messages.linkTo, { name: title })}" @click="${listener(actions.jump)}">#</a> </div>`;
 }
 
-export { linkTo, linkedHeading, sectionAnchor };
+export { anchorNamed, linkTo, linkedHeading, sectionAnchor };
 //# sourceMappingURL=section-link.js.map

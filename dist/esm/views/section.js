@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { hasCharts } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
 import { emptyCell } from './empty-cell.js';
@@ -22,7 +22,7 @@ function sectionView(section, context, isFolded) {
 }
 /** The answers in one look, which take less room and never fold. */
 function glanceView(section, context) {
-    return html `<section class="section compact" part="section"> ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${contentOf(section, context)} </section>`;
+    return html `<section class="section compact" part="section"> ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${section.gist ? html `<p class="gist">${richText(section.gist, context)}</p>` : nothing} ${contentOf(section, context)} </section>`;
 }
 function contentOf(section, context) {
     return html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;

@@ -10,7 +10,7 @@ function sourcesView(context) {
     if (comparison.sources.length === 0)
         return nothing;
     const list = html `<ol class="sources"> ${comparison.sources.map((source) => sourceItem(source, context))} </ol>`;
-    return foldedSection(messages.sources, list, context, 'sources');
+    return foldedSection(messages.sources, list, context, 'sources', 'sources');
 }
 /** A source in a list, with the way back to where it is cited. */
 function sourceItem(source, context) {

@@ -1,5 +1,6 @@
 import { FOLDED_APART } from '../diagnostics/catalogue.js';
 import type { Report } from '../diagnostics/finding.js';
+import { isAnswerable } from './gist.js';
 import { plainText } from './inline.js';
 import type { Comparison, Row, Section } from './schema.js';
 import { visitText } from './visit.js';
@@ -47,9 +48,10 @@ export function foldedSections({ sections }: Sections, isWide = false): Readonly
 
 /** Tells of a document that would open its benefits and fold its harms, or the other way round. */
 export function checkFolded(comparison: Comparison, report: Report): void {
-  if (!areApart(comparison, ({ folded }) => folded)) return;
-  comparison.sections.forEach(({ folded }, index) => {
-    if (folded === false) report(FOLDED_APART, ['sections', index, 'folded']);
+  const folded = foldedSections(comparison);
+  comparison.sections.forEach((section, index) => {
+    if (section.folded === false && folded.has(section))
+      report(FOLDED_APART, ['sections', index, 'folded']);
   });
 }
 
@@ -68,7 +70,7 @@ function beginsFolded(section: Section, index: number, isWide: boolean): boolean
   if (section.folded !== undefined) return section.folded;
   const length = lengthOf(section);
   if (section.gist) return hasCharts(section) || length > (isWide ? LONG_SECTION : SHORT_SECTION);
-  if (hasCharts(section)) return section.rows.some(({ kind }) => kind === 'outcome');
+  if (hasCharts(section)) return isAnswerable(section);
   return index > 0 && length > LONG_SECTION;
 }
 

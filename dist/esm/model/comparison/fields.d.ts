@@ -45,10 +45,10 @@ export declare const count: Schema<number, number, "required">;
 export declare const per: Schema<100 | 1000, 100 | 1000, "defaulted">;
 /** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
 declare const missingCell: Schema<{
-    missing: "no-studies" | "not-checked";
+    missing: "not-checked" | "no-studies";
     why?: import("./inline.js").RichText | undefined;
 }, {
-    missing: "no-studies" | "not-checked";
+    missing: "not-checked" | "no-studies";
     why?: string | undefined;
 }, "required">;
 export type MissingCell = OutputOf<typeof missingCell>;
@@ -77,10 +77,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     missing: Missing;
 }>, InputOf<Schema<{ [Key_2 in (Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -90,10 +90,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 } extends infer T_1 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_1 in keyof T_1]: T_1[Key_1] extends Schema<unknown, unknown, P> ? Key_1 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]: OutputOf<(Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -103,10 +103,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 })[Key_2]>; } & { [Key_4 in (Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -116,10 +116,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 } extends infer T_2 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_3 in keyof T_2]: T_2[Key_3] extends Schema<unknown, unknown, P> ? Key_3 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]?: OutputOf<(Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -129,10 +129,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 })[Key_4]> | undefined; } extends infer T ? { [Key in keyof T]: T[Key]; } : never, { [Key_7 in (Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -142,10 +142,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 } extends infer T_4 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_6 in keyof T_4]: T_4[Key_6] extends Schema<unknown, unknown, P> ? Key_6 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]: InputOf<(Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -155,10 +155,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 })[Key_7]>; } & { [Key_9 in (Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */
@@ -168,10 +168,10 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
     about: Schema<import("./inline.js").RichText, string, "optional">;
 } extends infer T_5 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_8 in keyof T_5]: T_5[Key_8] extends Schema<unknown, unknown, P> ? Key_8 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]?: InputOf<(Own & {
     cells: Schema<Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
     } | Output>, Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
     /** Names the row from outside, as `<outcome-chart outcome>` does. */

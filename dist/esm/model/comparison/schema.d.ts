@@ -19,17 +19,19 @@ export declare const crisisLine: import("./schema-kit.js").Schema<{
     region: string;
     text?: string | undefined;
     url?: string | undefined;
-    call?: string | undefined;
-    hours?: string | undefined;
     emergency?: string | undefined;
+    call?: string | undefined;
+    note?: string | undefined;
+    hours?: string | undefined;
 }, {
     name: string;
     region: string;
     text?: string | undefined;
     url?: string | undefined;
-    call?: string | undefined;
-    hours?: string | undefined;
     emergency?: string | undefined;
+    call?: string | undefined;
+    note?: string | undefined;
+    hours?: string | undefined;
 }, "required">;
 export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     id: string;
@@ -39,12 +41,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     }[];
     sources: {
         id: string;
-        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "label" | "other" | "review";
+        kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
         title: string;
-        doi?: string | undefined;
+        authors?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
-        authors?: string | undefined;
+        doi?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[];
@@ -95,8 +97,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         rows: ({
             cells: Record<string, {
                 effects: {
-                    label: string;
                     events: number;
+                    label: string;
                     comparator: number;
                     group?: string | undefined;
                 }[];
@@ -114,7 +116,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
@@ -127,10 +129,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
-            icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
+            icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
         } | {
             items: import("./inline.js").RichText[];
             label: string;
@@ -142,14 +144,14 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 comparator: {
                     label: string;
                     low?: number | undefined;
-                    high?: number | undefined;
                     events?: number | undefined;
+                    high?: number | undefined;
                 };
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
-                high?: number | undefined;
                 events?: number | undefined;
+                high?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
@@ -161,11 +163,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             comparison: "indirect" | "direct";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
-            event?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
+            event?: string | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             noEvent?: string | undefined;
@@ -180,12 +182,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
             cells: Record<string, {
-                sources: string[];
                 phases: {
                     label: string;
                     from: number;
@@ -193,6 +194,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                     days?: number | undefined;
                     most?: number | undefined;
                 }[];
+                sources: string[];
                 note?: import("./inline.js").RichText | undefined;
             }>;
             label: string;
@@ -200,7 +202,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
@@ -210,13 +212,13 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
             cells: Record<string, {
-                sources: string[];
                 note: import("./inline.js").RichText;
+                sources: string[];
                 onset?: {
                     from: number;
                     unit: "day" | "week" | "hour" | "month";
@@ -234,7 +236,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         })[];
@@ -257,9 +259,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         region: string;
         text?: string | undefined;
         url?: string | undefined;
-        call?: string | undefined;
-        hours?: string | undefined;
         emergency?: string | undefined;
+        call?: string | undefined;
+        note?: string | undefined;
+        hours?: string | undefined;
     }[];
     reviewedBy: {
         name: string;
@@ -336,12 +339,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         title: string;
         rows: ({
             cells: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
                 effects: {
-                    label: string;
                     events: number;
+                    label: string;
                     comparator: number;
                     group?: string | undefined;
                 }[];
@@ -360,7 +363,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             per?: 100 | 1000 | undefined;
         } | {
             cells: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
                 value: string;
@@ -370,7 +373,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "facts";
             about?: string | undefined;
             id?: string | undefined;
-            icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
+            icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
         } | {
             items: string[];
             label: string;
@@ -379,20 +382,20 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         } | {
             cells: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
                 comparator: {
                     label: string;
                     low?: number | undefined;
-                    high?: number | undefined;
                     events?: number | undefined;
+                    high?: number | undefined;
                 };
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
-                high?: number | undefined;
                 events?: number | undefined;
+                high?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: string | undefined;
@@ -410,7 +413,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             noEvent?: string | undefined;
         } | {
             cells: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
                 text?: string | undefined;
@@ -423,10 +426,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         } | {
             cells: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
-                sources: string[];
                 phases: {
                     label: string;
                     from: number;
@@ -434,6 +436,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                     days?: number | undefined;
                     most?: number | undefined;
                 }[];
+                sources: string[];
                 note?: string | undefined;
             }>;
             label: string;
@@ -442,7 +445,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         } | {
             cells: Record<string, string | {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             }>;
             label: string;
@@ -451,11 +454,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             id?: string | undefined;
         } | {
             cells: Record<string, {
-                missing: "no-studies" | "not-checked";
+                missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
-                sources: string[];
                 note: string;
+                sources: string[];
                 onset?: {
                     from: number;
                     unit: "day" | "week" | "hour" | "month";
@@ -484,12 +487,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     }[] | undefined;
     sources?: {
         id: string;
-        kind: "trial" | "meta-analysis" | "guideline" | "regulator" | "label" | "other" | "review";
+        kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
         title: string;
-        doi?: string | undefined;
+        authors?: string | undefined;
         url?: string | undefined;
         pmid?: string | undefined;
-        authors?: string | undefined;
+        doi?: string | undefined;
         year?: number | undefined;
         body?: string | undefined;
     }[] | undefined;
@@ -524,9 +527,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         region: string;
         text?: string | undefined;
         url?: string | undefined;
-        call?: string | undefined;
-        hours?: string | undefined;
         emergency?: string | undefined;
+        call?: string | undefined;
+        note?: string | undefined;
+        hours?: string | undefined;
     }[] | undefined;
     crisisTitle?: string | undefined;
     nextStep?: {

@@ -78,6 +78,8 @@ const crisisLine = object({
     text: optional(text),
     url: optional(url),
     hours: optional(text),
+    /** What to do then, or where it holds, such as which key to press. */
+    note: optional(text),
     emergency: optional(text),
 });
 const people = defaulted(list(object({ name: text, credentials: optional(text) })), []);

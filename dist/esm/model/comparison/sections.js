@@ -1,4 +1,5 @@
 import { FOLDED_APART } from '../diagnostics/catalogue.js';
+import { isAnswerable } from './gist.js';
 import { plainText } from './inline.js';
 import { visitText } from './visit.js';
 
@@ -35,10 +36,9 @@ function foldedSections({ sections }, isWide = false) {
 }
 /** Tells of a document that would open its benefits and fold its harms, or the other way round. */
 function checkFolded(comparison, report) {
-    if (!areApart(comparison, ({ folded }) => folded))
-        return;
-    comparison.sections.forEach(({ folded }, index) => {
-        if (folded === false)
+    const folded = foldedSections(comparison);
+    comparison.sections.forEach((section, index) => {
+        if (section.folded === false && folded.has(section))
             report(FOLDED_APART, ['sections', index, 'folded']);
     });
 }
@@ -56,7 +56,7 @@ function beginsFolded(section, index, isWide) {
     if (section.gist)
         return hasCharts(section) || length > (isWide ? LONG_SECTION : SHORT_SECTION);
     if (hasCharts(section))
-        return section.rows.some(({ kind }) => kind === 'outcome');
+        return isAnswerable(section);
     return index > 0 && length > LONG_SECTION;
 }
 function lengthOf({ intro, rows }) {

@@ -1,12 +1,12 @@
 import { type OutputOf } from '../schema-kit.js';
 declare const effect: import("../schema-kit.js").Schema<{
-    label: string;
     events: number;
+    label: string;
     comparator: number;
     group?: string | undefined;
 }, {
-    label: string;
     events: number;
+    label: string;
     comparator: number;
     group?: string | undefined;
 }, "required">;
@@ -14,8 +14,8 @@ declare const effect: import("../schema-kit.js").Schema<{
 export declare const effectsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
         effects: {
-            label: string;
             events: number;
+            label: string;
             comparator: number;
             group?: string | undefined;
         }[];
@@ -33,17 +33,17 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
     cells: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
         effects: {
-            label: string;
             events: number;
+            label: string;
             comparator: number;
             group?: string | undefined;
         }[];

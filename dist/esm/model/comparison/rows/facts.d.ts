@@ -1,5 +1,5 @@
 import { type OutputOf } from '../schema-kit.js';
-declare const icon: import("../schema-kit.js").Schema<"place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost", "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost", "required">;
+declare const icon: import("../schema-kit.js").Schema<"place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost", "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost", "required">;
 /** A short answer for each treatment, with an optional line of explanation. */
 export declare const factsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
@@ -11,13 +11,13 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
-    icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
+    icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
 }, {
     cells: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
         value: string;
@@ -27,7 +27,7 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
     kind: "facts";
     about?: string | undefined;
     id?: string | undefined;
-    icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
+    icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
 }, "required">;
 export type Icon = OutputOf<typeof icon>;
 export {};

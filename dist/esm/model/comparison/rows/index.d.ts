@@ -6,12 +6,12 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
         cells: Record<string, string | {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         }>;
         label: string;
@@ -30,12 +30,12 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
         cells: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
             text?: string | undefined;
@@ -57,13 +57,13 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
-        icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
+        icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
     }, {
         cells: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
             value: string;
@@ -73,21 +73,21 @@ export declare const rowSchemas: {
         kind: "facts";
         about?: string | undefined;
         id?: string | undefined;
-        icon?: "place" | "onset" | "duration" | "people" | "risk" | "route" | "approval" | "cost" | undefined;
+        icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
     }, "required">;
     outcome: import("../schema-kit.js").Schema<{
         cells: Record<string, {
             comparator: {
                 label: string;
                 low?: number | undefined;
-                high?: number | undefined;
                 events?: number | undefined;
+                high?: number | undefined;
             };
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
-            high?: number | undefined;
             events?: number | undefined;
+            high?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: import("../inline.js").RichText | undefined;
@@ -99,30 +99,30 @@ export declare const rowSchemas: {
         comparison: "indirect" | "direct";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
-        event?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
+        event?: string | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         noEvent?: string | undefined;
     }, {
         cells: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
             comparator: {
                 label: string;
                 low?: number | undefined;
-                high?: number | undefined;
                 events?: number | undefined;
+                high?: number | undefined;
             };
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
-            high?: number | undefined;
             events?: number | undefined;
+            high?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: string | undefined;
@@ -142,8 +142,8 @@ export declare const rowSchemas: {
     effects: import("../schema-kit.js").Schema<{
         cells: Record<string, {
             effects: {
-                label: string;
                 events: number;
+                label: string;
                 comparator: number;
                 group?: string | undefined;
             }[];
@@ -161,17 +161,17 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
         cells: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
             effects: {
-                label: string;
                 events: number;
+                label: string;
                 comparator: number;
                 group?: string | undefined;
             }[];
@@ -191,8 +191,8 @@ export declare const rowSchemas: {
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{
         cells: Record<string, {
-            sources: string[];
             note: import("../inline.js").RichText;
+            sources: string[];
             onset?: {
                 from: number;
                 unit: "day" | "week" | "hour" | "month";
@@ -210,16 +210,16 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
         cells: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
-            sources: string[];
             note: string;
+            sources: string[];
             onset?: {
                 from: number;
                 unit: "day" | "week" | "hour" | "month";
@@ -239,7 +239,6 @@ export declare const rowSchemas: {
     }, "required">;
     schedule: import("../schema-kit.js").Schema<{
         cells: Record<string, {
-            sources: string[];
             phases: {
                 label: string;
                 from: number;
@@ -247,6 +246,7 @@ export declare const rowSchemas: {
                 days?: number | undefined;
                 most?: number | undefined;
             }[];
+            sources: string[];
             note?: import("../inline.js").RichText | undefined;
         }>;
         label: string;
@@ -254,15 +254,14 @@ export declare const rowSchemas: {
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
         cells: Record<string, {
-            missing: "no-studies" | "not-checked";
+            missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
-            sources: string[];
             phases: {
                 label: string;
                 from: number;
@@ -270,6 +269,7 @@ export declare const rowSchemas: {
                 days?: number | undefined;
                 most?: number | undefined;
             }[];
+            sources: string[];
             note?: string | undefined;
         }>;
         label: string;

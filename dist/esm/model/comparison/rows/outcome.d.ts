@@ -14,14 +14,14 @@ declare const arm: import("../schema-kit.js").Schema<{
     comparator: {
         label: string;
         low?: number | undefined;
-        high?: number | undefined;
         events?: number | undefined;
+        high?: number | undefined;
     };
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
-    high?: number | undefined;
     events?: number | undefined;
+    high?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: import("../inline.js").RichText | undefined;
@@ -29,14 +29,14 @@ declare const arm: import("../schema-kit.js").Schema<{
     comparator: {
         label: string;
         low?: number | undefined;
-        high?: number | undefined;
         events?: number | undefined;
+        high?: number | undefined;
     };
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
-    high?: number | undefined;
     events?: number | undefined;
+    high?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: string | undefined;
@@ -50,14 +50,14 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         comparator: {
             label: string;
             low?: number | undefined;
-            high?: number | undefined;
             events?: number | undefined;
+            high?: number | undefined;
         };
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
-        high?: number | undefined;
         events?: number | undefined;
+        high?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: import("../inline.js").RichText | undefined;
@@ -69,30 +69,30 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
     comparison: "indirect" | "direct";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
-    event?: string | undefined;
     missing?: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
+    event?: string | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     noEvent?: string | undefined;
 }, {
     cells: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
         comparator: {
             label: string;
             low?: number | undefined;
-            high?: number | undefined;
             events?: number | undefined;
+            high?: number | undefined;
         };
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
-        high?: number | undefined;
         events?: number | undefined;
+        high?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: string | undefined;

@@ -21,12 +21,12 @@ export declare const passagesRow: import("../schema-kit.js").Schema<{
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
     cells: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
         text?: string | undefined;

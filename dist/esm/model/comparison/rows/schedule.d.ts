@@ -19,7 +19,6 @@ declare const phase: import("../schema-kit.js").Schema<{
 /** On which days of the first three months each treatment is taken. */
 export declare const scheduleRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
-        sources: string[];
         phases: {
             label: string;
             from: number;
@@ -27,6 +26,7 @@ export declare const scheduleRow: import("../schema-kit.js").Schema<{
             days?: number | undefined;
             most?: number | undefined;
         }[];
+        sources: string[];
         note?: import("../inline.js").RichText | undefined;
     }>;
     label: string;
@@ -34,15 +34,14 @@ export declare const scheduleRow: import("../schema-kit.js").Schema<{
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
     cells: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
-        sources: string[];
         phases: {
             label: string;
             from: number;
@@ -50,6 +49,7 @@ export declare const scheduleRow: import("../schema-kit.js").Schema<{
             days?: number | undefined;
             most?: number | undefined;
         }[];
+        sources: string[];
         note?: string | undefined;
     }>;
     label: string;

@@ -11,8 +11,8 @@ declare const span: import("../schema-kit.js").Schema<{
 /** When each treatment begins to help and how long that lasts. */
 export declare const timelineRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
-        sources: string[];
         note: import("../inline.js").RichText;
+        sources: string[];
         onset?: {
             from: number;
             unit: "day" | "week" | "hour" | "month";
@@ -30,16 +30,16 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
     cells: Record<string, {
-        missing: "no-studies" | "not-checked";
+        missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
-        sources: string[];
         note: string;
+        sources: string[];
         onset?: {
             from: number;
             unit: "day" | "week" | "hour" | "month";
