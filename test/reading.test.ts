@@ -39,6 +39,19 @@ describe('a reader with a phone of 360 pixels', () => {
     return words(smallest.find((node) => isVisible(node)));
   };
 
+  it('has no more before the first tap than is read', () => {
+    const walker = page.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!parentElement || parentElement.closest('.visually-hidden, .skip, thead')) continue;
+      if (isVisible(parentElement))
+        count += (textContent ?? '').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    }
+    expect(count).to.be.within(600, 1200);
+    expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9000);
+  });
+
   for (const [question, answer, tap] of QUESTIONS) {
     it(`finds the answer in one look or one tap: ${question}`, () => {
       if (tap) {

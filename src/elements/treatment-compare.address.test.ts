@@ -55,6 +55,40 @@ describe('treatment-compare, the address of the page', () => {
     expectFocus(one(element, 'nav a'));
   });
 
+  it('is not followed again when a page writes it and something else is rendered', async () => {
+    const element = await show();
+    history.replaceState(null, '', '#sample/life');
+    element.view = 'table';
+    await element.updateComplete;
+    expect(foldUnder(element, PLACE)!.open).to.be.false;
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('opens the sources, and nothing beside a place that is open', async () => {
+    const element = await show();
+    jump(element, 'Sources');
+    expect(foldUnder(element, 'Sources')!.open).to.be.true;
+    jump(element, 'Is it approved?');
+    const table = headingOf(element, 'Is it approved?').closest('section')!;
+    expect([...table.querySelectorAll('details')].some(({ open }) => open)).to.be.false;
+  });
+
+  it('leads to a section that has the name of a part of ours, and to the part', async () => {
+    const { sections } = comparisonDocument();
+    const own = sections.map((section) =>
+      section.id === 'life' ? { ...section, id: 'approval' } : section,
+    );
+    history.replaceState(null, '', '#sample/section-approval');
+    const element = await show(comparisonDocument({ sections: own }));
+    await untilThere(element);
+    expectFocus(headingOf(element, PLACE));
+    location.hash = '#sample/approval';
+    await until(
+      () => element.shadowRoot!.activeElement === headingOf(element, 'Is it approved?'),
+      'The approval has the focus',
+    );
+  });
+
   it('leads there when it changes', async () => {
     const element = await show();
     location.hash = '#sample/life';
@@ -93,6 +127,15 @@ describe('treatment-compare, the address of the page', () => {
     history.replaceState({ page: 7 }, '');
     jump(await show(), PLACE);
     expect(history.state).to.deep.equal({ page: 7 });
+  });
+
+  it('is that of the first in sight of two with the same comparison', async () => {
+    const hidden = await show();
+    hidden.hidden = true;
+    history.replaceState(null, '', '#sample/life');
+    const second = await show(comparisonDocument());
+    await untilThere(second);
+    expect(foldUnder(hidden, PLACE)!.open).to.be.false;
   });
 
   it('is that of the first of two with the same comparison', async () => {

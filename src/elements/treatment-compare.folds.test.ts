@@ -126,6 +126,15 @@ describe('treatment-compare, what is folded', () => {
     expect(foldUnder(element, 'Side effects')!.open).to.be.true;
   });
 
+  it('stays open under a title that another language has', async () => {
+    const element = await show();
+    foldUnder(element, 'About this comparison')!.open = true;
+    await nextFrame();
+    element.document = comparisonDocument({ lang: 'es' });
+    await element.updateComplete;
+    expect(foldUnder(element, 'Acerca de esta comparación')!.open).to.be.true;
+  });
+
   it('stays with its treatment when another is left out', async () => {
     const element = await show();
     openAll(element);

@@ -65,6 +65,7 @@ export const comparisonBase = css`
     .page {
       font-size: 10pt;
       line-height: 1.4;
+      --_measure: 100%;
     }
     summary {
       list-style: none;

@@ -54,6 +54,7 @@ export const locked = css`
     .locked {
       --_paper: #fff;
       --_print: #20282b;
+      line-height: 1.4;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fullDocument, parsed, without, withValue } from '../testing/documents.js';
+import { factsRow, fullDocument, parsed, without, withValue } from '../testing/documents.js';
 import { readHtml, withClass, wordsOf } from '../testing/html.js';
 import { contextOf, renderHtml, renderPage } from '../testing/render-page.js';
 import { sectionView } from './section.js';
@@ -42,6 +42,27 @@ describe('the line that answers a section', () => {
     const [heat] = gist!.split(/(?=Cold pack)/);
     assert.match(heat!, /Heat.*differ/);
     assert.doesNotMatch(heat!, /\d/);
+  });
+
+  for (const [name, other] of [
+    ['comparator', { comparator: { label: 'No pack', events: 28 } }],
+    ['time', { timeframe: 'After a year' }],
+    ['people', { population: 'Children' }],
+  ] as const) {
+    it(`says so where trials have the same numbers and another ${name}`, async () => {
+      const arms = [ARM, { ...ARM, ...other }];
+      assert.match((await gistIn(withValue(fullDocument(), ARMS, arms), 1))!, /^Heat.*differ/);
+    });
+  }
+
+  it('stands in a glance, too', async () => {
+    const glance = {
+      ...{ id: 'glance', title: 'Glance', gist: 'Both help some.' },
+      rows: [without(factsRow(), '$.id')],
+    };
+    const sections = [glance, ...fullDocument().sections];
+    const page = await renderPage(parsed({ ...fullDocument(), sections }));
+    assert.ok(withClass(page, 'gist').some((gist) => wordsOf(gist) === 'Both help some.'));
   });
 
   it('leaves out an arm of which people or time are not known', async () => {

@@ -34,7 +34,7 @@ export function approvalSection(context: ViewContext): unknown {
   if (!nearest) return nothing;
   const table = (criteria: readonly Criterion[]) =>
     criteriaTable(criteria, comparison.treatments, APPROVAL_ANCHOR, context);
-  return html`<section class="section locked compact">
+  return html`<section class="section locked compact long">
     ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])}
     ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing}
   </section>`;

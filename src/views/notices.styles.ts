@@ -41,6 +41,12 @@ export const noticeStyles = css`
   .crisis .place::after {
     content: ':';
   }
+  @media print {
+    .crisis .dial {
+      padding: 0;
+      border: 0;
+    }
+  }
   @media (forced-colors: active) {
     .notice,
     .crisis {

@@ -78,7 +78,12 @@ export const sourcesStyles = css`
       columns: 2;
       max-inline-size: none;
     }
+    .sources {
+      font-size: 0.85em;
+    }
     .citation {
+      display: inline;
+      padding-inline: 0.15em;
       background: none;
       color: inherit;
     }

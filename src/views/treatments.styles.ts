@@ -85,6 +85,10 @@ export const treatmentsStyles = css`
     }
   }
   @media print {
+    .treatments {
+      grid-template-columns: 1fr;
+      gap: 1em;
+    }
     .chooser {
       display: none;
     }

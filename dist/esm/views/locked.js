@@ -27,7 +27,7 @@ function approvalSection(context) {
     if (!nearest)
         return nothing;
     const table = (criteria) => criteriaTable(criteria, comparison.treatments, APPROVAL_ANCHOR, context);
-    return html `<section class="section locked compact"> ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])} ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing} </section>`;
+    return html `<section class="section locked compact long"> ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])} ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing} </section>`;
 }
 /** The serious risks of every treatment, at the level of its benefits. */
 function seriousRisksSection(context) {

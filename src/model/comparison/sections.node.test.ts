@@ -115,6 +115,32 @@ describe('sections of benefits and of harms', () => {
     });
   });
 
+  it('stay open where nothing can answer those with an outcome', () => {
+    const untold = {
+      ...benefits,
+      rows: [without(without(outcomeRow(), '$.timeframe'), '$.population')],
+    };
+    const arms = {
+      heat: [
+        {
+          events: 6,
+          comparator: { label: 'Sham', events: 3 },
+          certainty: 'low',
+          sources: ['pack-trial'],
+        },
+      ],
+    };
+    assert.deepEqual(foldedOf(withValue(untold, '$.rows[0].cells', arms)).ids, []);
+  });
+
+  it('are both folded where the author has opened one and said nothing of the other', () => {
+    assert.deepEqual(foldedOf({ ...benefits, folded: false }, harms), { ids: [], codes: [] });
+    assert.deepEqual(foldedOf(benefits, { ...harms, folded: false }), {
+      ids: ['good', 'bad'],
+      codes: ['folded $.sections[1].folded'],
+    });
+  });
+
   it('are both folded where the document would fold one of them, and its author is told', () => {
     const opened = { ...benefits, folded: false };
     const closed = { ...harms, folded: true };

@@ -155,7 +155,7 @@ export const iconArrayStyles = css`
       grid-template-rows: repeat(3, auto);
     }
     .people {
-      max-inline-size: 5em;
+      max-inline-size: 4.5em;
     }
     .number strong {
       font-size: 1.25em;
