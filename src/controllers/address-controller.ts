@@ -13,7 +13,7 @@ interface Place {
  */
 export class AddressController implements ReactiveController {
   /** Whether the address that the page was opened with still waits for what it names. */
-  #isAwaited = false;
+  #isAwaited = true;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -24,7 +24,6 @@ export class AddressController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#follow);
-    this.#isAwaited = true;
   }
 
   hostDisconnected(): void {

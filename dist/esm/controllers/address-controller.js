@@ -4,7 +4,7 @@
  */
 class AddressController {
     /** Whether the address that the page was opened with still waits for what it names. */
-    #isAwaited = false;
+    #isAwaited = true;
     constructor(host, place) {
         this.host = host;
         this.place = place;
@@ -12,7 +12,6 @@ class AddressController {
     }
     hostConnected() {
         addEventListener('hashchange', this.#follow);
-        this.#isAwaited = true;
     }
     hostDisconnected() {
         removeEventListener('hashchange', this.#follow);
