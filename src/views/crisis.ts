@@ -42,7 +42,7 @@ function numbersView(numbers: readonly SharedNumber[], context: ViewContext): un
         html`<li>
           <span class="place">${formats.list(regions.map((region) => formats.region(region)))}</span>
           ${numberView('tel', call, messages.crisisCall)}${
-            text ? html` · ${numberView('sms', text, messages.crisisText)}` : nothing
+            text ? [' · ', numberView('sms', text, messages.crisisText)] : nothing
           }
         </li>`,
     )}

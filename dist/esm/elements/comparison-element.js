@@ -180,7 +180,7 @@ class ComparisonElement extends ElementBase {
             frameOf: (row) => this.frameOf(row),
             detailsFold: false,
             isWide: false,
-            pageAddress: pageAddress(),
+            pageAddress: pageAddress(this),
             actions: {
                 showSource: this.reading.showSource,
                 jump: this.reading.jump,

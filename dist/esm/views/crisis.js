@@ -22,7 +22,7 @@ function numbersView(numbers, context) {
     const { messages, formats } = context;
     if (numbers.length === 0)
         return nothing;
-    return html `<ul class="crisis-lines"> ${numbers.map(({ regions, call, text }) => html `<li> <span class="place">${formats.list(regions.map((region) => formats.region(region)))}</span> ${numberView('tel', call, messages.crisisCall)}${text ? html ` · ${numberView('sms', text, messages.crisisText)}` : nothing} </li>`)} </ul>`;
+    return html `<ul class="crisis-lines"> ${numbers.map(({ regions, call, text }) => html `<li> <span class="place">${formats.list(regions.map((region) => formats.region(region)))}</span> ${numberView('tel', call, messages.crisisCall)}${text ? [' · ', numberView('sms', text, messages.crisisText)] : nothing} </li>`)} </ul>`;
 }
 function lineView(line, { messages, formats }) {
     const { region, name, url, call, text, hours, note, emergency } = line;

@@ -1,6 +1,9 @@
-/** The address of the page, where its `<base>` makes a fragment alone lead elsewhere; else nothing. */
-export function pageAddress(): string {
+/**
+ * The address of the page, where its `<base>` makes a fragment alone lead elsewhere; else nothing. Asked of an element:
+ * a page may have something of the name `baseURI`, which then is that of its document.
+ */
+export function pageAddress({ baseURI }: Element): string {
   const [address = ''] = location.href.split('#');
-  const isElsewhere = document.baseURI.split('#')[0] !== address;
+  const isElsewhere = baseURI.split('#')[0] !== address;
   return isElsewhere && /^https?:/.test(address) ? address : '';
 }

@@ -1,7 +1,10 @@
-/** The address of the page, where its `<base>` makes a fragment alone lead elsewhere; else nothing. */
-function pageAddress() {
+/**
+ * The address of the page, where its `<base>` makes a fragment alone lead elsewhere; else nothing. Asked of an element:
+ * a page may have something of the name `baseURI`, which then is that of its document.
+ */
+function pageAddress({ baseURI }) {
     const [address = ''] = location.href.split('#');
-    const isElsewhere = document.baseURI.split('#')[0] !== address;
+    const isElsewhere = baseURI.split('#')[0] !== address;
     return isElsewhere && /^https?:/.test(address) ? address : '';
 }
 
