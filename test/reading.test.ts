@@ -8,7 +8,7 @@ const QUESTIONS: readonly (readonly [question: string, answer: RegExp, tap?: str
   ['how soon does it help', /^For some people, a day/],
   ['what are the odds', /^59 in 100 much better at four weeks/],
   ['what can go badly', /Get help at once/],
-  ['can I drive', /do not drive until the next day/],
+  ['can I drive', /^Wait to drive: infusion, 24 hours/],
   ['what does it cost', /Ask for the full price/],
   ['I am in crisis', /^Call 988$/],
   ['what do I ask', /What are the main risks for me/, 'Show more: Questions'],

@@ -63,7 +63,7 @@ export const comparisonBase = css`
   }
   @media print {
     .page {
-      font-size: 10pt;
+      font-size: 9.75pt;
       line-height: 1.4;
       --_measure: 100%;
     }

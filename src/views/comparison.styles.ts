@@ -146,7 +146,12 @@ export const comparisonStyles = css`
   @media print {
     .section,
     .section:has(> .folds) {
-      margin-block-start: calc(1.5 * var(--_space));
+      margin-block-start: calc(1.25 * var(--_space));
+    }
+    .criteria + .block,
+    .block + .criteria,
+    .block + .block {
+      margin-block-start: 1em;
     }
     .language {
       display: none;
