@@ -9,6 +9,10 @@ export const iconArrayStyles = css`
     gap: 0.4em 0.6em;
     margin-block-start: 1em;
   }
+  /* On a line of its own, so that no rounding of widths moves the buttons. */
+  .frames > :first-child {
+    flex-basis: 100%;
+  }
   .frames + .about {
     margin-block-start: 0.75em;
   }
