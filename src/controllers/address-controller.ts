@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface Place {
   /** The id of the comparison that is shown; nothing until one is. */
   readonly comparison: () => string | undefined;
-  /** Goes to a place in it, and tells whether there is one of that name. */
-  readonly goTo: (name: string) => boolean;
+  /** Goes to a place in it, where there is one of that name. */
+  readonly goTo: (name: string) => void;
 }
 
 /**

@@ -1,17 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
-
-/** Remembers what a reader has opened, through every change of what is shown. */
+/**
+ * Remembers what a reader has opened, through every change of what is shown. The fold itself is open already: nothing is
+ * rendered for it.
+ */
 export class FoldController {
   readonly #open = new Map<string, boolean>();
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+  constructor(private readonly host: HTMLElement) {}
 
   readonly isOpen = (id: string): boolean => this.#open.get(id) ?? false;
 
   readonly remember = (id: string, isOpen: boolean): void => {
-    if (this.isOpen(id) === isOpen) return;
     this.#open.set(id, isOpen);
-    this.host.requestUpdate();
   };
 
   /** Opens or closes all folds but the list of sections. */

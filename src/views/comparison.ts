@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatsFor } from '../i18n/formats.js';
-import { foldedSections, glanceOf } from '../model/comparison/sections.js';
+import { foldedSections, glanceOf, sectionsBelow } from '../model/comparison/sections.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
 import { contentsView, skipLink } from './contents.js';
 import type { ViewContext } from './context.js';
@@ -89,10 +89,9 @@ function beforeYouStart(context: ViewContext): unknown {
 
 function otherSections(context: ViewContext): unknown {
   const { comparison, sections, isWide } = context;
-  const glance = glanceOf(comparison);
   const folded = foldedSections(comparison, isWide);
   return repeat(
-    sections.filter((section) => section !== glance),
+    sectionsBelow(comparison, sections),
     ({ id }) => id,
     (section) => sectionView(section, context, folded.has(section)),
   );

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../model/comparison/schema.js';
-import { glanceOf } from '../model/comparison/sections.js';
+import { sectionsBelow } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
-import { APPROVAL_ANCHOR, hasApprovals, hasSeriousRisks, SERIOUS_RISKS_ANCHOR } from './locked.js';
-import { linkTo, sectionAnchor } from './section-link.js';
-
-/** Where the list of sections is, for those who come by keyboard. */
-const CONTENTS_ANCHOR = 'contents';
+import { hasApprovals, hasSeriousRisks } from './locked.js';
+import {
+  APPROVAL_ANCHOR,
+  CONTENTS_ANCHOR,
+  linkTo,
+  sectionAnchor,
+  SERIOUS_RISKS_ANCHOR,
+} from './section-link.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
 export function skipLink({ messages, actions }: ViewContext): TemplateResult {
@@ -20,7 +23,6 @@ export function skipLink({ messages, actions }: ViewContext): TemplateResult {
 /** The list of sections, with the locked ones where they stand, and what is done to all of them. */
 export function contentsView(context: ViewContext): TemplateResult {
   const { messages, comparison, sections, actions } = context;
-  const glance = glanceOf(comparison);
   const entry = ({ id, title, shortTitle = title }: Section) => ({
     anchor: sectionAnchor(id),
     title: shortTitle,
@@ -32,7 +34,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     ...(hasSeriousRisks(comparison)
       ? [{ anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle }]
       : []),
-    ...sections.filter((section) => section !== glance).map(entry),
+    ...sectionsBelow(comparison, sections).map(entry),
     ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
   ];
   const panel = html`<div class="panel">

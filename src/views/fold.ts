@@ -35,6 +35,10 @@ export interface Folded {
   readonly content: unknown;
 }
 
+/** The line that answers what is under a heading, where there is one. */
+export const gistLine = (gist: unknown): unknown =>
+  gist ? html`<p class="gist">${gist}</p>` : nothing;
+
 /**
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
  * a summary few screen readers tell, and a link in it cannot be reached.
@@ -44,7 +48,7 @@ export function foldUnder(
   { messages, folds }: ViewContext,
 ): TemplateResult {
   const label = fill(isDrawn ? messages.showFigures : messages.show, { name });
-  return html`${title}${gist ? html`<p class="gist">${gist}</p>` : nothing}
+  return html`${title}${gistLine(gist)}
     <details
       class="folds"
       ?open=${id !== undefined && folds?.isOpen(id)}

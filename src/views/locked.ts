@@ -13,10 +13,7 @@ import { criteriaTable, type Criterion } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { pointsWithMore, richText } from './rich-text.js';
-import { linkedHeading } from './section-link.js';
-
-export const APPROVAL_ANCHOR = 'approval';
-export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
+import { APPROVAL_ANCHOR, linkedHeading, SERIOUS_RISKS_ANCHOR } from './section-link.js';
 
 export const hasApprovals = ({ treatments }: Comparison): boolean =>
   treatments.some(({ approval }) => approval.length > 0);

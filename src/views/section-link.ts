@@ -7,15 +7,20 @@ import { listener } from './listener.js';
 /** The id of a section's heading, which links lead to. */
 export const sectionAnchor = (id: string): string => `section-${id}`;
 
+export const APPROVAL_ANCHOR = 'approval';
+export const SERIOUS_RISKS_ANCHOR = 'serious-risks';
+/** Where the list of sections is, for those who come by keyboard. */
+export const CONTENTS_ANCHOR = 'contents';
+
 /** What of a comparison is no section of its document, and has its name for itself. */
 const OWN_ANCHORS: ReadonlySet<string> = new Set([
-  'approval',
-  'serious-risks',
+  APPROVAL_ANCHOR,
+  SERIOUS_RISKS_ANCHOR,
   'sources',
   'summary',
   'treatments',
   'before-you-start',
-  'contents',
+  CONTENTS_ANCHOR,
 ]);
 
 /** The id that the last part of an address names: that of a section by its own id alone. */

@@ -4,7 +4,7 @@ import { hasCharts } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { emptyCell } from './empty-cell.js';
-import { foldUnder } from './fold.js';
+import { foldUnder, gistLine } from './fold.js';
 import { gistOf } from './gist.js';
 import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
@@ -27,7 +27,7 @@ export function sectionView(
     ${
       isFolded
         ? foldUnder({ title, gist, name, isDrawn: hasCharts(section), id, content }, context)
-        : html`${title}${gist ? html`<p class="gist">${gist}</p>` : nothing}${content}`
+        : html`${title}${gistLine(gist)}${content}`
     }
   </section>`;
 }
@@ -36,7 +36,7 @@ export function sectionView(
 export function glanceView(section: Section, context: ViewContext): TemplateResult {
   return html`<section class="section compact" part="section">
     ${linkedHeading(section.title, sectionAnchor(section.id), context)}
-    ${section.gist ? html`<p class="gist">${richText(section.gist, context)}</p>` : nothing}
+    ${gistLine(gistOf(section, context))}
     ${contentOf(section, context)}
   </section>`;
 }

@@ -13,7 +13,7 @@ export interface WatchedPage {
 }
 
 /** What scripts call that want to be seen, and ways out of a page. */
-const CANARIES = ['attacked', 'alert', 'confirm', 'prompt', 'open', 'eval', 'stop'];
+const CANARIES = ['attacked', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'stop'];
 /** Not every engine follows a link that runs at once, so that the last one is waited for. */
 const LAST = 'lastOfAll';
 const WAYS_OUT = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker'];
@@ -64,8 +64,6 @@ export async function openWatchedPage(policy = ''): Promise<WatchedPage> {
   };
   Object.assign(page, canaries([...CANARIES, ...WAYS_OUT, LAST]), {
     fetch: (address: string) => watched.answer(address),
-    // A reader may print, and whoever handles all that is shown does.
-    print: () => undefined,
   });
   Object.assign((page as unknown as { console: Console }).console, canaries(LOUD));
   Object.assign(page.document, canaries(['write', 'writeln', 'execCommand']));
@@ -130,7 +128,10 @@ function addressesOf(node: Element): string[] {
     .map((address) => new URL(address, node.baseURI).href);
 }
 
-/** Does with everything that is shown what a reader can do with it. */
+/** The button with which a reader prints: nobody else may call that. */
+const PRINTS = '.tools > :last-child';
+
+/** Does with everything that is shown what a reader can do with it, but for printing. */
 export function handle({ shadowRoot }: Element): void {
   for (const fold of shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
   const nodes = shadowRoot?.querySelectorAll<HTMLElement>('a,button,input,summary,img,svg') ?? [];
@@ -139,6 +140,6 @@ export function handle({ shadowRoot }: Element): void {
       node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
     }
     node.focus?.({ preventScroll: true });
-    if (node.matches('a,button')) node.click();
+    if (node.matches('a,button') && !node.matches(PRINTS)) node.click();
   }
 }

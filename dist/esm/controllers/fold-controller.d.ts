@@ -1,9 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
-/** Remembers what a reader has opened, through every change of what is shown. */
+/**
+ * Remembers what a reader has opened, through every change of what is shown. The fold itself is open already: nothing is
+ * rendered for it.
+ */
 export declare class FoldController {
     #private;
     private readonly host;
-    constructor(host: ReactiveControllerHost & HTMLElement);
+    constructor(host: HTMLElement);
     readonly isOpen: (id: string) => boolean;
     readonly remember: (id: string, isOpen: boolean) => void;
     /** Opens or closes all folds but the list of sections. */

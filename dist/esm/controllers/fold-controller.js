@@ -1,4 +1,7 @@
-/** Remembers what a reader has opened, through every change of what is shown. */
+/**
+ * Remembers what a reader has opened, through every change of what is shown. The fold itself is open already: nothing is
+ * rendered for it.
+ */
 class FoldController {
     #open;
     constructor(host) {
@@ -6,10 +9,7 @@ class FoldController {
         this.#open = new Map();
         this.isOpen = (id) => this.#open.get(id) ?? false;
         this.remember = (id, isOpen) => {
-            if (this.isOpen(id) === isOpen)
-                return;
             this.#open.set(id, isOpen);
-            this.host.requestUpdate();
         };
         /** Opens or closes all folds but the list of sections. */
         this.openAll = (isOpen) => {

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatsFor } from '../i18n/formats.js';
-import { glanceOf, foldedSections } from '../model/comparison/sections.js';
+import { glanceOf, foldedSections, sectionsBelow } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { skipLink, contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
@@ -49,9 +49,8 @@ function beforeYouStart(context) {
 }
 function otherSections(context) {
     const { comparison, sections, isWide } = context;
-    const glance = glanceOf(comparison);
     const folded = foldedSections(comparison, isWide);
-    return repeat(sections.filter((section) => section !== glance), ({ id }) => id, (section) => sectionView(section, context, folded.has(section)));
+    return repeat(sectionsBelow(comparison, sections), ({ id }) => id, (section) => sectionView(section, context, folded.has(section)));
 }
 /** The call to action: the document's, or what the page puts into the slot. */
 function nextStepView({ comparison, messages, headingLevel }) {

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
-import { glanceOf } from '../model/comparison/sections.js';
+import { sectionsBelow } from '../model/comparison/sections.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
-import { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, hasApprovals, hasSeriousRisks } from './locked.js';
-import { linkTo, sectionAnchor } from './section-link.js';
+import { hasApprovals, hasSeriousRisks } from './locked.js';
+import { CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, linkTo, sectionAnchor } from './section-link.js';
 
-/** Where the list of sections is, for those who come by keyboard. */
-const CONTENTS_ANCHOR = 'contents';
 /** The first stop of the keyboard, seen where it is: the way past all else. */
 function skipLink({ messages, actions }) {
     return html `<a class="skip" href="#${CONTENTS_ANCHOR}" @click="${listener(actions.jump)}">${messages.contents}</a>`;
@@ -14,7 +12,6 @@ function skipLink({ messages, actions }) {
 /** The list of sections, with the locked ones where they stand, and what is done to all of them. */
 function contentsView(context) {
     const { messages, comparison, sections, actions } = context;
-    const glance = glanceOf(comparison);
     const entry = ({ id, title, shortTitle = title }) => ({
         anchor: sectionAnchor(id),
         title: shortTitle,
@@ -26,7 +23,7 @@ function contentsView(context) {
         ...(hasSeriousRisks(comparison)
             ? [{ anchor: SERIOUS_RISKS_ANCHOR, title: messages.seriousRisksTitle }]
             : []),
-        ...sections.filter((section) => section !== glance).map(entry),
+        ...sectionsBelow(comparison, sections).map(entry),
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
     const panel = html `<div class="panel"> <ul> ${entries.map(({ anchor, title }) => html `<li> <a href="${linkTo(anchor, context)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a> </li>`)} </ul> ${folding(context)} </div>`;

@@ -20,6 +20,8 @@ export interface Folded {
     readonly id?: string | undefined;
     readonly content: unknown;
 }
+/** The line that answers what is under a heading, where there is one. */
+export declare const gistLine: (gist: unknown) => unknown;
 /**
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
  * a summary few screen readers tell, and a link in it cannot be reached.

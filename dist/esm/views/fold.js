@@ -12,13 +12,15 @@ import { listener } from './listener.js';
 function fold(summary, content, look) {
     return html `<details class="${look ?? nothing}"> <summary>${summary}</summary> ${content} </details>`;
 }
+/** The line that answers what is under a heading, where there is one. */
+const gistLine = (gist) => gist ? html `<p class="gist">${gist}</p>` : nothing;
 /**
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
  * a summary few screen readers tell, and a link in it cannot be reached.
  */
 function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, folds }) {
     const label = fill(isDrawn ? messages.showFigures : messages.show, { name });
-    return html `${title}${gist ? html `<p class="gist">${gist}</p>` : nothing} <details class="folds" ?open="${id !== undefined && folds?.isOpen(id)}" @toggle="${listener((event) => {
+    return html `${title}${gistLine(gist)} <details class="folds" ?open="${id !== undefined && folds?.isOpen(id)}" @toggle="${listener((event) => {
         if (id !== undefined)
             folds?.remember(id, event.currentTarget.open);
     })}"> <summary>${label}</summary> ${content} </details>`;
@@ -33,5 +35,5 @@ function foldedSection(title, content, context, id, name) {
     return html `<section class="section" part="${name ?? nothing}"> ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)} </section>`;
 }
 
-export { fold, foldUnder, foldedSection };
+export { fold, foldUnder, foldedSection, gistLine };
 //# sourceMappingURL=fold.js.map

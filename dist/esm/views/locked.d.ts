@@ -2,8 +2,6 @@
 import { type TemplateResult } from 'lit';
 import type { Comparison } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
-export declare const APPROVAL_ANCHOR = "approval";
-export declare const SERIOUS_RISKS_ANCHOR = "serious-risks";
 export declare const hasApprovals: ({ treatments }: Comparison) => boolean;
 export declare const hasSeriousRisks: ({ treatments }: Comparison) => boolean;
 /**

@@ -10,11 +10,9 @@ import { criteriaTable } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { pointsWithMore, richText } from './rich-text.js';
-import { linkedHeading } from './section-link.js';
+import { linkedHeading, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './section-link.js';
 
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
-const APPROVAL_ANCHOR = 'approval';
-const SERIOUS_RISKS_ANCHOR = 'serious-risks';
 const hasApprovals = ({ treatments }) => treatments.some(({ approval }) => approval.length > 0);
 const hasSeriousRisks = ({ treatments }) => treatments.some((treatment) => treatment.seriousRisks.length > 0);
 /**
@@ -105,5 +103,5 @@ function seriousRisks(context) {
     };
 }
 
-export { APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, approvalSection, disclaimer, hasApprovals, hasSeriousRisks, incompleteNotice, offersLine, otherLanguageNotice, reviewLine, seriousRisksSection };
+export { approvalSection, disclaimer, hasApprovals, hasSeriousRisks, incompleteNotice, offersLine, otherLanguageNotice, reviewLine, seriousRisksSection };
 //# sourceMappingURL=locked.js.map

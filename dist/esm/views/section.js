@@ -1,8 +1,8 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { hasCharts } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
 import { emptyCell } from './empty-cell.js';
-import { foldUnder } from './fold.js';
+import { gistLine, foldUnder } from './fold.js';
 import { gistOf } from './gist.js';
 import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
@@ -18,11 +18,11 @@ function sectionView(section, context, isFolded) {
     const name = section.shortTitle ?? section.title;
     return html `<section class="section" part="section"> ${isFolded
         ? foldUnder({ title, gist, name, isDrawn: hasCharts(section), id, content }, context)
-        : html `${title}${gist ? html `<p class="gist">${gist}</p>` : nothing}${content}`} </section>`;
+        : html `${title}${gistLine(gist)}${content}`} </section>`;
 }
 /** The answers in one look, which take less room and never fold. */
 function glanceView(section, context) {
-    return html `<section class="section compact" part="section"> ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${section.gist ? html `<p class="gist">${richText(section.gist, context)}</p>` : nothing} ${contentOf(section, context)} </section>`;
+    return html `<section class="section compact" part="section"> ${linkedHeading(section.title, sectionAnchor(section.id), context)} ${gistLine(gistOf(section, context))} ${contentOf(section, context)} </section>`;
 }
 function contentOf(section, context) {
     return html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing} ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;

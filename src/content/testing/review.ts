@@ -18,6 +18,8 @@ interface Item {
   readonly basis: string;
 }
 
+const item = (name: string, isMet: boolean, basis: string): Item => ({ name, isMet, basis });
+
 const JUDGED = 'Our judgment: ';
 
 /** IPDASi, version 4: the items that a text can meet, in words of our own. */
@@ -27,7 +29,6 @@ export function decisionAidItems(comparison: Comparison): Readonly<Record<string
     rows.flatMap((row) => (row.kind === 'outcome' ? Object.values(row.cells).flat() : [])),
   );
   const has = (id: string) => sections.some((section) => section.id === id);
-  const item = (name: string, isMet: boolean, basis: string): Item => ({ name, isMet, basis });
   return {
     Qualifying: [
       item('Describes the condition', Boolean(comparison.condition?.summary), '`condition`'),
@@ -100,7 +101,6 @@ export function decisionAidItems(comparison: Comparison): Readonly<Record<string
 
 /** The Clear Communication Index of the CDC: twenty items, in words of our own. */
 export function clearCommunicationItems(comparison: Comparison): Item[] {
-  const item = (name: string, isMet: boolean, basis: string): Item => ({ name, isMet, basis });
   const grades = readingGrades(comparison);
   return [
     item('One main message', comparison.summary.length > 0, '“In short”, first the answer'),

@@ -19,6 +19,7 @@ import {
   record,
   type Schema,
   string,
+  typeOf,
 } from './schema-kit.js';
 
 /** Plain words, no markup. */
@@ -86,11 +87,7 @@ const withMore = object({
 });
 
 /** A text, or one with `more`. */
-export const pointWithMore = either(
-  richText,
-  withMore,
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+export const pointWithMore = either(richText, withMore, (value) => typeOf(value) === withMore.type);
 
 export type PointWithMore = OutputOf<typeof pointWithMore>;
 
@@ -144,10 +141,12 @@ export function cellsRow<const Own extends Fields, Output, Input>(
   const fields = { ...own, ...rowFields };
   const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
   const becomes = ({ cells, ...others }: { readonly cells: Record<string, unknown> }) => {
-    const [missing, given] = [isMissing, (cell: unknown) => !isMissing(cell)].map((isWanted) =>
-      Object.fromEntries(Object.entries(cells).filter(([, cell]) => isWanted(cell))),
-    );
-    return { ...others, cells: given, ...(Object.keys(missing ?? {}).length > 0 && { missing }) };
+    const those = (areMissing: boolean) =>
+      Object.fromEntries(
+        Object.entries(cells).filter(([, cell]) => isMissing(cell) === areMissing),
+      );
+    const missing = those(true);
+    return { ...others, cells: those(false), ...(Object.keys(missing).length > 0 && { missing }) };
   };
   return { ...row, becomes } as unknown as Schema<
     ObjectOutput<typeof fields & { cells: CellsOf<Output>; missing: Missing }>,

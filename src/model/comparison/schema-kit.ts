@@ -264,7 +264,7 @@ export function hasErrors(found: readonly Finding[]): boolean {
   return found.some(({ notice }) => !notice.endsWith(' | warning'));
 }
 
-function typeOf(value: unknown): string {
+export function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   return value === null ? 'null' : typeof value;
 }

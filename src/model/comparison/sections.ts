@@ -22,14 +22,9 @@ const DRAWN: ReadonlySet<Row['kind']> = new Set(['outcome', 'effects', 'timeline
 /** Whether a section shows charts. */
 export const hasCharts = ({ rows }: Section): boolean => rows.some(({ kind }) => DRAWN.has(kind));
 
-/** Whether a section tells how many people a treatment helps. */
-const tellsBenefits = ({ rows }: Section): boolean =>
-  rows.some((row) => row.kind === 'outcome' && row.better === 'more');
-
-/** Whether a section tells how many people a treatment harms. */
-const tellsHarms = (section: Section): boolean =>
-  !tellsBenefits(section) &&
-  section.rows.some(({ kind }) => kind === 'effects' || kind === 'outcome');
+/** Whether a section tells how many people a treatment helps or harms. */
+const countsPeople = ({ rows }: Section): boolean =>
+  rows.some(({ kind }) => kind === 'outcome' || kind === 'effects');
 
 /**
  * The sections that begin closed: as the document says, else those that a line answers (their own, or one made of an
@@ -38,10 +33,9 @@ const tellsHarms = (section: Section): boolean =>
  */
 export function foldedSections({ sections }: Sections, isWide = false): ReadonlySet<Section> {
   const folded = new Set(sections.filter((section, index) => beginsFolded(section, index, isWide)));
-  if (areApart({ sections }, (section) => folded.has(section))) {
-    for (const section of sections) {
-      if (tellsBenefits(section) || tellsHarms(section)) folded.add(section);
-    }
+  const counting = sections.filter(countsPeople);
+  if (counting.some((section) => folded.has(section))) {
+    for (const section of counting) folded.add(section);
   }
   return folded;
 }
@@ -55,23 +49,13 @@ export function checkFolded(comparison: Comparison, report: Report): void {
   });
 }
 
-/** Whether some sections of benefits and of harms are folded, and some are open. */
-function areApart(
-  { sections }: Sections,
-  isFolded: (section: Section) => boolean | undefined,
-): boolean {
-  const states = sections
-    .filter((section) => tellsBenefits(section) || tellsHarms(section))
-    .map(isFolded);
-  return states.includes(true) && states.includes(false);
-}
-
 function beginsFolded(section: Section, index: number, isWide: boolean): boolean {
   if (section.folded !== undefined) return section.folded;
-  const length = lengthOf(section);
-  if (section.gist) return hasCharts(section) || length > (isWide ? LONG_SECTION : SHORT_SECTION);
+  if (section.gist) {
+    return hasCharts(section) || lengthOf(section) > (isWide ? LONG_SECTION : SHORT_SECTION);
+  }
   if (hasCharts(section)) return isAnswerable(section);
-  return index > 0 && length > LONG_SECTION;
+  return index > 0 && lengthOf(section) > LONG_SECTION;
 }
 
 function lengthOf({ intro, rows }: Section): number {
@@ -88,4 +72,10 @@ function lengthOf({ intro, rows }: Section): number {
 export function glanceOf({ sections }: Sections): Section | undefined {
   const [first] = sections;
   return first?.rows.length && first.rows.every(({ kind }) => kind === 'facts') ? first : undefined;
+}
+
+/** Of the sections that are shown, those below the gist: all but the answers in one look. */
+export function sectionsBelow(comparison: Sections, shown: readonly Section[]): Section[] {
+  const glance = glanceOf(comparison);
+  return shown.filter((section) => section !== glance);
 }

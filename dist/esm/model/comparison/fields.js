@@ -1,6 +1,6 @@
 import { parseInline } from './inline.js';
 import { isSafeUrl } from '../safe-url.js';
-import { becomes, string, check, object, optional, either, list, oneOf, number, defaulted, atMost, record } from './schema-kit.js';
+import { becomes, string, check, object, optional, either, list, oneOf, number, defaulted, atMost, record, typeOf } from './schema-kit.js';
 
 /** The small schemas that document fields are made of. */
 /** Plain words, no markup. */
@@ -33,7 +33,7 @@ const withMore = object({
     more: optional(richText),
 });
 /** A text, or one with `more`. */
-const pointWithMore = either(richText, withMore, (value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const pointWithMore = either(richText, withMore, (value) => typeOf(value) === withMore.type);
 /** What of a point is always open, and what readers may open. A plain text stays whole. */
 const partsOf = (point) => 'short' in point ? point : { short: point };
 const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
@@ -66,8 +66,9 @@ function cellsRow(own, value) {
     const fields = { ...own, ...rowFields };
     const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
     const becomes = ({ cells, ...others }) => {
-        const [missing, given] = [isMissing, (cell) => !isMissing(cell)].map((isWanted) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => isWanted(cell))));
-        return { ...others, cells: given, ...(Object.keys(missing ?? {}).length > 0 && { missing }) };
+        const those = (areMissing) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => isMissing(cell) === areMissing));
+        const missing = those(true);
+        return { ...others, cells: those(false), ...(Object.keys(missing).length > 0 && { missing }) };
     };
     return { ...row, becomes };
 }

@@ -74,4 +74,5 @@ export declare const check: <Output, Input>(schema: Schema<Output, Input>, accep
 /** A schema whose value is turned into something else. */
 export declare function becomes<Input, Output>(schema: Schema<Input, Input>, turn: (value: Input) => Output): Schema<Output, Input, "required">;
 export declare function hasErrors(found: readonly Finding[]): boolean;
+export declare function typeOf(value: unknown): string;
 export {};

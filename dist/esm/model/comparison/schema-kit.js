@@ -172,5 +172,5 @@ function show(value) {
     return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
 }
 
-export { atMost, becomes, boolean, check, defaulted, either, hasErrors, list, number, object, oneOf, optional, read, record, string, variant };
+export { atMost, becomes, boolean, check, defaulted, either, hasErrors, list, number, object, oneOf, optional, read, record, string, typeOf, variant };
 //# sourceMappingURL=schema-kit.js.map

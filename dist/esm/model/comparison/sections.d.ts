@@ -13,4 +13,6 @@ export declare function foldedSections({ sections }: Sections, isWide?: boolean)
 export declare function checkFolded(comparison: Comparison, report: Report): void;
 /** The answers in one look: the first section, where it holds short facts and nothing else. */
 export declare function glanceOf({ sections }: Sections): Section | undefined;
+/** Of the sections that are shown, those below the gist: all but the answers in one look. */
+export declare function sectionsBelow(comparison: Sections, shown: readonly Section[]): Section[];
 export {};

@@ -14,11 +14,8 @@ const LONG_SECTION = 900;
 const DRAWN = new Set(['outcome', 'effects', 'timeline', 'schedule']);
 /** Whether a section shows charts. */
 const hasCharts = ({ rows }) => rows.some(({ kind }) => DRAWN.has(kind));
-/** Whether a section tells how many people a treatment helps. */
-const tellsBenefits = ({ rows }) => rows.some((row) => row.kind === 'outcome' && row.better === 'more');
-/** Whether a section tells how many people a treatment harms. */
-const tellsHarms = (section) => !tellsBenefits(section) &&
-    section.rows.some(({ kind }) => kind === 'effects' || kind === 'outcome');
+/** Whether a section tells how many people a treatment helps or harms. */
+const countsPeople = ({ rows }) => rows.some(({ kind }) => kind === 'outcome' || kind === 'effects');
 /**
  * The sections that begin closed: as the document says, else those that a line answers (their own, or one made of an
  * outcome) where they are not short for the width, and long ones that nothing answers. Those of benefits and those of
@@ -26,11 +23,10 @@ const tellsHarms = (section) => !tellsBenefits(section) &&
  */
 function foldedSections({ sections }, isWide = false) {
     const folded = new Set(sections.filter((section, index) => beginsFolded(section, index, isWide)));
-    if (areApart({ sections }, (section) => folded.has(section))) {
-        for (const section of sections) {
-            if (tellsBenefits(section) || tellsHarms(section))
-                folded.add(section);
-        }
+    const counting = sections.filter(countsPeople);
+    if (counting.some((section) => folded.has(section))) {
+        for (const section of counting)
+            folded.add(section);
     }
     return folded;
 }
@@ -42,22 +38,15 @@ function checkFolded(comparison, report) {
             report(FOLDED_APART, ['sections', index, 'folded']);
     });
 }
-/** Whether some sections of benefits and of harms are folded, and some are open. */
-function areApart({ sections }, isFolded) {
-    const states = sections
-        .filter((section) => tellsBenefits(section) || tellsHarms(section))
-        .map(isFolded);
-    return states.includes(true) && states.includes(false);
-}
 function beginsFolded(section, index, isWide) {
     if (section.folded !== undefined)
         return section.folded;
-    const length = lengthOf(section);
-    if (section.gist)
-        return hasCharts(section) || length > (isWide ? LONG_SECTION : SHORT_SECTION);
+    if (section.gist) {
+        return hasCharts(section) || lengthOf(section) > (isWide ? LONG_SECTION : SHORT_SECTION);
+    }
     if (hasCharts(section))
         return isAnswerable(section);
-    return index > 0 && length > LONG_SECTION;
+    return index > 0 && lengthOf(section) > LONG_SECTION;
 }
 function lengthOf({ intro, rows }) {
     let length = 0;
@@ -73,6 +62,11 @@ function glanceOf({ sections }) {
     const [first] = sections;
     return first?.rows.length && first.rows.every(({ kind }) => kind === 'facts') ? first : undefined;
 }
+/** Of the sections that are shown, those below the gist: all but the answers in one look. */
+function sectionsBelow(comparison, shown) {
+    const glance = glanceOf(comparison);
+    return shown.filter((section) => section !== glance);
+}
 
-export { checkFolded, foldedSections, glanceOf, hasCharts };
+export { checkFolded, foldedSections, glanceOf, hasCharts, sectionsBelow };
 //# sourceMappingURL=sections.js.map
