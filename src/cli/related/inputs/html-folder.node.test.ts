@@ -158,6 +158,9 @@ describe('a page', () => {
       page(prose, '<meta http-equiv="Refresh" content="0;url=/x/">'),
     ],
     ['an error page', false, page(prose), '404/index.html'],
+    ['one with the number of an error', true, page(prose), 'lamps/404/index.html'],
+    ['one with the number of a year', true, page(prose), 'lamps/1924/index.html'],
+    ['a year', false, page(`<h1>1924</h1>${teaser('bread')}`), '1924/index.html'],
   ];
   for (const [about, isPost, html, name = 'a-page/index.html'] of KINDS) {
     it(`${isPost ? 'is' : 'is no'} post: ${about}`, async () => {
@@ -169,10 +172,10 @@ describe('a page', () => {
   it('is known as a list by the place of its file', () => {
     const lists =
       'tags/index.html tag/x/index.html blog/categories/x/page/2/index.html author/x.html page/2/index.html ' +
-      'blog/page2/index.html archives/index.html archives/2024/05/index.html 2024/index.html 2024/05/12/index.html ' +
+      'blog/page2/index.html archives/index.html archives/2024/05/index.html ' +
       'schlagwörter/x/index.html category.html search/index.html';
     const posts =
-      'index.html 2024/05/12/x/index.html archives/123/index.html posts/2/index.html page/about/index.html ' +
+      'index.html 2024/index.html lamps/1924/index.html 2024/05/12/x/index.html archives/123/index.html posts/2/index.html page/about/index.html ' +
       'tagging/index.html posts/my-tags/index.html archive/my-post.html tags-of-gold.html';
     for (const name of lists.split(' ')) assert.ok(isListAddress(name), name);
     for (const name of posts.split(' ')) assert.ok(!isListAddress(name), name);

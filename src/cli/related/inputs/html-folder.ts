@@ -104,7 +104,8 @@ function whyNoPost(
     : undefined;
 }
 
-const ERROR_PAGE = /(?:^|\/)(?:404|500)(?:\/index)?\.html?$/i;
+/** At the root: further down it is a number like any other. */
+const ERROR_PAGE = /^(?:404|500)(?:\/index)?\.html?$/i;
 
 /** Hugo writes a feed beside every list, and beside no post. */
 function hasFeed(folder: string, name: string): boolean {

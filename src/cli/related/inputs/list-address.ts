@@ -16,7 +16,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const MONTH_OR_DAY = /^\d\d?$/;
 
 /**
- * Whether a page lies where generators put their lists: tags, categories, authors, months, and further pages of a list.
+ * Whether a page lies where generators put their lists: tags, categories, authors, archives, and further
+ * pages of a list. A year alone says nothing: it may as well be the number of a post.
  * @param name of its file, from the folder of the site, with slashes
  */
 export function isListAddress(name: string): boolean {
@@ -26,12 +27,7 @@ export function isListAddress(name: string): boolean {
     .normalize()
     .split('/')
     .filter((part, index, { length }) => part !== 'index' || index < length - 1);
-  return (
-    parts.some((part) => TAXONOMIES.has(part)) ||
-    isFurtherPage(parts) ||
-    isArchive(parts) ||
-    isPeriod(parts)
-  );
+  return parts.some((part) => TAXONOMIES.has(part)) || isFurtherPage(parts) || isArchive(parts);
 }
 
 /** `blog/page/2/`, as of Hugo, Eleventy and WordPress, or `blog/page2/`, as of Jekyll. */
