@@ -151,6 +151,11 @@ describe('a page', () => {
     ],
     ['an author', false, page(prose, '<meta property="og:type" content="profile">')],
     ['an archive of WordPress', false, page(prose, '', ' class="archive category"')],
+    [
+      'a picture of WordPress',
+      false,
+      page(prose, '', ' class="attachment single single-attachment"'),
+    ],
     ['a list of tags of Ghost', false, page(prose, '', ' class="tag-template"')],
     [
       'a page that leads elsewhere',

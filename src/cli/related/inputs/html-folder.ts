@@ -99,6 +99,8 @@ function whyNoPost(
   if (page.querySelector('meta[http-equiv="refresh" i]')) return 'leading elsewhere';
   if (!title) return 'without a title';
   if (ERROR_PAGE.test(name)) return 'error pages';
+  // WordPress gives each picture a page of its own.
+  if (page.body.classList.contains('attachment')) return 'pages of attachments';
   return isListPage({ page, url, name, hasFeed: hasFeed(folder, name) })
     ? 'lists of posts'
     : undefined;
