@@ -155,7 +155,7 @@ const modules = () => ({
  */
 const command = () => ({
   input: ['src/cli/treatment-compare.ts', 'src/cli/ranking-thread.ts'],
-  external: [/^node:/, 'linkedom'],
+  external: [/^node:/, 'htmlparser2', 'linkedom', 'picomatch'],
   onLog: failOnWarning,
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared.js' },
   plugins: [...sourcePlugins(typescript({ tsconfig: './tsconfig.cli.json' })), unixLineEndings],

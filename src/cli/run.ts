@@ -1,4 +1,5 @@
 import { Failure, UsageFailure } from './failure.js';
+import { plainLine } from './plain-line.js';
 import { related } from './related/related.js';
 import type { Terminal } from './terminal.js';
 
@@ -26,15 +27,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     else await commandOf(name)(rest, terminal);
     return 0;
   } catch (error) {
-    if (!(error instanceof Failure) && !isOfSystem(error)) throw error;
-    terminal.progress.write(`${error.message}\n`);
+    terminal.progress.write(`${plainLine(wordsFor(error))}\n`);
     return error instanceof Failure ? error.exitCode : 1;
   }
 }
 
 /** What the system refuses says itself why: “EACCES: permission denied, open 'feed.xml'”. */
-function isOfSystem(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
+function wordsFor(error: unknown): string {
+  const isTold = error instanceof Failure || (error instanceof Error && 'syscall' in error);
+  return isTold ? error.message : `The command failed by a mistake of its own: ${String(error)}`;
 }
 
 function commandOf(name: string): Command {

@@ -23,6 +23,7 @@ export interface FetchLimits {
   readonly timeout?: number;
   /** Whether the browser has to ask the server although it may remember an answer. */
   readonly isAgain?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What an address answered. */
@@ -112,17 +113,20 @@ export async function fetchBytes(address: string, limits: FetchLimits): Promise<
 
 async function request(
   address: string,
-  { signal, maxBytes = MOST_BYTES, isAgain }: FetchLimits,
+  { signal, maxBytes = MOST_BYTES, isAgain, headers = {} }: FetchLimits,
 ): Promise<Answer> {
   let response: Response | undefined;
   try {
-    response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+    const cache = isAgain ? 'no-cache' : 'default';
+    response = await fetch(address, { signal, cache, headers });
     if (!response.ok) throw refusal(response.status);
-    const { headers, url } = response;
-    return { ...(await readBytes(response, maxBytes)), headers, url };
+    const { url } = response;
+    return { ...(await readBytes(response, maxBytes)), headers: response.headers, url };
   } catch (error) {
     if (error instanceof ReadFailure) throw error;
-    throw response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+    const failure = response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+    failure.cause = error;
+    throw failure;
   }
 }
 

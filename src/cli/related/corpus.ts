@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { postKey } from '../../model/posts/post-key.js';
 import type { PostListing } from '../../model/relevance/post-index.js';
 import type { Feeds } from '../../sources/feeds/feed.js';
@@ -21,6 +22,9 @@ export interface ListedPost extends PostListing {
   readonly index: number;
 }
 
+/** Milliseconds of reading after which signals are looked at. */
+const LONGEST_TURN = 50;
+
 /**
  * Collects posts; of those with one address the first.
  * @param onPost called for each
@@ -31,10 +35,15 @@ export async function collectPosts(inputs: Iterable<Feeds>, onPost: () => void):
   const seen = new Set<string>();
   const posts: ListedPost[] = [];
   let title: string | undefined;
+  let turn = performance.now();
   for (const input of inputs) {
     for await (const feed of input) {
       title ??= feed.title;
       for (const post of feed.posts) {
+        if (performance.now() - turn > LONGEST_TURN) {
+          await nextTurn();
+          turn = performance.now();
+        }
         const key = postKey(post.url);
         if (seen.has(key)) continue;
         seen.add(key);

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { webAddress } from '../../sources/web-address.js';
 import { UsageFailure } from '../failure.js';
+import { fileFilter } from './inputs/file-filter.js';
+import type { FileFilter } from './inputs/html-files.js';
 
 /** What the author asked for. */
 export interface RelatedOptions {
@@ -11,6 +13,8 @@ export interface RelatedOptions {
   readonly site: string | undefined;
   /** Related posts of each page at most. */
   readonly limit: number;
+  /** Which files of a folder are meant. */
+  readonly isMeant: FileFilter;
 }
 
 export const HELP = `Usage: treatment-compare related INPUT... --out DIR [options]
@@ -23,12 +27,16 @@ INPUT is any of
                     and 400 MB in JSON
   a .jsonl file     (or .ndjson) one post a line, of any size
   an address        http(s)://... of a feed; its further pages are fetched, too
-  a folder          its HTML files, as the site's generator wrote them
+  a folder          its HTML files, as the site's generator wrote them, without lists of posts
+                    (tags, categories, authors, archives) and pages with noindex
 Of a post that is in several inputs, the first counts.
 
 Options:
   --out DIR         folder for the files; only files of this command are changed or removed
   --site URL        address of the site, for inputs with relative addresses
+  --include GLOB    of a folder, only the files that this matches: --include "posts/**"
+  --exclude GLOB    of a folder, not the files that this matches: --exclude drafts
+                    Globs are matched from the folder on. Both may be given several times.
   --limit N         related posts of each page, 1 to 50 (default 8)
   --help
 
@@ -50,6 +58,7 @@ export function readOptions(words: readonly string[]): RelatedOptions | undefine
     out,
     site: site === undefined ? undefined : readSite(site),
     limit: readLimit(values.limit),
+    isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
   };
 }
 
@@ -61,6 +70,8 @@ function parse(words: readonly string[]) {
       options: {
         out: { type: 'string' },
         site: { type: 'string' },
+        include: { type: 'string', multiple: true },
+        exclude: { type: 'string', multiple: true },
         limit: { type: 'string', default: '8' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -73,8 +84,15 @@ function parse(words: readonly string[]) {
 
 function readSite(text: string): string {
   const site = webAddress(text);
-  if (site) return new URL('./', site.endsWith('/') ? site : `${site}/`).href;
+  if (site) return folderOf(site);
   throw new UsageFailure('--site', 'is no http(s) address', 'Write it as https://example.org');
+}
+
+/** Without a password, which all addresses that are relative to it would hand out. */
+function folderOf(site: string): string {
+  const url = new URL('./', site.endsWith('/') ? site : `${site}/`);
+  url.username = url.password = '';
+  return url.href;
 }
 
 function readLimit(text: string): number {

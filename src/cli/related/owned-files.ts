@@ -1,40 +1,40 @@
 import {
+  closeSync,
+  lstatSync,
   mkdirSync,
+  openSync,
+  readdirSync,
   readFileSync,
-  renameSync,
+  readSync,
   rmdirSync,
   rmSync,
-  statSync,
-  writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.js';
+import { replaceFile, temporaryPath } from './temporary-file.js';
 
 /** Every file of this command begins so, whichever version wrote it; no other file is touched. */
 const START = /^\{"relatedPosts":\d/;
-/** What a file is called until all of it is written. */
-const PARTIAL = '.partial';
+const LONGEST_START = 24;
 
 /** Files in a folder that may hold others. */
 export class OwnedFiles {
-  constructor(private readonly folder: string) {}
+  /** @param run names its temporary files */
+  constructor(
+    private readonly folder: string,
+    private readonly run: string,
+  ) {}
 
   exists(name: string): boolean {
-    return statSync(this.#path(name), { throwIfNoEntry: false }) !== undefined;
+    return statsOf(this.#path(name)) !== undefined;
   }
 
-  /**
-   * @returns its content, if there is one
-   * @throws {Failure} if somebody else's file has this name
-   */
-  check(name: string): string | undefined {
-    const before = this.#read(name);
-    if (before === undefined || START.test(before)) return before;
-    throw new Failure(
-      this.#path(name),
-      'was written by somebody else',
-      'Choose another folder with --out.',
-    );
+  /** @throws {Failure} if something of somebody else has this name: a file, or a link or folder whatever it leads to */
+  check(name: string): void {
+    const path = this.#path(name);
+    const stats = statsOf(path);
+    if (stats && !isOwn(path, stats)) throw ofSomebodyElse(path);
   }
 
   /**
@@ -42,44 +42,92 @@ export class OwnedFiles {
    * @returns whether its content is new
    */
   write(name: string, text: string): boolean {
-    if (this.check(name) === text) return false;
-    replaceFile(this.#path(name), text);
+    this.#checkFolderOf(name);
+    this.check(name);
+    const path = this.#path(name);
+    if (isContent(path, text)) return false;
+    this.replace(name, text);
     return true;
+  }
+
+  /** Writes a file whatever it was before. */
+  replace(name: string, text: string): void {
+    const path = this.#path(name);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      replaceFile(path, text, temporaryPath(this.folder, this.run));
+    } catch (error) {
+      throw unwritable(path, error);
+    }
   }
 
   /** @returns whether there was one of its own */
   remove(name: string): boolean {
     const path = this.#path(name);
-    rmSync(path + PARTIAL, { force: true });
-    if (!START.test(this.#read(name) ?? '')) return false;
+    const stats = statsOf(path);
+    if (!stats || !isOwn(path, stats)) return false;
     rmSync(path);
-    const parent = dirname(path);
-    if (parent !== this.folder) removeIfEmpty(parent);
+    if (name.includes('/')) removeIfEmpty(dirname(path));
     return true;
+  }
+
+  /** Names of the files in it, and in the folders of it whose names fit. */
+  names(subfolder: RegExp): string[] {
+    return readdirSync(this.folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() && subfolder.test(entry.name)
+        ? readdirSync(this.#path(entry.name)).map((name) => `${entry.name}/${name}`)
+        : entry.name,
+    );
+  }
+
+  /** A link to a folder elsewhere would take the files there. */
+  #checkFolderOf(name: string): void {
+    if (!name.includes('/')) return;
+    const parent = dirname(this.#path(name));
+    const stats = statsOf(parent);
+    if (stats && !stats.isDirectory()) throw ofSomebodyElse(parent);
   }
 
   #path(name: string): string {
     return join(this.folder, name);
   }
+}
 
-  #read(name: string): string | undefined {
-    return this.exists(name) ? readFileSync(this.#path(name), 'utf8') : undefined;
+/** Why nothing could be written. */
+export function unwritable(path: string, error: unknown): Failure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Failure(
+    path,
+    `could not be written (${reason})`,
+    'Check --out, its permissions and the free space.',
+  );
+}
+
+/** Why something is left as it is. */
+export function ofSomebodyElse(path: string): Failure {
+  return new Failure(path, 'was written by somebody else', 'Choose another folder with --out.');
+}
+
+function statsOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+/** Looks at its kind first: opening a pipe would never end. */
+function isOwn(path: string, stats: Stats): boolean {
+  if (!stats.isFile()) return false;
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(LONGEST_START);
+    readSync(file, start, 0, LONGEST_START, 0);
+    return START.test(start.toString('latin1'));
+  } finally {
+    closeSync(file);
   }
 }
 
-/** Writes beside it and renames, which happens at once or not at all. */
-export function replaceFile(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path + PARTIAL, text);
-    renameSync(path + PARTIAL, path);
-  } catch (error) {
-    throw new Failure(
-      path,
-      `could not be written (${String(error)})`,
-      'Check --out, its permissions and the free space.',
-    );
-  }
+function isContent(path: string, text: string): boolean {
+  const size = statsOf(path)?.size;
+  return size === Buffer.byteLength(text) && readFileSync(path, 'utf8') === text;
 }
 
 function removeIfEmpty(folder: string): void {

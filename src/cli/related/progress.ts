@@ -1,3 +1,4 @@
+import { plainLine } from '../plain-line.js';
 import type { Output } from '../terminal.js';
 
 export const number = new Intl.NumberFormat('en');
@@ -40,7 +41,7 @@ export class Progress {
 
   note(text: string): void {
     this.end();
-    this.output.write(`${text}\n`);
+    this.output.write(`${plainLine(text)}\n`);
   }
 
   #left(total: number | undefined): string {

@@ -6,17 +6,17 @@ import { INDEX_VERSION, type RelatedIndex, shardNumber } from '../../model/posts
 import type { Terminal } from '../terminal.js';
 import { asMarkup, cardOf } from './cards.js';
 import type { Corpus } from './corpus.js';
+import { FolderLock } from './folder-lock.js';
 import type { RelatedOptions } from './options.js';
 import { OutputFolder } from './output-folder.js';
 import { PostFileReader } from './post-file.js';
 import { number, type Progress } from './progress.js';
 import { indexCorpus } from './rank-corpus.js';
 import type { Shard } from './ranker.js';
+import { shardCountFor } from './shard-count.js';
 import { Threads } from './threads.js';
 
 const NEWEST = 20;
-/** So many that a shard is a few kilobytes. */
-const PAGES_A_SHARD = 6;
 /** More would need more than 4 GB for the largest sites. */
 const MOST_THREADS = 4;
 
@@ -26,13 +26,32 @@ const MOST_THREADS = 4;
  */
 export async function publish(
   corpus: Corpus,
+  options: RelatedOptions,
+  startThread: Terminal['startThread'],
+  progress: Progress,
+): Promise<string> {
+  const { out, limit } = options;
+  const lock = await FolderLock.take(out, (process) => {
+    progress.note(`${out}: another run writes to it (process ${process}). This one waits.`);
+  });
+  try {
+    const shards = shardCountFor(corpus.posts.length);
+    const output = new OutputFolder(lock, contentOf(corpus, limit), shards);
+    return await writeFiles(corpus, options, output, startThread, progress);
+  } finally {
+    lock.release();
+  }
+}
+
+async function writeFiles(
+  corpus: Corpus,
   { out, limit }: RelatedOptions,
+  output: OutputFolder,
   startThread: Terminal['startThread'],
   progress: Progress,
 ): Promise<string> {
   const { length } = corpus.posts;
-  const shards = shardCountFor(length);
-  const output = new OutputFolder(out, contentOf(corpus, limit), shards);
+  const { shards } = output;
   const missing = shardsOf(corpus, shards).filter(({ shard }) => output.isMissing(shard));
   if (missing.length === 0 && output.isFinished) {
     return `Nothing has changed in ${number.format(length)} posts.`;
@@ -49,10 +68,6 @@ export async function publish(
   }
   output.finish(indexOf(corpus, shards));
   return summaryOf(length, shards, out, output);
-}
-
-function shardCountFor(posts: number): number {
-  return 2 ** Math.max(0, Math.round(Math.log2(posts / PAGES_A_SHARD)));
 }
 
 /** Changes with anything that a file could change with. */

@@ -172,17 +172,7 @@ describe('a run that was interrupted', () => {
     const { code } = await command('related', input, '--out', out);
     assert.equal(code, 0);
     const contents = contentsOf(out);
-    const partial = Object.keys(contents).filter((name) => name.endsWith('.partial'));
-    assert.deepEqual(partial, []);
     assert.deepEqual(contents, contentsOf(whole));
-  });
-
-  it('starts anew if its notes are broken', async () => {
-    const expected = contentsOf(whole);
-    writeFileSync(join(whole, STATE), '{"content":');
-    const { out: said } = await command('related', input, '--out', whole);
-    assert.match(said, /: 0 written, 65 unchanged/);
-    assert.deepEqual(contentsOf(whole), expected);
   });
 });
 

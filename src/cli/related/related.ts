@@ -1,4 +1,5 @@
 import { Failure } from '../failure.js';
+import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
 import { collectPosts, type Corpus } from './corpus.js';
 import { readInput } from './inputs/read-input.js';
@@ -14,18 +15,27 @@ export async function related(words: readonly string[], terminal: Terminal): Pro
     return;
   }
   const progress = new Progress(terminal.progress);
-  let summary: string;
+  const notes: string[] = [];
   try {
-    const corpus = await readCorpus(options, progress);
-    summary = await publish(corpus, options, terminal.startThread, progress);
+    const corpus = await readCorpus(options, notes, progress);
+    notes.unshift(await publish(corpus, options, terminal.startThread, progress));
+  } catch (error) {
+    // What was left out may be why.
+    for (const note of notes) progress.note(note);
+    throw error;
   } finally {
     progress.end();
   }
-  terminal.out.write(`${summary}\n`);
+  for (const note of notes) terminal.out.write(`${plainLine(note)}\n`);
 }
 
-async function readCorpus({ inputs, site }: RelatedOptions, progress: Progress): Promise<Corpus> {
-  const context = { site, note: (text: string) => progress.note(text) };
+/** @param notes takes what is to be told of the inputs */
+async function readCorpus(
+  { inputs, site, isMeant }: RelatedOptions,
+  notes: string[],
+  progress: Progress,
+): Promise<Corpus> {
+  const context = { site, isMeant, note: (text: string) => notes.push(text) };
   // Names of all inputs are looked at before the first is read.
   const feeds = inputs.map((input) => readInput(input, context));
   const corpus = await collectPosts(feeds, () => {

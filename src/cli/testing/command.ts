@@ -32,18 +32,32 @@ export async function killedOnce(
   isTrue: () => boolean,
   ...words: readonly string[]
 ): Promise<void> {
+  // It cannot take its temporary files away.
+  await endedBy('SIGKILL', isTrue, temporaryFolder(), ...words);
+}
+
+/**
+ * Runs the command as a process of its own, and sends it a signal as soon as something is true, or lets it end before.
+ * @param temporary folder for its temporary files
+ * @returns its exit code; none if the signal itself has ended it
+ */
+export async function endedBy(
+  signal: NodeJS.Signals,
+  isTrue: () => boolean,
+  temporary: string,
+  ...words: readonly string[]
+): Promise<number | null> {
   const script = fileURLToPath(new URL('run-from-source.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     stdio: 'ignore',
-    // It cannot take its temporary files away.
-    env: { ...process.env, TMPDIR: temporaryFolder() },
+    env: { ...process.env, TMPDIR: temporary },
   });
-  const ended = new Promise((resolve) => child.on('close', resolve));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   while (child.exitCode === null && !isTrue()) {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  child.kill('SIGKILL');
-  await ended;
+  child.kill(signal);
+  return ended;
 }
 
 /** A folder that is gone after the tests of the file. */

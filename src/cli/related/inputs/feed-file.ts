@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Feed } from '../../../sources/feeds/feed.js';
 import { decodeFeed } from '../../../sources/feeds/decode-feed.js';
 import { Failure } from '../../failure.js';
 import { addressOfFile, type InputContext, readFeedText } from './feed-text.js';
+import { readUpTo } from './read-file.js';
 
 /** A text in memory is four times its file and more; a tree of XML is many times that. */
 const MOST_JSON = 400_000_000;
@@ -11,11 +11,10 @@ const START = 200;
 
 /** A feed in a file, in any of the formats. */
 export function* readFeedFile(path: string, context: InputContext): Iterable<Feed> {
-  const { size } = statSync(path);
-  if (size > MOST_JSON) throw tooLarge(path, MOST_JSON);
-  const bytes = readFileSync(path);
+  const bytes = readUpTo(MOST_JSON, path);
+  if (!bytes) throw tooLarge(path, MOST_JSON);
   const isJson = /^\s*[[{]/.test(decodeFeed(bytes.subarray(0, START), null));
-  if (!isJson && size > MOST_XML) throw tooLarge(path, MOST_XML);
+  if (!isJson && bytes.byteLength > MOST_XML) throw tooLarge(path, MOST_XML);
   yield readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
 }
 

@@ -2,19 +2,30 @@ import { pathToFileURL } from 'node:url';
 import { DOMParser } from 'linkedom';
 import { UNREADABLE_POSTS } from '../../../model/diagnostics/catalogue.js';
 import { explain, ReadFailure } from '../../../model/diagnostics/read-failure.js';
+import type { Post } from '../../../model/posts/post.js';
 import type { Feed, FeedContext } from '../../../sources/feeds/feed.js';
 import { readFeed } from '../../../sources/feeds/read-feed.js';
 import { Failure } from '../../failure.js';
+import type { FileFilter } from './html-files.js';
+import { checkNesting, readingFailure } from './nesting.js';
 
 /** What an input is read with. */
 export interface InputContext {
   /** Address of the site, with a slash at its end. */
   readonly site: string | undefined;
+  /** Which files of a folder are meant; without it all are. */
+  readonly isMeant?: FileFilter;
   /** Tells the author of what was left out. */
   readonly note: (text: string) => void;
 }
 
-const parser = new DOMParser() as unknown as FeedContext['parser'];
+const documents = new DOMParser() as unknown as FeedContext['parser'];
+const parser: FeedContext['parser'] = {
+  parseFromString(markup, type) {
+    checkNesting(markup, type !== 'text/html');
+    return documents.parseFromString(markup, type);
+  },
+};
 
 /**
  * Reads the text of a feed as the element does.
@@ -26,11 +37,21 @@ export function readFeedText(
   context: Omit<FeedContext, 'parser'>,
 ): Feed {
   try {
-    return readFeed(text, { ...context, parser });
+    const feed = readFeed(text, { ...context, parser });
+    return { ...feed, posts: postsOf(feed, place) };
   } catch (error) {
-    if (!(error instanceof ReadFailure)) throw error;
+    if (!(error instanceof ReadFailure)) throw readingFailure(place, error);
     const { message, hint } = explain(place, error, UNREADABLE_POSTS);
     throw new Failure(place, message, hint);
+  }
+}
+
+/** Each is read only when it is asked for. */
+function* postsOf({ posts }: Feed, place: string): Iterable<Post> {
+  try {
+    yield* posts;
+  } catch (error) {
+    throw readingFailure(place, error);
   }
 }
 

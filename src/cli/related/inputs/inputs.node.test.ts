@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -129,9 +129,12 @@ describe('a folder of HTML files', () => {
     assert.deepEqual([text, summary], ['All of it.', 'Short']);
   });
 
-  it('says how many pages were left out', async () => {
+  it('says which pages were left out', async () => {
     const { notes } = await read(folder, SITE);
-    assert.deepEqual(notes, [`${folder}: pages left out, for noindex or want of a title: 2.`]);
+    assert.deepEqual(notes, [
+      `${folder}: left out, noindex: 1 (posts/hidden.html).`,
+      `${folder}: left out, without a title: 1 (posts/untitled.html).`,
+    ]);
   });
 });
 
@@ -172,6 +175,107 @@ describe('an address', () => {
     } finally {
       server.close();
     }
+  });
+
+  const FEED = JSON.stringify([{ title: 'One', url: '/1' }]);
+
+  /** Answers requests, for as long as something is done with its address. */
+  async function answering<Result>(
+    answer: RequestListener,
+    use: (host: string) => Promise<Result>,
+  ): Promise<Result> {
+    const server = createServer(answer);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      return await use(`127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      server.close();
+    }
+  }
+
+  it('may hold a name and a password, which its own site alone gets', async () => {
+    const told: (string | undefined)[] = [];
+    const other: RequestListener = ({ headers }, response) => {
+      told.push(headers.authorization);
+      response.end(FEED);
+    };
+    await answering(other, (elsewhere) =>
+      answering(
+        ({ headers }, response) => {
+          told.push(headers.authorization);
+          response.end(
+            JSON.stringify({
+              version: 'https://jsonfeed.org/version/1.1',
+              items: [{ title: 'One', url: '/1' }],
+              next_url: `http://me:secret@${elsewhere}/`,
+            }),
+          );
+        },
+        async (host) => {
+          const posts = await read(`http://me:s%20cret%zz@${host}/feed`);
+          assert.equal(urlsOf(posts)[0], `http://${host}/1`);
+        },
+      ),
+    );
+    assert.equal(told[0], `Basic ${Buffer.from('me:s cret%zz').toString('base64')}`);
+    assert.deepEqual(told.slice(1).filter(Boolean), []);
+  });
+
+  it('is told without its password, whatever happens', async () => {
+    const out = ['--out', join(temporaryFolder(), 'out')];
+    const login = 'me:secret';
+    await answering(
+      ({ url }, response) => {
+        response.statusCode = url === '/none' ? 200 : 401;
+        response.end(url === '/none' ? '[]' : '');
+      },
+      async (host) => {
+        const SAID: readonly [input: string, said: RegExp][] = [
+          [`http://${login}@${host}/refused`, /\/refused answered 401\./],
+          [`http://${login}@${host}/none`, /\/none holds no posts\./],
+          [
+            `http://${login}@127.0.0.1:1/`,
+            /^http:\/\/127\.0\.0\.1:1\/ could not be reached \(.+\)\./,
+          ],
+          [`http://${login}@`, /is no address/],
+          [`ftp://${login}@${host}/feed`, /does not exist/],
+          [`http://me:sec/ret@${host}/`, /is no address/],
+        ];
+        for (const [input, said] of SAID) {
+          const { code, out: summary, progress } = await command('related', input, ...out);
+          assert.notEqual(code, 0);
+          assert.match(progress, said);
+          assert.doesNotMatch(summary + progress, /secret|sec\/ret|me:/);
+        }
+      },
+    );
+  });
+
+  it('is told to be out of reach where no server is, and why', async () => {
+    const free = await answering(
+      () => undefined,
+      (host) => Promise.resolve(host),
+    );
+    const { code, progress } = await command('related', `http://${free}/feed`, '--out', 'x');
+    assert.equal(code, 1);
+    assert.equal(
+      progress,
+      `http://${free}/feed could not be reached (ECONNREFUSED). ` +
+        'Check the address, the server, and the way to it from this machine.\n',
+    );
+  });
+});
+
+describe('the address of the site', () => {
+  it('never hands out its password', async () => {
+    const folder = folderOf({ 'list.json': JSON.stringify([{ title: 'One', url: '1' }]) });
+    const out = join(folder, 'out');
+    const words = ['--site', 'https://me:secret@blog.example', '--out', out];
+    const { code } = await command('related', join(folder, 'list.json'), ...words);
+    assert.equal(code, 0);
+    const contents = Object.values(contentsOf(out)).join('');
+    assert.match(contents, /https:\/\/blog\.example\/1/);
+    assert.doesNotMatch(contents, /secret/);
   });
 });
 

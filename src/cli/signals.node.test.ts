@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, it } from 'node:test';
+import { endedBy, temporaryFolder } from './testing/command.js';
+import { madeUpPosts } from './testing/made-up-posts.js';
+
+describe('a signal', { skip: process.platform === 'win32' }, () => {
+  const CODES: readonly [signal: NodeJS.Signals, code: number][] = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ];
+  for (const [signal, code] of CODES) {
+    it(`ends the command with its code, and what is temporary is gone: ${signal}`, async () => {
+      const folder = temporaryFolder();
+      const out = join(folder, 'out');
+      const input = join(folder, 'posts.json');
+      writeFileSync(input, JSON.stringify(madeUpPosts(2000)));
+      const hasBegun = () => existsSync(join(out, '.treatment-compare.lock'));
+      const temporary = temporaryFolder();
+      const words = ['related', input, '--out', out];
+      assert.equal(await endedBy(signal, hasBegun, temporary, ...words), code);
+      assert.deepEqual(commandFolders(temporary), []);
+      assert.ok(!hasBegun());
+    });
+  }
+});
+
+/** What is temporary and of the command; what runs it from its source has some of its own. */
+function commandFolders(temporary: string): string[] {
+  return readdirSync(temporary).filter((name) => name.startsWith('treatment-compare-'));
+}

@@ -1,0 +1,12 @@
+import { constants } from 'node:os';
+import process from 'node:process';
+
+/** What a shell adds to the number of the signal that ended a program. */
+const ENDED_BY = 128;
+
+/** Ends as a program that ends by itself, so that temporary files are taken away, but with the code of the signal. */
+export function exitOnSignals(): void {
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => process.exit(ENDED_BY + constants.signals[signal]));
+  }
+}
