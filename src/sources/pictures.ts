@@ -19,7 +19,7 @@ const WIDEST = 2000;
 const USUAL_WIDTH = 640;
 
 const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /** The pictures in pieces of markup, in their order. */
 export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {

@@ -128,7 +128,7 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
   // Half of a letter beyond the first 65,536 is cut off, too.
-  return text.slice(0, end > length / 2 ? end : length).replace(/[\p{P}\p{Cs}\s]+$/u, '') + '…';
+  return text.slice(0, end > length / 2 ? end : length).replace(/(?<![\p{P}\p{Cs}\s])[\p{P}\p{Cs}\s]+$/u, '') + '…';
 }
 
 /** As the feed counts, or else from the length of the whole text, never of an excerpt. */

@@ -77,7 +77,7 @@ function readPieces(text: string, name: string, parser: Parser): Omit<XmlFeed, '
     parse(`${start}${piece}</${name}>`, parser) ?? parse(mend(piece), parser);
   const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
   // A channel that is not closed yet would be an error; its fields do as well without it.
-  const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
+  const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^<>]*>/gi, '');
   const pieces = text.split(END_OF_ITEM).slice(0, -1);
   return {
     head: fieldsOf(read(about)),

@@ -72,5 +72,5 @@ function descriptionIn(item: Element): string {
   };
   const text = [...item.childNodes].map(words).join(' ').replace(/\s+/g, ' ');
   // What parted the link from its date or its tags parts nothing any more.
-  return text.replace(/^[\s\p{Pd},;:.·•|/]+|[\s\p{Pd},;:·•|/]+$/gu, '');
+  return text.replace(/^[\s\p{Pd},;:.·•|/]+|(?<![\s\p{Pd},;:·•|/])[\s\p{Pd},;:·•|/]+$/gu, '');
 }

@@ -36,7 +36,7 @@ function htmlFilesIn(folder: string): string[] {
     });
 }
 
-const TITLE = /<title\b[^>]*>[^<]*<\/title\s*>/i;
+const TITLE = /<title\b[^<>]*>[^<]*<\/title\s*>/i;
 
 /** HTML may leave out the tags of its head and its body, as minifiers do; linkedom does not add them. */
 function documentOf(html: string): Document {
@@ -44,7 +44,7 @@ function documentOf(html: string): Document {
   const [title = ''] = TITLE.exec(html) ?? [];
   const rest = html
     .replace(title, '')
-    .replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '');
+    .replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '');
   return parseHTML(`<html><head>${title}</head><body>${rest}</body></html>`).document;
 }
 
