@@ -1,4 +1,5 @@
 import type { Post } from '../../model/posts/post.js';
+import type { DayOrder } from '../iso-date.js';
 
 /** What a feed, or a page of one, tells of a site's posts. */
 export interface Feed {
@@ -25,4 +26,6 @@ export interface FeedContext {
   readonly headers?: Headers;
   /** Absolute address of the page that the posts are for. */
   readonly page?: string;
+  /** What the feed as a whole shows to come first in its dates. */
+  readonly dayOrder?: () => DayOrder | undefined;
 }

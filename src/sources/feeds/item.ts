@@ -60,7 +60,7 @@ const END_OF_EXCERPT =
 export function toPost(
   item: Item,
   site: string,
-  { address, parser }: FeedContext,
+  { address, parser, dayOrder }: FeedContext,
 ): Post | undefined {
   const textOf = (markup: unknown) =>
     typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
@@ -75,7 +75,7 @@ export function toPost(
 
   const text = content || (description.length > LONGEST_SUMMARY ? description : '');
   const minutes = minutesOf(item.minutes, content);
-  const date = firstReadable(item.dates, isoDate);
+  const date = firstReadable(item.dates, (value) => isoDate(value, dayOrder));
   const image = imageOf(item, url, site, address);
   return {
     url,
@@ -128,7 +128,11 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
   // Half of a letter beyond the first 65,536 is cut off, too.
-  return text.slice(0, end > length / 2 ? end : length).replace(/(?<![\p{P}\p{Cs}\s])[\p{P}\p{Cs}\s]+$/u, '') + '…';
+  return (
+    text
+      .slice(0, end > length / 2 ? end : length)
+      .replace(/(?<![\p{P}\p{Cs}\s])[\p{P}\p{Cs}\s]+$/u, '') + '…'
+  );
 }
 
 /** As the feed counts, or else from the length of the whole text, never of an excerpt. */

@@ -2,6 +2,7 @@ import { BROKEN_JSON, EMPTY_FEED, NOT_A_FEED } from '../../model/diagnostics/cat
 import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
+import { type DayOrder, dayOrderIn } from '../iso-date.js';
 import { firstReadable } from '../first-readable.js';
 import type { Feed, FeedContext } from './feed.js';
 import { readGhost } from './ghost.js';
@@ -47,7 +48,10 @@ export function readFeed(text: string, context: FeedContext): Feed {
   }
   const feed = readXml(trimmed, context);
   if (!feed) throw new ReadFailure(NOT_A_FEED);
-  return toFeed(readXmlItems(feed, context), context);
+  return toFeed(
+    readXmlItems(feed, context),
+    withDayOrder(context, () => trimmed),
+  );
 }
 
 /**
@@ -58,7 +62,16 @@ export function readFeedData(data: unknown, context: FeedContext): Feed {
   const feed = data as Json | undefined;
   const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
   if (!list) throw new ReadFailure(NOT_A_FEED);
-  return toFeed(list, context);
+  return toFeed(
+    list,
+    withDayOrder(context, () => JSON.stringify(data)),
+  );
+}
+
+/** Looks through a feed once, and only if a date of it leaves no other way. */
+function withDayOrder(context: FeedContext, text: () => string): FeedContext {
+  let found: { readonly order: DayOrder | undefined } | undefined;
+  return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
 
 function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
