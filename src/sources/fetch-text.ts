@@ -23,6 +23,8 @@ export interface FetchLimits {
   readonly timeout?: number;
   /** Whether the browser has to ask the server although it may remember an answer. */
   readonly isAgain?: boolean;
+  /** Whether another answer named the address, not the page: no cookie goes there, and no redirect leads on. */
+  readonly isFollowUp?: boolean | undefined;
 }
 
 /** What an address answered. */
@@ -112,11 +114,15 @@ export async function fetchBytes(address: string, limits: FetchLimits): Promise<
 
 async function request(
   address: string,
-  { signal, maxBytes = MOST_BYTES, isAgain }: FetchLimits,
+  { signal, maxBytes = MOST_BYTES, isAgain, isFollowUp }: FetchLimits,
 ): Promise<Answer> {
   let response: Response | undefined;
   try {
-    response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+    response = await fetch(address, {
+      signal,
+      cache: isAgain ? 'no-cache' : 'default',
+      ...(isFollowUp && { credentials: 'omit', redirect: 'error' }),
+    });
     if (!response.ok) throw refusal(response.status);
     const { headers, url } = response;
     return { ...(await readBytes(response, maxBytes)), headers, url };

@@ -5,8 +5,12 @@ import type { DayOrder } from '../iso-date.js';
 export interface Feed {
   /** Name of the site. */
   readonly title?: string;
-  /** Its posts in the feed's order. Each is read when it is asked for, so that the caller can pause between two. */
+  /** Its posts in the feed's order. Each is read when it is asked for. */
   readonly posts: Iterable<Post>;
+  /** The same, with nothing in place of an item that cannot be shown, so that the caller can pause there, too. */
+  readonly steps?: Iterable<Post | undefined>;
+  /** Numbers, from 1, of the items that could not be read; as far as the posts have been. */
+  readonly leftOut?: readonly number[];
   /** Absolute address of the feed's next page, where the feed itself names one. */
   readonly next?: string;
 }
