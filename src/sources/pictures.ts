@@ -13,9 +13,9 @@ export interface Picture {
 
 /** Counters, faces, smileys, buttons, and what holds the place of a picture. */
 const NO_PICTURE =
-  /gravatar\.|\/\/(?:[\w-]+\.)*(?:pixel|stats?|track(?:er|ing)?|count(?:er)?|analytics|beacon|metrics|doubleclick|feedburner|feedsportal|feeds\.wordpress|google-analytics|quantserve|scorecardresearch)\d*\.|\/(?:emojis?|smil(?:ies|eys?)|avatars?|track(?:er|ing)?|share|sharing|beacon|pixel|_)\/|\/~|\/tr\?|(?:^|[/_.-])(?:pixel|blank|spacer|1x1|clear|transparent|trans|dot|placeholder|lazy|loading|loader|open|count(?:er)?|track(?:er|ing)?|hit|beacon|avatar|smiley|emoji|share|sharing|button|btn|(?:share|facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-]?\d+(?:x\d+)?|[_-](?:image|button|icon|gif))*\.(?:gif|png|svg|php|aspx?)(?:[?#]|$)/i;
+  /gravatar\.|feeds\.wordpress|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|emojis?|smil(?:ies|eys?)|avatars?|shar(?:e|ing)|_)[./]|\/~|\/tr\?|[/_.-](?:blank|spacer|1x1|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|share|button|btn|(?:facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-](?:\d+(?:x\d+)?|image|button|icon))*\.(?:gif|png|svg|php)\b/i;
 const NOT_SEEN =
-  /display:\s*none|visibility:\s*hidden|(?:^|[;\s])(?:width|height):\s*[01](?:px)?\s*(?:;|$)/i;
+  /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*[01](?:px)?\s*(?:;|$))/i;
 const SMALLEST = 50;
 const WIDEST = 2000;
 const LONGEST_SRCSET = 10_000;
@@ -39,19 +39,18 @@ export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {
     );
     if (NOT_SEEN.test(of.get('style') ?? '')) continue;
     const valueOf = (names: string) => firstReadable(names.split(' '), (name) => of.get(name));
-    const srcset = valueOf('data-lazy-srcset data-srcset srcset');
     yield {
       // A lazy image has its address elsewhere, and a placeholder in `src`.
-      src: valueOf(LATE_ADDRESSES) ?? of.get('src'),
-      srcset,
+      src: valueOf(ADDRESSES),
+      srcset: valueOf('data-lazy-srcset data-srcset srcset'),
       width: of.get('width'),
       height: of.get('height'),
     };
   }
 }
 
-const LATE_ADDRESSES =
-  'data-lazy-src data-src data-original data-orig-file data-large-file data-actualsrc data-echo data-lazy data-url data-image';
+const ADDRESSES =
+  'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
 
 /** Pictures of which one is as good as another: the widest that a card can use comes first. */
 export function widestFirst(pictures: readonly Picture[]): Picture[] {

@@ -14,16 +14,8 @@ export function readBlogger(
     next: pageAfter(feed, address),
     items: listOf(feed.entry),
     read: (entry) => ({
-      ...readJsonPost(null),
-      titles: [wordsOf(entry?.title)],
-      addresses: listOf(entry?.link)
-        .filter((link) => link?.rel === ('alternate' as unknown))
-        .map((link) => link?.href),
-      dates: [wordsOf(entry?.published), wordsOf(entry?.updated)],
-      summaries: [wordsOf(entry?.summary)],
-      contents: [wordsOf(entry?.content)],
-      tags: listOf(entry?.category).map((category) => category?.term),
-      pictures: [{ src: entry?.media$thumbnail?.url }],
+      ...readJsonPost(entry),
+      addresses: listOf(entry?.link).map((link) => textOf(link?.rel) === 'alternate' && link?.href),
       statuses: [wordsOf(entry?.app$control?.app$draft) === 'yes'],
     }),
   };

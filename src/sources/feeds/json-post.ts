@@ -4,9 +4,9 @@ import { escapeText } from './plain-text.js';
 
 /** Reads a post under all the names that formats in JSON have for its fields; a format adds what is its own. */
 export function readJsonPost(post: Json | null): Item {
-  // WordPress wraps what it has rendered.
+  // WordPress wraps what it has rendered, and Blogger every text.
   const values = (names: string) =>
-    names.split(' ').map((name) => post?.[name]?.rendered ?? post?.[name]);
+    names.split(' ').map((name) => post?.[name]?.rendered ?? post?.[name]?.$t ?? post?.[name]);
   return {
     titles: values('title name'),
     addresses: values(
@@ -28,7 +28,7 @@ export function readJsonPost(post: Json | null): Item {
       ...[post?.content, post?.excerpt].map((text) => text?.protected),
     ],
     pictures: values(
-      'feature_image featured_image image banner_image thumbnail assetUrl cover jetpack_featured_media_url',
+      'feature_image featured_image image banner_image thumbnail media$thumbnail assetUrl cover jetpack_featured_media_url',
     ).map((image) => ({
       src: image?.url ?? image?.src ?? image,
       srcset: image?.srcset,
@@ -41,7 +41,7 @@ export function readJsonPost(post: Json | null): Item {
 
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn(value: Json | null | undefined): unknown[] {
-  if (Array.isArray(value)) return listOf(value).map((tag) => tag?.name ?? tag);
+  if (Array.isArray(value)) return listOf(value).map((tag) => tag?.name ?? tag?.term ?? tag);
   if (typeof value !== 'object' || !value) return textOf(value).split(',');
   return value.name ? [value.name] : Object.keys(value);
 }

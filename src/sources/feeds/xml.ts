@@ -99,7 +99,7 @@ function readPieces(text: string, name: string, parser: Parser): Omit<XmlFeed, '
 
 /** What feeds mark up in an item; all other tags are part of a text. */
 const FIELDS =
-  '[\\w.-]+:[\\w.-]+|item|entry|title|link|guid|id|pubdate|date|published|issued|updated|modified|created|description|summary|subtitle|content|body|category|subject|enclosure|thumbnail|group|image|url|origlink|status|draft|language';
+  '[\\w.-]+:[\\w.-]+|item|entry|title|link|guid|id|(?:pub)?date|published|updated|modified|description|summary|content|body|category|enclosure|thumbnail|image|url';
 
 // Only these five are XML's own; the rest is for whoever reads the text.
 const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos);)/g;
