@@ -49,7 +49,7 @@ const LONGEST_NAME = 300;
 const LONGEST_BEGINNING = 80;
 const MOST_TAGS = 30;
 /** More of it would keep the page from answering. */
-const LONGEST_MARKUP = 300_000;
+const LONGEST_MARKUP = 100_000;
 const MOST_VALUES = 100;
 const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;

@@ -135,12 +135,15 @@ function mend(markup: string): string {
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
 
+/** A feed's own fields come before its items, of which so many are parsed at once. */
+const MOST_FIELDS = 3000;
+
 /** Children by local name, in small letters: of its own vocabulary first, then of others. */
 export type XmlFields = (names: string) => Element[];
 
 /** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
 export function fieldsOf(element: Element | null): XmlFields {
-  const children = element ? [...element.children] : [];
+  const children = element ? [...element.children].slice(0, MOST_FIELDS) : [];
   const isForeign = (child: Element) => Number(prefixOf(child) !== (element && prefixOf(element)));
   children.sort((one, other) => isForeign(one) - isForeign(other));
   const own = children.map(localName);
