@@ -245,6 +245,26 @@ describe('related-posts, where its posts come from', () => {
       expect(titlesOf(shown)).to.include('Post 0');
     });
 
+    it('are asked for without cookies, and follow no redirect', async () => {
+      const shown = await showPostsMarkup(related('src="/1.json"'));
+      requests[0]?.answer(page('/2.json', 'One'));
+      await until(() => requests.length === 2, 'The second is asked for');
+      requests[1]?.answer(page('', 'Two'));
+      await untilTitles(shown, ['One', 'Two']);
+      const [first, second] = requests.map(({ init }) => init ?? {});
+      expect([first?.credentials, first?.redirect]).to.deep.equal([undefined, undefined]);
+      expect([second?.credentials, second?.redirect]).to.deep.equal(['omit', 'error']);
+    });
+
+    it('stay on the origin of the source, wherever that was moved', async () => {
+      const shown = await showPostsMarkup(related('src="/1.json"'));
+      requests[0]?.answer(page('https://other.example/2.json', 'One'), {
+        url: 'https://other.example/1.json',
+      });
+      await untilTitles(shown, ['One']);
+      expect(requests).to.have.lengthOf(1);
+    });
+
     it('that fail leave the posts before', async () => {
       const shown = await showPostsMarkup(related('src="/1.json"'));
       requests[0]?.answer(page('/2.json', 'One'));
@@ -253,6 +273,30 @@ describe('related-posts, where its posts come from', () => {
       await untilTitles(shown, ['One']);
       expect(log.lines.map(({ level }) => level)).to.deep.equal(['warn']);
     });
+  });
+
+  it('names the items that could not be read', async () => {
+    const shown = await showPostsMarkup(related('src="/feed" rank="none"'));
+    requests[0]?.answer(
+      '<rss version="2.0"><channel><item><title>One</title><link>/one</link></item><item><title>Two</item><item><title>Three</title></item><item><title>Four</title><link>/four</link></item></channel></rss>',
+    );
+    await untilTitles(shown, ['One', 'Four']);
+    expect(log.lines.map(({ level }) => level)).to.deep.equal(['warn']);
+    expect(log.lines[0]?.text).to.contain('leaves out posts (2, 3)');
+  });
+
+  it('asks for no picture that only counts', async () => {
+    const [counter, late] = ['/counted/pixel.gif?u=1', '/demo/assets/icon.svg?late'];
+    const items = JSON.stringify([
+      { url: '/a', title: 'A', text: `<p>Words</p><img src="${counter}">` },
+      { url: '/b', title: 'B', text: `<img src="${counter}" data-original="${late}">` },
+      { url: '/c', title: 'C', image: counter },
+    ]);
+    const shown = await showPosts({ rank: 'none' }, items);
+    await untilTitles(shown, ['A', 'B', 'C']);
+    const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    await until(() => asked().some((name) => name.endsWith(late)), 'The late picture is asked for');
+    expect(asked().filter((name) => name.includes(counter))).to.be.empty;
   });
 
   it('tells what is shown', async () => {

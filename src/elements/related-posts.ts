@@ -90,9 +90,10 @@ export class RelatedPosts extends ElementBase {
   declare posts: object | string | undefined;
 
   /**
-   * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, a list of posts in JSON, or an
-   * index that `treatment-compare related` has made. Each has to answer within 8 seconds. Cookies go to the page's own
-   * site alone.
+   * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, the JSON of WordPress, WordPress.com, Ghost,
+   * Squarespace, Blogger, Hugo and Eleventy, a list of posts in JSON, or an index that `treatment-compare related` has
+   * made. Each has to answer within 8 seconds; further pages come from its own origin, up to 10. Cookies go to the page's
+   * own site alone, and only with the first page.
    */
   declare src: string | undefined;
 

@@ -24,6 +24,8 @@ export interface FetchLimits {
   /** Whether the browser has to ask the server although it may remember an answer. */
   readonly isAgain?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether another answer named the address, not the page: no cookie goes there, and no redirect leads on. */
+  readonly isFollowUp?: boolean | undefined;
 }
 
 /** What an address answered. */
@@ -113,12 +115,16 @@ export async function fetchBytes(address: string, limits: FetchLimits): Promise<
 
 async function request(
   address: string,
-  { signal, maxBytes = MOST_BYTES, isAgain, headers = {} }: FetchLimits,
+  { signal, maxBytes = MOST_BYTES, isAgain, isFollowUp, headers = {} }: FetchLimits,
 ): Promise<Answer> {
   let response: Response | undefined;
   try {
-    const cache = isAgain ? 'no-cache' : 'default';
-    response = await fetch(address, { signal, cache, headers });
+    response = await fetch(address, {
+      signal,
+      headers,
+      cache: isAgain ? 'no-cache' : 'default',
+      ...(isFollowUp && { credentials: 'omit', redirect: 'error' }),
+    });
     if (!response.ok) throw refusal(response.status);
     const { url } = response;
     return { ...(await readBytes(response, maxBytes)), headers: response.headers, url };

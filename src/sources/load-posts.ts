@@ -1,4 +1,5 @@
 import {
+  ITEMS_LEFT_OUT,
   NO_POSTS,
   NOT_OF_THE_WEB,
   TOO_LARGE_FEED,
@@ -35,6 +36,7 @@ export interface LoadedPosts {
 }
 
 const MOST_PAGES = 10;
+const MOST_NAMED = 10;
 
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
@@ -82,6 +84,7 @@ async function* fetchPages(
       maxBytes: left,
       timeout: Math.max(0, Math.round(end - performance.now())),
       isAgain,
+      isFollowUp: pages > 0,
     });
     const feed = readFeed(decodeFeed(bytes, headers.get('Content-Type')), {
       address: url || new URL(next, document.baseURI).href,
@@ -94,16 +97,25 @@ async function* fetchPages(
     yield feed;
     if (!isWhole) throw new ReadFailure(TOO_LARGE_FEED, { megabytes: maxBytes / 1_000_000 });
     left -= bytes.byteLength;
-    next = feed.next;
+    // A source that was moved elsewhere has one page.
+    next = feed.next && isSameOrigin(feed.next, source) ? feed.next : undefined;
   }
 }
+
+const isSameOrigin = (one: string, other: string) =>
+  new URL(one).origin === new URL(other, document.baseURI).origin;
 
 /** Reads pages until they end or fail; a page may forbid to parse any (Trusted Types). What was read before stays. */
 async function collect(place: string, pages: Feeds, signal: AbortSignal): Promise<LoadedPosts> {
   const posts: Post[] = [];
   const diagnostics: Diagnostic[] = [];
   try {
-    for await (const feed of pages) await inSlices(addTo(posts, feed), signal);
+    for await (const feed of pages) {
+      await inSlices(addTo(posts, feed), signal);
+      const items = feed.leftOut?.slice(0, MOST_NAMED).join(', ');
+      if (items && posts.length > 0)
+        diagnostics.push(toDiagnostic({ notice: ITEMS_LEFT_OUT, path: place, values: { items } }));
+    }
     if (posts.length === 0) diagnostics.push(toDiagnostic({ notice: NO_POSTS, path: place }));
   } catch (error) {
     diagnostics.push(explain(place, error, UNREADABLE_POSTS));
@@ -111,9 +123,12 @@ async function collect(place: string, pages: Feeds, signal: AbortSignal): Promis
   return { posts, diagnostics };
 }
 
-function* addTo(posts: Post[], { posts: more, title }: Feed): Generator<undefined, void> {
-  for (const post of more) {
-    posts.push(title && !post.source ? { ...post, source: title } : post);
+function* addTo(
+  posts: Post[],
+  { posts: shown, steps = shown, title }: Feed,
+): Generator<undefined, void> {
+  for (const post of steps) {
+    if (post) posts.push(title && !post.source ? { ...post, source: title } : post);
     yield;
   }
 }

@@ -1,3 +1,5 @@
+/** The beginning of a host that lacks its scheme. */
+const HOST = /^www\.(?=[\w-]+\.[a-z])/i;
 const AMPERSAND = /&(?:amp|#0*38);/g;
 
 /**
@@ -8,7 +10,17 @@ export function webAddress(text: unknown, base?: string): string | undefined {
   if (typeof text !== 'string' || !text.trim()) return undefined;
   try {
     // Generators escape twice; no address that works holds `&amp;`.
-    const { protocol, href } = new URL(text.replace(AMPERSAND, '&'), base);
+    const address = text
+      .replace(AMPERSAND, '&')
+      // Somebody broke a long line.
+      .split('\n')
+      .map((line) => line.trim())
+      .join('');
+    const { protocol, href } = new URL(
+      // Also without a page that it is relative to.
+      address.replace(HOST, '//$&'),
+      base ?? (HOST.test(address) ? 'https:' : undefined),
+    );
     return /^https?:/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

@@ -28,7 +28,10 @@ export function useConsole(): {
 export interface PendingRequest {
   readonly address: string;
   readonly signal: AbortSignal | undefined;
-  answer(body: BodyInit | null, init?: ResponseInit): void;
+  /** What the request was made with beside. */
+  readonly init: RequestInit | undefined;
+  /** @param init may name where the answer came from in the end */
+  answer(body: BodyInit | null, init?: ResponseInit & { readonly url?: string }): void;
   fail(): void;
 }
 
@@ -47,8 +50,11 @@ export function useRequests(): PendingRequest[] {
         requests.push({
           address: input instanceof Request ? input.url : String(input),
           signal,
+          init,
           answer: (body, answer) => {
-            resolve(new Response(body, answer));
+            const response = new Response(body, answer);
+            if (answer?.url) Object.defineProperty(response, 'url', { value: answer.url });
+            resolve(response);
           },
           fail: () => {
             reject(new TypeError('Failed to fetch'));

@@ -26,5 +26,5 @@ export function relatedCardOf({ post, reasons }: ChosenPost): RelatedCard {
 
 /** Lists of posts hold markup, and what reads them decodes `&amp;lt;` down to its end. */
 export function asMarkup(text: string): string {
-  return text.replace(/&(?=#?\w+;)/g, '&#38;').replaceAll('<', '&lt;');
+  return text.replace(/&(?=#?\w)/g, '&#38;').replaceAll('<', '&lt;');
 }

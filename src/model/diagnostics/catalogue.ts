@@ -122,6 +122,8 @@ export const WEB_PAGE =
 export const UNREADABLE_POSTS = 'unreadable | could not be read ({reason}) | Write posts as links.';
 export const NO_POSTS =
   'no-posts | holds no posts | Each post needs a title and an http or https address.';
+export const ITEMS_LEFT_OUT =
+  'unreadable | leaves out posts ({items}) | Each post needs a title, an http or https address, and markup without mistakes. | warning';
 export const TOO_LARGE_FEED =
   'too-large | is larger than {megabytes} MB: only its beginning was read | Make it shorter, or allow more with "max-bytes".';
 export const EMPTY_FEED =

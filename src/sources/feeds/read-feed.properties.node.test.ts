@@ -98,6 +98,7 @@ function checkPost(post: Post): void {
     assert.doesNotMatch(text, /\p{Cc}|\p{Cs}|\s{2}/u);
   }
   assert.ok((post.summary ?? '').length <= 301);
+  for (const name of [post.title, ...post.tags]) assert.ok(name.length <= 301, name);
   assert.ok((post.text ?? '').length <= 20_000);
   assert.ok(post.tags.length <= 30);
   if (post.date) assert.ok(!Number.isNaN(Date.parse(post.date)), post.date);

@@ -2,18 +2,23 @@ import { BROKEN_JSON, EMPTY_FEED, NOT_A_FEED } from '../../model/diagnostics/cat
 import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
+import { type DayOrder, dayOrderIn } from '../iso-date.js';
 import { firstReadable } from '../first-readable.js';
 import type { Feed, FeedContext } from './feed.js';
+import { readBlogger } from './blogger.js';
 import { readGhost } from './ghost.js';
-import { type ItemList, toPost } from './item.js';
+import { isHidden, type ItemList, shorten, toPost } from './item.js';
 import type { Json } from './json.js';
 import { readJsonFeed } from './json-feed.js';
 import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
+import { readSiteIndex } from './site-index.js';
+import { readSquarespace } from './squarespace.js';
 import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
+import { readWordPressCom } from './wordpress-com.js';
 import { readXml } from './xml.js';
 import { readXmlItems } from './xml-item.js';
 
@@ -29,7 +34,11 @@ const JSON_FORMATS: readonly JsonFormat[] = [
   readJsonFeed,
   readWordPress,
   readGhost,
+  readWordPressCom,
+  readSquarespace,
+  readBlogger,
   readRelatedIndex,
+  readSiteIndex,
   readPostList,
 ];
 
@@ -47,7 +56,10 @@ export function readFeed(text: string, context: FeedContext): Feed {
   }
   const feed = readXml(trimmed, context);
   if (!feed) throw new ReadFailure(NOT_A_FEED);
-  return toFeed(readXmlItems(feed, context), context);
+  return toFeed(
+    readXmlItems(feed, context),
+    withDayOrder(context, () => trimmed),
+  );
 }
 
 /**
@@ -58,20 +70,54 @@ export function readFeedData(data: unknown, context: FeedContext): Feed {
   const feed = data as Json | undefined;
   const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
   if (!list) throw new ReadFailure(NOT_A_FEED);
-  return toFeed(list, context);
+  return toFeed(
+    list,
+    withDayOrder(context, () => JSON.stringify(data)),
+  );
+}
+
+/** Looks through a feed once, and only if a date of it leaves no other way. */
+function withDayOrder(context: FeedContext, text: () => string): FeedContext {
+  let found: { readonly order: DayOrder | undefined } | undefined;
+  return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
 
 function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
   const { address, headers, parser } = context;
-  const title = typeof list.title === 'string' && plainText(list.title, parser);
+  const title =
+    typeof list.title === 'string' && shorten(plainText(list.title, parser), LONGEST_TITLE);
   const next = nextPage(address, headers, list.next);
-  return { posts: postsOf(list, context), ...(title && { title }), ...(next && { next }) };
+  const leftOut: number[] = [];
+  const steps = stepsThrough(list, context, leftOut);
+  return {
+    posts: postsIn(steps),
+    steps,
+    leftOut,
+    ...(title && { title }),
+    ...(next && { next }),
+  };
 }
 
-function* postsOf<Raw>({ items, read, site }: ItemList<Raw>, context: FeedContext): Iterable<Post> {
+const LONGEST_TITLE = 300;
+
+function* postsIn(steps: Iterable<Post | undefined>): Iterable<Post> {
+  for (const post of steps) if (post) yield post;
+}
+
+/** @param leftOut takes the numbers of those that nobody can be shown */
+function* stepsThrough<Raw>(
+  { items, read, site }: ItemList<Raw>,
+  context: FeedContext,
+  leftOut: number[],
+): Iterable<Post | undefined> {
   const base = webAddress(site, context.address) ?? context.address;
+  let number = 0;
   for (const raw of items) {
-    const post = toPost(read(raw), base, context);
-    if (post) yield post;
+    number++;
+    const item = raw === null ? undefined : read(raw);
+    const isMeant = !item || !isHidden(item, context.dayOrder);
+    const post = item && isMeant ? toPost(item, base, context) : undefined;
+    if (isMeant && !post) leftOut.push(number);
+    yield post;
   }
 }

@@ -2,6 +2,7 @@ import type { FeedContext } from './feed.js';
 import { firstReadable } from '../first-readable.js';
 import { type Picture, widestFirst } from '../pictures.js';
 import type { Item, ItemList } from './item.js';
+import { withoutWrapping } from './plain-text.js';
 import { webAddress } from '../web-address.js';
 import { type XmlFeed, type XmlFields, baseOf, fieldsOf, markupOf } from './xml.js';
 
@@ -29,22 +30,32 @@ export function readXmlItems(
   { root, head, items }: XmlFeed,
   { address }: FeedContext,
 ): ItemList<Element> {
-  const site = linksIn(head, /alternate$/, address)[0] ?? address;
+  const [language] = head('language').map(wordsOf);
+  const site = linksIn(head, /alternate$/, address, language)[0] ?? address;
   return {
     title: firstReadable(head('title'), markupOf),
     next: linksIn(head, /^next$/, address)[0],
     site,
     items,
-    read: (element) => readItem(element, XML_FORMATS[root], site),
+    read: (element) => readItem(element, XML_FORMATS[root], site, language),
   };
 }
 
-function readItem(element: Element, names: typeof RSS, site: string): Item {
+function readItem(
+  element: Element,
+  names: typeof RSS,
+  site: string,
+  language: string | undefined,
+): Item {
   const fields = fieldsOf(element);
   const [content = element] = fields(names.contents);
+  const [control] = fields('control');
   return {
     titles: fields('title').map(markupOf),
-    addresses: [...fields('origlink').map(wordsOf), ...linksIn(fields, /alternate$/, site)],
+    addresses: [
+      ...fields('origlink').map(wordsOf),
+      ...linksIn(fields, /alternate$/, site, language),
+    ],
     ids: [
       ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
       element.getAttribute('rdf:about'),
@@ -57,21 +68,44 @@ function readItem(element: Element, names: typeof RSS, site: string): Item {
     ),
     pictures: picturesOf(fields),
     base: baseOf(content, site),
+    statuses: [
+      ...fields('status').map(wordsOf),
+      ...fieldsOf(control ?? null)('draft')
+        .map(wordsOf)
+        .map(isYes),
+    ],
   };
 }
 
-const wordsOf = (element: Element) => element.textContent;
+const isYes = (text: string) => /^\s*yes/.test(text) && 'draft';
 
-/** Absolute addresses of the links with this relation; in RSS a link is text and has none. */
-function linksIn(fields: XmlFields, relation: RegExp, site: string): string[] {
-  return fields('link').flatMap((link) => {
-    const isMeant =
-      relation.test(link.getAttribute('rel') ?? 'alternate') &&
-      // Not the same post as data; but the next page is a feed.
-      (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
-    const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
-    return webAddress(text, baseOf(link, site) ?? site) ?? [];
-  });
+const wordsOf = (element: Element) => withoutWrapping(element.textContent);
+
+/**
+ * Absolute addresses of the links with this relation; in RSS a link is text and has none. Those in the language of the
+ * feed come first.
+ */
+function linksIn(fields: XmlFields, relation: RegExp, site: string, language?: string): string[] {
+  const isForeign = (link: Element) => {
+    const own = link.getAttribute('hreflang');
+    return Number(own && own.slice(0, 2) !== (languageOf(link) ?? language)?.slice(0, 2));
+  };
+  return fields('link')
+    .sort((one, other) => isForeign(one) - isForeign(other))
+    .flatMap((link) => {
+      const isMeant =
+        relation.test(link.getAttribute('rel') ?? 'alternate') &&
+        // Not the same post as data; but the next page is a feed.
+        (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
+      const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
+      return webAddress(text, baseOf(link, site) ?? site) ?? [];
+    });
+}
+
+function languageOf(element: Element | null): string | undefined {
+  return element
+    ? (element.getAttribute('xml:lang') ?? languageOf(element.parentElement))
+    : undefined;
 }
 
 function picturesOf(fields: XmlFields): Picture[] {

@@ -1,7 +1,7 @@
 import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import type { FeedContext, Parser } from './feed.js';
-import { escapeText } from './plain-text.js';
+import { escapeText, withoutWrapping } from './plain-text.js';
 import { webAddress } from '../web-address.js';
 
 /** A feed in XML: what it says of itself, and its items. */
@@ -9,14 +9,15 @@ export interface XmlFeed {
   /** Local name of its root, in small letters. */
   readonly root: 'rss' | 'rdf' | 'feed';
   readonly head: XmlFields;
-  readonly items: Iterable<Element>;
+  /** `null` is one that could not be read. */
+  readonly items: Iterable<Element | null>;
 }
 
 /** What may stand before the root: comments and instructions, in which nothing counts. */
 const START =
   /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
 const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
-const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
+const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
@@ -59,8 +60,8 @@ const prefixOf = ({ nodeName }: Element) => nodeName.slice(0, nodeName.lastIndex
 
 /** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
 function parse(text: string, parser: Parser): Element | null {
-  // WebKit ends the document where there is half of a pair, and tells nobody.
-  if (/\p{Cs}/u.test(text)) return null;
+  // WebKit ends the document where there is half of a pair, and tells nobody; linkedom reads on where CDATA holds its end.
+  if (/\p{Cs}|\]\]>(?!\s*(?:<|$))/u.test(text)) return null;
   let xml: Document;
   try {
     xml = parser.parseFromString(text, 'application/xml');
@@ -70,45 +71,79 @@ function parse(text: string, parser: Parser): Element | null {
   return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }
 
+/** A root with more attributes than fit here would be read again and again with each item. */
+const LONGEST_START = 4000;
+
 /** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
 function readPieces(text: string, name: string, parser: Parser): Omit<XmlFeed, 'root'> {
-  const start = text.slice(0, text.indexOf('>') + 1);
+  const given = text.slice(0, text.indexOf('>') + 1);
+  const start = given.length < LONGEST_START ? given : `<${name}>`;
   const read = (piece: string) =>
     parse(`${start}${piece}</${name}>`, parser) ?? parse(mend(piece), parser);
-  const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
+  const [head = ''] = text.slice(given.length).split(START_OF_ITEM, 1);
   // A channel that is not closed yet would be an error; its fields do as well without it.
-  const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
-  const pieces = text.split(END_OF_ITEM).slice(0, -1);
+  const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^<>]*>/gi, '');
   return {
     head: fieldsOf(read(about)),
     items: (function* () {
-      for (const piece of pieces) {
-        const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
-        const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
-        if (item) yield item;
+      let from = 0;
+      for (const { 0: end, index } of text.matchAll(END_OF_ITEM)) {
+        const piece = text.slice(from, index);
+        const { 0: tag = '', index: begin } = START_OF_ITEM.exec(piece) ?? {};
+        if (tag) yield read(`${piece.slice(begin)}</${tag.slice(1)}>`)?.firstElementChild ?? null;
+        from = index + end.length;
       }
     })(),
   };
 }
 
-/** Markup that a parser in XML can read, in a root of its own. */
+/** What feeds mark up in an item; all other tags are part of a text. */
+const FIELDS =
+  '[\\w.-]+:[\\w.-]+|item|entry|title|link|guid|id|(?:pub)?date|published|updated|modified|description|summary|content|body|category|enclosure|thumbnail|image|url';
+
+// Only these five are XML's own; the rest is for whoever reads the text.
+const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos);)/g;
+
+/** CDATA up to where a tag follows, since its text may hold its end; CDATA; what says nothing; a field; stray signs. */
+const TOKEN = new RegExp(
+  `<!\\[CDATA\\[((?:(?!<!\\[CDATA\\[)[^])*?)\\]\\]>(?=\\s*(?:<|$))|<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<!--[^]*?(?:-->|$)|<\\?[^]*?(?:\\?>|$)|(</?(?:${FIELDS})(?=[\\s/>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>)|<|${AMPERSAND.source}|\\]\\]>`,
+  'gi',
+);
+/** Declaring thousands would stop a page. */
+const MOST_PREFIXES = 50;
+
+/** Markup that a parser in XML can read, in a root of its own: a field is a field, and all else is text. */
 function mend(markup: string): string {
-  const clean = markup
+  const prefixes = new Set<string>();
+  const mended = markup
     .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    // Only these five are XML's own; the rest is for whoever reads the text.
-    .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
-  const prefixes = new Set(
-    [...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix),
-  );
-  return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
+    .replace(TOKEN, (token, lax?: string, strict?: string, tag?: string) => {
+      const words = lax ?? strict;
+      if (words !== undefined) return escaped(words);
+      if (!tag) return /^<[!?]/.test(token) ? '' : escaped(token);
+      const own = [...tag.matchAll(/[\s</](?!xml)([a-z_][\w.-]*):\w/gi)].map(
+        ([, prefix]) => prefix,
+      );
+      const all = new Set([...prefixes, ...own]);
+      if (all.size > MOST_PREFIXES) return escaped(tag);
+      for (const prefix of own) prefixes.add(prefix ?? '');
+      return tag.replace(AMPERSAND, '&amp;');
+    });
+  return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${mended}</x>`;
 }
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
+
+/** A feed's own fields come before its items, of which so many are parsed at once. */
+const MOST_FIELDS = 3000;
 
 /** Children by local name, in small letters: of its own vocabulary first, then of others. */
 export type XmlFields = (names: string) => Element[];
 
 /** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
 export function fieldsOf(element: Element | null): XmlFields {
-  const children = element ? [...element.children] : [];
+  const children = element ? [...element.children].slice(0, MOST_FIELDS) : [];
   const isForeign = (child: Element) => Number(prefixOf(child) !== (element && prefixOf(element)));
   children.sort((one, other) => isForeign(one) - isForeign(other));
   const own = children.map(localName);
@@ -122,7 +157,7 @@ export function fieldsOf(element: Element | null): XmlFields {
  */
 export function markupOf(element: Element): string {
   if (element.firstElementChild) return element.innerHTML;
-  const text = element.textContent;
+  const text = withoutWrapping(element.textContent);
   return /^(?:text|text\/plain)$/.test(element.getAttribute('type') ?? '')
     ? escapeText(text)
     : text;

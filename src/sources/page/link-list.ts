@@ -1,4 +1,5 @@
 import type { Post } from '../../model/posts/post.js';
+import { shorten } from '../feeds/item.js';
 import { firstReadable } from '../first-readable.js';
 import { checkPicture, picturesIn } from '../pictures.js';
 import { isoDate } from '../iso-date.js';
@@ -7,6 +8,7 @@ import { wordsIn } from './read-page.js';
 
 /** What holds one post, where an author took the trouble to wrap it. */
 const ITEM = 'li,article';
+const LONGEST_NAME = 300;
 const TAG = 'a[rel~="tag" i],a[rel~="category" i]';
 const NO_DESCRIPTION = 'a,time,script,style,template,ul,ol';
 
@@ -47,7 +49,7 @@ function toPost(item: Element, link: HTMLAnchorElement): Post | undefined {
   );
   return {
     url,
-    title: wordsIn(link),
+    title: shorten(wordsIn(link), LONGEST_NAME),
     tags: tagsOf(item, link),
     ...(date && { date }),
     ...(summary && { summary }),
@@ -58,7 +60,7 @@ function toPost(item: Element, link: HTMLAnchorElement): Post | undefined {
 function tagsOf(item: Element, link: Element): string[] {
   const named = item.getAttribute('data-tags') ?? link.getAttribute('data-tags') ?? '';
   return [...named.split(','), ...[...item.querySelectorAll(TAG)].map(wordsIn)]
-    .map((tag) => tag.trim())
+    .map((tag) => shorten(tag.trim(), LONGEST_NAME))
     .filter(Boolean);
 }
 
@@ -72,5 +74,5 @@ function descriptionIn(item: Element): string {
   };
   const text = [...item.childNodes].map(words).join(' ').replace(/\s+/g, ' ');
   // What parted the link from its date or its tags parts nothing any more.
-  return text.replace(/^[\s\p{Pd},;:.·•|/]+|[\s\p{Pd},;:·•|/]+$/gu, '');
+  return text.replace(/^[\s\p{Pd},;:.·•|/]+|(?<![\s\p{Pd},;:·•|/])[\s\p{Pd},;:·•|/]+$/gu, '');
 }

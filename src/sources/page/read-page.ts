@@ -30,7 +30,7 @@ export function readPage(page: Document, address: string): Post {
     ...namesIn(data, ['datePublished']),
     article.querySelector('time[datetime]')?.getAttribute('datetime'),
   ]
-    .map(isoDate)
+    .map((value) => isoDate(value))
     .find(Boolean);
   const [summary] = metaOf(page, 'description');
   return {

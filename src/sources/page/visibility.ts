@@ -118,7 +118,7 @@ export function wordsOfStyle(element: Element, pseudo: '::before' | '::after'): 
  * readers, have none.
  */
 const WRITTEN =
-  /(?:url|image-set|gradient)\([^)]*\)|attr\(([\w-]+)[^)]*\)|(?:open|close)-quote|"((?:\\.|[^"\\])*)"|\/[^]*/g;
+  /(?:url|image-set|gradient)\((?:"[^"]*"|[^()"])*\)|attr\(([\w-]+)[^()]*\)|(?:open|close)-quote|"((?:\\[^]|[^"\\])*)(?:"|\\?$)|\/[^]*/g;
 const QUOTES: Readonly<Record<string, string>> = { 'open-quote': '“', 'close-quote': '”' };
 
 /**

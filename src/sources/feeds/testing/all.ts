@@ -9,9 +9,12 @@ import { IMAGES } from './images.js';
 import { JSON_FEED } from './json-feed.js';
 import { LINKS } from './links.js';
 import { PAGING } from './paging.js';
+import { PLATFORMS } from './platforms.js';
 import { POST_LIST } from './post-list.js';
 import { RDF_FEEDS } from './rdf.js';
 import { RSS } from './rss.js';
+import { STATUSES } from './statuses.js';
+import { TAGS } from './tags.js';
 import { TEXTS } from './texts.js';
 import { WORDPRESS } from './wordpress.js';
 
@@ -23,7 +26,10 @@ export const FEED_FIXTURES: Readonly<Record<string, readonly FeedFixture[]>> = {
   'JSON Feed': JSON_FEED,
   WordPress: WORDPRESS,
   Ghost: GHOST,
+  'another platform': PLATFORMS,
   'a list of posts': POST_LIST,
+  'a tag': TAGS,
+  'a status': STATUSES,
   'a broken feed': BROKEN,
   'a feed in an encoding': ENCODINGS,
   'a date': DATES,

@@ -92,6 +92,42 @@ export const BROKEN: readonly FeedFixture[] = [
     A,
   ),
   repaired(
+    'stray signs and markup that nobody escaped',
+    rss(
+      [
+        '<title>Before</title>',
+        '<title>Why p < 0.05 matters</title>',
+        '<title><![CDATA[Arrays a[b[0]]>0]]></title>',
+        '<title>Plain markup</title><description><p>Open <br> tag</p></description>',
+        '<title>x<3 and z</title><description><![CDATA[<p>One]]> and two</description>',
+        '<title>R&D ]]> more</title><description><a href=x>A<img src="p.png"></a></description>',
+        '<title>After</title>',
+      ]
+        .map((elements) => `<item>${elements}${LINK}</item>`)
+        .join(''),
+    ),
+    { title: 'Before' },
+    { title: 'Why p < 0.05 matters' },
+    { title: 'Arrays a[b[0]]>0' },
+    { title: 'Plain markup', summary: 'Open tag' },
+    { title: 'x<3 and z', summary: 'One and two' },
+    { title: 'R&D ]]> more', summary: 'A' },
+    { title: 'After' },
+  ),
+  repaired(
+    'more prefixes than anybody declares',
+    rssItem(TITLE, LINK, ...[...Array(200).keys()].map((name) => `<p${name}:x>&no;</p${name}:x>`)),
+  ),
+  repaired(
+    'a root with more attributes than fit',
+    rss(`${GOOD}<item><title>B & C</title>${LINK}</item>`).replace(
+      '<rss ',
+      `<rss ${[...Array(500).keys()].map((name) => `a${name}="x" `).join('')}`,
+    ),
+    A,
+    { title: 'B & C' },
+  ),
+  repaired(
     'a document that ends inside an item',
     `${rss(GOOD).split('</channel>')[0]!}<item><title>B</title><link>https://example.org/b</li`,
   ),

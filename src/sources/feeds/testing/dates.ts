@@ -32,8 +32,8 @@ const WRITTEN: readonly (readonly [string, string | undefined])[] = [
   ['Sun, 01 Mar 2026', '2026-03-01'],
   ['1 Mar 2026', '2026-03-01'],
   // W3CDTF
-  ['2026', '2026-01-01'],
-  ['2026-03', '2026-03-01'],
+  ['2026', undefined],
+  ['2026-03', undefined],
   ['2026-03-01', '2026-03-01'],
   ['20260301', '2026-03-01'],
   ['2026-03-01T23:30Z', '2026-03-01T23:30:00Z'],
@@ -59,9 +59,41 @@ const WRITTEN: readonly (readonly [string, string | undefined])[] = [
   ['0001-01-01T00:00:00Z', undefined],
   ['Mon, 01 Jan 0001 00:00:00 +0000', undefined],
   ['0000-00-00 00:00:00', undefined],
-  ['1. März 2026', undefined],
-  ['dim., 01 févr. 2026', undefined],
-  ['２０２６年３月１日', undefined],
+  ['1. März 2026', '2026-03-01'],
+  ['dim., 01 févr. 2026', '2026-02-01'],
+  ['２０２６年３月１日', '2026-03-01'],
+  // As people write it
+  ['Tue, Jan 23 2018 02:54:55 MST', '2018-01-23T02:54:55-07:00'],
+  ['Aug 15, 2019', '2019-08-15'],
+  ['Dec 4, 2018', '2018-12-04'],
+  ['Fri, Oct 7 2022 10:15:00 -0400', '2022-10-07T10:15:00-04:00'],
+  ['Utorak, June 25, 2019 - 19:32', '2019-06-25'],
+  ['20-04-2020 19:00 +0400', '2020-04-20T19:00:00+04:00'],
+  ['04/20/2020', '2020-04-20'],
+  ['04/04/2020', '2020-04-04'],
+  ['Do, 31 Okt 2019 23:52:59 -0400', '2019-10-31T23:52:59-04:00'],
+  ['Ke, 30 Lok 2013 11:34:37 +0000', '2013-10-30T11:34:37+00:00'],
+  ['15. März 2024', '2024-03-15'],
+  ['2 de mayo de 2023', '2023-05-02'],
+  ['mar. 5 nov. 2024', '2024-11-05'],
+  ['5 марта 2024 г.', '2024-03-05'],
+  ['March 3rd, 2024', '2024-03-03'],
+  ['Thu Mar 07 2024 10:00:00 GMT+0100 (CET)', '2024-03-07T10:00:00+01:00'],
+  ['2024. 3. 15.', '2024-03-15'],
+  ['1588000000', '2020-04-27T15:06:40Z'],
+  ['1588000000000', '2020-04-27T15:06:40Z'],
+  // Two days, or none
+  ['01.03.2024 12:00', undefined],
+  ['03/04/2024', undefined],
+  ['5 lis 2024', undefined],
+  ['2024 in review', undefined],
+  ['March 2024', undefined],
+  ['5 Foo 2024', undefined],
+  ['31/31/2024', undefined],
+  ['1970-01-01T00:00:00Z', undefined],
+  ['Thu, 01 Jan 1970 00:00:00 +0000', undefined],
+  ['1969-12-31T19:00:00-05:00', undefined],
+  ['0', undefined],
   ['yesterday', undefined],
   ['', undefined],
   ['Sun, 01 Mar 2026 23:30:00 <script>', '2026-03-01'],
@@ -74,6 +106,18 @@ const one = (name: string, text: string, date: string | undefined): FeedFixture 
   name,
   text,
   expected: { posts: [{ date }] },
+});
+
+const ordered = (
+  name: string,
+  written: readonly string[],
+  dates: readonly (string | undefined)[],
+): FeedFixture => ({
+  name,
+  text: rss(
+    written.map((date) => `<item>${TITLE}${LINK}<pubDate>${date}</pubDate></item>`).join(''),
+  ),
+  expected: { posts: dates.map((date) => ({ date })) },
 });
 
 export const DATES: readonly FeedFixture[] = [
@@ -138,4 +182,35 @@ export const DATES: readonly FeedFixture[] = [
     json([{ url: 'https://example.org/a', title: 'A', date: 20260301 }]),
     undefined,
   ),
+  ...[1588000000, 1588000000000].map((date) =>
+    one(
+      `${date} as a number`,
+      json([{ url: 'https://example.org/a', title: 'A', date }]),
+      '2020-04-27T15:06:40Z',
+    ),
+  ),
+  one('zero', json([{ url: 'https://example.org/a', title: 'A', date: 0 }]), undefined),
+  ordered(
+    'the day first, as elsewhere in the feed',
+    ['01.03.2024 12:00', '20-04-2020'],
+    ['2024-03-01', '2020-04-20'],
+  ),
+  ordered(
+    'the month first, as elsewhere in the feed',
+    ['03/01/2024', '04/20/2020'],
+    ['2024-03-01', '2020-04-20'],
+  ),
+  ordered(
+    'neither first, where the feed has both',
+    ['03/01/2024', '04/20/2020', '20/04/2020'],
+    [undefined, '2020-04-20', '2020-04-20'],
+  ),
+  {
+    name: 'the day first, as elsewhere in JSON',
+    text: json([
+      { url: 'https://example.org/a', title: 'A', date: '1/3/2024' },
+      { url: 'https://example.org/b', title: 'B', date: '20/4/2020' },
+    ]),
+    expected: { posts: [{ date: '2024-03-01' }, { date: '2020-04-20' }] },
+  },
 ];

@@ -200,6 +200,89 @@ const ELEMENTS: readonly (readonly [
     `<description><div><img src="${PICTURE}"/>Text</div></description>`,
     { src: PICTURE },
   ],
+  ...[
+    ...['https://feeds.wordpress.com/1.0/comments/x.wordpress.com/1/', '/tr?id=1&ev=PageView'],
+    ...['https://track.example/open.gif?u=1', 'https://stats.example/i.gif', '/img/spacer.gif'],
+    ...['https://www.facebook.example/tr?id=1', '/wp-content/plugins/x/images/share-button.png'],
+    ...['/smilies/icon_smile.gif', '/avatars/1.png', '/img/avatar-40.png', '/1x1.png?x=1'],
+    ...['/lazy_placeholder.gif', '/loading.gif', '/img/twitter.png', '/emoji/1f600.svg'],
+  ].flatMap((address): (typeof ELEMENTS)[number][] => [
+    [`nothing but ${address}`, encoded(`<img src="${address}">`), undefined],
+    [
+      `not ${address} as an enclosure`,
+      `<enclosure url="${address.replaceAll('&', '&amp;')}" type="image/gif"/>`,
+      undefined,
+    ],
+  ]),
+  ...[
+    '/shared/pixel-art-2024.jpg',
+    '/track-and-field.jpg',
+    '/iconic.jpg',
+    '/a/opening.jpg',
+    '/counter-top.jpg',
+  ].map((address): (typeof ELEMENTS)[number] => [
+    `a picture called ${address}`,
+    encoded(`<img src="${address}">`),
+    { src: `https://example.org${address}` },
+  ]),
+  ['no picture of one pixel', encoded('<img src="/u" width="1px" height="1px">'), undefined],
+  [
+    'no picture that nobody sees',
+    encoded(`<img src="/u" style="display:none"><img src="${PICTURE}">`),
+    { src: PICTURE },
+  ],
+  [
+    'no picture that style makes a pixel',
+    encoded('<img src="/u" style="width:1px;height:1px">'),
+    undefined,
+  ],
+  ...['data-original', 'data-src', 'data-lazy-src', 'data-orig-file'].map(
+    (name): (typeof ELEMENTS)[number] => [
+      `a late picture by ${name}`,
+      encoded(`<img src="/lazy_placeholder.gif" ${name}="${PICTURE}" width="600" height="400">`),
+      { src: PICTURE, width: 600, height: 400 },
+    ],
+  ),
+  [
+    'a late picture for readers without script',
+    encoded(`<img src="data:image/gif;base64,R0l"><noscript><img src="${PICTURE}"></noscript>`),
+    { src: PICTURE },
+  ],
+  [
+    'a late picture of which only sizes are named',
+    encoded(
+      `<img src="data:image/gif;base64,R0l" srcset="/s.jpg 300w, /p.jpg 900w, /l.jpg 3000w">`,
+    ),
+    {
+      src: PICTURE,
+      srcset: `https://example.org/s.jpg 300w, ${PICTURE} 900w, https://example.org/l.jpg 3000w`,
+    },
+  ],
+  [
+    'the size that a card needs, of Blogger',
+    '<media:thumbnail url="https://blogger.googleusercontent.com/img/b/x/s72-c/p.jpg" width="72" height="72"/>',
+    { src: 'https://blogger.googleusercontent.com/img/b/x/s640/p.jpg' },
+  ],
+  [
+    'the size that a card needs, of Blogger without a name',
+    encoded('<img src="https://lh3.googleusercontent.com/abc=w200-h100">'),
+    { src: 'https://lh3.googleusercontent.com/abc=s640' },
+  ],
+  [
+    'the size that a card needs, of WordPress',
+    encoded('<img src="/wp-content/uploads/2024/01/p-150x150.jpg" width="150" height="150">'),
+    { src: 'https://example.org/wp-content/uploads/2024/01/p.jpg' },
+  ],
+  [
+    'a size of WordPress that is large enough',
+    encoded('<img src="/wp-content/uploads/p-1024x768.jpg" width="1024" height="768">'),
+    { src: 'https://example.org/wp-content/uploads/p-1024x768.jpg', width: 1024, height: 768 },
+  ],
+  [
+    'the size that a card needs, of WordPress.com',
+    encoded('<img src="https://i0.wp.com/example.org/p.jpg?resize=150%2C150&amp;ssl=1">'),
+    { src: 'https://i0.wp.com/example.org/p.jpg?w=640' },
+  ],
 ];
 
 const one = (

@@ -11,6 +11,18 @@ const ELEMENTS: readonly (readonly [name: string, elements: string, url: string 
     'https://example.org/a',
   ],
   [
+    'a link whose CDATA was escaped',
+    '<link>&lt;![CDATA[https://example.org/a]]&gt;</link>',
+    'https://example.org/a',
+  ],
+  ['a host without a scheme', '<link>www.example.org/l4</link>', 'https://www.example.org/l4'],
+  ['a path that begins like a host', '<link>/www.html</link>', 'https://example.org/www.html'],
+  [
+    'a line break in the address',
+    '<link>https://example.org/a\n   b/l3</link>',
+    'https://example.org/ab/l3',
+  ],
+  [
     'a link in CDATA',
     '<link><![CDATA[https://example.org/?a=1&b=2]]></link>',
     'https://example.org/?a=1&b=2',
@@ -224,4 +236,13 @@ export const LINKS: readonly FeedFixture[] = [
     ),
     expected: { posts: [{ url: 'https://example.org/b', title: 'B' }] },
   },
+  ...(['de', 'en', 'en-GB', undefined] as const).map((language) =>
+    at(
+      `the address in the feed’s language: ${String(language)}`,
+      atom(
+        '<entry><title>A</title><link rel="alternate" type="text/html" hreflang="de" href="/de/a"/><link rel="alternate" type="text/html" hreflang="en" href="/en/a"/></entry>',
+      ).replace('<feed', language ? `<feed xml:lang="${language}"` : '<feed'),
+      `https://example.org/${language?.slice(0, 2) ?? 'de'}/a`,
+    ),
+  ),
 ];
