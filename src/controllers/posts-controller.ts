@@ -66,8 +66,7 @@ export class PostsController {
     void this.#choosing.start(
       'posts',
       async (signal) => {
-        const exclude = [...choice.exclude, location.href];
-        const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
+        const work = choosePosts(posts, readPage(document, location.href), choice);
         return { status: 'ready', value: await inSlices(work, signal), diagnostics };
       },
       this.#settle,

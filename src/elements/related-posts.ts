@@ -220,6 +220,7 @@ export class RelatedPosts extends ElementBase {
     return {
       rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
       limit: author.wholeNumber('limit', this.limit, 3, MOST_POSTS),
+      here: location.href,
       categories: (this.category ?? '').split(',').filter((name) => name.trim()),
       exclude: addressesNamed(author, 'exclude', this.exclude),
       pinned: addressesNamed(author, 'pinned', this.pinned),

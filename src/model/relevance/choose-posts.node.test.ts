@@ -8,6 +8,7 @@ import fc from '../../testing/fast-check.js';
 const DEFAULTS: Choice = {
   rank: 'related',
   limit: 3,
+  here: 'https://example.org/mornings/',
   exclude: [],
   categories: [],
   pinned: [],
@@ -96,6 +97,30 @@ describe('choosing posts', () => {
   it('knows the page by its address without parameters', () => {
     const page = { ...PAGE, url: 'https://example.org/lamp/?replytocom=4' };
     assert.ok(!names(choose({ rank: 'none', limit: 9 }, POSTS, page)).includes('lamp'));
+  });
+
+  it('tells posts apart that differ after the hash alone', () => {
+    const addresses = [
+      'https://spa.example/#/posts/one',
+      'https://spa.example/#/posts/two',
+      'https://log.example/diary.html#2024-03-01',
+      'https://log.example/diary.html#2024-03-02',
+    ];
+    const posts = addresses.map((url) => ({ ...PAGE, url }));
+    const chosen = (page: string) =>
+      choose({ rank: 'none', limit: 9, here: page }, posts).map(({ post: { url } }) => url);
+    assert.deepEqual(chosen('https://example.org/mornings/'), addresses);
+    assert.deepEqual(chosen('https://spa.example/#/posts/two'), [
+      addresses[0],
+      ...addresses.slice(2),
+    ]);
+    assert.deepEqual(chosen('https://log.example/diary#2024-03-01'), addresses.slice(0, 2));
+  });
+
+  it('shows no place on a post beside the post', () => {
+    const [, lamp] = POSTS;
+    const place = { ...lamp!, url: `${lamp!.url}#the-lamp-itself` };
+    assert.deepEqual(names(choose({ rank: 'none', limit: 2 }, [lamp!, place])), ['lamp']);
   });
 
   it('shows a post once that several sources have', () => {

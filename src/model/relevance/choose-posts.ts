@@ -2,7 +2,7 @@ import { indexPosts, type PostListing, type RankedPost, rankPosts } from './post
 import { topicsFor } from './topics.js';
 import type { Frequencies } from './vectors.js';
 import type { Post } from '../posts/post.js';
-import { pageKey, postKey } from '../posts/post-key.js';
+import { pageKey, postKey, wholeKey } from '../posts/post-key.js';
 
 /** What the author of a page asks for. */
 export interface Choice {
@@ -10,6 +10,8 @@ export interface Choice {
   readonly rank: 'related' | 'newest' | 'none';
   /** How many posts at most. */
   readonly limit: number;
+  /** Address at which the page was opened, whatever its own is. */
+  readonly here?: string;
   /** Addresses of posts to leave out. */
   readonly exclude: readonly string[];
   /** Posts must have one of these tags. Without any, all may come. */
@@ -53,13 +55,18 @@ export function* choosePosts(
 function* withoutRepeats(
   posts: readonly Post[],
   page: Post,
-  { exclude, categories }: Choice,
+  { exclude, categories, here = page.url }: Choice,
 ): Generator<undefined, readonly Post[]> {
-  const seen = new Set([postKey(page.url), pageKey(page.url), ...exclude.map(postKey)]);
+  const own = [page.url, here].flatMap((address) => [wholeKey(postKey(address)), pageKey(address)]);
+  const seen = new Set([...own, ...exclude.map(postKey)]);
   const candidates: Post[] = [];
   for (const post of posts) {
     const key = postKey(post.url);
-    if (!seen.has(key) && (categories.length === 0 || sharesTag(post, categories))) {
+    if (
+      !seen.has(key) &&
+      !seen.has(wholeKey(key)) &&
+      (categories.length === 0 || sharesTag(post, categories))
+    ) {
       candidates.push(post);
     }
     seen.add(key);
