@@ -39,6 +39,7 @@ import {
 } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
+import { pageAddress } from '../sources/page/page-address.js';
 import { whenLoaded } from '../sources/page/when-loaded.js';
 import type { ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
@@ -236,6 +237,7 @@ export abstract class ComparisonElement extends ElementBase {
       offers: [],
       regions: [],
       otherLanguages: otherLanguagesOf(comparison),
+      pageAddress: pageAddress(),
       view: 'auto',
       headingLevel: 2,
       today: new Date(),

@@ -10,7 +10,7 @@ import { sectionAnchor } from './section.js';
 export function contentsView(
   before: readonly Section[],
   after: readonly Section[],
-  { messages, comparison, actions }: ViewContext,
+  { messages, comparison, actions, pageAddress }: ViewContext,
 ): TemplateResult {
   const entry = ({ id, title, shortTitle = title }: Section) => ({
     anchor: sectionAnchor(id),
@@ -26,7 +26,7 @@ export function contentsView(
   const list = html`<ul>
     ${entries.map(
       ({ anchor, title }) =>
-        html`<li><a href="#${anchor}" @click=${listener(actions.jump)}>${title}</a></li>`,
+        html`<li><a href="${pageAddress}#${anchor}" @click=${listener(actions.jump)}>${title}</a></li>`,
     )}
   </ul>`;
   return html`<nav class="contents" aria-label="${messages.contents}: ${comparison.title}">

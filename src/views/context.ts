@@ -30,6 +30,8 @@ export interface ViewContext {
   readonly regions: readonly string[];
   /** The other languages that the comparison can be shown in. */
   readonly otherLanguages: readonly string[];
+  /** What the address of a place in this comparison begins with: nothing, unless a base leads elsewhere. */
+  readonly pageAddress: string;
   readonly view: 'auto' | 'table' | 'cards';
   /** The level of the title, 1 to 4; the headings under it follow. 0 where there is no title. */
   readonly headingLevel: number;
