@@ -119,6 +119,8 @@ export const WEB_PAGE =
 export const UNREADABLE_POSTS = 'unreadable | could not be read ({reason}) | Write posts as links.';
 export const NO_POSTS =
   'no-posts | holds no posts | Each post needs a title and an http or https address.';
+export const FEW_POSTS =
+  'no-posts | is {limit}, and fewer posts are shown: without this page itself, repeats, and what "exclude" and "category" leave out, there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill="none". | warning';
 export const TOO_LARGE_FEED =
   'too-large | is larger than {megabytes} MB: only its beginning was read | Make it shorter, or allow more with "max-bytes".';
 export const EMPTY_FEED =

@@ -1,3 +1,4 @@
+import { isDefaultCategory } from '../posts/default-category.js';
 import type { Post } from '../posts/post.js';
 import { countTerms, type TermCounts } from './terms.js';
 
@@ -24,7 +25,10 @@ const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 } as const;
 export function termsOf({ title, tags, summary = '', text = '' }: Post): FieldTerms {
   return [
     readField(WEIGHTS.title, [title]),
-    readField(WEIGHTS.tags, tags),
+    readField(
+      WEIGHTS.tags,
+      tags.filter((tag) => !isDefaultCategory(tag)),
+    ),
     readField(WEIGHTS.summary, [summary]),
     readField(WEIGHTS.text, [text]),
   ];
@@ -42,6 +46,12 @@ function readField(weight: number, texts: readonly string[]): Field {
 
 /** On a small site, this many posts are few. */
 const FEW = 3;
+const ALMOST_ALL = 0.8;
+
+/** Whether so many of so many posts are almost all of them, where there are enough to tell. */
+export function isAlmostAll(holders: number, posts: number): boolean {
+  return posts > FEW && holders >= ALMOST_ALL * posts;
+}
 
 /** Slots for each term that is expected, and at least. */
 const SLOTS_A_TERM = 2;
@@ -86,8 +96,16 @@ export class Frequencies {
    * @param most the largest share of the posts that is few
    */
   areRare(terms: Iterable<number>, most: number): boolean {
-    const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
-    return posts <= Math.max(FEW, most * this.#posts);
+    return this.#holdersOf(terms) <= Math.max(FEW, most * this.#posts);
+  }
+
+  /** Whether almost every post holds all of these terms, so that having them tells it from no other. */
+  areEverywhere(terms: Iterable<number>): boolean {
+    return isAlmostAll(this.#holdersOf(terms), this.#posts);
+  }
+
+  #holdersOf(terms: Iterable<number>): number {
+    return Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
   }
 
   /** How much a term says: the rarer, the more. */

@@ -22,6 +22,7 @@ export interface Item {
   /** Those in the content come after them. */
   readonly pictures: readonly Picture[];
   readonly minutes?: unknown;
+  readonly language?: unknown;
   /** What it shares with the page, where the feed was made for one. */
   readonly reasons?: readonly unknown[] | undefined;
   /** What relative addresses in the content are meant from, if not from the post's. */
@@ -34,6 +35,8 @@ export interface ItemList<Raw = unknown> {
   /** The site that it belongs to. */
   readonly site?: unknown;
   readonly next?: unknown;
+  /** That of all items which name none of their own. */
+  readonly language?: unknown;
   readonly items: Iterable<Raw>;
   /** Reads one of the items, when it is asked for. */
   readonly read: (raw: Raw) => Item;
@@ -61,6 +64,7 @@ export function toPost(
   item: Item,
   site: string,
   { address, parser }: FeedContext,
+  feedLanguage?: unknown,
 ): Post | undefined {
   const textOf = (markup: unknown) =>
     typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
@@ -77,10 +81,12 @@ export function toPost(
   const minutes = minutesOf(item.minutes, content);
   const date = firstReadable(item.dates, isoDate);
   const image = imageOf(item, url, site, address);
+  const language = firstReadable([item.language, feedLanguage], textOf);
   return {
     url,
     title,
     tags: distinct(item.tags.map(textOf)),
+    ...(language && { language }),
     ...(date && { date }),
     ...(summary && { summary: shorten(summary, LONGEST_SUMMARY) }),
     ...(text && { text: text.slice(0, LONGEST_TEXT) }),

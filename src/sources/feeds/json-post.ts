@@ -31,5 +31,7 @@ export function readJsonPost(post: Json | null): Item {
       }),
     ),
     minutes: post?.reading_time,
+    // `lang` is Polylang’s, the last WPML’s.
+    language: values('language lang locale inLanguage wpml_current_locale').find(Boolean),
   };
 }

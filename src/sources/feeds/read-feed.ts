@@ -68,10 +68,11 @@ function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
   return { posts: postsOf(list, context), ...(title && { title }), ...(next && { next }) };
 }
 
-function* postsOf<Raw>({ items, read, site }: ItemList<Raw>, context: FeedContext): Iterable<Post> {
+function* postsOf<Raw>(list: ItemList<Raw>, context: FeedContext): Iterable<Post> {
+  const { items, read, site, language } = list;
   const base = webAddress(site, context.address) ?? context.address;
   for (const raw of items) {
-    const post = toPost(read(raw), base, context);
+    const post = toPost(read(raw), base, context, language);
     if (post) yield post;
   }
 }

@@ -1,9 +1,10 @@
+import { primaryLanguage } from '../../model/language-tag.js';
 import type { FeedContext } from './feed.js';
 import { firstReadable } from '../first-readable.js';
 import { type Picture, widestFirst } from '../pictures.js';
 import type { Item, ItemList } from './item.js';
 import { webAddress } from '../web-address.js';
-import { type XmlFeed, type XmlFields, baseOf, fieldsOf, markupOf } from './xml.js';
+import { type XmlFeed, type XmlFields, baseOf, fieldsOf, languageOf, markupOf } from './xml.js';
 
 /** RSS 2.0, 0.9x and 1.0 (RDF). */
 const RSS = {
@@ -29,22 +30,26 @@ export function readXmlItems(
   { root, head, items }: XmlFeed,
   { address }: FeedContext,
 ): ItemList<Element> {
-  const site = linksIn(head, /alternate$/, address)[0] ?? address;
+  const site = addressesOf(linksWith(head, /alternate$/), address)[0] ?? address;
+  const [language] = head('language').map(wordsOf);
   return {
     title: firstReadable(head('title'), markupOf),
-    next: linksIn(head, /^next$/, address)[0],
+    next: addressesOf(linksWith(head, /^next$/), address)[0],
     site,
+    language,
     items,
-    read: (element) => readItem(element, XML_FORMATS[root], site),
+    read: (element) => readItem(element, XML_FORMATS[root], site, language),
   };
 }
 
-function readItem(element: Element, names: typeof RSS, site: string): Item {
+function readItem(element: Element, names: typeof RSS, site: string, feedLanguage?: string): Item {
   const fields = fieldsOf(element);
+  const language = fields('language').map(wordsOf)[0] ?? languageOf(element) ?? feedLanguage;
+  const links = linksWith(fields, /alternate$/, language);
   const [content = element] = fields(names.contents);
   return {
     titles: fields('title').map(markupOf),
-    addresses: [...fields('origlink').map(wordsOf), ...linksIn(fields, /alternate$/, site)],
+    addresses: [...fields('origlink').map(wordsOf), ...addressesOf(links, site)],
     ids: [
       ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
       element.getAttribute('rdf:about'),
@@ -57,21 +62,33 @@ function readItem(element: Element, names: typeof RSS, site: string): Item {
     ),
     pictures: picturesOf(fields),
     base: baseOf(content, site),
+    language: links[0]?.getAttribute('hreflang') ?? language,
   };
 }
 
 const wordsOf = (element: Element) => element.textContent;
 
-/** Absolute addresses of the links with this relation; in RSS a link is text and has none. */
-function linksIn(fields: XmlFields, relation: RegExp, site: string): string[] {
-  return fields('link').flatMap((link) => {
-    const isMeant =
-      relation.test(link.getAttribute('rel') ?? 'alternate') &&
-      // Not the same post as data; but the next page is a feed.
-      (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
-    const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
-    return webAddress(text, baseOf(link, site) ?? site) ?? [];
-  });
+/** The links with this relation, those in a language first, those in others last; in RSS a link is text and has none. */
+function linksWith(fields: XmlFields, relation: RegExp, language = ''): Element[] {
+  const strangeness = (link: Element) => {
+    const own = link.getAttribute('hreflang');
+    return own ? Number(primaryLanguage(own) !== primaryLanguage(language)) * 2 : 1;
+  };
+  return fields('link')
+    .filter(
+      (link) =>
+        relation.test(link.getAttribute('rel') ?? 'alternate') &&
+        // Not the same post as data; but the next page is a feed.
+        (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? '')),
+    )
+    .sort((one, other) => strangeness(one) - strangeness(other));
+}
+
+function addressesOf(links: readonly Element[], site: string): string[] {
+  return links.flatMap(
+    (link) =>
+      webAddress(link.getAttribute('href') ?? wordsOf(link), baseOf(link, site) ?? site) ?? [],
+  );
 }
 
 function picturesOf(fields: XmlFields): Picture[] {

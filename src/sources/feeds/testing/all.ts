@@ -7,6 +7,7 @@ import { GHOST } from './ghost.js';
 import { HOSTILE } from './hostile.js';
 import { IMAGES } from './images.js';
 import { JSON_FEED } from './json-feed.js';
+import { LANGUAGES } from './languages.js';
 import { LINKS } from './links.js';
 import { PAGING } from './paging.js';
 import { POST_LIST } from './post-list.js';
@@ -30,6 +31,7 @@ export const FEED_FIXTURES: Readonly<Record<string, readonly FeedFixture[]>> = {
   'a text': TEXTS,
   'a picture': IMAGES,
   'a link': LINKS,
+  'a language': LANGUAGES,
   'the next page': PAGING,
   'a hostile feed': HOSTILE,
 };
