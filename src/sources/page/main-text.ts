@@ -1,12 +1,12 @@
 /** What stands on a page for another purpose than its text. The fallbacks of our own elements are no words of the page. */
 const OF_OTHERS =
-  'nav,aside,footer,script,style,template,noscript,dialog,svg,button,related-posts,treatment-compare,treatment-guide,outcome-chart,[hidden],[aria-modal="true"],[role="navigation"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],body>header';
-/** What such parts are called, as words of a class or an id; a form that is none may hold all of a page. */
+  'aside,script,style,template,noscript,svg,related-posts,treatment-compare,treatment-guide,outcome-chart,[hidden],[aria-modal="true"],body>header';
+/** What such parts are called, as words of a tag, a role, a class or an id. */
 const NAME_OF_OTHERS =
-  /(?:^|[\s_-])(?:form|comments?|respond|disqus|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmplz|gdpr|related|relatedposts|yarpp|shar(?:e|ing|edaddy)|social|newsletter|subscribe|popup|modal|pagination|author-b(?:io|ox)|read-next|recommended)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:form|button|dialog|alertdialog|search|banner|complementary|contentinfo|comments?|respond|disqus|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmplz|gdpr|related|relatedposts|yarpp|shar(?:e|ing|edaddy)|social|newsletter|subscribe|popup|modal|pagination|author-b(?:io|ox)|read-next|recommended)(?:$|[\s_-])/i;
 const MAIN = 'main,[role="main"]';
 const BODY = '[itemprop~="articleBody"]';
-/** Layouts are called so, too, and hold these. */
+/** Layouts are called so, too, and hold these; some put a form around all of a page. */
 const NEVER_OF_OTHERS = `h1,${MAIN},${BODY},article[id^="post-"]`;
 const BLOCK = /^(?:ARTICLE|D[DLTI]V?|H[1-6]|HEADER|LI|OL|P|SECTION|TABLE|T[DHR]|UL)$/i;
 /** A block with more than this share of its letters in links is a menu, or a list of other pages. */
@@ -95,9 +95,9 @@ function isNoPart(element: Element): boolean {
 
 function isOfOthers(element: Element): boolean {
   if (element.matches(OF_OTHERS)) return true;
-  const names = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`;
+  const names = ['role', 'id', 'class'].map((name) => element.getAttribute(name));
   return (
-    NAME_OF_OTHERS.test(names) &&
+    NAME_OF_OTHERS.test([element.localName, ...names].join(' ')) &&
     !element.matches(NEVER_OF_OTHERS) &&
     !element.querySelector(NEVER_OF_OTHERS)
   );
