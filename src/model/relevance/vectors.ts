@@ -7,6 +7,8 @@ export type FieldTerms = readonly Field[];
 
 interface Field {
   readonly weight: number;
+  /** The power of its rarity that its weight is multiplied by. */
+  readonly rarity: number;
   readonly terms: Int32Array;
   /** Parallel to `terms`. */
   readonly counts: Uint16Array;
@@ -20,25 +22,28 @@ export interface Vector {
 }
 
 /** Each field counts as much however long it is; so a title is heard beside a long text. */
-const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 } as const;
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3 } as const;
+/** A text says most of what a title and a summary say; tags beside it count by how rare they are. */
+const WEIGHTS_BESIDE_TEXT = { title: 0.3, tags: 0.8, summary: 0.2 } as const;
+const RARITY_OF_TAGS = 2;
 
 export function termsOf({ title, tags, summary = '', text = '' }: Post): FieldTerms {
+  const weights = text ? WEIGHTS_BESIDE_TEXT : WEIGHTS;
+  const telling = tags.filter((tag) => !isDefaultCategory(tag));
   return [
-    readField(WEIGHTS.title, [title]),
-    readField(
-      WEIGHTS.tags,
-      tags.filter((tag) => !isDefaultCategory(tag)),
-    ),
-    readField(WEIGHTS.summary, [summary]),
-    readField(WEIGHTS.text, [text]),
+    readField(weights.title, [title]),
+    readField(weights.tags, telling, text ? RARITY_OF_TAGS : 0),
+    readField(weights.summary, [summary]),
+    readField(1, [text]),
   ];
 }
 
-function readField(weight: number, texts: readonly string[]): Field {
+function readField(weight: number, texts: readonly string[], rarity = 0): Field {
   const counts: TermCounts = new Map();
   for (const text of texts) countTerms(text, counts);
   return {
     weight,
+    rarity,
     terms: new Int32Array([...counts.keys()]),
     counts: new Uint16Array([...counts.values()]),
   };
@@ -108,7 +113,7 @@ export class Frequencies {
     return Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
   }
 
-  /** How much a term says: the rarer, the more. */
+  /** How much a term says: the rarer, the more; one that is nowhere, as one that is in a single post. */
   weigh(slot: number): number {
     return Math.log(1 + this.#posts / (this.of(slot) || 1));
   }
@@ -117,14 +122,17 @@ export class Frequencies {
 /** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
 export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
   const sum = new Map<number, number>();
-  for (const { weight, terms, counts } of fields) {
+  for (const { weight, rarity, terms, counts } of fields) {
     const field = new Map<number, number>();
     for (let index = 0; index < terms.length; index++) {
       const slot = frequencies.slotOf(terms[index] ?? 0);
       const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
       field.set(slot, (field.get(slot) ?? 0) + value);
     }
-    const scale = weight / lengthOf(field.values());
+    const length = lengthOf(field.values());
+    // Near 1 where no other post has any of its terms.
+    const rareness = length / Math.sqrt(terms.length || 1) / frequencies.weigh(NOWHERE);
+    const scale = (weight * rareness ** rarity) / length;
     for (const [slot, value] of field) sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
   }
   const length = lengthOf(sum.values());
@@ -133,6 +141,9 @@ export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
     weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
   };
 }
+
+/** No slot. */
+const NOWHERE = -1;
 
 /** Never 0, so that nothing is divided by it. */
 function lengthOf(values: Iterable<number>): number {
