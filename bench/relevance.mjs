@@ -3,7 +3,7 @@
  * and simple methods find in the same posts. The method is in `relevance/truth.mjs`, the corpora are in
  * `relevance/corpus.mjs`.
  *
- *     npm run bench:relevance -- [--corpus FILE] [--views full,excerpt,title] [--only RANKER] [--json FILE]
+ *     npm run bench:relevance -- [--corpus FILE] [--views full,excerpt,title] [--only RANKER,RANKER] [--json FILE]
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCorpus, toPage, toPost, VIEWS } from './relevance/corpus.mjs';
-import { LIBRARIES, METHODS, ours } from './relevance/rankers.mjs';
+import { LIBRARIES, METHODS, ours, plainTfIdf } from './relevance/rankers.mjs';
 import { ndcg, truthFromLinks, truthFromTags } from './relevance/truth.mjs';
 
 /** @typedef {import('./relevance/corpus.mjs').Entry} Entry */
@@ -32,6 +32,7 @@ import { ndcg, truthFromLinks, truthFromTags } from './relevance/truth.mjs';
 
 const MOST_PAGES = 400;
 const BUILT = 'dist/esm/model/relevance/post-index.js';
+const BUILT_TERMS = 'dist/esm/model/relevance/terms.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -50,8 +51,14 @@ if (!existsSync(BUILT)) {
 const corpus = readCorpus(options.corpus);
 const { entries } = corpus;
 const views = VIEWS.filter((view) => options.views?.split(',').includes(view) ?? true);
-const rankers = [ours(await import(pathToFileURL(resolve(BUILT)).href)), ...LIBRARIES, ...METHODS];
-const chosen = rankers.filter(({ name }) => options.only === undefined || name === options.only);
+const built = (/** @type {string} */ path) => import(pathToFileURL(resolve(path)).href);
+const rankers = [
+  ours(await built(BUILT)),
+  plainTfIdf(await built(BUILT_TERMS)),
+  ...LIBRARIES,
+  ...METHODS,
+];
+const chosen = rankers.filter(({ name }) => options.only?.split(',').includes(name) ?? true);
 
 /**
  * Pages for which enough posts are right, at most 400 of them, from all of the corpus.

@@ -157,6 +157,56 @@ export const ours = ({ indexPosts, rankPosts }) => ({
   },
 });
 
+/**
+ * The plain method that ours has to be better than: the cosine of TF-IDF vectors of the same terms, without fields and
+ * dates.
+ *
+ * @param {typeof import('../../src/model/relevance/terms.js')} built
+ * @returns {Ranker}
+ */
+export const plainTfIdf = ({ countTerms }) => ({
+  name: 'plain TF-IDF',
+  wantsPage: true,
+  index: (posts) => {
+    const counted = posts.map((post) => countTerms(allOf(post)));
+    /** @type {Map<number, number>} */
+    const holders = new Map();
+    for (const counts of counted) {
+      for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+    }
+    const vectors = counted.map((counts) => {
+      const weights = [...counts].map(([term, count]) => ({
+        term,
+        weight: Math.log(1 + posts.length / (holders.get(term) ?? 1)) * (1 + Math.log(count)),
+      }));
+      const length = lengthOf(weights);
+      return new Map(weights.map(({ term, weight }) => [term, weight / length]));
+    });
+    return (page) => {
+      const own = vectors[posts.findIndex(({ url }) => url === page.url)] ?? new Map();
+      return posts
+        .map(({ url }, index) => ({ url, score: product(own, vectors[index] ?? new Map()) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score)
+        .map(({ url }) => url);
+    };
+  },
+});
+
+/** @param {readonly { weight: number }[]} weights */
+const lengthOf = (weights) =>
+  Math.sqrt(weights.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+
+/**
+ * @param {Map<number, number>} one
+ * @param {Map<number, number>} other
+ */
+function product(one, other) {
+  let sum = 0;
+  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
+  return sum;
+}
+
 /** @type {readonly Ranker[]} */
 export const LIBRARIES = [
   { name: 'MiniSearch', index: indexMiniSearch },

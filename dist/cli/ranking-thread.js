@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { c as countTerms, P as PostFileReader, I as InvertedIndex, p as postKey, r as relatedCardOf, a as INDEX_VERSION, b as aboveFloor, D as DEPTH, M as MOST_POSTS_WITH_TERM } from './shared.js';
+import { i as isDefaultCategory, c as countTerms, P as PostFileReader, I as InvertedIndex, p as postKey, r as relatedCardOf, a as INDEX_VERSION, b as aboveFloor, D as DEPTH, M as MOST_POSTS_WITH_TERM } from './shared.js';
 import 'node:fs';
 import 'node:os';
 import 'node:path';
@@ -15,27 +15,38 @@ function atOnce(work) {
 }
 
 /** Each field counts as much however long it is; so a title is heard beside a long text. */
-const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 };
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3 };
+/** A text says most of what a title and a summary say; tags beside it count by how rare they are. */
+const WEIGHTS_BESIDE_TEXT = { title: 0.3, tags: 0.8, summary: 0.2 };
+const RARITY_OF_TAGS = 2;
 function termsOf({ title, tags, summary = '', text = '' }) {
+    const weights = text ? WEIGHTS_BESIDE_TEXT : WEIGHTS;
+    const telling = tags.filter((tag) => !isDefaultCategory(tag));
     return [
-        readField(WEIGHTS.title, [title]),
-        readField(WEIGHTS.tags, tags),
-        readField(WEIGHTS.summary, [summary]),
-        readField(WEIGHTS.text, [text]),
+        readField(weights.title, [title]),
+        readField(weights.tags, telling, text ? RARITY_OF_TAGS : 0),
+        readField(weights.summary, [summary]),
+        readField(1, [text]),
     ];
 }
-function readField(weight, texts) {
+function readField(weight, texts, rarity = 0) {
     const counts = new Map();
     for (const text of texts)
         countTerms(text, counts);
     return {
         weight,
+        rarity,
         terms: new Int32Array([...counts.keys()]),
         counts: new Uint16Array([...counts.values()]),
     };
 }
 /** On a small site, this many posts are few. */
 const FEW = 3;
+const ALMOST_ALL = 0.8;
+/** Whether so many of so many posts are almost all of them, where there are enough to tell. */
+function isAlmostAll(holders, posts) {
+    return posts > FEW && holders >= ALMOST_ALL * posts;
+}
 /** Slots for each term that is expected, and at least. */
 const SLOTS_A_TERM = 2;
 const FEWEST_SLOTS = 2 ** 17;
@@ -74,10 +85,16 @@ class Frequencies {
      * @param most the largest share of the posts that is few
      */
     areRare(terms, most) {
-        const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
-        return posts <= Math.max(FEW, most * this.#posts);
+        return this.#holdersOf(terms) <= Math.max(FEW, most * this.#posts);
     }
-    /** How much a term says: the rarer, the more. */
+    /** Whether almost every post holds all of these terms, so that having them tells it from no other. */
+    areEverywhere(terms) {
+        return isAlmostAll(this.#holdersOf(terms), this.#posts);
+    }
+    #holdersOf(terms) {
+        return Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
+    }
+    /** How much a term says: the rarer, the more; one that is nowhere, as one that is in a single post. */
     weigh(slot) {
         return Math.log(1 + this.#posts / (this.of(slot) || 1));
     }
@@ -85,14 +102,17 @@ class Frequencies {
 /** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
 function vectorOf(fields, frequencies) {
     const sum = new Map();
-    for (const { weight, terms, counts } of fields) {
+    for (const { weight, rarity, terms, counts } of fields) {
         const field = new Map();
         for (let index = 0; index < terms.length; index++) {
             const slot = frequencies.slotOf(terms[index] ?? 0);
             const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
             field.set(slot, (field.get(slot) ?? 0) + value);
         }
-        const scale = weight / lengthOf(field.values());
+        const length = lengthOf(field.values());
+        // Near 1 where no other post has any of its terms.
+        const rareness = length / Math.sqrt(terms.length || 1) / frequencies.weigh(NOWHERE);
+        const scale = (weight * rareness ** rarity) / length;
         for (const [slot, value] of field)
             sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
     }
@@ -102,6 +122,8 @@ function vectorOf(fields, frequencies) {
         weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
     };
 }
+/** No slot. */
+const NOWHERE = -1;
 /** Never 0, so that nothing is divided by it. */
 function lengthOf(values) {
     let squares = 0;
@@ -115,15 +137,19 @@ function lengthOf(values) {
  * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
  */
 function scoreOf(similarity, page, post) {
-    return Math.round(similarity * nearness(page.date, post.date) * 1e6) / 1e6;
+    const most = post.text ? MOST_NEARNESS_WITH_TEXT : MOST_NEARNESS;
+    return Math.round(similarity * (1 + most * nearness(page.date, post.date)) * 1e6) / 1e6;
 }
 const MILLISECONDS_A_YEAR = 31_557_600_000;
 const MOST_NEARNESS = 0.7;
+/** Where there is a text to compare, the date is less of a hint. */
+const MOST_NEARNESS_WITH_TEXT = 0.4;
 /** Years after which half of it is left. */
 const HALF_LIFE = 0.25;
+/** 1 on the same day, 0 where a date is not known. */
 function nearness(one = '', other = '') {
     const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
-    return Number.isNaN(years) ? 1 : 1 + MOST_NEARNESS / (1 + years / HALF_LIFE);
+    return Number.isNaN(years) ? 0 : 1 / (1 + years / HALF_LIFE);
 }
 /** Equal scores: the newer first, then by address. */
 function byScore(a, b) {
@@ -218,7 +244,8 @@ class Ranker {
     #rank(page, own) {
         const best = new Best(DEPTH * this.setup.limit);
         // With a post of its own date nothing can score more.
-        const highest = scoreOf(1, page, page);
+        const { url, date = '' } = page;
+        const highest = scoreOf(1, page, { date });
         this.#index?.findSimilar(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
             const post = this.setup.posts[index];
             if (!post || index === own || similarity * highest < best.lowest)

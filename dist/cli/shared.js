@@ -3,26 +3,50 @@ import { tmpdir } from 'node:os';
 import { join as join$1 } from 'node:path';
 import process from 'node:process';
 
-/** Parameters that say where a visitor came from, not what the page is. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|ref|source)$/;
+/** Parameters that say where a visitor came from or how the page is shown, not what it is. `m` is Blogger's. */
+const NO_PART_OF_NAME = /^(?:(?:utm|mtm|pk|hsa)_.*|\w*clk?id=.*|(?:[gw]braid|igshid|mc_[ce]id|mkt_tok|_g[al]|_hs\w+|ref|source|share|nb|amp)=.*|m=[01])$/s;
+/** Places that any post has, as blogs name them. */
+const PLACE = /^#(?:comment|respond|repl|disqus|more|top|content|main|:~:)/;
 /**
- * What two addresses of one page have in common: without protocol, `www.`, trailing slash, index file,
- * fragment and the parameters of campaigns.
+ * What two addresses of one post have in common: without protocol, `www.`, trailing slash, the ending of its file,
+ * the signs of a version for phones, the parameters of campaigns, and places that any post has.
  *
  * @param address absolute, http or https
  */
 function postKey(address) {
     const url = new URL(address);
     const query = [...url.searchParams]
-        .filter(([name]) => !TRACKING.test(name))
         .map((pair) => pair.join('='))
+        .filter((pair) => !NO_PART_OF_NAME.test(pair))
         .sort();
-    return withoutQuery(url) + (query.length > 0 ? `?${query.join('&')}` : '');
+    return (withoutQuery(url) +
+        (query.length > 0 ? `?${query.join('&')}` : '') +
+        (PLACE.test(url.hash) ? '' : url.hash));
+}
+/**
+ * The key of all that is on one page, from that of a place on it. Where a script chooses by the
+ * fragment what to show, that is another page.
+ */
+function wholeKey(key) {
+    return key.replace(/#(?![!/]).*/s, '');
 }
 function withoutQuery({ host, pathname }) {
-    const path = pathname.replace(/\/(?:index\.\w+)?$/, '');
-    return `${host.replace(/^www\./, '')}${path}`;
+    const path = pathname
+        .replace(/%../g, inOneSpelling)
+        .replace(/^\/amp(?=\/.)/, '')
+        .replace(/(?:[./]amp)?(?:\/index\.\w+|\/|\.html?)?$/, '');
+    return host.replace(/^www\./, '') + path;
 }
+/** An escape, or the letter itself where escaping it means nothing. */
+function inOneSpelling(escape) {
+    const character = String.fromCharCode(parseInt(escape.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+}
+
+/** What platforms call the category of posts to which nobody gave one, in the languages of most sites. */
+const DEFAULT_CATEGORY = /^(?:(?:\S+ )?\S*[ck]at[eèé]g[oó]r\S*|non class\S+|(?:sin|sem) class?if\S+|allgemein(?:es)?|g[eé]n[eé]ral|neza[rř]a[dz]\S+|без (?:рубр|катег)\S+|χωρίς κατηγορία|غير مصنف|ללא קטגוריה|未分[类類]|미분류)$/i;
+/** Whether a tag says that nobody chose one. */
+const isDefaultCategory = (tag) => DEFAULT_CATEGORY.test(tag.trim());
 
 /** What a hash begins with. */
 const HASH_START = 0x811c9dc5;
@@ -133,7 +157,9 @@ function topicsFor(page, frequencies) {
     const title = phrase(page.title, ...page.tags);
     const text = phrase(page.summary, page.text);
     const isTelling = (word) => frequencies.areRare(termsIn(word), MOST_WITH_WORD);
-    const isTellingTag = (tag) => frequencies.areRare(termsIn(tag), MOST_WITH_TAG);
+    const isTellingTag = (tag) => !isDefaultCategory(tag) &&
+        frequencies.areRare(termsIn(tag), MOST_WITH_TAG) &&
+        !frequencies.areEverywhere(termsIn(tag));
     const tags = page.tags.filter(isTellingTag);
     const words = namesIn(page.title).filter(isTelling);
     return (post) => {
@@ -161,6 +187,89 @@ function holds(text, topic, times = 1) {
     return wanted.trim() !== '' && text.split(wanted).length > times;
 }
 
+/** The language of a tag without region or script: `en` in `en-GB`, and in `eng`, which means the same. */
+function primaryLanguage(tag) {
+    const [first = ''] = tag.split(/[-_]/);
+    return (localeOf(tag) ?? localeOf(first))?.language ?? first.toLowerCase();
+}
+function localeOf(tag) {
+    try {
+        return new Intl.Locale(tag);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** Little words of languages in the Latin script: common in one of them, and rare in the others. */
+const LITTLE_WORDS = new Map(Object.entries({
+    de: 'und der die das nicht ist ein eine mit für auf dem wir ich',
+    en: 'the and of with that this are you is to what',
+    es: 'el los las una por del con y es para lo su más',
+    fr: 'le les des une est dans pour et vous pas du au sur',
+    it: 'il che di della gli sono per è non un nel alla',
+    nl: 'het een van niet voor zijn op te dat maar wat',
+    pt: 'os uma não com do da em ao é um mais como dos',
+}).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])));
+/** Languages that one script is enough to know, and scripts of several. */
+const SCRIPTS = Object.entries({
+    ja: /[ぁ-ヿ]/g,
+    zh: /\p{sc=Han}/gu,
+    ko: /\p{sc=Hang}/gu,
+    el: /\p{sc=Grek}/gu,
+    he: /\p{sc=Hebr}/gu,
+    th: /\p{sc=Thai}/gu,
+    Cyrl: /\p{sc=Cyrl}/gu,
+    Arab: /\p{sc=Arab}/gu,
+    Deva: /\p{sc=Deva}/gu,
+});
+/** As a share of the letters. Japanese is written with Chinese signs as well. */
+const MOST_OF_LETTERS = 0.5;
+const KANA = 0.1;
+/** As much of a text as is looked at. */
+const BEGINNING = 1500;
+/** So many little words of one language, and so many times those of any other, are no chance. */
+const ENOUGH = 4;
+const AHEAD = 3;
+/** Tells which posts are in another language than a page. Where that is not sure, they are not. */
+function foreignTo(page) {
+    const own = guess(page);
+    return (post) => {
+        const other = guess(post);
+        if (own && other)
+            return own !== other;
+        const [said, alsoSaid] = [page.language, post.language].map((tag) => tag && primaryLanguage(tag));
+        if (said && alsoSaid)
+            return said !== alsoSaid;
+        return isOther(own, alsoSaid) || isOther(other, said);
+    };
+}
+/** Whether a text is not in a language that would have been seen in it. */
+function isOther(seen, said) {
+    return Boolean(seen && said && seen !== said && canBeSeen(said));
+}
+function canBeSeen(language) {
+    return (SCRIPTS.some(([name]) => name === language) || [...LITTLE_WORDS.values()].includes(language));
+}
+/** The language that the words of a post show, or a script of several languages. */
+function guess({ title, summary = '', text = '' }) {
+    const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
+    const letters = words.match(/\p{L}/gu)?.length ?? 0;
+    const shareOf = (sign) => (words.match(sign)?.length ?? 0) / letters;
+    const script = SCRIPTS.find(([name, sign]) => shareOf(sign) > (name === 'ja' ? KANA : MOST_OF_LETTERS));
+    return script?.[0] ?? guessByWords(words);
+}
+function guessByWords(text) {
+    const counts = new Map();
+    for (const word of text.match(/\p{L}+/gu) ?? []) {
+        const language = LITTLE_WORDS.get(word);
+        if (language)
+            counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    const [[best, most] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+    return most >= Math.max(ENOUGH, AHEAD * second) ? best : undefined;
+}
+
 /** How far down the ranking posts are looked at, as a multiple of those wanted. */
 const DEPTH = 4;
 /** Posts as alike as this need no topic in common that can be named. */
@@ -168,16 +277,18 @@ const ALIKE = 0.35;
 /** How close is close, as a share of the best score. */
 const CLOSE = 0.6;
 /**
- * The floor of relevance: posts that name a topic of the page, and those that are about as close to it as the
- * first of these. Where none does, nothing is close.
+ * The floor of relevance: posts in the language of the page that name a topic of it, and those that are about as close
+ * to it as the first of these. Where none does, nothing is close.
  *
  * @param ranked the most related first
  */
 function* aboveFloor(ranked, page, frequencies) {
     const topicsOf = topicsFor(page, frequencies);
     const known = [];
+    const isForeign = foreignTo(page);
     for (const { post, score } of ranked) {
-        known.push({ post, score, topics: topicsOf(post) });
+        if (!isForeign(post))
+            known.push({ post, score, topics: topicsOf(post) });
         yield;
     }
     const best = known.find(({ topics }) => topics.areShared)?.score ?? Infinity;
@@ -236,6 +347,8 @@ const listOf = (value) => Array.isArray(value) ? value : [];
 const textOf = (value) => (typeof value === 'string' ? value : '');
 
 const AMPERSAND = /&(?:amp|#0*38);/g;
+/** A host of the web as people write it, where a platform would see a path. */
+const HOST = /^(?=www\.[\w-]+\.\w)/i;
 /**
  * The absolute http or https address that a text means, if it means one.
  * The platform's own parser decides, so that `java⏎script:` is seen for what it is.
@@ -245,7 +358,13 @@ function webAddress(text, base) {
         return undefined;
     try {
         // Generators escape twice; no address that works holds `&amp;`.
-        const { protocol, href } = new URL(text.replace(AMPERSAND, '&'), base);
+        const address = text
+            .replace(AMPERSAND, '&')
+            // Somebody broke a long line.
+            .split('\n')
+            .map((line) => line.trim())
+            .join('');
+        const { protocol, href } = new URL(address.replace(HOST, base ? '//' : 'https://'), base);
         return /^https?:/.test(protocol) ? href : undefined;
     }
     catch {
@@ -253,30 +372,40 @@ function webAddress(text, base) {
     }
 }
 
-/** Counters, faces and smileys. */
-const NO_PICTURE = /gravatar\.|\/(?:emoji|smilies|tracker|_)\/|\/\/(?:pixel|stats)\.|\/~|\/(?:pixel|blank|spacer|1x1)\.\w+$/;
+/** Counters, faces, smileys, buttons, and what holds the place of a picture. */
+const NO_PICTURE = /gravatar\.|feeds\.wordpress|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|emojis?|smil(?:ies|eys?)|avatars?|shar(?:e|ing)|_)[./]|\/~|\/tr\?|[/_.-](?:blank|spacer|1x1|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|share|button|btn|(?:facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-](?:\d+(?:x\d+)?|image|button|icon))*\.(?:gif|png|svg|php)\b/i;
+const NOT_SEEN = /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*[01](?:px)?\s*(?:;|$))/i;
 const SMALLEST = 50;
 const WIDEST = 2000;
+const LONGEST_SRCSET = 10_000;
+const MOST_PICTURES = 100;
 /** What a picture of unknown width is taken for when the widest is chosen. */
 const USUAL_WIDTH = 640;
 const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 /** The pictures in pieces of markup, in their order. */
 function* picturesIn(markups) {
+    let left = MOST_PICTURES;
     for (const [, attributes = ''] of markups.map(textOf).join(' ').matchAll(IMG)) {
+        if (left-- === 0)
+            return;
         const of = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
             name.toLowerCase(),
             values.find(Boolean),
         ]));
+        if (NOT_SEEN.test(of.get('style') ?? ''))
+            continue;
+        const valueOf = (names) => firstReadable(names.split(' '), (name) => of.get(name));
         yield {
-            // A lazy image has its address there, and a placeholder in `src`.
-            src: of.get('data-lazy-src') ?? of.get('data-src') ?? of.get('src'),
-            srcset: of.get('data-srcset') ?? of.get('srcset'),
+            // A lazy image has its address elsewhere, and a placeholder in `src`.
+            src: valueOf(ADDRESSES),
+            srcset: valueOf('data-lazy-srcset data-srcset srcset'),
             width: of.get('width'),
             height: of.get('height'),
         };
     }
 }
+const ADDRESSES = 'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
 /** Pictures of which one is as good as another: the widest that a card can use comes first. */
 function widestFirst(pictures) {
     const widthOf = ({ width }) => {
@@ -290,72 +419,165 @@ function checkPicture(picture, base, address) {
     // A browser would not show a picture over http in a page over https.
     const addressOf = (text) => {
         const src = webAddress(text, base);
-        return src && (src.startsWith('https') || !address.startsWith('https')) ? src : undefined;
+        const isMixed = address.startsWith('https') && !src?.startsWith('https');
+        return src && !isMixed && !NO_PICTURE.test(src) ? src : undefined;
     };
-    const src = addressOf(picture.src);
     const width = toPixels(picture.width);
     const height = toPixels(picture.height);
-    if (!src || NO_PICTURE.test(src) || Math.min(width ?? SMALLEST, height ?? SMALLEST) < SMALLEST) {
+    if (Math.min(width ?? SMALLEST, height ?? SMALLEST) < SMALLEST)
         return undefined;
-    }
-    const srcset = checkSrcset(picture.srcset, addressOf);
-    return { src, ...(srcset && { srcset }), ...(width && { width }), ...(height && { height }) };
+    const candidates = candidatesIn(picture.srcset, addressOf);
+    const named = addressOf(picture.src);
+    // Where a placeholder is named, one of the sizes is the picture.
+    const src = named ??
+        candidates.find(({ size }) => /^[4-9]\d\dw|^1\d{3}w/.test(size))?.address ??
+        candidates.at(-1)?.address;
+    if (!src)
+        return undefined;
+    const larger = enlarged(src);
+    const srcset = candidates.map(({ address, size }) => `${address} ${size}`).join(', ');
+    return {
+        src: larger,
+        ...(srcset && { srcset }),
+        ...(larger === src && { ...(width && { width }), ...(height && { height }) }),
+    };
 }
-function checkSrcset(srcset, addressOf) {
-    if (typeof srcset !== 'string')
-        return '';
-    const parts = srcset.split(/\s+/);
-    return parts
-        .flatMap((part, index) => {
+function candidatesIn(srcset, addressOf) {
+    const parts = textOf(srcset).slice(0, LONGEST_SRCSET).split(/\s+/);
+    return parts.flatMap((part, index) => {
         const [size] = /^\d[\d.]*[wx](?=,?$)/.exec(part) ?? [];
         const address = size && addressOf(parts[index - 1]);
-        return address && !address.endsWith(',') ? `${address} ${size}` : [];
-    })
-        .join(', ');
+        return address && !address.endsWith(',') ? { address, size } : [];
+    });
+}
+/** Smaller than a card is wide. */
+const SMALL = 400;
+/** The address of a larger picture, where a platform has the size in it: Blogger, WordPress. */
+function enlarged(src) {
+    const isSmall = (size) => Number(size) < SMALL;
+    return src
+        .replace(/^(https?:\/\/[^/]*(?:blogspot|googleusercontent)\.com\/.*[/=])[sw](\d+)(?:-[\w-]*)?(?=\/[^/]*$|$)/, (own, before, size) => (isSmall(size) ? `${before}s640` : own))
+        .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}$)/, (own, size) => /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own)
+        .replace(/^(https?:\/\/[^/]*(?:\.wp|\.wordpress)\.com\/[^?]*)\?(?:.*&)?(?:w|resize|fit)=(\d+).*/, (own, before, size) => (isSmall(size) ? `${before}?w=640` : own));
 }
 function toPixels(value) {
-    const pixels = typeof value === 'string' ? Number(value) : value;
+    const pixels = typeof value === 'string' ? Number(value.replace(/px$/, '')) : value;
     return typeof pixels === 'number' && pixels > 0 && pixels < 1e5 ? Math.round(pixels) : undefined;
 }
 
-const NUMERIC = /^(\d{4})(?:[-/.]?(\d\d))?(?:[-/.]?(\d\d))?(?!\d)/;
-const WORDED = /(\d{1,2})[\s-]+([a-z]{3})[a-z]*[.,]?[\s-]+(\d{4}|\d\d)\b/i;
-const TIME = /[t\s](\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*([+-]\d\d(?=:?(\d\d)?)|[a-z]*)/i;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const YEAR_FIRST = /^(\d{4})(?:(\d\d)(\d\d)|\D{1,3}(\d\d?)\D{1,3}(\d\d?))(?!\d)/;
+const YEAR_LAST = /^\D*(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?!\d)/;
+const TIME = /[t\s](\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(?:(?:gmt|utc)?([+-]\d\d(?=:?(\d\d)?))|([a-z]*))/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Where months of another name are looked for. Thai is not: its years are others, too. */
+const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr ro hu tr ru uk bg el lt lv et ca ar he id vi hi';
+/** Numbers are seconds or milliseconds; no feed is older than 1980. */
+const FIRST_SECOND = 315_532_800;
+const FIRST_MILLISECOND = FIRST_SECOND * 1000;
 const pad = (value) => String(value).padStart(2, '0');
 /**
- * A date of a feed (RFC 822, or ISO 8601 at any precision) as ISO 8601, in the zone that it was written in.
- * Read by hand, because engines differ about every form but one. Without a zone the day alone is kept.
+ * A date of a feed as ISO 8601, in the zone that it was written in; nothing where it may mean two days. Read by hand,
+ * because engines differ about every form but one. Without a zone the day alone is kept.
+ *
+ * @param orderOf says which comes first where nothing in the date does
  */
-function isoDate(value) {
+function isoDate(value, orderOf = () => undefined) {
+    const number = typeof value === 'string' && /^\s*\d{9,13}\s*$/.test(value) ? +value : value;
+    if (typeof number === 'number')
+        return ofTimestamp(number);
     if (typeof value !== 'string')
         return undefined;
-    const text = value.trim().slice(0, 99);
-    const date = dayOf(text);
+    const text = value.trim().slice(0, 99).normalize('NFKC');
+    const time = TIME.exec(text);
+    const date = dayOf(text, text.slice(0, time?.index), orderOf);
     if (!date)
         return undefined;
-    const [, hour = '', minute = '', second = '00', zone = '', minutes = '00'] = TIME.exec(text) ?? [];
-    const offset = offsetOf(zone, minutes);
+    const [, hour = '', minute = '', second = '00', zone = '', minutes = '00', name = ''] = time ?? [];
+    const offset = zone ? `${zone}:${minutes}` : offsetOf(name);
     const moment = `${date}T${pad(hour)}:${minute}:${second}${offset}`;
-    return offset && Date.parse(moment) ? moment : date;
+    const milliseconds = offset ? Date.parse(moment) : NaN;
+    // What counts from there had nothing to count.
+    if (milliseconds === 0 || date === '1970-01-01')
+        return undefined;
+    return milliseconds ? moment : date;
 }
-function dayOf(text) {
-    let [, year = '', month = '01', day = '01'] = NUMERIC.exec(text) ?? [];
-    if (!year) {
-        [, day = '', month = '', year = ''] = WORDED.exec(text) ?? [];
-        month = pad(MONTHS.indexOf(month.toLowerCase()) / 4 + 1);
-        // As RFC 2822 has it.
-        if (year.length < 4)
-            year = (year < '50' ? '20' : '19') + year;
+/** What the dates of a text, those in which it can be seen, have first; nothing where they differ. */
+function dayOrderIn(text) {
+    const orders = new Set();
+    for (const [, first, second] of text.matchAll(/[>"[](?:\p{L}{2,9}\.?,? )?(\d\d?)[-/.](\d\d?)[-/.]\d{4}(?!\d)/gu)) {
+        if (Number(first) > 12)
+            orders.add('day');
+        if (Number(second) > 12)
+            orders.add('month');
     }
-    const date = `${year}-${month}-${pad(day)}`;
-    // February the 30th is refused, and so is the year 1, which means “no date”.
-    return year > '1' && new Date(date).getUTCDate() === Number(day) ? date : undefined;
+    const [order] = orders;
+    return orders.size === 1 ? order : undefined;
+}
+function ofTimestamp(number) {
+    const milliseconds = number < FIRST_MILLISECOND ? number * 1000 : number;
+    return milliseconds >= FIRST_MILLISECOND && milliseconds < 1000 * FIRST_MILLISECOND
+        ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+        : undefined;
+}
+function dayOf(text, beforeTime, orderOf) {
+    const [iso, year, ...parts] = YEAR_FIRST.exec(text) ?? [];
+    const [month, day] = parts.filter(Boolean);
+    if (iso)
+        return checked(year, month, day);
+    const [numeric, first, second, last] = YEAR_LAST.exec(text) ?? [];
+    if (!numeric)
+        return wordedDay(beforeTime);
+    const order = Number(first) > 12 || first === second ? 'day' : Number(second) > 12 ? 'month' : orderOf();
+    return order && (order === 'day' ? checked(last, second, first) : checked(last, first, second));
+}
+/** A day whose month has a name: that next to the year, since names of days may read like those of months. */
+function wordedDay(text) {
+    const [one = '', other = ''] = text.match(/\d+/g) ?? [];
+    const month = (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(monthNamed).filter(Boolean).at(-1);
+    if (!month)
+        return undefined;
+    if (one.length === 4)
+        return checked(one, month, other);
+    // As RFC 2822 has it.
+    const year = other.length === 2 ? (other < '50' ? '20' : '19') + other : other;
+    return checked(year, month, one);
+}
+/** February the 30th is refused, and so is the year 1, which means “no date”. */
+function checked(year = '', month = '', day = '') {
+    const date = `${year}-${pad(month)}-${pad(day)}`;
+    return year.length === 4 && year > '1' && new Date(date).getUTCDate() === Number(day)
+        ? date
+        : undefined;
+}
+const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+let months;
+/** The month that a word, or its beginning, means in every language that has it; 0 where they differ. */
+function monthNamed(word) {
+    const name = fold(word);
+    const english = MONTHS.indexOf(name) + 1;
+    if (english)
+        return english;
+    months ??= LANGUAGES.split(' ').flatMap(monthsIn);
+    const meant = new Set(months.flatMap(([own, month]) => (own.startsWith(name) ? month : [])));
+    const [month = 0] = meant;
+    return meant.size === 1 ? month : 0;
+}
+/** The names of months in a language, by themselves and beside a day. */
+function monthsIn(language) {
+    return [{}, { day: 'numeric' }].flatMap((beside) => {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+            month: 'long',
+            timeZone: 'UTC',
+            ...beside,
+        });
+        return MONTHS.map((_name, month) => {
+            const parts = format.formatToParts(Date.UTC(2024, month, 15));
+            return [fold(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
+        });
+    });
 }
 /** The zones that RFC 822 names; another name may mean more than one offset. */
-function offsetOf(zone, minutes) {
-    if (/^[+-]/.test(zone))
-        return `${zone}:${minutes}`;
+function offsetOf(zone) {
     if (/^(?:z|utc?|gmt)$/i.test(zone))
         return 'Z';
     const [, region = '', season] = /^([ecmp])([sd])t$/.exec(zone.toLowerCase()) ?? [];
@@ -472,19 +694,26 @@ async function fetchBytes(address, limits) {
         stop();
     }
 }
-async function request(address, { signal, maxBytes = MOST_BYTES, isAgain }) {
+async function request(address, { signal, maxBytes = MOST_BYTES, isAgain, isFollowUp, headers = {} }) {
     let response;
     try {
-        response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+        response = await fetch(address, {
+            signal,
+            headers,
+            cache: isAgain ? 'no-cache' : 'default',
+            ...(isFollowUp && { credentials: 'omit', redirect: 'error' }),
+        });
         if (!response.ok)
             throw refusal(response.status);
-        const { headers, url } = response;
-        return { ...(await readBytes(response, maxBytes)), headers, url };
+        const { url } = response;
+        return { ...(await readBytes(response, maxBytes)), headers: response.headers, url };
     }
     catch (error) {
         if (error instanceof ReadFailure)
             throw error;
-        throw response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+        const failure = response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+        failure.cause = error;
+        throw failure;
     }
 }
 const refusal = (status) => new ReadFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });
@@ -570,97 +799,139 @@ function decode(bytes, label, fatal = false) {
 /** Without any of these a `<` is the author's own: “The <dialog> element”, “Vec<T>”, “a < b”. */
 const SIGN_OF_MARKUP = /<\/\w|<\w+\s[^<>]*=|<(?:p|[bh]r|li|!)/i;
 /** Comments, what is never shown, and tags. An unclosed one ends with the text, so that time stays linear. */
-const MARKUP = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template|svg)\b[^]*?(?:<\/\1\s*>|$)|<[/!?a-z][^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>|<[/!?a-z][^<>]*(?:>|$)/gi;
+const MARKUP = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template|svg|treatment-compare|treatment-guide|outcome-chart|related-posts)\b[^]*?(?:<\/\1\s*>|$)|<[/!?a-z][^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>|<[/!?a-z][^<>]*(?:>|$)/gi;
 /** What stands inside a word or a line; every other tag parts two words. */
 const INLINE = /^<(?:!|\/?(?:[abiqsu]|em|strong|span|small|code|su[bp]|mark|font|abbr|cite|time|del|ins|kbd|wbr|ruby|r[bpt]|bd[io])\b)/i;
-/** Escaped once or more often: a feed within a feed reader's feed says `&amp;amp;`. */
-const ENTITY = /&(?:amp;)*(?:#(\d+|x[\da-f]+)|([a-z][a-z\d]{1,30}));/gi;
-/** Names that need no parser, and later those that have been looked up. */
+/**
+ * Escaped once or more often: a feed within a feed reader's feed says `&amp;amp;`. Its semicolon may be missing, but in
+ * an address no `=` follows.
+ */
+const ENTITY = /&(?:amp;)*(?:#(\d+|x[\da-f]+);?|([a-z][a-z\d]{1,30})(?:;|(?![\w;=])))/gi;
+/** A wrapping that was escaped is text, but not the author's. */
+const WRAPPING = /(?:<|&lt;)!\[CDATA\[([^]*?)(?:\]\](?:>|&gt;)|$)/g;
+/** More marks on one letter are no writing, and take long to paint. */
+const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
+/** Names that need no parser, and later those that have been looked up, with their semicolon. */
 const characters = new Map('amp& lt< gt> quot" apos\' hellip… ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo”'
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)])).set('nbsp', ' ');
-const MOST_NAMES = 500;
 /** The words of a piece of markup, as text: tags, comments and what is never shown are left out. */
 function plainText(markup, parser) {
-    const words = SIGN_OF_MARKUP.test(markup)
-        ? markup.replace(MARKUP, (piece) => (INLINE.test(piece) ? '' : ' '))
-        : markup;
+    const unwrapped = withoutWrapping(markup);
+    const words = SIGN_OF_MARKUP.test(unwrapped)
+        ? unwrapped.replace(MARKUP, (piece) => (INLINE.test(piece) ? '' : ' '))
+        : unwrapped;
     return decodeEntities(words, parser)
         .replace(/(?!\s)[\p{Cc}\p{Cs}\ufffd]/gu, '')
+        .replace(MANY_MARKS, '$1')
         .replace(/\s+/g, ' ')
         .trim();
 }
+/** What somebody wrapped in CDATA and escaped. */
+const withoutWrapping = (text) => text.replace(WRAPPING, '$1');
 /** Turns text that is plain already into markup that says the same. */
 const escapeText = (text) => typeof text === 'string' ? text.replaceAll('<', '&lt;') : '';
 function decodeEntities(text, parser) {
+    const names = [...text.matchAll(ENTITY)].flatMap(([entity, , name = '']) => name && !characters.has(name) ? keyOf(entity, name) : []);
+    if (names.length > 0)
+        lookUp([...new Set(names)], parser);
     return text.replace(ENTITY, (entity, number, name) => number
         ? characterOf(Number(number.replace(/^x/i, '0x')))
-        : (characters.get(name) ?? lookUp(name, entity, parser)));
+        : (characters.get(name) ?? characters.get(keyOf(entity, name)) ?? entity));
 }
+const keyOf = (entity, name) => (entity.endsWith(';') ? `${name};` : name);
 /** Numbers below 256 are meant in windows-1252, as in every browser. */
 function characterOf(code) {
     if (code < 256)
         return decode(Uint8Array.of(code), 'windows-1252') ?? '';
     return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
-/** Asks the platform for a rarer name. A page may forbid that; the entity then stays as it is. */
-function lookUp(name, entity, parser) {
-    if (characters.size > MOST_NAMES)
-        return entity;
-    let character = entity;
+const BETWEEN = '\u0001';
+/** Asks the platform for rarer names. A page may forbid that; and what is no name is not remembered: there are many. */
+function lookUp(names, parser) {
+    const wanted = names.filter((name) => !characters.has(name));
+    let found = [];
     try {
-        character = parser.parseFromString(`<p>&${name};`, 'text/html').documentElement.textContent;
+        const markup = `<p>${wanted.map((name) => `&${name} `).join(BETWEEN)}`;
+        found = parser.parseFromString(markup, 'text/html').documentElement.textContent.split(BETWEEN);
     }
     catch {
         // Trusted Types.
     }
-    characters.set(name, character);
-    return character;
+    for (const [index, name] of wanted.entries()) {
+        const character = found[index]?.slice(0, -1) ?? '';
+        // Longer is what begins with a name: `&notes`.
+        if (character && character.length < (name.endsWith(';') ? 3 : 2))
+            characters.set(name, character);
+    }
 }
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_SUMMARY$1 = 300;
-const LONGEST_TITLE = 80;
+const LONGEST_NAME = 300;
+/** Where a post has no title. */
+const LONGEST_BEGINNING = 80;
 const MOST_TAGS$1 = 30;
+/** More of it would keep the page from answering. */
+const LONGEST_MARKUP = 100_000;
+const MOST_VALUES = 100;
 const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;
 /** Scripts that put no space between words: Thai to Myanmar, Khmer, kana and Han. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
-const NO_TAG = /^(?:uncategori[sz]ed|https?:.*)?$/i;
+/** What WordPress and others call what has no category, in many languages, and what generators call all posts. */
+const NO_TAG = /^(?:\S{1,6}\s?(?:ge|ber)?(?:[ck]at[eé]gor|κατηγορ|категор).*|allgemein(?:es)?|general|genel|yleinen|non class[eé]e?|без рубрики|未分[类類]|미분류|غير مصنف|כללי|neza[rř]azen[eé]|nezaraden[eé]|posts?|all|nav)?$/i;
+const TAXONOMY = /^\/?(?:categor(?:y|ies)|tags?|topics?)\//i;
 /** What WordPress writes under a post, in any language: “The post … appeared first on …”, both linked. */
 const BACKLINK = /^<p>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
 const MORE_LINK = /<a\s[^<>]*more-link[^]*?(?:<\/a>|$)/gi;
 const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Continue reading\b.{0,200}|Read more\W*)| The post .{1,200} appeared first on .{1,99})$/i;
 /** The post, if it has a title or a summary, and an address. */
-function toPost(item, site, { address, parser }) {
-    const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
+function toPost(item, site, { address, parser, dayOrder }, feedLanguage) {
+    const textOf = (markup) => typeof markup === 'string'
+        ? plainText(withoutLinksBack(markup.slice(0, LONGEST_MARKUP)), parser)
+        : '';
+    const nameOf = (markup) => shorten(textOf(markup), LONGEST_NAME);
     const url = urlOf(item, site);
     if (!url)
         return undefined;
     const content = firstReadable(item.contents, textOf) ?? '';
     const description = firstReadable(item.summaries, textOf) ?? content;
     const summary = withoutEnd(description);
-    const title = firstReadable(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+    const title = firstReadable(item.titles, nameOf) ?? shorten(summary, LONGEST_BEGINNING);
     if (!title)
         return undefined;
     const text = content || (description.length > LONGEST_SUMMARY$1 ? description : '');
     const minutes = minutesOf(item.minutes, content);
-    const date = firstReadable(item.dates, isoDate);
+    const date = firstReadable(item.dates, (value) => isoDate(value, dayOrder));
     const image = imageOf(item, url, site, address);
+    const language = firstReadable([item.language, feedLanguage], textOf);
     return {
         url,
         title,
-        tags: distinct(item.tags.map(textOf)),
+        tags: distinct(item.tags.slice(0, MOST_VALUES).map(textOf).flatMap(tagsIn)),
+        ...(language && { language }),
         ...(date && { date }),
         ...(summary && { summary: shorten(summary, LONGEST_SUMMARY$1) }),
         ...(text && { text: text.slice(0, LONGEST_TEXT) }),
         ...(minutes && { minutes }),
         ...(image && { image }),
-        ...(item.reasons && { reasons: item.reasons.map(textOf) }),
+        ...(item.reasons && { reasons: item.reasons.slice(0, MOST_VALUES).map(nameOf) }),
     };
 }
+const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
+/** What WordPress writes in place of a post that asks for a password: a form, or these words. */
+const ASKS_FOR_PASSWORD = /[?&;]action=postpass|^(?:<p>)?There is no excerpt because this is a protected post/;
+const GRACE = 86_400_000;
+/** Whether a post is not meant for readers, or not yet. */
+function isHidden({ statuses = [], summaries, contents, dates }, dayOrder) {
+    const date = firstReadable(dates, (value) => isoDate(value, dayOrder));
+    return (statuses.some((status) => status === true || (typeof status === 'string' && HIDDEN.test(status.trim()))) ||
+        [...summaries, ...contents].some((text) => typeof text === 'string' && ASKS_FOR_PASSWORD.test(text)) ||
+        Date.parse(date ?? '') > Date.now() + GRACE);
+}
 function urlOf({ addresses, ids }, site) {
-    return (firstReadable(addresses, (text) => webAddress(text, site)) ??
+    return (firstReadable(addresses.slice(0, MOST_VALUES), (text) => webAddress(text, site)) ??
         firstReadable(ids, (id) => webAddress(id)));
 }
 function imageOf({ pictures, contents, summaries, base }, url, site, feed) {
@@ -674,13 +945,21 @@ function withoutLinksBack(markup) {
 function withoutEnd(text) {
     return text.replace(END_OF_EXCERPT, (end) => (/…|\.{3}/.test(end) ? '…' : '')) || text;
 }
-/** The beginning of a text, up to the end of a word. */
+/** The beginning of a text, up to the end of a word or at least of a character as readers see it. */
 function shorten(text, length) {
     if (text.length <= length)
         return text;
     const end = text.lastIndexOf(' ', length);
-    // Half of a letter beyond the first 65,536 is cut off, too.
-    return text.slice(0, end > length / 2 ? end : length).replace(/[\p{P}\p{Cs}\s]+$/u, '') + '…';
+    return (text
+        .slice(0, end > length / 2 ? end : endOfCharacter(text.slice(0, 2 * length), length))
+        // Half of a letter beyond the first 65,536 is cut off, too.
+        .replace(/(?<![\p{P}\p{Cs}\s])[\p{P}\p{Cs}\s]+$/u, '') + '…');
+}
+/** Where the character at a place begins, unless that is nowhere but at the start. */
+function endOfCharacter(text, place) {
+    const { Segmenter } = Intl;
+    const start = Segmenter && new Segmenter().segment(text).containing(place)?.index;
+    return start === 0 ? place : (start ?? place);
 }
 /** As the feed counts, or else from the length of the whole text, never of an excerpt. */
 function minutesOf(known, text) {
@@ -690,6 +969,20 @@ function minutesOf(known, text) {
         return undefined;
     const words = text.split(' ').length / WORDS_A_MINUTE;
     return Math.ceil(words + (text.match(UNSPACED)?.length ?? 0) / CHARACTERS_A_MINUTE);
+}
+/** The tags in one: several, or the parts of a path. */
+function tagsIn(text) {
+    if (/^https?:/.test(text))
+        return [];
+    return text
+        .replace(TAXONOMY, '')
+        .split(/[,;>|»]/)
+        .flatMap((tag) => {
+        const parts = tag.split('/').map((part) => part.trim());
+        // But not HIV/AIDS.
+        return parts.length > 2 || parts.every(({ length }) => length > 3) ? parts : tag.trim();
+    })
+        .map((tag) => shorten(tag, LONGEST_NAME));
 }
 function distinct(tags) {
     const seen = new Map();
@@ -721,7 +1014,7 @@ function relatedCardOf({ post, reasons }) {
 }
 /** Lists of posts hold markup, and what reads them decodes `&amp;lt;` down to its end. */
 function asMarkup(text) {
-    return text.replace(/&(?=#?\w+;)/g, '&#38;').replaceAll('<', '&lt;');
+    return text.replace(/&(?=#?\w)/g, '&#38;').replaceAll('<', '&lt;');
 }
 
 /**
@@ -860,4 +1153,4 @@ class PostFileReader {
     }
 }
 
-export { asMarkup as A, BROKEN_JSON as B, DEPTH as D, EMPTY_FEED as E, InvertedIndex as I, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, PostFileReader as P, ReadFailure as R, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, DOCTYPE_IN_FEED as f, PARSING_FORBIDDEN as g, firstReadable as h, widestFirst as i, plainText as j, toPost as k, listOf as l, explain as m, decodeFeed as n, isoDate as o, postKey as p, fetchBytes as q, relatedCardOf as r, shardOf as s, textOf as t, shardName as u, emptyMemory as v, webAddress as w, shardNumber as x, newestFirst as y, cardOf as z };
+export { isoDate as A, BROKEN_JSON as B, fetchBytes as C, DEPTH as D, EMPTY_FEED as E, UNREACHABLE as F, UNREACHABLE_SITE as G, shardName as H, InvertedIndex as I, emptyMemory as J, shardNumber as K, newestFirst as L, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, cardOf as O, PostFileReader as P, asMarkup as Q, ReadFailure as R, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, wholeKey as f, DOCTYPE_IN_FEED as g, withoutWrapping as h, isDefaultCategory as i, PARSING_FORBIDDEN as j, firstReadable as k, listOf as l, primaryLanguage as m, widestFirst as n, shorten as o, postKey as p, plainText as q, relatedCardOf as r, shardOf as s, textOf as t, dayOrderIn as u, isHidden as v, webAddress as w, toPost as x, explain as y, decodeFeed as z };

@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { createHash } from 'node:crypto';
-import { d as PostFileWriter, p as postKey, l as listOf, t as textOf, e as escapeText, w as webAddress, a as INDEX_VERSION, s as shardOf, R as ReadFailure, f as DOCTYPE_IN_FEED, g as PARSING_FORBIDDEN, h as firstReadable, i as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, j as plainText, k as toPost, m as explain, U as UNREADABLE_POSTS, n as decodeFeed, o as isoDate, q as fetchBytes, u as shardName, v as emptyMemory, M as MOST_POSTS_WITH_TERM, x as shardNumber, P as PostFileReader, y as newestFirst, z as cardOf, A as asMarkup } from './shared.js';
-import { statSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync, renameSync, rmdirSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { d as PostFileWriter, p as postKey, e as escapeText, l as listOf, t as textOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, R as ReadFailure, g as DOCTYPE_IN_FEED, h as withoutWrapping, j as PARSING_FORBIDDEN, k as firstReadable, m as primaryLanguage, n as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, o as shorten, q as plainText, u as dayOrderIn, v as isHidden, x as toPost, y as explain, U as UNREADABLE_POSTS, z as decodeFeed, A as isoDate, C as fetchBytes, F as UNREACHABLE, G as UNREACHABLE_SITE, H as shardName, J as emptyMemory, M as MOST_POSTS_WITH_TERM, K as shardNumber, P as PostFileReader, L as newestFirst, O as cardOf, Q as asMarkup } from './shared.js';
+import { openSync, fstatSync, readFileSync, closeSync, readSync, readdirSync, statSync, createReadStream, lstatSync, rmSync, writeFileSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
-import { join, relative, sep, dirname, normalize } from 'node:path';
-import { open } from 'node:fs/promises';
+import { Parser } from 'htmlparser2';
+import { join, dirname, normalize } from 'node:path';
+import { unescape } from 'node:querystring';
 import { parseArgs } from 'node:util';
-import { availableParallelism } from 'node:os';
+import picomatch from 'picomatch';
+import { hostname, availableParallelism, constants } from 'node:os';
 
 /** Why a command came to nothing: where, what, and what can be done about it. */
 class Failure extends Error {
@@ -26,6 +29,23 @@ class UsageFailure extends Failure {
     }
 }
 
+/** What a terminal would obey, or take for the end of a line: it may stand in names of files and in answers of servers. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
+/** A text on one line, as it can be shown to anybody: without the passwords of addresses. */
+function plainLine(text) {
+    return text.replace(CONTROLS, ' ').replace(/:[\\/]{2}\S+/g, withoutLogin$1);
+}
+/** @param rest of an address, from the colon before its host */
+function withoutLogin$1(rest) {
+    const isAddress = URL.canParse(`http${rest}`);
+    // A password with a slash in it makes no address, but is one all the same.
+    const login = isAddress ? /^:[\\/]+[^\\/?#]*@/ : /^:[\\/]+.*@/;
+    return rest.replace(login, '://');
+}
+
+/** Milliseconds of reading after which signals are looked at. */
+const LONGEST_TURN = 50;
 /**
  * Collects posts; of those with one address the first.
  * @param onPost called for each
@@ -36,10 +56,15 @@ async function collectPosts(inputs, onPost) {
     const seen = new Set();
     const posts = [];
     let title;
+    let turn = performance.now();
     for (const input of inputs) {
         for await (const feed of input) {
             title ??= feed.title;
             for (const post of feed.posts) {
+                if (performance.now() - turn > LONGEST_TURN) {
+                    await setImmediate();
+                    turn = performance.now();
+                }
                 const key = postKey(post.url);
                 if (seen.has(key))
                     continue;
@@ -47,8 +72,13 @@ async function collectPosts(inputs, onPost) {
                 const line = JSON.stringify(post);
                 writer.add(line);
                 hash.update(line);
-                const { url, date } = post;
-                posts.push({ index: posts.length, url, ...(date && { date }) });
+                const { url, date, text } = post;
+                posts.push({
+                    index: posts.length,
+                    url,
+                    ...(date && { date }),
+                    ...(text && { text: true }),
+                });
                 onPost();
             }
         }
@@ -69,27 +99,66 @@ function parseJson(text) {
 
 /** Reads a post under all the names that formats in JSON have for its fields; a format adds what is its own. */
 function readJsonPost(post) {
-    // WordPress wraps what it has rendered.
-    const values = (names) => names.split(' ').map((name) => post?.[name]?.rendered ?? post?.[name]);
+    // WordPress wraps what it has rendered, and Blogger every text.
+    const values = (names) => names.split(' ').map((name) => post?.[name]?.rendered ?? post?.[name]?.$t ?? post?.[name]);
     return {
         titles: values('title name'),
-        addresses: values('url external_url link href permalink'),
+        addresses: values('url external_url link href permalink relpermalink relPermalink uri URL fullUrl'),
         ids: values('id guid'),
-        dates: values('date published published_at date_published pubDate created created_at updated date_modified'),
+        dates: values('date published published_at date_published publishOn publishDate pubDate created created_at updated date_modified'),
         summaries: values('custom_excerpt summary description excerpt'),
         contents: [
-            ...values('content_html html content text body'),
+            ...values('content_html html content contents text body'),
             ...values('content_text plaintext').map(escapeText),
         ],
-        tags: values('tags categories keywords').flatMap((tags) => Array.isArray(tags) ? listOf(tags).map((tag) => tag?.name ?? tag) : textOf(tags).split(',')),
-        pictures: values('feature_image image banner_image thumbnail jetpack_featured_media_url').map((image) => ({
+        tags: values('tags categories keywords tag category labels subject topics').flatMap(namesIn$1),
+        statuses: [
+            ...values('status post_status visibility draft private'),
+            values('published').some((value) => value === false),
+            ...[post?.content, post?.excerpt].map((text) => text?.protected),
+        ],
+        pictures: values('feature_image featured_image image banner_image thumbnail media$thumbnail assetUrl cover jetpack_featured_media_url').map((image) => ({
             src: image?.url ?? image?.src ?? image,
             srcset: image?.srcset,
             width: image?.width,
             height: image?.height,
         })),
         minutes: post?.reading_time,
+        // `lang` is Polylang’s, the last WPML’s.
+        language: values('language lang locale inLanguage wpml_current_locale').find(Boolean),
     };
+}
+/** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
+function namesIn$1(value) {
+    if (Array.isArray(value))
+        return listOf(value).map((tag) => tag?.name ?? tag?.term ?? tag);
+    if (typeof value !== 'object' || !value)
+        return textOf(value).split(',');
+    return value.name ? [value.name] : Object.keys(value);
+}
+
+/** The posts of a Blogger blog as JSON (`/feeds/posts/default?alt=json`): Atom, with each text under `$t`. */
+function readBlogger({ feed }, { address }) {
+    if (!Array.isArray(feed?.entry))
+        return undefined;
+    return {
+        title: wordsOf$2(feed.title),
+        next: pageAfter$1(feed, address),
+        items: listOf(feed.entry),
+        read: (entry) => ({
+            ...readJsonPost(entry),
+            addresses: listOf(entry?.link).map((link) => textOf(link?.rel) === 'alternate' && link?.href),
+            statuses: [wordsOf$2(entry?.app$control?.app$draft) === 'yes'],
+        }),
+    };
+}
+const wordsOf$2 = (value) => textOf(value?.$t);
+/** Its own link to the next page leads to another site. */
+function pageAfter$1(feed, address) {
+    const [start, size, total] = ['startIndex', 'itemsPerPage', 'totalResults'].map((name) => Number(wordsOf$2(feed[`openSearch$${name}`])));
+    const url = new URL(address);
+    url.searchParams.set('start-index', String(start + size));
+    return size > 0 && start + size <= total ? url.href : undefined;
 }
 
 /** Address of the page after this one of a list that has a number of pages, in either form of WordPress' addresses. */
@@ -131,6 +200,7 @@ function readJsonFeed(feed) {
         title: escapeText(feed.title),
         next: feed.next_url,
         site: feed.home_page_url,
+        language: feed.language,
         items: listOf(feed.items),
         read: (item) => ({
             ...readJsonPost(item),
@@ -143,7 +213,10 @@ function readJsonFeed(feed) {
 /** A list of posts that a site's author or generator writes as JSON, under the usual names. */
 function readPostList(list) {
     const items = [list, list.posts, list.items].find(Array.isArray);
-    return items ? { title: list.title, items: listOf(items), read: readJsonPost } : undefined;
+    const language = list.language ?? list.lang;
+    return items
+        ? { title: list.title, language, items: listOf(items), read: readJsonPost }
+        : undefined;
 }
 
 /**
@@ -153,7 +226,7 @@ function readPostList(list) {
 function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page }) {
     if (relatedPosts !== INDEX_VERSION)
         return undefined;
-    const key = page ? postKey(page) : '';
+    const key = page ? wholeKey(postKey(page)) : '';
     return {
         title,
         next: typeof shards === 'number' && key && shardOf(key, shards),
@@ -163,6 +236,35 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
             minutes: post?.minutes,
             reasons: pages ? listOf(post?.reasons) : undefined,
         }),
+    };
+}
+
+/** The names under which generators list a site's pages. */
+const LISTS = 'pages entries results docs documents articles data index'.split(' ');
+/** The `index.json` of Hugo, Eleventy and others; Eleventy keeps what a page says of itself apart. */
+function readSiteIndex(index) {
+    const lists = [index.posts, index.items, ...LISTS.map((name) => index[name]), index];
+    const items = lists.find(Array.isArray);
+    if (!items || (items === index && !listOf(items).some(isPage)))
+        return undefined;
+    return {
+        title: index.title,
+        items: listOf(items),
+        read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
+    };
+}
+const isPage = (page) => Boolean(page?.data ?? page?.page);
+
+/** A blog of Squarespace, at its own address with `?format=json`. */
+function readSquarespace({ website, items, pagination, }) {
+    if (!website || !Array.isArray(items))
+        return undefined;
+    const next = textOf(pagination?.nextPageUrl);
+    return {
+        title: website.siteTitle,
+        next: next && `${next}${next.includes('?') ? '&' : '?'}format=json`,
+        items: listOf(items),
+        read: readJsonPost,
     };
 }
 
@@ -198,10 +300,26 @@ function tagsOf$1(post) {
     return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf(name))?.[1]?.replaceAll('-', ' '));
 }
 
+const USUAL_PAGE = 20;
+/** Posts of WordPress.com's own interface (`/rest/v1.1/sites/…/posts`). */
+function readWordPressCom({ found, posts }, { address }) {
+    if (typeof found !== 'number' || !Array.isArray(posts))
+        return undefined;
+    const onPage = Number(new URL(address).searchParams.get('number')) || USUAL_PAGE;
+    return {
+        next: pageAfter(address, Math.ceil(found / onPage)),
+        items: listOf(posts),
+        read: (post) => ({
+            ...readJsonPost(post),
+            statuses: [post?.status, post?.password && 'protected'],
+        }),
+    };
+}
+
 /** What may stand before the root: comments and instructions, in which nothing counts. */
 const START$2 = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
 const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
-const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
+const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
  * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
@@ -227,7 +345,7 @@ function readRoot(text, name, parser) {
     const end = text.lastIndexOf(`</${name}`);
     // Where a document is unfinished, not every parser says so.
     const isWhole = end > 0 && end < LONG;
-    const root = isWhole && parse$1(`${text.slice(0, end)}</${name}>`, parser);
+    const root = isWhole && parse$3(`${text.slice(0, end)}</${name}>`, parser);
     if (!root)
         return readPieces(text, name, parser);
     const channel = [...root.children].find((child) => localName(child) === 'channel') ?? root;
@@ -240,9 +358,9 @@ const localName = ({ nodeName }) => nodeName.slice(nodeName.lastIndexOf(':') + 1
 const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
 const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
 /** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
-function parse$1(text, parser) {
-    // WebKit ends the document where there is half of a pair, and tells nobody.
-    if (/\p{Cs}/u.test(text))
+function parse$3(text, parser) {
+    // WebKit ends the document where there is half of a pair, and tells nobody; linkedom reads on where CDATA holds its end.
+    if (/\p{Cs}|\]\]>(?!\s*(?:<|$))/u.test(text))
         return null;
     let xml;
     try {
@@ -253,38 +371,65 @@ function parse$1(text, parser) {
     }
     return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }
+/** A root with more attributes than fit here would be read again and again with each item. */
+const LONGEST_START$1 = 4000;
 /** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
 function readPieces(text, name, parser) {
-    const start = text.slice(0, text.indexOf('>') + 1);
-    const read = (piece) => parse$1(`${start}${piece}</${name}>`, parser) ?? parse$1(mend(piece), parser);
-    const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
+    const given = text.slice(0, text.indexOf('>') + 1);
+    const start = given.length < LONGEST_START$1 ? given : `<${name}>`;
+    const read = (piece) => parse$3(`${start}${piece}</${name}>`, parser) ?? parse$3(mend(piece), parser);
+    const [head = ''] = text.slice(given.length).split(START_OF_ITEM, 1);
     // A channel that is not closed yet would be an error; its fields do as well without it.
-    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
-    const pieces = text.split(END_OF_ITEM).slice(0, -1);
+    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^<>]*>/gi, '');
     return {
         head: fieldsOf(read(about)),
         items: (function* () {
-            for (const piece of pieces) {
-                const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
-                const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
-                if (item)
-                    yield item;
+            let from = 0;
+            for (const { 0: end, index } of text.matchAll(END_OF_ITEM)) {
+                const piece = text.slice(from, index);
+                const { 0: tag = '', index: begin } = START_OF_ITEM.exec(piece) ?? {};
+                if (tag)
+                    yield read(`${piece.slice(begin)}</${tag.slice(1)}>`)?.firstElementChild ?? null;
+                from = index + end.length;
             }
         })(),
     };
 }
-/** Markup that a parser in XML can read, in a root of its own. */
+/** What feeds mark up in an item; all other tags are part of a text. */
+const FIELDS = '[\\w.-]+:[\\w.-]+|item|entry|title|link|guid|id|(?:pub)?date|published|updated|modified|description|summary|content|body|category|enclosure|thumbnail|image|url';
+// Only these five are XML's own; the rest is for whoever reads the text.
+const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos);)/g;
+/** CDATA up to where a tag follows, since its text may hold its end; CDATA; what says nothing; a field; stray signs. */
+const TOKEN = new RegExp(`<!\\[CDATA\\[((?:(?!<!\\[CDATA\\[)[^])*?)\\]\\]>(?=\\s*(?:<|$))|<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<!--[^]*?(?:-->|$)|<\\?[^]*?(?:\\?>|$)|(</?(?:${FIELDS})(?=[\\s/>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>)|<|${AMPERSAND.source}|\\]\\]>`, 'gi');
+/** Declaring thousands would stop a page. */
+const MOST_PREFIXES = 50;
+/** Markup that a parser in XML can read, in a root of its own: a field is a field, and all else is text. */
 function mend(markup) {
-    const clean = markup
+    const prefixes = new Set();
+    const mended = markup
         .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-        // Only these five are XML's own; the rest is for whoever reads the text.
-        .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
-    const prefixes = new Set([...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix));
-    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
+        .replace(TOKEN, (token, lax, strict, tag) => {
+        const words = lax ?? strict;
+        if (words !== undefined)
+            return escaped(words);
+        if (!tag)
+            return /^<[!?]/.test(token) ? '' : escaped(token);
+        const own = [...tag.matchAll(/[\s</](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix);
+        const all = new Set([...prefixes, ...own]);
+        if (all.size > MOST_PREFIXES)
+            return escaped(tag);
+        for (const prefix of own)
+            prefixes.add(prefix ?? '');
+        return tag.replace(AMPERSAND, '&amp;');
+    });
+    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${mended}</x>`;
 }
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
+/** A feed's own fields come before its items, of which so many are parsed at once. */
+const MOST_FIELDS = 3000;
 /** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
 function fieldsOf(element) {
-    const children = element ? [...element.children] : [];
+    const children = element ? [...element.children].slice(0, MOST_FIELDS) : [];
     const isForeign = (child) => Number(prefixOf(child) !== (element && prefixOf(element)));
     children.sort((one, other) => isForeign(one) - isForeign(other));
     const own = children.map(localName);
@@ -297,7 +442,7 @@ function fieldsOf(element) {
 function markupOf(element) {
     if (element.firstElementChild)
         return element.innerHTML;
-    const text = element.textContent;
+    const text = withoutWrapping(element.textContent);
     return /^(?:text|text\/plain)$/.test(element.getAttribute('type') ?? '')
         ? escapeText(text)
         : text;
@@ -308,6 +453,12 @@ function baseOf(element, address) {
         return undefined;
     const around = baseOf(element.parentElement, address);
     return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
+}
+/** The language that an element or what is around it says to be in. */
+function languageOf(element) {
+    return element
+        ? (element.getAttribute('xml:lang') ?? languageOf(element.parentElement))
+        : undefined;
 }
 
 /** RSS 2.0, 0.9x and 1.0 (RDF). */
@@ -327,49 +478,67 @@ const XML_FORMATS = { rss: RSS, rdf: RSS, feed: ATOM };
 const PICTURE = /^image|:image$|thumbnail|\.(?:jpe?g|png|webp|avif|gif)\b/i;
 /** Reads by what RSS and Atom have in common, which is also what each borrows from the other. */
 function readXmlItems({ root, head, items }, { address }) {
-    const site = linksIn(head, /alternate$/, address)[0] ?? address;
+    const site = addressesOf(linksWith(head, /alternate$/), address)[0] ?? address;
+    const [language] = head('language').map(wordsOf$1);
     return {
         title: firstReadable(head('title'), markupOf),
-        next: linksIn(head, /^next$/, address)[0],
+        next: addressesOf(linksWith(head, /^next$/), address)[0],
         site,
+        language,
         items,
-        read: (element) => readItem(element, XML_FORMATS[root], site),
+        read: (element) => readItem(element, XML_FORMATS[root], site, language),
     };
 }
-function readItem(element, names, site) {
+function readItem(element, names, site, feedLanguage) {
     const fields = fieldsOf(element);
+    const language = fields('language').map(wordsOf$1)[0] ?? languageOf(element) ?? feedLanguage;
+    const links = linksWith(fields, /alternate$/, language);
     const [content = element] = fields(names.contents);
+    const [control] = fields('control');
     return {
         titles: fields('title').map(markupOf),
-        addresses: [...fields('origlink').map(wordsOf), ...linksIn(fields, /alternate$/, site)],
+        addresses: [...fields('origlink').map(wordsOf$1), ...addressesOf(links, site)],
         ids: [
-            ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
+            ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf$1(id)),
             element.getAttribute('rdf:about'),
         ],
-        dates: fields(names.dates).map(wordsOf),
+        dates: fields(names.dates).map(wordsOf$1),
         summaries: fields(names.summaries).map(markupOf),
         contents: fields(names.contents).map(markupOf),
-        tags: fields('category subject').map((tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? wordsOf(tag)),
+        tags: fields('category subject').map((tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? wordsOf$1(tag)),
         pictures: picturesOf(fields),
         base: baseOf(content, site),
+        statuses: [
+            ...fields('status').map(wordsOf$1),
+            ...fieldsOf(control ?? null)('draft')
+                .map(wordsOf$1)
+                .map(isYes),
+        ],
+        language: links[0]?.getAttribute('hreflang') ?? language,
     };
 }
-const wordsOf = (element) => element.textContent;
-/** Absolute addresses of the links with this relation; in RSS a link is text and has none. */
-function linksIn(fields, relation, site) {
-    return fields('link').flatMap((link) => {
-        const isMeant = relation.test(link.getAttribute('rel') ?? 'alternate') &&
-            // Not the same post as data; but the next page is a feed.
-            (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
-        const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
-        return webAddress(text, baseOf(link, site) ?? site) ?? [];
-    });
+const isYes = (text) => /^\s*yes/.test(text) && 'draft';
+const wordsOf$1 = (element) => withoutWrapping(element.textContent);
+/** The links with this relation, those in a language first, those in others last; in RSS a link is text and has none. */
+function linksWith(fields, relation, language = '') {
+    const strangeness = (link) => {
+        const own = link.getAttribute('hreflang');
+        return own ? Number(primaryLanguage(own) !== primaryLanguage(language)) * 2 : 1;
+    };
+    return fields('link')
+        .filter((link) => relation.test(link.getAttribute('rel') ?? 'alternate') &&
+        // Not the same post as data; but the next page is a feed.
+        (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? '')))
+        .sort((one, other) => strangeness(one) - strangeness(other));
+}
+function addressesOf(links, site) {
+    return links.flatMap((link) => webAddress(link.getAttribute('href') ?? wordsOf$1(link), baseOf(link, site) ?? site) ?? []);
 }
 function picturesOf(fields) {
     const nested = fields('group content image').flatMap((element) => [...element.children]);
     const pictures = [...fields('enclosure link content thumbnail image'), ...nested].map((element) => {
         const attribute = (name) => element.getAttribute(name);
-        const text = element.firstElementChild ? '' : wordsOf(element);
+        const text = element.firstElementChild ? '' : wordsOf$1(element);
         const src = attribute('url') ?? attribute('href') ?? text;
         const kind = attribute('medium') ?? attribute('type') ?? element.nodeName + src;
         return {
@@ -389,7 +558,11 @@ const JSON_FORMATS = [
     readJsonFeed,
     readWordPress,
     readGhost,
+    readWordPressCom,
+    readSquarespace,
+    readBlogger,
     readRelatedIndex,
+    readSiteIndex,
     readPostList,
 ];
 /**
@@ -409,7 +582,7 @@ function readFeed(text, context) {
     const feed = readXml(trimmed, context);
     if (!feed)
         throw new ReadFailure(NOT_A_FEED);
-    return toFeed(readXmlItems(feed, context), context);
+    return toFeed(readXmlItems(feed, context), withDayOrder(context, () => trimmed));
 }
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
@@ -420,42 +593,143 @@ function readFeedData(data, context) {
     const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
     if (!list)
         throw new ReadFailure(NOT_A_FEED);
-    return toFeed(list, context);
+    return toFeed(list, withDayOrder(context, () => JSON.stringify(data)));
+}
+/** Looks through a feed once, and only if a date of it leaves no other way. */
+function withDayOrder(context, text) {
+    let found;
+    return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
 function toFeed(list, context) {
     const { address, headers, parser } = context;
-    const title = typeof list.title === 'string' && plainText(list.title, parser);
+    const title = typeof list.title === 'string' && shorten(plainText(list.title, parser), LONGEST_TITLE);
     const next = nextPage(address, headers, list.next);
-    return { posts: postsOf(list, context), ...(title && { title }), ...(next && { next }) };
+    const leftOut = [];
+    const steps = stepsThrough(list, context, leftOut);
+    return {
+        posts: postsIn(steps),
+        steps,
+        leftOut,
+        ...(title && { title }),
+        ...(next && { next }),
+    };
 }
-function* postsOf({ items, read, site }, context) {
-    const base = webAddress(site, context.address) ?? context.address;
-    for (const raw of items) {
-        const post = toPost(read(raw), base, context);
+const LONGEST_TITLE = 300;
+function* postsIn(steps) {
+    for (const post of steps)
         if (post)
             yield post;
+}
+/** @param leftOut takes the numbers of those that nobody can be shown */
+function* stepsThrough({ items, read, site, language }, context, leftOut) {
+    const base = webAddress(site, context.address) ?? context.address;
+    let number = 0;
+    for (const raw of items) {
+        number++;
+        const item = raw === null ? undefined : read(raw);
+        const isMeant = !item || !isHidden(item, context.dayOrder);
+        const post = item && isMeant ? toPost(item, base, context, language) : undefined;
+        if (isMeant && !post)
+            leftOut.push(number);
+        yield post;
     }
 }
 
-const parser = new DOMParser();
+/** Browsers stop at 512. Whatever goes through a document by calling itself can go as deep as this. */
+const DEEPEST$1 = 2000;
+/** Elements lie so deep within one another that nobody could go through them. */
+class NestedTooDeeply extends Error {
+}
+/**
+ * Looks at markup before it becomes a document, which takes time that grows with the square of its depth.
+ * @throws {NestedTooDeeply}
+ */
+function checkNesting(markup, isXml) {
+    let depth = 0;
+    const parser = new Parser({
+        onopentag: () => {
+            if (++depth > DEEPEST$1)
+                throw new NestedTooDeeply();
+        },
+        onclosetag: () => depth--,
+    }, { xmlMode: isXml });
+    parser.end(markup);
+}
+/** What is told of whatever went wrong while a place was read; anything else is thrown as it is. */
+function readingFailure(place, error) {
+    const isTooDeep = error instanceof NestedTooDeeply;
+    const isTooMuch = error instanceof RangeError;
+    if (!isTooDeep && !isTooMuch)
+        return error;
+    return new Failure(place, isTooDeep ? `has more than ${DEEPEST$1} elements within one another` : 'is too large or too deep', 'Mend it, or leave it out.');
+}
+
+const documents = new DOMParser();
+const parser = {
+    parseFromString(markup, type) {
+        checkNesting(markup, type !== 'text/html');
+        return documents.parseFromString(markup, type);
+    },
+};
 /**
  * Reads the text of a feed as the element does.
  * @param place where it is, in words for the author
  */
 function readFeedText(text, place, context) {
     try {
-        return readFeed(text, { ...context, parser });
+        const feed = readFeed(text, { ...context, parser });
+        return { ...feed, posts: postsOf(feed, place) };
     }
     catch (error) {
         if (!(error instanceof ReadFailure))
-            throw error;
+            throw readingFailure(place, error);
         const { message, hint } = explain(place, error, UNREADABLE_POSTS);
         throw new Failure(place, message, hint);
+    }
+}
+/** Each is read only when it is asked for. */
+function* postsOf({ posts }, place) {
+    try {
+        yield* posts;
+    }
+    catch (error) {
+        throw readingFailure(place, error);
     }
 }
 /** What relative addresses in a file are meant from. Without a site they lead to the file's disk, and are left out. */
 function addressOfFile(path, { site }) {
     return site ?? pathToFileURL(path).href;
+}
+
+const CHUNK = 1_000_000;
+/**
+ * Reads a file, or whatever a path leads to.
+ * @returns nothing if there is more than that many bytes
+ */
+function readUpTo(most, path) {
+    const file = openSync(path, 'r');
+    try {
+        const stats = fstatSync(file);
+        if (stats.size > most)
+            return undefined;
+        // A pipe has no size, and a device no end.
+        return stats.isFile() ? readFileSync(file) : readChunks(most, file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function readChunks(most, file) {
+    const chunks = [];
+    for (let size = 0; size <= most;) {
+        const chunk = Buffer.allocUnsafe(CHUNK);
+        const count = readSync(file, chunk);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        chunks.push(chunk.subarray(0, count));
+        size += count;
+    }
+    return undefined;
 }
 
 /** A text in memory is four times its file and more; a tree of XML is many times that. */
@@ -464,12 +738,11 @@ const MOST_XML = 50_000_000;
 const START$1 = 200;
 /** A feed in a file, in any of the formats. */
 function* readFeedFile(path, context) {
-    const { size } = statSync(path);
-    if (size > MOST_JSON)
+    const bytes = readUpTo(MOST_JSON, path);
+    if (!bytes)
         throw tooLarge$1(path, MOST_JSON);
-    const bytes = readFileSync(path);
     const isJson = /^\s*[[{]/.test(decodeFeed(bytes.subarray(0, START$1), null));
-    if (!isJson && size > MOST_XML)
+    if (!isJson && bytes.byteLength > MOST_XML)
         throw tooLarge$1(path, MOST_XML);
     yield readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
 }
@@ -477,62 +750,170 @@ function tooLarge$1(path, most) {
     return new Failure(path, `is larger than ${most / 1_000_000} MB`, 'Write its posts as JSON Lines, one post a line, into a .jsonl file.');
 }
 
+/** What stands on a page for another purpose than its text. The fallbacks of our own elements are no words of the page. */
+const OF_OTHERS = 'aside,script,style,template,noscript,svg,related-posts,treatment-compare,treatment-guide,outcome-chart,[hidden],[aria-modal="true"],body>header';
+/** What such parts are called, as words of a tag, a role, a class or an id. */
+const NAME_OF_OTHERS = /(?:^|[\s_-])(?:form|button|dialog|alertdialog|search|banner|complementary|contentinfo|comments?|respond|disqus|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmplz|gdpr|related|relatedposts|yarpp|shar(?:e|ing|edaddy)|social|newsletter|subscribe|popup|modal|pagination|author-b(?:io|ox)|read-next|recommended)(?:$|[\s_-])/i;
+const MAIN = 'main,[role="main"]';
+const BODY = '[itemprop~="articleBody"]';
+/** Layouts are called so, too, and hold these; some put a form around all of a page. */
+const NEVER_OF_OTHERS = `h1,${MAIN},${BODY},article[id^="post-"]`;
+const BLOCK = /^(?:ARTICLE|D[DLTI]V?|H[1-6]|HEADER|LI|OL|P|SECTION|TABLE|T[DHR]|UL)$/i;
+/** A block with more than this share of its letters in links is a menu, or a list of other pages. */
+const MOST_LINKED = 0.5;
 const MOST_TEXT = 20_000;
-const WRITTEN_BY_OTHERS = 'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
+/** No author nests elements deeper, but a broken page may. */
+const DEEPEST = 400;
+const ELEMENT$1 = 1;
+const TEXT$1 = 3;
+const NO_WORDS = { text: '', linked: 0 };
+/**
+ * Finds the text of a page: the article that holds the heading or an element of ours; or else what is longest, an
+ * article or all around the articles. Teasers, menus, comments, banners and footers are left out.
+ *
+ * @param here an element of ours: authors put it into or under the article
+ */
+function mainText(page, here) {
+    const main = page.querySelector(MAIN) ?? page.body;
+    const articles = [...main.querySelectorAll('article')].filter((article) => !isInOthers(article));
+    const own = articles.find((article) => here);
+    const headed = articles.find((article) => article.querySelector('h1'));
+    const [root] = [own, headed].filter((article) => article !== undefined);
+    return root ? partOf(root) : longestOf(main, articles.map(partOf));
+}
+function longestOf(main, articles) {
+    const around = partOf(main);
+    const [longest = around] = [...articles].sort((one, other) => other.text.length - one.text.length);
+    if (around.text.length > longest.text.length)
+        return around;
+    const all = articles.map(({ text }) => text).join(' ');
+    // No single one of a list of posts.
+    return longest.text.length * 2 >= all.length
+        ? longest
+        : { root: main, text: `${around.text} ${all}`.slice(0, MOST_TEXT) };
+}
+function partOf(root) {
+    const { text } = wordsOf(root.querySelector(BODY) ?? root, 0);
+    return { root, text: text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT) };
+}
+/** The words of a node as their author wrote them, without articles in it. */
+function wordsOf(node, depth) {
+    if (node.nodeType === TEXT$1)
+        return { text: node.textContent ?? '', linked: 0 };
+    const element = node;
+    const isPart = node.nodeType === ELEMENT$1 && (depth === 0 || !isNoPart(element));
+    if (!isPart || depth > DEEPEST)
+        return NO_WORDS;
+    let text = ' ';
+    let linked = 0;
+    for (const child of node.childNodes) {
+        if (text.length > MOST_TEXT)
+            break;
+        const words = wordsOf(child, depth + 1);
+        text += words.text;
+        linked += words.linked;
+    }
+    text += ' ';
+    if (isLinkElsewhere(element))
+        linked = text.trim().length;
+    const isMenu = linked > MOST_LINKED * text.replace(/\s+/g, ' ').length;
+    return depth > 0 && isMenu && BLOCK.test(element.nodeName) ? NO_WORDS : { text, linked };
+}
+function isLinkElsewhere(element) {
+    return element.matches('a[href]:not([href^="#"])');
+}
+function isNoPart(element) {
+    return element.matches('article') || isOfOthers(element);
+}
+function isOfOthers(element) {
+    if (element.matches(OF_OTHERS))
+        return true;
+    const names = ['role', 'id', 'class'].map((name) => element.getAttribute(name));
+    return (NAME_OF_OTHERS.test([element.localName, ...names].join(' ')) &&
+        !element.matches(NEVER_OF_OTHERS) &&
+        !element.querySelector(NEVER_OF_OTHERS));
+}
+function isInOthers(element) {
+    for (let node = element; node; node = node.parentElement) {
+        if (node !== node.ownerDocument.body && isOfOthers(node))
+            return true;
+    }
+    return false;
+}
+
+/** Links in these lead to tags of the site, not of the page. */
+const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer';
 /**
  * What a page is about, by all that it says of itself. Reads plain DOM only, so that the command line can hand over
  * a document without layout.
+ *
  * @param address where the page was found
+ * @param here an element of ours on it
  */
-function readPage(page, address) {
-    const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+function readPage(page, address, here) {
+    const { root, text } = mainText(page, here);
     const data = linkedData(page);
     const titles = [
-        wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
-        ...metaOf(page, 'og:title'),
+        wordsIn((root === page.body ? root.querySelector('main') : root)?.querySelector('h1') ?? null),
+        ...metaOf$1(page, 'og:title'),
         page.title,
     ];
     const date = [
-        ...metaOf(page, 'article:published_time'),
+        ...metaOf$1(page, 'article:published_time'),
         ...namesIn(data, ['datePublished']),
-        article.querySelector('time[datetime]')?.getAttribute('datetime'),
+        root.querySelector('time[datetime]')?.getAttribute('datetime'),
     ]
-        .map(isoDate)
+        .map((value) => isoDate(value))
         .find(Boolean);
-    const [summary] = metaOf(page, 'description');
+    const [summary] = metaOf$1(page, 'description');
+    const language = root.closest('[lang]')?.getAttribute('lang');
     return {
         url: addressOf(page, address),
         title: titles.find(Boolean) ?? '',
-        tags: tagsOf(page, data),
-        text: proseIn(article),
+        tags: tagsOf(page, root, data),
+        text: bodyIn(data, text) ?? text,
+        ...(language && { language }),
         ...(date && { date }),
         ...(summary && { summary }),
     };
 }
+/** The text that linked data gives for that of the page, if it is more than an excerpt. */
+function bodyIn(data, text) {
+    const bodies = data.map((thing) => fieldOf(thing, 'articleBody')).filter(Boolean);
+    const [body] = bodies;
+    return bodies.length === 1 && typeof body === 'string' && body.length * 2 > text.length
+        ? body.replace(/<[^<>]*>/g, ' ').slice(0, MOST_TEXT)
+        : undefined;
+}
 /** The address that a page goes by, wherever it was found. */
 function addressOf(page, address) {
     const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-    return (webAddress(canonical, address) ?? webAddress(metaOf(page, 'og:url')[0], address) ?? address);
+    return (webAddress(canonical, address) ?? webAddress(metaOf$1(page, 'og:url')[0], address) ?? address);
 }
-function tagsOf(page, data) {
+function tagsOf(page, root, data) {
     const tags = [
-        ...metaOf(page, 'keywords').flatMap(splitNames),
-        ...metaOf(page, 'article:tag'),
-        ...metaOf(page, 'article:section'),
+        ...metaOf$1(page, 'keywords').flatMap(splitNames),
+        ...metaOf$1(page, 'article:tag'),
+        ...metaOf$1(page, 'article:section'),
         ...namesIn(data, ['keywords', 'about', 'articleSection']),
         ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
-            .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
+            .filter((link) => !link.closest(NOT_OF_ARTICLE) && isOfArticle(link, root))
             .map(wordsIn),
         ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
     ];
     return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
+}
+/** Whether an element is in no teaser of another page. */
+function isOfArticle(element, root) {
+    const article = element.closest('article');
+    return !article || article.contains(root);
 }
 function topicsOf({ shown }) {
     if (!shown)
         return [];
     return [shown.condition, ...shown.treatments].flatMap((topic) => topic?.name ?? []);
 }
-function metaOf(page, name) {
+function metaOf$1(page, name) {
     return [...page.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`)].flatMap((meta) => meta.getAttribute('content')?.trim() ?? []);
 }
 /** The things that a page describes in JSON-LD, without those inside of them. */
@@ -560,100 +941,516 @@ function fieldOf(thing, field) {
         : undefined;
 }
 const splitNames = (names) => names.split(',');
-/** The words of an article as its author wrote them, without what stands in it for another purpose. */
-function proseIn(article) {
-    const pieces = [];
-    let length = 0;
-    const walk = (node) => {
-        if (length > MOST_TEXT)
+
+const HTML = /\.html?$/i;
+const HIDDEN_FOLDER = /^\.|^node_modules$/;
+/** Editors, office programs and macOS put such a file beside the one that is open. */
+const LOCK_FILE = /^(?:\.#|\.?~|\._|#)|\.(?:lock|lck|swp|swo)$|[~#]$/i;
+/**
+ * The HTML files in a folder and below it, in the order of their names, so that every machine writes the same files.
+ * What only looks like one is left out.
+ * @returns their names from the folder, with slashes
+ */
+function* htmlFilesIn(folder, isMeant, leftOut, below = '') {
+    for (const { entry, name } of entriesOf(folder, below, isMeant, leftOut)) {
+        const kind = kindOf(entry, join(folder, name));
+        if (kind === 'folder') {
+            yield* htmlFilesIn(folder, isMeant, leftOut, `${name}/`);
+        }
+        else if (isMeant(name)) {
+            if (kind !== 'file')
+                leftOut.add(kind, name);
+            else if (HTML.test(name))
+                yield name;
+        }
+    }
+}
+function kindOf(entry, path) {
+    if (entry.isDirectory())
+        return 'folder';
+    if (LOCK_FILE.test(entry.name.toString()))
+        return 'lock files';
+    if (entry.isFile())
+        return 'file';
+    if (!entry.isSymbolicLink())
+        return 'pipes and devices';
+    const target = targetOf(path);
+    if (!target)
+        return 'links to nowhere';
+    if (target.isDirectory())
+        return 'links to folders';
+    return target.isFile() ? 'file' : 'pipes and devices';
+}
+function targetOf(path) {
+    try {
+        return statSync(path);
+    }
+    catch {
+        // It has gone, leads to itself, or where nobody may look.
+        return undefined;
+    }
+}
+function entriesOf(folder, below, isMeant, leftOut) {
+    return readFolder(join(folder, below), below, leftOut)
+        .filter((entry) => !(entry.isDirectory() && HIDDEN_FOLDER.test(entry.name.toString())))
+        .map((entry) => ({ entry, name: below + entry.name.toString() }))
+        .filter(({ entry, name }) => {
+        if (isUtf8(entry.name))
+            return true;
+        const isCandidate = entry.isDirectory() || HTML.test(name);
+        if (isCandidate && isMeant(name))
+            leftOut.add('names that are not UTF-8', name);
+        return false;
+    })
+        .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+function readFolder(path, below, leftOut) {
+    try {
+        return readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        if (!below)
+            throw error;
+        leftOut.add(unreadable(error), below);
+        return [];
+    }
+}
+/** Why a file or folder was left out that the system refused. */
+function unreadable(error) {
+    const { code = 'unknown' } = error;
+    return `unreadable, ${code}`;
+}
+function isUtf8(name) {
+    return Buffer.from(name.toString()).equals(name);
+}
+
+/** Names in a line of the summary. */
+const MOST_NAMES = 10;
+/** What an input holds and no post came of, by why. */
+class LeftOut {
+    #names = new Map();
+    /** @param why in words, in the plural */
+    add(why, name) {
+        const names = this.#names.get(why);
+        if (names)
+            names.push(name);
+        else
+            this.#names.set(why, [name]);
+    }
+    /** A line for each reason, with the first names. */
+    lines(place) {
+        return [...this.#names].map(([why, names]) => {
+            const more = names.length - MOST_NAMES;
+            const shown = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+            return `${place}: left out, ${why}: ${names.length} (${shown}).`;
+        });
+    }
+}
+
+/** What generators call the folders of their tags, categories and authors, in some languages. */
+const TAXONOMIES = new Set(('tag tags category categories author authors label labels ' +
+    'schlagwort schlagworte schlagwörter schlagwoerter kategorie kategorien autor autoren ' +
+    'etiqueta etiquetas categoria categorias categoría categorías autores ' +
+    'étiquette étiquettes etiquette etiquettes mot-cle mots-cles catégorie catégories categorie auteur auteurs ' +
+    'etichetta etichette autore autori tagi kategoria kategorie теги тег рубрика рубрики').split(' '));
+/** These lead to lists where nothing but numbers follows: a post may lie in `archives/`, too. */
+const ARCHIVES = new Set('archive archives archiv archivo archivos search suche all-posts'.split(' '));
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTH_OR_DAY = /^\d\d?$/;
+/**
+ * Whether a page lies where generators put their lists: tags, categories, authors, archives, and further
+ * pages of a list. A year alone says nothing: it may as well be the number of a post.
+ * @param name of its file, from the folder of the site, with slashes
+ */
+function isListAddress(name) {
+    const parts = name
+        .replace(/\.html?$/i, '')
+        .toLowerCase()
+        .normalize()
+        .split('/')
+        .filter((part, index, { length }) => part !== 'index' || index < length - 1);
+    return parts.some((part) => TAXONOMIES.has(part)) || isFurtherPage(parts) || isArchive(parts);
+}
+/** `blog/page/2/`, as of Hugo, Eleventy and WordPress, or `blog/page2/`, as of Jekyll. */
+function isFurtherPage(parts) {
+    const [before = '', last = ''] = parts.slice(-2);
+    return (before === 'page' && /^\d+$/.test(last)) || /^page-?\d+$/.test(parts.at(-1) ?? '');
+}
+function isArchive(parts) {
+    const at = parts.findLastIndex((part) => ARCHIVES.has(part));
+    const rest = parts.slice(at + 1);
+    return at >= 0 && (rest.length === 0 || isPeriod(rest));
+}
+/** A year, a month or a day, and nothing behind it. */
+function isPeriod(parts) {
+    const at = parts.findIndex((part) => YEAR.test(part));
+    return at >= 0 && parts.slice(at + 1).every((part) => MONTH_OR_DAY.test(part));
+}
+
+/** What stands beside the main text. */
+const BESIDE = 'nav,aside,footer,script,style,template,noscript,form,dialog,svg,button,[hidden],body>header,related-posts,treatment-compare';
+const BESIDE_CLASS = /^(?:related|recommend|read-next|pagination|pager|breadcrumb|share|sharing|comment|sidebar|widget|toc|prev|next|post-nav)/i;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+/** An element whose content may be one post of a list. */
+const ITEMS = 'li,tr,article';
+/** Worth a paragraph. */
+const MEDIA = 'figure,video,audio,iframe,pre';
+const CHARACTERS_OF_MEDIA = 200;
+/** Date, author and category may stand before the title of a post in a list. */
+const BEFORE_TITLE = 120;
+const MOST_HEADINGS = 200;
+/** So many are a list, even below an introduction. */
+const MANY = 4;
+/**
+ * Whether a page looks like a list of other pages or like a text of its own.
+ * @param url of the page
+ */
+function shapeOf(page, url) {
+    const { listed, own, targets, items, isDated } = new Shape(regionOf(page), url);
+    if (targets.size < 2 && items === 0)
+        return 'text';
+    const share = isDated ? listed / 3 : listed;
+    return share > own || (items >= MANY && 2 * share > own) ? 'list' : 'text';
+}
+/** The article with the title of the page, if it has one: below it stand teasers of others. */
+function regionOf(page) {
+    const main = page.querySelector('main,[role="main"]') ?? page.body;
+    const title = main.querySelector('h1');
+    const article = title?.querySelector('a') ? null : title?.closest('article');
+    return article ?? main;
+}
+/** How much of a page, in characters, is about other pages, and how much is its own. */
+class Shape {
+    #entries;
+    constructor(region, url) {
+        this.region = region;
+        this.url = url;
+        this.listed = 0;
+        this.own = 0;
+        this.items = 0;
+        /** Whether it says when it was written, as a post does. */
+        this.isDated = false;
+        this.targets = new Set();
+        this.#entries = this.#entriesOfHeadings();
+        for (const child of region.childNodes)
+            this.#walk(child, false);
+    }
+    #walk(node, isListed) {
+        if (node.nodeType === TEXT)
+            this.#add(lengthOf(node.textContent), isListed);
+        if (node.nodeType !== ELEMENT)
             return;
-        if (node.nodeType === TEXT) {
-            const text = node.textContent ?? '';
-            pieces.push(text);
-            length += text.length;
+        const element = node;
+        if (isBeside(element))
+            return;
+        if (element.localName === 'time')
+            this.isDated ||= !isListed;
+        else if (element.matches(MEDIA) && !isListed)
+            this.own += CHARACTERS_OF_MEDIA;
+        else if (isListed || !this.#isOwnTitle(element))
+            this.#walkInto(element, isListed);
+    }
+    #walkInto(element, isListed) {
+        const target = this.#target(element);
+        if (target === 'list')
+            return;
+        if (target)
+            this.targets.add(target);
+        const isItem = !isListed && (this.#entries.has(element) || this.#isItem(element));
+        if (isItem)
+            this.items++;
+        for (const child of element.childNodes) {
+            this.#walk(child, isListed || isItem || target !== undefined);
         }
-        else if (node.nodeType === ELEMENT && !node.matches(WRITTEN_BY_OTHERS)) {
-            pieces.push(' ');
-            for (const child of node.childNodes)
-                walk(child);
-            pieces.push(' ');
+    }
+    #add(length, isListed) {
+        if (isListed)
+            this.listed += length;
+        else
+            this.own += length;
+    }
+    #isOwnTitle(element) {
+        return element.localName === 'h1' && !this.#linkIn(element);
+    }
+    /** Where a link leads: to another page of the site, to a `list` of it, or elsewhere. */
+    #target(element) {
+        const href = element.localName === 'a' && element.getAttribute('href');
+        const address = href && webAddress(href, this.#base);
+        if (!address)
+            return undefined;
+        const { host, pathname } = new URL(address);
+        if (host !== new URL(this.#base).host || !IS_PAGE.test(pathname))
+            return undefined;
+        if (isListAddress(decoded(pathname).replace(/^\/|\/$/g, '')))
+            return 'list';
+        const key = postKey(address);
+        return key === postKey(this.#base) ? undefined : key;
+    }
+    /** Of files that are nowhere on the web, relative links can be followed all the same. */
+    get #base() {
+        return webAddress(this.url) ?? this.url.replace(/^file:\/\//, 'http://localhost');
+    }
+    #leadsToPage(link) {
+        return ![undefined, 'list'].includes(this.#target(link));
+    }
+    #linkIn(element) {
+        return [...element.querySelectorAll('a[href]')].find((link) => this.#leadsToPage(link));
+    }
+    /** The largest element around the linked title of each post in a list that holds no other title. */
+    #entriesOfHeadings() {
+        const headings = [...this.region.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+        const linked = headings.filter((heading) => this.#isLinked(heading));
+        const stops = [...linked, ...headings.filter((heading) => heading.localName === 'h1')];
+        const counts = new Map();
+        for (const heading of new Set(stops)) {
+            for (const around of this.#around(heading))
+                counts.set(around, (counts.get(around) ?? 0) + 1);
         }
-    };
-    if (article)
-        walk(article);
-    return pieces.join('').replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
+        const entries = linked.flatMap((heading) => {
+            const entry = this.#around(heading).findLast((around) => counts.get(around) === 1);
+            return entry && beginsWith(entry, heading) ? entry : heading;
+        });
+        return new Set(entries);
+    }
+    #around(heading) {
+        const elements = [];
+        for (let element = heading; element && element !== this.region; element = element.parentElement) {
+            elements.push(element);
+        }
+        return elements;
+    }
+    #isLinked(heading) {
+        const around = heading.closest('a[href]');
+        if (around)
+            return this.#leadsToPage(around);
+        const link = this.#linkIn(heading);
+        return link !== undefined && lengthOf(link.textContent) * 2 > lengthOf(heading.textContent);
+    }
+    /** Whether an element is a line of a list, most of which a link is. */
+    #isItem(element) {
+        if (!element.matches(ITEMS) || element.querySelector(`${ITEMS},h1`))
+            return false;
+        const link = this.#linkIn(element);
+        if (!link)
+            return false;
+        return element.localName === 'article'
+            ? beginsWith(element, link)
+            : lengthOf(link.textContent) * 3 > lengthOf(element.textContent);
+    }
 }
 const ELEMENT = 1;
 const TEXT = 3;
+/** Not a picture or a document. */
+const IS_PAGE = /(?:\/[^/.]*|\.html?)$/i;
+function isBeside(element) {
+    return element.matches(BESIDE) || [...element.classList].some((name) => BESIDE_CLASS.test(name));
+}
+function beginsWith(element, start) {
+    return onOneLine(element.textContent).indexOf(onOneLine(start.textContent)) <= BEFORE_TITLE;
+}
+function lengthOf(text) {
+    return onOneLine(text).length;
+}
+function onOneLine(text) {
+    return (text ?? '').trim().replace(/\s+/g, ' ');
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+/**
+ * Whether a page lists posts and is none itself: of a tag, a category, an author, a month, or the first of the site.
+ * What it says of itself comes first, then where it lies, then what it looks like.
+ */
+function isListPage({ page, url, name, hasFeed }) {
+    const isPost = saysPost(page);
+    if (isPost !== undefined)
+        return !isPost;
+    if (hasFeed || isListAddress(name))
+        return true;
+    if (metaOf(page, 'og:type') === 'article')
+        return false;
+    return shapeOf(page, url) === 'list';
+}
+/** Classes of `<body>` in WordPress, Ghost, and in common themes of Hugo and Jekyll. */
+const POST_CLASS = /^(?:single(?:-.+)?|postid-\d+|post-template(?:-.+)?|layout--(?:single|post)|td-page)$/;
+const LIST_CLASS = /^(?:archive|hfeed|search|error404|list|terms?|taxonomy|(?:home|tag|author|index)-template|td-(?:home|section|terms?|taxonomy)|layout--(?:home|posts|archive.*|tags?|categor(?:y|ies)|authors?|collection|search))$/;
+const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const POST_TYPE = /(?:Article|Posting)$/;
+/** What a page says of itself, if it does. */
+function saysPost(page) {
+    const classes = [...page.body.classList];
+    if (classes.some((name) => POST_CLASS.test(name)))
+        return true;
+    if (classes.some((name) => LIST_CLASS.test(name)))
+        return false;
+    const types = linkedTypes(page);
+    if (types.some((type) => LIST_TYPE.test(type)))
+        return false;
+    const posts = types.filter((type) => POST_TYPE.test(type)).length;
+    if (posts > 0)
+        return posts === 1;
+    if (types.includes('Blog') || metaOf(page, 'og:type') === 'profile')
+        return false;
+    return metaOf(page, 'article:published_time') ? true : undefined;
+}
+function metaOf(page, property) {
+    const meta = page.querySelector(`meta[property="${property}" i],meta[name="${property}" i]`);
+    return meta?.getAttribute('content')?.trim().toLowerCase() ?? '';
+}
+/** What the things in JSON-LD are, without those inside of them. */
+function linkedTypes(page) {
+    return [...page.querySelectorAll('script[type="application/ld+json" i]')]
+        .flatMap((script) => parseJson(script.textContent))
+        .filter(isThing)
+        .flatMap((thing) => [thing, thing['@graph']].flat())
+        .filter(isThing)
+        .flatMap((thing) => thing['@type'])
+        .filter((type) => typeof type === 'string');
+}
+function isThing(value) {
+    return typeof value === 'object' && value !== null;
+}
 
 const NO_INDEX = /\b(?:noindex|none)\b/i;
+const MOST_BYTES$1 = 20_000_000;
+const isAny = () => true;
 /** The pages of a site as its generator wrote them. */
 function* readHtmlFolder(folder, context) {
-    let skipped = 0;
-    for (const path of htmlFilesIn(folder)) {
-        const page = documentOf(decodeFeed(readFileSync(path), null));
-        const post = isForReaders(page) ? postOf(page, path, folder, context) : undefined;
+    const leftOut = new LeftOut();
+    for (const name of htmlFilesIn(folder, context.isMeant ?? isAny, leftOut)) {
+        const post = readPost(folder, name, context, leftOut);
         if (post)
             yield { posts: [post] };
-        else
-            skipped++;
     }
-    if (skipped > 0)
-        context.note(`${folder}: pages left out, for noindex or want of a title: ${skipped}.`);
+    for (const line of leftOut.lines(folder))
+        context.note(line);
 }
-/** In the order of their names, so that every machine writes the same files. */
-function htmlFilesIn(folder) {
-    return readdirSync(folder, { withFileTypes: true })
-        .sort((one, other) => (one.name < other.name ? -1 : 1))
-        .flatMap((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory())
-            return /^\.|^node_modules$/.test(entry.name) ? [] : htmlFilesIn(path);
-        return /\.html?$/i.test(entry.name) ? path : [];
-    });
+function readPost(folder, name, context, leftOut) {
+    const html = readHtml(folder, name, leftOut);
+    if (html === undefined)
+        return undefined;
+    try {
+        return postOf(documentOf(html), { folder, name }, context, leftOut);
+    }
+    catch (error) {
+        throw readingFailure(join(folder, name), error);
+    }
 }
-const TITLE = /<title\b[^>]*>[^<]*<\/title\s*>/i;
+function readHtml(folder, name, leftOut) {
+    try {
+        const bytes = readUpTo(MOST_BYTES$1, join(folder, name));
+        if (bytes)
+            return decodeFeed(bytes, null);
+        leftOut.add(`larger than ${MOST_BYTES$1 / 1_000_000} MB`, name);
+    }
+    catch (error) {
+        leftOut.add(unreadable(error), name);
+    }
+    return undefined;
+}
+const TITLE = /<title\b[^<>]*>[^<]*<\/title\s*>/i;
 /** HTML may leave out the tags of its head and its body, as minifiers do; linkedom does not add them. */
 function documentOf(html) {
+    checkNesting(html, false);
     if (/<head[\s>]/i.test(html) && /<body[\s>]/i.test(html))
         return parseHTML(html).document;
     const [title = ''] = TITLE.exec(html) ?? [];
     const rest = html
         .replace(title, '')
-        .replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '');
+        .replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '');
     return parseHTML(`<html><head>${title}</head><body>${rest}</body></html>`).document;
 }
-function isForReaders(page) {
-    const robots = page.querySelector('meta[name="robots" i]')?.getAttribute('content');
-    return !NO_INDEX.test(robots ?? '');
-}
-function postOf(page, path, folder, { site }) {
-    const place = addressIn(relative(folder, path));
+function postOf(page, file, { site }, leftOut) {
+    const { folder, name } = file;
     // No page is there: it only says that there is no site.
-    const post = readPage(page, new URL(place, site ?? 'file:///').href);
-    if (!post.title)
+    const post = readPage(page, new URL(addressIn(name), site ?? 'file:///').href);
+    const why = whyNoPost(page, post, file);
+    if (why) {
+        leftOut.add(why, name);
         return undefined;
+    }
     if (webAddress(post.url))
         return post;
-    throw new UsageFailure(path, 'names no canonical address of its own', 'Say where the site is: --site https://example.org');
+    throw new UsageFailure(join(folder, name), 'names no canonical address of its own', 'Say where the site is: --site https://example.org');
+}
+function whyNoPost(page, { title, url }, { folder, name }) {
+    const robots = page.querySelector('meta[name="robots" i]')?.getAttribute('content');
+    if (NO_INDEX.test(robots ?? ''))
+        return 'noindex';
+    if (page.querySelector('meta[http-equiv="refresh" i]'))
+        return 'leading elsewhere';
+    if (!title)
+        return 'without a title';
+    if (ERROR_PAGE.test(name))
+        return 'error pages';
+    // WordPress gives each picture a page of its own.
+    if (page.body.classList.contains('attachment'))
+        return 'pages of attachments';
+    return isListPage({ page, url, name, hasFeed: hasFeed(folder, name) })
+        ? 'lists of posts'
+        : undefined;
+}
+/** At the root: further down it is a number like any other. */
+const ERROR_PAGE = /^(?:404|500)(?:\/index)?\.html?$/i;
+/** Hugo writes a feed beside every list, and beside no post. */
+function hasFeed(folder, name) {
+    if (!/(?:^|\/)index\.html?$/i.test(name))
+        return false;
+    const path = join(folder, name, '..', 'index.xml');
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 /** Where a site shows the file: an index is shown as its folder. */
-function addressIn(path) {
-    const address = path.split(sep).map(encodeURIComponent).join('/');
+function addressIn(name) {
+    const address = name.split('/').map(encodeURIComponent).join('/');
     return `./${address.replace(/(^|\/)index\.html?$/i, '$1')}`;
 }
 
+const LONGEST_LINE = 50_000_000;
+const LINE_FEED = 10;
 /** A file with one post a line (JSON Lines), which need not fit into memory. */
 async function* readJsonLines(path, context) {
     const address = addressOfFile(path, context);
-    const file = await open(path);
     let number = 0;
-    for await (const line of file.readLines()) {
+    for await (const line of linesOf(path)) {
         number++;
         const post = line.replace(/^\ufeff/, '').trim();
         if (post)
             yield readFeedText(`[${post}]`, `${path}, line ${number},`, { address });
     }
+}
+async function* linesOf(path) {
+    let number = 1;
+    let size = 0;
+    let pieces = [];
+    const takeLine = () => {
+        const line = Buffer.concat(pieces).toString();
+        pieces = [];
+        size = 0;
+        number++;
+        return line;
+    };
+    for await (const chunk of createReadStream(path)) {
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+            pieces.push(chunk.subarray(start, end));
+            start = end + 1;
+            yield takeLine();
+        }
+        pieces.push(chunk.subarray(start));
+        size += chunk.length - start;
+        if (size > LONGEST_LINE)
+            throw tooLong(path, number);
+    }
+    yield takeLine();
+}
+function tooLong(path, number) {
+    return new Failure(`${path}, line ${number},`, `is longer than ${LONGEST_LINE / 1_000_000} MB`, 'Put each post on a line of its own.');
 }
 
 const MOST_PAGES = 2000;
@@ -661,8 +1458,21 @@ const MOST_BYTES_A_PAGE = 50_000_000;
 const MOST_BYTES = 1_000_000_000;
 /** Milliseconds for a page. */
 const TIMEOUT = 60_000;
-/** A feed on the web, page after page. */
-async function* readWebFeed(address) {
+/** A feed on the web, page after page. A name and password in its address go to its own site alone. */
+function readWebFeed(input) {
+    if (!URL.canParse(input)) {
+        throw new UsageFailure(input, 'is no address', 'Write it as https://example.org/feed.xml');
+    }
+    const url = new URL(input);
+    const { origin } = url;
+    const login = [url.username, url.password].map((part) => unescape(part)).join(':');
+    const authorization = `Basic ${Buffer.from(login).toString('base64')}`;
+    return readPages(withoutLogin(input), {
+        origin,
+        headers: login === ':' ? {} : { authorization },
+    });
+}
+async function* readPages(address, login) {
     const seen = new Set();
     let next = address;
     let left = MOST_BYTES;
@@ -670,21 +1480,28 @@ async function* readWebFeed(address) {
         seen.add(next);
         if (seen.size > MOST_PAGES || left <= 0)
             throw tooLarge(address);
-        const { bytes, headers, url } = await fetchPage(next);
+        const { bytes, headers, url } = await fetchPage(next, login);
         left -= bytes.byteLength;
         const text = decodeFeed(bytes, headers.get('Content-Type'));
         const feed = readFeedText(text, next, { address: url || next, headers });
         yield feed;
-        next = feed.next;
+        next = feed.next && withoutLogin(feed.next);
     }
 }
-async function fetchPage(address) {
+/** No request may go to an address with a login in it. */
+function withoutLogin(address) {
+    const url = new URL(address);
+    url.username = url.password = '';
+    return url.href;
+}
+async function fetchPage(address, { origin, headers }) {
     const { signal } = new AbortController();
     try {
         const answer = await fetchBytes(address, {
             signal,
             maxBytes: MOST_BYTES_A_PAGE,
             timeout: TIMEOUT,
+            headers: new URL(address).origin === origin ? headers : {},
         });
         if (!answer.isWhole)
             throw tooLarge(address);
@@ -693,8 +1510,20 @@ async function fetchPage(address) {
     catch (error) {
         if (!(error instanceof ReadFailure))
             throw error;
-        throw new Failure(address, error.message, 'Open it in a browser on this machine.');
+        throw isUnreachable(error)
+            ? new Failure(address, `could not be reached (${reasonOf(error)})`, CHECK)
+            : new Failure(address, error.message, 'Open it in a browser on this machine.');
     }
+}
+const CHECK = 'Check the address, the server, and the way to it from this machine.';
+function isUnreachable({ notice }) {
+    return notice === UNREACHABLE || notice === UNREACHABLE_SITE;
+}
+/** What is known of why, in a word: ECONNREFUSED, ENOTFOUND, or a certificate that has run out. */
+function reasonOf({ cause }) {
+    const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
+    const { code, message } = inner;
+    return code ?? message ?? 'no reason given';
 }
 function tooLarge(address) {
     return new Failure(address, `has more than ${MOST_PAGES} pages, ${MOST_BYTES_A_PAGE / 1e6} MB in one or ${MOST_BYTES / 1e9} GB in all`, 'Export the posts of the site into a .jsonl file, one post a line.');
@@ -715,6 +1544,30 @@ function readInput(input, context) {
         : readFeedFile(input, context);
 }
 
+/**
+ * Which files of a folder are meant. A glob that matches a folder means all that is in it.
+ * @param include globs, of which one has to match, if there are any
+ * @param exclude globs, of which none may match
+ */
+function fileFilter(include, exclude) {
+    const isIncluded = include.length > 0 ? matcherOf(include) : () => true;
+    const isExcluded = matcherOf(exclude);
+    return (name) => isIncluded(name) && !isExcluded(name);
+}
+function matcherOf(globs) {
+    const matchers = globs.flatMap(matchersOf);
+    return (name) => matchers.some((isMatch) => isMatch(name));
+}
+function matchersOf(glob) {
+    const fromFolder = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
+    try {
+        return [fromFolder, `${fromFolder}/**`].map((pattern) => picomatch(pattern, { dot: true }));
+    }
+    catch {
+        throw new UsageFailure(`"${glob}"`, 'is no glob', 'Write it as "posts/**" or "tags".');
+    }
+}
+
 const HELP$1 = `Usage: treatment-compare related INPUT... --out DIR [options]
 
 Works out the related posts of every post and writes them as small static files.
@@ -725,12 +1578,16 @@ INPUT is any of
                     and 400 MB in JSON
   a .jsonl file     (or .ndjson) one post a line, of any size
   an address        http(s)://... of a feed; its further pages are fetched, too
-  a folder          its HTML files, as the site's generator wrote them
+  a folder          its HTML files, as the site's generator wrote them, without lists of posts
+                    (tags, categories, authors, archives) and pages with noindex
 Of a post that is in several inputs, the first counts.
 
 Options:
   --out DIR         folder for the files; only files of this command are changed or removed
   --site URL        address of the site, for inputs with relative addresses
+  --include GLOB    of a folder, only the files that this matches: --include "posts/**"
+  --exclude GLOB    of a folder, not the files that this matches: --exclude drafts
+                    Globs are matched from the folder on. Both may be given several times.
   --limit N         related posts of each page, 1 to 50 (default 8)
   --help
 
@@ -740,7 +1597,7 @@ const SEE_HELP = 'See: treatment-compare related --help';
 const HIGHEST_LIMIT = 50;
 /** @returns nothing if the author asked for help */
 function readOptions(words) {
-    const { values, positionals } = parse(words);
+    const { values, positionals } = parse$2(words);
     if (values.help)
         return undefined;
     const { out, site } = values;
@@ -753,9 +1610,10 @@ function readOptions(words) {
         out,
         site: site === undefined ? undefined : readSite(site),
         limit: readLimit(values.limit),
+        isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
     };
 }
-function parse(words) {
+function parse$2(words) {
     try {
         return parseArgs({
             args: [...words],
@@ -763,6 +1621,8 @@ function parse(words) {
             options: {
                 out: { type: 'string' },
                 site: { type: 'string' },
+                include: { type: 'string', multiple: true },
+                exclude: { type: 'string', multiple: true },
                 limit: { type: 'string', default: '8' },
                 help: { type: 'boolean', short: 'h' },
             },
@@ -776,8 +1636,14 @@ function parse(words) {
 function readSite(text) {
     const site = webAddress(text);
     if (site)
-        return new URL('./', site.endsWith('/') ? site : `${site}/`).href;
+        return folderOf(site);
     throw new UsageFailure('--site', 'is no http(s) address', 'Write it as https://example.org');
+}
+/** Without a password, which all addresses that are relative to it would hand out. */
+function folderOf(site) {
+    const url = new URL('./', site.endsWith('/') ? site : `${site}/`);
+    url.username = url.password = '';
+    return url.href;
 }
 function readLimit(text) {
     const limit = Number(text);
@@ -824,7 +1690,7 @@ class Progress {
     }
     note(text) {
         this.end();
-        this.output.write(`${text}\n`);
+        this.output.write(`${plainLine(text)}\n`);
     }
     #left(total) {
         const progress = this.#done - this.#startCount;
@@ -848,67 +1714,144 @@ class Progress {
     }
 }
 
+/** What the temporary files of a run begin with. Only the run knows it, and whoever finds its lock after its end. */
+const startOf = (run) => `.treatment-compare-${run}-`;
+/** Nobody can guess the name, so nobody can have put a file or a link there. */
+function newRun() {
+    return randomBytes(16).toString('hex');
+}
+/** Where a run may put something for a moment, on the same disk as the files of a folder. */
+function temporaryPath(folder, run) {
+    return join(folder, `${startOf(run)}${randomBytes(4).toString('hex')}.partial`);
+}
+/** Writes beside it and renames, which happens at once or not at all. */
+function replaceFile(path, text, temporary) {
+    // Fails where there is something already, a link too: then it is not ours to write to, or to take away.
+    const file = openSync(temporary, 'wx');
+    try {
+        writeFileSync(file, text);
+        renameSync(temporary, path);
+    }
+    catch (error) {
+        rmSync(temporary, { force: true });
+        throw error;
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** Takes away what a run that was killed has left behind. */
+function removeLeftovers(folder, run) {
+    for (const name of readdirSync(folder)) {
+        const path = join(folder, name);
+        if (name.startsWith(startOf(run)) && lstatSync(path).isFile())
+            rmSync(path, { force: true });
+    }
+}
+
 /** Every file of this command begins so, whichever version wrote it; no other file is touched. */
 const START = /^\{"relatedPosts":\d/;
-/** What a file is called until all of it is written. */
-const PARTIAL = '.partial';
+const LONGEST_START = 24;
 /** Files in a folder that may hold others. */
 class OwnedFiles {
-    constructor(folder) {
+    /** @param run names its temporary files */
+    constructor(folder, run) {
         this.folder = folder;
+        this.run = run;
     }
     exists(name) {
-        return statSync(this.#path(name), { throwIfNoEntry: false }) !== undefined;
+        return statsOf(this.#path(name)) !== undefined;
     }
-    /**
-     * @returns its content, if there is one
-     * @throws {Failure} if somebody else's file has this name
-     */
+    /** @throws {Failure} if something of somebody else has this name: a file, or a link or folder whatever it leads to */
     check(name) {
-        const before = this.#read(name);
-        if (before === undefined || START.test(before))
-            return before;
-        throw new Failure(this.#path(name), 'was written by somebody else', 'Choose another folder with --out.');
+        const path = this.#path(name);
+        const stats = statsOf(path);
+        if (stats && !isOwn(path, stats))
+            throw ofSomebodyElse(path);
     }
     /**
      * Writes a file as a whole, so that no visitor ever reads half of one.
      * @returns whether its content is new
      */
     write(name, text) {
-        if (this.check(name) === text)
+        this.#checkFolderOf(name);
+        this.check(name);
+        const path = this.#path(name);
+        if (isContent(path, text))
             return false;
-        replaceFile(this.#path(name), text);
+        this.replace(name, text);
         return true;
+    }
+    /** Writes a file whatever it was before. */
+    replace(name, text) {
+        const path = this.#path(name);
+        try {
+            mkdirSync(dirname(path), { recursive: true });
+            replaceFile(path, text, temporaryPath(this.folder, this.run));
+        }
+        catch (error) {
+            throw unwritable(path, error);
+        }
     }
     /** @returns whether there was one of its own */
     remove(name) {
         const path = this.#path(name);
-        rmSync(path + PARTIAL, { force: true });
-        if (!START.test(this.#read(name) ?? ''))
+        const stats = statsOf(path);
+        if (!stats || !isOwn(path, stats))
             return false;
         rmSync(path);
-        const parent = dirname(path);
-        if (parent !== this.folder)
-            removeIfEmpty(parent);
+        if (name.includes('/'))
+            removeIfEmpty(dirname(path));
         return true;
+    }
+    /** Names of the files in it, and in the folders of it whose names fit. */
+    names(subfolder) {
+        return readdirSync(this.folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() && subfolder.test(entry.name)
+            ? readdirSync(this.#path(entry.name)).map((name) => `${entry.name}/${name}`)
+            : entry.name);
+    }
+    /** A link to a folder elsewhere would take the files there. */
+    #checkFolderOf(name) {
+        if (!name.includes('/'))
+            return;
+        const parent = dirname(this.#path(name));
+        const stats = statsOf(parent);
+        if (stats && !stats.isDirectory())
+            throw ofSomebodyElse(parent);
     }
     #path(name) {
         return join(this.folder, name);
     }
-    #read(name) {
-        return this.exists(name) ? readFileSync(this.#path(name), 'utf8') : undefined;
+}
+/** Why nothing could be written. */
+function unwritable(path, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new Failure(path, `could not be written (${reason})`, 'Check --out, its permissions and the free space.');
+}
+/** Why something is left as it is. */
+function ofSomebodyElse(path) {
+    return new Failure(path, 'was written by somebody else', 'Choose another folder with --out.');
+}
+function statsOf(path) {
+    return lstatSync(path, { throwIfNoEntry: false });
+}
+/** Looks at its kind first: opening a pipe would never end. */
+function isOwn(path, stats) {
+    if (!stats.isFile())
+        return false;
+    const file = openSync(path, 'r');
+    try {
+        const start = Buffer.alloc(LONGEST_START);
+        readSync(file, start, 0, LONGEST_START, 0);
+        return START.test(start.toString('latin1'));
+    }
+    finally {
+        closeSync(file);
     }
 }
-/** Writes beside it and renames, which happens at once or not at all. */
-function replaceFile(path, text) {
-    try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path + PARTIAL, text);
-        renameSync(path + PARTIAL, path);
-    }
-    catch (error) {
-        throw new Failure(path, `could not be written (${String(error)})`, 'Check --out, its permissions and the free space.');
-    }
+function isContent(path, text) {
+    const size = statsOf(path)?.size;
+    return size === Buffer.byteLength(text) && readFileSync(path, 'utf8') === text;
 }
 function removeIfEmpty(folder) {
     try {
@@ -919,36 +1862,282 @@ function removeIfEmpty(folder) {
     }
 }
 
+const LOCK = '.treatment-compare.lock';
+const LONGEST$1 = 500;
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+/** A file that is empty is about to be written, or its process was killed before it could. */
+const NOBODY_YET = { run: '', machine: '', process: 0 };
+/** Milliseconds. */
+const BETWEEN_LOOKS = 100;
+const BETWEEN_SIGNS = 5000;
+/** Milliseconds without a sign of life after which the process of another machine counts as gone. */
+const LONGEST_SILENCE = 60_000;
+/** Locks of this process. */
+const held = new Set();
+process.once('exit', () => {
+    for (const lock of held)
+        lock.release();
+});
+/** A folder that one run alone writes to. */
+class FolderLock {
+    #path;
+    #signs;
+    constructor(folder, run) {
+        this.folder = folder;
+        this.run = run;
+        this.#path = join(folder, LOCK);
+        this.#signs = setInterval(() => this.#giveSign(), BETWEEN_SIGNS).unref();
+        held.add(this);
+    }
+    /**
+     * Waits until nobody else writes to the folder.
+     * @param onWait called once if somebody does
+     * @throws {Failure} if it cannot be written to
+     */
+    static async take(out, onWait) {
+        const folder = normalize(out);
+        const lock = join(folder, LOCK);
+        const run = newRun();
+        makeFolder(folder);
+        const watch = new Watch(lock);
+        for (let isTold = false; !create(lock, run);) {
+            const holder = watch.look();
+            if (holder && watch.isGone(holder)) {
+                takeAway(folder, holder, run);
+            }
+            else {
+                if (holder?.run && !isTold)
+                    onWait(holder.process);
+                isTold ||= Boolean(holder?.run);
+                await setTimeout(BETWEEN_LOOKS);
+            }
+        }
+        return new FolderLock(folder, run);
+    }
+    release() {
+        clearInterval(this.#signs);
+        held.delete(this);
+        if (readHolder(this.#path)?.run === this.run)
+            rmSync(this.#path, { force: true });
+    }
+    #giveSign() {
+        const now = new Date();
+        try {
+            utimesSync(this.#path, now, now);
+        }
+        catch {
+            // Somebody has deleted it.
+        }
+    }
+}
+/** Looks again and again at the lock of somebody else. */
+class Watch {
+    #lastSign;
+    #since = performance.now();
+    constructor(path) {
+        this.path = path;
+    }
+    /** @returns nothing if there is none any more */
+    look() {
+        const sign = lstatSync(this.path, { throwIfNoEntry: false })?.mtimeMs;
+        if (sign !== this.#lastSign)
+            this.#since = performance.now();
+        this.#lastSign = sign;
+        return readHolder(this.path);
+    }
+    isGone({ run, machine, process: pid }) {
+        if (machine !== MACHINE)
+            return performance.now() - this.#since > LONGEST_SILENCE;
+        // In a container, the next process may have the number of the one before.
+        return pid === process.pid ? ![...held].some((lock) => lock.run === run) : !isRunning(pid);
+    }
+}
+function makeFolder(path) {
+    try {
+        mkdirSync(path, { recursive: true });
+    }
+    catch (error) {
+        throw unwritable(path, error);
+    }
+}
+/** @returns whether there was none before */
+function create(path, run) {
+    const holder = { run, machine: MACHINE, process: process.pid };
+    try {
+        writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw unwritable(path, error);
+    }
+}
+/** @returns nothing if there is none */
+function readHolder(path) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats)
+        return undefined;
+    if (!stats.isFile() || stats.size > LONGEST$1)
+        throw ofSomebodyElse(path);
+    const text = readIfThere(path);
+    if (text === undefined)
+        return undefined;
+    const holder = text === '' ? NOBODY_YET : parse$1(text);
+    if (isHolder(holder))
+        return holder;
+    throw ofSomebodyElse(path);
+}
+function readIfThere(path) {
+    try {
+        return readFileSync(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function parse$1(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isHolder(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { run, machine, process: pid } = value;
+    return (typeof run === 'string' &&
+        /^(?:[\da-f]{32})?$/.test(run) &&
+        typeof machine === 'string' &&
+        Number.isInteger(pid) &&
+        Number(pid) >= 0);
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Renames it first: of several that find the same lock, one alone can. */
+function takeAway(folder, { run }, own) {
+    const lock = join(folder, LOCK);
+    const aside = temporaryPath(folder, own);
+    if (!renameIfThere(lock, aside))
+        return;
+    // Another run was faster, and this is its lock.
+    if (readHolder(aside)?.run !== run)
+        linkSync(aside, lock);
+    else if (run)
+        removeLeftovers(folder, run);
+    rmSync(aside, { force: true });
+}
+function renameIfThere(from, to) {
+    try {
+        renameSync(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+/** So many that a shard is a few kilobytes. */
+const PAGES_A_SHARD = 6;
+/** Of the largest site that a folder can hold. */
+const MOST_SHARDS = 2 ** 20;
+/** How many files the pages of a site go into: a power of two. */
+function shardCountFor(posts) {
+    const power = Math.round(Math.log2(posts / PAGES_A_SHARD));
+    return Math.min(MOST_SHARDS, 2 ** Math.max(0, power));
+}
+/** Whether it can be a number of shards. */
+function isShardCount(value) {
+    return (Number.isInteger(value) &&
+        Number(value) >= 1 &&
+        Number(value) <= MOST_SHARDS &&
+        Number.isInteger(Math.log2(Number(value))));
+}
+
+/** There are no more powers of two. */
+const MOST_EARLIER = 20;
+const LONGEST = 2000;
+/**
+ * @returns nothing if there is none
+ * @throws {Failure} if it is damaged or of somebody else: then nobody knows whose the files in the folder are
+ */
+function readState(path) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats)
+        return undefined;
+    // Opening a pipe would never end, and reading the file of somebody else may take all memory.
+    const state = stats.isFile() && stats.size <= LONGEST && parse(readFileSync(path, 'utf8'));
+    if (isState(state))
+        return state;
+    throw new Failure(path, 'is damaged or was written by somebody else', 'Choose another folder with --out, or delete it: then everything is written again.');
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { content, shards, done, isFinished, earlier } = value;
+    return (typeof content === 'string' &&
+        /^[\da-f]{64}$/.test(content) &&
+        isShardCount(shards) &&
+        isCountUpTo(shards, done) &&
+        (isFinished === false || (isFinished === true && done === shards)) &&
+        Array.isArray(earlier) &&
+        earlier.length <= MOST_EARLIER &&
+        earlier.every(isShardCount));
+}
+function isCountUpTo(most, value) {
+    return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+}
+
 const STATE = '.treatment-compare.json';
 const INDEX = 'index.json';
+const SHARD = /^(?:[\da-f]{2}\/)?([\da-f]{4,5})\.json$/;
+const SUBFOLDER = /^[\da-f]{2}$/;
 /** Milliseconds of work that an interrupted run may lose. */
 const BETWEEN_STATES = 1000;
 /** The folder of the files, which remembers how far it is. */
 class OutputFolder {
     #files;
-    #path;
     #state;
     /** Finished before one that comes earlier. */
     #ahead;
     #lastState;
-    /** @param content names the posts and the command */
-    constructor(folder, content, shards) {
+    /**
+     * @param content names the posts and the command
+     * @throws {Failure} if files of somebody else are in the way
+     */
+    constructor({ folder, run }, content, shards) {
+        this.shards = shards;
         /** What has been done to files. */
         this.tally = { written: 0, unchanged: 0, removed: 0 };
         /** Finished before one that comes earlier. */
         this.#ahead = new Set();
         this.#lastState = 0;
-        const path = normalize(folder);
-        this.#files = new OwnedFiles(path);
-        this.#path = join(path, STATE);
+        this.#files = new OwnedFiles(folder, run);
+        const before = readState(join(folder, STATE));
         this.#files.check(INDEX);
-        const before = readState(this.#path);
-        const earlier = new Set(before ? [...before.earlier, before.shards] : []);
-        earlier.delete(shards);
-        this.#state =
-            before?.content === content
-                ? before
-                : { content, shards, done: 0, isFinished: false, earlier: [...earlier] };
+        const isSame = before?.content === content && before.shards === shards;
+        this.#state = isSame ? before : stateAfter(before, content, shards);
     }
     /** Whether nothing is left to do, if no shard is missing. */
     get isFinished() {
@@ -956,14 +2145,13 @@ class OutputFolder {
     }
     /** Whether a shard is still to be written. */
     isMissing(shard) {
-        const { done, shards } = this.#state;
-        return shard >= done || !this.#files.exists(shardName(shard, shards));
+        return shard >= this.#state.done || !this.#files.exists(shardName(shard, this.shards));
     }
     writeShard(shard, text) {
         // Before the first file changes, so that nobody takes the folder for what it was.
         if (this.#lastState === 0)
             this.#save();
-        this.#write(shardName(shard, this.#state.shards), text);
+        this.#write(shardName(shard, this.shards), text);
         this.#ahead.add(shard);
         while (this.#ahead.delete(this.#state.done))
             this.#state.done++;
@@ -973,17 +2161,16 @@ class OutputFolder {
     /** Writes the index, when all shards are there that it leads to, and takes away what nothing leads to. */
     finish(index) {
         this.#write(INDEX, index);
-        const { shards, earlier } = this.#state;
-        for (const count of earlier)
-            this.#removeShards(count, shards);
-        Object.assign(this.#state, { done: shards, isFinished: true, earlier: [] });
+        const { earlier } = this.#state;
+        if (earlier.length > 0)
+            this.#removeShards(earlier);
+        Object.assign(this.#state, { done: this.shards, isFinished: true, earlier: [] });
         this.#save();
     }
-    #removeShards(count, current) {
-        for (let shard = 0; shard < count; shard++) {
-            const name = shardName(shard, count);
-            const isCurrent = shard < current && name === shardName(shard, current);
-            if (!isCurrent && this.#files.remove(name))
+    #removeShards(earlier) {
+        for (const name of this.#files.names(SUBFOLDER)) {
+            const isEarlier = earlier.some((count) => isShardOf(count, name));
+            if (isEarlier && !isShardOf(this.shards, name) && this.#files.remove(name))
                 this.tally.removed++;
         }
     }
@@ -994,24 +2181,19 @@ class OutputFolder {
             this.tally.unchanged++;
     }
     #save() {
-        replaceFile(this.#path, `${JSON.stringify(this.#state)}\n`);
+        this.#files.replace(STATE, `${JSON.stringify(this.#state)}\n`);
         this.#lastState = performance.now();
     }
 }
-/** Nothing where there is none, or where it was damaged: then everything is written again. */
-function readState(path) {
-    try {
-        const state = JSON.parse(readFileSync(path, 'utf8'));
-        const isWhole = typeof state.content === 'string' &&
-            typeof state.shards === 'number' &&
-            typeof state.done === 'number' &&
-            typeof state.isFinished === 'boolean' &&
-            Array.isArray(state.earlier);
-        return isWhole ? state : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function stateAfter(before, content, shards) {
+    const earlier = new Set(before ? [...before.earlier, before.shards] : []);
+    earlier.delete(shards);
+    return { content, shards, done: 0, isFinished: false, earlier: [...earlier] };
+}
+/** Whether a file is one of so many shards, by its name. */
+function isShardOf(count, name) {
+    const shard = parseInt(SHARD.exec(name)?.[1] ?? '', 16);
+    return shard < count && shardName(shard, count) === name;
 }
 
 /** Posts of one job: enough that handing it over costs nothing beside it. */
@@ -1093,18 +2275,29 @@ function ask(thread, job) {
 }
 
 const NEWEST = 20;
-/** So many that a shard is a few kilobytes. */
-const PAGES_A_SHARD = 6;
 /** More would need more than 4 GB for the largest sites. */
 const MOST_THREADS = 4;
 /**
  * Writes the files of a site, as far as they are not there yet.
  * @returns what has been done, in words
  */
-async function publish(corpus, { out, limit }, startThread, progress) {
+async function publish(corpus, options, startThread, progress) {
+    const { out, limit } = options;
+    const lock = await FolderLock.take(out, (process) => {
+        progress.note(`${out}: another run writes to it (process ${process}). This one waits.`);
+    });
+    try {
+        const shards = shardCountFor(corpus.posts.length);
+        const output = new OutputFolder(lock, contentOf(corpus, limit), shards);
+        return await writeFiles(corpus, options, output, startThread, progress);
+    }
+    finally {
+        lock.release();
+    }
+}
+async function writeFiles(corpus, { out, limit }, output, startThread, progress) {
     const { length } = corpus.posts;
-    const shards = shardCountFor(length);
-    const output = new OutputFolder(out, contentOf(corpus, limit), shards);
+    const { shards } = output;
     const missing = shardsOf(corpus, shards).filter(({ shard }) => output.isMissing(shard));
     if (missing.length === 0 && output.isFinished) {
         return `Nothing has changed in ${number.format(length)} posts.`;
@@ -1122,9 +2315,6 @@ async function publish(corpus, { out, limit }, startThread, progress) {
     }
     output.finish(indexOf(corpus, shards));
     return summaryOf(length, shards, out, output);
-}
-function shardCountFor(posts) {
-    return 2 ** Math.max(0, Math.round(Math.log2(posts / PAGES_A_SHARD)));
 }
 /** Changes with anything that a file could change with. */
 function contentOf({ hash }, limit) {
@@ -1173,18 +2363,26 @@ async function related(words, terminal) {
         return;
     }
     const progress = new Progress(terminal.progress);
-    let summary;
+    const notes = [];
     try {
-        const corpus = await readCorpus(options, progress);
-        summary = await publish(corpus, options, terminal.startThread, progress);
+        const corpus = await readCorpus(options, notes, progress);
+        notes.unshift(await publish(corpus, options, terminal.startThread, progress));
+    }
+    catch (error) {
+        // What was left out may be why.
+        for (const note of notes)
+            progress.note(note);
+        throw error;
     }
     finally {
         progress.end();
     }
-    terminal.out.write(`${summary}\n`);
+    for (const note of notes)
+        terminal.out.write(`${plainLine(note)}\n`);
 }
-async function readCorpus({ inputs, site }, progress) {
-    const context = { site, note: (text) => progress.note(text) };
+/** @param notes takes what is to be told of the inputs */
+async function readCorpus({ inputs, site, isMeant }, notes, progress) {
+    const context = { site, isMeant, note: (text) => notes.push(text) };
     // Names of all inputs are looked at before the first is read.
     const feeds = inputs.map((input) => readInput(input, context));
     const corpus = await collectPosts(feeds, () => {
@@ -1218,15 +2416,14 @@ async function run(words, terminal) {
         return 0;
     }
     catch (error) {
-        if (!(error instanceof Failure) && !isOfSystem(error))
-            throw error;
-        terminal.progress.write(`${error.message}\n`);
+        terminal.progress.write(`${plainLine(wordsFor(error))}\n`);
         return error instanceof Failure ? error.exitCode : 1;
     }
 }
 /** What the system refuses says itself why: “EACCES: permission denied, open 'feed.xml'”. */
-function isOfSystem(error) {
-    return error instanceof Error && 'syscall' in error;
+function wordsFor(error) {
+    const isTold = error instanceof Failure || (error instanceof Error && 'syscall' in error);
+    return isTold ? error.message : `The command failed by a mistake of its own: ${String(error)}`;
 }
 function commandOf(name) {
     const command = COMMANDS.get(name);
@@ -1235,10 +2432,16 @@ function commandOf(name) {
     throw new UsageFailure(`"${name}"`, 'is no command', `Commands: ${[...COMMANDS.keys()].join(', ')}.`);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    // Ends as a program that ends by itself, so that temporary files are taken away.
-    process.once(signal, () => process.exit(1));
+/** What a shell adds to the number of the signal that ended a program. */
+const ENDED_BY = 128;
+/** Ends as a program that ends by itself, so that temporary files are taken away, but with the code of the signal. */
+function exitOnSignals() {
+    for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
+        process.once(signal, () => process.exit(ENDED_BY + constants.signals[signal]));
+    }
 }
+
+exitOnSignals();
 process.exitCode = await run(process.argv.slice(2), {
     out: process.stdout,
     progress: process.stderr,

@@ -15,6 +15,8 @@ export interface PostsRequest {
   /** Addresses, separated by spaces. */
   readonly src: string | undefined;
   readonly maxBytes: number;
+  /** Whether the links inside are posts; `auto` takes those in lists. */
+  readonly links: 'auto' | 'posts' | 'none';
 }
 
 type PostsSource = ContentSource<readonly Post[]>;
@@ -25,10 +27,12 @@ export function postsContent(
   request: () => PostsRequest,
 ): ContentKind<readonly Post[]> {
   let links: readonly Post[] = [];
-  let linksReadAt: number | undefined;
+  let linksReadAt: string | undefined;
   const linksAt = (childChanges: number) => {
-    if (childChanges !== linksReadAt) links = readLinks(host);
-    linksReadAt = childChanges;
+    const { links: meant } = request();
+    const readAt = `${childChanges} ${meant}`;
+    if (readAt !== linksReadAt) links = meant === 'none' ? [] : readLinks(host, meant === 'posts');
+    linksReadAt = readAt;
     return links;
   };
   return {

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { isSame } from '../model/is-same.js';
 import type { Post } from '../model/posts/post.js';
 import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
-import { UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
+import { FEW_POSTS, UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
 import { ContentController, type ContentState } from './content-controller.js';
@@ -66,9 +67,13 @@ export class PostsController {
     void this.#choosing.start(
       'posts',
       async (signal) => {
-        const exclude = [...choice.exclude, location.href];
-        const work = choosePosts(posts, readPage(document, location.href), { ...choice, exclude });
-        return { status: 'ready', value: await inSlices(work, signal), diagnostics };
+        const told = [...diagnostics];
+        const page = readPage(document, location.href, this.host);
+        const work = choosePosts(posts, page, choice, (shortage) => {
+          const values = { ...shortage, limit: choice.limit };
+          told.push(toDiagnostic({ notice: FEW_POSTS, path: 'limit', values }));
+        });
+        return { status: 'ready', value: await inSlices(work, signal), diagnostics: told };
       },
       this.#settle,
     );

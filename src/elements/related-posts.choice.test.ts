@@ -4,6 +4,7 @@ import { manyPosts, POSTS, rss, SITE, TITLES, numberedTitles } from '../testing/
 import { all, isVisible, words } from '../testing/queries.js';
 import { related, showPosts, showPostsMarkup } from '../testing/related-posts.js';
 import { titlesOf, untilSettled, untilTitles } from '../testing/related-posts.queries.js';
+import type { RelatedPosts } from './related-posts.js';
 import type { RelatedPostsLoadEvent } from './related-posts.events.js';
 
 const [SLEEP, WALKS, NOTEBOOK, SOUP, NO_DATE] = TITLES as unknown as [
@@ -78,11 +79,102 @@ describe('related-posts, which posts it chooses', () => {
     const { posts } = await again;
     expect(posts).to.not.be.empty;
     const items = all(shown, '.post');
-    for (const [index, { reasons }] of posts.entries()) {
+    for (const [index, { reasons, filler }] of posts.entries()) {
       const line = words(items[index]?.querySelector('.reasons'));
-      expect(Boolean(line)).to.equal(reasons.length > 0);
+      expect(Boolean(line)).to.equal(reasons.length > 0 || filler === 'newest');
       for (const reason of reasons) expect(line).to.include(reason);
     }
+  });
+
+  describe('fill', () => {
+    const why = (element: RelatedPosts) => all(element, '.post .reasons').map(words);
+
+    it('takes the newest by default where nothing is related, and says so on each', async () => {
+      await fixture(html`<article><h1>Zzz</h1></article>`);
+      const shown = await showPosts({ rank: 'related' });
+      expect(titlesOf(shown)).to.deep.equal([WALKS, SLEEP, NOTEBOOK]);
+      expect(why(shown)).to.deep.equal(['Recent post', 'Recent post', 'Recent post']);
+      expect(log.lines).to.be.empty;
+    });
+
+    it('takes posts of the same tag first', async () => {
+      await fixture(html`<article><h1>Zzz</h1><a rel="tag" href="/t">Food</a></article>`);
+      const posts = POSTS.map((post) => ({ ...post, summary: 'Food.' }));
+      const shown = await showPosts({ rank: 'related' }, posts);
+      expect(titlesOf(shown)[0]).to.equal(SOUP);
+      expect(why(shown)[0]).to.equal('Also in Food');
+    });
+
+    it('leaves a post beside the newest out of what nobody chose: a default category', async () => {
+      await fixture(
+        html`<article><h1>Schlaf und Licht</h1><a rel="category" href="/c">Allgemein</a></article>`,
+      );
+      const shown = await showPosts({ rank: 'related' }, [
+        {
+          url: '/a',
+          title: 'Parkplätze an der Klinik',
+          tags: ['Allgemein'],
+          text: 'Wo Sie parken.',
+        },
+        { url: '/b', title: 'Stellenanzeige Empfang', tags: ['Allgemein'], text: 'Wir suchen.' },
+        { url: '/c', title: 'Linsensuppe', tags: ['Küche'], text: 'Linsen kochen.' },
+      ]);
+      expect(why(shown)).to.deep.equal(['Recent post', 'Recent post', 'Recent post']);
+    });
+
+    it('"none" leaves the places free, and one line says why there are fewer', async () => {
+      await fixture(html`<article><h1>Soup for three days, from one pot</h1></article>`);
+      const german = { url: '/de', title: 'Suppe', language: 'de' };
+      const shown = await showPosts({ rank: 'related', fill: 'none' }, [...POSTS, german]);
+      expect(titlesOf(shown)).to.deep.equal([SOUP, NOTEBOOK]);
+      expect(log.lines).to.have.lengthOf(1);
+      expect(
+        log.of(/limit is 3, and fewer posts.* there are 6; .* language .*: 1/),
+      ).to.have.lengthOf(1);
+    });
+
+    it('says nothing of fewer posts where no related ones were wanted', async () => {
+      await showPosts({ rank: 'newest' }, POSTS.slice(0, 1));
+      expect(log.lines).to.be.empty;
+    });
+  });
+
+  it('tells posts apart that differ after the hash', async () => {
+    const shown = await showPosts({ limit: '9' }, [
+      { url: 'https://spa.example/#/posts/one', title: 'One' },
+      { url: 'https://spa.example/#/posts/two', title: 'Two' },
+      { url: 'https://log.example/diary.html#2024-03-01', title: 'First of March' },
+      { url: 'https://log.example/diary.html#2024-03-02', title: 'Second of March' },
+    ]);
+    expect(titlesOf(shown)).to.have.lengthOf(4);
+  });
+
+  it('takes no words of its own for words of the page', async () => {
+    await fixture(html`<article>
+      <h1>A day</h1>
+      <p>Words.</p>
+      <treatment-compare><p>Soup or notebook? Soup, soup and notebook.</p></treatment-compare>
+    </article>`);
+    const shown = await showPosts({ rank: 'related', fill: 'none' });
+    expect(titlesOf(shown)).to.be.empty;
+  });
+
+  describe('a site in two languages', () => {
+    const EN =
+      'What I wrote down of the nights, and of the mornings that this is about: the lamp, and you.';
+    const DE =
+      'Was ich mir von den Nächten und dem Morgen aufschrieb: die Lampe, und was nicht half, ist auch dabei.';
+
+    it('shows posts in the language of the page', async () => {
+      await fixture(html`<article><h1>Lamp and sleep</h1><p>${EN}</p></article>`);
+      const shown = await showPosts({ rank: 'related' }, [
+        { url: '/de/1', title: 'Lamp, sleep und Nacht', summary: DE },
+        { url: '/en/1', title: 'Sleep without a lamp', summary: EN },
+        { url: '/de/2', title: 'Lamp und sleep', language: 'de' },
+        { url: '/en/2', title: 'Soup', summary: EN },
+      ]);
+      expect(titlesOf(shown)).to.deep.equal(['Sleep without a lamp', 'Soup']);
+    });
   });
 
   describe('limit', () => {

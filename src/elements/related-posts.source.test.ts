@@ -139,6 +139,33 @@ describe('related-posts, where its posts come from', () => {
     });
   });
 
+  describe('links', () => {
+    const SENTENCE =
+      '<p class="own">See <a href="/blog">all posts</a> or <a href="/tags">tags</a>.</p>';
+
+    it('in sentences leave the feed of the page in use', async () => {
+      addFeed({ href: '/feed.xml' });
+      const shown = await showPostsMarkup(related('', SENTENCE));
+      requests[0]?.answer(rss(postsTitled('Discovered')));
+      await untilTitles(shown, ['Discovered']);
+    });
+
+    it('are posts, or none, where their author says so', async () => {
+      addFeed({ href: '/feed.xml' });
+      const shown = await showPostsMarkup(related('links="none"', OWN_LIST));
+      requests[0]?.answer(rss(postsTitled('Discovered')));
+      await untilTitles(shown, ['Discovered']);
+      shown.links = 'auto';
+      await untilTitles(shown, ['Own one', 'Own two']);
+      shown.innerHTML = SENTENCE;
+      await until(() => requests.length === 2);
+      requests[1]?.answer(rss(postsTitled('Discovered')));
+      await untilTitles(shown, ['Discovered']);
+      shown.links = 'posts';
+      await untilTitles(shown, ['all posts', 'tags']);
+    });
+  });
+
   describe('their order', () => {
     it('is: property, JSON child, src, links, the feed of the page', async () => {
       addFeed({ href: '/page-feed.xml' });

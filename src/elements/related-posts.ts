@@ -47,7 +47,7 @@ const MOST_POSTS = 24;
  *
  * @tag related-posts
  *
- * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts.
+ * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts, unless `links="none"`.
  * @slot heading - A heading that takes the place of the element's own.
  * @slot footer - Something after the posts, such as a link to all of them.
  * @slot empty - Shown where there are no posts and no other children.
@@ -76,12 +76,14 @@ export class RelatedPosts extends ElementBase {
     src: {},
     rank: {},
     limit: { type: Number },
+    fill: {},
     category: {},
     exclude: {},
     pinned: {},
     layout: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    links: {},
     loading: {},
     maxBytes: { type: Number, attribute: 'max-bytes' },
   };
@@ -103,6 +105,12 @@ export class RelatedPosts extends ElementBase {
   /** How many posts at most, 1 to 24. */
   declare limit: number;
 
+  /**
+   * What takes the places that related posts leave, marked as what it is: posts with a tag of the page, then the `newest`;
+   * or `none`.
+   */
+  declare fill: 'newest' | 'none';
+
   /** Names of categories or tags, separated by commas: only posts with one of them are shown. */
   declare category: string | undefined;
 
@@ -121,6 +129,12 @@ export class RelatedPosts extends ElementBase {
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
 
+  /**
+   * Whether links inside are a source of `posts`; `none` are, so that those of a list for readers without script leave the
+   * feed of the page in use; `auto` takes links in list items and articles, or side by side, and not those in sentences.
+   */
+  declare links: 'auto' | 'posts' | 'none';
+
   /** `lazy` waits until a reader comes near, `eager` does not. */
   declare loading: 'lazy' | 'eager';
 
@@ -132,6 +146,7 @@ export class RelatedPosts extends ElementBase {
     posts: this.posts,
     src: this.src,
     maxBytes: this.maxBytes,
+    links: this.author.oneOf('links', this.links, ['auto', 'posts', 'none']),
     choice: this.#choice,
     isWanted: this.#isWanted,
   }));
@@ -147,8 +162,10 @@ export class RelatedPosts extends ElementBase {
     super();
     this.rank = 'related';
     this.limit = 3;
+    this.fill = 'newest';
     this.layout = 'list';
     this.headingLevel = 2;
+    this.links = 'auto';
     this.loading = 'lazy';
     this.maxBytes = 2000000;
   }
@@ -221,10 +238,11 @@ export class RelatedPosts extends ElementBase {
     return {
       rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
       limit: author.wholeNumber('limit', this.limit, 3, MOST_POSTS),
+      here: location.href,
       categories: (this.category ?? '').split(',').filter((name) => name.trim()),
       exclude: addressesNamed(author, 'exclude', this.exclude),
       pinned: addressesNamed(author, 'pinned', this.pinned),
-      fallsBack: !hasOwnContent(this),
+      fill: author.oneOf('fill', this.fill, ['newest', 'none']),
     };
   }
 

@@ -52,6 +52,24 @@ describe('treatment-compare, reading', () => {
     scrollTo(0, 0);
   });
 
+  describe('on a page with a base', () => {
+    const base = document.createElement('base');
+    afterEach(() => {
+      base.remove();
+    });
+
+    it('links to places of this page, in a new tab too', async () => {
+      base.href = '/elsewhere/';
+      document.head.append(base);
+      const element = await show();
+      const links = all<HTMLAnchorElement>(element, 'a[href*="#"]');
+      expect(links.length).to.be.greaterThan(12);
+      const [page] = location.href.split('#');
+      for (const { href } of links) expect(href.split('#')[0]).to.equal(page);
+      await openFirst(element);
+    });
+  });
+
   describe('a citation', () => {
     it('has the number of its source in the list, and its name', async () => {
       const element = await show();

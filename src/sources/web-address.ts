@@ -1,6 +1,6 @@
-/** The beginning of a host that lacks its scheme. */
-const HOST = /^www\.(?=[\w-]+\.[a-z])/i;
 const AMPERSAND = /&(?:amp|#0*38);/g;
+/** A host of the web as people write it, where a platform would see a path. */
+const HOST = /^(?=www\.[\w-]+\.\w)/i;
 
 /**
  * The absolute http or https address that a text means, if it means one.
@@ -16,11 +16,7 @@ export function webAddress(text: unknown, base?: string): string | undefined {
       .split('\n')
       .map((line) => line.trim())
       .join('');
-    const { protocol, href } = new URL(
-      // Also without a page that it is relative to.
-      address.replace(HOST, '//$&'),
-      base ?? (HOST.test(address) ? 'https:' : undefined),
-    );
+    const { protocol, href } = new URL(address.replace(HOST, base ? '//' : 'https://'), base);
     return /^https?:/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

@@ -71,8 +71,8 @@ export const comparisonBase = css`
       list-style: none;
       break-after: avoid;
     }
-    .sources a[href^='http']::after,
-    .points a[href^='http']::after,
+    .sources a[rel][href^='http']::after,
+    .points a[rel][href^='http']::after,
     .action::after {
       content: ' ' attr(href);
       font-size: 0.9em;

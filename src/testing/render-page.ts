@@ -24,11 +24,11 @@ export function contextOf(comparison: Comparison, changes: Partial<ViewContext> 
     today: new Date('2026-06-01T12:00:00Z'),
     messages: messagesOf(comparison.lang ?? 'en', comparison.messages),
     formats: formatsFor(comparison.lang ?? 'en'),
+    pageAddress: '',
     sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
     frameOf: ownFrame,
     detailsFold: true,
     isWide: false,
-    pageAddress: '',
     actions: {},
     ...changes,
   };

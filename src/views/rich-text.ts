@@ -91,7 +91,7 @@ const WORD_JOINER = '\u2060';
 
 function citation(
   source: string,
-  { sourceNumbers, messages, formats, actions }: ViewContext,
+  { sourceNumbers, messages, formats, actions, pageAddress }: ViewContext,
 ): unknown {
   const number = sourceNumbers.get(source);
   if (number === undefined) return '';
@@ -99,7 +99,7 @@ function citation(
   return html`${WORD_JOINER}<a
     class="citation"
     role="doc-noteref"
-    href="#${sourceAnchor(source)}"
+    href="${pageAddress}#${sourceAnchor(source)}"
     data-source=${source}
     aria-label=${fill(messages.source, { number: label })}
     @click=${listener(actions.showSource)}

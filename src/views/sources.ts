@@ -18,13 +18,13 @@ export function sourcesView(context: ViewContext): unknown {
 
 /** A source in a list, with the way back to where it is cited. */
 export function sourceItem(source: Source, context: ViewContext): TemplateResult {
-  const { messages, formats, sourceNumbers, actions } = context;
+  const { messages, formats, sourceNumbers, actions, pageAddress } = context;
   const number = formats.number(sourceNumbers.get(source.id) ?? 0);
   return html`<li id=${sourceAnchor(source.id)} tabindex="-1">
     ${sourceView(source, context)}
     <a
       class="back"
-      href="#"
+      href="${pageAddress}#"
       data-cited=${source.id}
       aria-label=${fill(messages.backToText, { number })}
       @click=${listener(actions.jump)}

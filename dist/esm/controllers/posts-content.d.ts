@@ -6,6 +6,8 @@ export interface PostsRequest {
     /** Addresses, separated by spaces. */
     readonly src: string | undefined;
     readonly maxBytes: number;
+    /** Whether the links inside are posts; `auto` takes those in lists. */
+    readonly links: 'auto' | 'posts' | 'none';
 }
 /** Posts, as the content of an element. */
 export declare function postsContent(host: Element, request: () => PostsRequest): ContentKind<readonly Post[]>;

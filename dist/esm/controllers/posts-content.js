@@ -11,9 +11,11 @@ function postsContent(host, request) {
     let links = [];
     let linksReadAt;
     const linksAt = (childChanges) => {
-        if (childChanges !== linksReadAt)
-            links = readLinks(host);
-        linksReadAt = childChanges;
+        const { links: meant } = request();
+        const readAt = `${childChanges} ${meant}`;
+        if (readAt !== linksReadAt)
+            links = meant === 'none' ? [] : readLinks(host, meant === 'posts');
+        linksReadAt = readAt;
         return links;
     };
     return {

@@ -10,7 +10,7 @@ import { ElementBase } from './element-base.js';
  *
  * @tag related-posts
  *
- * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts.
+ * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts, unless `links="none"`.
  * @slot heading - A heading that takes the place of the element's own.
  * @slot footer - Something after the posts, such as a link to all of them.
  * @slot empty - Shown where there are no posts and no other children.
@@ -38,15 +38,21 @@ export declare class RelatedPosts extends ElementBase {
     /** Posts, as an array of objects or as JSON text of any format that feeds have. Comes before every other source. */
     posts: object | string | undefined;
     /**
-     * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, WordPress, Ghost, a list of posts in JSON, or an
-     * index that `treatment-compare related` has made. Each has to answer within 8 seconds. Cookies go to the page's own
-     * site alone.
+     * Addresses of feeds, separated by spaces: RSS, Atom, JSON Feed, the JSON of WordPress, WordPress.com, Ghost,
+     * Squarespace, Blogger, Hugo and Eleventy, a list of posts in JSON, or an index that `treatment-compare related` has
+     * made. Each has to answer within 8 seconds; further pages come from its own origin, up to 10. Cookies go to the page's
+     * own site alone, and only with the first page.
      */
     src: string | undefined;
     /** `related` to the page, the `newest`, or `none`: in the order of the sources. */
     rank: 'related' | 'newest' | 'none';
     /** How many posts at most, 1 to 24. */
     limit: number;
+    /**
+     * What takes the places that related posts leave, marked as what it is: posts with a tag of the page, then the `newest`;
+     * or `none`.
+     */
+    fill: 'newest' | 'none';
     /** Names of categories or tags, separated by commas: only posts with one of them are shown. */
     category: string | undefined;
     /** Addresses of posts to leave out, separated by spaces. */
@@ -59,6 +65,11 @@ export declare class RelatedPosts extends ElementBase {
     heading: string | undefined;
     /** Level of the heading, 1 to 6. */
     headingLevel: number;
+    /**
+     * Whether links inside are a source of `posts`; `none` are, so that those of a list for readers without script leave the
+     * feed of the page in use; `auto` takes links in list items and articles, or side by side, and not those in sentences.
+     */
+    links: 'auto' | 'posts' | 'none';
     /** `lazy` waits until a reader comes near, `eager` does not. */
     loading: 'lazy' | 'eager';
     /** How much of each source to read at most, in bytes. */

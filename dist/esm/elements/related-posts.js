@@ -23,7 +23,7 @@ const MOST_POSTS = 24;
  *
  * @tag related-posts
  *
- * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts.
+ * @slot - Shown until there are posts, and whenever there are none. A list of links here is a source of posts, unless `links="none"`.
  * @slot heading - A heading that takes the place of the element's own.
  * @slot footer - Something after the posts, such as a link to all of them.
  * @slot empty - Shown where there are no posts and no other children.
@@ -51,12 +51,14 @@ class RelatedPosts extends ElementBase {
         src: {},
         rank: {},
         limit: { type: Number },
+        fill: {},
         category: {},
         exclude: {},
         pinned: {},
         layout: {},
         heading: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
+        links: {},
         loading: {},
         maxBytes: { type: Number, attribute: 'max-bytes' },
     }; }
@@ -65,6 +67,7 @@ class RelatedPosts extends ElementBase {
         posts: this.posts,
         src: this.src,
         maxBytes: this.maxBytes,
+        links: this.author.oneOf('links', this.links, ['auto', 'posts', 'none']),
         choice: this.#choice,
         isWanted: this.#isWanted,
     }));
@@ -79,8 +82,10 @@ class RelatedPosts extends ElementBase {
         super();
         this.rank = 'related';
         this.limit = 3;
+        this.fill = 'newest';
         this.layout = 'list';
         this.headingLevel = 2;
+        this.links = 'auto';
         this.loading = 'lazy';
         this.maxBytes = 2000000;
     }
@@ -147,10 +152,11 @@ class RelatedPosts extends ElementBase {
         return {
             rank: author.oneOf('rank', this.rank, ['related', 'newest', 'none']),
             limit: author.wholeNumber('limit', this.limit, 3, MOST_POSTS),
+            here: location.href,
             categories: (this.category ?? '').split(',').filter((name) => name.trim()),
             exclude: addressesNamed(author, 'exclude', this.exclude),
             pinned: addressesNamed(author, 'pinned', this.pinned),
-            fallsBack: !hasOwnContent(this),
+            fill: author.oneOf('fill', this.fill, ['newest', 'none']),
         };
     }
     #readContext({ rank, limit }) {

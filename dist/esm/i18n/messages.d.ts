@@ -158,6 +158,8 @@ export declare const postsWords: Vocabulary<{
         other: string;
     }>;
     readonly reasons: string;
+    readonly sameTopic: string;
+    readonly recent: string;
     readonly stale: string;
     readonly retry: string;
 }>;

@@ -7,6 +7,9 @@ export interface FetchLimits {
     readonly timeout?: number;
     /** Whether the browser has to ask the server although it may remember an answer. */
     readonly isAgain?: boolean;
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Whether another answer named the address, not the page: no cookie goes there, and no redirect leads on. */
+    readonly isFollowUp?: boolean | undefined;
 }
 /** What an address answered. */
 export interface Answer {

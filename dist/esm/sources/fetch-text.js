@@ -78,19 +78,26 @@ async function fetchBytes(address, limits) {
         stop();
     }
 }
-async function request(address, { signal, maxBytes = MOST_BYTES, isAgain }) {
+async function request(address, { signal, maxBytes = MOST_BYTES, isAgain, isFollowUp, headers = {} }) {
     let response;
     try {
-        response = await fetch(address, { signal, cache: isAgain ? 'no-cache' : 'default' });
+        response = await fetch(address, {
+            signal,
+            headers,
+            cache: isAgain ? 'no-cache' : 'default',
+            ...(isFollowUp && { credentials: 'omit', redirect: 'error' }),
+        });
         if (!response.ok)
             throw refusal(response.status);
-        const { headers, url } = response;
-        return { ...(await readBytes(response, maxBytes)), headers, url };
+        const { url } = response;
+        return { ...(await readBytes(response, maxBytes)), headers: response.headers, url };
     }
     catch (error) {
         if (error instanceof ReadFailure)
             throw error;
-        throw response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+        const failure = response ? new ReadFailure(BROKEN_OFF) : unreachable(address);
+        failure.cause = error;
+        throw failure;
     }
 }
 const refusal = (status) => new ReadFailure(status < 500 ? NOT_FOUND : SERVER_ERROR, { status });

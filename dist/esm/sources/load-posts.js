@@ -1,4 +1,4 @@
-import { NO_POSTS, NOT_OF_THE_WEB, TOO_LARGE_FEED, UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
+import { ITEMS_LEFT_OUT, NO_POSTS, NOT_OF_THE_WEB, TOO_LARGE_FEED, UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { readFeed, readFeedData } from './feeds/read-feed.js';
@@ -10,6 +10,7 @@ import { inSlices, pause } from './page/slices.js';
 import { decodeFeed } from './feeds/decode-feed.js';
 
 const MOST_PAGES = 10;
+const MOST_NAMED = 10;
 /**
  * The posts that some addresses name. A source that fails takes no other with it.
  * @param addresses as the author wrote them
@@ -46,6 +47,7 @@ async function* fetchPages(source, { signal, maxBytes, page, isAgain }) {
             maxBytes: left,
             timeout: Math.max(0, Math.round(end - performance.now())),
             isAgain,
+            isFollowUp: pages > 0,
         });
         const feed = readFeed(decodeFeed(bytes, headers.get('Content-Type')), {
             address: url || new URL(next, document.baseURI).href,
@@ -59,16 +61,22 @@ async function* fetchPages(source, { signal, maxBytes, page, isAgain }) {
         if (!isWhole)
             throw new ReadFailure(TOO_LARGE_FEED, { megabytes: maxBytes / 1_000_000 });
         left -= bytes.byteLength;
-        next = feed.next;
+        // A source that was moved elsewhere has one page.
+        next = feed.next && isSameOrigin(feed.next, source) ? feed.next : undefined;
     }
 }
+const isSameOrigin = (one, other) => new URL(one).origin === new URL(other, document.baseURI).origin;
 /** Reads pages until they end or fail; a page may forbid to parse any (Trusted Types). What was read before stays. */
 async function collect(place, pages, signal) {
     const posts = [];
     const diagnostics = [];
     try {
-        for await (const feed of pages)
+        for await (const feed of pages) {
             await inSlices(addTo(posts, feed), signal);
+            const items = feed.leftOut?.slice(0, MOST_NAMED).join(', ');
+            if (items && posts.length > 0)
+                diagnostics.push(toDiagnostic({ notice: ITEMS_LEFT_OUT, path: place, values: { items } }));
+        }
         if (posts.length === 0)
             diagnostics.push(toDiagnostic({ notice: NO_POSTS, path: place }));
     }
@@ -77,9 +85,10 @@ async function collect(place, pages, signal) {
     }
     return { posts, diagnostics };
 }
-function* addTo(posts, { posts: more, title }) {
-    for (const post of more) {
-        posts.push(title && !post.source ? { ...post, source: title } : post);
+function* addTo(posts, { posts: shown, steps = shown, title }) {
+    for (const post of steps) {
+        if (post)
+            posts.push(title && !post.source ? { ...post, source: title } : post);
         yield;
     }
 }

@@ -1,30 +1,41 @@
 import { textOf } from './feeds/json.js';
+import { firstReadable } from './first-readable.js';
 import { webAddress } from './web-address.js';
 
-/** Counters, faces and smileys. */
-const NO_PICTURE = /gravatar\.|\/(?:emoji|smilies|tracker|_)\/|\/\/(?:pixel|stats)\.|\/~|\/(?:pixel|blank|spacer|1x1)\.\w+$/;
+/** Counters, faces, smileys, buttons, and what holds the place of a picture. */
+const NO_PICTURE = /gravatar\.|feeds\.wordpress|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|emojis?|smil(?:ies|eys?)|avatars?|shar(?:e|ing)|_)[./]|\/~|\/tr\?|[/_.-](?:blank|spacer|1x1|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|share|button|btn|(?:facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-](?:\d+(?:x\d+)?|image|button|icon))*\.(?:gif|png|svg|php)\b/i;
+const NOT_SEEN = /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*[01](?:px)?\s*(?:;|$))/i;
 const SMALLEST = 50;
 const WIDEST = 2000;
+const LONGEST_SRCSET = 10_000;
+const MOST_PICTURES = 100;
 /** What a picture of unknown width is taken for when the widest is chosen. */
 const USUAL_WIDTH = 640;
 const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 /** The pictures in pieces of markup, in their order. */
 function* picturesIn(markups) {
+    let left = MOST_PICTURES;
     for (const [, attributes = ''] of markups.map(textOf).join(' ').matchAll(IMG)) {
+        if (left-- === 0)
+            return;
         const of = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
             name.toLowerCase(),
             values.find(Boolean),
         ]));
+        if (NOT_SEEN.test(of.get('style') ?? ''))
+            continue;
+        const valueOf = (names) => firstReadable(names.split(' '), (name) => of.get(name));
         yield {
-            // A lazy image has its address there, and a placeholder in `src`.
-            src: of.get('data-lazy-src') ?? of.get('data-src') ?? of.get('src'),
-            srcset: of.get('data-srcset') ?? of.get('srcset'),
+            // A lazy image has its address elsewhere, and a placeholder in `src`.
+            src: valueOf(ADDRESSES),
+            srcset: valueOf('data-lazy-srcset data-srcset srcset'),
             width: of.get('width'),
             height: of.get('height'),
         };
     }
 }
+const ADDRESSES = 'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
 /** Pictures of which one is as good as another: the widest that a card can use comes first. */
 function widestFirst(pictures) {
     const widthOf = ({ width }) => {
@@ -38,31 +49,49 @@ function checkPicture(picture, base, address) {
     // A browser would not show a picture over http in a page over https.
     const addressOf = (text) => {
         const src = webAddress(text, base);
-        return src && (src.startsWith('https') || !address.startsWith('https')) ? src : undefined;
+        const isMixed = address.startsWith('https') && !src?.startsWith('https');
+        return src && !isMixed && !NO_PICTURE.test(src) ? src : undefined;
     };
-    const src = addressOf(picture.src);
     const width = toPixels(picture.width);
     const height = toPixels(picture.height);
-    if (!src || NO_PICTURE.test(src) || Math.min(width ?? SMALLEST, height ?? SMALLEST) < SMALLEST) {
+    if (Math.min(width ?? SMALLEST, height ?? SMALLEST) < SMALLEST)
         return undefined;
-    }
-    const srcset = checkSrcset(picture.srcset, addressOf);
-    return { src, ...(srcset && { srcset }), ...(width && { width }), ...(height && { height }) };
+    const candidates = candidatesIn(picture.srcset, addressOf);
+    const named = addressOf(picture.src);
+    // Where a placeholder is named, one of the sizes is the picture.
+    const src = named ??
+        candidates.find(({ size }) => /^[4-9]\d\dw|^1\d{3}w/.test(size))?.address ??
+        candidates.at(-1)?.address;
+    if (!src)
+        return undefined;
+    const larger = enlarged(src);
+    const srcset = candidates.map(({ address, size }) => `${address} ${size}`).join(', ');
+    return {
+        src: larger,
+        ...(srcset && { srcset }),
+        ...(larger === src && { ...(width && { width }), ...(height && { height }) }),
+    };
 }
-function checkSrcset(srcset, addressOf) {
-    if (typeof srcset !== 'string')
-        return '';
-    const parts = srcset.split(/\s+/);
-    return parts
-        .flatMap((part, index) => {
+function candidatesIn(srcset, addressOf) {
+    const parts = textOf(srcset).slice(0, LONGEST_SRCSET).split(/\s+/);
+    return parts.flatMap((part, index) => {
         const [size] = /^\d[\d.]*[wx](?=,?$)/.exec(part) ?? [];
         const address = size && addressOf(parts[index - 1]);
-        return address && !address.endsWith(',') ? `${address} ${size}` : [];
-    })
-        .join(', ');
+        return address && !address.endsWith(',') ? { address, size } : [];
+    });
+}
+/** Smaller than a card is wide. */
+const SMALL = 400;
+/** The address of a larger picture, where a platform has the size in it: Blogger, WordPress. */
+function enlarged(src) {
+    const isSmall = (size) => Number(size) < SMALL;
+    return src
+        .replace(/^(https?:\/\/[^/]*(?:blogspot|googleusercontent)\.com\/.*[/=])[sw](\d+)(?:-[\w-]*)?(?=\/[^/]*$|$)/, (own, before, size) => (isSmall(size) ? `${before}s640` : own))
+        .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}$)/, (own, size) => /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own)
+        .replace(/^(https?:\/\/[^/]*(?:\.wp|\.wordpress)\.com\/[^?]*)\?(?:.*&)?(?:w|resize|fit)=(\d+).*/, (own, before, size) => (isSmall(size) ? `${before}?w=640` : own));
 }
 function toPixels(value) {
-    const pixels = typeof value === 'string' ? Number(value) : value;
+    const pixels = typeof value === 'string' ? Number(value.replace(/px$/, '')) : value;
     return typeof pixels === 'number' && pixels > 0 && pixels < 1e5 ? Math.round(pixels) : undefined;
 }
 

@@ -57,12 +57,12 @@ function imageView(src, { text, width, height }) {
 const sourceAnchor = (id) => `source-${id}`;
 /** Keeps a citation on the line of the word it follows. */
 const WORD_JOINER = '\u2060';
-function citation(source, { sourceNumbers, messages, formats, actions }) {
+function citation(source, { sourceNumbers, messages, formats, actions, pageAddress }) {
     const number = sourceNumbers.get(source);
     if (number === undefined)
         return '';
     const label = formats.number(number);
-    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
+    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
 }
 
 export { citations, points, pointsWithMore, richText, rowAbout, sourceAnchor };

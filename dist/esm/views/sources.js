@@ -14,9 +14,9 @@ function sourcesView(context) {
 }
 /** A source in a list, with the way back to where it is cited. */
 function sourceItem(source, context) {
-    const { messages, formats, sourceNumbers, actions } = context;
+    const { messages, formats, sourceNumbers, actions, pageAddress } = context;
     const number = formats.number(sourceNumbers.get(source.id) ?? 0);
-    return html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a> </li>`;
+    return html `<li id="${sourceAnchor(source.id)}" tabindex="-1"> ${sourceView(source, context)} <a class="back" href="${pageAddress}#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a> </li>`;
 }
 /** One source as a reader looks it up: who, what, where, when. */
 function sourceView(source, { messages }) {

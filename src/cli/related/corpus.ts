@@ -50,8 +50,13 @@ export async function collectPosts(inputs: Iterable<Feeds>, onPost: () => void):
         const line = JSON.stringify(post);
         writer.add(line);
         hash.update(line);
-        const { url, date } = post;
-        posts.push({ index: posts.length, url, ...(date && { date }) });
+        const { url, date, text } = post;
+        posts.push({
+          index: posts.length,
+          url,
+          ...(date && { date }),
+          ...(text && { text: true }),
+        });
         onPost();
       }
     }

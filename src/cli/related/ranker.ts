@@ -124,7 +124,8 @@ export class Ranker {
   #rank(page: Post, own: number): readonly RankedPost<ListedPost>[] {
     const best = new Best(DEPTH * this.setup.limit);
     // With a post of its own date nothing can score more.
-    const highest = scoreOf(1, page, page);
+    const { url, date = '' } = page;
+    const highest = scoreOf(1, page, { url, date });
     this.#index?.findSimilar(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
       const post = this.setup.posts[index];
       if (!post || index === own || similarity * highest < best.lowest) return;

@@ -23,7 +23,7 @@ const CHOICE: Choice = {
   exclude: [],
   categories: [],
   pinned: [],
-  fallsBack: false,
+  fill: 'none',
 };
 
 function choose(posts: readonly Post[], page: Post): readonly ChosenPost[] {

@@ -170,4 +170,6 @@ export const posts: PostsMessages = {
     other: '{count} دقيقة للقراءة',
   },
   reasons: 'يتناول أيضًا: {topics}',
+  sameTopic: 'أيضًا في {topics}',
+  recent: 'مقال حديث',
 };

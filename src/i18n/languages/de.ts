@@ -166,4 +166,6 @@ export const posts: PostsMessages = {
   failed: 'Die Beiträge konnten nicht geladen werden.',
   minutes: { other: '{count} Min. Lesezeit' },
   reasons: 'Auch zum Thema: {topics}',
+  sameTopic: 'Auch in {topics}',
+  recent: 'Neuer Beitrag',
 };

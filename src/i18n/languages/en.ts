@@ -166,6 +166,8 @@ export const posts = {
   failed: 'The posts could not be loaded.',
   minutes: { other: '{count} min read' },
   reasons: 'Also about {topics}',
+  sameTopic: 'Also in {topics}',
+  recent: 'Recent post',
 } as const satisfies MessageSet;
 
 export type ComparisonMessages = WordsLike<typeof comparisons>;

@@ -164,4 +164,6 @@ export const posts: PostsMessages = {
   failed: 'No se pudieron cargar las entradas.',
   minutes: { other: '{count} min de lectura' },
   reasons: 'También trata de {topics}',
+  sameTopic: 'También en {topics}',
+  recent: 'Entrada reciente',
 };

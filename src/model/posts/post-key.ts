@@ -1,27 +1,53 @@
-/** Parameters that say where a visitor came from, not what the page is. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|ref|source)$/;
+/** Parameters that say where a visitor came from or how the page is shown, not what it is. `m` is Blogger's. */
+const NO_PART_OF_NAME =
+  /^(?:(?:utm|mtm|pk|hsa)_.*|\w*clk?id=.*|(?:[gw]braid|igshid|mc_[ce]id|mkt_tok|_g[al]|_hs\w+|ref|source|share|nb|amp)=.*|m=[01])$/s;
+
+/** Places that any post has, as blogs name them. */
+const PLACE = /^#(?:comment|respond|repl|disqus|more|top|content|main|:~:)/;
 
 /**
- * What two addresses of one page have in common: without protocol, `www.`, trailing slash, index file,
- * fragment and the parameters of campaigns.
+ * What two addresses of one post have in common: without protocol, `www.`, trailing slash, the ending of its file,
+ * the signs of a version for phones, the parameters of campaigns, and places that any post has.
  *
  * @param address absolute, http or https
  */
 export function postKey(address: string): string {
   const url = new URL(address);
   const query = [...url.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
     .map((pair) => pair.join('='))
+    .filter((pair) => !NO_PART_OF_NAME.test(pair))
     .sort();
-  return withoutQuery(url) + (query.length > 0 ? `?${query.join('&')}` : '');
+  return (
+    withoutQuery(url) +
+    (query.length > 0 ? `?${query.join('&')}` : '') +
+    (PLACE.test(url.hash) ? '' : url.hash)
+  );
+}
+
+/**
+ * The key of all that is on one page, from that of a place on it. Where a script chooses by the
+ * fragment what to show, that is another page.
+ */
+export function wholeKey(key: string): string {
+  return key.replace(/#(?![!/]).*/s, '');
 }
 
 /** The key of the page itself, whatever parameters it was called with. */
 export function pageKey(address: string): string {
-  return withoutQuery(new URL(address));
+  const url = new URL(address);
+  return wholeKey(withoutQuery(url) + url.hash);
 }
 
 function withoutQuery({ host, pathname }: URL): string {
-  const path = pathname.replace(/\/(?:index\.\w+)?$/, '');
-  return `${host.replace(/^www\./, '')}${path}`;
+  const path = pathname
+    .replace(/%../g, inOneSpelling)
+    .replace(/^\/amp(?=\/.)/, '')
+    .replace(/(?:[./]amp)?(?:\/index\.\w+|\/|\.html?)?$/, '');
+  return host.replace(/^www\./, '') + path;
+}
+
+/** An escape, or the letter itself where escaping it means nothing. */
+function inOneSpelling(escape: string): string {
+  const character = String.fromCharCode(parseInt(escape.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
 }

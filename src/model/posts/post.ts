@@ -3,6 +3,8 @@ export interface Post {
   /** Absolute address, http or https. */
   readonly url: string;
   readonly title: string;
+  /** Language of its text, as a tag such as `en` or `pt-BR`, where its feed says so. */
+  readonly language?: string;
   /** When it was first published, as ISO 8601: `YYYY-MM-DD`, or with a time and its zone. */
   readonly date?: string;
   /** What it is about, in a sentence or two. */

@@ -8,10 +8,11 @@ import fc from '../../testing/fast-check.js';
 const DEFAULTS: Choice = {
   rank: 'related',
   limit: 3,
+  here: 'https://example.org/mornings/',
   exclude: [],
   categories: [],
   pinned: [],
-  fallsBack: false,
+  fill: 'none',
 };
 
 const address = (name: string) => `https://example.org/${name}/`;
@@ -98,6 +99,30 @@ describe('choosing posts', () => {
     assert.ok(!names(choose({ rank: 'none', limit: 9 }, POSTS, page)).includes('lamp'));
   });
 
+  it('tells posts apart that differ after the hash alone', () => {
+    const addresses = [
+      'https://spa.example/#/posts/one',
+      'https://spa.example/#/posts/two',
+      'https://log.example/diary.html#2024-03-01',
+      'https://log.example/diary.html#2024-03-02',
+    ];
+    const posts = addresses.map((url) => ({ ...PAGE, url }));
+    const chosen = (page: string) =>
+      choose({ rank: 'none', limit: 9, here: page }, posts).map(({ post: { url } }) => url);
+    assert.deepEqual(chosen('https://example.org/mornings/'), addresses);
+    assert.deepEqual(chosen('https://spa.example/#/posts/two'), [
+      addresses[0],
+      ...addresses.slice(2),
+    ]);
+    assert.deepEqual(chosen('https://log.example/diary#2024-03-01'), addresses.slice(0, 2));
+  });
+
+  it('shows no place on a post beside the post', () => {
+    const [, lamp] = POSTS;
+    const place = { ...lamp!, url: `${lamp!.url}#the-lamp-itself` };
+    assert.deepEqual(names(choose({ rank: 'none', limit: 2 }, [lamp!, place])), ['lamp']);
+  });
+
   it('shows a post once that several sources have', () => {
     const again = post('lamp', 'Why a lamp helps', { url: 'http://www.example.org/lamp' });
     assert.deepEqual(names(choose({ limit: 9 }, [...POSTS, again])), ['lamp', 'nap']);
@@ -121,18 +146,107 @@ describe('choosing posts', () => {
     ]);
   });
 
-  it('falls back to the newest of the same category where nothing is related', () => {
-    const many = [1, 2, 3, 4, 5, 6].map((day) =>
+  describe('fewer related than wanted', () => {
+    const days = [1, 2, 3, 4, 5, 6].map((day) =>
       post(`day-${day}`, `${'xyzuvw'[day - 1]}${day}`, {
         date: `2026-01-0${day}`,
-        tags: ['Notes'],
+        tags: [day < 4 ? 'Notes' : 'Letters'],
       }),
     );
     const page = post('page', 'Something else altogether', { tags: ['notes'] });
-    assert.deepEqual(names(choose({}, many, page)), []);
-    const fallsBack = true;
-    assert.deepEqual(names(choose({ fallsBack }, many, page)), ['day-6', 'day-5', 'day-4']);
-    assert.deepEqual(names(choose({ fallsBack }, many, { ...page, tags: ['Other'] })), []);
+    const filled = (tags: readonly string[], posts: readonly Post[] = days, limit = 5) =>
+      choose({ fill: 'newest', limit }, [...posts], { ...page, tags }).map(
+        ({ post: { url }, filler, reasons }) =>
+          [url.split('/').at(-2), filler, ...reasons].join(' '),
+      );
+    const withText = days.map((day) => ({ ...day, text: 'Letters and notes.' }));
+
+    it('are filled with posts of the same tag, then with the newest, each marked as what it is', () => {
+      assert.deepEqual(filled(['notes'], withText), [
+        'day-3 tag notes',
+        'day-2 tag notes',
+        'day-1 tag notes',
+        'day-6 newest',
+        'day-5 newest',
+      ]);
+    });
+
+    it('come after those that are related', () => {
+      const chosen = choose({ fill: 'newest', limit: 4 });
+      assert.deepEqual(names(chosen), ['lamp', 'nap', 'soup', 'bread']);
+      assert.deepEqual(
+        chosen.map(({ filler }) => filler),
+        [undefined, undefined, 'newest', 'newest'],
+      );
+    });
+
+    it('are as many as before where nothing is to fill them', () => {
+      assert.deepEqual(
+        names(choose({ fill: 'none' }, withText, { ...page, tags: ['Garden'] })),
+        [],
+      );
+    });
+
+    it('leave no place free for what is pinned as well', () => {
+      const pinned = [address('lamp')];
+      assert.deepEqual(names(choose({ fill: 'newest', pinned })), ['lamp', 'nap', 'soup']);
+    });
+
+    it('take no category for a topic that nobody chose or almost every post has', () => {
+      const inOne = (tag: string) =>
+        days.map((day, index) => ({ ...day, tags: [index < 5 ? tag : 'Notes'] }));
+      for (const tag of ['Allgemein', 'Uncategorized', 'Sin categoría', 'Blog']) {
+        assert.deepEqual(filled([tag], inOne(tag), 2), ['day-6 newest', 'day-5 newest'], tag);
+      }
+    });
+
+    it('take no post in another language', () => {
+      const [one, two] = days;
+      assert.deepEqual(
+        filled(
+          [],
+          [{ ...one!, language: 'de' }, two!].map((each) => each),
+        ),
+        ['day-2 newest', 'day-1 newest'],
+      );
+      const german = { ...one!, language: 'de' };
+      const chosen = choose({ fill: 'newest' }, [german, two!], { ...page, language: 'en' });
+      assert.deepEqual(names(chosen), ['day-2']);
+    });
+
+    it('are told of, with what was left out', () => {
+      const told: unknown[] = [];
+      const tell = (posts: readonly Post[], changes: Partial<Choice>) =>
+        atOnce(
+          choosePosts(posts, { ...page, language: 'en' }, { ...DEFAULTS, ...changes }, (shortage) =>
+            told.push(shortage),
+          ),
+        );
+      tell([{ ...days[0]!, language: 'de' }, days[1]!, days[1]!], { fill: 'newest' });
+      assert.deepEqual(told, [{ candidates: 2, foreign: 1 }]);
+      tell(days, { fill: 'newest' });
+      tell(days.slice(0, 1), { rank: 'newest' });
+      assert.equal(told.length, 1, 'There are enough, or no related ones were wanted');
+    });
+  });
+
+  it('never takes a post in another language for related', () => {
+    const lamp = { ...POSTS[1]!, language: 'de' };
+    assert.deepEqual(names(choose({}, [lamp, POSTS[2]!], { ...PAGE, language: 'en' })), ['nap']);
+    assert.deepEqual(names(choose({}, [lamp, POSTS[2]!], { ...PAGE, language: 'de-AT' })), [
+      'lamp',
+      'nap',
+    ]);
+  });
+
+  it('gives no reason that says nothing', () => {
+    const page = post('licht', 'Schlaf und Licht', { tags: ['Allgemein'] });
+    const posts = [
+      post('parken', 'Parkplätze an der Klinik', { tags: ['Allgemein'] }),
+      post('stelle', 'Stellenanzeige Empfang', { tags: ['Allgemein'] }),
+      post('suppe', 'Linsensuppe', { tags: ['Küche'] }),
+    ];
+    assert.deepEqual(choose({}, posts, page), []);
   });
 
   it('keeps the order and the reasons that were worked out beforehand', () => {
@@ -161,7 +275,7 @@ describe('choosing posts', () => {
     });
     fc.assert(
       fc.property(fc.array(anyPost, { maxLength: 6 }), anyPost, (posts, page) => {
-        const shown = names(choose({ fallsBack: true }, posts, { ...page, url: PAGE.url }));
+        const shown = names(choose({ fill: 'newest' }, posts, { ...page, url: PAGE.url }));
         assert.equal(new Set(shown).size, shown.length);
         assert.ok(!shown.includes('mornings'));
       }),

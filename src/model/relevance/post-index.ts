@@ -16,7 +16,10 @@ interface Entry {
 }
 
 /** As much of a post as its place in a ranking depends on, but for its words. */
-export type PostListing = Pick<Post, 'url' | 'date'>;
+export interface PostListing extends Pick<Post, 'url' | 'date'> {
+  /** Its text, or that it has one. */
+  readonly text?: string | true;
+}
 
 export interface RankedPost<Ranked extends PostListing = Post> {
   readonly post: Ranked;
@@ -71,17 +74,21 @@ export function rankPosts({ entries, frequencies }: PostIndex, page: Post): Rank
  * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
  */
 export function scoreOf(similarity: number, page: PostListing, post: PostListing): number {
-  return Math.round(similarity * nearness(page.date, post.date) * 1e6) / 1e6;
+  const most = post.text ? MOST_NEARNESS_WITH_TEXT : MOST_NEARNESS;
+  return Math.round(similarity * (1 + most * nearness(page.date, post.date)) * 1e6) / 1e6;
 }
 
 const MILLISECONDS_A_YEAR = 31_557_600_000;
 const MOST_NEARNESS = 0.7;
+/** Where there is a text to compare, the date is less of a hint. */
+const MOST_NEARNESS_WITH_TEXT = 0.4;
 /** Years after which half of it is left. */
 const HALF_LIFE = 0.25;
 
+/** 1 on the same day, 0 where a date is not known. */
 function nearness(one = '', other = ''): number {
   const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
-  return Number.isNaN(years) ? 1 : 1 + MOST_NEARNESS / (1 + years / HALF_LIFE);
+  return Number.isNaN(years) ? 0 : 1 / (1 + years / HALF_LIFE);
 }
 
 /** Equal scores: the newer first, then by address. */

@@ -56,6 +56,30 @@ describe('the ranking', () => {
     assert.equal(rank(posts, page)[0], 'title');
   });
 
+  it('hears a rare tag beside a text, and hardly one that half of the site has', () => {
+    const about = (word: string) => `What we know of ${word}, and of how ${word} came to be here.`;
+    const others = Array.from({ length: 12 }, (_none, index) =>
+      post(`other-${index}`, { tags: ['Guides'], text: about(`thing${index}`) }),
+    );
+    const page = post('page', { tags: ['Guides', 'Tides'], text: about('harbours') });
+    const same = post('same-matter', { tags: ['Essays'], text: about('harbours at night') });
+    const tagged = post('same-tag', { tags: ['Tides'], text: about('moons') });
+    assert.deepEqual(
+      rank([...others, same, tagged], page)
+        .slice(0, 2)
+        .sort(),
+      ['same-matter', 'same-tag'],
+    );
+  });
+
+  it('takes the date for less of a hint where there is a text to compare', () => {
+    const page = post('page', { date: '2026-03-01' });
+    const near = { url: page.url, date: '2026-03-01' };
+    assert.equal(scoreOf(0.5, page, near), 0.85);
+    assert.equal(scoreOf(0.5, page, { ...near, text: true }), 0.7);
+    assert.equal(scoreOf(0.5, page, { url: page.url, text: true }), 0.5);
+  });
+
   it('finds pairs of words', () => {
     const page = post('page', { title: 'side effects' });
     const posts = [

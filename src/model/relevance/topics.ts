@@ -1,3 +1,4 @@
+import { isDefaultCategory } from '../posts/default-category.js';
 import type { Post } from '../posts/post.js';
 import { isUnspaced, namesIn, termsIn, wordsOf } from './terms.js';
 import type { Frequencies } from './vectors.js';
@@ -24,7 +25,10 @@ export function topicsFor(page: Post, frequencies: Frequencies): (post: Post) =>
   const title = phrase(page.title, ...page.tags);
   const text = phrase(page.summary, page.text);
   const isTelling = (word: string) => frequencies.areRare(termsIn(word), MOST_WITH_WORD);
-  const isTellingTag = (tag: string) => frequencies.areRare(termsIn(tag), MOST_WITH_TAG);
+  const isTellingTag = (tag: string) =>
+    !isDefaultCategory(tag) &&
+    frequencies.areRare(termsIn(tag), MOST_WITH_TAG) &&
+    !frequencies.areEverywhere(termsIn(tag));
   const tags = page.tags.filter(isTellingTag);
   const words = namesIn(page.title).filter(isTelling);
   return (post) => {

@@ -1,3 +1,4 @@
+import { isDefaultCategory } from '../posts/default-category.js';
 import type { Post } from '../posts/post.js';
 import { countTerms, type TermCounts } from './terms.js';
 
@@ -6,6 +7,8 @@ export type FieldTerms = readonly Field[];
 
 interface Field {
   readonly weight: number;
+  /** The power of its rarity that its weight is multiplied by. */
+  readonly rarity: number;
   readonly terms: Int32Array;
   /** Parallel to `terms`. */
   readonly counts: Uint16Array;
@@ -19,22 +22,28 @@ export interface Vector {
 }
 
 /** Each field counts as much however long it is; so a title is heard beside a long text. */
-const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3, text: 1 } as const;
+const WEIGHTS = { title: 0.4, tags: 0.25, summary: 0.3 } as const;
+/** A text says most of what a title and a summary say; tags beside it count by how rare they are. */
+const WEIGHTS_BESIDE_TEXT = { title: 0.3, tags: 0.8, summary: 0.2 } as const;
+const RARITY_OF_TAGS = 2;
 
 export function termsOf({ title, tags, summary = '', text = '' }: Post): FieldTerms {
+  const weights = text ? WEIGHTS_BESIDE_TEXT : WEIGHTS;
+  const telling = tags.filter((tag) => !isDefaultCategory(tag));
   return [
-    readField(WEIGHTS.title, [title]),
-    readField(WEIGHTS.tags, tags),
-    readField(WEIGHTS.summary, [summary]),
-    readField(WEIGHTS.text, [text]),
+    readField(weights.title, [title]),
+    readField(weights.tags, telling, text ? RARITY_OF_TAGS : 0),
+    readField(weights.summary, [summary]),
+    readField(1, [text]),
   ];
 }
 
-function readField(weight: number, texts: readonly string[]): Field {
+function readField(weight: number, texts: readonly string[], rarity = 0): Field {
   const counts: TermCounts = new Map();
   for (const text of texts) countTerms(text, counts);
   return {
     weight,
+    rarity,
     terms: new Int32Array([...counts.keys()]),
     counts: new Uint16Array([...counts.values()]),
   };
@@ -42,6 +51,12 @@ function readField(weight: number, texts: readonly string[]): Field {
 
 /** On a small site, this many posts are few. */
 const FEW = 3;
+const ALMOST_ALL = 0.8;
+
+/** Whether so many of so many posts are almost all of them, where there are enough to tell. */
+export function isAlmostAll(holders: number, posts: number): boolean {
+  return posts > FEW && holders >= ALMOST_ALL * posts;
+}
 
 /** Slots for each term that is expected, and at least. */
 const SLOTS_A_TERM = 2;
@@ -86,11 +101,19 @@ export class Frequencies {
    * @param most the largest share of the posts that is few
    */
   areRare(terms: Iterable<number>, most: number): boolean {
-    const posts = Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
-    return posts <= Math.max(FEW, most * this.#posts);
+    return this.#holdersOf(terms) <= Math.max(FEW, most * this.#posts);
   }
 
-  /** How much a term says: the rarer, the more. */
+  /** Whether almost every post holds all of these terms, so that having them tells it from no other. */
+  areEverywhere(terms: Iterable<number>): boolean {
+    return isAlmostAll(this.#holdersOf(terms), this.#posts);
+  }
+
+  #holdersOf(terms: Iterable<number>): number {
+    return Math.min(...[...terms].map((term) => this.of(this.slotOf(term))));
+  }
+
+  /** How much a term says: the rarer, the more; one that is nowhere, as one that is in a single post. */
   weigh(slot: number): number {
     return Math.log(1 + this.#posts / (this.of(slot) || 1));
   }
@@ -99,14 +122,17 @@ export class Frequencies {
 /** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
 export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
   const sum = new Map<number, number>();
-  for (const { weight, terms, counts } of fields) {
+  for (const { weight, rarity, terms, counts } of fields) {
     const field = new Map<number, number>();
     for (let index = 0; index < terms.length; index++) {
       const slot = frequencies.slotOf(terms[index] ?? 0);
       const value = frequencies.weigh(slot) * (1 + Math.log(counts[index] ?? 1));
       field.set(slot, (field.get(slot) ?? 0) + value);
     }
-    const scale = weight / lengthOf(field.values());
+    const length = lengthOf(field.values());
+    // Near 1 where no other post has any of its terms.
+    const rareness = length / Math.sqrt(terms.length || 1) / frequencies.weigh(NOWHERE);
+    const scale = (weight * rareness ** rarity) / length;
     for (const [slot, value] of field) sum.set(slot, (sum.get(slot) ?? 0) + value * scale);
   }
   const length = lengthOf(sum.values());
@@ -115,6 +141,9 @@ export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
     weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
   };
 }
+
+/** No slot. */
+const NOWHERE = -1;
 
 /** Never 0, so that nothing is divided by it. */
 function lengthOf(values: Iterable<number>): number {

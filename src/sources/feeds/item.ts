@@ -24,6 +24,7 @@ export interface Item {
   /** What says whether readers may see it: texts, or `false` for yes. */
   readonly statuses?: readonly unknown[];
   readonly minutes?: unknown;
+  readonly language?: unknown;
   /** What it shares with the page, where the feed was made for one. */
   readonly reasons?: readonly unknown[] | undefined;
   /** What relative addresses in the content are meant from, if not from the post's. */
@@ -36,6 +37,8 @@ export interface ItemList<Raw = unknown> {
   /** The site that it belongs to. */
   readonly site?: unknown;
   readonly next?: unknown;
+  /** That of all items which name none of their own. */
+  readonly language?: unknown;
   /** `null` is one that could not be read. */
   readonly items: Iterable<Raw | null>;
   /** Reads one of the items, when it is asked for. */
@@ -72,6 +75,7 @@ export function toPost(
   item: Item,
   site: string,
   { address, parser, dayOrder }: FeedContext,
+  feedLanguage?: unknown,
 ): Post | undefined {
   const textOf = (markup: unknown) =>
     typeof markup === 'string'
@@ -91,10 +95,12 @@ export function toPost(
   const minutes = minutesOf(item.minutes, content);
   const date = firstReadable(item.dates, (value) => isoDate(value, dayOrder));
   const image = imageOf(item, url, site, address);
+  const language = firstReadable([item.language, feedLanguage], textOf);
   return {
     url,
     title,
     tags: distinct(item.tags.slice(0, MOST_VALUES).map(textOf).flatMap(tagsIn)),
+    ...(language && { language }),
     ...(date && { date }),
     ...(summary && { summary: shorten(summary, LONGEST_SUMMARY) }),
     ...(text && { text: text.slice(0, LONGEST_TEXT) }),

@@ -36,6 +36,8 @@ export function readJsonPost(post: Json | null): Item {
       height: image?.height,
     })),
     minutes: post?.reading_time,
+    // `lang` is Polylang’s, the last WPML’s.
+    language: values('language lang locale inLanguage wpml_current_locale').find(Boolean),
   };
 }
 

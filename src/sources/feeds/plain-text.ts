@@ -6,7 +6,7 @@ const SIGN_OF_MARKUP = /<\/\w|<\w+\s[^<>]*=|<(?:p|[bh]r|li|!)/i;
 
 /** Comments, what is never shown, and tags. An unclosed one ends with the text, so that time stays linear. */
 const MARKUP =
-  /<!--[^]*?(?:-->|$)|<(script|style|noscript|template|svg)\b[^]*?(?:<\/\1\s*>|$)|<[/!?a-z][^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>|<[/!?a-z][^<>]*(?:>|$)/gi;
+  /<!--[^]*?(?:-->|$)|<(script|style|noscript|template|svg|treatment-compare|treatment-guide|outcome-chart|related-posts)\b[^]*?(?:<\/\1\s*>|$)|<[/!?a-z][^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>|<[/!?a-z][^<>]*(?:>|$)/gi;
 
 /** What stands inside a word or a line; every other tag parts two words. */
 const INLINE =

@@ -106,7 +106,7 @@ function* postsIn(steps: Iterable<Post | undefined>): Iterable<Post> {
 
 /** @param leftOut takes the numbers of those that nobody can be shown */
 function* stepsThrough<Raw>(
-  { items, read, site }: ItemList<Raw>,
+  { items, read, site, language }: ItemList<Raw>,
   context: FeedContext,
   leftOut: number[],
 ): Iterable<Post | undefined> {
@@ -116,7 +116,7 @@ function* stepsThrough<Raw>(
     number++;
     const item = raw === null ? undefined : read(raw);
     const isMeant = !item || !isHidden(item, context.dayOrder);
-    const post = item && isMeant ? toPost(item, base, context) : undefined;
+    const post = item && isMeant ? toPost(item, base, context, language) : undefined;
     if (isMeant && !post) leftOut.push(number);
     yield post;
   }

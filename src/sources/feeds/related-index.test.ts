@@ -40,7 +40,7 @@ describe('related-posts with posts that were worked out beforehand', () => {
     expect(requests[1]?.address).to.equal(address);
     const posts = [titled('Best', { reasons: ['Sleep'] }), titled('Both', { reasons: [] })];
     requests[1]?.answer(JSON.stringify({ relatedPosts: 1, pages: { [key]: posts } }));
-    await untilTitles(shown, ['Best', 'Both']);
+    await untilTitles(shown, ['Best', 'Both', 'Newest']);
     expect(requests).to.have.lengthOf(2);
   });
 

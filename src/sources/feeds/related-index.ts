@@ -1,4 +1,4 @@
-import { postKey } from '../../model/posts/post-key.js';
+import { postKey, wholeKey } from '../../model/posts/post-key.js';
 import { INDEX_VERSION, shardOf } from '../../model/posts/related-index.js';
 import type { FeedContext } from './feed.js';
 import type { ItemList } from './item.js';
@@ -14,7 +14,7 @@ export function readRelatedIndex(
   { page }: FeedContext,
 ): ItemList<Json | null> | undefined {
   if ((relatedPosts as unknown) !== INDEX_VERSION) return undefined;
-  const key = page ? postKey(page) : '';
+  const key = page ? wholeKey(postKey(page)) : '';
   return {
     title,
     next: typeof shards === 'number' && key && shardOf(key, shards),

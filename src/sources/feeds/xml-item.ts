@@ -1,10 +1,11 @@
+import { primaryLanguage } from '../../model/language-tag.js';
 import type { FeedContext } from './feed.js';
 import { firstReadable } from '../first-readable.js';
 import { type Picture, widestFirst } from '../pictures.js';
 import type { Item, ItemList } from './item.js';
 import { withoutWrapping } from './plain-text.js';
 import { webAddress } from '../web-address.js';
-import { type XmlFeed, type XmlFields, baseOf, fieldsOf, markupOf } from './xml.js';
+import { type XmlFeed, type XmlFields, baseOf, fieldsOf, languageOf, markupOf } from './xml.js';
 
 /** RSS 2.0, 0.9x and 1.0 (RDF). */
 const RSS = {
@@ -30,32 +31,27 @@ export function readXmlItems(
   { root, head, items }: XmlFeed,
   { address }: FeedContext,
 ): ItemList<Element> {
+  const site = addressesOf(linksWith(head, /alternate$/), address)[0] ?? address;
   const [language] = head('language').map(wordsOf);
-  const site = linksIn(head, /alternate$/, address, language)[0] ?? address;
   return {
     title: firstReadable(head('title'), markupOf),
-    next: linksIn(head, /^next$/, address)[0],
+    next: addressesOf(linksWith(head, /^next$/), address)[0],
     site,
+    language,
     items,
     read: (element) => readItem(element, XML_FORMATS[root], site, language),
   };
 }
 
-function readItem(
-  element: Element,
-  names: typeof RSS,
-  site: string,
-  language: string | undefined,
-): Item {
+function readItem(element: Element, names: typeof RSS, site: string, feedLanguage?: string): Item {
   const fields = fieldsOf(element);
+  const language = fields('language').map(wordsOf)[0] ?? languageOf(element) ?? feedLanguage;
+  const links = linksWith(fields, /alternate$/, language);
   const [content = element] = fields(names.contents);
   const [control] = fields('control');
   return {
     titles: fields('title').map(markupOf),
-    addresses: [
-      ...fields('origlink').map(wordsOf),
-      ...linksIn(fields, /alternate$/, site, language),
-    ],
+    addresses: [...fields('origlink').map(wordsOf), ...addressesOf(links, site)],
     ids: [
       ...fields('guid id').map((id) => id.getAttribute('isPermaLink') !== 'false' && wordsOf(id)),
       element.getAttribute('rdf:about'),
@@ -74,6 +70,7 @@ function readItem(
         .map(wordsOf)
         .map(isYes),
     ],
+    language: links[0]?.getAttribute('hreflang') ?? language,
   };
 }
 
@@ -81,31 +78,27 @@ const isYes = (text: string) => /^\s*yes/.test(text) && 'draft';
 
 const wordsOf = (element: Element) => withoutWrapping(element.textContent);
 
-/**
- * Absolute addresses of the links with this relation; in RSS a link is text and has none. Those in the language of the
- * feed come first.
- */
-function linksIn(fields: XmlFields, relation: RegExp, site: string, language?: string): string[] {
-  const isForeign = (link: Element) => {
+/** The links with this relation, those in a language first, those in others last; in RSS a link is text and has none. */
+function linksWith(fields: XmlFields, relation: RegExp, language = ''): Element[] {
+  const strangeness = (link: Element) => {
     const own = link.getAttribute('hreflang');
-    return Number(own && own.slice(0, 2) !== (languageOf(link) ?? language)?.slice(0, 2));
+    return own ? Number(primaryLanguage(own) !== primaryLanguage(language)) * 2 : 1;
   };
   return fields('link')
-    .sort((one, other) => isForeign(one) - isForeign(other))
-    .flatMap((link) => {
-      const isMeant =
+    .filter(
+      (link) =>
         relation.test(link.getAttribute('rel') ?? 'alternate') &&
         // Not the same post as data; but the next page is a feed.
-        (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? ''));
-      const text = isMeant && (link.getAttribute('href') ?? wordsOf(link));
-      return webAddress(text, baseOf(link, site) ?? site) ?? [];
-    });
+        (relation.test('next') || /html|^$/.test(link.getAttribute('type') ?? '')),
+    )
+    .sort((one, other) => strangeness(one) - strangeness(other));
 }
 
-function languageOf(element: Element | null): string | undefined {
-  return element
-    ? (element.getAttribute('xml:lang') ?? languageOf(element.parentElement))
-    : undefined;
+function addressesOf(links: readonly Element[], site: string): string[] {
+  return links.flatMap(
+    (link) =>
+      webAddress(link.getAttribute('href') ?? wordsOf(link), baseOf(link, site) ?? site) ?? [],
+  );
 }
 
 function picturesOf(fields: XmlFields): Picture[] {

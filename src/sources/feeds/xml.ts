@@ -169,3 +169,10 @@ export function baseOf(element: Element | null, address: string): string | undef
   const around = baseOf(element.parentElement, address);
   return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
 }
+
+/** The language that an element or what is around it says to be in. */
+export function languageOf(element: Element | null): string | undefined {
+  return element
+    ? (element.getAttribute('xml:lang') ?? languageOf(element.parentElement))
+    : undefined;
+}

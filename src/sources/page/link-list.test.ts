@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Post } from '../../model/posts/post.js';
 import { readLinks } from './link-list.js';
 
-async function read(markup: string): Promise<Post[]> {
+async function read(markup: string, areAllMeant = false): Promise<Post[]> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.innerHTML = markup;
-  return readLinks(host);
+  return readLinks(host, areAllMeant);
 }
 
 const here = (path: string) => new URL(path, location.href).href;
@@ -56,6 +56,21 @@ describe('readLinks', () => {
     expect(await read('<p>See <a href="/blog">our blog</a>.</p>')).to.be.empty;
     expect(await read('<a href="/a">A</a> <a href="/b">B</a>')).to.have.lengthOf(2);
     expect(await read('<ul><li><a href="/a">A</a></li></ul>')).to.have.lengthOf(1);
+  });
+
+  it('reads no links in sentences, unless all are meant', async () => {
+    const markup =
+      '<p>See <a href="/blog">all posts</a> or the <a href="/archive">archive</a>.</p><p><a href="/t">Tags</a></p>';
+    expect(await read(markup)).to.be.empty;
+    expect(await read(markup, true)).to.have.lengthOf(3);
+    expect(await read('<p><a href="/a">A</a></p>', true)).to.have.lengthOf(1);
+  });
+
+  it('reads the language of a post', async () => {
+    const posts = await read(
+      '<ul><li><a href="/a" hreflang="de">A</a></li><li><a href="/b" lang="fr">B</a></li></ul>',
+    );
+    expect(posts.map(({ language }) => language)).to.deep.equal(['de', 'fr']);
   });
 
   it('reads items of a list in an item as posts of their own', async () => {

@@ -10,20 +10,25 @@ import { wordsIn } from './read-page.js';
 const ITEM = 'li,article';
 const LONGEST_NAME = 300;
 const TAG = 'a[rel~="tag" i],a[rel~="category" i]';
-const NO_DESCRIPTION = 'a,time,script,style,template,ul,ol';
+const NO_DESCRIPTION =
+  'a,time,script,style,template,ul,ol,treatment-compare,treatment-guide,outcome-chart,related-posts';
 
 /**
- * The posts that an author listed as links inside an element. A lone link in no list leads to the posts; it is none
- * of them.
+ * The posts that an author listed as links inside an element: in items of a list, in articles, or side by side with
+ * nothing around them. Links in sentences, and a lone one, lead readers without script to the posts.
+ *
+ * @param areAllMeant whether the author says that all links are posts
  */
-export function readLinks(host: Element): Post[] {
+export function readLinks(host: Element, areAllMeant = false): Post[] {
   const links = new Map<Element, HTMLAnchorElement>();
   for (const link of host.querySelectorAll<HTMLAnchorElement>(`a[href]:not(${TAG})`)) {
     const item = itemOf(link, host);
-    if (!links.has(item) && wordsIn(link) && isForDefaultSlot(link, host)) links.set(item, link);
+    const isMeant = areAllMeant || item !== link || link.parentElement === host;
+    if (isMeant && !links.has(item) && wordsIn(link) && isForDefaultSlot(link, host))
+      links.set(item, link);
   }
   const [only] = links.keys();
-  if (links.size === 1 && !only?.matches(ITEM)) return [];
+  if (!areAllMeant && links.size === 1 && !only?.matches(ITEM)) return [];
   return [...links].flatMap(([item, link]) => toPost(item, link) ?? []);
 }
 
@@ -47,10 +52,12 @@ function toPost(item: Element, link: HTMLAnchorElement): Post | undefined {
   const image = firstReadable(picturesIn([item.innerHTML]), (picture) =>
     checkPicture(picture, baseURI, baseURI),
   );
+  const language = link.hreflang || link.lang;
   return {
     url,
     title: shorten(wordsIn(link), LONGEST_NAME),
     tags: tagsOf(item, link),
+    ...(language && { language }),
     ...(date && { date }),
     ...(summary && { summary }),
     ...(image && { image }),

@@ -12,6 +12,7 @@ describe('readPage without a browser', () => {
       url: 'https://blog.example/bring.html',
       title: 'What I bring to an appointment',
       tags: ['Appointments'],
+      language: 'en-GB',
       date: '2026-11-08',
       summary: 'A small bag, a short list and somebody who listens.',
     });

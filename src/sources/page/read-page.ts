@@ -3,10 +3,10 @@ import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
+import { mainText, MOST_TEXT } from './main-text.js';
 
-const MOST_TEXT = 20_000;
-const WRITTEN_BY_OTHERS =
-  'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
+/** Links in these lead to tags of the site, not of the page. */
+const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer';
 const FEEDS =
   'link[rel~="alternate" i]:is([type="application/rss+xml" i],[type="application/atom+xml" i],[type="application/feed+json" i],[type="application/json" i])';
 /** WordPress names a feed of the comments, and the page itself in JSON, by the same types. */
@@ -15,32 +15,45 @@ const OTHER_FEEDS = /comment|\/wp-json\//i;
 /**
  * What a page is about, by all that it says of itself. Reads plain DOM only, so that the command line can hand over
  * a document without layout.
+ *
  * @param address where the page was found
+ * @param here an element of ours on it
  */
-export function readPage(page: Document, address: string): Post {
-  const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+export function readPage(page: Document, address: string, here?: Element): Post {
+  const { root, text } = mainText(page, here);
   const data = linkedData(page);
   const titles = [
-    wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
+    wordsIn((root === page.body ? root.querySelector('main') : root)?.querySelector('h1') ?? null),
     ...metaOf(page, 'og:title'),
     page.title,
   ];
   const date = [
     ...metaOf(page, 'article:published_time'),
     ...namesIn(data, ['datePublished']),
-    article.querySelector('time[datetime]')?.getAttribute('datetime'),
+    root.querySelector('time[datetime]')?.getAttribute('datetime'),
   ]
     .map((value) => isoDate(value))
     .find(Boolean);
   const [summary] = metaOf(page, 'description');
+  const language = root.closest('[lang]')?.getAttribute('lang');
   return {
     url: addressOf(page, address),
     title: titles.find(Boolean) ?? '',
-    tags: tagsOf(page, data),
-    text: proseIn(article),
+    tags: tagsOf(page, root, data),
+    text: bodyIn(data, text) ?? text,
+    ...(language && { language }),
     ...(date && { date }),
     ...(summary && { summary }),
   };
+}
+
+/** The text that linked data gives for that of the page, if it is more than an excerpt. */
+function bodyIn(data: readonly unknown[], text: string): string | undefined {
+  const bodies = data.map((thing) => fieldOf(thing, 'articleBody')).filter(Boolean);
+  const [body] = bodies;
+  return bodies.length === 1 && typeof body === 'string' && body.length * 2 > text.length
+    ? body.replace(/<[^<>]*>/g, ' ').slice(0, MOST_TEXT)
+    : undefined;
 }
 
 /** The address of the first feed that a page names for its posts: not for its comments, nor for itself as data. */
@@ -61,18 +74,24 @@ export function addressOf(page: Document, address: string): string {
   );
 }
 
-function tagsOf(page: Document, data: readonly unknown[]): string[] {
+function tagsOf(page: Document, root: Element, data: readonly unknown[]): string[] {
   const tags = [
     ...metaOf(page, 'keywords').flatMap(splitNames),
     ...metaOf(page, 'article:tag'),
     ...metaOf(page, 'article:section'),
     ...namesIn(data, ['keywords', 'about', 'articleSection']),
     ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
-      .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
+      .filter((link) => !link.closest(NOT_OF_ARTICLE) && isOfArticle(link, root))
       .map(wordsIn),
     ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
   ];
   return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
+}
+
+/** Whether an element is in no teaser of another page. */
+function isOfArticle(element: Element, root: Element): boolean {
+  const article = element.closest('article');
+  return !article || article.contains(root);
 }
 
 /** What a comparison on the page is about, where one is shown. */
@@ -120,26 +139,3 @@ function fieldOf(thing: unknown, field: string): unknown {
 }
 
 const splitNames = (names: string): string[] => names.split(',');
-
-/** The words of an article as its author wrote them, without what stands in it for another purpose. */
-function proseIn(article: Element | null): string {
-  const pieces: string[] = [];
-  let length = 0;
-  const walk = (node: Node): void => {
-    if (length > MOST_TEXT) return;
-    if (node.nodeType === TEXT) {
-      const text = node.textContent ?? '';
-      pieces.push(text);
-      length += text.length;
-    } else if (node.nodeType === ELEMENT && !(node as Element).matches(WRITTEN_BY_OTHERS)) {
-      pieces.push(' ');
-      for (const child of node.childNodes) walk(child);
-      pieces.push(' ');
-    }
-  };
-  if (article) walk(article);
-  return pieces.join('').replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
-}
-
-const ELEMENT = 1;
-const TEXT = 3;

@@ -8,10 +8,11 @@ import type { PostsContext } from './context.js';
 
 /** One post: its title is the link, and the whole item leads there. */
 export function postItem(
-  { post, reasons }: ChosenPost,
+  chosen: ChosenPost,
   position: number,
   context: PostsContext,
 ): TemplateResult {
+  const { post } = chosen;
   const { url, title, image } = post;
   const follow = (event: MouseEvent) => {
     context.follow(event, position);
@@ -28,7 +29,7 @@ export function postItem(
         @auxclick=${listener(follow)}
         ><bdi>${title}</bdi></a
       >
-      ${meta(post, context)} ${about(post, reasons, context)}
+      ${meta(post, context)} ${about(chosen, context)}
     </div>
   </li>`;
 }
@@ -81,16 +82,22 @@ function meta(
 }
 
 function about(
-  { summary }: Post,
-  reasons: readonly string[],
-  { formats, messages }: PostsContext,
+  { post: { summary }, ...chosen }: ChosenPost,
+  context: PostsContext,
 ): TemplateResult {
+  const why = reasonOf(chosen, context);
   return html`${summary ? html`<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing}
-  ${
-    reasons.length > 0
-      ? html`<p class="reasons small">${fill(messages.reasons, { topics: formats.list(reasons) })}</p>`
-      : nothing
-  }`;
+  ${why ? html`<p class="reasons small">${why}</p>` : nothing}`;
+}
+
+/** Why it is shown. */
+function reasonOf(
+  { reasons, filler }: Omit<ChosenPost, 'post'>,
+  { formats, messages }: PostsContext,
+): string {
+  if (filler === 'newest') return messages.recent;
+  const why = filler ? messages.sameTopic : messages.reasons;
+  return reasons.length > 0 ? fill(why, { topics: formats.list(reasons) }) : '';
 }
 
 function isForeign(address: string, { origin }: PostsContext): boolean {

@@ -156,6 +156,8 @@ const posts = {
         other: '{count} دقيقة للقراءة',
     },
     reasons: 'يتناول أيضًا: {topics}',
+    sameTopic: 'أيضًا في {topics}',
+    recent: 'مقال حديث',
 };
 
 export { comparisons, posts };

@@ -150,6 +150,8 @@ const posts = {
     failed: 'Die Beiträge konnten nicht geladen werden.',
     minutes: { other: '{count} Min. Lesezeit' },
     reasons: 'Auch zum Thema: {topics}',
+    sameTopic: 'Auch in {topics}',
+    recent: 'Neuer Beitrag',
 };
 
 export { comparisons, posts };

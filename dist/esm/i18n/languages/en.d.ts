@@ -150,6 +150,8 @@ export declare const posts: {
         readonly other: "{count} min read";
     };
     readonly reasons: "Also about {topics}";
+    readonly sameTopic: "Also in {topics}";
+    readonly recent: "Recent post";
     readonly stale: "This could not be loaded again. What you see was loaded before.";
     readonly retry: "Try again";
 };

@@ -151,6 +151,8 @@ const posts = {
     failed: 'The posts could not be loaded.',
     minutes: { other: '{count} min read' },
     reasons: 'Also about {topics}',
+    sameTopic: 'Also in {topics}',
+    recent: 'Recent post',
 };
 
 export { comparisons, posts };

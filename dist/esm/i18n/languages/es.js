@@ -149,6 +149,8 @@ const posts = {
     failed: 'No se pudieron cargar las entradas.',
     minutes: { other: '{count} min de lectura' },
     reasons: 'También trata de {topics}',
+    sameTopic: 'También en {topics}',
+    recent: 'Entrada reciente',
 };
 
 export { comparisons, posts };

@@ -49,12 +49,12 @@ function checkEstimate({ events, low, high }, per, path, report) {
         return;
     report(IMPOSSIBLE_NUMBER, path, { per });
 }
+const ONE_IN_NUMBER = new RegExp(`(?<!\\p{L}|\\p{N})(?:${ONE_IN_PHRASES.join('|')}) (?![1١][ .,]?[0٠]+(?!\\p{N}))(?:[.,]?\\p{N})+`, 'iu');
 /** In any of the languages, since a document need not name its own. An X of 100 and the like is what we ask for. */
 function checkWords(comparison, report) {
-    const oneIn = new RegExp(`(?<!\\p{L}|\\p{N})(?:${ONE_IN_PHRASES.join('|')}) (?![1١][ .,]?[0٠]+(?!\\p{N}))(?:[.,]?\\p{N})+`, 'iu');
     visitText(comparison, {
         words: (words, path) => {
-            const [phrase] = oneIn.exec(words) ?? [];
+            const [phrase] = ONE_IN_NUMBER.exec(words) ?? [];
             if (phrase)
                 report(ONE_IN, path, { phrase });
         },

@@ -67,7 +67,7 @@ const source = object({
     year: optional(check(number(1, ''), Number.isInteger, 'Write the year alone, without quotes: 2024.')),
     /** The journal, agency or publisher. */
     body: optional(text),
-    doi: optional(string(/^10\.\S+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".')),
+    doi: optional(string(/^10\.[^\s/]+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".')),
     pmid: optional(string(/^\d+$/, 'Write the PubMed number alone, in quotes.')),
     url: optional(url),
 });

@@ -58,6 +58,8 @@ export declare const EMPTY_DOCUMENT = "empty | is empty | Check the file.";
 export declare const WEB_PAGE = "web-page | is a web page, not JSON | It may ask to log in, or say \u201Cnot found\u201D: open it in a private window.";
 export declare const UNREADABLE_POSTS = "unreadable | could not be read ({reason}) | Write posts as links.";
 export declare const NO_POSTS = "no-posts | holds no posts | Each post needs a title and an http or https address.";
+export declare const ITEMS_LEFT_OUT = "unreadable | leaves out posts ({items}) | Each post needs a title, an http or https address, and markup without mistakes. | warning";
+export declare const FEW_POSTS = "no-posts | is {limit}, and fewer posts are shown: without this page itself, repeats, and what \"exclude\" and \"category\" leave out, there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill=\"none\". | warning";
 export declare const TOO_LARGE_FEED = "too-large | is larger than {megabytes} MB: only its beginning was read | Make it shorter, or allow more with \"max-bytes\".";
 export declare const EMPTY_FEED = "empty | is empty | Open the address in a browser tab: it should show a feed.";
 export declare const NOT_A_FEED = "not-fetched | is no feed | It may be a page that asks to log in, or one that says \u201Cnot found\u201D. Open the address in a browser tab: it should show a feed.";

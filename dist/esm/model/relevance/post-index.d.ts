@@ -12,7 +12,10 @@ interface Entry {
     readonly vector: Vector;
 }
 /** As much of a post as its place in a ranking depends on, but for its words. */
-export type PostListing = Pick<Post, 'url' | 'date'>;
+export interface PostListing extends Pick<Post, 'url' | 'date'> {
+    /** Its text, or that it has one. */
+    readonly text?: string | true;
+}
 export interface RankedPost<Ranked extends PostListing = Post> {
     readonly post: Ranked;
     /** How related it is; only good for comparing. */

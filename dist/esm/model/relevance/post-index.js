@@ -45,15 +45,19 @@ function rankPosts({ entries, frequencies }, page) {
  * date is preferred. Rounded, so that engines that differ in the last digit of a logarithm agree.
  */
 function scoreOf(similarity, page, post) {
-    return Math.round(similarity * nearness(page.date, post.date) * 1e6) / 1e6;
+    const most = post.text ? MOST_NEARNESS_WITH_TEXT : MOST_NEARNESS;
+    return Math.round(similarity * (1 + most * nearness(page.date, post.date)) * 1e6) / 1e6;
 }
 const MILLISECONDS_A_YEAR = 31_557_600_000;
 const MOST_NEARNESS = 0.7;
+/** Where there is a text to compare, the date is less of a hint. */
+const MOST_NEARNESS_WITH_TEXT = 0.4;
 /** Years after which half of it is left. */
 const HALF_LIFE = 0.25;
+/** 1 on the same day, 0 where a date is not known. */
 function nearness(one = '', other = '') {
     const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
-    return Number.isNaN(years) ? 1 : 1 + MOST_NEARNESS / (1 + years / HALF_LIFE);
+    return Number.isNaN(years) ? 0 : 1 / (1 + years / HALF_LIFE);
 }
 /** Equal scores: the newer first, then by address. */
 function byScore(a, b) {

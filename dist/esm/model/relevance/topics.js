@@ -1,3 +1,4 @@
+import { isDefaultCategory } from '../posts/default-category.js';
 import { namesIn, wordsOf, termsIn, isUnspaced } from './terms.js';
 
 const MOST_NAMED = 3;
@@ -14,7 +15,9 @@ function topicsFor(page, frequencies) {
     const title = phrase(page.title, ...page.tags);
     const text = phrase(page.summary, page.text);
     const isTelling = (word) => frequencies.areRare(termsIn(word), MOST_WITH_WORD);
-    const isTellingTag = (tag) => frequencies.areRare(termsIn(tag), MOST_WITH_TAG);
+    const isTellingTag = (tag) => !isDefaultCategory(tag) &&
+        frequencies.areRare(termsIn(tag), MOST_WITH_TAG) &&
+        !frequencies.areEverywhere(termsIn(tag));
     const tags = page.tags.filter(isTellingTag);
     const words = namesIn(page.title).filter(isTelling);
     return (post) => {

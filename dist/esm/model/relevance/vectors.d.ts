@@ -3,6 +3,8 @@ import type { Post } from '../posts/post.js';
 export type FieldTerms = readonly Field[];
 interface Field {
     readonly weight: number;
+    /** The power of its rarity that its weight is multiplied by. */
+    readonly rarity: number;
     readonly terms: Int32Array;
     /** Parallel to `terms`. */
     readonly counts: Uint16Array;
@@ -14,6 +16,8 @@ export interface Vector {
     readonly weights: Float32Array;
 }
 export declare function termsOf({ title, tags, summary, text }: Post): FieldTerms;
+/** Whether so many of so many posts are almost all of them, where there are enough to tell. */
+export declare function isAlmostAll(holders: number, posts: number): boolean;
 /** In how many posts each term occurs. Terms may share a slot, but seldom do. */
 export declare class Frequencies {
     #private;
@@ -32,7 +36,9 @@ export declare class Frequencies {
      * @param most the largest share of the posts that is few
      */
     areRare(terms: Iterable<number>, most: number): boolean;
-    /** How much a term says: the rarer, the more. */
+    /** Whether almost every post holds all of these terms, so that having them tells it from no other. */
+    areEverywhere(terms: Iterable<number>): boolean;
+    /** How much a term says: the rarer, the more; one that is nowhere, as one that is in a single post. */
     weigh(slot: number): number;
 }
 /** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */

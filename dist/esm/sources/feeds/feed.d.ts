@@ -1,10 +1,15 @@
 import type { Post } from '../../model/posts/post.js';
+import type { DayOrder } from '../iso-date.js';
 /** What a feed, or a page of one, tells of a site's posts. */
 export interface Feed {
     /** Name of the site. */
     readonly title?: string;
-    /** Its posts in the feed's order. Each is read when it is asked for, so that the caller can pause between two. */
+    /** Its posts in the feed's order. Each is read when it is asked for. */
     readonly posts: Iterable<Post>;
+    /** The same, with nothing in place of an item that cannot be shown, so that the caller can pause there, too. */
+    readonly steps?: Iterable<Post | undefined>;
+    /** Numbers, from 1, of the items that could not be read; as far as the posts have been. */
+    readonly leftOut?: readonly number[];
     /** Absolute address of the feed's next page, where the feed itself names one. */
     readonly next?: string;
 }
@@ -21,4 +26,6 @@ export interface FeedContext {
     readonly headers?: Headers;
     /** Absolute address of the page that the posts are for. */
     readonly page?: string;
+    /** What the feed as a whole shows to come first in its dates. */
+    readonly dayOrder?: () => DayOrder | undefined;
 }

@@ -16,7 +16,10 @@ export interface Item {
     readonly tags: readonly unknown[];
     /** Those in the content come after them. */
     readonly pictures: readonly Picture[];
+    /** What says whether readers may see it: texts, or `false` for yes. */
+    readonly statuses?: readonly unknown[];
     readonly minutes?: unknown;
+    readonly language?: unknown;
     /** What it shares with the page, where the feed was made for one. */
     readonly reasons?: readonly unknown[] | undefined;
     /** What relative addresses in the content are meant from, if not from the post's. */
@@ -28,11 +31,16 @@ export interface ItemList<Raw = unknown> {
     /** The site that it belongs to. */
     readonly site?: unknown;
     readonly next?: unknown;
-    readonly items: Iterable<Raw>;
+    /** That of all items which name none of their own. */
+    readonly language?: unknown;
+    /** `null` is one that could not be read. */
+    readonly items: Iterable<Raw | null>;
     /** Reads one of the items, when it is asked for. */
     readonly read: (raw: Raw) => Item;
 }
 /** The post, if it has a title or a summary, and an address. */
-export declare function toPost(item: Item, site: string, { address, parser }: FeedContext): Post | undefined;
-/** The beginning of a text, up to the end of a word. */
+export declare function toPost(item: Item, site: string, { address, parser, dayOrder }: FeedContext, feedLanguage?: unknown): Post | undefined;
+/** Whether a post is not meant for readers, or not yet. */
+export declare function isHidden({ statuses, summaries, contents, dates }: Item, dayOrder: FeedContext['dayOrder']): boolean;
+/** The beginning of a text, up to the end of a word or at least of a character as readers see it. */
 export declare function shorten(text: string, length: number): string;

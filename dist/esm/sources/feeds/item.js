@@ -6,47 +6,70 @@ import { webAddress } from '../web-address.js';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_SUMMARY = 300;
-const LONGEST_TITLE = 80;
+const LONGEST_NAME = 300;
+/** Where a post has no title. */
+const LONGEST_BEGINNING = 80;
 const MOST_TAGS = 30;
+/** More of it would keep the page from answering. */
+const LONGEST_MARKUP = 100_000;
+const MOST_VALUES = 100;
 const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;
 /** Scripts that put no space between words: Thai to Myanmar, Khmer, kana and Han. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
-const NO_TAG = /^(?:uncategori[sz]ed|https?:.*)?$/i;
+/** What WordPress and others call what has no category, in many languages, and what generators call all posts. */
+const NO_TAG = /^(?:\S{1,6}\s?(?:ge|ber)?(?:[ck]at[eé]gor|κατηγορ|категор).*|allgemein(?:es)?|general|genel|yleinen|non class[eé]e?|без рубрики|未分[类類]|미분류|غير مصنف|כללי|neza[rř]azen[eé]|nezaraden[eé]|posts?|all|nav)?$/i;
+const TAXONOMY = /^\/?(?:categor(?:y|ies)|tags?|topics?)\//i;
 /** What WordPress writes under a post, in any language: “The post … appeared first on …”, both linked. */
 const BACKLINK = /^<p>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
 const MORE_LINK = /<a\s[^<>]*more-link[^]*?(?:<\/a>|$)/gi;
 const END_OF_EXCERPT = /(?:[ .]{0,2}\[(?:…|\.{3})\]| ?(?:…|\.{3})? ?(?:Continue reading\b.{0,200}|Read more\W*)| The post .{1,200} appeared first on .{1,99})$/i;
 /** The post, if it has a title or a summary, and an address. */
-function toPost(item, site, { address, parser }) {
-    const textOf = (markup) => typeof markup === 'string' ? plainText(withoutLinksBack(markup), parser) : '';
+function toPost(item, site, { address, parser, dayOrder }, feedLanguage) {
+    const textOf = (markup) => typeof markup === 'string'
+        ? plainText(withoutLinksBack(markup.slice(0, LONGEST_MARKUP)), parser)
+        : '';
+    const nameOf = (markup) => shorten(textOf(markup), LONGEST_NAME);
     const url = urlOf(item, site);
     if (!url)
         return undefined;
     const content = firstReadable(item.contents, textOf) ?? '';
     const description = firstReadable(item.summaries, textOf) ?? content;
     const summary = withoutEnd(description);
-    const title = firstReadable(item.titles, textOf) ?? shorten(summary, LONGEST_TITLE);
+    const title = firstReadable(item.titles, nameOf) ?? shorten(summary, LONGEST_BEGINNING);
     if (!title)
         return undefined;
     const text = content || (description.length > LONGEST_SUMMARY ? description : '');
     const minutes = minutesOf(item.minutes, content);
-    const date = firstReadable(item.dates, isoDate);
+    const date = firstReadable(item.dates, (value) => isoDate(value, dayOrder));
     const image = imageOf(item, url, site, address);
+    const language = firstReadable([item.language, feedLanguage], textOf);
     return {
         url,
         title,
-        tags: distinct(item.tags.map(textOf)),
+        tags: distinct(item.tags.slice(0, MOST_VALUES).map(textOf).flatMap(tagsIn)),
+        ...(language && { language }),
         ...(date && { date }),
         ...(summary && { summary: shorten(summary, LONGEST_SUMMARY) }),
         ...(text && { text: text.slice(0, LONGEST_TEXT) }),
         ...(minutes && { minutes }),
         ...(image && { image }),
-        ...(item.reasons && { reasons: item.reasons.map(textOf) }),
+        ...(item.reasons && { reasons: item.reasons.slice(0, MOST_VALUES).map(nameOf) }),
     };
 }
+const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
+/** What WordPress writes in place of a post that asks for a password: a form, or these words. */
+const ASKS_FOR_PASSWORD = /[?&;]action=postpass|^(?:<p>)?There is no excerpt because this is a protected post/;
+const GRACE = 86_400_000;
+/** Whether a post is not meant for readers, or not yet. */
+function isHidden({ statuses = [], summaries, contents, dates }, dayOrder) {
+    const date = firstReadable(dates, (value) => isoDate(value, dayOrder));
+    return (statuses.some((status) => status === true || (typeof status === 'string' && HIDDEN.test(status.trim()))) ||
+        [...summaries, ...contents].some((text) => typeof text === 'string' && ASKS_FOR_PASSWORD.test(text)) ||
+        Date.parse(date ?? '') > Date.now() + GRACE);
+}
 function urlOf({ addresses, ids }, site) {
-    return (firstReadable(addresses, (text) => webAddress(text, site)) ??
+    return (firstReadable(addresses.slice(0, MOST_VALUES), (text) => webAddress(text, site)) ??
         firstReadable(ids, (id) => webAddress(id)));
 }
 function imageOf({ pictures, contents, summaries, base }, url, site, feed) {
@@ -60,13 +83,21 @@ function withoutLinksBack(markup) {
 function withoutEnd(text) {
     return text.replace(END_OF_EXCERPT, (end) => (/…|\.{3}/.test(end) ? '…' : '')) || text;
 }
-/** The beginning of a text, up to the end of a word. */
+/** The beginning of a text, up to the end of a word or at least of a character as readers see it. */
 function shorten(text, length) {
     if (text.length <= length)
         return text;
     const end = text.lastIndexOf(' ', length);
-    // Half of a letter beyond the first 65,536 is cut off, too.
-    return text.slice(0, end > length / 2 ? end : length).replace(/[\p{P}\p{Cs}\s]+$/u, '') + '…';
+    return (text
+        .slice(0, end > length / 2 ? end : endOfCharacter(text.slice(0, 2 * length), length))
+        // Half of a letter beyond the first 65,536 is cut off, too.
+        .replace(/(?<![\p{P}\p{Cs}\s])[\p{P}\p{Cs}\s]+$/u, '') + '…');
+}
+/** Where the character at a place begins, unless that is nowhere but at the start. */
+function endOfCharacter(text, place) {
+    const { Segmenter } = Intl;
+    const start = Segmenter && new Segmenter().segment(text).containing(place)?.index;
+    return start === 0 ? place : (start ?? place);
 }
 /** As the feed counts, or else from the length of the whole text, never of an excerpt. */
 function minutesOf(known, text) {
@@ -76,6 +107,20 @@ function minutesOf(known, text) {
         return undefined;
     const words = text.split(' ').length / WORDS_A_MINUTE;
     return Math.ceil(words + (text.match(UNSPACED)?.length ?? 0) / CHARACTERS_A_MINUTE);
+}
+/** The tags in one: several, or the parts of a path. */
+function tagsIn(text) {
+    if (/^https?:/.test(text))
+        return [];
+    return text
+        .replace(TAXONOMY, '')
+        .split(/[,;>|»]/)
+        .flatMap((tag) => {
+        const parts = tag.split('/').map((part) => part.trim());
+        // But not HIV/AIDS.
+        return parts.length > 2 || parts.every(({ length }) => length > 3) ? parts : tag.trim();
+    })
+        .map((tag) => shorten(tag, LONGEST_NAME));
 }
 function distinct(tags) {
     const seen = new Map();
@@ -87,5 +132,5 @@ function distinct(tags) {
     return [...seen.values()].slice(0, MOST_TAGS);
 }
 
-export { shorten, toPost };
+export { isHidden, shorten, toPost };
 //# sourceMappingURL=item.js.map

@@ -10,6 +10,7 @@ function readJsonFeed(feed) {
         title: escapeText(feed.title),
         next: feed.next_url,
         site: feed.home_page_url,
+        language: feed.language,
         items: listOf(feed.items),
         read: (item) => ({
             ...readJsonPost(item),

@@ -1,16 +1,21 @@
 import { EMPTY_FEED, BROKEN_JSON, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
 import { parseJson } from '../../model/parse-json.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
+import { dayOrderIn } from '../iso-date.js';
 import { firstReadable } from '../first-readable.js';
+import { readBlogger } from './blogger.js';
 import { readGhost } from './ghost.js';
-import { toPost } from './item.js';
+import { shorten, isHidden, toPost } from './item.js';
 import { readJsonFeed } from './json-feed.js';
 import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
+import { readSiteIndex } from './site-index.js';
+import { readSquarespace } from './squarespace.js';
 import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
+import { readWordPressCom } from './wordpress-com.js';
 import { readXml } from './xml.js';
 import { readXmlItems } from './xml-item.js';
 
@@ -22,7 +27,11 @@ const JSON_FORMATS = [
     readJsonFeed,
     readWordPress,
     readGhost,
+    readWordPressCom,
+    readSquarespace,
+    readBlogger,
     readRelatedIndex,
+    readSiteIndex,
     readPostList,
 ];
 /**
@@ -42,7 +51,7 @@ function readFeed(text, context) {
     const feed = readXml(trimmed, context);
     if (!feed)
         throw new ReadFailure(NOT_A_FEED);
-    return toFeed(readXmlItems(feed, context), context);
+    return toFeed(readXmlItems(feed, context), withDayOrder(context, () => trimmed));
 }
 /**
  * Reads a feed that is parsed already, in any of the formats that are JSON.
@@ -53,20 +62,45 @@ function readFeedData(data, context) {
     const list = feed && firstReadable(JSON_FORMATS, (format) => format(feed, context));
     if (!list)
         throw new ReadFailure(NOT_A_FEED);
-    return toFeed(list, context);
+    return toFeed(list, withDayOrder(context, () => JSON.stringify(data)));
+}
+/** Looks through a feed once, and only if a date of it leaves no other way. */
+function withDayOrder(context, text) {
+    let found;
+    return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
 function toFeed(list, context) {
     const { address, headers, parser } = context;
-    const title = typeof list.title === 'string' && plainText(list.title, parser);
+    const title = typeof list.title === 'string' && shorten(plainText(list.title, parser), LONGEST_TITLE);
     const next = nextPage(address, headers, list.next);
-    return { posts: postsOf(list, context), ...(title && { title }), ...(next && { next }) };
+    const leftOut = [];
+    const steps = stepsThrough(list, context, leftOut);
+    return {
+        posts: postsIn(steps),
+        steps,
+        leftOut,
+        ...(title && { title }),
+        ...(next && { next }),
+    };
 }
-function* postsOf({ items, read, site }, context) {
-    const base = webAddress(site, context.address) ?? context.address;
-    for (const raw of items) {
-        const post = toPost(read(raw), base, context);
+const LONGEST_TITLE = 300;
+function* postsIn(steps) {
+    for (const post of steps)
         if (post)
             yield post;
+}
+/** @param leftOut takes the numbers of those that nobody can be shown */
+function* stepsThrough({ items, read, site, language }, context, leftOut) {
+    const base = webAddress(site, context.address) ?? context.address;
+    let number = 0;
+    for (const raw of items) {
+        number++;
+        const item = raw === null ? undefined : read(raw);
+        const isMeant = !item || !isHidden(item, context.dayOrder);
+        const post = item && isMeant ? toPost(item, base, context, language) : undefined;
+        if (isMeant && !post)
+            leftOut.push(number);
+        yield post;
     }
 }
 

@@ -1,4 +1,4 @@
-import { postKey } from '../../model/posts/post-key.js';
+import { wholeKey, postKey } from '../../model/posts/post-key.js';
 import { INDEX_VERSION, shardOf } from '../../model/posts/related-index.js';
 import { listOf } from './json.js';
 import { readJsonPost } from './json-post.js';
@@ -10,7 +10,7 @@ import { readJsonPost } from './json-post.js';
 function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page }) {
     if (relatedPosts !== INDEX_VERSION)
         return undefined;
-    const key = page ? postKey(page) : '';
+    const key = page ? wholeKey(postKey(page)) : '';
     return {
         title,
         next: typeof shards === 'number' && key && shardOf(key, shards),

@@ -4,7 +4,8 @@ export interface XmlFeed {
     /** Local name of its root, in small letters. */
     readonly root: 'rss' | 'rdf' | 'feed';
     readonly head: XmlFields;
-    readonly items: Iterable<Element>;
+    /** `null` is one that could not be read. */
+    readonly items: Iterable<Element | null>;
 }
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
@@ -22,3 +23,5 @@ export declare function fieldsOf(element: Element | null): XmlFields;
 export declare function markupOf(element: Element): string;
 /** What relative addresses in an element are meant from: each `xml:base` is relative to the one around it. */
 export declare function baseOf(element: Element | null, address: string): string | undefined;
+/** The language that an element or what is around it says to be in. */
+export declare function languageOf(element: Element | null): string | undefined;

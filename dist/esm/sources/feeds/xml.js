@@ -1,12 +1,12 @@
 import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
-import { escapeText } from './plain-text.js';
+import { withoutWrapping, escapeText } from './plain-text.js';
 import { webAddress } from '../web-address.js';
 
 /** What may stand before the root: comments and instructions, in which nothing counts. */
 const START = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
 const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
-const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
+const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 /**
  * Reads XML that should be a feed, as it is or, where it is broken, item by item.
  * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
@@ -46,8 +46,8 @@ const isItem = (element) => /^(?:item|entry)$/.test(localName(element));
 const prefixOf = ({ nodeName }) => nodeName.slice(0, nodeName.lastIndexOf(':') + 1);
 /** Its root; Chromium puts an error inside of the root, Firefox in its place, linkedom nowhere. */
 function parse(text, parser) {
-    // WebKit ends the document where there is half of a pair, and tells nobody.
-    if (/\p{Cs}/u.test(text))
+    // WebKit ends the document where there is half of a pair, and tells nobody; linkedom reads on where CDATA holds its end.
+    if (/\p{Cs}|\]\]>(?!\s*(?:<|$))/u.test(text))
         return null;
     let xml;
     try {
@@ -58,38 +58,65 @@ function parse(text, parser) {
     }
     return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }
+/** A root with more attributes than fit here would be read again and again with each item. */
+const LONGEST_START = 4000;
 /** Each item becomes a document of its own, so that a broken or unfinished one takes no other with it. */
 function readPieces(text, name, parser) {
-    const start = text.slice(0, text.indexOf('>') + 1);
+    const given = text.slice(0, text.indexOf('>') + 1);
+    const start = given.length < LONGEST_START ? given : `<${name}>`;
     const read = (piece) => parse(`${start}${piece}</${name}>`, parser) ?? parse(mend(piece), parser);
-    const [head = ''] = text.slice(start.length).split(START_OF_ITEM, 1);
+    const [head = ''] = text.slice(given.length).split(START_OF_ITEM, 1);
     // A channel that is not closed yet would be an error; its fields do as well without it.
-    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^>]*>/gi, '');
-    const pieces = text.split(END_OF_ITEM).slice(0, -1);
+    const about = head.replace(/<\/?(?:[\w.-]+:)?channel\b[^<>]*>/gi, '');
     return {
         head: fieldsOf(read(about)),
         items: (function* () {
-            for (const piece of pieces) {
-                const { 0: tag = '', index } = START_OF_ITEM.exec(piece) ?? {};
-                const item = tag && read(`${piece.slice(index)}</${tag.slice(1)}>`)?.firstElementChild;
-                if (item)
-                    yield item;
+            let from = 0;
+            for (const { 0: end, index } of text.matchAll(END_OF_ITEM)) {
+                const piece = text.slice(from, index);
+                const { 0: tag = '', index: begin } = START_OF_ITEM.exec(piece) ?? {};
+                if (tag)
+                    yield read(`${piece.slice(begin)}</${tag.slice(1)}>`)?.firstElementChild ?? null;
+                from = index + end.length;
             }
         })(),
     };
 }
-/** Markup that a parser in XML can read, in a root of its own. */
+/** What feeds mark up in an item; all other tags are part of a text. */
+const FIELDS = '[\\w.-]+:[\\w.-]+|item|entry|title|link|guid|id|(?:pub)?date|published|updated|modified|description|summary|content|body|category|enclosure|thumbnail|image|url';
+// Only these five are XML's own; the rest is for whoever reads the text.
+const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos);)/g;
+/** CDATA up to where a tag follows, since its text may hold its end; CDATA; what says nothing; a field; stray signs. */
+const TOKEN = new RegExp(`<!\\[CDATA\\[((?:(?!<!\\[CDATA\\[)[^])*?)\\]\\]>(?=\\s*(?:<|$))|<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<!--[^]*?(?:-->|$)|<\\?[^]*?(?:\\?>|$)|(</?(?:${FIELDS})(?=[\\s/>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>)|<|${AMPERSAND.source}|\\]\\]>`, 'gi');
+/** Declaring thousands would stop a page. */
+const MOST_PREFIXES = 50;
+/** Markup that a parser in XML can read, in a root of its own: a field is a field, and all else is text. */
 function mend(markup) {
-    const clean = markup
+    const prefixes = new Set();
+    const mended = markup
         .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-        // Only these five are XML's own; the rest is for whoever reads the text.
-        .replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;');
-    const prefixes = new Set([...clean.matchAll(/[<\s](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix));
-    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${clean}</x>`;
+        .replace(TOKEN, (token, lax, strict, tag) => {
+        const words = lax ?? strict;
+        if (words !== undefined)
+            return escaped(words);
+        if (!tag)
+            return /^<[!?]/.test(token) ? '' : escaped(token);
+        const own = [...tag.matchAll(/[\s</](?!xml)([a-z_][\w.-]*):\w/gi)].map(([, prefix]) => prefix);
+        const all = new Set([...prefixes, ...own]);
+        if (all.size > MOST_PREFIXES)
+            return escaped(tag);
+        for (const prefix of own)
+            prefixes.add(prefix ?? '');
+        return tag.replace(AMPERSAND, '&amp;');
+    });
+    return `<x${[...prefixes].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('')}>${mended}</x>`;
 }
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
+/** A feed's own fields come before its items, of which so many are parsed at once. */
+const MOST_FIELDS = 3000;
 /** Undeclared and unusual prefixes are common, so a name counts whatever its namespace is. */
 function fieldsOf(element) {
-    const children = element ? [...element.children] : [];
+    const children = element ? [...element.children].slice(0, MOST_FIELDS) : [];
     const isForeign = (child) => Number(prefixOf(child) !== (element && prefixOf(element)));
     children.sort((one, other) => isForeign(one) - isForeign(other));
     const own = children.map(localName);
@@ -102,7 +129,7 @@ function fieldsOf(element) {
 function markupOf(element) {
     if (element.firstElementChild)
         return element.innerHTML;
-    const text = element.textContent;
+    const text = withoutWrapping(element.textContent);
     return /^(?:text|text\/plain)$/.test(element.getAttribute('type') ?? '')
         ? escapeText(text)
         : text;
@@ -114,6 +141,12 @@ function baseOf(element, address) {
     const around = baseOf(element.parentElement, address);
     return webAddress(element.getAttribute('xml:base'), around ?? address) ?? around;
 }
+/** The language that an element or what is around it says to be in. */
+function languageOf(element) {
+    return element
+        ? (element.getAttribute('xml:lang') ?? languageOf(element.parentElement))
+        : undefined;
+}
 
-export { baseOf, fieldsOf, markupOf, readXml };
+export { baseOf, fieldsOf, languageOf, markupOf, readXml };
 //# sourceMappingURL=xml.js.map

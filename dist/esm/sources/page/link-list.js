@@ -1,3 +1,4 @@
+import { shorten } from '../feeds/item.js';
 import { firstReadable } from '../first-readable.js';
 import { checkPicture, picturesIn } from '../pictures.js';
 import { isoDate } from '../iso-date.js';
@@ -6,21 +7,25 @@ import { wordsIn } from './read-page.js';
 
 /** What holds one post, where an author took the trouble to wrap it. */
 const ITEM = 'li,article';
+const LONGEST_NAME = 300;
 const TAG = 'a[rel~="tag" i],a[rel~="category" i]';
-const NO_DESCRIPTION = 'a,time,script,style,template,ul,ol';
+const NO_DESCRIPTION = 'a,time,script,style,template,ul,ol,treatment-compare,treatment-guide,outcome-chart,related-posts';
 /**
- * The posts that an author listed as links inside an element. A lone link in no list leads to the posts; it is none
- * of them.
+ * The posts that an author listed as links inside an element: in items of a list, in articles, or side by side with
+ * nothing around them. Links in sentences, and a lone one, lead readers without script to the posts.
+ *
+ * @param areAllMeant whether the author says that all links are posts
  */
-function readLinks(host) {
+function readLinks(host, areAllMeant = false) {
     const links = new Map();
     for (const link of host.querySelectorAll(`a[href]:not(${TAG})`)) {
         const item = itemOf(link, host);
-        if (!links.has(item) && wordsIn(link) && isForDefaultSlot(link, host))
+        const isMeant = areAllMeant || item !== link || link.parentElement === host;
+        if (isMeant && !links.has(item) && wordsIn(link) && isForDefaultSlot(link, host))
             links.set(item, link);
     }
     const [only] = links.keys();
-    if (links.size === 1 && !only?.matches(ITEM))
+    if (!areAllMeant && links.size === 1 && !only?.matches(ITEM))
         return [];
     return [...links].flatMap(([item, link]) => toPost(item, link) ?? []);
 }
@@ -42,10 +47,12 @@ function toPost(item, link) {
     const date = isoDate(item.querySelector('time')?.dateTime);
     const summary = descriptionIn(item);
     const image = firstReadable(picturesIn([item.innerHTML]), (picture) => checkPicture(picture, baseURI, baseURI));
+    const language = link.hreflang || link.lang;
     return {
         url,
-        title: wordsIn(link),
+        title: shorten(wordsIn(link), LONGEST_NAME),
         tags: tagsOf(item, link),
+        ...(language && { language }),
         ...(date && { date }),
         ...(summary && { summary }),
         ...(image && { image }),
@@ -54,7 +61,7 @@ function toPost(item, link) {
 function tagsOf(item, link) {
     const named = item.getAttribute('data-tags') ?? link.getAttribute('data-tags') ?? '';
     return [...named.split(','), ...[...item.querySelectorAll(TAG)].map(wordsIn)]
-        .map((tag) => tag.trim())
+        .map((tag) => shorten(tag.trim(), LONGEST_NAME))
         .filter(Boolean);
 }
 /** The words of an item that are neither its link, its date nor its tags. */
@@ -70,7 +77,7 @@ function descriptionIn(item) {
     };
     const text = [...item.childNodes].map(words).join(' ').replace(/\s+/g, ' ');
     // What parted the link from its date or its tags parts nothing any more.
-    return text.replace(/^[\s\p{Pd},;:.·•|/]+|[\s\p{Pd},;:·•|/]+$/gu, '');
+    return text.replace(/^[\s\p{Pd},;:.·•|/]+|(?<![\s\p{Pd},;:·•|/])[\s\p{Pd},;:·•|/]+$/gu, '');
 }
 
 export { readLinks };

@@ -1,41 +1,54 @@
 import { parseJson } from '../../model/parse-json.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
+import { mainText, MOST_TEXT } from './main-text.js';
 
-const MOST_TEXT = 20_000;
-const WRITTEN_BY_OTHERS = 'nav,aside,script,style,template,noscript,form,dialog,svg,related-posts,[hidden],body>header,body>footer';
+/** Links in these lead to tags of the site, not of the page. */
+const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer';
 const FEEDS = 'link[rel~="alternate" i]:is([type="application/rss+xml" i],[type="application/atom+xml" i],[type="application/feed+json" i],[type="application/json" i])';
 /** WordPress names a feed of the comments, and the page itself in JSON, by the same types. */
 const OTHER_FEEDS = /comment|\/wp-json\//i;
 /**
  * What a page is about, by all that it says of itself. Reads plain DOM only, so that the command line can hand over
  * a document without layout.
+ *
  * @param address where the page was found
+ * @param here an element of ours on it
  */
-function readPage(page, address) {
-    const article = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+function readPage(page, address, here) {
+    const { root, text } = mainText(page, here);
     const data = linkedData(page);
     const titles = [
-        wordsIn(page.querySelector('article h1') ?? page.querySelector('main h1')),
+        wordsIn((root === page.body ? root.querySelector('main') : root)?.querySelector('h1') ?? null),
         ...metaOf(page, 'og:title'),
         page.title,
     ];
     const date = [
         ...metaOf(page, 'article:published_time'),
         ...namesIn(data, ['datePublished']),
-        article.querySelector('time[datetime]')?.getAttribute('datetime'),
+        root.querySelector('time[datetime]')?.getAttribute('datetime'),
     ]
-        .map(isoDate)
+        .map((value) => isoDate(value))
         .find(Boolean);
     const [summary] = metaOf(page, 'description');
+    const language = root.closest('[lang]')?.getAttribute('lang');
     return {
         url: addressOf(page, address),
         title: titles.find(Boolean) ?? '',
-        tags: tagsOf(page, data),
-        text: proseIn(article),
+        tags: tagsOf(page, root, data),
+        text: bodyIn(data, text) ?? text,
+        ...(language && { language }),
         ...(date && { date }),
         ...(summary && { summary }),
     };
+}
+/** The text that linked data gives for that of the page, if it is more than an excerpt. */
+function bodyIn(data, text) {
+    const bodies = data.map((thing) => fieldOf(thing, 'articleBody')).filter(Boolean);
+    const [body] = bodies;
+    return bodies.length === 1 && typeof body === 'string' && body.length * 2 > text.length
+        ? body.replace(/<[^<>]*>/g, ' ').slice(0, MOST_TEXT)
+        : undefined;
 }
 /** The address of the first feed that a page names for its posts: not for its comments, nor for itself as data. */
 function feedOf(page) {
@@ -52,18 +65,23 @@ function addressOf(page, address) {
     const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
     return (webAddress(canonical, address) ?? webAddress(metaOf(page, 'og:url')[0], address) ?? address);
 }
-function tagsOf(page, data) {
+function tagsOf(page, root, data) {
     const tags = [
         ...metaOf(page, 'keywords').flatMap(splitNames),
         ...metaOf(page, 'article:tag'),
         ...metaOf(page, 'article:section'),
         ...namesIn(data, ['keywords', 'about', 'articleSection']),
         ...[...page.querySelectorAll('a[rel~="tag" i],a[rel~="category" i]')]
-            .filter((link) => !link.closest(WRITTEN_BY_OTHERS))
+            .filter((link) => !link.closest(NOT_OF_ARTICLE) && isOfArticle(link, root))
             .map(wordsIn),
         ...[...page.querySelectorAll('treatment-compare')].flatMap(topicsOf),
     ];
     return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
+}
+/** Whether an element is in no teaser of another page. */
+function isOfArticle(element, root) {
+    const article = element.closest('article');
+    return !article || article.contains(root);
 }
 function topicsOf({ shown }) {
     if (!shown)
@@ -98,31 +116,6 @@ function fieldOf(thing, field) {
         : undefined;
 }
 const splitNames = (names) => names.split(',');
-/** The words of an article as its author wrote them, without what stands in it for another purpose. */
-function proseIn(article) {
-    const pieces = [];
-    let length = 0;
-    const walk = (node) => {
-        if (length > MOST_TEXT)
-            return;
-        if (node.nodeType === TEXT) {
-            const text = node.textContent ?? '';
-            pieces.push(text);
-            length += text.length;
-        }
-        else if (node.nodeType === ELEMENT && !node.matches(WRITTEN_BY_OTHERS)) {
-            pieces.push(' ');
-            for (const child of node.childNodes)
-                walk(child);
-            pieces.push(' ');
-        }
-    };
-    if (article)
-        walk(article);
-    return pieces.join('').replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
-}
-const ELEMENT = 1;
-const TEXT = 3;
 
 export { addressOf, feedOf, readPage, wordsIn };
 //# sourceMappingURL=read-page.js.map

@@ -92,7 +92,7 @@ function wordsOfStyle(element, pseudo) {
  * The words in the `content` of a style, where Firefox names attributes; addresses, and what is told instead of it to screen
  * readers, have none.
  */
-const WRITTEN = /(?:url|image-set|gradient)\([^)]*\)|attr\(([\w-]+)[^)]*\)|(?:open|close)-quote|"((?:\\.|[^"\\])*)"|\/[^]*/g;
+const WRITTEN = /(?:url|image-set|gradient)\((?:"[^"]*"|[^()"])*\)|attr\(([\w-]+)[^()]*\)|(?:open|close)-quote|"((?:\\[^]|[^"\\])*)(?:"|\\?$)|\/[^]*/g;
 const QUOTES = { 'open-quote': '“', 'close-quote': '”' };
 /**
  * Whether an element stands on a line of its own (`block`), in a box of its own beside others (`box`), or among words

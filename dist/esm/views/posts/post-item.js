@@ -4,12 +4,13 @@ import { fill } from '../../model/fill.js';
 import { listener } from '../listener.js';
 
 /** One post: its title is the link, and the whole item leads there. */
-function postItem({ post, reasons }, position, context) {
+function postItem(chosen, position, context) {
+    const { post } = chosen;
     const { url, title, image } = post;
     const follow = (event) => {
         context.follow(event, position);
     };
-    return html `<li class="post" part="item"> ${image ? picture(image, context) : nothing} <div class="words"> <a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${listener(follow)}" @auxclick="${listener(follow)}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(post, reasons, context)} </div> </li>`;
+    return html `<li class="post" part="item"> ${image ? picture(image, context) : nothing} <div class="words"> <a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${listener(follow)}" @auxclick="${listener(follow)}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(chosen, context)} </div> </li>`;
 }
 /** Its room has one shape, whatever the picture's is, so that nothing moves when it comes. */
 function picture(image, context) {
@@ -39,10 +40,16 @@ function meta({ date, minutes, source }, { formats, layout, messages, namesSourc
     const parted = parts.map((part, index) => [index > 0 ? SEPARATOR : '', part]);
     return parts.length > 0 ? html `<p class="meta small">${parted}</p>` : nothing;
 }
-function about({ summary }, reasons, { formats, messages }) {
-    return html `${summary ? html `<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing} ${reasons.length > 0
-        ? html `<p class="reasons small">${fill(messages.reasons, { topics: formats.list(reasons) })}</p>`
-        : nothing}`;
+function about({ post: { summary }, ...chosen }, context) {
+    const why = reasonOf(chosen, context);
+    return html `${summary ? html `<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing} ${why ? html `<p class="reasons small">${why}</p>` : nothing}`;
+}
+/** Why it is shown. */
+function reasonOf({ reasons, filler }, { formats, messages }) {
+    if (filler === 'newest')
+        return messages.recent;
+    const why = filler ? messages.sameTopic : messages.reasons;
+    return reasons.length > 0 ? fill(why, { topics: formats.list(reasons) }) : '';
 }
 function isForeign(address, { origin }) {
     return new URL(address).origin !== origin;

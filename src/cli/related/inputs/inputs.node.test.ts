@@ -308,7 +308,7 @@ describe('several inputs', () => {
     assert.deepEqual(Object.keys(pages).sort(), [
       'blog.example/autumn',
       'blog.example/lamp',
-      'blog.example/spring.html',
+      'blog.example/spring',
     ]);
     assert.equal(pages['blog.example/autumn']?.[0]?.reasons[0], 'Sleep');
   });

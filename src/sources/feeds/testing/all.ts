@@ -7,6 +7,7 @@ import { GHOST } from './ghost.js';
 import { HOSTILE } from './hostile.js';
 import { IMAGES } from './images.js';
 import { JSON_FEED } from './json-feed.js';
+import { LANGUAGES } from './languages.js';
 import { LINKS } from './links.js';
 import { PAGING } from './paging.js';
 import { PLATFORMS } from './platforms.js';
@@ -36,6 +37,7 @@ export const FEED_FIXTURES: Readonly<Record<string, readonly FeedFixture[]>> = {
   'a text': TEXTS,
   'a picture': IMAGES,
   'a link': LINKS,
+  'a language': LANGUAGES,
   'the next page': PAGING,
   'a hostile feed': HOSTILE,
 };

@@ -99,6 +99,10 @@ const SUMMARIES: readonly (readonly [string, string | undefined])[] = [
   ],
   ['', undefined],
   ['&lt;p&gt;&lt;/p&gt;', undefined],
+  [
+    '&lt;treatment-compare&gt;&lt;p&gt;Ketamine or a tablet?&lt;/p&gt;&lt;/treatment-compare&gt;&lt;p&gt;Yes&lt;/p&gt;',
+    'Yes',
+  ],
   ['&lt;noscript&gt;&lt;img src="x"&gt; no&lt;/noscript&gt;Yes', 'Yes'],
   [
     '&lt;p&gt;Before&lt;svg&gt;&lt;title&gt;no&lt;/title&gt;&lt;/svg&gt;&lt;template&gt;no&lt;/template&gt;',

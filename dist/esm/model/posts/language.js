@@ -1,0 +1,73 @@
+import { primaryLanguage } from '../language-tag.js';
+
+/** Little words of languages in the Latin script: common in one of them, and rare in the others. */
+const LITTLE_WORDS = new Map(Object.entries({
+    de: 'und der die das nicht ist ein eine mit für auf dem wir ich',
+    en: 'the and of with that this are you is to what',
+    es: 'el los las una por del con y es para lo su más',
+    fr: 'le les des une est dans pour et vous pas du au sur',
+    it: 'il che di della gli sono per è non un nel alla',
+    nl: 'het een van niet voor zijn op te dat maar wat',
+    pt: 'os uma não com do da em ao é um mais como dos',
+}).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])));
+/** Languages that one script is enough to know, and scripts of several. */
+const SCRIPTS = Object.entries({
+    ja: /[ぁ-ヿ]/g,
+    zh: /\p{sc=Han}/gu,
+    ko: /\p{sc=Hang}/gu,
+    el: /\p{sc=Grek}/gu,
+    he: /\p{sc=Hebr}/gu,
+    th: /\p{sc=Thai}/gu,
+    Cyrl: /\p{sc=Cyrl}/gu,
+    Arab: /\p{sc=Arab}/gu,
+    Deva: /\p{sc=Deva}/gu,
+});
+/** As a share of the letters. Japanese is written with Chinese signs as well. */
+const MOST_OF_LETTERS = 0.5;
+const KANA = 0.1;
+/** As much of a text as is looked at. */
+const BEGINNING = 1500;
+/** So many little words of one language, and so many times those of any other, are no chance. */
+const ENOUGH = 4;
+const AHEAD = 3;
+/** Tells which posts are in another language than a page. Where that is not sure, they are not. */
+function foreignTo(page) {
+    const own = guess(page);
+    return (post) => {
+        const other = guess(post);
+        if (own && other)
+            return own !== other;
+        const [said, alsoSaid] = [page.language, post.language].map((tag) => tag && primaryLanguage(tag));
+        if (said && alsoSaid)
+            return said !== alsoSaid;
+        return isOther(own, alsoSaid) || isOther(other, said);
+    };
+}
+/** Whether a text is not in a language that would have been seen in it. */
+function isOther(seen, said) {
+    return Boolean(seen && said && seen !== said && canBeSeen(said));
+}
+function canBeSeen(language) {
+    return (SCRIPTS.some(([name]) => name === language) || [...LITTLE_WORDS.values()].includes(language));
+}
+/** The language that the words of a post show, or a script of several languages. */
+function guess({ title, summary = '', text = '' }) {
+    const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
+    const letters = words.match(/\p{L}/gu)?.length ?? 0;
+    const shareOf = (sign) => (words.match(sign)?.length ?? 0) / letters;
+    const script = SCRIPTS.find(([name, sign]) => shareOf(sign) > (name === 'ja' ? KANA : MOST_OF_LETTERS));
+    return script?.[0] ?? guessByWords(words);
+}
+function guessByWords(text) {
+    const counts = new Map();
+    for (const word of text.match(/\p{L}+/gu) ?? []) {
+        const language = LITTLE_WORDS.get(word);
+        if (language)
+            counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    const [[best, most] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+    return most >= Math.max(ENOUGH, AHEAD * second) ? best : undefined;
+}
+
+export { foreignTo };
+//# sourceMappingURL=language.js.map
