@@ -210,12 +210,21 @@ function readJsonFeed(feed) {
     };
 }
 
-/** A list of posts that a site's author or generator writes as JSON, under the usual names. */
+/** The names under which authors and generators list a site's posts. */
+const LISTS = 'posts items pages entries results docs documents articles data index'.split(' ');
+/**
+ * A list of posts that a site's author or generator writes as JSON, such as the `index.json` of Hugo or Eleventy.
+ * Eleventy keeps what a page says of itself apart, in `data`.
+ */
 function readPostList(list) {
-    const items = [list, list.posts, list.items].find(Array.isArray);
-    const language = list.language ?? list.lang;
+    const items = [...LISTS.map((name) => list[name]), list].find(Array.isArray);
     return items
-        ? { title: list.title, language, items: listOf(items), read: readJsonPost }
+        ? {
+            title: list.title,
+            language: list.language ?? list.lang,
+            items: listOf(items),
+            read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
+        }
         : undefined;
 }
 
@@ -238,22 +247,6 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
         }),
     };
 }
-
-/** The names under which generators list a site's pages. */
-const LISTS = 'pages entries results docs documents articles data index'.split(' ');
-/** The `index.json` of Hugo, Eleventy and others; Eleventy keeps what a page says of itself apart. */
-function readSiteIndex(index) {
-    const lists = [index.posts, index.items, ...LISTS.map((name) => index[name]), index];
-    const items = lists.find(Array.isArray);
-    if (!items || (items === index && !listOf(items).some(isPage)))
-        return undefined;
-    return {
-        title: index.title,
-        items: listOf(items),
-        read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
-    };
-}
-const isPage = (page) => Boolean(page?.data ?? page?.page);
 
 /** A blog of Squarespace, at its own address with `?format=json`. */
 function readSquarespace({ website, items, pagination, }) {
@@ -562,7 +555,6 @@ const JSON_FORMATS = [
     readSquarespace,
     readBlogger,
     readRelatedIndex,
-    readSiteIndex,
     readPostList,
 ];
 /**

@@ -1,12 +1,21 @@
 import { listOf } from './json.js';
 import { readJsonPost } from './json-post.js';
 
-/** A list of posts that a site's author or generator writes as JSON, under the usual names. */
+/** The names under which authors and generators list a site's posts. */
+const LISTS = 'posts items pages entries results docs documents articles data index'.split(' ');
+/**
+ * A list of posts that a site's author or generator writes as JSON, such as the `index.json` of Hugo or Eleventy.
+ * Eleventy keeps what a page says of itself apart, in `data`.
+ */
 function readPostList(list) {
-    const items = [list, list.posts, list.items].find(Array.isArray);
-    const language = list.language ?? list.lang;
+    const items = [...LISTS.map((name) => list[name]), list].find(Array.isArray);
     return items
-        ? { title: list.title, language, items: listOf(items), read: readJsonPost }
+        ? {
+            title: list.title,
+            language: list.language ?? list.lang,
+            items: listOf(items),
+            read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
+        }
         : undefined;
 }
 
