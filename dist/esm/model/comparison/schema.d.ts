@@ -112,7 +112,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             label: string;
             kind: "effects";
             order: "author" | "difference";
-            per: 100 | 1000;
+            per: 1000 | 100;
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
@@ -155,10 +155,16 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    events?: number | undefined;
+                    high?: number | undefined;
+                    likely?: boolean | undefined;
+                } | undefined;
             }[]>;
             label: string;
             kind: "outcome";
-            per: 100 | 1000;
+            per: 1000 | 100;
             better: "more" | "fewer";
             comparison: "indirect" | "direct";
             about?: import("./inline.js").RichText | undefined;
@@ -360,7 +366,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             about?: string | undefined;
             id?: string | undefined;
             order?: "author" | "difference" | undefined;
-            per?: 100 | 1000 | undefined;
+            per?: 1000 | 100 | undefined;
         } | {
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
@@ -399,6 +405,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: string | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    events?: number | undefined;
+                    high?: number | undefined;
+                    likely?: boolean | undefined;
+                } | undefined;
             }[]>;
             label: string;
             kind: "outcome";
@@ -409,7 +421,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             event?: string | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
-            per?: 100 | 1000 | undefined;
+            per?: 1000 | 100 | undefined;
             noEvent?: string | undefined;
         } | {
             cells: Record<string, {

@@ -29,7 +29,7 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     label: string;
     kind: "effects";
     order: "author" | "difference";
-    per: 100 | 1000;
+    per: 1000 | 100;
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
@@ -59,7 +59,7 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     about?: string | undefined;
     id?: string | undefined;
     order?: "author" | "difference" | undefined;
-    per?: 100 | 1000 | undefined;
+    per?: 1000 | 100 | undefined;
 }, "required">;
 export type Effect = OutputOf<typeof effect>;
 export {};

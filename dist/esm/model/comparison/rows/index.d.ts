@@ -91,10 +91,16 @@ export declare const rowSchemas: {
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: import("../inline.js").RichText | undefined;
+            difference?: {
+                low?: number | undefined;
+                events?: number | undefined;
+                high?: number | undefined;
+                likely?: boolean | undefined;
+            } | undefined;
         }[]>;
         label: string;
         kind: "outcome";
-        per: 100 | 1000;
+        per: 1000 | 100;
         better: "more" | "fewer";
         comparison: "indirect" | "direct";
         about?: import("../inline.js").RichText | undefined;
@@ -126,6 +132,12 @@ export declare const rowSchemas: {
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: string | undefined;
+            difference?: {
+                low?: number | undefined;
+                events?: number | undefined;
+                high?: number | undefined;
+                likely?: boolean | undefined;
+            } | undefined;
         }[]>;
         label: string;
         kind: "outcome";
@@ -136,7 +148,7 @@ export declare const rowSchemas: {
         event?: string | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
-        per?: 100 | 1000 | undefined;
+        per?: 1000 | 100 | undefined;
         noEvent?: string | undefined;
     }, "required">;
     effects: import("../schema-kit.js").Schema<{
@@ -157,7 +169,7 @@ export declare const rowSchemas: {
         label: string;
         kind: "effects";
         order: "author" | "difference";
-        per: 100 | 1000;
+        per: 1000 | 100;
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
@@ -187,7 +199,7 @@ export declare const rowSchemas: {
         about?: string | undefined;
         id?: string | undefined;
         order?: "author" | "difference" | undefined;
-        per?: 100 | 1000 | undefined;
+        per?: 1000 | 100 | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{
         cells: Record<string, {

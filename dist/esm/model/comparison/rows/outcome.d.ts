@@ -10,6 +10,19 @@ declare const estimate: {
 export type Estimate = {
     readonly [Bound in keyof typeof estimate]?: number | undefined;
 };
+/** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
+declare const difference: import("../schema-kit.js").Schema<{
+    low?: number | undefined;
+    events?: number | undefined;
+    high?: number | undefined;
+    likely?: boolean | undefined;
+}, {
+    low?: number | undefined;
+    events?: number | undefined;
+    high?: number | undefined;
+    likely?: boolean | undefined;
+}, "required">;
+export type Difference = OutputOf<typeof difference>;
 declare const arm: import("../schema-kit.js").Schema<{
     comparator: {
         label: string;
@@ -25,6 +38,12 @@ declare const arm: import("../schema-kit.js").Schema<{
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: import("../inline.js").RichText | undefined;
+    difference?: {
+        low?: number | undefined;
+        events?: number | undefined;
+        high?: number | undefined;
+        likely?: boolean | undefined;
+    } | undefined;
 }, {
     comparator: {
         label: string;
@@ -40,6 +59,12 @@ declare const arm: import("../schema-kit.js").Schema<{
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: string | undefined;
+    difference?: {
+        low?: number | undefined;
+        events?: number | undefined;
+        high?: number | undefined;
+        likely?: boolean | undefined;
+    } | undefined;
 }, "required">;
 /**
  * How many people in a trial had one outcome, beside its comparator.
@@ -61,10 +86,16 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: import("../inline.js").RichText | undefined;
+        difference?: {
+            low?: number | undefined;
+            events?: number | undefined;
+            high?: number | undefined;
+            likely?: boolean | undefined;
+        } | undefined;
     }[]>;
     label: string;
     kind: "outcome";
-    per: 100 | 1000;
+    per: 1000 | 100;
     better: "more" | "fewer";
     comparison: "indirect" | "direct";
     about?: import("../inline.js").RichText | undefined;
@@ -96,6 +127,12 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: string | undefined;
+        difference?: {
+            low?: number | undefined;
+            events?: number | undefined;
+            high?: number | undefined;
+            likely?: boolean | undefined;
+        } | undefined;
     }[]>;
     label: string;
     kind: "outcome";
@@ -106,7 +143,7 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
     event?: string | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
-    per?: 100 | 1000 | undefined;
+    per?: 1000 | 100 | undefined;
     noEvent?: string | undefined;
 }, "required">;
 export type Arm = OutputOf<typeof arm>;
