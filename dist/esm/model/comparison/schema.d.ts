@@ -111,7 +111,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             }>;
             label: string;
             kind: "effects";
-            order: "author" | "difference";
+            order: "difference" | "author";
             per: 1000 | 100;
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
@@ -150,17 +150,17 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    likely?: boolean | undefined;
+                    events?: number | undefined;
+                    high?: number | undefined;
+                } | undefined;
                 events?: number | undefined;
                 high?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
-                difference?: {
-                    low?: number | undefined;
-                    events?: number | undefined;
-                    high?: number | undefined;
-                    likely?: boolean | undefined;
-                } | undefined;
             }[]>;
             label: string;
             kind: "outcome";
@@ -365,7 +365,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "effects";
             about?: string | undefined;
             id?: string | undefined;
-            order?: "author" | "difference" | undefined;
+            order?: "difference" | "author" | undefined;
             per?: 1000 | 100 | undefined;
         } | {
             cells: Record<string, {
@@ -400,17 +400,17 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    likely?: boolean | undefined;
+                    events?: number | undefined;
+                    high?: number | undefined;
+                } | undefined;
                 events?: number | undefined;
                 high?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: string | undefined;
-                difference?: {
-                    low?: number | undefined;
-                    events?: number | undefined;
-                    high?: number | undefined;
-                    likely?: boolean | undefined;
-                } | undefined;
             }[]>;
             label: string;
             kind: "outcome";

@@ -28,7 +28,7 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     }>;
     label: string;
     kind: "effects";
-    order: "author" | "difference";
+    order: "difference" | "author";
     per: 1000 | 100;
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
@@ -58,7 +58,7 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     kind: "effects";
     about?: string | undefined;
     id?: string | undefined;
-    order?: "author" | "difference" | undefined;
+    order?: "difference" | "author" | undefined;
     per?: 1000 | 100 | undefined;
 }, "required">;
 export type Effect = OutputOf<typeof effect>;

@@ -86,17 +86,17 @@ export declare const rowSchemas: {
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
+            difference?: {
+                low?: number | undefined;
+                likely?: boolean | undefined;
+                events?: number | undefined;
+                high?: number | undefined;
+            } | undefined;
             events?: number | undefined;
             high?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: import("../inline.js").RichText | undefined;
-            difference?: {
-                low?: number | undefined;
-                events?: number | undefined;
-                high?: number | undefined;
-                likely?: boolean | undefined;
-            } | undefined;
         }[]>;
         label: string;
         kind: "outcome";
@@ -127,17 +127,17 @@ export declare const rowSchemas: {
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
+            difference?: {
+                low?: number | undefined;
+                likely?: boolean | undefined;
+                events?: number | undefined;
+                high?: number | undefined;
+            } | undefined;
             events?: number | undefined;
             high?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: string | undefined;
-            difference?: {
-                low?: number | undefined;
-                events?: number | undefined;
-                high?: number | undefined;
-                likely?: boolean | undefined;
-            } | undefined;
         }[]>;
         label: string;
         kind: "outcome";
@@ -168,7 +168,7 @@ export declare const rowSchemas: {
         }>;
         label: string;
         kind: "effects";
-        order: "author" | "difference";
+        order: "difference" | "author";
         per: 1000 | 100;
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
@@ -198,7 +198,7 @@ export declare const rowSchemas: {
         kind: "effects";
         about?: string | undefined;
         id?: string | undefined;
-        order?: "author" | "difference" | undefined;
+        order?: "difference" | "author" | undefined;
         per?: 1000 | 100 | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{

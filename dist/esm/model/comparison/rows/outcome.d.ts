@@ -13,14 +13,14 @@ export type Estimate = {
 /** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
 declare const difference: import("../schema-kit.js").Schema<{
     low?: number | undefined;
+    likely?: boolean | undefined;
     events?: number | undefined;
     high?: number | undefined;
-    likely?: boolean | undefined;
 }, {
     low?: number | undefined;
+    likely?: boolean | undefined;
     events?: number | undefined;
     high?: number | undefined;
-    likely?: boolean | undefined;
 }, "required">;
 export type Difference = OutputOf<typeof difference>;
 declare const arm: import("../schema-kit.js").Schema<{
@@ -33,17 +33,17 @@ declare const arm: import("../schema-kit.js").Schema<{
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
+    difference?: {
+        low?: number | undefined;
+        likely?: boolean | undefined;
+        events?: number | undefined;
+        high?: number | undefined;
+    } | undefined;
     events?: number | undefined;
     high?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: import("../inline.js").RichText | undefined;
-    difference?: {
-        low?: number | undefined;
-        events?: number | undefined;
-        high?: number | undefined;
-        likely?: boolean | undefined;
-    } | undefined;
 }, {
     comparator: {
         label: string;
@@ -54,17 +54,17 @@ declare const arm: import("../schema-kit.js").Schema<{
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
+    difference?: {
+        low?: number | undefined;
+        likely?: boolean | undefined;
+        events?: number | undefined;
+        high?: number | undefined;
+    } | undefined;
     events?: number | undefined;
     high?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: string | undefined;
-    difference?: {
-        low?: number | undefined;
-        events?: number | undefined;
-        high?: number | undefined;
-        likely?: boolean | undefined;
-    } | undefined;
 }, "required">;
 /**
  * How many people in a trial had one outcome, beside its comparator.
@@ -81,17 +81,17 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
+        difference?: {
+            low?: number | undefined;
+            likely?: boolean | undefined;
+            events?: number | undefined;
+            high?: number | undefined;
+        } | undefined;
         events?: number | undefined;
         high?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: import("../inline.js").RichText | undefined;
-        difference?: {
-            low?: number | undefined;
-            events?: number | undefined;
-            high?: number | undefined;
-            likely?: boolean | undefined;
-        } | undefined;
     }[]>;
     label: string;
     kind: "outcome";
@@ -122,17 +122,17 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
+        difference?: {
+            low?: number | undefined;
+            likely?: boolean | undefined;
+            events?: number | undefined;
+            high?: number | undefined;
+        } | undefined;
         events?: number | undefined;
         high?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: string | undefined;
-        difference?: {
-            low?: number | undefined;
-            events?: number | undefined;
-            high?: number | undefined;
-            likely?: boolean | undefined;
-        } | undefined;
     }[]>;
     label: string;
     kind: "outcome";
