@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { evidence, type Language, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
-import { change, documentWith, type Mistake, move, say } from './testing/mistakes.js';
+import { change, documentWith, type Mistake, move, remove, say } from './testing/mistakes.js';
 import { unsupportedNumbers } from './testing/numbers.js';
 import { findWrongFigures } from './testing/shown-figures.js';
 
@@ -88,6 +88,34 @@ describe('the numbers of the built-in comparison', () => {
     'another source': change('row:Felt/cells/ketamine-iv/0/sources', ['anand-2023']),
     'another timeframe': change('row:Felt/cells/esketamine/0/timeframe', '8 weeks'),
     'the wrong way round': change('row:Became/better', 'more'),
+    'a rounded difference': change('row:Felt/cells/ketamine-iv/1/difference/events', 14),
+    'a difference the wrong way round': change('row:Few/cells/ketamine-iv/1/difference/events', 17),
+    'another low end of a difference': change('row:Felt/cells/esketamine/0/difference/low', 5),
+    'another high end of a difference': change('row:Felt/cells/esketamine/1/difference/high', 31),
+    'an interval that we worked out, as if it had been read': remove(
+      'row:Felt/cells/esketamine/0/difference/likely',
+    ),
+    'an interval that was read, as if we had worked it out': change(
+      'row:Felt/cells/esketamine/1/difference',
+      { events: 17.3, low: 4, high: 30.6, likely: true },
+    ),
+    'a difference without its interval': change('row:Felt/cells/ketamine-iv/1/difference', {
+      events: 14.2,
+    }),
+    'another range of differences': change('row:Felt/cells/ssri-snri/0/difference/high', 15),
+    'a difference left out': remove('row:Became/cells/ssri-snri/1/difference'),
+    'a difference that no figure has': change('row:Felt/cells/ketamine-iv/2', {
+      events: 64,
+      comparator: { label: 'One midazolam infusion', events: 28 },
+      difference: { events: 36, low: 14, high: 57 },
+      timeframe: '1 day after one infusion',
+      certainty: 'low',
+      sources: ['murrough-2013'],
+    }),
+    'a difference that its caveat says again': change(
+      'row:Felt/cells/ketamine-iv/1/caveat',
+      '14 more in 100, between 4 and 24.',
+    ),
     'the figures of another treatment': move(
       'row:Felt/cells/esketamine',
       'row:Felt/cells/ssri-snri',

@@ -92,7 +92,7 @@ describe('treatment-compare charts, where they stand', () => {
       it(`mirrors every drawing and no words: ${name}`, async () => {
         const element = await open();
         openAll(element);
-        expect(drawings(element).length).to.equal(20);
+        expect(drawings(element).length).to.equal(22);
         for (const drawing of drawings(element)) {
           expect(getComputedStyle(drawing).transform, drawing.classList.value).to.equal(
             'matrix(-1, 0, 0, 1, 0, 0)',

@@ -185,6 +185,7 @@ export function outcomeRow(): RowInput {
           low: 41,
           high: 47,
           comparator: { label: 'No pack', low: 30, high: 33 },
+          difference: { events: 12, low: -3, high: 27, likely: true },
           certainty: 'very-low',
           sources: ['pack-trial', 'neck-guide'],
         },

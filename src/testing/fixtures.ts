@@ -322,6 +322,7 @@ export function chartsDocument(count = 2, changes: Partial<ComparisonInput> = {}
               low: 47,
               high: 76,
               comparator: { label: 'No exercise', events: 28, low: 21, high: 29 },
+              difference: { events: 36 - index, low: 20, high: 49, likely: true },
               caveat: 'One small trial.',
               ...evidence,
             },

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { formatsFor } from '../i18n/formats.js';
+import { comparisons as arabic } from '../i18n/languages/ar.js';
+import { comparisons as german } from '../i18n/languages/de.js';
+import { type Messages, messagesOf } from '../i18n/messages.js';
 import { type Frame, inFrame } from '../model/comparison/frames.js';
-import type { Estimate } from '../model/comparison/rows/outcome.js';
+import type { Difference, Estimate } from '../model/comparison/rows/outcome.js';
 import type { RowOf } from '../model/comparison/schema.js';
 import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
 import { contextOf } from '../testing/render-page.js';
-import { eventWords, likelyRange, naturalFrequency, peopleCount } from './frequency.js';
+import {
+  differenceWords,
+  eventWords,
+  likelyRange,
+  naturalFrequency,
+  peopleCount,
+} from './frequency.js';
 import fc from '../testing/fast-check.js';
 
 const context = contextOf(parsed(fullDocument()));
@@ -66,6 +76,136 @@ describe('a likely range', () => {
     );
   });
 });
+
+describe('a difference in words', () => {
+  const wordings = {
+    en: context,
+    es: inLanguage('es', {}),
+    de: inLanguage('de', german),
+    ar: inLanguage('ar', arabic),
+  };
+  const examples: [
+    difference: Difference,
+    per: number,
+    words: Record<keyof typeof wordings, string>,
+  ][] = [
+    [
+      { events: 13.5, low: 4.8, high: 22.2, likely: true },
+      100,
+      {
+        en: '14 more in 100, likely between 5 and 22',
+        es: '14 más de cada 100, probablemente entre 5 y 22',
+        de: '14 mehr von 100, wahrscheinlich zwischen 5 und 22',
+        ar: 'زيادة 14 من كل 100، على الأرجح بين 5 و22',
+      },
+    ],
+    [
+      { events: -17, low: -30, high: -2 },
+      100,
+      {
+        en: '17 fewer in 100, between 2 and 30',
+        es: '17 menos de cada 100, entre 2 y 30',
+        de: '17 weniger von 100, zwischen 2 und 30',
+        ar: 'نقصان 17 من كل 100، بين 2 و30',
+      },
+    ],
+    [
+      { events: 5.5, low: -6.98, high: 17.94 },
+      100,
+      {
+        en: '6 more in 100, between 7 fewer and 18 more: this may be chance',
+        es: '6 más de cada 100, entre 7 menos y 18 más: puede ser azar',
+        de: '6 mehr von 100, zwischen 7 weniger und 18 mehr: Das kann Zufall sein',
+        ar: 'زيادة 6 من كل 100، بين نقصان 7 وزيادة 18: قد يكون هذا مصادفة',
+      },
+    ],
+    [
+      { events: -22 },
+      1000,
+      {
+        en: '22 fewer in 1,000',
+        es: '22 menos de cada 1000',
+        de: '22 weniger von 1.000',
+        ar: 'نقصان 22 من كل 1,000',
+      },
+    ],
+    [
+      { low: 13, high: 14 },
+      100,
+      {
+        en: '13 to 14 more in 100',
+        es: 'de 13 a 14 más de cada 100',
+        de: '13 bis 14 mehr von 100',
+        ar: 'زيادة من 13 إلى 14 من كل 100',
+      },
+    ],
+    [
+      { events: 0, low: -14, high: 14, likely: true },
+      100,
+      {
+        en: 'the same number in 100, likely between 14 fewer and 14 more: this may be chance',
+        es: 'el mismo número de cada 100, probablemente entre 14 menos y 14 más: puede ser azar',
+        de: 'gleich viele von 100, wahrscheinlich zwischen 14 weniger und 14 mehr: Das kann Zufall sein',
+        ar: 'العدد نفسه من كل 100، على الأرجح بين نقصان 14 وزيادة 14: قد يكون هذا مصادفة',
+      },
+    ],
+  ];
+  for (const [difference, per, words] of examples) {
+    for (const [language, wording] of Object.entries(wordings)) {
+      const expected = words[language as keyof typeof wordings];
+      it(`${language}: ${expected}`, () =>
+        assert.equal(differenceWords(difference, per, wording), expected));
+    }
+  }
+
+  const english: [difference: Difference, words: string][] = [
+    [{ events: 0 }, 'the same number in 100'],
+    [{ events: 1 }, '1 more in 100'],
+    [{ events: 0.4, low: 0.1, high: 3 }, 'under 1 more in 100, between under 1 and 3'],
+    [{ events: -99.2 }, 'over 99 fewer in 100'],
+    [{ low: -30, high: -2 }, '2 to 30 fewer in 100'],
+    [{ low: -7, high: 18 }, '7 fewer to 18 more in 100'],
+    [{ events: 14, low: 5 }, '14 more in 100'],
+    [{ events: 14, likely: true }, '14 more in 100'],
+    [{ events: 14, low: 13.6, high: 14.4 }, '14 more in 100'],
+  ];
+  for (const [difference, words] of english) {
+    it(words, () => assert.equal(differenceWords(difference, 100, context), words));
+  }
+
+  it('may be chance where, and only where, its interval holds none', () => {
+    const end = fc.integer({ min: -100, max: 100 });
+    fc.assert(
+      fc.property(end, end, end, (...numbers) => {
+        const [low, events, high] = numbers.sort((one, other) => one - other);
+        const words = differenceWords({ events, low, high }, 100, context);
+        assert.equal(words.includes('may be chance'), low < high && low <= 0 && high >= 0, words);
+      }),
+    );
+  });
+
+  it('names both directions where its interval crosses none, and never two where it does not', () => {
+    const end = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(end, end, end, fc.constantFrom(1, -1), (...numbers) => {
+        const side = numbers.pop()!;
+        const [low, events, high] = (numbers as number[])
+          .map((n) => n * side)
+          .sort((a, b) => a - b) as [number, number, number];
+        const words = differenceWords({ events, low, high }, 100, context);
+        assert.equal(words.match(/more|fewer/g)?.length, 1, words);
+        assert.ok(words.includes(side > 0 ? 'more' : 'fewer'), words);
+        const [near, far] = (/between (\d+) and (\d+)/.exec(words) ?? []).slice(1).map(Number);
+        if (near !== undefined) assert.ok(near < Number(far), words);
+      }),
+    );
+  });
+});
+
+/** The words of a language that a script beside ours carries. */
+function inLanguage(lang: string, words: Partial<Messages>) {
+  return { messages: { ...messagesOf(lang, {}), ...words }, formats: formatsFor(lang) };
+}
 
 /** The only row of a document that has one. */
 function outcome(input: unknown): RowOf<'outcome'> {

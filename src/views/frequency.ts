@@ -1,7 +1,7 @@
 import { fill } from '../model/fill.js';
 import { type Frame, ownFrame } from '../model/comparison/frames.js';
 import { wholePeople, wholeRange } from '../model/comparison/frequencies.js';
-import type { Estimate } from '../model/comparison/rows/outcome.js';
+import type { Difference, Estimate } from '../model/comparison/rows/outcome.js';
 import type { RowOf } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 
@@ -43,6 +43,45 @@ export function likelyRange(estimate: Estimate, context: Wording): string | unde
   if (estimate.events === undefined || !range || range.low === range.high) return undefined;
   return fill(context.messages.likelyRange, inWords(range, context));
 }
+
+/**
+ * How many people more, or fewer, than with the comparator: "14 more in 100, likely between 5 and 22". The ends of the
+ * range say which way only where they are not both on the side of the number.
+ */
+export function differenceWords(
+  { events, low, high, likely }: Difference,
+  per: number,
+  context: Wording,
+): string {
+  const { messages, formats } = context;
+  const people = (count: number) => peopleCount(Math.abs(count), per, context);
+  const onSide = (count: string, side: number) =>
+    side ? fill(side > 0 ? messages.differenceMore : messages.differenceFewer, { count }) : count;
+  const inGroup = (count: string) => fill(messages.inGroup, { count, per: formats.number(per) });
+
+  const ends = low === undefined || high === undefined ? [] : [low, high];
+  const side = Math.sign(events ?? ends.find(Boolean) ?? 0);
+  const isOneSided = side !== 0 && ends.every((end) => end * side >= 0);
+  const [first = '', last = ''] = isOneSided
+    ? ends.sort((one, other) => (one - other) * side).map(people)
+    : ends.map((end) => onSide(people(end), end));
+  const range = { low: first, high: last };
+
+  if (events === undefined) {
+    const from = fill(messages.differenceRange, range);
+    return inGroup(isOneSided ? onSide(from, side) : from);
+  }
+  const difference = inGroup(side ? onSide(people(events), side) : messages.differenceNone);
+  if (first === last) return difference;
+  const words = fill(likely ? messages.differenceLikely : messages.differenceBetween, {
+    difference,
+    ...range,
+  });
+  return includesZero(ends) ? fill(messages.differenceChance, { difference: words }) : words;
+}
+
+const includesZero = (ends: readonly number[]) =>
+  ends.some((end) => end <= 0) && ends.some((end) => end >= 0);
 
 /** The words for the people counted in a frame, as they go on from "64 in 100 people". */
 export function eventWords(row: RowOf<'outcome'>, frame: Frame, { messages }: Wording): string {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { sharedByComparisons } from '../styles/comparison-base.js';
 import { chartStyles } from './charts/charts.styles.js';
 import { iconArrayStyles } from './charts/icon-array.styles.js';
+import { pairedMarksStyles } from './charts/paired-marks.styles.js';
 import { sourcesStyles } from './sources.styles.js';
 import { statusStyles } from './status.styles.js';
 
@@ -46,6 +47,7 @@ export const outcomeChartStyles = [
   ...sharedByComparisons,
   chartStyles,
   iconArrayStyles,
+  pairedMarksStyles,
   sourcesStyles,
   statusStyles,
   ownStyles,

@@ -73,6 +73,13 @@ export declare const comparisonWords: Vocabulary<{
     readonly moreThan: string;
     readonly rangeInGroup: string;
     readonly likelyRange: string;
+    readonly differenceMore: string;
+    readonly differenceFewer: string;
+    readonly differenceNone: string;
+    readonly differenceRange: string;
+    readonly differenceBetween: string;
+    readonly differenceLikely: string;
+    readonly differenceChance: string;
     readonly people: string;
     readonly event: string;
     readonly noEvent: string;

@@ -35,6 +35,36 @@ function likelyRange(estimate, context) {
         return undefined;
     return fill(context.messages.likelyRange, inWords(range, context));
 }
+/**
+ * How many people more, or fewer, than with the comparator: "14 more in 100, likely between 5 and 22". The ends of the
+ * range say which way only where they are not both on the side of the number.
+ */
+function differenceWords({ events, low, high, likely }, per, context) {
+    const { messages, formats } = context;
+    const people = (count) => peopleCount(Math.abs(count), per, context);
+    const onSide = (count, side) => side ? fill(side > 0 ? messages.differenceMore : messages.differenceFewer, { count }) : count;
+    const inGroup = (count) => fill(messages.inGroup, { count, per: formats.number(per) });
+    const ends = low === undefined || high === undefined ? [] : [low, high];
+    const side = Math.sign(events ?? ends.find(Boolean) ?? 0);
+    const isOneSided = side !== 0 && ends.every((end) => end * side >= 0);
+    const [first = '', last = ''] = isOneSided
+        ? ends.sort((one, other) => (one - other) * side).map(people)
+        : ends.map((end) => onSide(people(end), end));
+    const range = { low: first, high: last };
+    if (events === undefined) {
+        const from = fill(messages.differenceRange, range);
+        return inGroup(isOneSided ? onSide(from, side) : from);
+    }
+    const difference = inGroup(side ? onSide(people(events), side) : messages.differenceNone);
+    if (first === last)
+        return difference;
+    const words = fill(likely ? messages.differenceLikely : messages.differenceBetween, {
+        difference,
+        ...range,
+    });
+    return includesZero(ends) ? fill(messages.differenceChance, { difference: words }) : words;
+}
+const includesZero = (ends) => ends.some((end) => end <= 0) && ends.some((end) => end >= 0);
 /** The words for the people counted in a frame, as they go on from "64 in 100 people". */
 function eventWords(row, frame, { messages }) {
     return frame === ownFrame(row)
@@ -45,5 +75,5 @@ function inWords({ low, high }, { formats }) {
     return { low: formats.number(low), high: formats.number(high) };
 }
 
-export { eventWords, likelyRange, naturalFrequency, peopleCount };
+export { differenceWords, eventWords, likelyRange, naturalFrequency, peopleCount };
 //# sourceMappingURL=frequency.js.map

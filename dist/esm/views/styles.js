@@ -1,6 +1,7 @@
 import { sharedByComparisons } from '../styles/comparison-base.js';
 import { chartStyles } from './charts/charts.styles.js';
 import { doseCalendarStyles } from './charts/dose-calendar.styles.js';
+import { effectsTableStyles } from './charts/effects-table.styles.js';
 import { iconArrayStyles } from './charts/icon-array.styles.js';
 import { pairedMarksStyles } from './charts/paired-marks.styles.js';
 import { timeBarStyles } from './charts/time-bar.styles.js';
@@ -20,6 +21,7 @@ const styles = [
     chartStyles,
     iconArrayStyles,
     pairedMarksStyles,
+    effectsTableStyles,
     timeBarStyles,
     doseCalendarStyles,
     treatmentsStyles,

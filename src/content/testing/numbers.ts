@@ -3,7 +3,7 @@ import { evidence, type Figure, inLanguageOf, type Language } from './built-in.j
 import { type Passage, passages } from './passages.js';
 
 /** How one language writes numbers. */
-interface Notation {
+export interface Notation {
   readonly words: ReadonlyMap<string, number>;
   readonly number: RegExp;
   readonly valueOf: (digits: string) => number;

@@ -1,6 +1,6 @@
 import { partsOf } from '../../model/comparison/fields.js';
 import { numberOfWords } from './lengths.js';
-import type { Estimate } from '../../model/comparison/rows/outcome.js';
+import type { Difference, Estimate } from '../../model/comparison/rows/outcome.js';
 import type { Comparison } from '../../model/comparison/schema.js';
 import { findGaps, findImbalance } from './balance.js';
 import { evidence, type Figure, LANGUAGES, parse, rawDocument } from './built-in.js';
@@ -228,6 +228,12 @@ function drawnNumbers({ sections }: Comparison): Map<string, string[]> {
     numbers.set(place, [...(numbers.get(place) ?? []), words]);
   const shown = ({ events, low, high }: Estimate) =>
     events === undefined ? `${low} to ${high}` : String(events);
+  const gapShown = (difference?: Difference) =>
+    difference
+      ? `; difference ${Object.entries(difference)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(', ')}`
+      : '';
   for (const { id, rows } of sections) {
     for (const row of rows) {
       if (row.kind === 'outcome') {
@@ -235,7 +241,7 @@ function drawnNumbers({ sections }: Comparison): Map<string, string[]> {
           for (const arm of arms) {
             add(
               `${id} / ${row.label} / ${treatment}`,
-              `${shown(arm)} in ${row.per}; ${arm.comparator.label}: ${shown(arm.comparator)}`,
+              `${shown(arm)} in ${row.per}; ${arm.comparator.label}: ${shown(arm.comparator)}${gapShown(arm.difference)}`,
             );
           }
         }

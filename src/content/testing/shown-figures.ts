@@ -1,8 +1,9 @@
+import { plainText } from '../../model/comparison/inline.js';
+import type { Arm, Difference, Estimate } from '../../model/comparison/rows/outcome.js';
 import type { Comparison, RowOf } from '../../model/comparison/schema.js';
-import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import { type Phase, SCHEDULE_WEEKS } from '../../model/comparison/rows/schedule.js';
 import { evidence, type Figure } from './built-in.js';
-import { WORDS } from './numbers.js';
+import { gapsIn, type Notation, notationOf, WORDS } from './numbers.js';
 
 /** What the evidence calls the treatments of each column. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -11,11 +12,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'ssri-snri': ['ssri', 'snri', 'antidepressants'],
 };
 
-/** Finds arms, effects, spans of time and phases of a schedule that are no figure of the evidence. */
+/** Finds arms, differences, effects, spans of time and phases of a schedule that are no figure of the evidence. */
 export function findWrongFigures(comparison: Comparison): string[] {
+  const notation = notationOf(comparison);
   return comparison.sections.flatMap(({ rows }) =>
     rows.flatMap((row) => {
-      if (row.kind === 'outcome') return wrongArms(row);
+      if (row.kind === 'outcome') return wrongArms(row, notation);
       if (row.kind === 'effects') return wrongEffects(row);
       if (row.kind === 'schedule') return wrongPhases(row);
       return row.kind === 'timeline' ? wrongSpans(row) : [];
@@ -23,7 +25,10 @@ export function findWrongFigures(comparison: Comparison): string[] {
   );
 }
 
-function wrongArms({ label, better, cells, timeframe }: RowOf<'outcome'>): string[] {
+function wrongArms(
+  { label, better, cells, timeframe }: RowOf<'outcome'>,
+  notation: Notation,
+): string[] {
   return Object.entries(cells).flatMap(([id, arms]) =>
     arms.flatMap((arm, index) => {
       const place = `${label} / ${id} / ${index + 1}`;
@@ -33,11 +38,45 @@ function wrongArms({ label, better, cells, timeframe }: RowOf<'outcome'>): strin
         .filter(({ pair }) => same(pair[0], arm) && same(pair[1], arm.comparator));
       const [match] = matches;
       if (matches.length !== 1 || !match) return [`${place}: ${matches.length} figures match`];
-      return sameTime(match.figure.timeframe, arm.timeframe ?? timeframe)
-        ? []
-        : [`${place}: the evidence says "${match.figure.timeframe}"`];
+      const { figure, pair } = match;
+      return [
+        sameTime(figure.timeframe, arm.timeframe ?? timeframe)
+          ? ''
+          : `the evidence says "${figure.timeframe}"`,
+        sameDifference(differenceOf(figure, pair), arm.difference)
+          ? ''
+          : 'the evidence has another difference',
+        saysTwice(arm, notation) ? 'the caveat says the difference again' : '',
+      ].flatMap((fault) => (fault ? [`${place}: ${fault}`] : []));
     }),
   );
+}
+
+/** The difference between a pair of rates, where their figure has it: a number and its interval, or a range alone. */
+function differenceOf(figure: Figure, [rate]: readonly [Value, Value]): Difference | undefined {
+  const { risk_difference: difference, ci95, derived } = figure;
+  if (difference === undefined || ![figure.events_per_100, figure.range_per_100].includes(rate)) {
+    return undefined;
+  }
+  const [low, high] = (Array.isArray(difference) ? difference : (ci95 ?? [])) as number[];
+  if (low === undefined || high === undefined) return undefined;
+  return typeof difference === 'number'
+    ? { events: difference, low, high, likely: derived === true }
+    : { low, high };
+}
+
+function sameDifference(known: Difference | undefined, shown: Difference | undefined): boolean {
+  return (
+    Boolean(known) === Boolean(shown) &&
+    known?.events === shown?.events &&
+    known?.low === shown?.low &&
+    known?.high === shown?.high &&
+    Boolean(known?.likely) === Boolean(shown?.likely)
+  );
+}
+
+function saysTwice({ difference, caveat }: Arm, notation: Notation): boolean {
+  return Boolean(difference && caveat && gapsIn(plainText(caveat), notation).length > 0);
 }
 
 function wrongEffects({ label, cells }: RowOf<'effects'>): string[] {

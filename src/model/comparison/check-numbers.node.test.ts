@@ -80,6 +80,107 @@ describe('impossible numbers', () => {
   });
 });
 
+describe('a difference', () => {
+  const DIFFERENCE = `${ARM}.difference`;
+  const withDifference = (difference: unknown, ...changes: [string, unknown][]) =>
+    change([DIFFERENCE, difference], ...changes);
+
+  for (const [what, difference] of [
+    ['a number alone', { events: 36 }],
+    ['a number with its interval', { events: 36, low: 22, high: 50, likely: true }],
+    ['an interval alone', { low: -3, high: 50 }],
+    ['a number a person away, for both rates are rounded', { events: 37 }],
+    ['the other way', { events: 35 }],
+  ] as const) {
+    it(`may be ${what}`, () => {
+      assert.deepEqual(withDifference(difference).diagnostics, []);
+    });
+  }
+
+  it('may be below zero', () => {
+    const fewer = { events: -28, low: -41, high: -3.5 };
+    assert.deepEqual(
+      withDifference(fewer, [`${ARM}.comparator.events`, 92], [`${ARM}.comparator.high`, 92])
+        .diagnostics,
+      [],
+    );
+  });
+
+  it('may be a rounded one where the rates are not', () => {
+    const rates: [string, unknown][] = [
+      [`${ARM}.events`, 63.8],
+      [`${ARM}.comparator.events`, 28.4],
+    ];
+    assert.deepEqual(withDifference({ events: 36 }, ...rates).diagnostics, []);
+  });
+
+  for (const difference of [{ events: 34.9 }, { events: 37.1 }, { events: -36 }, { events: 0 }]) {
+    it(`is held against the two rates beside it: ${difference.events} is not 36`, () => {
+      const result = withDifference(difference);
+      assert.ok(result.comparison, 'it is still shown');
+      const { message } = assertOnly(result, {
+        code: 'impossible-number',
+        path: DIFFERENCE,
+        hint: /below/,
+      });
+      assert.match(message, new RegExp(`^says ${difference.events}, but .* are 36$`));
+    });
+  }
+
+  it('is held against nothing where a rate is a range', () => {
+    const arm = `${ROW}.cells["cold-pack"][0].difference`;
+    assert.deepEqual(change([arm, { events: 40 }]).diagnostics, []);
+  });
+
+  for (const [what, difference] of [
+    ['more than everybody', { low: 3, high: 101 }],
+    ['fewer than nobody', { low: -101, high: 3 }],
+    ['outside its interval', { events: 36, low: 37, high: 50 }],
+    ['above its interval', { events: 36, low: 20, high: 35 }],
+    ['with its interval upside down', { low: 5, high: -5 }],
+  ] as const) {
+    it(`is impossible ${what}`, () => {
+      assertOnly(withDifference(difference), {
+        code: 'impossible-number',
+        path: DIFFERENCE,
+        hint: /"per"/,
+      });
+    });
+  }
+
+  it('is measured by the people of the row', () => {
+    const difference = { events: 360, low: -101, high: 500 };
+    const { diagnostics } = withDifference(
+      difference,
+      [`${ROW}.per`, 1000],
+      [`${ARM}.events`, 640],
+      [`${ARM}.high`, 760],
+      [`${ARM}.comparator`, { label: 'Sham', events: 280 }],
+      ['$.sections[1].rows[1].per', 1000],
+    );
+    assert.deepEqual(diagnostics, []);
+  });
+
+  for (const difference of [{}, { low: 3 }, { high: 3 }, { likely: true }]) {
+    it(`says something: ${JSON.stringify(difference)} does not`, () => {
+      assertOnly(withDifference(difference), {
+        code: 'invalid-value',
+        path: DIFFERENCE,
+        hint: /"events".*"low" and "high"/,
+      });
+    });
+  }
+
+  it('is numbers, not words', () => {
+    for (const events of ['14 more', null, -1001]) {
+      const [finding, ...others] = withDifference({ events }).diagnostics;
+      assert.equal(others.length, 0);
+      assert.equal(finding?.path, `${DIFFERENCE}.events`);
+      assert.match(finding.hint, /below zero where there are fewer: -17/);
+    }
+  });
+});
+
 describe('a number without its context', () => {
   for (const field of ['timeframe', 'population'] as const) {
     it(`is found where neither arm nor row has a ${field}`, () => {

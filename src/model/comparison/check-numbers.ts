@@ -1,11 +1,12 @@
 import {
+  DIFFERENCE_NOT_BETWEEN,
   IMPOSSIBLE_NUMBER,
   MIXED_DENOMINATORS,
   NUMBER_WITHOUT_CONTEXT,
   ONE_IN,
 } from '../diagnostics/catalogue.js';
 import type { PathKeys, Report } from '../diagnostics/finding.js';
-import type { Estimate } from './rows/outcome.js';
+import type { Arm, Estimate } from './rows/outcome.js';
 import type { Comparison, RowOf } from './schema.js';
 import { visitRows, visitText } from './visit.js';
 
@@ -37,6 +38,7 @@ function checkOutcome(row: RowOf<'outcome'>, path: PathKeys, report: Report): vo
       const place = [...path, 'cells', id, index];
       checkEstimate(arm, row.per, place, report);
       checkEstimate(arm.comparator, row.per, [...place, 'comparator'], report);
+      checkDifference(arm, row.per, [...place, 'difference'], report);
       for (const field of ['timeframe', 'population'] as const) {
         if (!(arm[field] ?? row[field])) report(NUMBER_WITHOUT_CONTEXT, place, { field });
       }
@@ -62,10 +64,25 @@ function checkEstimate(
   per: number,
   path: PathKeys,
   report: Report,
+  least = 0,
 ): void {
   const ordered = [low, events, high, per].filter((value) => value !== undefined);
-  if (ordered.every((value, index) => value >= (ordered[index - 1] ?? 0))) return;
+  if (ordered.every((value, index) => value >= (ordered[index - 1] ?? least))) return;
   report(IMPOSSIBLE_NUMBER, path, { per });
+}
+
+/** The arm and its comparator are each rounded, so that they may be a person further apart, or nearer. */
+const ROUNDING = 1.001;
+
+function checkDifference(arm: Arm, per: number, path: PathKeys, report: Report): void {
+  const { events, comparator, difference } = arm;
+  if (!difference) return;
+  checkEstimate(difference, per, path, report, -per);
+  const stated = difference.events;
+  if (stated === undefined || events === undefined || comparator.events === undefined) return;
+  const apart = Number((events - comparator.events).toFixed(2));
+  if (Math.abs(apart - stated) <= ROUNDING) return;
+  report(DIFFERENCE_NOT_BETWEEN, path, { stated, apart });
 }
 
 const ONE_IN_NUMBER = new RegExp(

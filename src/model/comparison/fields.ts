@@ -103,6 +103,12 @@ export const certainty = oneOf('high', 'moderate', 'low', 'very-low');
 /** A number of people, or of units of time. */
 export const count = number(0, 'Write a number, 0 or more, without quotes or signs: 64.');
 
+/** A number of people more, or fewer. */
+export const signed = number(
+  -1000,
+  'Write a number without quotes, below zero where there are fewer: -17.',
+);
+
 /** The denominator: people in each group. */
 export const per = defaulted(oneOf(100, 1000), 100);
 

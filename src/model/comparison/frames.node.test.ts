@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { framesOf, inFrame, ownFrame } from './frames.js';
+import { differenceInFrame, framesOf, inFrame, ownFrame } from './frames.js';
 
 const more = { better: 'more', per: 100 } as const;
 const fewer = { better: 'fewer', per: 100 } as const;
@@ -37,5 +37,22 @@ describe('an estimate in a frame', () => {
 
   it('counts the others out of the people of the row', () => {
     assert.equal(inFrame({ events: 5 }, { better: 'fewer', per: 1000 }, 'gain').events, 995);
+  });
+});
+
+describe('a difference in a frame', () => {
+  const difference = { events: 14, low: -11, high: 38, likely: true };
+
+  it('is that of the document in its own frame', () => {
+    assert.deepEqual(differenceInFrame(difference, more, 'gain'), difference);
+    assert.deepEqual(differenceInFrame(difference, fewer, 'loss'), difference);
+  });
+
+  it('is as many fewer in the other, its interval turned round', () => {
+    const turned = { events: -14, low: -38, high: 11, likely: true };
+    assert.deepEqual(differenceInFrame(difference, more, 'loss'), turned);
+    assert.deepEqual(differenceInFrame(difference, fewer, 'gain'), turned);
+    const none = differenceInFrame({ events: 0 }, more, 'loss');
+    assert.equal(none.events, 0, 'none is none, and not less than none');
   });
 });

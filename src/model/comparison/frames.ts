@@ -1,5 +1,5 @@
 import { complement } from './frequencies.js';
-import type { Estimate } from './rows/outcome.js';
+import type { Difference, Estimate } from './rows/outcome.js';
 import type { RowOf } from './schema.js';
 
 /**
@@ -28,3 +28,12 @@ export function inFrame(
 ): Estimate {
   return frame === ownFrame(row) ? estimate : complement(estimate, row.per);
 }
+
+/** A difference as a frame tells it: more people to whom it happened are as many fewer to whom it did not. */
+export function differenceInFrame(difference: Difference, row: Outcome, frame: Frame): Difference {
+  if (frame === ownFrame(row)) return difference;
+  const { events, low, high, likely } = difference;
+  return { events: negative(events), low: negative(high), high: negative(low), likely };
+}
+
+const negative = (people: number | undefined) => people && -people;

@@ -42,7 +42,9 @@ export const UNSAFE_PICTURE =
 // The numbers of a comparison.
 
 export const IMPOSSIBLE_NUMBER =
-  'impossible-number | has a number above {per}, or "events" outside "low" and "high" | Correct the numbers, or the "per" of the row.';
+  'impossible-number | has a number beyond {per}, or "events" outside "low" and "high" | Correct the numbers, or the "per" of the row.';
+export const DIFFERENCE_NOT_BETWEEN =
+  'impossible-number | says {stated}, but the "events" of the arm less those of its comparator are {apart} | Correct one of the three. More is above zero, fewer below.';
 export const NUMBER_WITHOUT_CONTEXT =
   'number-without-context | has a number without its {field} | Add "{field}" here or to the row.';
 export const MIXED_DENOMINATORS =

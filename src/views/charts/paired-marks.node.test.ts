@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Difference } from '../../model/comparison/rows/outcome.js';
 import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
 import { renderHtml } from '../../testing/render-page.js';
 import { pairedMarks } from './paired-marks.js';
@@ -46,6 +47,34 @@ describe('the marks of two rates', () => {
   it('stay on their line where a document has more events than people', async () => {
     assert.equal((await draw(400, 3)).treatment, 100);
     assert.equal((await draw(3, 101)).comparator, 100);
+  });
+
+  describe('with a difference', () => {
+    const rangeOf = async (difference: Difference, per = 100) => {
+      const template = pairedMarks({ events: 0.28 * per, comparator: 0.09 * per, difference }, per);
+      const lines = withClass(readHtml(await renderHtml(template)), 'range');
+      return lines.map(({ attributes }) => [attributes.get('x1'), attributes.get('x2')]);
+    };
+
+    it('have its interval from the mark of the comparator on, with a stroke at each end', async () => {
+      const range = [
+        ['14%', '34.5%'],
+        ['14%', '14%'],
+        ['34.5%', '34.5%'],
+      ];
+      assert.deepEqual(await rangeOf({ events: 19, low: 5, high: 25.5 }), range);
+      assert.deepEqual(await rangeOf({ events: 190, low: 50, high: 255 }, 1000), range);
+    });
+
+    it('have it on both sides where it crosses none, and no further than the line', async () => {
+      assert.deepEqual((await rangeOf({ low: -4, high: 40 }))[0], ['5%', '49%']);
+      assert.deepEqual((await rangeOf({ low: -40, high: 99 }))[0], ['0%', '100%']);
+    });
+
+    it('have none where only the number is known', async () => {
+      assert.deepEqual(await rangeOf({ events: 19 }), []);
+      assert.deepEqual(await rangeOf({ events: 19, low: 5 }), []);
+    });
   });
 
   it('are hidden from assistive technology, for their numbers stand beside them', async () => {

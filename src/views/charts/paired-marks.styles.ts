@@ -1,45 +1,28 @@
 import { css } from 'lit';
 
-/** A filled mark for the treatment, a ring for its comparator. */
+/** A filled mark for the treatment, a ring for its comparator, and the range of the difference between them. */
 export const pairedMarksStyles = css`
-  .effects .key {
-    display: block;
-  }
-  .effects :is(th, td) {
-    padding-inline: 1px;
-    font-size: 0.9375em;
-  }
-  .effects thead th {
-    padding-block: 0.5em 0;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .effects thead th + th,
-  .effects td {
-    padding-inline-start: 0.75em;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .effects tbody th {
-    overflow-wrap: anywhere;
-  }
-  .effects .group {
-    padding-block-start: 0.9em;
-    font-weight: 650;
-  }
-  .effects td {
-    inline-size: 3.6em;
-    font-variant-numeric: tabular-nums;
-  }
-  .effects td.treatment {
-    font-weight: 650;
-  }
-  .effects td.comparator {
-    color: var(--_muted);
-  }
   .gap {
     stroke: var(--_treatment);
     stroke-width: 2;
+  }
+  .difference {
+    margin-block: 0 0.3em;
+    font-size: 0.9375em;
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .wide {
+    margin-block-end: 0.75em;
+  }
+  .wide .gap {
+    stroke-width: 0.5em;
+    opacity: 0.35;
+  }
+  .range {
+    stroke: var(--_treatment);
+    stroke-width: 1.5;
   }
   .marks .comparator {
     fill: var(--_surface, transparent);

@@ -10,6 +10,7 @@ import {
   withClass,
   wordsOf,
 } from '../../testing/html.js';
+import type { Frame } from '../../model/comparison/frames.js';
 import { renderPage } from '../../testing/render-page.js';
 
 describe('what is not known', () => {
@@ -20,6 +21,69 @@ describe('what is not known', () => {
     const [heat, cold] = withClass(outcome!, 'column').map(columnWords);
     assert.equal(heat, 'Not known');
     assert.match(cold!, /41 to 47 in 100/);
+  });
+});
+
+describe('the gap between a treatment and its comparator', () => {
+  const trial = async (difference: unknown, frame: Frame = 'gain') => {
+    const document = withValue(
+      fullDocument(),
+      '$.sections[1].rows[0].cells.heat[0].difference',
+      difference,
+    );
+    const page = await renderPage(parsed(document), { frameOf: () => frame });
+    const [figure] = withClass(sectionAround(byId(page, 'section-how-well')), 'trial');
+    assert.ok(figure);
+    return figure;
+  };
+  const known = { events: 36, low: 22, high: 50, likely: true };
+  const gapIn = (figure: HtmlElement) => withClass(figure, 'difference').map((gap) => wordsOf(gap));
+
+  it('is said once, under the numbers of both and over the details of the study', async () => {
+    const figure = await trial(known);
+    assert.deepEqual(gapIn(figure), ['36 more in 100, likely between 22 and 50']);
+    const words = wordsOf(figure);
+    const order = ['64 in 100', '28 in 100', '36 more in 100', 'Study details'];
+    const places = order.map((part) => words.indexOf(part));
+    assert.ok(!places.includes(-1), words);
+    assert.deepEqual(
+      [...places].sort((one, other) => one - other),
+      places,
+    );
+    assert.equal(words.split('36 more').length, 2);
+  });
+
+  it('is turned round with the frame, in words and in the drawing', async () => {
+    const figure = await trial(known, 'loss');
+    assert.deepEqual(gapIn(figure), ['36 fewer in 100, likely between 22 and 50']);
+    const [range] = withClass(figure, 'range');
+    assert.deepEqual([range?.attributes.get('x1'), range?.attributes.get('x2')], ['22%', '50%']);
+  });
+
+  it('is drawn between marks that stand beside the names', async () => {
+    const figure = await trial(known);
+    assert.equal(withClass(figure, 'marks').length, 1);
+    assert.deepEqual(
+      withClass(figure, 'key').map(({ attributes }) => attributes.get('class')),
+      ['arm-label key treatment', 'arm-label key comparator'],
+    );
+  });
+
+  it('is said alone where a rate is a range, which no mark can stand for', async () => {
+    const page = await renderPage(parsed(fullDocument()));
+    const [, figure] = withClass(sectionAround(byId(page, 'section-how-well')), 'trial');
+    assert.deepEqual(gapIn(figure!), [
+      '12 more in 100, likely between 3 fewer and 27 more: this may be chance',
+    ]);
+    assert.deepEqual([...withClass(figure!, 'marks'), ...withClass(figure!, 'key')], []);
+  });
+
+  it('is neither said nor drawn where its author does not give it', async () => {
+    const figure = await trial(undefined);
+    assert.deepEqual(
+      [...gapIn(figure), ...withClass(figure, 'marks'), ...withClass(figure, 'key')],
+      [],
+    );
   });
 });
 

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../model/fill.js';
-import { type Frame, framesOf, inFrame } from '../../model/comparison/frames.js';
+import { differenceInFrame, type Frame, framesOf, inFrame } from '../../model/comparison/frames.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
-import type { Arm, Estimate } from '../../model/comparison/rows/outcome.js';
+import type { Arm, Difference, Estimate } from '../../model/comparison/rows/outcome.js';
 import { shortNameOf, type RowOf, type Treatment } from '../../model/comparison/schema.js';
 import { iconArray } from '../charts/icon-array.js';
+import { pairedMarks } from '../charts/paired-marks.js';
 import type { ViewContext } from '../context.js';
 import { evidenceNote } from '../evidence-note.js';
-import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
+import { differenceWords, eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { numbersTable } from './outcome-numbers.js';
 import { type BlockView, cellOf } from './row-view.js';
 
 type Outcome = RowOf<'outcome'>;
+type ArmKind = 'treatment' | 'comparator';
 
 export const outcomeView: BlockView<Outcome> = {
   layout: 'block',
@@ -75,31 +77,53 @@ function trialView(
   context: ViewContext,
 ): TemplateResult {
   const { timeframe = row.timeframe, population = row.population } = arm;
+  const treated = inFrame(arm, row, frame);
+  const compared = inFrame(arm.comparator, row, frame);
+  const difference = arm.difference && differenceInFrame(arm.difference, row, frame);
+  const marks = difference && marksOf(treated, compared, difference, row.per);
+  // The marks need no legend where each name has its own.
+  const label = (kind: ArmKind, name: string) =>
+    html`<p class="arm-label ${marks ? `key ${kind}` : ''}">${name}</p>`;
   return html`<figure class="trial ${row.per > 100 ? 'thousand' : ''}">
     <div class="arms">
-      ${armView(arm, 'treatment', shortNameOf(treatment), row, frame, context)}
-      ${armView(arm.comparator, 'comparator', arm.comparator.label, row, frame, context)}
+      <div class="arm">
+        ${label('treatment', shortNameOf(treatment))}
+        ${armView(treated, 'treatment', row, frame, context)}
+      </div>
+      <div class="arm">
+        ${label('comparator', arm.comparator.label)}
+        ${armView(compared, 'comparator', row, frame, context)}
+      </div>
     </div>
-    <figcaption>${evidenceNote({ ...arm, timeframe, population }, context)}</figcaption>
+    <figcaption>
+      ${difference ? html`<p class="difference">${differenceWords(difference, row.per, context)}</p>` : nothing}
+      ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)}
+    </figcaption>
   </figure>`;
 }
 
+/** The marks of a treatment and its comparator, where each is one number. */
+function marksOf(
+  { events }: Estimate,
+  { events: comparator }: Estimate,
+  difference: Difference,
+  per: number,
+): TemplateResult | undefined {
+  if (events === undefined || comparator === undefined) return undefined;
+  return pairedMarks({ events, comparator, difference }, per);
+}
+
 function armView(
-  counted: Estimate,
-  kind: 'treatment' | 'comparator',
-  label: string,
+  estimate: Estimate,
+  kind: ArmKind,
   row: Outcome,
   frame: Frame,
   context: ViewContext,
 ): TemplateResult {
-  const estimate = inFrame(counted, row, frame);
   const range = likelyRange(estimate, context);
-  return html`<div class="arm">
-    <p class="arm-label">${label}</p>
-    <p class="number">
+  return html`<p class="number">
       <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people}
       ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing}
     </p>
-    ${iconArray(estimate, row.per, kind, context)}
-  </div>`;
+    ${iconArray(estimate, row.per, kind, context)}`;
 }

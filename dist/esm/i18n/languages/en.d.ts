@@ -64,6 +64,13 @@ export declare const comparisons: {
     readonly moreThan: "more than {count} in {per}";
     readonly rangeInGroup: "{low} to {high} in {per}";
     readonly likelyRange: "likely between {low} and {high}";
+    readonly differenceMore: "{count} more";
+    readonly differenceFewer: "{count} fewer";
+    readonly differenceNone: "the same number";
+    readonly differenceRange: "{low} to {high}";
+    readonly differenceBetween: "{difference}, between {low} and {high}";
+    readonly differenceLikely: "{difference}, likely between {low} and {high}";
+    readonly differenceChance: "{difference}: this may be chance";
     readonly people: "people";
     readonly event: "with this outcome";
     readonly noEvent: "without this outcome";

@@ -1,4 +1,4 @@
-import { ONE_IN, MIXED_DENOMINATORS, NUMBER_WITHOUT_CONTEXT, IMPOSSIBLE_NUMBER } from '../diagnostics/catalogue.js';
+import { ONE_IN, MIXED_DENOMINATORS, NUMBER_WITHOUT_CONTEXT, IMPOSSIBLE_NUMBER, DIFFERENCE_NOT_BETWEEN } from '../diagnostics/catalogue.js';
 import { visitRows, visitText } from './visit.js';
 
 /** How each language says "1 in", before the X. A week or a day 1 of several is none. */
@@ -29,6 +29,7 @@ function checkOutcome(row, path, report) {
             const place = [...path, 'cells', id, index];
             checkEstimate(arm, row.per, place, report);
             checkEstimate(arm.comparator, row.per, [...place, 'comparator'], report);
+            checkDifference(arm, row.per, [...place, 'difference'], report);
             for (const field of ['timeframe', 'population']) {
                 if (!(arm[field] ?? row[field]))
                     report(NUMBER_WITHOUT_CONTEXT, place, { field });
@@ -43,11 +44,26 @@ function checkEffects(row, path, report) {
         });
     }
 }
-function checkEstimate({ events, low, high }, per, path, report) {
+function checkEstimate({ events, low, high }, per, path, report, least = 0) {
     const ordered = [low, events, high, per].filter((value) => value !== undefined);
-    if (ordered.every((value, index) => value >= (ordered[index - 1] ?? 0)))
+    if (ordered.every((value, index) => value >= (ordered[index - 1] ?? least)))
         return;
     report(IMPOSSIBLE_NUMBER, path, { per });
+}
+/** The arm and its comparator are each rounded, so that they may be a person further apart, or nearer. */
+const ROUNDING = 1.001;
+function checkDifference(arm, per, path, report) {
+    const { events, comparator, difference } = arm;
+    if (!difference)
+        return;
+    checkEstimate(difference, per, path, report, -per);
+    const stated = difference.events;
+    if (stated === undefined || events === undefined || comparator.events === undefined)
+        return;
+    const apart = Number((events - comparator.events).toFixed(2));
+    if (Math.abs(apart - stated) <= ROUNDING)
+        return;
+    report(DIFFERENCE_NOT_BETWEEN, path, { stated, apart });
 }
 const ONE_IN_NUMBER = new RegExp(`(?<!\\p{L}|\\p{N})(?:${ONE_IN_PHRASES.join('|')}) (?![1١][ .,]?[0٠]+(?!\\p{N}))(?:[.,]?\\p{N})+`, 'iu');
 /** In any of the languages, since a document need not name its own. An X of 100 and the like is what we ask for. */

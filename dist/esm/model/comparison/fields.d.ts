@@ -41,8 +41,10 @@ export declare const sourceIds: Schema<string[], string[], "required">;
 export declare const certainty: Schema<"low" | "moderate" | "high" | "very-low", "low" | "moderate" | "high" | "very-low", "required">;
 /** A number of people, or of units of time. */
 export declare const count: Schema<number, number, "required">;
+/** A number of people more, or fewer. */
+export declare const signed: Schema<number, number, "required">;
 /** The denominator: people in each group. */
-export declare const per: Schema<100 | 1000, 100 | 1000, "defaulted">;
+export declare const per: Schema<1000 | 100, 1000 | 100, "defaulted">;
 /** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
 declare const missingCell: Schema<{
     missing: "not-checked" | "no-studies";

@@ -41,6 +41,8 @@ const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 const certainty = oneOf('high', 'moderate', 'low', 'very-low');
 /** A number of people, or of units of time. */
 const count = number(0, 'Write a number, 0 or more, without quotes or signs: 64.');
+/** A number of people more, or fewer. */
+const signed = number(-1e3, 'Write a number without quotes, below zero where there are fewer: -17.');
 /** The denominator: people in each group. */
 const per = defaulted(oneOf(100, 1000), 100);
 /** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
@@ -73,5 +75,5 @@ function cellsRow(own, value) {
     return { ...row, becomes };
 }
 
-export { MAXIMUM_ENTRIES, cellsRow, certainty, count, date, entries, id, language, partsOf, per, period, pointWithMore, region, richText, rowFields, sourceIds, text, url };
+export { MAXIMUM_ENTRIES, cellsRow, certainty, count, date, entries, id, language, partsOf, per, period, pointWithMore, region, richText, rowFields, signed, sourceIds, text, url };
 //# sourceMappingURL=fields.js.map

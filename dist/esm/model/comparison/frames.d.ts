@@ -1,4 +1,4 @@
-import type { Estimate } from './rows/outcome.js';
+import type { Difference, Estimate } from './rows/outcome.js';
 import type { RowOf } from './schema.js';
 /**
  * The two ways to tell one outcome: by those for whom it went well, or by the others. People judge the same
@@ -12,4 +12,6 @@ export declare function framesOf({ better }: Outcome): readonly [own: Frame, oth
 export declare function ownFrame(row: Outcome): Frame;
 /** The people counted in a frame: those to whom it happened, or the others. */
 export declare function inFrame(estimate: Estimate, row: Pick<RowOf<'outcome'>, 'better' | 'per'>, frame: Frame): Estimate;
+/** A difference as a frame tells it: more people to whom it happened are as many fewer to whom it did not. */
+export declare function differenceInFrame(difference: Difference, row: Outcome, frame: Frame): Difference;
 export {};

@@ -12,6 +12,14 @@ function ownFrame(row) {
 function inFrame(estimate, row, frame) {
     return frame === ownFrame(row) ? estimate : complement(estimate, row.per);
 }
+/** A difference as a frame tells it: more people to whom it happened are as many fewer to whom it did not. */
+function differenceInFrame(difference, row, frame) {
+    if (frame === ownFrame(row))
+        return difference;
+    const { events, low, high, likely } = difference;
+    return { events: negative(events), low: negative(high), high: negative(low), likely };
+}
+const negative = (people) => people && -people;
 
-export { framesOf, inFrame, ownFrame };
+export { differenceInFrame, framesOf, inFrame, ownFrame };
 //# sourceMappingURL=frames.js.map

@@ -111,8 +111,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             }>;
             label: string;
             kind: "effects";
-            order: "author" | "difference";
-            per: 100 | 1000;
+            order: "difference" | "author";
+            per: 1000 | 100;
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
             missing?: Record<string, {
@@ -150,6 +150,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    likely?: boolean | undefined;
+                    events?: number | undefined;
+                    high?: number | undefined;
+                } | undefined;
                 events?: number | undefined;
                 high?: number | undefined;
                 timeframe?: string | undefined;
@@ -158,7 +164,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             }[]>;
             label: string;
             kind: "outcome";
-            per: 100 | 1000;
+            per: 1000 | 100;
             better: "more" | "fewer";
             comparison: "indirect" | "direct";
             about?: import("./inline.js").RichText | undefined;
@@ -359,8 +365,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "effects";
             about?: string | undefined;
             id?: string | undefined;
-            order?: "author" | "difference" | undefined;
-            per?: 100 | 1000 | undefined;
+            order?: "difference" | "author" | undefined;
+            per?: 1000 | 100 | undefined;
         } | {
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
@@ -394,6 +400,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    likely?: boolean | undefined;
+                    events?: number | undefined;
+                    high?: number | undefined;
+                } | undefined;
                 events?: number | undefined;
                 high?: number | undefined;
                 timeframe?: string | undefined;
@@ -409,7 +421,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             event?: string | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
-            per?: 100 | 1000 | undefined;
+            per?: 1000 | 100 | undefined;
             noEvent?: string | undefined;
         } | {
             cells: Record<string, {

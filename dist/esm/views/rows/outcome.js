@@ -1,11 +1,12 @@
 import { nothing, html } from 'lit';
 import { fill } from '../../model/fill.js';
-import { framesOf, inFrame } from '../../model/comparison/frames.js';
+import { framesOf, inFrame, differenceInFrame } from '../../model/comparison/frames.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
 import { shortNameOf } from '../../model/comparison/schema.js';
 import { iconArray } from '../charts/icon-array.js';
+import { pairedMarks } from '../charts/paired-marks.js';
 import { evidenceNote } from '../evidence-note.js';
-import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
+import { eventWords, differenceWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { numbersTable } from './outcome-numbers.js';
@@ -36,12 +37,23 @@ function frameSwitch(row, shown, context) {
 }
 function trialView(arm, row, treatment, frame, context) {
     const { timeframe = row.timeframe, population = row.population } = arm;
-    return html `<figure class="trial ${row.per > 100 ? 'thousand' : ''}"> <div class="arms"> ${armView(arm, 'treatment', shortNameOf(treatment), row, frame, context)} ${armView(arm.comparator, 'comparator', arm.comparator.label, row, frame, context)} </div> <figcaption>${evidenceNote({ ...arm, timeframe, population }, context)}</figcaption> </figure>`;
+    const treated = inFrame(arm, row, frame);
+    const compared = inFrame(arm.comparator, row, frame);
+    const difference = arm.difference && differenceInFrame(arm.difference, row, frame);
+    const marks = difference && marksOf(treated, compared, difference, row.per);
+    // The marks need no legend where each name has its own.
+    const label = (kind, name) => html `<p class="arm-label ${marks ? `key ${kind}` : ''}">${name}</p>`;
+    return html `<figure class="trial ${row.per > 100 ? 'thousand' : ''}"> <div class="arms"> <div class="arm"> ${label('treatment', shortNameOf(treatment))} ${armView(treated, 'treatment', row, frame, context)} </div> <div class="arm"> ${label('comparator', arm.comparator.label)} ${armView(compared, 'comparator', row, frame, context)} </div> </div> <figcaption> ${difference ? html `<p class="difference">${differenceWords(difference, row.per, context)}</p>` : nothing} ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)} </figcaption> </figure>`;
 }
-function armView(counted, kind, label, row, frame, context) {
-    const estimate = inFrame(counted, row, frame);
+/** The marks of a treatment and its comparator, where each is one number. */
+function marksOf({ events }, { events: comparator }, difference, per) {
+    if (events === undefined || comparator === undefined)
+        return undefined;
+    return pairedMarks({ events, comparator, difference }, per);
+}
+function armView(estimate, kind, row, frame, context) {
     const range = likelyRange(estimate, context);
-    return html `<div class="arm"> <p class="arm-label">${label}</p> <p class="number"> <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people} ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing} </p> ${iconArray(estimate, row.per, kind, context)} </div>`;
+    return html `<p class="number"> <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people} ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing} </p> ${iconArray(estimate, row.per, kind, context)}`;
 }
 
 export { outcomeCharts, outcomeView };

@@ -1,5 +1,14 @@
-import { cellsRow, certainty, count, per, richText, sourceIds, text } from '../fields.js';
-import { atMost, check, list, object, oneOf, optional, type OutputOf } from '../schema-kit.js';
+import { cellsRow, certainty, count, per, richText, signed, sourceIds, text } from '../fields.js';
+import {
+  atMost,
+  boolean,
+  check,
+  list,
+  object,
+  oneOf,
+  optional,
+  type OutputOf,
+} from '../schema-kit.js';
 
 /** Trials of one treatment that stand beside each other in a cell. */
 export const MAXIMUM_ARMS = 12;
@@ -20,10 +29,27 @@ const isKnown = ({ events, low, high }: Estimate): boolean =>
 
 const comparator = check(object({ label: text, ...estimate }), isKnown, KNOWN);
 
+/** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
+const difference = check(
+  object({
+    events: optional(signed),
+    /** The ends of its 95 % confidence interval. */
+    low: optional(signed),
+    high: optional(signed),
+    /** The interval was worked out from the counts, and not read in the source. */
+    likely: optional(boolean),
+  }),
+  isKnown,
+  KNOWN,
+);
+
+export type Difference = OutputOf<typeof difference>;
+
 const arm = check(
   object({
     ...estimate,
     comparator,
+    difference: optional(difference),
     /** Falls back to the row's. */
     timeframe: optional(text),
     /** Falls back to the row's. */

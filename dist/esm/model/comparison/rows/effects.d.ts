@@ -28,8 +28,8 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     }>;
     label: string;
     kind: "effects";
-    order: "author" | "difference";
-    per: 100 | 1000;
+    order: "difference" | "author";
+    per: 1000 | 100;
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
     missing?: Record<string, {
@@ -58,8 +58,8 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     kind: "effects";
     about?: string | undefined;
     id?: string | undefined;
-    order?: "author" | "difference" | undefined;
-    per?: 100 | 1000 | undefined;
+    order?: "difference" | "author" | undefined;
+    per?: 1000 | 100 | undefined;
 }, "required">;
 export type Effect = OutputOf<typeof effect>;
 export {};

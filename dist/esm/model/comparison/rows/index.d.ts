@@ -86,6 +86,12 @@ export declare const rowSchemas: {
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
+            difference?: {
+                low?: number | undefined;
+                likely?: boolean | undefined;
+                events?: number | undefined;
+                high?: number | undefined;
+            } | undefined;
             events?: number | undefined;
             high?: number | undefined;
             timeframe?: string | undefined;
@@ -94,7 +100,7 @@ export declare const rowSchemas: {
         }[]>;
         label: string;
         kind: "outcome";
-        per: 100 | 1000;
+        per: 1000 | 100;
         better: "more" | "fewer";
         comparison: "indirect" | "direct";
         about?: import("../inline.js").RichText | undefined;
@@ -121,6 +127,12 @@ export declare const rowSchemas: {
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
+            difference?: {
+                low?: number | undefined;
+                likely?: boolean | undefined;
+                events?: number | undefined;
+                high?: number | undefined;
+            } | undefined;
             events?: number | undefined;
             high?: number | undefined;
             timeframe?: string | undefined;
@@ -136,7 +148,7 @@ export declare const rowSchemas: {
         event?: string | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
-        per?: 100 | 1000 | undefined;
+        per?: 1000 | 100 | undefined;
         noEvent?: string | undefined;
     }, "required">;
     effects: import("../schema-kit.js").Schema<{
@@ -156,8 +168,8 @@ export declare const rowSchemas: {
         }>;
         label: string;
         kind: "effects";
-        order: "author" | "difference";
-        per: 100 | 1000;
+        order: "difference" | "author";
+        per: 1000 | 100;
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
         missing?: Record<string, {
@@ -186,8 +198,8 @@ export declare const rowSchemas: {
         kind: "effects";
         about?: string | undefined;
         id?: string | undefined;
-        order?: "author" | "difference" | undefined;
-        per?: 100 | 1000 | undefined;
+        order?: "difference" | "author" | undefined;
+        per?: 1000 | 100 | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{
         cells: Record<string, {

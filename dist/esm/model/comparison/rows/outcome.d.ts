@@ -10,6 +10,19 @@ declare const estimate: {
 export type Estimate = {
     readonly [Bound in keyof typeof estimate]?: number | undefined;
 };
+/** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
+declare const difference: import("../schema-kit.js").Schema<{
+    low?: number | undefined;
+    likely?: boolean | undefined;
+    events?: number | undefined;
+    high?: number | undefined;
+}, {
+    low?: number | undefined;
+    likely?: boolean | undefined;
+    events?: number | undefined;
+    high?: number | undefined;
+}, "required">;
+export type Difference = OutputOf<typeof difference>;
 declare const arm: import("../schema-kit.js").Schema<{
     comparator: {
         label: string;
@@ -20,6 +33,12 @@ declare const arm: import("../schema-kit.js").Schema<{
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
+    difference?: {
+        low?: number | undefined;
+        likely?: boolean | undefined;
+        events?: number | undefined;
+        high?: number | undefined;
+    } | undefined;
     events?: number | undefined;
     high?: number | undefined;
     timeframe?: string | undefined;
@@ -35,6 +54,12 @@ declare const arm: import("../schema-kit.js").Schema<{
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
+    difference?: {
+        low?: number | undefined;
+        likely?: boolean | undefined;
+        events?: number | undefined;
+        high?: number | undefined;
+    } | undefined;
     events?: number | undefined;
     high?: number | undefined;
     timeframe?: string | undefined;
@@ -56,6 +81,12 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
+        difference?: {
+            low?: number | undefined;
+            likely?: boolean | undefined;
+            events?: number | undefined;
+            high?: number | undefined;
+        } | undefined;
         events?: number | undefined;
         high?: number | undefined;
         timeframe?: string | undefined;
@@ -64,7 +95,7 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
     }[]>;
     label: string;
     kind: "outcome";
-    per: 100 | 1000;
+    per: 1000 | 100;
     better: "more" | "fewer";
     comparison: "indirect" | "direct";
     about?: import("../inline.js").RichText | undefined;
@@ -91,6 +122,12 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
+        difference?: {
+            low?: number | undefined;
+            likely?: boolean | undefined;
+            events?: number | undefined;
+            high?: number | undefined;
+        } | undefined;
         events?: number | undefined;
         high?: number | undefined;
         timeframe?: string | undefined;
@@ -106,7 +143,7 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
     event?: string | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
-    per?: 100 | 1000 | undefined;
+    per?: 1000 | 100 | undefined;
     noEvent?: string | undefined;
 }, "required">;
 export type Arm = OutputOf<typeof arm>;

@@ -1,5 +1,5 @@
-import { count, text, sourceIds, certainty, richText, cellsRow, per } from '../fields.js';
-import { optional, check, object, atMost, list, oneOf } from '../schema-kit.js';
+import { count, text, signed, sourceIds, certainty, richText, cellsRow, per } from '../fields.js';
+import { optional, check, object, boolean, atMost, list, oneOf } from '../schema-kit.js';
 
 /** Trials of one treatment that stand beside each other in a cell. */
 const MAXIMUM_ARMS = 12;
@@ -12,9 +12,19 @@ const estimate = {
 const KNOWN = 'Give "events", or both "low" and "high" where the source has only a range.';
 const isKnown = ({ events, low, high }) => events !== undefined || (low !== undefined && high !== undefined);
 const comparator = check(object({ label: text, ...estimate }), isKnown, KNOWN);
+/** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
+const difference = check(object({
+    events: optional(signed),
+    /** The ends of its 95 % confidence interval. */
+    low: optional(signed),
+    high: optional(signed),
+    /** The interval was worked out from the counts, and not read in the source. */
+    likely: optional(boolean),
+}), isKnown, KNOWN);
 const arm = check(object({
     ...estimate,
     comparator,
+    difference: optional(difference),
     /** Falls back to the row's. */
     timeframe: optional(text),
     /** Falls back to the row's. */
