@@ -14,6 +14,27 @@ const QUESTIONS: readonly (readonly [question: string, answer: RegExp, tap?: str
   ['what do I ask', /What are the main risks for me/, 'Show more: Questions'],
 ];
 
+/** Blocks that stand open, by their headings, and the most words of each. */
+const BLOCKS: readonly (readonly [block: string, headings: readonly string[], most: number])[] = [
+  ['the treatments and their approval', ['treatments', 'approval'], 90],
+  ['the glance', ['section-at-a-glance'], 230],
+  ['the serious risks', ['serious-risks'], 260],
+  ['what to know before you start', ['before-you-start'], 60],
+];
+
+/** How many words can be seen of a part of the comparison. */
+function openWords(part: Node): number {
+  const walker = part.ownerDocument!.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (!parentElement || parentElement.closest('.visually-hidden, .skip, thead')) continue;
+    if (isVisible(parentElement))
+      count += (textContent ?? '').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  }
+  return count;
+}
+
 describe('a reader with a phone of 360 pixels', () => {
   let page: Page;
   let root: ShadowRoot;
@@ -40,17 +61,18 @@ describe('a reader with a phone of 360 pixels', () => {
   };
 
   it('has no more before the first tap than is read', () => {
-    const walker = page.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    let count = 0;
-    while (walker.nextNode()) {
-      const { parentElement, textContent } = walker.currentNode;
-      if (!parentElement || parentElement.closest('.visually-hidden, .skip, thead')) continue;
-      if (isVisible(parentElement))
-        count += (textContent ?? '').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-    }
-    expect(count).to.be.within(600, 1200);
+    expect(openWords(root)).to.be.within(600, 1200);
     expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9000);
   });
+
+  for (const [block, headings, most] of BLOCKS) {
+    it(`has no more before the first tap than is read of ${block}`, () => {
+      const count = headings
+        .map((id) => openWords(root.getElementById(id)!.closest('section')!))
+        .reduce((sum, words) => sum + words, 0);
+      expect(count).to.be.within(most / 3, most);
+    });
+  }
 
   for (const [question, answer, tap] of QUESTIONS) {
     it(`finds the answer in one look or one tap: ${question}`, () => {
@@ -90,5 +112,26 @@ describe('a reader with a phone of 360 pixels', () => {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), words(target)).to.be.at.least(23.9);
     }
+  });
+});
+
+describe('a reader of Spanish with a phone of 360 pixels', () => {
+  let page: Page;
+
+  before(async () => {
+    ({ page } = await loadPage(
+      `<!doctype html><html lang="es"><title>Page</title><body style="margin: 16px">
+      <script src="${SCRIPT}"></script>
+      <script src="${new URL('languages/es.js', SCRIPT).href}"></script>
+      <treatment-compare region="US"></treatment-compare>`,
+      360,
+    ));
+    await until(() => elementIn(page).shadowRoot?.querySelector('nav'), 'The comparison is shown');
+  });
+  after(removeFrames);
+
+  it('has no more before the first tap than is read', () => {
+    expect(openWords(elementIn(page).shadowRoot!)).to.be.within(700, 1300);
+    expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9300);
   });
 });

@@ -32,6 +32,11 @@ const METHOD: Readonly<
   },
 };
 
+/** Countries, and what is explained where it stands. */
+const EXPLAINED = new Set(['US', 'UK', 'EU', 'EE', 'UU', 'NMDA', 'IV', 'III']);
+const TRIALS =
+  /KARMA|TRANSFORM|SUSTAIN|ESCAPE|ELEKT|KetECT|STAR\*D|ANTLER|CoBalT|\bMIR\b|PANDA|KADS/;
+
 describe('the built-in comparison', () => {
   const comparison = parse(rawDocument());
 
@@ -72,19 +77,34 @@ for (const language of LANGUAGES)
       );
     });
 
+    it('explains every abbreviation, and names no trial', () => {
+      const text = passages(comparison)
+        .filter(({ group }) => group !== 'glossary')
+        .map((passage) => passage.text)
+        .join(' ');
+      const terms = comparison.glossary.map(({ term }) => term).join(' ');
+      const abbreviations = new Set(text.match(/(?<![\p{L}*])[A-Z][A-Za-z]*[A-Z]+(?=s?\b)/gu));
+      assert.ok(abbreviations.size > 5);
+      assert.deepEqual(
+        [...abbreviations].filter((word) => !EXPLAINED.has(word) && !terms.includes(word)),
+        [],
+      );
+      assert.doesNotMatch(text, TRIALS);
+    });
+
     it('begins with short answers, each under a drawing of its own', () => {
       assert.deepEqual(findLongAnswers(comparison), []);
     });
 
     const unclear: Record<string, Mistake> = {
       'a long value': change(
-        'row:How soon, and/cells/esketamine/value',
+        'row:How soon, how/cells/esketamine/value',
         'Much is said. '.repeat(5),
       ),
-      'a long note': change('row:How soon, and/cells/esketamine/note', 'Much is said. '.repeat(8)),
+      'a long note': change('row:How soon, how/cells/esketamine/note', 'Much is said. '.repeat(8)),
       'an answer without a source': remove('row:Main risks/cells/ssri-snri/note'),
-      'no drawing': remove('row:How soon, and/icon'),
-      'a drawing twice': change('row:How soon, and/icon', 'risk'),
+      'no drawing': remove('row:How soon, how/icon'),
+      'a drawing twice': change('row:How soon, how/icon', 'risk'),
       'another kind of row': change('section:at-a-glance/rows/0', {
         kind: 'list',
         label: 'Points',
@@ -200,7 +220,7 @@ for (const language of LANGUAGES)
       ),
       'few serious risks': change('treatments/0/seriousRisks', ['Ask.']),
       'a long note': change(
-        'row:How soon, and/cells/esketamine/note',
+        'row:How soon, how/cells/esketamine/note',
         'Much more is said here. '.repeat(20),
       ),
       'a long note on a schedule': change(

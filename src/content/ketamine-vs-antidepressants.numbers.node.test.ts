@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { evidence, type Language, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
+import { findUnsaidGaps } from './testing/gaps.js';
 import { change, documentWith, type Mistake, move, remove, say } from './testing/mistakes.js';
 import { unsupportedNumbers } from './testing/numbers.js';
 import { findWrongFigures } from './testing/shown-figures.js';
@@ -42,6 +43,9 @@ const WRONG_TEXT: Readonly<Record<Language, Readonly<Record<string, Mistake>>>> 
       '17 more in 100, likely between 4 and 31.[@popova-2019]',
     ),
     'a gap in 100 that is one in 1,000': say('5 more in 100.[@antidepressant-boxed-warning]'),
+    'another number for the other group': say('41 in 100, placebo spray 19.[@spravato-pi]'),
+    'another gap in short': say('41 in 100, placebo spray 9 (33 more).[@spravato-pi]'),
+    'the other group of another figure': say('41 in 100, on placebo spray 8.[@spravato-pi]'),
   },
   es: {
     'a rate without a citation': say('Ayuda a 55 de cada 100 personas.'),
@@ -72,6 +76,9 @@ const WRONG_TEXT: Readonly<Record<Language, Readonly<Record<string, Mistake>>>> 
       '14 más de cada 100, entre 5 y 22.[@turkoz-2021]',
     ),
     'a gap in 100 that is one in 1,000': say('5 más de cada 100.[@antidepressant-boxed-warning]'),
+    'another number for the other group': say('41 de cada 100, con placebo 19.[@spravato-pi]'),
+    'another gap in short': say('41 de cada 100, con placebo 9 (33 más).[@spravato-pi]'),
+    'the other group of another figure': say('41 de cada 100, con placebo 8.[@spravato-pi]'),
     'a wrong decimal': say('Se pasa en unas 1,6 horas.[@popova-2019]'),
   },
 };
@@ -167,6 +174,21 @@ for (const language of LANGUAGES) {
   describe(`the numbers in the text of the built-in comparison in "${language}"`, () => {
     it('stand in a figure of a source that is cited beside them', () => {
       assert.deepEqual(wrongNumbers(rawDocument(language)), []);
+    });
+
+    it('leave no gap between two groups to be worked out', () => {
+      assert.deepEqual(findUnsaidGaps(parse(rawDocument(language))), []);
+    });
+
+    it('are found to leave one', () => {
+      const rates = { en: '41 in 100, placebo spray 9', es: '41 de cada 100, con placebo 9' };
+      const unsaid = (words: string) =>
+        findUnsaidGaps(parse(documentWith(say(`${words}[@spravato-pi]`), language)));
+      assert.deepEqual(unsaid(`${rates[language]}.`), ['summary / 6: esk-ae-dissociation']);
+      assert.deepEqual(
+        unsaid(`${rates[language]} (32 ${{ en: 'more', es: 'más' }[language]}).`),
+        [],
+      );
     });
 
     for (const [name, mistake] of Object.entries(WRONG_TEXT[language])) {

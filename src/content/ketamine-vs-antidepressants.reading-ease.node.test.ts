@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, rawDocument } from './testing/built-in.js';
 import { change, documentWith } from './testing/mistakes.js';
+import { passages } from './testing/passages.js';
 import { proseByGroup } from './testing/prose.js';
-import { NORMAL, readingEase, syllablesOf } from './testing/reading-ease.js';
+import { NORMAL, PASSAGE_FLOOR, readingEase, syllablesOf } from './testing/reading-ease.js';
+import { PASSAGE_WORDS } from './testing/reading-grade.js';
 
 const QUIJOTE =
   'En un lugar de la Mancha, de cuyo nombre no quiero acordarme, no ha mucho tiempo que vivía un hidalgo de los de lanza en astillero, adarga antigua, rocín flaco y galgo corredor. Una olla de algo más vaca que carnero, salpicón las más noches, duelos y quebrantos los sábados, lentejas los viernes, algún palomino de añadidura los domingos, consumían las tres partes de su hacienda.';
@@ -28,6 +30,16 @@ describe('the reading ease of the built-in comparison in Spanish', () => {
       assert.ok(ease >= NORMAL, ease.toFixed(1));
     });
   }
+
+  it(`is at least ${PASSAGE_FLOOR} in each passage of ${PASSAGE_WORDS} words or more`, () => {
+    const hard = passages(parse(rawDocument('es')))
+      .filter(({ prose }) => prose.split(/\s+/).length >= PASSAGE_WORDS)
+      .filter(({ prose }) => readingEase([prose]) < PASSAGE_FLOOR);
+    assert.deepEqual(
+      hard.map(({ place }) => place),
+      [],
+    );
+  });
 
   it('is measured soundly: hard text is far below the floor, easy text far above, and long sentences cost', () => {
     assert.ok(readingEase([HARD]) < 0);

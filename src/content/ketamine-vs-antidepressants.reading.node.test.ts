@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import readability from 'text-readability';
 import { parse, rawDocument } from './testing/built-in.js';
 import { change, documentWith } from './testing/mistakes.js';
-import { grade, readingGrades } from './testing/reading-grade.js';
+import { grade, PASSAGE_WORDS, passageGrades, readingGrades } from './testing/reading-grade.js';
 
 const TARGET = 6;
 const CEILING = 8;
@@ -38,6 +38,19 @@ describe('the reading grade of the built-in comparison', () => {
     });
   }
 
+  it(`is at most ${CEILING} in each passage of ${PASSAGE_WORDS} words or more`, (test) => {
+    const each = passageGrades(parse(rawDocument()));
+    assert.ok(each.length > 30, `${each.length} passages are long enough`);
+    const hardest = [...each].sort((one, other) => other.fleschKincaid - one.fleschKincaid);
+    for (const { place, words, fleschKincaid } of hardest.slice(0, 5)) {
+      test.diagnostic(`${fleschKincaid.toFixed(1)} in ${words} words: ${place}`);
+    }
+    assert.deepEqual(
+      each.filter(({ fleschKincaid }) => fleschKincaid > CEILING).map(({ place }) => place),
+      [],
+    );
+  });
+
   it('has a Flesch-Kincaid grade on target throughout', () => {
     assert.deepEqual(
       grades.filter(({ fleschKincaid }) => fleschKincaid > TARGET).map(({ group }) => group),
@@ -64,5 +77,16 @@ describe('the reading grade of the built-in comparison', () => {
       ({ group }) => group === 'what-each-is',
     );
     assert.ok(hard && hard.fleschKincaid > CEILING && hard.smog > CEILING);
+  });
+
+  it('notices a hard passage in an easy section', () => {
+    const mistake = change('row:Cost/cells/ssri-snri', LINCOLN);
+    const hard = passageGrades(parse(documentWith(mistake))).filter(
+      ({ fleschKincaid }) => fleschKincaid > CEILING,
+    );
+    assert.deepEqual(
+      hard.map(({ place }) => place),
+      ['cost-and-access / Cost / ssri-snri'],
+    );
   });
 });

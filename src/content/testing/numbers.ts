@@ -7,7 +7,10 @@ export interface Notation {
   readonly words: ReadonlyMap<string, number>;
   readonly number: RegExp;
   readonly valueOf: (digits: string) => number;
-  /** A number of people "in 100", or two of them: in groups of its own what says "under", and each number. */
+  /**
+   * A number of people "in 100", or two of them: in groups of its own what says "under", and each number. After a comma
+   * the other group may follow without its "in 100": "41 in 100, placebo spray 9".
+   */
   readonly rate: RegExp;
   /**
    * A gap between two groups: how many, more or fewer, in how many, and in named groups the range, whether we worked it
@@ -28,8 +31,8 @@ const ENGLISH: Notation = {
   ),
   number: /\d[\d,]*(?:\.\d+)?/g,
   valueOf: (digits) => Number(digits.replaceAll(',', '')),
-  rate: /(under )?(\d[\d,]*(?:\.\d+)?)(?: (?:to|and) (\d[\d,]*(?:\.\d+)?))? in 100\b/gi,
-  gap: /(?<value>[\d.]+) (?<way>more|fewer) in (?<per>100|1,000)\b(?:, (?<likely>likely )?between (?<low>[\d.]+)(?<lowWay> fewer)? and (?<high>\d+(?:\.\d+)?)(?: (?<highWay>more|fewer))?)?/g,
+  rate: /(under )?(\d[\d,]*(?:\.\d+)?)(?: (?:to|and) (\d[\d,]*(?:\.\d+)?))? in 100\b(?:(?:(?! in 100)[^.;:()])*?, [^\d.,;:()]*?(under )?(\d+(?:\.\d+)?)(?: to (\d+(?:\.\d+)?))?(?=\.(?!\d)|[;:]| \(|$))?/gi,
+  gap: /(?<value>\d[\d.]*) (?<way>more|fewer)(?: in (?<per>100|1,000)\b|(?=[);.,]))(?:, (?<likely>likely )?between (?<low>[\d.]+)(?<lowWay> fewer)? and (?<high>\d+(?:\.\d+)?)(?: (?<highWay>more|fewer))?)?/g,
   fewer: 'fewer',
 };
 
@@ -37,8 +40,8 @@ const SPANISH: Notation = {
   words: named('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'),
   number: /\d+(?:,\d+)?/g,
   valueOf: (digits) => Number(digits.replace(',', '.')),
-  rate: /(menos de )?(\d+(?:,\d+)?)(?: (?:a|y) (\d+(?:,\d+)?))? de cada 100\b/gi,
-  gap: /(?<value>[\d,]+) (?<way>más|menos) de cada (?<per>100|1000)\b(?:, (?<likely>probablemente )?entre (?<low>[\d,]+)(?<lowWay> menos)? y (?<high>\d+(?:,\d+)?)(?: (?<highWay>más|menos))?)?/g,
+  rate: /(menos de )?(\d+(?:,\d+)?)(?: (?:a|y) (\d+(?:,\d+)?))? de cada 100\b(?:(?:(?! de cada 100)[^.;:()])*?, [^\d.,;:()]*?(menos de )?(\d+(?:,\d+)?)(?: a (\d+(?:,\d+)?))?(?=\.(?!\d)|[;:]| \(|$))?/gi,
+  gap: /(?<value>\d[\d,]*) (?<way>más|menos)(?: de cada (?<per>100|1000)\b|(?=[);.,]))(?:, (?<likely>probablemente )?entre (?<low>[\d,]+)(?<lowWay> menos)? y (?<high>\d+(?:,\d+)?)(?: (?<highWay>más|menos))?)?/g,
   fewer: 'menos',
 };
 
@@ -70,11 +73,18 @@ interface Rate {
 
 /** The numbers of people "in 100" of a text. */
 export function ratesIn(text: string, { rate, valueOf }: Notation): Rate[] {
-  return [...text.matchAll(rate)].flatMap(([, under, first, second]) =>
-    [first, second]
-      .filter((value) => value !== undefined)
-      .map((value) => ({ value: valueOf(value), isUnder: Boolean(under) })),
+  return [...text.matchAll(rate)].flatMap(
+    ([, under, first, second, otherUnder, otherFirst, otherSecond]) => [
+      ...rates(under, [first, second]),
+      ...rates(otherUnder, [otherFirst, otherSecond]),
+    ],
   );
+
+  function rates(isUnder: string | undefined, digits: readonly (string | undefined)[]): Rate[] {
+    return digits
+      .filter((value) => value !== undefined)
+      .map((value) => ({ value: valueOf(value), isUnder: Boolean(isUnder) }));
+  }
 }
 
 /** What a figure says in 100 people, caveats such as "severe 4.4 v 0" included. */
@@ -144,7 +154,7 @@ interface Gap {
 /** The gaps that a text states: "14 more in 100, likely between 5 and 22". */
 export function gapsIn(text: string, { gap, fewer, valueOf }: Notation): Gap[] {
   return [...text.matchAll(gap)].map(({ 0: words, groups = {} }) => {
-    const { value = '', way, per = '', likely, low, lowWay, high, highWay } = groups;
+    const { value = '', way, per = '100', likely, low, lowWay, high, highWay } = groups;
     const sign = way === fewer ? -1 : 1;
     const signed = (digits: string, ownWay: string | undefined) =>
       valueOf(digits) * (ownWay ? (ownWay.trim() === fewer ? -1 : 1) : sign);
@@ -158,13 +168,14 @@ export function gapsIn(text: string, { gap, fewer, valueOf }: Notation): Gap[] {
       // Of fewer, the end nearer to none stands first.
       ...(range && { range: [Math.min(...range), Math.max(...range)] as const }),
       isLikely: Boolean(likely),
+      // "14 more" alone, after a rate in 100, is in 100 too.
       per: valueOf(per),
     };
   });
 }
 
 /** Whether a figure holds the gap and its range, and "likely" stands where, and only where, we worked the range out. */
-function holdsGap(figure: Figure, { value, range, isLikely, per }: Gap): boolean {
+export function holdsGap(figure: Figure, { value, range, isLikely, per }: Gap): boolean {
   const known = (per === 100 ? [figure.risk_difference] : [figure.difference_per_1000])
     .flat(2)
     .filter((item) => typeof item === 'number');

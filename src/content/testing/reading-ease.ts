@@ -4,6 +4,12 @@ import { sentencesOf } from './prose.js';
 export const NORMAL = 55;
 
 /**
+ * The floor of a single passage: a line made of figures reads hard by the formula, since each digit counts as two
+ * syllables, while people read it as one number.
+ */
+export const PASSAGE_FLOOR = 35;
+
+/**
  * How easy a Spanish text is to read: the formula of Szigriszt-Pazos, on the scale that was made with
  * texts for patients, INFLESZ (Barrio-Cantalejo IM et al., An Sist Sanit Navar 2008; 31(2): 135-152).
  * Higher is easier. No word is excused, names of medicines included.

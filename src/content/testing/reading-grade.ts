@@ -1,5 +1,6 @@
 import readability from 'text-readability';
 import type { Comparison } from '../../model/comparison/schema.js';
+import { passages } from './passages.js';
 import { proseByGroup, sentencesOf } from './prose.js';
 
 /** Names of medicines and studies: no other word can stand for them. */
@@ -51,6 +52,27 @@ export function readingGrades(comparison: Comparison): Grade[] {
     group,
     ...grade(texts.map(simplify)),
   }));
+}
+
+/**
+ * From here on a passage has a grade of its own. With fewer words one long name or one sentence more moves the grade by
+ * over half a year. SMOG counts long words in ten sentences and more, so that it is held for whole parts alone.
+ */
+export const PASSAGE_WORDS = 30;
+
+export interface PassageGrade {
+  readonly place: string;
+  readonly words: number;
+  readonly fleschKincaid: number;
+}
+
+/** The same grade for each passage that is long enough to have one. */
+export function passageGrades(comparison: Comparison): PassageGrade[] {
+  const simplify = withoutTerms(comparison);
+  return passages(comparison)
+    .filter(({ prose }) => prose)
+    .map(({ place, prose }) => ({ place, ...grade([simplify(prose)]) }))
+    .filter(({ words }) => words >= PASSAGE_WORDS);
 }
 
 /** Counts exactly: the package rounds its averages to one place, which moves a grade by half a year. */

@@ -4,11 +4,12 @@ import type { Difference, Estimate } from '../../model/comparison/rows/outcome.j
 import type { Comparison } from '../../model/comparison/schema.js';
 import { findGaps, findImbalance } from './balance.js';
 import { evidence, type Figure, LANGUAGES, parse, rawDocument } from './built-in.js';
+import { armsWithGap, findUnsaidGaps } from './gaps.js';
 import { figuresOf, gapsIn, NOTATIONS, ratesIn, ratesOf, says } from './numbers.js';
 import { type Passage, passages } from './passages.js';
 import { proseByGroup } from './prose.js';
-import { readingEase } from './reading-ease.js';
-import { readingGrades } from './reading-grade.js';
+import { PASSAGE_FLOOR, readingEase } from './reading-ease.js';
+import { PASSAGE_WORDS, passageGrades, readingGrades } from './reading-grade.js';
 
 /** One thing that a checklist asks of a decision aid, and whether the comparison has it. */
 interface Item {
@@ -102,6 +103,8 @@ export function decisionAidItems(comparison: Comparison): Readonly<Record<string
 /** The Clear Communication Index of the CDC: twenty items, in words of our own. */
 export function clearCommunicationItems(comparison: Comparison): Item[] {
   const grades = readingGrades(comparison);
+  const unsaid = findUnsaidGaps(comparison);
+  const [arms, allArms] = armsWithGap(comparison);
   return [
     item('One main message', comparison.summary.length > 0, '“In short”, first the answer'),
     item('It stands at the top', true, 'after title and crisis lines'),
@@ -123,7 +126,7 @@ export function clearCommunicationItems(comparison: Comparison): Item[] {
       ),
       'each risk says what to do',
     ),
-    item('Numbers that readers know', true, 'whole people in 100'),
+    item('Numbers that readers know', true, 'whole people in 100; decimals in study detail alone'),
     item(
       'Says what numbers mean',
       true,
@@ -131,8 +134,8 @@ export function clearCommunicationItems(comparison: Comparison): Item[] {
     ),
     item(
       'No arithmetic',
-      false,
-      `${JUDGED}gaps are said where the evidence has them, not everywhere`,
+      unsaid.length === 0 && arms === allArms,
+      `${unsaid.length} passages leave a gap to be worked out; ${arms} of ${allArms} arms say theirs or that it may be chance`,
     ),
     item('The nature of the risk', true, '`seriousRisks`'),
     item('Risks and benefits', true, 'both open, both before the first tap'),
@@ -181,7 +184,10 @@ export function contentTables(): string {
     ),
     '### Reading level',
     'English: Flesch-Kincaid and SMOG grades (target 6, ceiling 8), with terms of the glossary and names of medicines ' +
-      'counted as one plain word. Spanish: INFLESZ, where 55 and more is normal or easier.',
+      'counted as one plain word. Spanish: INFLESZ, where 55 and more is normal or easier. ' +
+      `Each English passage of ${PASSAGE_WORDS} words or more has a Flesch-Kincaid grade of at most 8, the hardest ` +
+      `${Math.max(...passageGrades(english).map(({ fleschKincaid }) => fleschKincaid)).toFixed(1)}; each Spanish one an ` +
+      `INFLESZ of at least ${PASSAGE_FLOOR}. With fewer words, or fewer than ten sentences for SMOG, a formula says little.`,
     table(
       ['part', 'words', 'Flesch-Kincaid', 'SMOG', 'INFLESZ (Spanish)'],
       readingGrades(english).map(({ group, words, fleschKincaid, smog }) => [

@@ -180,7 +180,7 @@ function candidates(column: string, sources: readonly string[]): Figure[] {
 type Value = number | readonly [number, number] | undefined;
 
 /** The numbers of a figure that belong together: those of its treatment and those of its comparator. */
-function pairs(figure: Figure): [Value, Value][] {
+export function pairs(figure: Figure): [Value, Value][] {
   return [
     [figure.events_per_100, figure.comparator_per_100],
     [figure.events_per_100_84mg, figure.comparator_per_100],

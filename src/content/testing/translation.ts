@@ -19,7 +19,7 @@ const WORDS =
 const NAMES = /^(?:sources\/\*\/(?:title|body)|crisisLines\/\*\/name)$/;
 
 /** Words for the reader that are the same in every language of the content. */
-const SHARED = new Set(['Placebo', 'Midazolam', 'FDA', 'NHS', 'NICE']);
+const SHARED = new Set(['Placebo', 'Midazolam', 'FDA', 'NHS', 'NICE', 'GRADE']);
 
 /** Words that no English text of some length lacks, and that are no words of another language of the content. */
 const ENGLISH =
