@@ -14,7 +14,6 @@ import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
-import { readSiteIndex } from './site-index.js';
 import { readSquarespace } from './squarespace.js';
 import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
@@ -38,7 +37,6 @@ const JSON_FORMATS: readonly JsonFormat[] = [
   readSquarespace,
   readBlogger,
   readRelatedIndex,
-  readSiteIndex,
   readPostList,
 ];
 
