@@ -10,7 +10,7 @@ export class LockedVocabulary<Messages extends MessageSet> extends Vocabulary<Me
 
   /** Messages without those that could be taken for their opposite. */
   withoutClashes<Words extends Partial<Messages>>(words: Words): Words {
-    const clashing = clashingWords(words as MessageSet);
+    const clashing = clashingWords(words);
     return Object.fromEntries(
       Object.entries(words).filter(([name]) => !clashing.includes(name)),
     ) as Words;
