@@ -61,9 +61,7 @@ export class Vocabulary<Messages extends MessageSet> {
     const unfit = this.unfit(words, tag);
     const fitting = words.filter(
       ([name, message]) =>
-        !this.#own.has(tag) &&
-        canStandFor(message, this.english, name) &&
-        !unfit.includes(name),
+        !this.#own.has(tag) && canStandFor(message, this.english, name) && !unfit.includes(name),
     );
     const passedOver = [
       ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),

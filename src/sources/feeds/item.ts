@@ -1,3 +1,4 @@
+import { filled } from '../../model/filled.js';
 import { isDefaultCategory } from '../../model/posts/default-category.js';
 import type { Post } from '../../model/posts/post.js';
 import type { FeedContext } from './feed.js';
@@ -100,13 +101,15 @@ export function toPost(
     url,
     title,
     tags: distinct(item.tags.slice(0, MOST_VALUES).map(textOf).flatMap(tagsIn)),
-    ...(language && { language }),
-    ...(date && { date }),
-    ...(summary && { summary: shorten(summary, LONGEST_SUMMARY) }),
-    ...(text && { text: text.slice(0, LONGEST_TEXT) }),
-    ...(minutes && { minutes }),
-    ...(image && { image }),
-    ...(item.reasons && { reasons: item.reasons.slice(0, MOST_VALUES).map(nameOf) }),
+    ...filled({
+      language,
+      date,
+      summary: shorten(summary, LONGEST_SUMMARY),
+      text: text.slice(0, LONGEST_TEXT),
+      minutes,
+      image,
+      reasons: item.reasons?.slice(0, MOST_VALUES).map(nameOf),
+    }),
   };
 }
 
