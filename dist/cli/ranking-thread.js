@@ -99,6 +99,8 @@ class Frequencies {
         return Math.log(1 + this.#posts / (this.of(slot) || 1));
     }
 }
+/** No slot. */
+const NOWHERE = -1;
 /** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
 function vectorOf(fields, frequencies) {
     const sum = new Map();
@@ -122,8 +124,6 @@ function vectorOf(fields, frequencies) {
         weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
     };
 }
-/** No slot. */
-const NOWHERE = -1;
 /** Never 0, so that nothing is divided by it. */
 function lengthOf(values) {
     let squares = 0;

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { d as PostFileWriter, p as postKey, e as escapeText, l as listOf, t as textOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, R as ReadFailure, g as DOCTYPE_IN_FEED, h as withoutWrapping, j as PARSING_FORBIDDEN, k as firstReadable, m as primaryLanguage, n as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, o as shorten, q as plainText, u as dayOrderIn, v as isHidden, x as toPost, y as explain, U as UNREADABLE_POSTS, z as decodeFeed, A as isoDate, C as fetchBytes, F as UNREACHABLE, G as UNREACHABLE_SITE, H as shardName, J as emptyMemory, M as MOST_POSTS_WITH_TERM, K as shardNumber, P as PostFileReader, L as newestFirst, O as cardOf, Q as asMarkup } from './shared.js';
+import { d as PostFileWriter, p as postKey, e as escapeText, l as listOf, t as textOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, R as ReadFailure, g as DOCTYPE_IN_FEED, h as withoutWrapping, j as PARSING_FORBIDDEN, k as firstReadable, m as primaryLanguage, n as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, o as shorten, q as plainText, u as filled, v as dayOrderIn, x as isHidden, y as toPost, z as explain, U as UNREADABLE_POSTS, A as decodeFeed, C as isoDate, F as fetchBytes, G as UNREACHABLE, H as UNREACHABLE_SITE, J as shardName, K as emptyMemory, M as MOST_POSTS_WITH_TERM, L as shardNumber, P as PostFileReader, O as newestFirst, Q as cardOf, S as asMarkup } from './shared.js';
 import { openSync, fstatSync, readFileSync, closeSync, readSync, readdirSync, statSync, createReadStream, lstatSync, rmSync, writeFileSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -210,13 +210,22 @@ function readJsonFeed(feed) {
     };
 }
 
-/** A list of posts that a site's author or generator writes as JSON, under the usual names. */
+/** The names under which authors and generators list posts. */
+const LISTS = 'posts items pages entries results docs documents articles data index'.split(' ');
+/**
+ * A list of posts that a site's author writes as JSON, under the usual names, or the `index.json` of Hugo, Eleventy
+ * and others; Eleventy keeps what a page says of itself apart.
+ */
 function readPostList(list) {
-    const items = [list, list.posts, list.items].find(Array.isArray);
-    const language = list.language ?? list.lang;
-    return items
-        ? { title: list.title, language, items: listOf(items), read: readJsonPost }
-        : undefined;
+    const items = [list, ...LISTS.map((name) => list[name])].find(Array.isArray);
+    if (!items)
+        return undefined;
+    return {
+        title: list.title,
+        language: list.language ?? list.lang,
+        items: listOf(items),
+        read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
+    };
 }
 
 /**
@@ -238,22 +247,6 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
         }),
     };
 }
-
-/** The names under which generators list a site's pages. */
-const LISTS = 'pages entries results docs documents articles data index'.split(' ');
-/** The `index.json` of Hugo, Eleventy and others; Eleventy keeps what a page says of itself apart. */
-function readSiteIndex(index) {
-    const lists = [index.posts, index.items, ...LISTS.map((name) => index[name]), index];
-    const items = lists.find(Array.isArray);
-    if (!items || (items === index && !listOf(items).some(isPage)))
-        return undefined;
-    return {
-        title: index.title,
-        items: listOf(items),
-        read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
-    };
-}
-const isPage = (page) => Boolean(page?.data ?? page?.page);
 
 /** A blog of Squarespace, at its own address with `?format=json`. */
 function readSquarespace({ website, items, pagination, }) {
@@ -562,7 +555,6 @@ const JSON_FORMATS = [
     readSquarespace,
     readBlogger,
     readRelatedIndex,
-    readSiteIndex,
     readPostList,
 ];
 /**
@@ -600,6 +592,7 @@ function withDayOrder(context, text) {
     let found;
     return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
+const LONGEST_TITLE = 300;
 function toFeed(list, context) {
     const { address, headers, parser } = context;
     const title = typeof list.title === 'string' && shorten(plainText(list.title, parser), LONGEST_TITLE);
@@ -610,11 +603,9 @@ function toFeed(list, context) {
         posts: postsIn(steps),
         steps,
         leftOut,
-        ...(title && { title }),
-        ...(next && { next }),
+        ...filled({ title, next }),
     };
 }
-const LONGEST_TITLE = 300;
 function* postsIn(steps) {
     for (const post of steps)
         if (post)
@@ -872,9 +863,7 @@ function readPage(page, address, here) {
         title: titles.find(Boolean) ?? '',
         tags: tagsOf(page, root, data),
         text: bodyIn(data, text) ?? text,
-        ...(language && { language }),
-        ...(date && { date }),
-        ...(summary && { summary }),
+        ...filled({ language, date, summary }),
     };
 }
 /** The text that linked data gives for that of the page, if it is more than an excerpt. */

@@ -1,3 +1,4 @@
+import { filled } from '../model/filled.js';
 import { textOf } from './feeds/json.js';
 import { firstReadable } from './first-readable.js';
 import { webAddress } from './web-address.js';
@@ -13,6 +14,8 @@ const MOST_PICTURES = 100;
 const USUAL_WIDTH = 640;
 const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
 const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+/** A lazy image has its address elsewhere, and a placeholder in `src`. */
+const ADDRESSES = 'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
 /** The pictures in pieces of markup, in their order. */
 function* picturesIn(markups) {
     let left = MOST_PICTURES;
@@ -27,7 +30,6 @@ function* picturesIn(markups) {
             continue;
         const valueOf = (names) => firstReadable(names.split(' '), (name) => of.get(name));
         yield {
-            // A lazy image has its address elsewhere, and a placeholder in `src`.
             src: valueOf(ADDRESSES),
             srcset: valueOf('data-lazy-srcset data-srcset srcset'),
             width: of.get('width'),
@@ -35,7 +37,6 @@ function* picturesIn(markups) {
         };
     }
 }
-const ADDRESSES = 'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
 /** Pictures of which one is as good as another: the widest that a card can use comes first. */
 function widestFirst(pictures) {
     const widthOf = ({ width }) => {
@@ -66,11 +67,8 @@ function checkPicture(picture, base, address) {
         return undefined;
     const larger = enlarged(src);
     const srcset = candidates.map(({ address, size }) => `${address} ${size}`).join(', ');
-    return {
-        src: larger,
-        ...(srcset && { srcset }),
-        ...(larger === src && { ...(width && { width }), ...(height && { height }) }),
-    };
+    const size = larger === src && { width, height };
+    return { src: larger, ...filled({ srcset, ...size }) };
 }
 function candidatesIn(srcset, addressOf) {
     const parts = textOf(srcset).slice(0, LONGEST_SRCSET).split(/\s+/);

@@ -125,7 +125,7 @@ export const NO_POSTS =
 export const ITEMS_LEFT_OUT =
   'unreadable | leaves out posts ({items}) | Each post needs a title, an http or https address, and markup without mistakes. | warning';
 export const FEW_POSTS =
-  'no-posts | is {limit}, and fewer posts are shown: {candidates} are left without this page, repeats, "exclude" and "category"; {foreign} of them are in another language | Name a longer feed, or take out fill="none". | warning';
+  'no-posts | is {limit}, and fewer posts are shown: without this page, repeats, "exclude" and "category" there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill="none". | warning';
 export const TOO_LARGE_FEED =
   'too-large | is larger than {megabytes} MB: only its beginning was read | Make it shorter, or allow more with "max-bytes".';
 export const EMPTY_FEED =

@@ -1,4 +1,5 @@
 import { EMPTY_FEED, BROKEN_JSON, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
+import { filled } from '../../model/filled.js';
 import { parseJson } from '../../model/parse-json.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import { dayOrderIn } from '../iso-date.js';
@@ -11,7 +12,6 @@ import { nextPage } from './paging.js';
 import { plainText } from './plain-text.js';
 import { readPostList } from './post-list.js';
 import { readRelatedIndex } from './related-index.js';
-import { readSiteIndex } from './site-index.js';
 import { readSquarespace } from './squarespace.js';
 import { webAddress } from '../web-address.js';
 import { readWordPress } from './wordpress.js';
@@ -31,7 +31,6 @@ const JSON_FORMATS = [
     readSquarespace,
     readBlogger,
     readRelatedIndex,
-    readSiteIndex,
     readPostList,
 ];
 /**
@@ -69,6 +68,7 @@ function withDayOrder(context, text) {
     let found;
     return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
+const LONGEST_TITLE = 300;
 function toFeed(list, context) {
     const { address, headers, parser } = context;
     const title = typeof list.title === 'string' && shorten(plainText(list.title, parser), LONGEST_TITLE);
@@ -79,11 +79,9 @@ function toFeed(list, context) {
         posts: postsIn(steps),
         steps,
         leftOut,
-        ...(title && { title }),
-        ...(next && { next }),
+        ...filled({ title, next }),
     };
 }
-const LONGEST_TITLE = 300;
 function* postsIn(steps) {
     for (const post of steps)
         if (post)
