@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
-import { expressionsInPlace } from './expressions-in-place.mjs';
 import { shortPrivateNames } from './short-private-names.mjs';
 
 /**
@@ -32,7 +31,7 @@ function scriptOf(path) {
     fileName: path,
     // A source map names the source beside which it would lie.
     compilerOptions: { ...options, outDir: undefined },
-    transformers: { before: [expressionsInPlace, shortPrivateNames] },
+    transformers: { before: [shortPrivateNames] },
   });
   const script = { code: outputText, map: sourceMapText };
   scripts.set(path, { source, script });

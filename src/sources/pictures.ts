@@ -27,10 +27,6 @@ const USUAL_WIDTH = 640;
 const IMG = /<img\s([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
 const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** A lazy image has its address elsewhere, and a placeholder in `src`. */
-const ADDRESSES =
-  'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
-
 /** The pictures in pieces of markup, in their order. */
 export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {
   let left = MOST_PICTURES;
@@ -45,6 +41,7 @@ export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {
     if (NOT_SEEN.test(of.get('style') ?? '')) continue;
     const valueOf = (names: string) => firstReadable(names.split(' '), (name) => of.get(name));
     yield {
+      // A lazy image has its address elsewhere, and a placeholder in `src`.
       src: valueOf(ADDRESSES),
       srcset: valueOf('data-lazy-srcset data-srcset srcset'),
       width: of.get('width'),
@@ -52,6 +49,9 @@ export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {
     };
   }
 }
+
+const ADDRESSES =
+  'data-lazy-src data-src data-original data-orig-file data-large-file data-echo data-lazy data-url data-image src';
 
 /** Pictures of which one is as good as another: the widest that a card can use comes first. */
 export function widestFirst(pictures: readonly Picture[]): Picture[] {

@@ -119,9 +119,6 @@ export class Frequencies {
   }
 }
 
-/** No slot. */
-const NOWHERE = -1;
-
 /** TF-IDF of each field, to length 1, added up, to length 1 again: the product of two such vectors is their cosine. */
 export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
   const sum = new Map<number, number>();
@@ -144,6 +141,9 @@ export function vectorOf(fields: FieldTerms, frequencies: Frequencies): Vector {
     weights: new Float32Array([...sum.values()]).map((weight) => weight / length),
   };
 }
+
+/** No slot. */
+const NOWHERE = -1;
 
 /** Never 0, so that nothing is divided by it. */
 function lengthOf(values: Iterable<number>): number {

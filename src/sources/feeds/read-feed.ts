@@ -81,8 +81,6 @@ function withDayOrder(context: FeedContext, text: () => string): FeedContext {
   return { ...context, dayOrder: () => (found ??= { order: dayOrderIn(text()) }).order };
 }
 
-const LONGEST_TITLE = 300;
-
 function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
   const { address, headers, parser } = context;
   const title =
@@ -97,6 +95,8 @@ function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
     ...filled({ title, next }),
   };
 }
+
+const LONGEST_TITLE = 300;
 
 function* postsIn(steps: Iterable<Post | undefined>): Iterable<Post> {
   for (const post of steps) if (post) yield post;
