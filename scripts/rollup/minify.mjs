@@ -12,8 +12,7 @@ export const minify = () => ({
       ecma: 2020,
       // Arrow functions in place of those that use neither `this` nor `arguments`: nobody calls them with `new`.
       compress: { ecma: 2020, passes: 4, unsafe_arrows: true, unsafe_methods: true },
-      // They are short already: see `shortPrivateNames`.
-      mangle: { keep_private_props: true },
+      mangle: true,
       // The banner alone, which names the file with the licences. A page in another encoding would read other letters.
       format: { comments: { regex: '^!' }, asciiOnly: true },
       sourceMap: true,

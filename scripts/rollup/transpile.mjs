@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
-import { shortPrivateNames } from './short-private-names.mjs';
 
 /**
  * TypeScript to JavaScript, each file by itself and once for all scripts. The modules are made of the same sources,
@@ -31,7 +30,6 @@ function scriptOf(path) {
     fileName: path,
     // A source map names the source beside which it would lie.
     compilerOptions: { ...options, outDir: undefined },
-    transformers: { before: [shortPrivateNames] },
   });
   const script = { code: outputText, map: sourceMapText };
   scripts.set(path, { source, script });
