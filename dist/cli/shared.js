@@ -44,7 +44,7 @@ function inOneSpelling(escape) {
 }
 
 /** What platforms call the category of posts to which nobody gave one, in the languages of most sites. */
-const DEFAULT_CATEGORY = /^(?:(?:\S+ )?\S*[ck]at[eèé]g[oó]r\S*|non class\S+|(?:sin|sem) class?if\S+|allgemein(?:es)?|g[eé]n[eé]ral|neza[rř]a[dz]\S+|без (?:рубр|катег)\S+|χωρίς κατηγορία|غير مصنف|ללא קטגוריה|未分[类類]|미분류)$/i;
+const DEFAULT_CATEGORY = /^(?:(?:\S{1,6} )?\S{0,3}(?:[ck]at[eèé]g[oó]r|κατηγορ|катег)\S*(?: @\w+)?|non class\S+|(?:sin|sem) class?if\S+|allgemein(?:es)?|g[eé]n[eé]ral|genel|yleinen|neza[rř]a[dz]\S+|без рубр\S+|غير مصنف|(?:ללא )?(?:קטגוריה|כללי)|未分[类類]|미분류)$/i;
 /** Whether a tag says that nobody chose one. */
 const isDefaultCategory = (tag) => DEFAULT_CATEGORY.test(tag.trim());
 
@@ -331,6 +331,11 @@ function shardName(shard, shards) {
     return `${shards > MOST_IN_FOLDER ? `${name.slice(0, 2)}/` : ''}${name}.json`;
 }
 
+/** The fields that hold something, in their order. */
+function filled(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value)));
+}
+
 /** The first of the values that is something. */
 function firstReadable(values, read) {
     for (const raw of values) {
@@ -436,11 +441,8 @@ function checkPicture(picture, base, address) {
         return undefined;
     const larger = enlarged(src);
     const srcset = candidates.map(({ address, size }) => `${address} ${size}`).join(', ');
-    return {
-        src: larger,
-        ...(srcset && { srcset }),
-        ...(larger === src && { ...(width && { width }), ...(height && { height }) }),
-    };
+    const size = larger === src && { width, height };
+    return { src: larger, ...filled({ srcset, ...size }) };
 }
 function candidatesIn(srcset, addressOf) {
     const parts = textOf(srcset).slice(0, LONGEST_SRCSET).split(/\s+/);
@@ -590,7 +592,7 @@ function offsetOf(zone) {
  * docs/diagnostics.md has a section for each comment that begins with two slashes, and in it the notices in this order.
  */
 // The fields of a comparison.
-const UNREACHABLE = 'unreachable | could not be fetched | The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).';
+const UNREACHABLE = 'unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).';
 const UNREACHABLE_SITE = 'unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
 const UNREACHABLE_FROM_DISK = 'unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.';
 const UNREACHABLE_OFFLINE = 'unreachable | could not be fetched: the browser is offline | Try again later.';
@@ -601,7 +603,7 @@ const BROKEN_OFF = 'broken-off | broke off in the middle | Check the server.';
 // Feeds and posts.
 const UNREADABLE_POSTS = 'unreadable | could not be read ({reason}) | Write posts as links.';
 const EMPTY_FEED = 'empty | is empty | Open the address in a browser tab: it should show a feed.';
-const NOT_A_FEED = 'not-fetched | is no feed | It may be a page that asks to log in, or one that says “not found”. Open the address in a browser tab: it should show a feed.';
+const NOT_A_FEED = 'not-fetched | is no feed | It may ask to log in, or say “not found”. Open the address in a browser tab: it should show a feed.';
 const BROKEN_JSON = 'invalid-json | is broken JSON | Check it with a JSON validator.';
 const DOCTYPE_IN_FEED = 'not-fetched | has a DOCTYPE | Take <!DOCTYPE … > out of the feed.';
 const PARSING_FORBIDDEN = 'not-fetched | may not be parsed | This page’s Trusted Types forbid it; a feed in JSON works.';
@@ -879,8 +881,8 @@ const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;
 /** Scripts that put no space between words: Thai to Myanmar, Khmer, kana and Han. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
-/** What WordPress and others call what has no category, in many languages, and what generators call all posts. */
-const NO_TAG = /^(?:\S{1,6}\s?(?:ge|ber)?(?:[ck]at[eé]gor|κατηγορ|категор).*|allgemein(?:es)?|general|genel|yleinen|non class[eé]e?|без рубрики|未分[类類]|미분류|غير مصنف|כללי|neza[rř]azen[eé]|nezaraden[eé]|posts?|all|nav)?$/i;
+/** What generators call all posts. */
+const NO_TAG = /^(?:posts?|all|nav)?$/i;
 const TAXONOMY = /^\/?(?:categor(?:y|ies)|tags?|topics?)\//i;
 /** What WordPress writes under a post, in any language: “The post … appeared first on …”, both linked. */
 const BACKLINK = /^<p>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
@@ -910,13 +912,15 @@ function toPost(item, site, { address, parser, dayOrder }, feedLanguage) {
         url,
         title,
         tags: distinct(item.tags.slice(0, MOST_VALUES).map(textOf).flatMap(tagsIn)),
-        ...(language && { language }),
-        ...(date && { date }),
-        ...(summary && { summary: shorten(summary, LONGEST_SUMMARY$1) }),
-        ...(text && { text: text.slice(0, LONGEST_TEXT) }),
-        ...(minutes && { minutes }),
-        ...(image && { image }),
-        ...(item.reasons && { reasons: item.reasons.slice(0, MOST_VALUES).map(nameOf) }),
+        ...filled({
+            language,
+            date,
+            summary: shorten(summary, LONGEST_SUMMARY$1),
+            text: text.slice(0, LONGEST_TEXT),
+            minutes,
+            image,
+            reasons: item.reasons?.slice(0, MOST_VALUES).map(nameOf),
+        }),
     };
 }
 const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
@@ -988,7 +992,7 @@ function distinct(tags) {
     const seen = new Map();
     for (const tag of tags) {
         const key = tag.toLowerCase();
-        if (!seen.has(key) && !NO_TAG.test(tag))
+        if (!seen.has(key) && !NO_TAG.test(tag) && !isDefaultCategory(tag))
             seen.set(key, tag);
     }
     return [...seen.values()].slice(0, MOST_TAGS$1);
@@ -1153,4 +1157,4 @@ class PostFileReader {
     }
 }
 
-export { isoDate as A, BROKEN_JSON as B, fetchBytes as C, DEPTH as D, EMPTY_FEED as E, UNREACHABLE as F, UNREACHABLE_SITE as G, shardName as H, InvertedIndex as I, emptyMemory as J, shardNumber as K, newestFirst as L, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, cardOf as O, PostFileReader as P, asMarkup as Q, ReadFailure as R, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, wholeKey as f, DOCTYPE_IN_FEED as g, withoutWrapping as h, isDefaultCategory as i, PARSING_FORBIDDEN as j, firstReadable as k, listOf as l, primaryLanguage as m, widestFirst as n, shorten as o, postKey as p, plainText as q, relatedCardOf as r, shardOf as s, textOf as t, dayOrderIn as u, isHidden as v, webAddress as w, toPost as x, explain as y, decodeFeed as z };
+export { decodeFeed as A, BROKEN_JSON as B, isoDate as C, DEPTH as D, EMPTY_FEED as E, fetchBytes as F, UNREACHABLE as G, UNREACHABLE_SITE as H, InvertedIndex as I, shardName as J, emptyMemory as K, shardNumber as L, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, newestFirst as O, PostFileReader as P, cardOf as Q, ReadFailure as R, asMarkup as S, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, wholeKey as f, DOCTYPE_IN_FEED as g, withoutWrapping as h, isDefaultCategory as i, PARSING_FORBIDDEN as j, firstReadable as k, listOf as l, primaryLanguage as m, widestFirst as n, shorten as o, postKey as p, plainText as q, relatedCardOf as r, shardOf as s, textOf as t, filled as u, dayOrderIn as v, webAddress as w, isHidden as x, toPost as y, explain as z };

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { d as PostFileWriter, p as postKey, e as escapeText, l as listOf, t as textOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, R as ReadFailure, g as DOCTYPE_IN_FEED, h as withoutWrapping, j as PARSING_FORBIDDEN, k as firstReadable, m as primaryLanguage, n as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, o as shorten, q as plainText, u as dayOrderIn, v as isHidden, x as toPost, y as explain, U as UNREADABLE_POSTS, z as decodeFeed, A as isoDate, C as fetchBytes, F as UNREACHABLE, G as UNREACHABLE_SITE, H as shardName, J as emptyMemory, M as MOST_POSTS_WITH_TERM, K as shardNumber, P as PostFileReader, L as newestFirst, O as cardOf, Q as asMarkup } from './shared.js';
+import { d as PostFileWriter, p as postKey, e as escapeText, l as listOf, t as textOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, R as ReadFailure, g as DOCTYPE_IN_FEED, h as withoutWrapping, j as PARSING_FORBIDDEN, k as firstReadable, m as primaryLanguage, n as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, o as shorten, q as plainText, u as filled, v as dayOrderIn, x as isHidden, y as toPost, z as explain, U as UNREADABLE_POSTS, A as decodeFeed, C as isoDate, F as fetchBytes, G as UNREACHABLE, H as UNREACHABLE_SITE, J as shardName, K as emptyMemory, M as MOST_POSTS_WITH_TERM, L as shardNumber, P as PostFileReader, O as newestFirst, Q as cardOf, S as asMarkup } from './shared.js';
 import { openSync, fstatSync, readFileSync, closeSync, readSync, readdirSync, statSync, createReadStream, lstatSync, rmSync, writeFileSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -602,8 +602,7 @@ function toFeed(list, context) {
         posts: postsIn(steps),
         steps,
         leftOut,
-        ...(title && { title }),
-        ...(next && { next }),
+        ...filled({ title, next }),
     };
 }
 const LONGEST_TITLE = 300;
@@ -864,9 +863,7 @@ function readPage(page, address, here) {
         title: titles.find(Boolean) ?? '',
         tags: tagsOf(page, root, data),
         text: bodyIn(data, text) ?? text,
-        ...(language && { language }),
-        ...(date && { date }),
-        ...(summary && { summary }),
+        ...filled({ language, date, summary }),
     };
 }
 /** The text that linked data gives for that of the page, if it is more than an excerpt. */

@@ -148,17 +148,6 @@ export abstract class ElementBase extends LitElement {
     return root;
   }
 
-  /** Reads what the author wrote as styles show it: they say nothing of what stands in no slot. */
-  protected readSeen<Result>(read: () => Result): Result {
-    if (this.#ownContent.parentNode) return read();
-    this.renderRoot.append(this.#ownContent);
-    try {
-      return read();
-    } finally {
-      this.#hideOwnContent();
-    }
-  }
-
   protected override performUpdate(): void {
     this.#dare(() => {
       super.performUpdate();
@@ -167,10 +156,6 @@ export abstract class ElementBase extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#hideOwnContent();
-  }
-
-  #hideOwnContent(): void {
     // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
     this.#ownContent.parentNode?.removeChild(this.#ownContent);
   }
@@ -202,6 +187,6 @@ export abstract class ElementBase extends LitElement {
 }
 
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-const newSlot = (): Element =>
+export const newSlot = (): Element =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
   (Object.getPrototypeOf(HTMLDocument.prototype) as Document).createElement.call(document, 'slot');

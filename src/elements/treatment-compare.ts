@@ -19,6 +19,7 @@ import { anchorNamed } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
+import { readSeen } from './read-seen.js';
 import {
   TreatmentCompareErrorEvent,
   TreatmentCompareLoadEvent,
@@ -121,7 +122,7 @@ export class TreatmentCompare extends ComparisonElement {
 
   protected override readonly table = {
     version: (childChanges: number) => this.#table?.version(childChanges) ?? 0,
-    read: () => this.readSeen(() => this.#readTable()),
+    read: () => readSeen(this.renderRoot, () => this.#readTable()),
   };
 
   get #table(): TableSource | undefined {

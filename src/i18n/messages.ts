@@ -5,8 +5,9 @@
 import * as en from './languages/en.js';
 import type { ComparisonMessages, PostsMessages } from './languages/en.js';
 import * as es from './languages/es.js';
-import { clashingWords, LOCKED_WORDS, mayStand } from '../model/comparison/locked-words.js';
+import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import { fill } from '../model/fill.js';
+import { LockedVocabulary } from './locked-vocabulary.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
@@ -23,11 +24,10 @@ export interface LanguageWords {
 
 export const english: Messages = en.comparisons;
 
-export const comparisonWords = /* @__PURE__ */ new Vocabulary<ComparisonMessages>(
+export const comparisonWords = /* @__PURE__ */ new LockedVocabulary<ComparisonMessages>(
   'comparisons',
   english,
   { en: english, es: es.comparisons },
-  { mayStand, clashingWords },
 );
 
 export const postsWords = /* @__PURE__ */ new Vocabulary<PostsMessages>('posts', en.posts, {

@@ -18,7 +18,7 @@ export const textFormatsFor: (language: string) => TextFormats = memoize((tag) =
   const dates = memoize(
     () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   );
-  const lists = memoize(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const lists = memoize(() => new Intl.ListFormat(language));
   const plurals = memoize(() => new Intl.PluralRules(language));
   return {
     number: (value) => numbers().format(value),

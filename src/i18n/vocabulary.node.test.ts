@@ -11,7 +11,8 @@ import {
   postsWords,
 } from './messages.js';
 import { textFormatsFor } from './text-formats.js';
-import { type PluralForms, Vocabulary } from './vocabulary.js';
+import { LockedVocabulary } from './locked-vocabulary.js';
+import type { PluralForms } from './vocabulary.js';
 import { onAddition } from '../model/additions.js';
 import fc from '../testing/fast-check.js';
 
@@ -23,7 +24,7 @@ const model = {
 type Words = Record<'hello' | 'call', string> & Record<'minutes', PluralForms>;
 
 const make = () =>
-  new Vocabulary<Words>('posts', model, {
+  new LockedVocabulary<Words>('posts', model, {
     en: model,
     es: { hello: 'Hola', call: 'Llame al {number}', minutes: { other: '{count} minutos' } },
   });

@@ -9,16 +9,11 @@ export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 >;
 
+/** A message with its name. */
+export type Message = readonly [name: string, message: string | PluralForms];
+
 /** Messages by name. */
 export type MessageSet = Readonly<Record<string, string | PluralForms>>;
-
-/** What holds for words that no page may leave out or reword. */
-export interface LockedRules {
-  /** Whether words may stand for the message of a name, in a language. */
-  mayStand(name: string, words: unknown, language: string): boolean;
-  /** The names of the messages that could be taken for their opposite. */
-  clashingWords(words: MessageSet): readonly string[];
-}
 
 const GROUPS = ['comparisons', 'posts'];
 
@@ -35,7 +30,6 @@ export class Vocabulary<Messages extends MessageSet> {
     private readonly group: string,
     private readonly english: Messages,
     carried: Readonly<Record<string, Messages>>,
-    private readonly rules?: LockedRules,
   ) {
     this.#languages = new Map(Object.entries(carried));
     this.#own = new Set(this.#languages.keys());
@@ -50,16 +44,10 @@ export class Vocabulary<Messages extends MessageSet> {
   given(language: string): Partial<Messages> {
     let given = this.#given.get(language);
     if (!given) {
-      const words = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
-      given = this.withoutClashes(Object.assign({}, ...words) as Partial<Messages>);
+      given = this.gather(language);
       this.#given.set(language, given);
     }
     return given;
-  }
-
-  /** The language that the messages for a tag are in: the nearest that is known, or English. */
-  languageFor(language: string): string {
-    return this.#tagsOf(language).at(-1) ?? 'en';
   }
 
   /**
@@ -70,13 +58,10 @@ export class Vocabulary<Messages extends MessageSet> {
   add(language: string, groups: object): void {
     const tag = keyOf(language);
     const words = Object.entries(Object(Reflect.get(groups, this.group)) as MessageSet);
-    const clashing = this.rules?.clashingWords(Object.fromEntries(words));
+    const unfit = this.unfit(words, tag);
     const fitting = words.filter(
       ([name, message]) =>
-        !this.#own.has(tag) &&
-        canStandFor(message, this.english, name) &&
-        !clashing?.includes(name) &&
-        (this.rules?.mayStand(name, message, tag) ?? true),
+        !this.#own.has(tag) && canStandFor(message, this.english, name) && !unfit.includes(name),
     );
     const passedOver = [
       ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
@@ -92,16 +77,19 @@ export class Vocabulary<Messages extends MessageSet> {
     tellOfAddition();
   }
 
-  /** Messages without those that could be taken for their opposite. */
-  withoutClashes<Words extends Partial<Messages>>(words: Words): Words {
-    const clashing = this.rules?.clashingWords(words as MessageSet);
-    return Object.fromEntries(
-      Object.entries(words).filter(([name]) => !clashing?.includes(name)),
-    ) as Words;
+  /** Puts the messages for a tag together. */
+  protected gather(language: string): Partial<Messages> {
+    const words = this.tagsOf(language).map((tag) => this.#languages.get(tag));
+    return Object.assign({}, ...words) as Partial<Messages>;
+  }
+
+  /** The names of the messages that may not be added in a language, beside those that would not be seen. */
+  protected unfit(_words: readonly Message[], _language: string): readonly string[] {
+    return [];
   }
 
   /** The tags that the words of a tag are put together from, the more general first. */
-  #tagsOf(language: string): string[] {
+  protected tagsOf(language: string): string[] {
     const parts = keyOf(language).split('-');
     return parts
       .map((_, index) => parts.slice(0, index + 1).join('-'))

@@ -1,3 +1,4 @@
+import { filled } from '../model/filled.js';
 import type { PostImage } from '../model/posts/post.js';
 import { textOf } from './feeds/json.js';
 import { firstReadable } from './first-readable.js';
@@ -86,11 +87,8 @@ export function checkPicture(
   if (!src) return undefined;
   const larger = enlarged(src);
   const srcset = candidates.map(({ address, size }) => `${address} ${size}`).join(', ');
-  return {
-    src: larger,
-    ...(srcset && { srcset }),
-    ...(larger === src && { ...(width && { width }), ...(height && { height }) }),
-  };
+  const size = larger === src && { width, height };
+  return { src: larger, ...filled({ srcset, ...size }) };
 }
 
 interface Candidate {

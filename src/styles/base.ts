@@ -15,17 +15,12 @@ export const base = css`
     scroll-margin-block-start: calc(var(--_sticky) + 3.5em);
   }
   a,
-  button,
-  summary,
-  input {
+  button {
     scroll-margin-block-start: calc(var(--_sticky) + max(4.5em, 56px));
   }
   p,
   ul,
-  ol,
-  dl,
-  dd,
-  table {
+  ol {
     margin: 0;
     padding: 0;
   }
@@ -35,8 +30,7 @@ export const base = css`
   }
   p + p,
   p + ul,
-  ul + p,
-  dl + p {
+  ul + p {
     margin-block-start: 0.5em;
   }
   a {
@@ -66,9 +60,6 @@ export const base = css`
   button,
   button:focus-visible {
     border-radius: var(--_radius);
-  }
-  strong {
-    font-weight: 650;
   }
   .small {
     font-size: max(0.875em, 12px);

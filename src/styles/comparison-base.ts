@@ -7,12 +7,35 @@ import { treatmentColours } from './treatment-colours.js';
 
 /** Small things that every view of a comparison shares, beside the base of all elements. */
 export const comparisonBase = css`
+  .page {
+    --_treatment: var(--_strong);
+    --_alert: color-mix(in oklab, #d9480f 45%, currentColor);
+  }
+  summary,
+  input {
+    scroll-margin-block-start: calc(var(--_sticky) + max(4.5em, 56px));
+  }
+  dl,
+  dd,
+  table {
+    margin: 0;
+    padding: 0;
+  }
+  dl + p {
+    margin-block-start: 0.5em;
+  }
+  strong {
+    font-weight: 650;
+  }
   .review,
   .arm-label,
   .treatment-label,
   .times thead th {
     font-size: max(0.875em, 12px);
     color: var(--_muted);
+  }
+  .reserved {
+    min-block-size: min(var(--tc-loading-block-size, 32em), 200vh);
   }
   .badge {
     display: inline-block;

@@ -17,17 +17,14 @@ export const tokens = css`
   .page {
     --_surface: var(--tc-surface);
     --_ink: var(--tc-text, oklch(from var(--_surface) clamp(0.25, (0.6 - l) * 1000, 0.94) 0.012 220));
-    --_quiet: color-mix(in oklab, currentColor 89%, transparent);
-    --_muted: var(--tc-muted, var(--_quiet));
+    --_muted: var(--tc-muted, color-mix(in oklab, currentColor 89%, transparent));
     --_border: var(--tc-border, color-mix(in oklab, currentColor 18%, transparent));
     --_raised: color-mix(in oklab, currentColor 5%, transparent);
     --_accent: var(--tc-accent, #0b6e75);
     --_strong: color-mix(in oklab, var(--_accent) 34%, currentColor);
-    --_treatment: var(--_strong);
     --_link: var(--tc-link, var(--_strong));
     --_focus: var(--tc-focus, var(--_link));
     --_tint: color-mix(in oklab, var(--_strong) 9%, transparent);
-    --_alert: color-mix(in oklab, #d9480f 45%, currentColor);
     --_radius: min(var(--tc-radius, 0.5em), 2em);
     --_space: clamp(0em, var(--tc-space, 1em), 4em);
     --_measure: max(12em, var(--tc-measure, 38em));

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const statusStyles = css`
-  .reserved {
-    min-block-size: min(var(--tc-loading-block-size, 32em), 200vh);
-  }
   .status {
     padding: 0.9em 1.1em;
     border-radius: var(--_radius);

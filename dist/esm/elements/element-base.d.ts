@@ -57,8 +57,8 @@ export declare abstract class ElementBase extends LitElement {
      * own, whose content would stand there twice.
      */
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** Reads what the author wrote as styles show it: they say nothing of what stands in no slot. */
-    protected readSeen<Result>(read: () => Result): Result;
     protected performUpdate(): void;
     protected update(changed: PropertyValues<this>): void;
 }
+/** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
+export declare const newSlot: () => Element;

@@ -122,18 +122,6 @@ class ElementBase extends LitElement {
         this.renderOptions.renderBefore = null;
         return root;
     }
-    /** Reads what the author wrote as styles show it: they say nothing of what stands in no slot. */
-    readSeen(read) {
-        if (this.#ownContent.parentNode)
-            return read();
-        this.renderRoot.append(this.#ownContent);
-        try {
-            return read();
-        }
-        finally {
-            this.#hideOwnContent();
-        }
-    }
     performUpdate() {
         this.#dare(() => {
             super.performUpdate();
@@ -141,9 +129,6 @@ class ElementBase extends LitElement {
     }
     update(changed) {
         super.update(changed);
-        this.#hideOwnContent();
-    }
-    #hideOwnContent() {
         // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
         this.#ownContent.parentNode?.removeChild(this.#ownContent);
     }
@@ -178,5 +163,5 @@ const newSlot = () =>
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
 Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, 'slot');
 
-export { ElementBase };
+export { ElementBase, newSlot };
 //# sourceMappingURL=element-base.js.map

@@ -14,6 +14,7 @@ import { anchorNamed } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
+import { readSeen } from './read-seen.js';
 import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';
 
 /**
@@ -78,7 +79,7 @@ class TreatmentCompare extends ComparisonElement {
         });
         this.table = {
             version: (childChanges) => this.#table?.version(childChanges) ?? 0,
-            read: () => this.readSeen(() => this.#readTable()),
+            read: () => readSeen(this.renderRoot, () => this.#readTable()),
         };
         this.#jump = (event) => {
             const { hash, dataset } = event.currentTarget;

@@ -1,4 +1,5 @@
 import type { ComparisonMessages, PostsMessages } from './languages/en.js';
+import { LockedVocabulary } from './locked-vocabulary.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 export type { ComparisonMessages, PostsMessages } from './languages/en.js';
 export type { PluralForms } from './vocabulary.js';
@@ -10,7 +11,7 @@ export interface LanguageWords {
     readonly posts?: Partial<PostsMessages>;
 }
 export declare const english: Messages;
-export declare const comparisonWords: Vocabulary<{
+export declare const comparisonWords: LockedVocabulary<{
     readonly loading: string;
     readonly failed: string;
     readonly empty: string;

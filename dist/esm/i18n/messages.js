@@ -1,7 +1,8 @@
 import { comparisons, posts } from './languages/en.js';
 import { comparisons as comparisons$1, posts as posts$1 } from './languages/es.js';
-import { clashingWords, mayStand, LOCKED_WORDS } from '../model/comparison/locked-words.js';
+import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import { fill } from '../model/fill.js';
+import { LockedVocabulary } from './locked-vocabulary.js';
 import { Vocabulary } from './vocabulary.js';
 
 /**
@@ -9,7 +10,7 @@ import { Vocabulary } from './vocabulary.js';
  * Each group stands by itself, so that a script carries only the words of its own elements.
  */
 const english = comparisons;
-const comparisonWords = /* @__PURE__ */ new Vocabulary('comparisons', english, { en: english, es: comparisons$1 }, { mayStand, clashingWords });
+const comparisonWords = /* @__PURE__ */ new LockedVocabulary('comparisons', english, { en: english, es: comparisons$1 });
 const postsWords = /* @__PURE__ */ new Vocabulary('posts', posts, {
     en: posts,
     es: posts$1,

@@ -6,7 +6,7 @@ const textFormatsFor = memoize((tag) => {
     const language = knownLanguage(tag);
     const numbers = memoize(() => new Intl.NumberFormat(language));
     const dates = memoize(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
-    const lists = memoize(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const lists = memoize(() => new Intl.ListFormat(language));
     const plurals = memoize(() => new Intl.PluralRules(language));
     return {
         number: (value) => numbers().format(value),

@@ -12,10 +12,9 @@ class Vocabulary {
     #languages;
     #given = new Map();
     /** @param carried the languages that the script carries, English among them */
-    constructor(group, english, carried, rules) {
+    constructor(group, english, carried) {
         this.group = group;
         this.english = english;
-        this.rules = rules;
         this.#languages = new Map(Object.entries(carried));
         this.#own = new Set(this.#languages.keys());
     }
@@ -27,15 +26,10 @@ class Vocabulary {
     given(language) {
         let given = this.#given.get(language);
         if (!given) {
-            const words = this.#tagsOf(language).map((tag) => this.#languages.get(tag));
-            given = this.withoutClashes(Object.assign({}, ...words));
+            given = this.gather(language);
             this.#given.set(language, given);
         }
         return given;
-    }
-    /** The language that the messages for a tag are in: the nearest that is known, or English. */
-    languageFor(language) {
-        return this.#tagsOf(language).at(-1) ?? 'en';
     }
     /**
      * Adds messages in a language. Those that the script carries stay as they are, and what no page may leave out stays so
@@ -45,11 +39,8 @@ class Vocabulary {
     add(language, groups) {
         const tag = keyOf(language);
         const words = Object.entries(Object(Reflect.get(groups, this.group)));
-        const clashing = this.rules?.clashingWords(Object.fromEntries(words));
-        const fitting = words.filter(([name, message]) => !this.#own.has(tag) &&
-            canStandFor(message, this.english, name) &&
-            !clashing?.includes(name) &&
-            (this.rules?.mayStand(name, message, tag) ?? true));
+        const unfit = this.unfit(words, tag);
+        const fitting = words.filter(([name, message]) => !this.#own.has(tag) && canStandFor(message, this.english, name) && !unfit.includes(name));
         const passedOver = [
             ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
             ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
@@ -62,13 +53,17 @@ class Vocabulary {
         this.#given.clear();
         tellOfAddition();
     }
-    /** Messages without those that could be taken for their opposite. */
-    withoutClashes(words) {
-        const clashing = this.rules?.clashingWords(words);
-        return Object.fromEntries(Object.entries(words).filter(([name]) => !clashing?.includes(name)));
+    /** Puts the messages for a tag together. */
+    gather(language) {
+        const words = this.tagsOf(language).map((tag) => this.#languages.get(tag));
+        return Object.assign({}, ...words);
+    }
+    /** The names of the messages that may not be added in a language, beside those that would not be seen. */
+    unfit(_words, _language) {
+        return [];
     }
     /** The tags that the words of a tag are put together from, the more general first. */
-    #tagsOf(language) {
+    tagsOf(language) {
         const parts = keyOf(language).split('-');
         return parts
             .map((_, index) => parts.slice(0, index + 1).join('-'))

@@ -1,3 +1,4 @@
+import { filled } from '../model/filled.js';
 import { textOf } from './feeds/json.js';
 import { firstReadable } from './first-readable.js';
 import { webAddress } from './web-address.js';
@@ -66,11 +67,8 @@ function checkPicture(picture, base, address) {
         return undefined;
     const larger = enlarged(src);
     const srcset = candidates.map(({ address, size }) => `${address} ${size}`).join(', ');
-    return {
-        src: larger,
-        ...(srcset && { srcset }),
-        ...(larger === src && { ...(width && { width }), ...(height && { height }) }),
-    };
+    const size = larger === src && { width, height };
+    return { src: larger, ...filled({ srcset, ...size }) };
 }
 function candidatesIn(srcset, addressOf) {
     const parts = textOf(srcset).slice(0, LONGEST_SRCSET).split(/\s+/);

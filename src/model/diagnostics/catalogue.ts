@@ -92,13 +92,13 @@ export const NO_OUTCOME_WITH_ID =
 export const NO_OUTCOME =
   'no-outcome | finds no outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
 export const NO_FEED =
-  'no-feed | is missing, and this page names no feed in its head | Name a feed with src="…", or write the posts as a list of links inside.';
+  'no-feed | is missing, and this page names no feed in its head | Name a feed with src="…", or write the posts as links inside.';
 
 // Fetching.
 
 export const NOT_OF_THE_WEB = 'unsafe-address | is not an http or https address | Correct it.';
 export const UNREACHABLE =
-  'unreachable | could not be fetched | The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).';
+  'unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).';
 export const UNREACHABLE_SITE =
   'unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
 export const UNREACHABLE_FROM_DISK =
@@ -127,13 +127,13 @@ export const NO_POSTS =
 export const ITEMS_LEFT_OUT =
   'unreadable | leaves out posts ({items}) | Each post needs a title, an http or https address, and markup without mistakes. | warning';
 export const FEW_POSTS =
-  'no-posts | is {limit}, and fewer posts are shown: without this page itself, repeats, and what "exclude" and "category" leave out, there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill="none". | warning';
+  'no-posts | is {limit}, and fewer posts are shown: without this page, repeats, "exclude" and "category" there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill="none". | warning';
 export const TOO_LARGE_FEED =
   'too-large | is larger than {megabytes} MB: only its beginning was read | Make it shorter, or allow more with "max-bytes".';
 export const EMPTY_FEED =
   'empty | is empty | Open the address in a browser tab: it should show a feed.';
 export const NOT_A_FEED =
-  'not-fetched | is no feed | It may be a page that asks to log in, or one that says “not found”. Open the address in a browser tab: it should show a feed.';
+  'not-fetched | is no feed | It may ask to log in, or say “not found”. Open the address in a browser tab: it should show a feed.';
 export const BROKEN_JSON = 'invalid-json | is broken JSON | Check it with a JSON validator.';
 export const DOCTYPE_IN_FEED = 'not-fetched | has a DOCTYPE | Take <!DOCTYPE … > out of the feed.';
 export const PARSING_FORBIDDEN =

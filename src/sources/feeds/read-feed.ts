@@ -1,4 +1,5 @@
 import { BROKEN_JSON, EMPTY_FEED, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
+import { filled } from '../../model/filled.js';
 import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
@@ -91,8 +92,7 @@ function toFeed<Raw>(list: ItemList<Raw>, context: FeedContext): Feed {
     posts: postsIn(steps),
     steps,
     leftOut,
-    ...(title && { title }),
-    ...(next && { next }),
+    ...filled({ title, next }),
   };
 }
 

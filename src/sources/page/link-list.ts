@@ -1,3 +1,4 @@
+import { filled } from '../../model/filled.js';
 import type { Post } from '../../model/posts/post.js';
 import { shorten } from '../feeds/item.js';
 import { firstReadable } from '../first-readable.js';
@@ -57,10 +58,7 @@ function toPost(item: Element, link: HTMLAnchorElement): Post | undefined {
     url,
     title: shorten(wordsIn(link), LONGEST_NAME),
     tags: tagsOf(item, link),
-    ...(language && { language }),
-    ...(date && { date }),
-    ...(summary && { summary }),
-    ...(image && { image }),
+    ...filled({ language, date, summary, image }),
   };
 }
 

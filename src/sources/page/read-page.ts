@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison/schema.js';
+import { filled } from '../../model/filled.js';
 import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { isoDate } from '../iso-date.js';
@@ -41,9 +42,7 @@ export function readPage(page: Document, address: string, here?: Element): Post 
     title: titles.find(Boolean) ?? '',
     tags: tagsOf(page, root, data),
     text: bodyIn(data, text) ?? text,
-    ...(language && { language }),
-    ...(date && { date }),
-    ...(summary && { summary }),
+    ...filled({ language, date, summary }),
   };
 }
 

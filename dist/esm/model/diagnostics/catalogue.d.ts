@@ -43,9 +43,9 @@ export declare const LANGUAGE_NOT_LOADED = "no-comparison | asks for the compari
 export declare const UNKNOWN_OUTCOME = "no-outcome | names \"{id}\", which is not the id of an outcome in this comparison | Use one of {ids}.";
 export declare const NO_OUTCOME_WITH_ID = "no-outcome | names \"{id}\", which is not the id of an outcome in this comparison | Give the comparison a row of the kind \"outcome\" with an \"id\".";
 export declare const NO_OUTCOME = "no-outcome | finds no outcome in this comparison | Give the comparison a row of the kind \"outcome\" with an \"id\".";
-export declare const NO_FEED = "no-feed | is missing, and this page names no feed in its head | Name a feed with src=\"\u2026\", or write the posts as a list of links inside.";
+export declare const NO_FEED = "no-feed | is missing, and this page names no feed in its head | Name a feed with src=\"\u2026\", or write the posts as links inside.";
 export declare const NOT_OF_THE_WEB = "unsafe-address | is not an http or https address | Correct it.";
-export declare const UNREACHABLE = "unreachable | could not be fetched | The server may be down, or redirect in a circle or to a site that does not allow this one (CORS); or this page forbids it (CSP: connect-src).";
+export declare const UNREACHABLE = "unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).";
 export declare const UNREACHABLE_SITE = "unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.";
 export declare const UNREACHABLE_FROM_DISK = "unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.";
 export declare const UNREACHABLE_OFFLINE = "unreachable | could not be fetched: the browser is offline | Try again later.";
@@ -60,10 +60,10 @@ export declare const WEB_PAGE = "web-page | is a web page, not JSON | It may ask
 export declare const UNREADABLE_POSTS = "unreadable | could not be read ({reason}) | Write posts as links.";
 export declare const NO_POSTS = "no-posts | holds no posts | Each post needs a title and an http or https address.";
 export declare const ITEMS_LEFT_OUT = "unreadable | leaves out posts ({items}) | Each post needs a title, an http or https address, and markup without mistakes. | warning";
-export declare const FEW_POSTS = "no-posts | is {limit}, and fewer posts are shown: without this page itself, repeats, and what \"exclude\" and \"category\" leave out, there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill=\"none\". | warning";
+export declare const FEW_POSTS = "no-posts | is {limit}, and fewer posts are shown: without this page, repeats, \"exclude\" and \"category\" there are {candidates}; in another language than the page: {foreign} | Name a longer feed, or take out fill=\"none\". | warning";
 export declare const TOO_LARGE_FEED = "too-large | is larger than {megabytes} MB: only its beginning was read | Make it shorter, or allow more with \"max-bytes\".";
 export declare const EMPTY_FEED = "empty | is empty | Open the address in a browser tab: it should show a feed.";
-export declare const NOT_A_FEED = "not-fetched | is no feed | It may be a page that asks to log in, or one that says \u201Cnot found\u201D. Open the address in a browser tab: it should show a feed.";
+export declare const NOT_A_FEED = "not-fetched | is no feed | It may ask to log in, or say \u201Cnot found\u201D. Open the address in a browser tab: it should show a feed.";
 export declare const BROKEN_JSON = "invalid-json | is broken JSON | Check it with a JSON validator.";
 export declare const DOCTYPE_IN_FEED = "not-fetched | has a DOCTYPE | Take <!DOCTYPE \u2026 > out of the feed.";
 export declare const PARSING_FORBIDDEN = "not-fetched | may not be parsed | This page\u2019s Trusted Types forbid it; a feed in JSON works.";

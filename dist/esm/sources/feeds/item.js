@@ -1,3 +1,5 @@
+import { filled } from '../../model/filled.js';
+import { isDefaultCategory } from '../../model/posts/default-category.js';
 import { firstReadable } from '../first-readable.js';
 import { checkPicture, picturesIn } from '../pictures.js';
 import { isoDate } from '../iso-date.js';
@@ -17,8 +19,8 @@ const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;
 /** Scripts that put no space between words: Thai to Myanmar, Khmer, kana and Han. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
-/** What WordPress and others call what has no category, in many languages, and what generators call all posts. */
-const NO_TAG = /^(?:\S{1,6}\s?(?:ge|ber)?(?:[ck]at[eé]gor|κατηγορ|категор).*|allgemein(?:es)?|general|genel|yleinen|non class[eé]e?|без рубрики|未分[类類]|미분류|غير مصنف|כללי|neza[rř]azen[eé]|nezaraden[eé]|posts?|all|nav)?$/i;
+/** What generators call all posts. */
+const NO_TAG = /^(?:posts?|all|nav)?$/i;
 const TAXONOMY = /^\/?(?:categor(?:y|ies)|tags?|topics?)\//i;
 /** What WordPress writes under a post, in any language: “The post … appeared first on …”, both linked. */
 const BACKLINK = /^<p>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<a [^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
@@ -48,13 +50,15 @@ function toPost(item, site, { address, parser, dayOrder }, feedLanguage) {
         url,
         title,
         tags: distinct(item.tags.slice(0, MOST_VALUES).map(textOf).flatMap(tagsIn)),
-        ...(language && { language }),
-        ...(date && { date }),
-        ...(summary && { summary: shorten(summary, LONGEST_SUMMARY) }),
-        ...(text && { text: text.slice(0, LONGEST_TEXT) }),
-        ...(minutes && { minutes }),
-        ...(image && { image }),
-        ...(item.reasons && { reasons: item.reasons.slice(0, MOST_VALUES).map(nameOf) }),
+        ...filled({
+            language,
+            date,
+            summary: shorten(summary, LONGEST_SUMMARY),
+            text: text.slice(0, LONGEST_TEXT),
+            minutes,
+            image,
+            reasons: item.reasons?.slice(0, MOST_VALUES).map(nameOf),
+        }),
     };
 }
 const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
@@ -126,7 +130,7 @@ function distinct(tags) {
     const seen = new Map();
     for (const tag of tags) {
         const key = tag.toLowerCase();
-        if (!seen.has(key) && !NO_TAG.test(tag))
+        if (!seen.has(key) && !NO_TAG.test(tag) && !isDefaultCategory(tag))
             seen.set(key, tag);
     }
     return [...seen.values()].slice(0, MOST_TAGS);

@@ -1,4 +1,5 @@
 import { EMPTY_FEED, BROKEN_JSON, NOT_A_FEED } from '../../model/diagnostics/catalogue.js';
+import { filled } from '../../model/filled.js';
 import { parseJson } from '../../model/parse-json.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import { dayOrderIn } from '../iso-date.js';
@@ -77,8 +78,7 @@ function toFeed(list, context) {
         posts: postsIn(steps),
         steps,
         leftOut,
-        ...(title && { title }),
-        ...(next && { next }),
+        ...filled({ title, next }),
     };
 }
 const LONGEST_TITLE = 300;

@@ -1,3 +1,4 @@
+import { filled } from '../../model/filled.js';
 import { shorten } from '../feeds/item.js';
 import { firstReadable } from '../first-readable.js';
 import { checkPicture, picturesIn } from '../pictures.js';
@@ -52,10 +53,7 @@ function toPost(item, link) {
         url,
         title: shorten(wordsIn(link), LONGEST_NAME),
         tags: tagsOf(item, link),
-        ...(language && { language }),
-        ...(date && { date }),
-        ...(summary && { summary }),
-        ...(image && { image }),
+        ...filled({ language, date, summary, image }),
     };
 }
 function tagsOf(item, link) {

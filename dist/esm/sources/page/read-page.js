@@ -1,3 +1,4 @@
+import { filled } from '../../model/filled.js';
 import { parseJson } from '../../model/parse-json.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
@@ -37,9 +38,7 @@ function readPage(page, address, here) {
         title: titles.find(Boolean) ?? '',
         tags: tagsOf(page, root, data),
         text: bodyIn(data, text) ?? text,
-        ...(language && { language }),
-        ...(date && { date }),
-        ...(summary && { summary }),
+        ...filled({ language, date, summary }),
     };
 }
 /** The text that linked data gives for that of the page, if it is more than an excerpt. */
