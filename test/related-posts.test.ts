@@ -96,7 +96,7 @@ describe('the built script of posts', () => {
     const { page } = await pageWith(
       `<treatment-compare></treatment-compare>${markup('src="/feed"', '<p>All posts</p>').replace(
         'rank="none"',
-        'rank="related"',
+        'rank="related" fill="none"',
       )}`,
     );
     page.fetch = () =>

@@ -4,9 +4,9 @@ import { join as join$1 } from 'node:path';
 import process from 'node:process';
 
 /** Parameters that say where a visitor came from or how the page is shown, not what it is. `m` is Blogger's. */
-const NO_PART_OF_NAME = /^(?:(?:utm|mtm|pk|hsa)_.*|\w*clk?id=.*|(?:[gw]braid|igshid|mc_[ce]id|mkt_tok|_g[al]|_hs\w+|ref|source|share|nb|amp)=.*|m=[01])$/s;
+const NO_PART_OF_NAME = /^(?:(?:utm|mtm|pk|hsa|matomo|piwik)_.*|\w*clk?id=.*|(?:[gw]braid|gad_source|srsltid|igsh(?:id)?|mc_[ce]id|mkt_tok|_g[al]|_hs\w+|ref(?:_src)?|source|share|replytocom|wt_mc|xtor|cmpid|nb|amp)=.*|m=[01])$/is;
 /** Places that any post has, as blogs name them. */
-const PLACE = /^#(?:comment|respond|repl|disqus|more|top|content|main|:~:)/;
+const PLACE = /^#(?:(?:comments?|li-comment|respond|reply(?:-title)?|disqus_thread|more|top|content|main(?:-content)?)(?:-\d+)?$|:~:)/;
 /**
  * What two addresses of one post have in common: without protocol, `www.`, trailing slash, the ending of its file,
  * the signs of a version for phones, the parameters of campaigns, and places that any post has.
@@ -34,7 +34,7 @@ function withoutQuery({ host, pathname }) {
     const path = pathname
         .replace(/%../g, inOneSpelling)
         .replace(/^\/amp(?=\/.)/, '')
-        .replace(/(?:[./]amp)?(?:\/index\.\w+|\/|\.html?)?$/, '');
+        .replace(/(?:(?<=.)[./]amp)?(?:\/index\.\w+|\/|\.html?)?$/, '');
     return host.replace(/^www\./, '') + path;
 }
 /** An escape, or the letter itself where escaping it means nothing. */
@@ -228,16 +228,24 @@ const MOST_OF_LETTERS = 0.5;
 const KANA = 0.1;
 /** As much of a text as is looked at. */
 const BEGINNING = 1500;
-/** So many little words of one language, and so many times those of any other, are no chance. */
+/**
+ * So many little words of one language, of so many kinds, such a share of all, and so many times those of any other, are
+ * no chance: other languages have one or the other of them, too.
+ */
 const ENOUGH = 4;
+const KINDS = 3;
+const SHARE = 0.1;
 const AHEAD = 3;
+/** So few Chinese signs may as well be Japanese. */
+const FEW_SIGNS = 10;
+const CHINESE_OR_JAPANESE = 'Hani';
 /** Tells which posts are in another language than a page. Where that is not sure, they are not. */
 function foreignTo(page) {
     const own = guess(page);
     return (post) => {
         const other = guess(post);
         if (own && other)
-            return own !== other;
+            return !mayBe(own, other) && !mayBe(other, own);
         const [said, alsoSaid] = [page.language, post.language].map((tag) => tag && primaryLanguage(tag));
         if (said && alsoSaid)
             return said !== alsoSaid;
@@ -246,7 +254,10 @@ function foreignTo(page) {
 }
 /** Whether a text is not in a language that would have been seen in it. */
 function isOther(seen, said) {
-    return Boolean(seen && said && seen !== said && canBeSeen(said));
+    return Boolean(seen && said && !mayBe(seen, said) && canBeSeen(said));
+}
+function mayBe(seen, language) {
+    return seen === language || (seen === CHINESE_OR_JAPANESE && /^(?:zh|ja)$/.test(language));
 }
 function canBeSeen(language) {
     return (SCRIPTS.some(([name]) => name === language) || [...LITTLE_WORDS.values()].includes(language));
@@ -257,17 +268,20 @@ function guess({ title, summary = '', text = '' }) {
     const letters = words.match(/\p{L}/gu)?.length ?? 0;
     const shareOf = (sign) => (words.match(sign)?.length ?? 0) / letters;
     const script = SCRIPTS.find(([name, sign]) => shareOf(sign) > (name === 'ja' ? KANA : MOST_OF_LETTERS));
-    return script?.[0] ?? guessByWords(words);
+    const [name] = script ?? [];
+    return name === 'zh' && letters < FEW_SIGNS ? CHINESE_OR_JAPANESE : (name ?? guessByWords(words));
 }
 function guessByWords(text) {
-    const counts = new Map();
-    for (const word of text.match(/\p{L}+/gu) ?? []) {
+    const words = text.match(/\p{L}+/gu) ?? [];
+    const little = new Map();
+    for (const word of words) {
         const language = LITTLE_WORDS.get(word);
         if (language)
-            counts.set(language, (counts.get(language) ?? 0) + 1);
+            little.set(language, [...(little.get(language) ?? []), word]);
     }
-    const [[best, most] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-    return most >= Math.max(ENOUGH, AHEAD * second) ? best : undefined;
+    const [[best, most] = ['', []], [, second] = ['', []]] = [...little].sort(([, one], [, other]) => other.length - one.length);
+    const isEnough = most.length >= Math.max(ENOUGH, AHEAD * second.length, SHARE * words.length);
+    return isEnough && new Set(most).size >= KINDS ? best : undefined;
 }
 
 /** How far down the ranking posts are looked at, as a multiple of those wanted. */
@@ -378,8 +392,9 @@ function webAddress(text, base) {
 }
 
 /** Counters, faces, smileys, buttons, and what holds the place of a picture. */
-const NO_PICTURE = /gravatar\.|feeds\.wordpress|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|emojis?|smil(?:ies|eys?)|avatars?|shar(?:e|ing)|_)[./]|\/~|\/tr\?|[/_.-](?:blank|spacer|1x1|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|share|button|btn|(?:facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-](?:\d+(?:x\d+)?|image|button|icon))*\.(?:gif|png|svg|php)\b/i;
-const NOT_SEEN = /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*[01](?:px)?\s*(?:;|$))/i;
+const NO_PICTURE = /gravatar\.|feeds\.wordpress|\/\/[^/]*(?:analytics|doubleclick|adsystem|vgwort|ioam|statcounter|histats|getclicky|scorecardresearch|addtoany|feedsportal|feedblitz)\.|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|shar(?:e|ing)|_)[./](?!.{0,300}\.(?:jpe?g|webp|avif)(?:\?|$))|[/.](?:emojis?|smil(?:ies|eys?)|avatars?)[./]|\/~[\dr]\/|\/tr\?|(?:matomo|piwik)\.php|(?:pixel|utm|bug)\.gif|\.gif\?(?!(?:w|fit|resize|ssl)=)|[/_](?:blank|spacer|1x1|placeholder|transparent|pixel|avatar)\.(?:gif|png|svg)\b|\/(?:(?:favicon|icon(?=[_-])|x|blank|spacer|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|shar(?:e|ing)|button|btn|image|smile|facebook|twitter|whatsapp|linkedin|pinterest|instagram|\d+(?:x\d+)?)(?:[_-](?=\w)|(?=\.)))+\.(?:gif|png|svg|php)\b/i;
+const NO_PICTURE_CLASS = /(?:^|\s)(?:avatar|emoji|(?:wp-)?smiley)(?:\s|$)/i;
+const NOT_SEEN = /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*(?:[01]|[0-4]?\dpx|[\d.]{1,3}em)\s*(?:;|$))/i;
 const SMALLEST = 50;
 const WIDEST = 2000;
 const LONGEST_SRCSET = 10_000;
@@ -398,7 +413,7 @@ function* picturesIn(markups) {
             name.toLowerCase(),
             values.find(Boolean),
         ]));
-        if (NOT_SEEN.test(of.get('style') ?? ''))
+        if (NOT_SEEN.test(of.get('style') ?? '') || NO_PICTURE_CLASS.test(of.get('class') ?? ''))
             continue;
         const valueOf = (names) => firstReadable(names.split(' '), (name) => of.get(name));
         yield {
@@ -459,7 +474,7 @@ function enlarged(src) {
     const isSmall = (size) => Number(size) < SMALL;
     return src
         .replace(/^(https?:\/\/[^/]*(?:blogspot|googleusercontent)\.com\/.*[/=])[sw](\d+)(?:-[\w-]*)?(?=\/[^/]*$|$)/, (own, before, size) => (isSmall(size) ? `${before}s640` : own))
-        .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}$)/, (own, size) => /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own)
+        .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}(?:\?|$))/, (own, size) => /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own)
         .replace(/^(https?:\/\/[^/]*(?:\.wp|\.wordpress)\.com\/[^?]*)\?(?:.*&)?(?:w|resize|fit)=(\d+).*/, (own, before, size) => (isSmall(size) ? `${before}?w=640` : own));
 }
 function toPixels(value) {
@@ -467,13 +482,16 @@ function toPixels(value) {
     return typeof pixels === 'number' && pixels > 0 && pixels < 1e5 ? Math.round(pixels) : undefined;
 }
 
-const YEAR_FIRST = /^(\d{4})(?:(\d\d)(\d\d)|\D{1,3}(\d\d?)\D{1,3}(\d\d?))(?!\d)/;
+/** But no week of a year, `2024-W10`. */
+const YEAR_FIRST = /^(\d{4})(?:(\d\d)(\d\d)|[^\dw]{1,3}(\d\d?)\D{1,3}(\d\d?))(?!\d)/i;
 const YEAR_LAST = /^\D*(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?!\d)/;
-const TIME = /[t\s](\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(?:(?:gmt|utc)?([+-]\d\d(?=:?(\d\d)?))|([a-z]*))/i;
+const TIME = /(?:^|[t\s])(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(?:(?:gmt|utc)?([+-]\d\d):?(\d\d)?|([a-z]*))/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Where months of another name are looked for. Thai is not: its years are others, too. */
 const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr ro hu tr ru uk bg el lt lv et ca ar he id vi hi';
-/** Numbers are seconds or milliseconds; no feed is older than 1980. */
+/** No feed is older than 1980, and other calendars count other years. */
+const YEAR = /^(?:19[89]|20\d)\d$/;
+/** Numbers are seconds or milliseconds. */
 const FIRST_SECOND = 315_532_800;
 const FIRST_MILLISECOND = FIRST_SECOND * 1000;
 const pad = (value) => String(value).padStart(2, '0');
@@ -490,17 +508,14 @@ function isoDate(value, orderOf = () => undefined) {
     if (typeof value !== 'string')
         return undefined;
     const text = value.trim().slice(0, 99).normalize('NFKC');
-    const time = TIME.exec(text);
-    const date = dayOf(text, text.slice(0, time?.index), orderOf);
+    const [clock = '', hour = '', minute = '', second = '00', zone = '', minutes = '00', name = ''] = TIME.exec(text) ?? [];
+    // A name after the time may be that of a month.
+    const date = dayOf(text.replace(clock, ` ${name}`).trim(), orderOf);
     if (!date)
         return undefined;
-    const [, hour = '', minute = '', second = '00', zone = '', minutes = '00', name = ''] = time ?? [];
     const offset = zone ? `${zone}:${minutes}` : offsetOf(name);
     const moment = `${date}T${pad(hour)}:${minute}:${second}${offset}`;
     const milliseconds = offset ? Date.parse(moment) : NaN;
-    // What counts from there had nothing to count.
-    if (milliseconds === 0 || date === '1970-01-01')
-        return undefined;
     return milliseconds ? moment : date;
 }
 /** What the dates of a text, those in which it can be seen, have first; nothing where they differ. */
@@ -521,37 +536,38 @@ function ofTimestamp(number) {
         ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
         : undefined;
 }
-function dayOf(text, beforeTime, orderOf) {
+function dayOf(text, orderOf) {
     const [iso, year, ...parts] = YEAR_FIRST.exec(text) ?? [];
     const [month, day] = parts.filter(Boolean);
     if (iso)
         return checked(year, month, day);
     const [numeric, first, second, last] = YEAR_LAST.exec(text) ?? [];
     if (!numeric)
-        return wordedDay(beforeTime);
+        return wordedDay(text);
     const order = Number(first) > 12 || first === second ? 'day' : Number(second) > 12 ? 'month' : orderOf();
     return order && (order === 'day' ? checked(last, second, first) : checked(last, first, second));
 }
 /** A day whose month has a name: that next to the year, since names of days may read like those of months. */
 function wordedDay(text) {
-    const [one = '', other = ''] = text.match(/\d+/g) ?? [];
-    const month = (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(monthNamed).filter(Boolean).at(-1);
-    if (!month)
-        return undefined;
-    if (one.length === 4)
-        return checked(one, month, other);
+    const [, before = '', first = '', between = '', second = '', after = ''] = /^(\D*)(\d+)(\D+)(\d+)(\D*)/.exec(text) ?? [];
+    const month = monthIn(between) || monthIn(before) || monthIn(after);
+    if (first.length === 4)
+        return checked(first, month, second);
     // As RFC 2822 has it.
-    const year = other.length === 2 ? (other < '50' ? '20' : '19') + other : other;
-    return checked(year, month, one);
+    const year = second.length === 2 ? (second < '50' ? '20' : '19') + second : second;
+    return checked(year, month, first);
 }
-/** February the 30th is refused, and so is the year 1, which means “no date”. */
+/** The last month that a text names; 0 where it names none. */
+function monthIn(text) {
+    return (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(monthNamed).filter(Boolean).at(-1) ?? 0;
+}
+/** February the 30th is refused, and so are the years that mean “no date”: 1, 1601, 1900, 1970. */
 function checked(year = '', month = '', day = '') {
     const date = `${year}-${pad(month)}-${pad(day)}`;
-    return year.length === 4 && year > '1' && new Date(date).getUTCDate() === Number(day)
-        ? date
-        : undefined;
+    return YEAR.test(year) && new Date(date).getUTCDate() === Number(day) ? date : undefined;
 }
-const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** Also of the Turkish letter that capitals lose. */
+const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 let months;
 /** The month that a word, or its beginning, means in every language that has it; 0 where they differ. */
 function monthNamed(word) {
@@ -564,13 +580,13 @@ function monthNamed(word) {
     const [month = 0] = meant;
     return meant.size === 1 ? month : 0;
 }
-/** The names of months in a language, by themselves and beside a day. */
+/** The names of months in a language, by themselves, beside a day, and short. */
 function monthsIn(language) {
-    return [{}, { day: 'numeric' }].flatMap((beside) => {
+    return [{}, { day: 'numeric' }, { month: 'short' }].flatMap((form) => {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
             month: 'long',
             timeZone: 'UTC',
-            ...beside,
+            ...form,
         });
         return MONTHS.map((_name, month) => {
             const parts = format.formatToParts(Date.UTC(2024, month, 15));
@@ -605,7 +621,6 @@ const UNREADABLE_POSTS = 'unreadable | could not be read ({reason}) | Write post
 const EMPTY_FEED = 'empty | is empty | Open the address in a browser tab: it should show a feed.';
 const NOT_A_FEED = 'not-fetched | is no feed | It may ask to log in, or say “not found”. Open the address in a browser tab: it should show a feed.';
 const BROKEN_JSON = 'invalid-json | is broken JSON | Check it with a JSON validator.';
-const DOCTYPE_IN_FEED = 'not-fetched | has a DOCTYPE | Take <!DOCTYPE … > out of the feed.';
 const PARSING_FORBIDDEN = 'not-fetched | may not be parsed | This page’s Trusted Types forbid it; a feed in JSON works.';
 
 /** Fills `{name}` in a text. A place without a value stays as it is. */
@@ -923,7 +938,7 @@ function toPost(item, site, { address, parser, dayOrder }, feedLanguage) {
         }),
     };
 }
-const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
+const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished|archived|inherit|home$|section$|taxonomy|term$)/i;
 /** What WordPress writes in place of a post that asks for a password: a form, or these words. */
 const ASKS_FOR_PASSWORD = /[?&;]action=postpass|^(?:<p>)?There is no excerpt because this is a protected post/;
 const GRACE = 86_400_000;
@@ -1157,4 +1172,4 @@ class PostFileReader {
     }
 }
 
-export { decodeFeed as A, BROKEN_JSON as B, isoDate as C, DEPTH as D, EMPTY_FEED as E, fetchBytes as F, UNREACHABLE as G, UNREACHABLE_SITE as H, InvertedIndex as I, shardName as J, emptyMemory as K, shardNumber as L, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, newestFirst as O, PostFileReader as P, cardOf as Q, ReadFailure as R, asMarkup as S, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, wholeKey as f, DOCTYPE_IN_FEED as g, withoutWrapping as h, isDefaultCategory as i, PARSING_FORBIDDEN as j, firstReadable as k, listOf as l, primaryLanguage as m, widestFirst as n, shorten as o, postKey as p, plainText as q, relatedCardOf as r, shardOf as s, textOf as t, filled as u, dayOrderIn as v, webAddress as w, isHidden as x, toPost as y, explain as z };
+export { isoDate as A, BROKEN_JSON as B, fetchBytes as C, DEPTH as D, EMPTY_FEED as E, UNREACHABLE as F, UNREACHABLE_SITE as G, shardName as H, InvertedIndex as I, emptyMemory as J, shardNumber as K, newestFirst as L, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, cardOf as O, PostFileReader as P, asMarkup as Q, ReadFailure as R, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, wholeKey as f, withoutWrapping as g, PARSING_FORBIDDEN as h, isDefaultCategory as i, firstReadable as j, primaryLanguage as k, listOf as l, widestFirst as m, shorten as n, plainText as o, postKey as p, filled as q, relatedCardOf as r, shardOf as s, textOf as t, dayOrderIn as u, isHidden as v, webAddress as w, toPost as x, explain as y, decodeFeed as z };

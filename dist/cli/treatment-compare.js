@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { d as PostFileWriter, p as postKey, e as escapeText, l as listOf, t as textOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, R as ReadFailure, g as DOCTYPE_IN_FEED, h as withoutWrapping, j as PARSING_FORBIDDEN, k as firstReadable, m as primaryLanguage, n as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, o as shorten, q as plainText, u as filled, v as dayOrderIn, x as isHidden, y as toPost, z as explain, U as UNREADABLE_POSTS, A as decodeFeed, C as isoDate, F as fetchBytes, G as UNREACHABLE, H as UNREACHABLE_SITE, J as shardName, K as emptyMemory, M as MOST_POSTS_WITH_TERM, L as shardNumber, P as PostFileReader, O as newestFirst, Q as cardOf, S as asMarkup } from './shared.js';
+import { d as PostFileWriter, p as postKey, e as escapeText, t as textOf$1, l as listOf, w as webAddress, a as INDEX_VERSION, f as wholeKey, s as shardOf, g as withoutWrapping, R as ReadFailure, h as PARSING_FORBIDDEN, j as firstReadable, k as primaryLanguage, m as widestFirst, E as EMPTY_FEED, B as BROKEN_JSON, N as NOT_A_FEED, n as shorten, o as plainText, q as filled, u as dayOrderIn, v as isHidden, x as toPost, y as explain, U as UNREADABLE_POSTS, z as decodeFeed, A as isoDate, C as fetchBytes, F as UNREACHABLE, G as UNREACHABLE_SITE, H as shardName, J as emptyMemory, M as MOST_POSTS_WITH_TERM, K as shardNumber, P as PostFileReader, L as newestFirst, O as cardOf, Q as asMarkup } from './shared.js';
 import { openSync, fstatSync, readFileSync, closeSync, readSync, readdirSync, statSync, createReadStream, lstatSync, rmSync, writeFileSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -103,7 +103,7 @@ function readJsonPost(post) {
     const values = (names) => names.split(' ').map((name) => post?.[name]?.rendered ?? post?.[name]?.$t ?? post?.[name]);
     return {
         titles: values('title name'),
-        addresses: values('url external_url link href permalink relpermalink relPermalink uri URL fullUrl'),
+        addresses: values('url external_url link href permalink relpermalink relPermalink uri URL fullUrl path location'),
         ids: values('id guid'),
         dates: values('date published published_at date_published publishOn publishDate pubDate created created_at updated date_modified'),
         summaries: values('custom_excerpt summary description excerpt'),
@@ -113,8 +113,9 @@ function readJsonPost(post) {
         ],
         tags: values('tags categories keywords tag category labels subject topics').flatMap(namesIn$1),
         statuses: [
-            ...values('status post_status visibility draft private'),
-            values('published').some((value) => value === false),
+            ...values('status post_status state visibility kind'),
+            values('draft isDraft is_draft private hidden unlisted protected password').some(isYes$1),
+            values('published is_published').some((value) => value === false || value === 'false'),
             ...[post?.content, post?.excerpt].map((text) => text?.protected),
         ],
         pictures: values('feature_image featured_image image banner_image thumbnail media$thumbnail assetUrl cover jetpack_featured_media_url').map((image) => ({
@@ -124,16 +125,20 @@ function readJsonPost(post) {
             height: image?.height,
         })),
         minutes: post?.reading_time,
-        // `lang` is Polylang’s, the last WPML’s.
-        language: values('language lang locale inLanguage wpml_current_locale').find(Boolean),
+        // `lang` is Polylang’s; the last two are WPML’s.
+        language: values('language lang locale inLanguage wpml_current_locale language_code')
+            .map((language) => language?.code ?? language?.slug ?? language)
+            .find(Boolean),
     };
 }
+/** Whether a field that is a switch, or holds something where it is on, is on. */
+const isYes$1 = (value) => value === true || value === 1 || (textOf$1(value) && !/^(?:false|no|0)$/i.test(textOf$1(value)));
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn$1(value) {
     if (Array.isArray(value))
         return listOf(value).map((tag) => tag?.name ?? tag?.term ?? tag);
     if (typeof value !== 'object' || !value)
-        return textOf(value).split(',');
+        return textOf$1(value).split(',');
     return value.name ? [value.name] : Object.keys(value);
 }
 
@@ -147,12 +152,12 @@ function readBlogger({ feed }, { address }) {
         items: listOf(feed.entry),
         read: (entry) => ({
             ...readJsonPost(entry),
-            addresses: listOf(entry?.link).map((link) => textOf(link?.rel) === 'alternate' && link?.href),
+            addresses: listOf(entry?.link).map((link) => textOf$1(link?.rel) === 'alternate' && link?.href),
             statuses: [wordsOf$2(entry?.app$control?.app$draft) === 'yes'],
         }),
     };
 }
-const wordsOf$2 = (value) => textOf(value?.$t);
+const wordsOf$2 = (value) => textOf$1(value?.$t);
 /** Its own link to the next page leads to another site. */
 function pageAfter$1(feed, address) {
     const [start, size, total] = ['startIndex', 'itemsPerPage', 'totalResults'].map((name) => Number(wordsOf$2(feed[`openSearch$${name}`])));
@@ -187,14 +192,14 @@ function readGhost({ posts, meta }, { address }) {
         read: (post) => {
             const item = readJsonPost(post);
             // Names that begin with # are for the site itself.
-            return { ...item, tags: item.tags.filter((tag) => !textOf(tag).startsWith('#')) };
+            return { ...item, tags: item.tags.filter((tag) => !textOf$1(tag).startsWith('#')) };
         },
     };
 }
 
 /** JSON Feed 1.0 and 1.1, whose titles and summaries are never markup. */
 function readJsonFeed(feed) {
-    if (!textOf(feed.version).includes('jsonfeed'))
+    if (!textOf$1(feed.version).includes('jsonfeed'))
         return undefined;
     return {
         title: escapeText(feed.title),
@@ -252,7 +257,7 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
 function readSquarespace({ website, items, pagination, }) {
     if (!website || !Array.isArray(items))
         return undefined;
-    const next = textOf(pagination?.nextPageUrl);
+    const next = textOf$1(pagination?.nextPageUrl);
     return {
         title: website.siteTitle,
         next: next && `${next}${next.includes('?') ? '&' : '?'}format=json`,
@@ -274,11 +279,11 @@ function readWordPress(posts, { address, headers }) {
             const [media] = listOf(post?._embedded?.['wp:featuredmedia']);
             const { sizes, width, height } = media?.media_details ?? {};
             const srcset = Object.values(sizes ?? {})
-                .map((size) => `${textOf(size?.source_url)} ${Number(size?.width)}w`)
+                .map((size) => `${textOf$1(size?.source_url)} ${Number(size?.width)}w`)
                 .join(', ');
             return {
                 ...item,
-                dates: [`${textOf(post?.date_gmt)}Z`, ...item.dates],
+                dates: [`${textOf$1(post?.date_gmt)}Z`, ...item.dates],
                 tags: tagsOf$1(post),
                 pictures: [{ src: media?.source_url, srcset, width, height }, ...item.pictures],
             };
@@ -290,7 +295,7 @@ function tagsOf$1(post) {
     const terms = listOf(post?._embedded?.['wp:term']).flatMap(listOf);
     if (terms.length > 0)
         return terms.map((term) => term?.name);
-    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf(name))?.[1]?.replaceAll('-', ' '));
+    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$1(name))?.[1]?.replaceAll('-', ' '));
 }
 
 const USUAL_PAGE = 20;
@@ -309,18 +314,18 @@ function readWordPressCom({ found, posts }, { address }) {
     };
 }
 
-/** What may stand before the root: comments and instructions, in which nothing counts. */
-const START$2 = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
+/**
+ * What may stand before the root: comments and instructions, in which nothing counts, and a DOCTYPE, which is never
+ * parsed: expanding its entities can stop a page for seconds.
+ */
+const START$2 = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
 const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 /**
- * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * Reads XML that should be a feed, from its root on, as it is or, where it is broken, item by item.
  */
 function readXml(text, { parser }) {
-    for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START$2)) {
-        if (doctype)
-            throw new ReadFailure(DOCTYPE_IN_FEED);
+    for (const { 1: name, 2: root = '', index } of text.matchAll(START$2)) {
         if (/html/i.test(root))
             return undefined;
         if (name)
@@ -744,8 +749,12 @@ function tooLarge$1(path, most) {
 /** What stands on a page for another purpose than its text. The fallbacks of our own elements are no words of the page. */
 const OF_OTHERS = 'aside,script,style,template,noscript,svg,related-posts,treatment-compare,treatment-guide,outcome-chart,[hidden],[aria-modal="true"],body>header';
 /** What such parts are called, as words of a tag, a role, a class or an id. */
-const NAME_OF_OTHERS = /(?:^|[\s_-])(?:form|button|dialog|alertdialog|search|banner|complementary|contentinfo|comments?|respond|disqus|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmplz|gdpr|related|relatedposts|yarpp|shar(?:e|ing|edaddy)|social|newsletter|subscribe|popup|modal|pagination|author-b(?:io|ox)|read-next|recommended)(?:$|[\s_-])/i;
-const MAIN = 'main,[role="main"]';
+const NAME_OF_OTHERS = /(?:^|[\s_-])(?:form|button|dialog|alertdialog|search|banner|complementary|contentinfo|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmp\w+|gdpr|usercentrics|didomi|termly|tarteaucitron|klaro|related|relatedposts|(?:similar|more|latest)-posts|also-like|wp-block-query|yarpp|shar(?:e|ing|edaddy)|social|newsletter|sign-?up|subscribe|popup|pum|modal|pagination|author-(?:b(?:io|ox)|info)|about-author|read-next|recommended|toc)(?:$|[\s_-])/i;
+/** What readers say. It may be longer than the text. */
+const NAME_OF_COMMENTS = /(?:^|[\s_-])(?:comments?(?!-(?:closed|off|open))|commentlist|respond|disqus|kommentare|comentarios|webmentions|isso|giscus|utterances)(?:$|[\s_-])/i;
+/** What a post is about, as WordPress names it in the classes of the post. */
+const TOPIC_CLASS = /(?:^|\s)(?:tag|category)-\S+/g;
+const MAIN = 'main:not([hidden]),[role="main"]';
 const BODY = '[itemprop~="articleBody"]';
 /** Layouts are called so, too, and hold these; some put a form around all of a page. */
 const NEVER_OF_OTHERS = `h1,${MAIN},${BODY},article[id^="post-"]`;
@@ -759,21 +768,27 @@ const ELEMENT$1 = 1;
 const TEXT$1 = 3;
 const NO_WORDS = { text: '', linked: 0 };
 /**
- * Finds the text of a page: the article that holds the heading or an element of ours; or else what is longest, an
- * article or all around the articles. Teasers, menus, comments, banners and footers are left out.
+ * Finds the text of a page: the article that holds the heading or an element of ours; or else what holds the heading,
+ * or is longest, an article or all around the articles. Teasers, menus, comments, banners and footers are left out.
  *
  * @param here an element of ours: authors put it into or under the article
  */
 function mainText(page, here) {
     const main = page.querySelector(MAIN) ?? page.body;
     const articles = [...main.querySelectorAll('article')].filter((article) => !isInOthers(article));
-    const own = articles.find((article) => here);
-    const headed = articles.find((article) => article.querySelector('h1'));
-    const [root] = [own, headed].filter((article) => article !== undefined);
+    // Some themes put an article into another.
+    const own = articles.filter((article) => here).at(-1);
+    const headed = articles.find((article) => article.querySelector('h1') && !article.querySelector(':scope article h1'));
+    const root = own ?? headed;
     return root ? partOf(root) : longestOf(main, articles.map(partOf));
 }
+/** More than what stands beside a heading above its article. */
+const LONG_ENOUGH = 150;
 function longestOf(main, articles) {
     const around = partOf(main);
+    const isHeaded = [...main.querySelectorAll('h1')].some((heading) => !heading.closest('article') && !isInOthers(heading));
+    if (isHeaded && around.text.length > LONG_ENOUGH)
+        return around;
     const [longest = around] = [...articles].sort((one, other) => other.text.length - one.text.length);
     if (around.text.length > longest.text.length)
         return around;
@@ -784,23 +799,43 @@ function longestOf(main, articles) {
         : { root: main, text: `${around.text} ${all}`.slice(0, MOST_TEXT) };
 }
 function partOf(root) {
-    const { text } = wordsOf(root.querySelector(BODY) ?? root, 0);
-    return { root, text: text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT) };
+    const bodies = [...root.querySelectorAll(BODY)];
+    const text = (bodies.length > 0 ? bodies : [root]).map(textOf).join(' ');
+    return { root, text: text.slice(0, MOST_TEXT) };
 }
-/** The words of a node as their author wrote them, without articles in it. */
-function wordsOf(node, depth) {
+function textOf(element) {
+    const leftOut = [];
+    const text = onOneLine$1(wordsOf(element, 0, leftOut).text);
+    // Layouts have such names as well, `no-sidebar`.
+    const longest = leftOut
+        .filter((part) => !NAME_OF_COMMENTS.test(namesOf(part)))
+        .map((part) => onOneLine$1(wordsOf(part, 0, []).text))
+        .reduce((one, other) => (other.length > one.length ? other : one), '');
+    return longest.length > text.length ? `${text} ${longest}` : text;
+}
+const onOneLine$1 = (text) => text.replace(/\s+/g, ' ').trim();
+/**
+ * The words of a node as their author wrote them, without articles in it.
+ *
+ * @param leftOut takes the parts that are left out for their names
+ */
+function wordsOf(node, depth, leftOut) {
     if (node.nodeType === TEXT$1)
         return { text: node.textContent ?? '', linked: 0 };
     const element = node;
-    const isPart = node.nodeType === ELEMENT$1 && (depth === 0 || !isNoPart(element));
-    if (!isPart || depth > DEEPEST)
+    if (node.nodeType !== ELEMENT$1 || depth > DEEPEST)
         return NO_WORDS;
+    if (depth > 0 && (element.matches('article') || isOfOthers(element))) {
+        if (!element.matches(`article,${OF_OTHERS}`))
+            leftOut.push(element);
+        return NO_WORDS;
+    }
     let text = ' ';
     let linked = 0;
     for (const child of node.childNodes) {
         if (text.length > MOST_TEXT)
             break;
-        const words = wordsOf(child, depth + 1);
+        const words = wordsOf(child, depth + 1, leftOut);
         text += words.text;
         linked += words.linked;
     }
@@ -813,16 +848,20 @@ function wordsOf(node, depth) {
 function isLinkElsewhere(element) {
     return element.matches('a[href]:not([href^="#"])');
 }
-function isNoPart(element) {
-    return element.matches('article') || isOfOthers(element);
-}
 function isOfOthers(element) {
     if (element.matches(OF_OTHERS))
         return true;
-    const names = ['role', 'id', 'class'].map((name) => element.getAttribute(name));
-    return (NAME_OF_OTHERS.test([element.localName, ...names].join(' ')) &&
+    const names = namesOf(element);
+    return ((NAME_OF_OTHERS.test(names) || NAME_OF_COMMENTS.test(names)) &&
         !element.matches(NEVER_OF_OTHERS) &&
         !element.querySelector(NEVER_OF_OTHERS));
+}
+/** What a part is called, `commentList` as `comment-List`. */
+function namesOf(element) {
+    const [role, id, names] = ['role', 'id', 'class'].map((name) => element.getAttribute(name) ?? '');
+    return [element.localName, role, id, names?.replace(TOPIC_CLASS, '')]
+        .join(' ')
+        .replace(/[a-z](?=[A-Z])/g, '$&-');
 }
 function isInOthers(element) {
     for (let node = element; node; node = node.parentElement) {

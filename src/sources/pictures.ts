@@ -14,9 +14,10 @@ export interface Picture {
 
 /** Counters, faces, smileys, buttons, and what holds the place of a picture. */
 const NO_PICTURE =
-  /gravatar\.|feeds\.wordpress|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|emojis?|smil(?:ies|eys?)|avatars?|shar(?:e|ing)|_)[./]|\/~|\/tr\?|[/_.-](?:blank|spacer|1x1|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|share|button|btn|(?:facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-](?:\d+(?:x\d+)?|image|button|icon))*\.(?:gif|png|svg|php)\b/i;
+  /gravatar\.|feeds\.wordpress|\/\/[^/]*(?:analytics|doubleclick|adsystem|vgwort|ioam|statcounter|histats|getclicky|scorecardresearch|addtoany|feedsportal|feedblitz)\.|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|shar(?:e|ing)|_)[./](?!.{0,300}\.(?:jpe?g|webp|avif)(?:\?|$))|[/.](?:emojis?|smil(?:ies|eys?)|avatars?)[./]|\/~[\dr]\/|\/tr\?|(?:matomo|piwik)\.php|(?:pixel|utm|bug)\.gif|\.gif\?(?!(?:w|fit|resize|ssl)=)|[/_](?:blank|spacer|1x1|placeholder|transparent|pixel|avatar)\.(?:gif|png|svg)\b|\/(?:(?:favicon|icon(?=[_-])|x|blank|spacer|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|shar(?:e|ing)|button|btn|image|smile|facebook|twitter|whatsapp|linkedin|pinterest|instagram|\d+(?:x\d+)?)(?:[_-](?=\w)|(?=\.)))+\.(?:gif|png|svg|php)\b/i;
+const NO_PICTURE_CLASS = /(?:^|\s)(?:avatar|emoji|(?:wp-)?smiley)(?:\s|$)/i;
 const NOT_SEEN =
-  /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*[01](?:px)?\s*(?:;|$))/i;
+  /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*(?:[01]|[0-4]?\dpx|[\d.]{1,3}em)\s*(?:;|$))/i;
 const SMALLEST = 50;
 const WIDEST = 2000;
 const LONGEST_SRCSET = 10_000;
@@ -38,7 +39,8 @@ export function* picturesIn(markups: readonly unknown[]): Iterable<Picture> {
         values.find(Boolean),
       ]),
     );
-    if (NOT_SEEN.test(of.get('style') ?? '')) continue;
+    if (NOT_SEEN.test(of.get('style') ?? '') || NO_PICTURE_CLASS.test(of.get('class') ?? ''))
+      continue;
     const valueOf = (names: string) => firstReadable(names.split(' '), (name) => of.get(name));
     yield {
       // A lazy image has its address elsewhere, and a placeholder in `src`.
@@ -119,7 +121,7 @@ function enlarged(src: string): string {
       /^(https?:\/\/[^/]*(?:blogspot|googleusercontent)\.com\/.*[/=])[sw](\d+)(?:-[\w-]*)?(?=\/[^/]*$|$)/,
       (own, before: string, size: string) => (isSmall(size) ? `${before}s640` : own),
     )
-    .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}$)/, (own, size: string) =>
+    .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}(?:\?|$))/, (own, size: string) =>
       /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own,
     )
     .replace(

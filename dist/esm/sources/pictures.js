@@ -4,8 +4,9 @@ import { firstReadable } from './first-readable.js';
 import { webAddress } from './web-address.js';
 
 /** Counters, faces, smileys, buttons, and what holds the place of a picture. */
-const NO_PICTURE = /gravatar\.|feeds\.wordpress|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|emojis?|smil(?:ies|eys?)|avatars?|shar(?:e|ing)|_)[./]|\/~|\/tr\?|[/_.-](?:blank|spacer|1x1|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|share|button|btn|(?:facebook|twitter|whatsapp|linkedin|pinterest)[\w-]*)(?:[_-](?:\d+(?:x\d+)?|image|button|icon))*\.(?:gif|png|svg|php)\b/i;
-const NOT_SEEN = /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*[01](?:px)?\s*(?:;|$))/i;
+const NO_PICTURE = /gravatar\.|feeds\.wordpress|\/\/[^/]*(?:analytics|doubleclick|adsystem|vgwort|ioam|statcounter|histats|getclicky|scorecardresearch|addtoany|feedsportal|feedblitz)\.|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|shar(?:e|ing)|_)[./](?!.{0,300}\.(?:jpe?g|webp|avif)(?:\?|$))|[/.](?:emojis?|smil(?:ies|eys?)|avatars?)[./]|\/~[\dr]\/|\/tr\?|(?:matomo|piwik)\.php|(?:pixel|utm|bug)\.gif|\.gif\?(?!(?:w|fit|resize|ssl)=)|[/_](?:blank|spacer|1x1|placeholder|transparent|pixel|avatar)\.(?:gif|png|svg)\b|\/(?:(?:favicon|icon(?=[_-])|x|blank|spacer|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|shar(?:e|ing)|button|btn|image|smile|facebook|twitter|whatsapp|linkedin|pinterest|instagram|\d+(?:x\d+)?)(?:[_-](?=\w)|(?=\.)))+\.(?:gif|png|svg|php)\b/i;
+const NO_PICTURE_CLASS = /(?:^|\s)(?:avatar|emoji|(?:wp-)?smiley)(?:\s|$)/i;
+const NOT_SEEN = /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*(?:[01]|[0-4]?\dpx|[\d.]{1,3}em)\s*(?:;|$))/i;
 const SMALLEST = 50;
 const WIDEST = 2000;
 const LONGEST_SRCSET = 10_000;
@@ -24,7 +25,7 @@ function* picturesIn(markups) {
             name.toLowerCase(),
             values.find(Boolean),
         ]));
-        if (NOT_SEEN.test(of.get('style') ?? ''))
+        if (NOT_SEEN.test(of.get('style') ?? '') || NO_PICTURE_CLASS.test(of.get('class') ?? ''))
             continue;
         const valueOf = (names) => firstReadable(names.split(' '), (name) => of.get(name));
         yield {
@@ -85,7 +86,7 @@ function enlarged(src) {
     const isSmall = (size) => Number(size) < SMALL;
     return src
         .replace(/^(https?:\/\/[^/]*(?:blogspot|googleusercontent)\.com\/.*[/=])[sw](\d+)(?:-[\w-]*)?(?=\/[^/]*$|$)/, (own, before, size) => (isSmall(size) ? `${before}s640` : own))
-        .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}$)/, (own, size) => /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own)
+        .replace(/-(\d{1,4})x\d{1,4}(?=\.\w{3,4}(?:\?|$))/, (own, size) => /\/(?:uploads|files)\//.test(src) && isSmall(size) ? '' : own)
         .replace(/^(https?:\/\/[^/]*(?:\.wp|\.wordpress)\.com\/[^?]*)\?(?:.*&)?(?:w|resize|fit)=(\d+).*/, (own, before, size) => (isSmall(size) ? `${before}?w=640` : own));
 }
 function toPixels(value) {

@@ -135,7 +135,6 @@ export const EMPTY_FEED =
 export const NOT_A_FEED =
   'not-fetched | is no feed | It may ask to log in, or say “not found”. Open the address in a browser tab: it should show a feed.';
 export const BROKEN_JSON = 'invalid-json | is broken JSON | Check it with a JSON validator.';
-export const DOCTYPE_IN_FEED = 'not-fetched | has a DOCTYPE | Take <!DOCTYPE … > out of the feed.';
 export const PARSING_FORBIDDEN =
   'not-fetched | may not be parsed | This page’s Trusted Types forbid it; a feed in JSON works.';
 

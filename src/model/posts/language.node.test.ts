@@ -59,6 +59,25 @@ describe('a post in another language', () => {
     assert.ok(isForeign(post(TEXTS.en, 'en'), post(TEXTS.de, 'en')));
   });
 
+  it('is not known by a word that two languages have', () => {
+    const polish = post(
+      'Sen to podstawa zdrowia. Jeśli trudno zasnąć, to warto sprawdzić, co pijemy. Kawa to częsty winowajca. To szkodzi.',
+    );
+    const danish = post(
+      'Der er mange, der sover dårligt. Der findes råd, der hjælper. Der går to uger.',
+    );
+    for (const other of ['de', 'en', 'pt'] as const) {
+      assert.ok(!isForeign(post('', 'pl'), { ...polish, language: 'pl' }));
+      assert.ok(!isForeign(polish, post(TEXTS[other])), other);
+      assert.ok(!isForeign(danish, post(TEXTS[other])), other);
+    }
+    assert.ok(isForeign({ ...polish, language: 'pl' }, post(TEXTS.en, 'en')));
+    assert.ok(
+      !isForeign(post(TEXTS.ja), { ...post(''), title: '睡眠障害' }),
+      'Signs that both have',
+    );
+  });
+
   it('stays where it is not sure', () => {
     assert.ok(!isForeign(post(TEXTS.en, 'en'), post('Schlaf')));
     assert.ok(!isForeign(post(''), post(TEXTS.de)));

@@ -32,16 +32,24 @@ const KANA = 0.1;
 
 /** As much of a text as is looked at. */
 const BEGINNING = 1500;
-/** So many little words of one language, and so many times those of any other, are no chance. */
+/**
+ * So many little words of one language, of so many kinds, such a share of all, and so many times those of any other, are
+ * no chance: other languages have one or the other of them, too.
+ */
 const ENOUGH = 4;
+const KINDS = 3;
+const SHARE = 0.1;
 const AHEAD = 3;
+/** So few Chinese signs may as well be Japanese. */
+const FEW_SIGNS = 10;
+const CHINESE_OR_JAPANESE = 'Hani';
 
 /** Tells which posts are in another language than a page. Where that is not sure, they are not. */
 export function foreignTo(page: Post): (post: Post) => boolean {
   const own = guess(page);
   return (post) => {
     const other = guess(post);
-    if (own && other) return own !== other;
+    if (own && other) return !mayBe(own, other) && !mayBe(other, own);
     const [said, alsoSaid] = [page.language, post.language].map(
       (tag) => tag && primaryLanguage(tag),
     );
@@ -52,7 +60,11 @@ export function foreignTo(page: Post): (post: Post) => boolean {
 
 /** Whether a text is not in a language that would have been seen in it. */
 function isOther(seen: string | undefined, said: string | undefined): boolean {
-  return Boolean(seen && said && seen !== said && canBeSeen(said));
+  return Boolean(seen && said && !mayBe(seen, said) && canBeSeen(said));
+}
+
+function mayBe(seen: string, language: string): boolean {
+  return seen === language || (seen === CHINESE_OR_JAPANESE && /^(?:zh|ja)$/.test(language));
 }
 
 function canBeSeen(language: string): boolean {
@@ -69,15 +81,20 @@ function guess({ title, summary = '', text = '' }: Post): string | undefined {
   const script = SCRIPTS.find(
     ([name, sign]) => shareOf(sign) > (name === 'ja' ? KANA : MOST_OF_LETTERS),
   );
-  return script?.[0] ?? guessByWords(words);
+  const [name] = script ?? [];
+  return name === 'zh' && letters < FEW_SIGNS ? CHINESE_OR_JAPANESE : (name ?? guessByWords(words));
 }
 
 function guessByWords(text: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const little = new Map<string, string[]>();
+  for (const word of words) {
     const language = LITTLE_WORDS.get(word);
-    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (language) little.set(language, [...(little.get(language) ?? []), word]);
   }
-  const [[best, most] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most >= Math.max(ENOUGH, AHEAD * second) ? best : undefined;
+  const [[best, most] = ['', []], [, second] = ['', []]] = [...little].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const isEnough = most.length >= Math.max(ENOUGH, AHEAD * second.length, SHARE * words.length);
+  return isEnough && new Set(most).size >= KINDS ? best : undefined;
 }

@@ -32,6 +32,8 @@ describe('the key of a post', () => {
     'https://example.org/sleep/early-mornings/#more-7',
     'https://example.org/sleep/early-mornings/#:~:text=lamp',
     'https://example.org/sleep/early-mornings/#',
+    'https://example.org/sleep/early-mornings/?UTM_Source=feed&gad_source=1&srsltid=x',
+    'https://example.org/sleep/early-mornings/?replytocom=12#respond',
   ]) {
     it(`is the same for ${same}`, () => {
       assert.equal(postKey(same), postKey(POST));
@@ -51,6 +53,8 @@ describe('the key of a post', () => {
     'https://example.org/sleep/early-mornings/#!posts/7',
     'https://example.org/sleep/early-mornings/#2024-03-01',
     'https://example.org/sleep/early-mornings.pdf',
+    'https://example.org/sleep/early-mornings/#comment-dormir',
+    'https://example.org/sleep/early-mornings/#content-notes',
     'https://example.org/sleep/early-mornings-amp/',
   ]) {
     it(`is another for ${other}`, () => {

@@ -114,7 +114,7 @@ export function toPost(
 }
 
 const HIDDEN =
-  /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
+  /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished|archived|inherit|home$|section$|taxonomy|term$)/i;
 /** What WordPress writes in place of a post that asks for a password: a form, or these words. */
 const ASKS_FOR_PASSWORD =
   /[?&;]action=postpass|^(?:<p>)?There is no excerpt because this is a protected post/;

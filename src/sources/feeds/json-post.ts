@@ -10,7 +10,7 @@ export function readJsonPost(post: Json | null): Item {
   return {
     titles: values('title name'),
     addresses: values(
-      'url external_url link href permalink relpermalink relPermalink uri URL fullUrl',
+      'url external_url link href permalink relpermalink relPermalink uri URL fullUrl path location',
     ),
     ids: values('id guid'),
     dates: values(
@@ -23,8 +23,11 @@ export function readJsonPost(post: Json | null): Item {
     ],
     tags: values('tags categories keywords tag category labels subject topics').flatMap(namesIn),
     statuses: [
-      ...values('status post_status visibility draft private'),
-      values('published').some((value: unknown) => value === false),
+      ...values('status post_status state visibility kind'),
+      values('draft isDraft is_draft private hidden unlisted protected password').some(isYes),
+      values('published is_published').some(
+        (value: unknown) => value === false || value === 'false',
+      ),
       ...[post?.content, post?.excerpt].map((text) => text?.protected),
     ],
     pictures: values(
@@ -36,10 +39,16 @@ export function readJsonPost(post: Json | null): Item {
       height: image?.height,
     })),
     minutes: post?.reading_time,
-    // `lang` is Polylang’s, the last WPML’s.
-    language: values('language lang locale inLanguage wpml_current_locale').find(Boolean),
+    // `lang` is Polylang’s; the last two are WPML’s.
+    language: values('language lang locale inLanguage wpml_current_locale language_code')
+      .map((language) => language?.code ?? language?.slug ?? language)
+      .find(Boolean),
   };
 }
+
+/** Whether a field that is a switch, or holds something where it is on, is on. */
+const isYes = (value: unknown) =>
+  value === true || value === 1 || (textOf(value) && !/^(?:false|no|0)$/i.test(textOf(value)));
 
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn(value: Json | null | undefined): unknown[] {

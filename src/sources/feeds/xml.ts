@@ -1,4 +1,4 @@
-import { DOCTYPE_IN_FEED, PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
+import { PARSING_FORBIDDEN } from '../../model/diagnostics/catalogue.js';
 import { ReadFailure } from '../../model/diagnostics/read-failure.js';
 import type { FeedContext, Parser } from './feed.js';
 import { escapeText, withoutWrapping } from './plain-text.js';
@@ -13,19 +13,20 @@ export interface XmlFeed {
   readonly items: Iterable<Element | null>;
 }
 
-/** What may stand before the root: comments and instructions, in which nothing counts. */
+/**
+ * What may stand before the root: comments and instructions, in which nothing counts, and a DOCTYPE, which is never
+ * parsed: expanding its entities can stop a page for seconds.
+ */
 const START =
-  /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!(doctype)(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
+  /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype(?!\s+html)|<(?:!doctype\s+)?((?:[\w.-]+:)?(rss|rdf|feed|html))\b/gi;
 const START_OF_ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 const END_OF_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 
 /**
- * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * Reads XML that should be a feed, from its root on, as it is or, where it is broken, item by item.
  */
 export function readXml(text: string, { parser }: FeedContext): XmlFeed | undefined {
-  for (const { 1: doctype, 2: name, 3: root = '', index } of text.matchAll(START)) {
-    if (doctype) throw new ReadFailure(DOCTYPE_IN_FEED);
+  for (const { 1: name, 2: root = '', index } of text.matchAll(START)) {
     if (/html/i.test(root)) return undefined;
     if (name)
       return {

@@ -43,6 +43,54 @@ describe('the text of a page', () => {
     assert.match(text, /tide.*lamp.*soup/);
   });
 
+  const WORDS = '<p>The tide comes in at dawn and goes out at noon, and it comes again.</p>';
+  const OTHERS = '<p>goose</p>';
+
+  for (const layout of [
+    'post-content no-sidebar',
+    'content menu-closed',
+    'post-12 hentry tag-consent category-newsletter',
+    'entry-content comments-closed',
+  ]) {
+    it(`is kept in a layout with the class ${layout}`, () => {
+      const page = parse(
+        `<html><body><main><h1>Tide</h1><div class="${layout}">${WORDS}</div></main></body></html>`,
+      );
+      assert.match(mainText(page).text, /comes in at dawn/);
+    });
+  }
+
+  for (const name of [
+    'id="CybotCookiebotDialog"',
+    'class="relatedPosts"',
+    'class="similar-posts"',
+    'class="wp-block-query"',
+    'class="commentsArea"',
+    'id="kommentare"',
+    'class="kg-card kg-signup-card"',
+  ]) {
+    it(`has no words of ${name}`, () => {
+      const page = parse(
+        `<html><body><div><h1>Tide</h1>${WORDS}<div ${name}>${OTHERS}</div></div></body></html>`,
+      );
+      assert.match(mainText(page).text, /^Tide The tide comes in .* again\.$/);
+    });
+  }
+
+  it('is that of the inner of two articles, of all parts of a body, and not of a hidden page', () => {
+    const inner = `<main hidden>${OTHERS}</main><main><article><article><h1>Tide</h1><div itemprop="articleBody">${WORDS}</div><div itemprop="articleBody">${WORDS}</div></article></article></main>`;
+    const { text } = mainText(parse(`<html><body>${inner}</body></html>`));
+    assert.equal(text.match(/at dawn/g)?.length, 2);
+    assert.doesNotMatch(text, /goose/);
+  });
+
+  it('is beside its heading, however long a teaser in an article is', () => {
+    const page = parse(
+      `<html><body><div><h1>Tide</h1>${WORDS.repeat(3)}</div><article><h3>Other</h3>${OTHERS.repeat(90)}</article></body></html>`,
+    );
+    assert.doesNotMatch(mainText(page).text, /goose/);
+  });
+
   it('is that of the article in which our own element stands', () => {
     const post = (word: string, more = '') =>
       `<article><h2>${word}</h2><p>${`About a ${word}. `.repeat(word === 'long' ? 9 : 1)}</p>${more}</article>`;

@@ -3,8 +3,13 @@ const OF_OTHERS =
   'aside,script,style,template,noscript,svg,related-posts,treatment-compare,treatment-guide,outcome-chart,[hidden],[aria-modal="true"],body>header';
 /** What such parts are called, as words of a tag, a role, a class or an id. */
 const NAME_OF_OTHERS =
-  /(?:^|[\s_-])(?:form|button|dialog|alertdialog|search|banner|complementary|contentinfo|comments?|respond|disqus|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmplz|gdpr|related|relatedposts|yarpp|shar(?:e|ing|edaddy)|social|newsletter|subscribe|popup|modal|pagination|author-b(?:io|ox)|read-next|recommended)(?:$|[\s_-])/i;
-const MAIN = 'main,[role="main"]';
+  /(?:^|[\s_-])(?:form|button|dialog|alertdialog|search|banner|complementary|contentinfo|sidebar|footer|masthead|(?:site|location)-header|menu|nav(?:bar|igation)?|breadcrumbs?|cookies?|cookie\w+|consent|cmp\w+|gdpr|usercentrics|didomi|termly|tarteaucitron|klaro|related|relatedposts|(?:similar|more|latest)-posts|also-like|wp-block-query|yarpp|shar(?:e|ing|edaddy)|social|newsletter|sign-?up|subscribe|popup|pum|modal|pagination|author-(?:b(?:io|ox)|info)|about-author|read-next|recommended|toc)(?:$|[\s_-])/i;
+/** What readers say. It may be longer than the text. */
+const NAME_OF_COMMENTS =
+  /(?:^|[\s_-])(?:comments?(?!-(?:closed|off|open))|commentlist|respond|disqus|kommentare|comentarios|webmentions|isso|giscus|utterances)(?:$|[\s_-])/i;
+/** What a post is about, as WordPress names it in the classes of the post. */
+const TOPIC_CLASS = /(?:^|\s)(?:tag|category)-\S+/g;
+const MAIN = 'main:not([hidden]),[role="main"]';
 const BODY = '[itemprop~="articleBody"]';
 /** Layouts are called so, too, and hold these; some put a form around all of a page. */
 const NEVER_OF_OTHERS = `h1,${MAIN},${BODY},article[id^="post-"]`;
@@ -33,22 +38,32 @@ export interface MainText {
 }
 
 /**
- * Finds the text of a page: the article that holds the heading or an element of ours; or else what is longest, an
- * article or all around the articles. Teasers, menus, comments, banners and footers are left out.
+ * Finds the text of a page: the article that holds the heading or an element of ours; or else what holds the heading,
+ * or is longest, an article or all around the articles. Teasers, menus, comments, banners and footers are left out.
  *
  * @param here an element of ours: authors put it into or under the article
  */
 export function mainText(page: Document, here?: Element): MainText {
   const main = page.querySelector(MAIN) ?? page.body;
   const articles = [...main.querySelectorAll('article')].filter((article) => !isInOthers(article));
-  const own = articles.find((article) => here && article.contains(here));
-  const headed = articles.find((article) => article.querySelector('h1'));
-  const [root] = [own, headed].filter((article) => article !== undefined);
+  // Some themes put an article into another.
+  const own = articles.filter((article) => here && article.contains(here)).at(-1);
+  const headed = articles.find(
+    (article) => article.querySelector('h1') && !article.querySelector(':scope article h1'),
+  );
+  const root = own ?? headed;
   return root ? partOf(root) : longestOf(main, articles.map(partOf));
 }
 
+/** More than what stands beside a heading above its article. */
+const LONG_ENOUGH = 150;
+
 function longestOf(main: Element, articles: readonly MainText[]): MainText {
   const around = partOf(main);
+  const isHeaded = [...main.querySelectorAll('h1')].some(
+    (heading) => !heading.closest('article') && !isInOthers(heading),
+  );
+  if (isHeaded && around.text.length > LONG_ENOUGH) return around;
   const [longest = around] = [...articles].sort(
     (one, other) => other.text.length - one.text.length,
   );
@@ -61,21 +76,42 @@ function longestOf(main: Element, articles: readonly MainText[]): MainText {
 }
 
 function partOf(root: Element): MainText {
-  const { text } = wordsOf(root.querySelector(BODY) ?? root, 0);
-  return { root, text: text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT) };
+  const bodies = [...root.querySelectorAll(BODY)];
+  const text = (bodies.length > 0 ? bodies : [root]).map(textOf).join(' ');
+  return { root, text: text.slice(0, MOST_TEXT) };
 }
 
-/** The words of a node as their author wrote them, without articles in it. */
-function wordsOf(node: Node, depth: number): Words {
+function textOf(element: Element): string {
+  const leftOut: Element[] = [];
+  const text = onOneLine(wordsOf(element, 0, leftOut).text);
+  // Layouts have such names as well, `no-sidebar`.
+  const longest = leftOut
+    .filter((part) => !NAME_OF_COMMENTS.test(namesOf(part)))
+    .map((part) => onOneLine(wordsOf(part, 0, []).text))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length > text.length ? `${text} ${longest}` : text;
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The words of a node as their author wrote them, without articles in it.
+ *
+ * @param leftOut takes the parts that are left out for their names
+ */
+function wordsOf(node: Node, depth: number, leftOut: Element[]): Words {
   if (node.nodeType === TEXT) return { text: node.textContent ?? '', linked: 0 };
   const element = node as Element;
-  const isPart = node.nodeType === ELEMENT && (depth === 0 || !isNoPart(element));
-  if (!isPart || depth > DEEPEST) return NO_WORDS;
+  if (node.nodeType !== ELEMENT || depth > DEEPEST) return NO_WORDS;
+  if (depth > 0 && (element.matches('article') || isOfOthers(element))) {
+    if (!element.matches(`article,${OF_OTHERS}`)) leftOut.push(element);
+    return NO_WORDS;
+  }
   let text = ' ';
   let linked = 0;
   for (const child of node.childNodes) {
     if (text.length > MOST_TEXT) break;
-    const words = wordsOf(child, depth + 1);
+    const words = wordsOf(child, depth + 1, leftOut);
     text += words.text;
     linked += words.linked;
   }
@@ -89,18 +125,22 @@ function isLinkElsewhere(element: Element): boolean {
   return element.matches('a[href]:not([href^="#"])');
 }
 
-function isNoPart(element: Element): boolean {
-  return element.matches('article') || isOfOthers(element);
-}
-
 function isOfOthers(element: Element): boolean {
   if (element.matches(OF_OTHERS)) return true;
-  const names = ['role', 'id', 'class'].map((name) => element.getAttribute(name));
+  const names = namesOf(element);
   return (
-    NAME_OF_OTHERS.test([element.localName, ...names].join(' ')) &&
+    (NAME_OF_OTHERS.test(names) || NAME_OF_COMMENTS.test(names)) &&
     !element.matches(NEVER_OF_OTHERS) &&
     !element.querySelector(NEVER_OF_OTHERS)
   );
+}
+
+/** What a part is called, `commentList` as `comment-List`. */
+function namesOf(element: Element): string {
+  const [role, id, names] = ['role', 'id', 'class'].map((name) => element.getAttribute(name) ?? '');
+  return [element.localName, role, id, names?.replace(TOPIC_CLASS, '')]
+    .join(' ')
+    .replace(/[a-z](?=[A-Z])/g, '$&-');
 }
 
 function isInOthers(element: Element): boolean {

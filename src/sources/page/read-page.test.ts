@@ -178,6 +178,13 @@ describe('feedOf', () => {
       link('type="application/json" href="/wp-json/wp/v2/posts/1"') + link(`${RSS} href="/feed/"`),
       '/feed/',
     ],
+    [
+      'passes over comments and the page itself in any language',
+      link(`${RSS} href="/c/feed/" title="Blog » Kommentar-Feed"`) +
+        link('type="application/json" href="/index.php?rest_route=/wp/v2/posts/5"') +
+        link(`${RSS} href="/feed/"`),
+      '/feed/',
+    ],
     ['passes over other languages', link('hreflang="de" href="/de"'), undefined],
     ['passes over what is no web address', link(`${RSS} href="javascript:1"`), undefined],
     ['finds none where there is none', '<link rel="stylesheet" href="/x">', undefined],

@@ -11,7 +11,7 @@ const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer
 const FEEDS =
   'link[rel~="alternate" i]:is([type="application/rss+xml" i],[type="application/atom+xml" i],[type="application/feed+json" i],[type="application/json" i])';
 /** WordPress names a feed of the comments, and the page itself in JSON, by the same types. */
-const OTHER_FEEDS = /comment|\/wp-json\//i;
+const OTHER_FEEDS = /comment|kommentar|coment[aá]ri|\/wp-json\/|rest_route=/i;
 
 /**
  * What a page is about, by all that it says of itself. Reads plain DOM only, so that the command line can hand over

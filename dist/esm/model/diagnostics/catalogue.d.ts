@@ -65,7 +65,6 @@ export declare const TOO_LARGE_FEED = "too-large | is larger than {megabytes} MB
 export declare const EMPTY_FEED = "empty | is empty | Open the address in a browser tab: it should show a feed.";
 export declare const NOT_A_FEED = "not-fetched | is no feed | It may ask to log in, or say \u201Cnot found\u201D. Open the address in a browser tab: it should show a feed.";
 export declare const BROKEN_JSON = "invalid-json | is broken JSON | Check it with a JSON validator.";
-export declare const DOCTYPE_IN_FEED = "not-fetched | has a DOCTYPE | Take <!DOCTYPE \u2026 > out of the feed.";
 export declare const PARSING_FORBIDDEN = "not-fetched | may not be parsed | This page\u2019s Trusted Types forbid it; a feed in JSON works.";
 export declare const UNKNOWN_CHOICE = "{attribute}=\"{value}\" is unknown. Use one of: {choices}.";
 export declare const OUT_OF_RANGE = "{attribute} is no whole number from 1 to {most}.";

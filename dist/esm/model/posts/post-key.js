@@ -1,7 +1,7 @@
 /** Parameters that say where a visitor came from or how the page is shown, not what it is. `m` is Blogger's. */
-const NO_PART_OF_NAME = /^(?:(?:utm|mtm|pk|hsa)_.*|\w*clk?id=.*|(?:[gw]braid|igshid|mc_[ce]id|mkt_tok|_g[al]|_hs\w+|ref|source|share|nb|amp)=.*|m=[01])$/s;
+const NO_PART_OF_NAME = /^(?:(?:utm|mtm|pk|hsa|matomo|piwik)_.*|\w*clk?id=.*|(?:[gw]braid|gad_source|srsltid|igsh(?:id)?|mc_[ce]id|mkt_tok|_g[al]|_hs\w+|ref(?:_src)?|source|share|replytocom|wt_mc|xtor|cmpid|nb|amp)=.*|m=[01])$/is;
 /** Places that any post has, as blogs name them. */
-const PLACE = /^#(?:comment|respond|repl|disqus|more|top|content|main|:~:)/;
+const PLACE = /^#(?:(?:comments?|li-comment|respond|reply(?:-title)?|disqus_thread|more|top|content|main(?:-content)?)(?:-\d+)?$|:~:)/;
 /**
  * What two addresses of one post have in common: without protocol, `www.`, trailing slash, the ending of its file,
  * the signs of a version for phones, the parameters of campaigns, and places that any post has.
@@ -34,7 +34,7 @@ function withoutQuery({ host, pathname }) {
     const path = pathname
         .replace(/%../g, inOneSpelling)
         .replace(/^\/amp(?=\/.)/, '')
-        .replace(/(?:[./]amp)?(?:\/index\.\w+|\/|\.html?)?$/, '');
+        .replace(/(?:(?<=.)[./]amp)?(?:\/index\.\w+|\/|\.html?)?$/, '');
     return host.replace(/^www\./, '') + path;
 }
 /** An escape, or the letter itself where escaping it means nothing. */

@@ -61,7 +61,7 @@ function toPost(item, site, { address, parser, dayOrder }, feedLanguage) {
         }),
     };
 }
-const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished)/i;
+const HIDDEN = /^(?:auto-)?(?:draft|private|protected|password|pending|schedul|future|trash|hidden|unlisted|unpublished|archived|inherit|home$|section$|taxonomy|term$)/i;
 /** What WordPress writes in place of a post that asks for a password: a form, or these words. */
 const ASKS_FOR_PASSWORD = /[?&;]action=postpass|^(?:<p>)?There is no excerpt because this is a protected post/;
 const GRACE = 86_400_000;

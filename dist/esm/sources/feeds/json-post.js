@@ -1,4 +1,4 @@
-import { listOf, textOf } from './json.js';
+import { textOf, listOf } from './json.js';
 import { escapeText } from './plain-text.js';
 
 /** Reads a post under all the names that formats in JSON have for its fields; a format adds what is its own. */
@@ -7,7 +7,7 @@ function readJsonPost(post) {
     const values = (names) => names.split(' ').map((name) => post?.[name]?.rendered ?? post?.[name]?.$t ?? post?.[name]);
     return {
         titles: values('title name'),
-        addresses: values('url external_url link href permalink relpermalink relPermalink uri URL fullUrl'),
+        addresses: values('url external_url link href permalink relpermalink relPermalink uri URL fullUrl path location'),
         ids: values('id guid'),
         dates: values('date published published_at date_published publishOn publishDate pubDate created created_at updated date_modified'),
         summaries: values('custom_excerpt summary description excerpt'),
@@ -17,8 +17,9 @@ function readJsonPost(post) {
         ],
         tags: values('tags categories keywords tag category labels subject topics').flatMap(namesIn),
         statuses: [
-            ...values('status post_status visibility draft private'),
-            values('published').some((value) => value === false),
+            ...values('status post_status state visibility kind'),
+            values('draft isDraft is_draft private hidden unlisted protected password').some(isYes),
+            values('published is_published').some((value) => value === false || value === 'false'),
             ...[post?.content, post?.excerpt].map((text) => text?.protected),
         ],
         pictures: values('feature_image featured_image image banner_image thumbnail media$thumbnail assetUrl cover jetpack_featured_media_url').map((image) => ({
@@ -28,10 +29,14 @@ function readJsonPost(post) {
             height: image?.height,
         })),
         minutes: post?.reading_time,
-        // `lang` is Polylang’s, the last WPML’s.
-        language: values('language lang locale inLanguage wpml_current_locale').find(Boolean),
+        // `lang` is Polylang’s; the last two are WPML’s.
+        language: values('language lang locale inLanguage wpml_current_locale language_code')
+            .map((language) => language?.code ?? language?.slug ?? language)
+            .find(Boolean),
     };
 }
+/** Whether a field that is a switch, or holds something where it is on, is on. */
+const isYes = (value) => value === true || value === 1 || (textOf(value) && !/^(?:false|no|0)$/i.test(textOf(value)));
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn(value) {
     if (Array.isArray(value))

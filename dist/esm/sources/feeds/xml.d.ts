@@ -8,8 +8,7 @@ export interface XmlFeed {
     readonly items: Iterable<Element | null>;
 }
 /**
- * Reads XML that should be a feed, as it is or, where it is broken, item by item.
- * @throws {ReadFailure} if there is a DOCTYPE: expanding its entities can stop a page for seconds
+ * Reads XML that should be a feed, from its root on, as it is or, where it is broken, item by item.
  */
 export declare function readXml(text: string, { parser }: FeedContext): XmlFeed | undefined;
 /** Children by local name, in small letters: of its own vocabulary first, then of others. */

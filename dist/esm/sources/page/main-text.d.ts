@@ -6,8 +6,8 @@ export interface MainText {
     readonly text: string;
 }
 /**
- * Finds the text of a page: the article that holds the heading or an element of ours; or else what is longest, an
- * article or all around the articles. Teasers, menus, comments, banners and footers are left out.
+ * Finds the text of a page: the article that holds the heading or an element of ours; or else what holds the heading,
+ * or is longest, an article or all around the articles. Teasers, menus, comments, banners and footers are left out.
  *
  * @param here an element of ours: authors put it into or under the article
  */

@@ -206,6 +206,9 @@ const ELEMENTS: readonly (readonly [
     ...['https://www.facebook.example/tr?id=1', '/wp-content/plugins/x/images/share-button.png'],
     ...['/smilies/icon_smile.gif', '/avatars/1.png', '/img/avatar-40.png', '/1x1.png?x=1'],
     ...['/lazy_placeholder.gif', '/loading.gif', '/img/twitter.png', '/emoji/1f600.svg'],
+    ...['https://www.google-analytics.com/collect?v=1', 'https://vg04.met.vgwort.de/na/abc'],
+    ...['https://ad.doubleclick.net/ddm/trackimp/N1', '/matomo.php?idsite=1', '/zaehlpixel.gif'],
+    ...['https://c.statcounter.com/1/0/a/1/', '/icons/share-facebook.png', '/count.gif?site=x'],
   ].flatMap((address): (typeof ELEMENTS)[number][] => [
     [`nothing but ${address}`, encoded(`<img src="${address}">`), undefined],
     [
@@ -220,6 +223,11 @@ const ELEMENTS: readonly (readonly [
     '/iconic.jpg',
     '/a/opening.jpg',
     '/counter-top.jpg',
+    '/images/connect-the-dot.png',
+    '/images/panic-button.png',
+    '/uploads/facebook-and-sleep.png',
+    '/track/photo.jpg',
+    '/~jane/photo.jpg',
   ].map((address): (typeof ELEMENTS)[number] => [
     `a picture called ${address}`,
     encoded(`<img src="${address}">`),
@@ -231,6 +239,13 @@ const ELEMENTS: readonly (readonly [
     encoded(`<img src="/u" style="display:none"><img src="${PICTURE}">`),
     { src: PICTURE },
   ],
+  ...['class="avatar photo"', 'class="emoji"', 'class="wp-smiley"', 'style="height: 1em"'].map(
+    (sign): (typeof ELEMENTS)[number] => [
+      `no picture with ${sign}`,
+      encoded(`<img src="/u.png" ${sign}><img src="${PICTURE}">`),
+      { src: PICTURE },
+    ],
+  ),
   [
     'no picture that style makes a pixel',
     encoded('<img src="/u" style="width:1px;height:1px">'),

@@ -66,7 +66,7 @@ export const LANGUAGES: readonly FeedFixture[] = [
       { link: '/b', title: { rendered: 'B' }, lang: 'fr', translations: { fr: 2, en: 3 } },
       { link: '/c', title: { rendered: 'C' }, lang: { code: 'fr' } },
     ]),
-    expected: { posts: [{ language: 'de_DE' }, { language: 'fr' }, { language: undefined }] },
+    expected: { posts: [{ language: 'de_DE' }, { language: 'fr' }, { language: 'fr' }] },
   },
   {
     name: 'of a list of posts',

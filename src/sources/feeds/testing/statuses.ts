@@ -81,4 +81,20 @@ export const STATUSES: readonly FeedFixture[] = [
     ]),
     'Open',
   ),
+  shown(
+    'nothing that a switch in any spelling hides, and no list of a generator',
+    json({
+      posts: [
+        { url: '/1', title: 'One', draft: 'true' },
+        { url: '/2', title: 'Two', isDraft: true },
+        { url: '/3', title: 'Three', hidden: 1 },
+        { url: '/4', title: 'Four', password: 'x' },
+        { url: '/5', title: 'Five', published: 'false' },
+        { url: '/6', title: 'Six', state: 'draft' },
+        { url: '/7', title: 'Tags', kind: 'taxonomy' },
+        { url: '/8', title: 'Open', draft: 'false', password: '', kind: 'page', published: true },
+      ],
+    }),
+    'Open',
+  ),
 ];
