@@ -32,9 +32,14 @@ class UsageFailure extends Failure {
 /** What a terminal would obey, or take for the end of a line: it may stand in names of files and in answers of servers. */
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
+/** A name and a password in an address, also one that nobody can go to, for the spaces in it. */
+const LOGIN = /:[\\/]{2}[^\s:\\/@]+:[^@\\/]{0,200}@(?=[\w[])/g;
 /** A text on one line, as it can be shown to anybody: without the passwords of addresses. */
 function plainLine(text) {
-    return text.replace(CONTROLS, ' ').replace(/:[\\/]{2}\S+/g, withoutLogin$1);
+    return text
+        .replace(CONTROLS, ' ')
+        .replace(LOGIN, '://')
+        .replace(/:[\\/]{2}\S+/g, withoutLogin$1);
 }
 /** @param rest of an address, from the colon before its host */
 function withoutLogin$1(rest) {
@@ -364,8 +369,9 @@ function parse$3(text, parser) {
     try {
         xml = parser.parseFromString(text, 'application/xml');
     }
-    catch {
-        throw new ReadFailure(PARSING_FORBIDDEN);
+    catch (error) {
+        // It is a browser's only reason; the command has others.
+        throw error instanceof TypeError ? new ReadFailure(PARSING_FORBIDDEN) : error;
     }
     return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }
@@ -677,11 +683,14 @@ function readFeedText(text, place, context) {
         return { ...feed, posts: postsOf(feed, place) };
     }
     catch (error) {
-        if (!(error instanceof ReadFailure))
-            throw readingFailure(place, error);
-        const { message, hint } = explain(place, error, UNREADABLE_POSTS);
-        throw new Failure(place, message, hint);
+        throw failureAt(place, error);
     }
+}
+function failureAt(place, error) {
+    if (!(error instanceof ReadFailure))
+        return readingFailure(place, error);
+    const { message, hint } = explain(place, error, UNREADABLE_POSTS);
+    return new Failure(place, message, hint);
 }
 /** Each is read only when it is asked for. */
 function* postsOf({ posts }, place) {
@@ -689,7 +698,7 @@ function* postsOf({ posts }, place) {
         yield* posts;
     }
     catch (error) {
-        throw readingFailure(place, error);
+        throw failureAt(place, error);
     }
 }
 /** What relative addresses in a file are meant from. Without a site they lead to the file's disk, and are left out. */

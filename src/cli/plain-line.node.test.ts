@@ -9,6 +9,7 @@ describe('what is told on a terminal', () => {
     ['At http://secret@a.example, and', 'At http://a.example, and'],
     ['https://me:se@cret@a.example/', 'https://a.example/'],
     ['https://me:se/cret@a.example/', 'https://a.example/'],
+    ['http://me:secret word@[bad/feed is no address', 'http://[bad/feed is no address'],
     ['ftp://me:secret@a.example/ does not exist', 'ftp://a.example/ does not exist'],
     ['http:\\\\me:secret@a.example\\feed', 'http://a.example\\feed'],
     [

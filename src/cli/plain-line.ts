@@ -2,9 +2,15 @@
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
 
+/** A name and a password in an address, also one that nobody can go to, for the spaces in it. */
+const LOGIN = /:[\\/]{2}[^\s:\\/@]+:[^@\\/]{0,200}@(?=[\w[])/g;
+
 /** A text on one line, as it can be shown to anybody: without the passwords of addresses. */
 export function plainLine(text: string): string {
-  return text.replace(CONTROLS, ' ').replace(/:[\\/]{2}\S+/g, withoutLogin);
+  return text
+    .replace(CONTROLS, ' ')
+    .replace(LOGIN, '://')
+    .replace(/:[\\/]{2}\S+/g, withoutLogin);
 }
 
 /** @param rest of an address, from the colon before its host */

@@ -53,8 +53,9 @@ function parse(text, parser) {
     try {
         xml = parser.parseFromString(text, 'application/xml');
     }
-    catch {
-        throw new ReadFailure(PARSING_FORBIDDEN);
+    catch (error) {
+        // It is a browser's only reason; the command has others.
+        throw error instanceof TypeError ? new ReadFailure(PARSING_FORBIDDEN) : error;
     }
     return xml.getElementsByTagName('parsererror')[0] ? null : xml.documentElement;
 }

@@ -40,10 +40,14 @@ export function readFeedText(
     const feed = readFeed(text, { ...context, parser });
     return { ...feed, posts: postsOf(feed, place) };
   } catch (error) {
-    if (!(error instanceof ReadFailure)) throw readingFailure(place, error);
-    const { message, hint } = explain(place, error, UNREADABLE_POSTS);
-    throw new Failure(place, message, hint);
+    throw failureAt(place, error);
   }
+}
+
+function failureAt(place: string, error: unknown): unknown {
+  if (!(error instanceof ReadFailure)) return readingFailure(place, error);
+  const { message, hint } = explain(place, error, UNREADABLE_POSTS);
+  return new Failure(place, message, hint);
 }
 
 /** Each is read only when it is asked for. */
@@ -51,7 +55,7 @@ function* postsOf({ posts }: Feed, place: string): Iterable<Post> {
   try {
     yield* posts;
   } catch (error) {
-    throw readingFailure(place, error);
+    throw failureAt(place, error);
   }
 }
 

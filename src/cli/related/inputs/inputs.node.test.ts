@@ -73,6 +73,27 @@ describe('a feed in a file', () => {
   });
 });
 
+describe('a feed with elements too deep within one another', () => {
+  it('is told in a line', async () => {
+    const deep = '<b>'.repeat(3000);
+    const item = (markup: string) =>
+      `<item><title>One</title><link>${SITE}1</link><description>${markup}</description></item>`;
+    const folder = folderOf({
+      'open.xml': `<rss version="2.0"><channel>${item(deep)}</channel></rss>`,
+      'later.xml': `<rss version="2.0"><channel>${item('x'.repeat(99_000))}${item(deep)}</channel></rss>`,
+    });
+    for (const name of ['open.xml', 'later.xml']) {
+      const path = join(folder, name);
+      const { code, progress } = await command('related', path, '--out', join(folder, 'out'));
+      assert.equal(code, 1);
+      assert.equal(
+        progress,
+        `${path} has more than 2000 elements within one another. Mend it, or leave it out.\n`,
+      );
+    }
+  });
+});
+
 describe('JSON Lines', () => {
   it('are one post a line, whatever ends a line', async () => {
     const folder = folderOf({
