@@ -56,9 +56,9 @@ describe('the score of the built-in comparison as a decision aid', () => {
     });
   }
 
-  it('of clear communication is at least 17 of 20', () => {
+  it('of clear communication is at least 18 of 20, which passes', () => {
     const met = clearCommunicationItems(parse(rawDocument())).filter(({ isMet }) => isMet);
-    assert.ok(met.length >= 17);
+    assert.ok(met.length >= 18);
   });
 
   for (const language of LANGUAGES) {

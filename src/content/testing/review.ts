@@ -135,7 +135,7 @@ export function clearCommunicationItems(comparison: Comparison): Item[] {
     item(
       'No arithmetic',
       unsaid.length === 0 && arms === allArms,
-      `${unsaid.length} passages leave a gap to be worked out; ${arms} of ${allArms} arms say theirs or that it may be chance`,
+      `${unsaid.length} passages leave a gap to be worked out; ${arms} of ${allArms} arms say theirs`,
     ),
     item('The nature of the risk', true, '`seriousRisks`'),
     item('Risks and benefits', true, 'both open, both before the first tap'),
