@@ -10,10 +10,7 @@ export declare function peopleCount(events: number, per: number, { messages, for
 /** The range beside a number that has one: "likely between 50 and 76". */
 export declare function likelyRange(estimate: Estimate, context: Wording): string | undefined;
 /** The rates that a difference lies between, as they are shown over it. */
-export interface Rates {
-    readonly treatment: Estimate;
-    readonly comparator: Estimate;
-}
+export type Rates = readonly [treatment: Estimate, comparator: Estimate];
 /**
  * How many people more, or fewer, than with the comparator: "14 more in 100, likely between 5 and 22". The ends of the
  * range say which way only where they are not both on the side of the number.

@@ -55,7 +55,8 @@ function differenceWords(difference, rates, per, context) {
     const isOneSided = side !== 0 && ends.every((end) => end * side >= 0);
     const [first = '', last = ''] = isOneSided
         ? ends.sort((one, other) => (one - other) * side).map(people)
-        : ends.map((end) => onSide(people(end), end));
+        : // "Under 1 fewer" is hard to read, in Spanish "menos de 1 menos": outwards, to 1, the range holds what it held.
+            ends.map((end) => onSide(formats.number(wholePeople(Math.abs(end), per).count), end));
     const range = { low: first, high: last };
     if (events === undefined) {
         const from = fill(messages.differenceRange, range);
@@ -74,8 +75,8 @@ function differenceWords(difference, rates, per, context) {
  * The number between the rates as they are shown, where rounding alone sets it apart from the one that is given: by no
  * more than a person, within the range, and not none where there is some.
  */
-function shownDifference({ events, low = -Infinity, high = Infinity }, { treatment, comparator }, per) {
-    const [treated, compared] = [treatment, comparator].map((rate) => shownCount(rate, per));
+function shownDifference({ events, low = -Infinity, high = Infinity }, rates, per) {
+    const [treated, compared] = rates.map((rate) => shownCount(rate, per));
     if (events === undefined || treated === undefined || compared === undefined)
         return events;
     const seen = treated - compared;

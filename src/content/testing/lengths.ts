@@ -38,12 +38,7 @@ export function numberOfDifferenceWords({ lang = '', sections }: Comparison): nu
           .flat()
           .map((arm) =>
             arm.difference
-              ? differenceWords(
-                  arm.difference,
-                  { treatment: arm, comparator: arm.comparator },
-                  row.per,
-                  wording,
-                )
+              ? differenceWords(arm.difference, [arm, arm.comparator], row.per, wording)
               : '',
           )
       : [],
