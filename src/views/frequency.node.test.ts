@@ -79,7 +79,10 @@ describe('a likely range', () => {
 });
 
 /** Rates that no number is held against. */
-const RANGES: Rates = { treatment: { low: 0, high: 100 }, comparator: { low: 0, high: 100 } };
+const RANGES: Rates = [
+  { low: 0, high: 100 },
+  { low: 0, high: 100 },
+];
 
 describe('a difference in words', () => {
   const wordings = {
@@ -169,6 +172,11 @@ describe('a difference in words', () => {
     [{ events: -99.2 }, 'over 99 fewer in 100'],
     [{ low: -30, high: -2 }, '2 to 30 fewer in 100'],
     [{ low: -7, high: 18 }, '7 fewer to 18 more in 100'],
+    [
+      { events: 14, low: -0.28, high: 27.58 },
+      '14 more in 100, between 1 fewer and 28 more: this may be chance',
+    ],
+    [{ low: 0, high: 0.4 }, '0 to under 1 more in 100'],
     [{ events: 14, low: 5 }, '14 more in 100'],
     [{ events: 14, likely: true }, '14 more in 100'],
     [{ events: 14, low: 13.6, high: 14.4 }, '14 more in 100'],
@@ -208,12 +216,7 @@ describe('a difference in words', () => {
 
 describe('a difference beside the rates that it lies between', () => {
   const beside = (treatment: number, comparator: number, difference: Difference) =>
-    differenceWords(
-      difference,
-      { treatment: { events: treatment }, comparator: { events: comparator } },
-      100,
-      context,
-    );
+    differenceWords(difference, [{ events: treatment }, { events: comparator }], 100, context);
   const examples: [
     what: string,
     treatment: number,
@@ -278,10 +281,10 @@ describe('a difference beside the rates that it lies between', () => {
         for (const frame of ['gain', 'loss'] as const) {
           const words = differenceWords(
             differenceInFrame(difference, row, frame),
-            {
-              treatment: inFrame({ events: treatment }, row, frame),
-              comparator: inFrame({ events: comparator }, row, frame),
-            },
+            [
+              inFrame({ events: treatment }, row, frame),
+              inFrame({ events: comparator }, row, frame),
+            ],
             100,
             context,
           );

@@ -45,10 +45,7 @@ export function likelyRange(estimate: Estimate, context: Wording): string | unde
 }
 
 /** The rates that a difference lies between, as they are shown over it. */
-export interface Rates {
-  readonly treatment: Estimate;
-  readonly comparator: Estimate;
-}
+export type Rates = readonly [treatment: Estimate, comparator: Estimate];
 
 /**
  * How many people more, or fewer, than with the comparator: "14 more in 100, likely between 5 and 22". The ends of the
@@ -77,7 +74,8 @@ export function differenceWords(
   const isOneSided = side !== 0 && ends.every((end) => end * side >= 0);
   const [first = '', last = ''] = isOneSided
     ? ends.sort((one, other) => (one - other) * side).map(people)
-    : ends.map((end) => onSide(people(end), end));
+    : // "Under 1 fewer" is hard to read, in Spanish "menos de 1 menos": outwards, to 1, the range holds what it held.
+      ends.map((end) => onSide(formats.number(wholePeople(Math.abs(end), per).count), end));
   const range = { low: first, high: last };
 
   if (events === undefined) {
@@ -99,10 +97,10 @@ export function differenceWords(
  */
 function shownDifference(
   { events, low = -Infinity, high = Infinity }: Difference,
-  { treatment, comparator }: Rates,
+  rates: Rates,
   per: number,
 ): number | undefined {
-  const [treated, compared] = [treatment, comparator].map((rate) => shownCount(rate, per));
+  const [treated, compared] = rates.map((rate) => shownCount(rate, per));
   if (events === undefined || treated === undefined || compared === undefined) return events;
   const seen = treated - compared;
   const isRounding = Math.abs(seen - events) <= 1 && seen > low - 0.5 && seen < high + 0.5;

@@ -98,7 +98,7 @@ function trialView(
     <figcaption>
       ${
         difference
-          ? html`<p class="difference">${differenceWords(difference, { treatment: treated, comparator: compared }, row.per, context)}</p>`
+          ? html`<p class="difference">${differenceWords(difference, [treated, compared], row.per, context)}</p>`
           : nothing
       }
       ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)}
