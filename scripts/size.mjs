@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesIn } from './files.mjs';
 
-/** Bytes after brotli at its best, everything included. See docs/decisions/0016, 0022 and 0024. */
+/** Bytes after brotli at its best, everything included. See docs/decisions/0016, 0022 and 0023. */
 const BUDGETS = new Map([
   ['dist/treatment-compare.js', 96_000],
   ['dist/elements/treatment-compare.js', 44_000],

@@ -111,14 +111,28 @@ describe('the numbers of the built-in comparison', () => {
     }),
     'another range of differences': change('row:Felt/cells/ssri-snri/0/difference/high', 15),
     'a difference left out': remove('row:Became/cells/ssri-snri/1/difference'),
-    'a difference that no figure has': change('row:Felt/cells/ketamine-iv/2', {
-      events: 64,
-      comparator: { label: 'One midazolam infusion', events: 28 },
-      difference: { events: 36, low: 14, high: 57 },
-      timeframe: '1 day after one infusion',
-      certainty: 'low',
-      sources: ['murrough-2013'],
+    'a difference with an interval that no figure has': change(
+      'row:Felt/cells/ketamine-iv/2/difference',
+      { events: 36, low: 14, high: 57 },
+    ),
+    'a difference left out where its interval is not known': remove(
+      'row:Became/cells/ketamine-iv/0/difference',
+    ),
+    'an interval left out that may hold none': change('row:Felt/cells/esketamine/3/difference', {
+      events: 13.7,
     }),
+    'no word that a difference may be chance': change(
+      'row:Few/cells/ketamine-iv/0/caveat',
+      'Read in a summary.',
+    ),
+    'the word that it may be chance twice': change(
+      'row:Few/cells/esketamine/1/caveat',
+      'It may be chance.',
+    ),
+    'the word that it may be chance where it is none': change(
+      'row:Felt/cells/ketamine-iv/1/caveat',
+      'It may be chance.',
+    ),
     'a difference that its caveat says again': change(
       'row:Felt/cells/ketamine-iv/1/caveat',
       '14 more in 100, between 4 and 24.',

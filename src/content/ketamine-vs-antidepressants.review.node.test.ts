@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { LANGUAGES, parse, rawDocument } from './testing/built-in.js';
-import { numberOfWords } from './testing/lengths.js';
+import { numberOfDifferenceWords, numberOfWordsRead } from './testing/lengths.js';
 import { change, documentWith, remove } from './testing/mistakes.js';
 import {
   clearCommunicationItems,
@@ -34,6 +34,24 @@ describe('what reviewers of the built-in comparison are given', () => {
     isUpToDate('demo/review.html', () => reviewPage()));
 });
 
+describe('the words of the built-in comparison that readers read', () => {
+  it('include those that the page makes of its differences', () => {
+    const document = rawDocument();
+    const ranged = change('row:Felt/cells/ketamine-iv/2/difference', {
+      events: 36,
+      low: 14,
+      high: 57,
+    });
+    // "36 more in 100", and ", between 14 and 57".
+    assert.equal(numberOfWordsRead(documentWith(ranged)), numberOfWordsRead(document) + 4);
+    assert.equal(
+      numberOfWordsRead(documentWith(remove('row:Felt/cells/ketamine-iv/2/difference'))),
+      numberOfWordsRead(document) - 4,
+    );
+    assert.ok(numberOfDifferenceWords(parse(document)) >= 22 * 4);
+  });
+});
+
 describe('the score of the built-in comparison as a decision aid', () => {
   const partsOf = (document: unknown) => decisionAidItems(parse(document));
   const isWhole = (items: readonly { readonly isMet: boolean }[] = []) =>
@@ -56,15 +74,14 @@ describe('the score of the built-in comparison as a decision aid', () => {
     });
   }
 
-  it('of clear communication is at least 17 of 20', () => {
+  it('of clear communication is at least 18 of 20, which passes', () => {
     const met = clearCommunicationItems(parse(rawDocument())).filter(({ isMet }) => isMet);
-    assert.ok(met.length >= 17);
+    assert.ok(met.length >= 18);
   });
 
   for (const language of LANGUAGES) {
     it(`is of a text in "${language}" that has an end`, () => {
-      const document = rawDocument(language);
-      const words = numberOfWords(document) - numberOfWords(document.sources);
+      const words = numberOfWordsRead(rawDocument(language));
       assert.ok(words <= { en: 6000, es: 7000 }[language], String(words));
     });
   }

@@ -4,7 +4,7 @@ import { formatsFor } from '../i18n/formats.js';
 import { comparisons as arabic } from '../i18n/languages/ar.js';
 import { comparisons as german } from '../i18n/languages/de.js';
 import { type Messages, messagesOf } from '../i18n/messages.js';
-import { type Frame, inFrame } from '../model/comparison/frames.js';
+import { differenceInFrame, type Frame, inFrame } from '../model/comparison/frames.js';
 import type { Difference, Estimate } from '../model/comparison/rows/outcome.js';
 import type { RowOf } from '../model/comparison/schema.js';
 import { fullDocument, outcomeRow, parsed, without, withValue } from '../testing/documents.js';
@@ -15,6 +15,7 @@ import {
   likelyRange,
   naturalFrequency,
   peopleCount,
+  type Rates,
 } from './frequency.js';
 import fc from '../testing/fast-check.js';
 
@@ -76,6 +77,12 @@ describe('a likely range', () => {
     );
   });
 });
+
+/** Rates that no number is held against. */
+const RANGES: Rates = [
+  { low: 0, high: 100 },
+  { low: 0, high: 100 },
+];
 
 describe('a difference in words', () => {
   const wordings = {
@@ -154,7 +161,7 @@ describe('a difference in words', () => {
     for (const [language, wording] of Object.entries(wordings)) {
       const expected = words[language as keyof typeof wordings];
       it(`${language}: ${expected}`, () =>
-        assert.equal(differenceWords(difference, per, wording), expected));
+        assert.equal(differenceWords(difference, RANGES, per, wording), expected));
     }
   }
 
@@ -165,12 +172,17 @@ describe('a difference in words', () => {
     [{ events: -99.2 }, 'over 99 fewer in 100'],
     [{ low: -30, high: -2 }, '2 to 30 fewer in 100'],
     [{ low: -7, high: 18 }, '7 fewer to 18 more in 100'],
+    [
+      { events: 14, low: -0.28, high: 27.58 },
+      '14 more in 100, between 1 fewer and 28 more: this may be chance',
+    ],
+    [{ low: 0, high: 0.4 }, '0 to under 1 more in 100'],
     [{ events: 14, low: 5 }, '14 more in 100'],
     [{ events: 14, likely: true }, '14 more in 100'],
     [{ events: 14, low: 13.6, high: 14.4 }, '14 more in 100'],
   ];
   for (const [difference, words] of english) {
-    it(words, () => assert.equal(differenceWords(difference, 100, context), words));
+    it(words, () => assert.equal(differenceWords(difference, RANGES, 100, context), words));
   }
 
   it('may be chance where, and only where, its interval holds none', () => {
@@ -178,7 +190,7 @@ describe('a difference in words', () => {
     fc.assert(
       fc.property(end, end, end, (...numbers) => {
         const [low, events, high] = numbers.sort((one, other) => one - other);
-        const words = differenceWords({ events, low, high }, 100, context);
+        const words = differenceWords({ events, low, high }, RANGES, 100, context);
         assert.equal(words.includes('may be chance'), low < high && low <= 0 && high >= 0, words);
       }),
     );
@@ -192,11 +204,93 @@ describe('a difference in words', () => {
         const [low, events, high] = (numbers as number[])
           .map((n) => n * side)
           .sort((a, b) => a - b) as [number, number, number];
-        const words = differenceWords({ events, low, high }, 100, context);
+        const words = differenceWords({ events, low, high }, RANGES, 100, context);
         assert.equal(words.match(/more|fewer/g)?.length, 1, words);
         assert.ok(words.includes(side > 0 ? 'more' : 'fewer'), words);
         const [near, far] = (/between (\d+) and (\d+)/.exec(words) ?? []).slice(1).map(Number);
         if (near !== undefined) assert.ok(near < Number(far), words);
+      }),
+    );
+  });
+});
+
+describe('a difference beside the rates that it lies between', () => {
+  const beside = (treatment: number, comparator: number, difference: Difference) =>
+    differenceWords(difference, [{ events: treatment }, { events: comparator }], 100, context);
+  const examples: [
+    what: string,
+    treatment: number,
+    comparator: number,
+    difference: Difference,
+    words: string,
+  ][] = [
+    ['is that of both as shown', 36, 30.6, { events: 5.5 }, '5 more in 100'],
+    ['is that of both as shown, the other way', 38.7, 56.3, { events: -17.6 }, '17 fewer in 100'],
+    ['is up to a person off', 27.1, 17.6, { events: 9.5 }, '9 more in 100'],
+    [
+      'keeps its range as it is',
+      36,
+      30.6,
+      { events: 5.5, low: 1.5, high: 9.4 },
+      '5 more in 100, between 2 and 9',
+    ],
+    [
+      'is as it is given where a rate is not shown as a number',
+      7,
+      0.9,
+      { events: 6.1 },
+      '6 more in 100',
+    ],
+    [
+      'is as it is given where more than rounding sets it apart',
+      64,
+      28,
+      { events: 30 },
+      '30 more in 100',
+    ],
+    ['is some where there is some', 36.4, 35.6, { events: 0.8 }, 'under 1 more in 100'],
+    ['is none where there is none', 36, 36, { events: 0 }, 'the same number in 100'],
+    [
+      'stays in its range',
+      36,
+      30.6,
+      { events: 5.5, low: 5.5, high: 7.6 },
+      '6 more in 100, between 6 and 8',
+    ],
+    [
+      'stays in its range, the other way',
+      30.6,
+      36,
+      { events: -5.5, low: -7.6, high: -5.5 },
+      '6 fewer in 100, between 6 and 8',
+    ],
+  ];
+  for (const [what, treatment, comparator, difference, words] of examples) {
+    it(`${what}: ${words}`, () => assert.equal(beside(treatment, comparator, difference), words));
+  }
+
+  it('is what a reader works out, in both frames, wherever both are shown as numbers', () => {
+    const row = outcome(outcomeRow());
+    const rate = fc.integer({ min: 10, max: 990 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(rate, rate, (treatment, comparator) => {
+        const [shown, compared] = [Math.round(treatment), Math.round(comparator)];
+        fc.pre(shown !== compared);
+        const apart = Math.abs(shown - compared);
+        const difference = { events: Number((treatment - comparator).toFixed(1)) };
+        for (const frame of ['gain', 'loss'] as const) {
+          const words = differenceWords(
+            differenceInFrame(difference, row, frame),
+            [
+              inFrame({ events: treatment }, row, frame),
+              inFrame({ events: comparator }, row, frame),
+            ],
+            100,
+            context,
+          );
+          const isMore = shown > compared === (frame === 'gain');
+          assert.equal(words, `${apart} ${isMore ? 'more' : 'fewer'} in 100`);
+        }
       }),
     );
   });

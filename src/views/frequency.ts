@@ -44,16 +44,26 @@ export function likelyRange(estimate: Estimate, context: Wording): string | unde
   return fill(context.messages.likelyRange, inWords(range, context));
 }
 
+/** The rates that a difference lies between, as they are shown over it. */
+export type Rates = readonly [treatment: Estimate, comparator: Estimate];
+
 /**
  * How many people more, or fewer, than with the comparator: "14 more in 100, likely between 5 and 22". The ends of the
  * range say which way only where they are not both on the side of the number.
+ *
+ * The number is that between the two rates as they are shown. 5.5 more, of 36 and 30.6, would round to 6, beside "36 in
+ * 100" and "31 in 100": readers who check find us off by one, and may trust no number of ours. The ends of the range are
+ * rounded as they are, for nothing beside them says otherwise.
  */
 export function differenceWords(
-  { events, low, high, likely }: Difference,
+  difference: Difference,
+  rates: Rates,
   per: number,
   context: Wording,
 ): string {
   const { messages, formats } = context;
+  const { low, high, likely } = difference;
+  const events = shownDifference(difference, rates, per);
   const people = (count: number) => peopleCount(Math.abs(count), per, context);
   const onSide = (count: string, side: number) =>
     side ? fill(side > 0 ? messages.differenceMore : messages.differenceFewer, { count }) : count;
@@ -64,20 +74,44 @@ export function differenceWords(
   const isOneSided = side !== 0 && ends.every((end) => end * side >= 0);
   const [first = '', last = ''] = isOneSided
     ? ends.sort((one, other) => (one - other) * side).map(people)
-    : ends.map((end) => onSide(people(end), end));
+    : // "Under 1 fewer" is hard to read, in Spanish "menos de 1 menos": outwards, to 1, the range holds what it held.
+      ends.map((end) => onSide(formats.number(wholePeople(Math.abs(end), per).count), end));
   const range = { low: first, high: last };
 
   if (events === undefined) {
     const from = fill(messages.differenceRange, range);
     return inGroup(isOneSided ? onSide(from, side) : from);
   }
-  const difference = inGroup(side ? onSide(people(events), side) : messages.differenceNone);
-  if (first === last) return difference;
+  const number = inGroup(side ? onSide(people(events), side) : messages.differenceNone);
+  if (first === last) return number;
   const words = fill(likely ? messages.differenceLikely : messages.differenceBetween, {
-    difference,
+    difference: number,
     ...range,
   });
   return includesZero(ends) ? fill(messages.differenceChance, { difference: words }) : words;
+}
+
+/**
+ * The number between the rates as they are shown, where rounding alone sets it apart from the one that is given: by no
+ * more than a person, within the range, and not none where there is some.
+ */
+function shownDifference(
+  { events, low = -Infinity, high = Infinity }: Difference,
+  rates: Rates,
+  per: number,
+): number | undefined {
+  const [treated, compared] = rates.map((rate) => shownCount(rate, per));
+  if (events === undefined || treated === undefined || compared === undefined) return events;
+  const seen = treated - compared;
+  const isRounding = Math.abs(seen - events) <= 1 && seen > low - 0.5 && seen < high + 0.5;
+  return isRounding && (seen || !events) ? seen : events;
+}
+
+/** The number of a rate that is shown as one. */
+function shownCount({ events }: Estimate, per: number): number | undefined {
+  if (events === undefined) return undefined;
+  const { bound, count } = wholePeople(events, per);
+  return bound === 'exactly' ? count : undefined;
 }
 
 const includesZero = (ends: readonly number[]) =>

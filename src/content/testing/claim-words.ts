@@ -56,7 +56,7 @@ const ENGLISH: ClaimWords = {
   noImbalance: /no (?:proof|evidence)[^.]*imbalance/i,
   preventsSuicide: /(?:prevent|reduc|lower|stop)\w*[^.]*suicid/i,
   notShownToPreventSuicide: 'not shown to prevent suicide or to reduce suicidal thoughts or acts',
-  homeUse: /\bhome use|lozenge|made up by pharmac/i,
+  homeUse: /\bhome use|lozenge|mixed by pharmac/i,
   warned: /\bwarned|alert|\bnot\b/i,
   underTheSkin: /KADS|subcutaneous|under the skin/i,
   askedDirectly: /asked directly/,
@@ -80,12 +80,12 @@ const ENGLISH: ClaimWords = {
 };
 
 const SPANISH: ClaimWords = {
-  race: /\b(?:(?:más|menos|mejor|peor|antes)\b[^.]*\bque|(?:superior|inferior|preferible)(?:es)? a) (?:con )?(?:(?:el|la|los|las|una?) )?(?:ketamina|esketamina|infusi|aerosol|ISRS|IRSN|pastilla|antidepresivo|TEC)/i,
+  race: /\b(?:(?:más|menos|mejor|(?<!no es )peor|antes)\b[^.]*\bque|(?:superior|inferior|preferible)(?:es)? a) (?:con )?(?:(?:el|la|los|las|una?) )?(?:ketamina|esketamina|infusi|aerosol|ISRS|IRSN|pastilla|antidepresivo|TEC)/i,
   cannotRace: /no se pueden comparar entre sí/,
   soon: /\ben (?:el plazo de )?(?:una?|\d+|pocas|pocos) (?:días?|horas?)\b|\b(?:primer día|día 1|al día siguiente|de inmediato)\b|rápid/i,
   helps: /ayuda|mejor|respond|alivi|ventaja|rápid/i,
   forSome: /algunas|en promedio/i,
-  wearsOff: /El efecto se pasa/,
+  wearsOff: /Una infusión se pasa/,
   wornOffBy: /días 10 a 12/,
   benefit: /respond|respuesta|remisión|de cada 100/i,
   activates: /\b(?:activ|estimul)(?:a|an|ar|ando|ó)(?!\p{L})/iu,

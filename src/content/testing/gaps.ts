@@ -1,12 +1,7 @@
-import { plainText } from '../../model/comparison/inline.js';
 import type { Comparison } from '../../model/comparison/schema.js';
-import { inLanguageOf, type Language } from './built-in.js';
 import { figuresOf, gapsIn, holdsGap, notationOf, ratesIn, says } from './numbers.js';
 import { passages } from './passages.js';
 import { pairs } from './shown-figures.js';
-
-/** How each language says that a gap may be none. */
-const CHANCE: Readonly<Record<Language, RegExp>> = { en: /\bchance\b/, es: /\bazar\b/ };
 
 /**
  * Finds running text that says how many had something in both groups of a trial, but neither how many more or fewer that
@@ -14,10 +9,10 @@ const CHANCE: Readonly<Record<Language, RegExp>> = { en: /\bchance\b/, es: /\baz
  */
 export function findUnsaidGaps(comparison: Comparison): string[] {
   const notation = notationOf(comparison);
-  const chance = inLanguageOf(comparison, CHANCE);
   const drawn = drawnPlaces(comparison);
   return passages(comparison).flatMap(({ place, text, sources }) => {
-    if (drawn.some((start) => place.startsWith(start)) || chance.test(text)) return [];
+    if (drawn.some((start) => place.startsWith(start)) || text.search(notation.chance) >= 0)
+      return [];
     const rates = ratesIn(text, notation);
     const gaps = gapsIn(text, notation);
     return figuresOf(sources)
@@ -33,16 +28,12 @@ export function findUnsaidGaps(comparison: Comparison): string[] {
   });
 }
 
-/** How many arms of outcomes say their difference, or that it may be chance, of how many. */
-export function armsWithGap(comparison: Comparison): readonly [said: number, all: number] {
-  const chance = inLanguageOf(comparison, CHANCE);
-  const arms = comparison.sections.flatMap(({ rows }) =>
+/** How many arms of outcomes say their difference, of how many. */
+export function armsWithGap({ sections }: Comparison): readonly [said: number, all: number] {
+  const arms = sections.flatMap(({ rows }) =>
     rows.flatMap((row) => (row.kind === 'outcome' ? Object.values(row.cells).flat() : [])),
   );
-  const said = arms.filter(
-    ({ difference, caveat }) => difference ?? chance.test(caveat ? plainText(caveat) : ''),
-  );
-  return [said.length, arms.length];
+  return [arms.filter(({ difference }) => difference).length, arms.length];
 }
 
 /** Where numbers are drawn side by side. */

@@ -18,6 +18,8 @@ export interface Notation {
    */
   readonly gap: RegExp;
   readonly fewer: string;
+  /** What says that a gap may be none. */
+  readonly chance: RegExp;
 }
 
 function named(words: string): Map<string, number> {
@@ -34,6 +36,7 @@ const ENGLISH: Notation = {
   rate: /(under )?(\d[\d,]*(?:\.\d+)?)(?: (?:to|and) (\d[\d,]*(?:\.\d+)?))? in 100\b(?:(?:(?! in 100)[^.;:()])*?, [^\d.,;:()]*?(under )?(\d+(?:\.\d+)?)(?: to (\d+(?:\.\d+)?))?(?=\.(?!\d)|[;:]| \(|$))?/gi,
   gap: /(?<value>\d[\d.]*) (?<way>more|fewer)(?: in (?<per>100|1,000)\b|(?=[);.,]))(?:, (?<likely>likely )?between (?<low>[\d.]+)(?<lowWay> fewer)? and (?<high>\d+(?:\.\d+)?)(?: (?<highWay>more|fewer))?)?/g,
   fewer: 'fewer',
+  chance: /\bchance\b/g,
 };
 
 const SPANISH: Notation = {
@@ -43,6 +46,7 @@ const SPANISH: Notation = {
   rate: /(menos de )?(\d+(?:,\d+)?)(?: (?:a|y) (\d+(?:,\d+)?))? de cada 100\b(?:(?:(?! de cada 100)[^.;:()])*?, [^\d.,;:()]*?(menos de )?(\d+(?:,\d+)?)(?: a (\d+(?:,\d+)?))?(?=\.(?!\d)|[;:]| \(|$))?/gi,
   gap: /(?<value>\d[\d,]*) (?<way>más|menos)(?: de cada (?<per>100|1000)\b|(?=[);.,]))(?:, (?<likely>probablemente )?entre (?<low>[\d,]+)(?<lowWay> menos)? y (?<high>\d+(?:,\d+)?)(?: (?<highWay>más|menos))?)?/g,
   fewer: 'menos',
+  chance: /\bazar\b/g,
 };
 
 export const NOTATIONS: Readonly<Record<Language, Notation>> = { en: ENGLISH, es: SPANISH };

@@ -1,5 +1,5 @@
 import { partsOf } from '../../model/comparison/fields.js';
-import { numberOfWords } from './lengths.js';
+import { numberOfWords, numberOfWordsRead } from './lengths.js';
 import type { Difference, Estimate } from '../../model/comparison/rows/outcome.js';
 import type { Comparison } from '../../model/comparison/schema.js';
 import { findGaps, findImbalance } from './balance.js';
@@ -135,7 +135,7 @@ export function clearCommunicationItems(comparison: Comparison): Item[] {
     item(
       'No arithmetic',
       unsaid.length === 0 && arms === allArms,
-      `${unsaid.length} passages leave a gap to be worked out; ${arms} of ${allArms} arms say theirs or that it may be chance`,
+      `${unsaid.length} passages leave a gap to be worked out; ${arms} of ${allArms} arms say theirs`,
     ),
     item('The nature of the risk', true, '`seriousRisks`'),
     item('Risks and benefits', true, 'both open, both before the first tap'),
@@ -199,13 +199,13 @@ export function contentTables(): string {
       ]),
     ),
     '### Length',
-    'Words that readers read, without the list of sources, and with it.',
+    'Words that readers read, the differences as they are shown included, without the list of sources, and with it.',
     table(
       ['language', 'text', 'with sources'],
       LANGUAGES.map((language) => {
         const document = rawDocument(language);
-        const all = numberOfWords(document);
-        return [language, String(all - numberOfWords(document.sources)), String(all)];
+        const read = numberOfWordsRead(document);
+        return [language, String(read), String(read + numberOfWords(document.sources))];
       }),
     ),
   ].join('\n\n');

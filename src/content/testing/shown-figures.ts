@@ -43,26 +43,31 @@ function wrongArms(
         sameTime(figure.timeframe, arm.timeframe ?? timeframe)
           ? ''
           : `the evidence says "${figure.timeframe}"`,
+        arm.difference ? '' : 'no difference is said',
         sameDifference(differenceOf(figure, pair), arm.difference)
           ? ''
           : 'the evidence has another difference',
         saysTwice(arm, notation) ? 'the caveat says the difference again' : '',
+        timesByChance(arm, notation) === (mayBeChance(figure) ? 1 : 0)
+          ? ''
+          : 'says too often, or too rarely, that it may be chance',
       ].flatMap((fault) => (fault ? [`${place}: ${fault}`] : []));
     }),
   );
 }
 
-/** The difference between a pair of rates, where their figure has it: a number and its interval, or a range alone. */
+/** The difference between a pair of rates, where their figure has it: a number with its interval, or either alone. */
 function differenceOf(figure: Figure, [rate]: readonly [Value, Value]): Difference | undefined {
   const { risk_difference: difference, ci95, derived } = figure;
   if (difference === undefined || ![figure.events_per_100, figure.range_per_100].includes(rate)) {
     return undefined;
   }
-  const [low, high] = (Array.isArray(difference) ? difference : (ci95 ?? [])) as number[];
-  if (low === undefined || high === undefined) return undefined;
-  return typeof difference === 'number'
-    ? { events: difference, low, high, likely: derived === true }
-    : { low, high };
+  if (typeof difference !== 'number') {
+    const [low, high] = difference as number[];
+    return { low, high };
+  }
+  const [low, high] = (ci95 ?? []) as number[];
+  return { events: difference, low, high, likely: low !== undefined && derived === true };
 }
 
 function sameDifference(known: Difference | undefined, shown: Difference | undefined): boolean {
@@ -77,6 +82,21 @@ function sameDifference(known: Difference | undefined, shown: Difference | undef
 
 function saysTwice({ difference, caveat }: Arm, notation: Notation): boolean {
   return Boolean(difference && caveat && gapsIn(plainText(caveat), notation).length > 0);
+}
+
+/** How often an arm says that its difference may be chance: where its interval holds zero, its words do. */
+function timesByChance({ difference, caveat }: Arm, { chance }: Notation): number {
+  const inCaveat = caveat ? [...plainText(caveat).matchAll(chance)].length : 0;
+  return inCaveat + (holdsZero(difference?.low, difference?.high) ? 1 : 0);
+}
+
+function mayBeChance({ claim, caveat = '', ...figure }: Figure): boolean {
+  const [low, high] = (figure.ci95 ?? []) as number[];
+  return /\bchance\b|\bzero\b/.test(`${claim} ${caveat}`) || holdsZero(low, high);
+}
+
+function holdsZero(low?: number, high?: number): boolean {
+  return low !== undefined && high !== undefined && low <= 0 && high >= 0;
 }
 
 function wrongEffects({ label, cells }: RowOf<'effects'>): string[] {

@@ -96,7 +96,11 @@ function trialView(
       </div>
     </div>
     <figcaption>
-      ${difference ? html`<p class="difference">${differenceWords(difference, row.per, context)}</p>` : nothing}
+      ${
+        difference
+          ? html`<p class="difference">${differenceWords(difference, [treated, compared], row.per, context)}</p>`
+          : nothing
+      }
       ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)}
     </figcaption>
   </figure>`;

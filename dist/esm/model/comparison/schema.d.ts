@@ -97,8 +97,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         rows: ({
             cells: Record<string, {
                 effects: {
-                    events: number;
                     label: string;
+                    events: number;
                     comparator: number;
                     group?: string | undefined;
                 }[];
@@ -111,7 +111,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             }>;
             label: string;
             kind: "effects";
-            order: "difference" | "author";
+            order: "author" | "difference";
             per: 1000 | 100;
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
@@ -144,23 +144,23 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 comparator: {
                     label: string;
                     low?: number | undefined;
-                    events?: number | undefined;
                     high?: number | undefined;
+                    events?: number | undefined;
                 };
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
-                difference?: {
-                    low?: number | undefined;
-                    likely?: boolean | undefined;
-                    events?: number | undefined;
-                    high?: number | undefined;
-                } | undefined;
-                events?: number | undefined;
                 high?: number | undefined;
+                events?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    likely?: boolean | undefined;
+                    high?: number | undefined;
+                    events?: number | undefined;
+                } | undefined;
             }[]>;
             label: string;
             kind: "outcome";
@@ -169,11 +169,11 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             comparison: "indirect" | "direct";
             about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            event?: string | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
-            event?: string | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             noEvent?: string | undefined;
@@ -349,8 +349,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 why?: string | undefined;
             } | {
                 effects: {
-                    events: number;
                     label: string;
+                    events: number;
                     comparator: number;
                     group?: string | undefined;
                 }[];
@@ -365,7 +365,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             kind: "effects";
             about?: string | undefined;
             id?: string | undefined;
-            order?: "difference" | "author" | undefined;
+            order?: "author" | "difference" | undefined;
             per?: 1000 | 100 | undefined;
         } | {
             cells: Record<string, {
@@ -394,23 +394,23 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 comparator: {
                     label: string;
                     low?: number | undefined;
-                    events?: number | undefined;
                     high?: number | undefined;
+                    events?: number | undefined;
                 };
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
                 low?: number | undefined;
-                difference?: {
-                    low?: number | undefined;
-                    likely?: boolean | undefined;
-                    events?: number | undefined;
-                    high?: number | undefined;
-                } | undefined;
-                events?: number | undefined;
                 high?: number | undefined;
+                events?: number | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: string | undefined;
+                difference?: {
+                    low?: number | undefined;
+                    likely?: boolean | undefined;
+                    high?: number | undefined;
+                    events?: number | undefined;
+                } | undefined;
             }[]>;
             label: string;
             kind: "outcome";

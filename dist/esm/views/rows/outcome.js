@@ -43,7 +43,9 @@ function trialView(arm, row, treatment, frame, context) {
     const marks = difference && marksOf(treated, compared, difference, row.per);
     // The marks need no legend where each name has its own.
     const label = (kind, name) => html `<p class="arm-label ${marks ? `key ${kind}` : ''}">${name}</p>`;
-    return html `<figure class="trial ${row.per > 100 ? 'thousand' : ''}"> <div class="arms"> <div class="arm"> ${label('treatment', shortNameOf(treatment))} ${armView(treated, 'treatment', row, frame, context)} </div> <div class="arm"> ${label('comparator', arm.comparator.label)} ${armView(compared, 'comparator', row, frame, context)} </div> </div> <figcaption> ${difference ? html `<p class="difference">${differenceWords(difference, row.per, context)}</p>` : nothing} ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)} </figcaption> </figure>`;
+    return html `<figure class="trial ${row.per > 100 ? 'thousand' : ''}"> <div class="arms"> <div class="arm"> ${label('treatment', shortNameOf(treatment))} ${armView(treated, 'treatment', row, frame, context)} </div> <div class="arm"> ${label('comparator', arm.comparator.label)} ${armView(compared, 'comparator', row, frame, context)} </div> </div> <figcaption> ${difference
+        ? html `<p class="difference">${differenceWords(difference, [treated, compared], row.per, context)}</p>`
+        : nothing} ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)} </figcaption> </figure>`;
 }
 /** The marks of a treatment and its comparator, where each is one number. */
 function marksOf({ events }, { events: comparator }, difference, per) {

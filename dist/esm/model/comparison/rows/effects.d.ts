@@ -1,12 +1,12 @@
 import { type OutputOf } from '../schema-kit.js';
 declare const effect: import("../schema-kit.js").Schema<{
-    events: number;
     label: string;
+    events: number;
     comparator: number;
     group?: string | undefined;
 }, {
-    events: number;
     label: string;
+    events: number;
     comparator: number;
     group?: string | undefined;
 }, "required">;
@@ -14,8 +14,8 @@ declare const effect: import("../schema-kit.js").Schema<{
 export declare const effectsRow: import("../schema-kit.js").Schema<{
     cells: Record<string, {
         effects: {
-            events: number;
             label: string;
+            events: number;
             comparator: number;
             group?: string | undefined;
         }[];
@@ -28,7 +28,7 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     }>;
     label: string;
     kind: "effects";
-    order: "difference" | "author";
+    order: "author" | "difference";
     per: 1000 | 100;
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
@@ -42,8 +42,8 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
         why?: string | undefined;
     } | {
         effects: {
-            events: number;
             label: string;
+            events: number;
             comparator: number;
             group?: string | undefined;
         }[];
@@ -58,7 +58,7 @@ export declare const effectsRow: import("../schema-kit.js").Schema<{
     kind: "effects";
     about?: string | undefined;
     id?: string | undefined;
-    order?: "difference" | "author" | undefined;
+    order?: "author" | "difference" | undefined;
     per?: 1000 | 100 | undefined;
 }, "required">;
 export type Effect = OutputOf<typeof effect>;

@@ -80,23 +80,23 @@ export declare const rowSchemas: {
             comparator: {
                 label: string;
                 low?: number | undefined;
-                events?: number | undefined;
                 high?: number | undefined;
+                events?: number | undefined;
             };
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
-            difference?: {
-                low?: number | undefined;
-                likely?: boolean | undefined;
-                events?: number | undefined;
-                high?: number | undefined;
-            } | undefined;
-            events?: number | undefined;
             high?: number | undefined;
+            events?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: import("../inline.js").RichText | undefined;
+            difference?: {
+                low?: number | undefined;
+                likely?: boolean | undefined;
+                high?: number | undefined;
+                events?: number | undefined;
+            } | undefined;
         }[]>;
         label: string;
         kind: "outcome";
@@ -105,11 +105,11 @@ export declare const rowSchemas: {
         comparison: "indirect" | "direct";
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        event?: string | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
-        event?: string | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         noEvent?: string | undefined;
@@ -121,23 +121,23 @@ export declare const rowSchemas: {
             comparator: {
                 label: string;
                 low?: number | undefined;
-                events?: number | undefined;
                 high?: number | undefined;
+                events?: number | undefined;
             };
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
             low?: number | undefined;
-            difference?: {
-                low?: number | undefined;
-                likely?: boolean | undefined;
-                events?: number | undefined;
-                high?: number | undefined;
-            } | undefined;
-            events?: number | undefined;
             high?: number | undefined;
+            events?: number | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: string | undefined;
+            difference?: {
+                low?: number | undefined;
+                likely?: boolean | undefined;
+                high?: number | undefined;
+                events?: number | undefined;
+            } | undefined;
         }[]>;
         label: string;
         kind: "outcome";
@@ -154,8 +154,8 @@ export declare const rowSchemas: {
     effects: import("../schema-kit.js").Schema<{
         cells: Record<string, {
             effects: {
-                events: number;
                 label: string;
+                events: number;
                 comparator: number;
                 group?: string | undefined;
             }[];
@@ -168,7 +168,7 @@ export declare const rowSchemas: {
         }>;
         label: string;
         kind: "effects";
-        order: "difference" | "author";
+        order: "author" | "difference";
         per: 1000 | 100;
         about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
@@ -182,8 +182,8 @@ export declare const rowSchemas: {
             why?: string | undefined;
         } | {
             effects: {
-                events: number;
                 label: string;
+                events: number;
                 comparator: number;
                 group?: string | undefined;
             }[];
@@ -198,7 +198,7 @@ export declare const rowSchemas: {
         kind: "effects";
         about?: string | undefined;
         id?: string | undefined;
-        order?: "difference" | "author" | undefined;
+        order?: "author" | "difference" | undefined;
         per?: 1000 | 100 | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{

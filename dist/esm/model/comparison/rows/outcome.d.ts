@@ -14,57 +14,57 @@ export type Estimate = {
 declare const difference: import("../schema-kit.js").Schema<{
     low?: number | undefined;
     likely?: boolean | undefined;
-    events?: number | undefined;
     high?: number | undefined;
+    events?: number | undefined;
 }, {
     low?: number | undefined;
     likely?: boolean | undefined;
-    events?: number | undefined;
     high?: number | undefined;
+    events?: number | undefined;
 }, "required">;
 export type Difference = OutputOf<typeof difference>;
 declare const arm: import("../schema-kit.js").Schema<{
     comparator: {
         label: string;
         low?: number | undefined;
-        events?: number | undefined;
         high?: number | undefined;
+        events?: number | undefined;
     };
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
-    difference?: {
-        low?: number | undefined;
-        likely?: boolean | undefined;
-        events?: number | undefined;
-        high?: number | undefined;
-    } | undefined;
-    events?: number | undefined;
     high?: number | undefined;
+    events?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: import("../inline.js").RichText | undefined;
+    difference?: {
+        low?: number | undefined;
+        likely?: boolean | undefined;
+        high?: number | undefined;
+        events?: number | undefined;
+    } | undefined;
 }, {
     comparator: {
         label: string;
         low?: number | undefined;
-        events?: number | undefined;
         high?: number | undefined;
+        events?: number | undefined;
     };
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
     low?: number | undefined;
-    difference?: {
-        low?: number | undefined;
-        likely?: boolean | undefined;
-        events?: number | undefined;
-        high?: number | undefined;
-    } | undefined;
-    events?: number | undefined;
     high?: number | undefined;
+    events?: number | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: string | undefined;
+    difference?: {
+        low?: number | undefined;
+        likely?: boolean | undefined;
+        high?: number | undefined;
+        events?: number | undefined;
+    } | undefined;
 }, "required">;
 /**
  * How many people in a trial had one outcome, beside its comparator.
@@ -75,23 +75,23 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         comparator: {
             label: string;
             low?: number | undefined;
-            events?: number | undefined;
             high?: number | undefined;
+            events?: number | undefined;
         };
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
-        difference?: {
-            low?: number | undefined;
-            likely?: boolean | undefined;
-            events?: number | undefined;
-            high?: number | undefined;
-        } | undefined;
-        events?: number | undefined;
         high?: number | undefined;
+        events?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: import("../inline.js").RichText | undefined;
+        difference?: {
+            low?: number | undefined;
+            likely?: boolean | undefined;
+            high?: number | undefined;
+            events?: number | undefined;
+        } | undefined;
     }[]>;
     label: string;
     kind: "outcome";
@@ -100,11 +100,11 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
     comparison: "indirect" | "direct";
     about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    event?: string | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
-    event?: string | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     noEvent?: string | undefined;
@@ -116,23 +116,23 @@ export declare const outcomeRow: import("../schema-kit.js").Schema<{
         comparator: {
             label: string;
             low?: number | undefined;
-            events?: number | undefined;
             high?: number | undefined;
+            events?: number | undefined;
         };
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
         low?: number | undefined;
-        difference?: {
-            low?: number | undefined;
-            likely?: boolean | undefined;
-            events?: number | undefined;
-            high?: number | undefined;
-        } | undefined;
-        events?: number | undefined;
         high?: number | undefined;
+        events?: number | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: string | undefined;
+        difference?: {
+            low?: number | undefined;
+            likely?: boolean | undefined;
+            high?: number | undefined;
+            events?: number | undefined;
+        } | undefined;
     }[]>;
     label: string;
     kind: "outcome";
