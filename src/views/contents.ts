@@ -14,8 +14,8 @@ import {
 } from './section-link.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
-export function skipLink({ messages, actions }: ViewContext): TemplateResult {
-  return html`<a class="skip" href="#${CONTENTS_ANCHOR}" @click=${listener(actions.jump)}
+export function skipLink({ messages, actions, pageAddress }: ViewContext): TemplateResult {
+  return html`<a class="skip" href="${pageAddress}#${CONTENTS_ANCHOR}" @click=${listener(actions.jump)}
     >${messages.contents}</a
   >`;
 }

@@ -6,8 +6,8 @@ import { hasApprovals, hasSeriousRisks } from './locked.js';
 import { CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, linkTo, sectionAnchor } from './section-link.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
-function skipLink({ messages, actions }) {
-    return html `<a class="skip" href="#${CONTENTS_ANCHOR}" @click="${listener(actions.jump)}">${messages.contents}</a>`;
+function skipLink({ messages, actions, pageAddress }) {
+    return html `<a class="skip" href="${pageAddress}#${CONTENTS_ANCHOR}" @click="${listener(actions.jump)}">${messages.contents}</a>`;
 }
 /** The list of sections, with the locked ones where they stand, and what is done to all of them. */
 function contentsView(context) {
