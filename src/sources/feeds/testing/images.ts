@@ -224,6 +224,8 @@ const ELEMENTS: readonly (readonly [
     '/a/opening.jpg',
     '/counter-top.jpg',
     '/images/connect-the-dot.png',
+    '/50.png',
+    '/2024/image-1.png',
     '/images/panic-button.png',
     '/uploads/facebook-and-sleep.png',
     '/track/photo.jpg',
