@@ -12,9 +12,19 @@ export interface Picture {
   readonly height?: unknown;
 }
 
-/** Counters, faces, smileys, buttons, and what holds the place of a picture. */
-const NO_PICTURE =
-  /gravatar\.|feeds\.wordpress|\/\/[^/]*(?:analytics|doubleclick|adsystem|vgwort|ioam|statcounter|histats|getclicky|scorecardresearch|addtoany|feedsportal|feedblitz)\.|[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|shar(?:e|ing)|_)[./](?!.{0,300}\.(?:jpe?g|webp|avif)(?:\?|$))|[/.](?:emojis?|smil(?:ies|eys?)|avatars?)[./]|\/~[\dr]\/|\/tr\?|(?:matomo|piwik)\.php|(?:pixel|utm|bug)\.gif|\.gif\?(?!(?:w|fit|resize|ssl)=)|[/_](?:blank|spacer|1x1|placeholder|transparent|pixel|avatar)\.(?:gif|png|svg)\b|\/(?!\d|image|x)(?:(?:favicon|icon(?=[_-])|x|blank|spacer|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|shar(?:e|ing)|button|btn|image|smile|facebook|twitter|whatsapp|linkedin|pinterest|instagram|\d+(?:x\d+)?)(?:[_-](?=\w)|(?=\.)))+\.(?:gif|png|svg|php)\b/i;
+/** What addresses of pictures that say nothing have in them. */
+const NO_PICTURE = [
+  // Services that count, and buttons of networks.
+  /\/\/[^/]*(?:analytics|doubleclick|adsystem|vgwort|ioam|statcounter|histats|getclicky|scorecardresearch|addtoany|feedsportal|feedblitz)\.|gravatar\.|feeds\.wordpress|\/~[\dr]\/|\/tr\?/i,
+  // Hosts and folders of counters, but for photos in a folder of that name; of smileys and faces.
+  /[/.](?:pixel|stats|track(?:er|ing)?|counter|analytics|beacon|feedburner|shar(?:e|ing)|_)[./](?!.{0,300}\.(?:jpe?g|webp|avif)(?:\?|$))/i,
+  /[/.](?:emojis?|smil(?:ies|eys?)|avatars?)[./]/i,
+  // Files that count, and that hold a place.
+  /(?:matomo|piwik)\.php|(?:pixel|utm|bug)\.gif|\.gif\?(?!(?:w|fit|resize|ssl)=)/i,
+  /[/_](?:blank|spacer|1x1|placeholder|transparent|pixel|avatar)\.(?:gif|png|svg)\b/i,
+  // Names made of nothing but such words.
+  /\/(?!\d|image|x)(?:(?:favicon|icon(?=[_-])|x|blank|spacer|clear|trans(?:parent)?|dot|placeholder|lazy|load(?:ing|er)|open|hit|pixel|avatar|shar(?:e|ing)|button|btn|image|smile|facebook|twitter|whatsapp|linkedin|pinterest|instagram|\d+(?:x\d+)?)(?:[_-](?=\w)|(?=\.)))+\.(?:gif|png|svg|php)\b/i,
+];
 const NO_PICTURE_CLASS = /(?:^|\s)(?:avatar|emoji|(?:wp-)?smiley)(?:\s|$)/i;
 const NOT_SEEN =
   /(?:display:\s*none|visibility:\s*hidden|(?<![\w-])(?:width|height):\s*(?:[01]|[0-4]?\dpx|[\d.]{1,3}em)\s*(?:;|$))/i;
@@ -74,7 +84,7 @@ export function checkPicture(
   const addressOf = (text: unknown) => {
     const src = webAddress(text, base);
     const isMixed = address.startsWith('https') && !src?.startsWith('https');
-    return src && !isMixed && !NO_PICTURE.test(src) ? src : undefined;
+    return src && !isMixed && !NO_PICTURE.some((sign) => sign.test(src)) ? src : undefined;
   };
   const width = toPixels(picture.width);
   const height = toPixels(picture.height);
