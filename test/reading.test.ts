@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../src/testing/page.js';
 import { isVisible, words } from '../src/testing/queries.js';
 import { until } from '../src/testing/until.js';
 import { elementIn, loadPage, type Page, removeFrames, SCRIPT } from './frames.js';
+
+/** Other engines set the same letters in higher lines. */
+const ROOM = isChromium ? 1 : 1.07;
 
 /** The seven questions that people bring, and the words that answer each in the built-in comparison. */
 const QUESTIONS: readonly (readonly [question: string, answer: RegExp, tap?: string])[] = [
@@ -62,7 +66,7 @@ describe('a reader with a phone of 360 pixels', () => {
 
   it('has no more before the first tap than is read', () => {
     expect(openWords(root)).to.be.within(600, 1200);
-    expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9000);
+    expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9000 * ROOM);
   });
 
   for (const [block, headings, most] of BLOCKS) {
@@ -132,6 +136,6 @@ describe('a reader of Spanish with a phone of 360 pixels', () => {
 
   it('has no more before the first tap than is read', () => {
     expect(openWords(elementIn(page).shadowRoot!)).to.be.within(700, 1300);
-    expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9300);
+    expect(elementIn(page).getBoundingClientRect().height).to.be.at.most(9300 * ROOM);
   });
 });

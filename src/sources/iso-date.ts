@@ -97,7 +97,8 @@ function checked(
   day: number | string = '',
 ): string | undefined {
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  return YEAR.test(year) && new Date(date).getUTCDate() === Number(day) ? date : undefined;
+  // Firefox takes a month 0 for one of the year before.
+  return YEAR.test(year) && Number(month) > 0 && new Date(date).getUTCDate() === Number(day) ? date : undefined;
 }
 
 /** Also of the Turkish letter that capitals lose. */

@@ -80,7 +80,8 @@ function monthIn(text) {
 /** February the 30th is refused, and so are the years that mean “no date”: 1, 1601, 1900, 1970. */
 function checked(year = '', month = '', day = '') {
     const date = `${year}-${pad(month)}-${pad(day)}`;
-    return YEAR.test(year) && new Date(date).getUTCDate() === Number(day) ? date : undefined;
+    // Firefox takes a month 0 for one of the year before.
+    return YEAR.test(year) && Number(month) > 0 && new Date(date).getUTCDate() === Number(day) ? date : undefined;
 }
 /** Also of the Turkish letter that capitals lose. */
 const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
