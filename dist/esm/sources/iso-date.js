@@ -81,7 +81,9 @@ function monthIn(text) {
 function checked(year = '', month = '', day = '') {
     const date = `${year}-${pad(month)}-${pad(day)}`;
     // Firefox takes a month 0 for one of the year before.
-    return YEAR.test(year) && Number(month) > 0 && new Date(date).getUTCDate() === Number(day) ? date : undefined;
+    return YEAR.test(year) && Number(month) > 0 && new Date(date).getUTCDate() === Number(day)
+        ? date
+        : undefined;
 }
 /** Also of the Turkish letter that capitals lose. */
 const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
