@@ -29,6 +29,8 @@ const SCRIPTS = Object.entries({
 /** As a share of the letters. Japanese is written with Chinese signs as well. */
 const MOST_OF_LETTERS = 0.5;
 const KANA = 0.1;
+/** Quotation marks and names: as a share of all characters, too few to be a text in another script. */
+const FEW_OTHERS = 0.05;
 
 /** As much of a text as is looked at. */
 const BEGINNING = 1500;
@@ -76,6 +78,9 @@ function canBeSeen(language: string): boolean {
 /** The language that the words of a post show, or a script of several languages. */
 function guess({ title, summary = '', text = '' }: Post): string | undefined {
   const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
+  // Most texts need no more: the command asks this of every post for every page.
+  const others = words.match(/[\u0370-\uffff]/g)?.length ?? 0;
+  if (others < FEW_OTHERS * words.length) return guessByWords(words);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const shareOf = (sign: RegExp) => (words.match(sign)?.length ?? 0) / letters;
   const script = SCRIPTS.find(
@@ -90,7 +95,10 @@ function guessByWords(text: string): string | undefined {
   const little = new Map<string, string[]>();
   for (const word of words) {
     const language = LITTLE_WORDS.get(word);
-    if (language) little.set(language, [...(little.get(language) ?? []), word]);
+    if (!language) continue;
+    const known = little.get(language);
+    if (known) known.push(word);
+    else little.set(language, [word]);
   }
   const [[best, most] = ['', []], [, second] = ['', []]] = [...little].sort(
     ([, one], [, other]) => other.length - one.length,

@@ -25,6 +25,8 @@ const SCRIPTS = Object.entries({
 /** As a share of the letters. Japanese is written with Chinese signs as well. */
 const MOST_OF_LETTERS = 0.5;
 const KANA = 0.1;
+/** Quotation marks and names: as a share of all characters, too few to be a text in another script. */
+const FEW_OTHERS = 0.05;
 /** As much of a text as is looked at. */
 const BEGINNING = 1500;
 /**
@@ -64,6 +66,10 @@ function canBeSeen(language) {
 /** The language that the words of a post show, or a script of several languages. */
 function guess({ title, summary = '', text = '' }) {
     const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
+    // Most texts need no more: the command asks this of every post for every page.
+    const others = words.match(/[\u0370-\uffff]/g)?.length ?? 0;
+    if (others < FEW_OTHERS * words.length)
+        return guessByWords(words);
     const letters = words.match(/\p{L}/gu)?.length ?? 0;
     const shareOf = (sign) => (words.match(sign)?.length ?? 0) / letters;
     const script = SCRIPTS.find(([name, sign]) => shareOf(sign) > (name === 'ja' ? KANA : MOST_OF_LETTERS));
@@ -75,8 +81,13 @@ function guessByWords(text) {
     const little = new Map();
     for (const word of words) {
         const language = LITTLE_WORDS.get(word);
-        if (language)
-            little.set(language, [...(little.get(language) ?? []), word]);
+        if (!language)
+            continue;
+        const known = little.get(language);
+        if (known)
+            known.push(word);
+        else
+            little.set(language, [word]);
     }
     const [[best, most] = ['', []], [, second] = ['', []]] = [...little].sort(([, one], [, other]) => other.length - one.length);
     const isEnough = most.length >= Math.max(ENOUGH, AHEAD * second.length, SHARE * words.length);
