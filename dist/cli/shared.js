@@ -223,6 +223,11 @@ const SCRIPTS = Object.entries({
     Arab: /\p{sc=Arab}/gu,
     Deva: /\p{sc=Deva}/gu,
 });
+/** Those that would be seen in a text. */
+const SEEN = new Set([
+    ...SCRIPTS.map(([name]) => name),
+    ...LITTLE_WORDS.values(),
+]);
 /** As a share of the letters. Japanese is written with Chinese signs as well. */
 const MOST_OF_LETTERS = 0.5;
 const KANA = 0.1;
@@ -256,16 +261,20 @@ function foreignTo(page) {
 }
 /** Whether a text is not in a language that would have been seen in it. */
 function isOther(seen, said) {
-    return Boolean(seen && said && !mayBe(seen, said) && canBeSeen(said));
+    return Boolean(seen && said && !mayBe(seen, said) && SEEN.has(said));
 }
 function mayBe(seen, language) {
     return seen === language || (seen === CHINESE_OR_JAPANESE && /^(?:zh|ja)$/.test(language));
 }
-function canBeSeen(language) {
-    return (SCRIPTS.some(([name]) => name === language) || [...LITTLE_WORDS.values()].includes(language));
-}
+/** A post is asked of for the ranking, for free places and for what is told of both. */
+const guesses = new WeakMap();
 /** The language that the words of a post show, or a script of several languages. */
-function guess({ title, summary = '', text = '' }) {
+function guess(post) {
+    if (!guesses.has(post))
+        guesses.set(post, languageSeenIn(post));
+    return guesses.get(post);
+}
+function languageSeenIn({ title, summary = '', text = '' }) {
     const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
     // Most texts need no more: the command asks this of every post for every page.
     const others = words.match(/[\u0370-\uffff]/g)?.length ?? 0;
