@@ -814,15 +814,16 @@ function partOf(root) {
 }
 function textOf(element) {
     const leftOut = [];
-    const text = onOneLine$1(wordsOf(element, 0, leftOut).text);
+    const text = onOneLine(wordsOf(element, 0, leftOut).text);
     // Layouts have such names as well, `no-sidebar`.
     const longest = leftOut
         .filter((part) => !NAME_OF_COMMENTS.test(namesOf(part)))
-        .map((part) => onOneLine$1(wordsOf(part, 0, []).text))
+        .map((part) => onOneLine(wordsOf(part, 0, []).text))
         .reduce((one, other) => (other.length > one.length ? other : one), '');
     return longest.length > text.length ? `${text} ${longest}` : text;
 }
-const onOneLine$1 = (text) => text.replace(/\s+/g, ' ').trim();
+/** A text with each gap in it as one space. */
+const onOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 /**
  * The words of a node as their author wrote them, without articles in it.
  *
@@ -962,7 +963,7 @@ function linkedData(page) {
 }
 /** The words of an element, on one line. */
 function wordsIn(element) {
-    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return onOneLine(element?.textContent ?? '');
 }
 /** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */
 function namesIn(data, fields) {
@@ -1286,10 +1287,7 @@ function beginsWith(element, start) {
     return onOneLine(element.textContent).indexOf(onOneLine(start.textContent)) <= BEFORE_TITLE;
 }
 function lengthOf(text) {
-    return onOneLine(text).length;
-}
-function onOneLine(text) {
-    return (text ?? '').trim().replace(/\s+/g, ' ');
+    return onOneLine(text ?? '').length;
 }
 function decoded(path) {
     try {

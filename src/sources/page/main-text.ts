@@ -92,7 +92,8 @@ function textOf(element: Element): string {
   return longest.length > text.length ? `${text} ${longest}` : text;
 }
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A text with each gap in it as one space. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The words of a node as their author wrote them, without articles in it.

@@ -4,7 +4,7 @@ import { parseJson } from '../../model/parse-json.js';
 import type { Post } from '../../model/posts/post.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
-import { mainText, MOST_TEXT } from './main-text.js';
+import { mainText, MOST_TEXT, onOneLine } from './main-text.js';
 
 /** Links in these lead to tags of the site, not of the page. */
 const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer';
@@ -119,7 +119,7 @@ function linkedData(page: Document): unknown[] {
 
 /** The words of an element, on one line. */
 export function wordsIn(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return onOneLine(element?.textContent ?? '');
 }
 
 /** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */

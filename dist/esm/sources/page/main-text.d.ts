@@ -12,3 +12,5 @@ export interface MainText {
  * @param here an element of ours: authors put it into or under the article
  */
 export declare function mainText(page: Document, here?: Element): MainText;
+/** A text with each gap in it as one space. */
+export declare const onOneLine: (text: string) => string;

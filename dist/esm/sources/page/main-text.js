@@ -65,6 +65,7 @@ function textOf(element) {
         .reduce((one, other) => (other.length > one.length ? other : one), '');
     return longest.length > text.length ? `${text} ${longest}` : text;
 }
+/** A text with each gap in it as one space. */
 const onOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 /**
  * The words of a node as their author wrote them, without articles in it.
@@ -123,5 +124,5 @@ function isInOthers(element) {
     return false;
 }
 
-export { MOST_TEXT, mainText };
+export { MOST_TEXT, mainText, onOneLine };
 //# sourceMappingURL=main-text.js.map

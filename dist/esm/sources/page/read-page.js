@@ -2,7 +2,7 @@ import { filled } from '../../model/filled.js';
 import { parseJson } from '../../model/parse-json.js';
 import { isoDate } from '../iso-date.js';
 import { webAddress } from '../web-address.js';
-import { mainText, MOST_TEXT } from './main-text.js';
+import { mainText, onOneLine, MOST_TEXT } from './main-text.js';
 
 /** Links in these lead to tags of the site, not of the page. */
 const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer';
@@ -99,7 +99,7 @@ function linkedData(page) {
 }
 /** The words of an element, on one line. */
 function wordsIn(element) {
-    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return onOneLine(element?.textContent ?? '');
 }
 /** Texts in some fields of JSON-LD: each a text with commas, a thing with a name, or a list of either. */
 function namesIn(data, fields) {

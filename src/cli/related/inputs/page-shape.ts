@@ -1,4 +1,5 @@
 import { postKey } from '../../../model/posts/post-key.js';
+import { onOneLine } from '../../../sources/page/main-text.js';
 import { webAddress } from '../../../sources/web-address.js';
 import { isListAddress } from './list-address.js';
 
@@ -171,11 +172,7 @@ function beginsWith(element: Element, start: Element): boolean {
 }
 
 function lengthOf(text: string | null): number {
-  return onOneLine(text).length;
-}
-
-function onOneLine(text: string | null): string {
-  return (text ?? '').trim().replace(/\s+/g, ' ');
+  return onOneLine(text ?? '').length;
 }
 
 function decoded(path: string): string {
