@@ -1,3 +1,4 @@
+import { FAILURE } from './stages.mjs';
 import { tallyLine } from './tally.mjs';
 
 /** Reporter for Node's test runner: the failures in full, one line for everything else. */
@@ -33,5 +34,5 @@ const isTest = ({ details, skip, todo }) =>
 function failure({ name, file, details }) {
   const cause = details.error.cause ?? details.error;
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  return `✗ ${name}${file ? ` (${file})` : ''}\n${text}\n`;
+  return `${FAILURE}${name}${file ? ` (${file})` : ''}\n${text}\n`;
 }

@@ -5,7 +5,10 @@ import { addTallies, parseTally, tallyLine } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /** @typedef {(text: string) => unknown} Write */
-/** @typedef {{ tally: Tally, line: string }} Result */
+/** @typedef {{ tally: Tally, line: string, failures: readonly string[] }} Result */
+
+/** How the line begins that names a failed test. */
+export const FAILURE = '✗ ';
 
 /**
  * @typedef {object} Stage
@@ -84,12 +87,17 @@ function execute([program = '', ...args], env, write) {
  */
 async function runStage({ name, run }, write) {
   const start = performance.now();
+  let said = '';
   write(`\n── ${name}\n`);
-  const tally = await run(write);
+  const tally = await run((text) => {
+    said += text;
+    write(text);
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const line = `${tally.failed === 0 ? 'ok' : 'FAILED'}: ${name}, ${tallyLine(tally)} (${seconds} s)`;
   write(`${line}\n`);
-  return { tally, line };
+  const failures = said.split('\n').filter((text) => text.startsWith(FAILURE));
+  return { tally, line, failures };
 }
 
 /**
@@ -168,13 +176,14 @@ export function stagesNamed(stages, names) {
 }
 
 /**
- * Ends the output with a line for each stage and the sum, and the process with its verdict. Nothing that ran is no
- * success.
+ * Ends the output with a line for each stage and each failed test, and the sum, and the process with its verdict:
+ * whoever sees the end alone knows what to mend. Nothing that ran is no success.
  *
  * @param {Result[]} results
  */
 export function conclude(results) {
   const total = addTallies(results.map(({ tally }) => tally));
-  console.log(['', ...results.map(({ line }) => line), '', tallyLine(total)].join('\n'));
+  const lines = results.flatMap(({ line, failures }) => [line, ...failures]);
+  console.log(['', ...lines, '', tallyLine(total)].join('\n'));
   process.exitCode = results.length > 0 && total.failed === 0 ? 0 : 1;
 }

@@ -58,6 +58,17 @@ describe('stages in lanes', () => {
     assert.equal((await all)[0]?.tally.failed, 1);
   });
 
+  it('hand on the names of failed tests', async () => {
+    const name = '✗ a.test.ts: counts: expected 1 to be 2';
+    const run = async (/** @type {import('./stages.mjs').Write} */ write) => {
+      write(`some words\n${name.slice(0, 5)}`);
+      write(`${name.slice(5)}\n1 passed, 1 failed\n`);
+      return { passed: 1, failed: 1 };
+    };
+    const [result] = await runInLanes([{ name: 'browser', run }], 1, () => {});
+    assert.deepEqual(result?.failures, [name]);
+  });
+
   it('do not wait for a stage that nobody asked for', async () => {
     const { log, stage, end } = machine();
     const all = runInLanes([stage('pages', ['build'])], 1, () => {});

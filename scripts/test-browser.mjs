@@ -8,6 +8,7 @@ import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 import { freePort } from './engines/children.mjs';
 import { testLauncher } from './engines/launcher.mjs';
+import { FAILURE } from './stages.mjs';
 import { addTallies, tallyLine } from './tally.mjs';
 import { testFiles } from './test-files.mjs';
 
@@ -40,6 +41,21 @@ function tallyOf(sessions) {
     return { passed: tests.length - failed, failed: failed + broken };
   });
   return addTallies(results);
+}
+
+/**
+ * A line for each test that failed, or file that could not be run, with the first line of why.
+ *
+ * @param {readonly TestSession[]} sessions
+ * @returns {string[]}
+ */
+function failuresOf(sessions) {
+  return sessions.flatMap(({ testFile, testResults, passed, errors }) => {
+    const failed = testsIn(testResults).filter((test) => !test.skipped && !test.passed);
+    const faults = failed.map(({ name, error }) => `${name}: ${error?.message ?? ''}`);
+    if (!passed && faults.length === 0) faults.push(errors[0]?.message ?? 'no result');
+    return faults.map((fault) => `${FAILURE}${relative('.', testFile)}: ${fault.split('\n')[0]}`);
+  });
 }
 
 /** @typedef {import('@web/test-runner-core').TestRunnerGroupConfig} Group */
@@ -80,19 +96,21 @@ async function runOnce(files, changes) {
  * A file that said nothing is run once more, in a new browser. Silent twice, it has failed.
  *
  * @param {readonly string[]} files
- * @returns {Promise<import('./tally.mjs').Tally>}
+ * @returns {Promise<readonly TestSession[]>}
  */
 async function runTests(files) {
   const sessions = await runOnce(files);
   const silent = sessions.filter(isSilent).map(({ testFile }) => relative(process.cwd(), testFile));
-  if (silent.length === 0) return tallyOf(sessions);
+  if (silent.length === 0) return sessions;
   console.log(`No result, and run once more: ${silent.join(', ')}`);
   const kept = sessions.filter((session) => !isSilent(session));
   // The server and the browser of the first run may still be closing.
   const afresh = { port: await freePort(), browsers: [await testLauncher()] };
-  return tallyOf([...kept, ...(await runOnce(silent, afresh))]);
+  return [...kept, ...(await runOnce(silent, afresh))];
 }
 
-const tally = await runTests(testFiles(process.argv.slice(2)).browser);
+const sessions = await runTests(testFiles(process.argv.slice(2)).browser);
+const tally = tallyOf(sessions);
+for (const failure of failuresOf(sessions)) console.log(failure);
 console.log(tallyLine(tally));
 process.exitCode = tally.failed === 0 ? 0 : 1;
