@@ -94,6 +94,11 @@ export class ContentController<Value> implements ReactiveController {
     return this.state.status === 'loading' || this.#run.isRunning;
   }
 
+  /** Where what is shown has come from. */
+  get path(): string | undefined {
+    return this.#shownSource?.path;
+  }
+
   /** What a reader can do about a source that failed; nothing about one that is in the page. */
   get retry(): { readonly isLoading: boolean; readonly again: () => void } | undefined {
     return this.#source?.isFetched ? { isLoading: this.isLoading, again: this.reload } : undefined;

@@ -19,6 +19,9 @@ export interface PostsRequest {
   readonly links: 'auto' | 'posts' | 'none';
 }
 
+/** Where posts are that are the author's own links: as many as the author wants. */
+export const LINKS = 'links';
+
 type PostsSource = ContentSource<readonly Post[]>;
 
 /** Posts, as the content of an element. */
@@ -54,7 +57,7 @@ function findPosts(
   if (json !== undefined) return inPage('<script type="application/json">', json);
   if (src) return fetched(src, maxBytes);
   const links = findLinks();
-  if (links.length > 0) return known('links', links);
+  if (links.length > 0) return known(LINKS, links);
   const feed = feedOf(document);
   return feed ? fetched(feed, maxBytes) : NOWHERE;
 }

@@ -3,14 +3,19 @@ import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { isSame } from '../model/is-same.js';
 import type { Post } from '../model/posts/post.js';
-import { type Choice, type ChosenPost, choosePosts } from '../model/relevance/choose-posts.js';
+import {
+  type Choice,
+  type ChosenPost,
+  choosePosts,
+  type Shortage,
+} from '../model/relevance/choose-posts.js';
 import { FEW_POSTS, UNREADABLE_POSTS } from '../model/diagnostics/catalogue.js';
 import { readPage } from '../sources/page/read-page.js';
 import { inSlices } from '../sources/page/slices.js';
 import { ContentController, type ContentState } from './content-controller.js';
 import { LatestRun } from './latest-run.js';
 import { LeaveController } from './leave-controller.js';
-import { postsContent, type PostsRequest } from './posts-content.js';
+import { LINKS, postsContent, type PostsRequest } from './posts-content.js';
 
 /** What the author of an element asks for. */
 export interface PostsWishes extends PostsRequest {
@@ -69,10 +74,12 @@ export class PostsController {
       async (signal) => {
         const told = [...diagnostics];
         const page = readPage(document, location.href, this.host);
-        const work = choosePosts(posts, page, choice, (shortage) => {
+        const tell = (shortage: Shortage) => {
           const values = { ...shortage, limit: choice.limit };
           told.push(toDiagnostic({ notice: FEW_POSTS, path: 'limit', values }));
-        });
+        };
+        const isLinks = this.content.path === LINKS;
+        const work = choosePosts(posts, page, choice, isLinks ? undefined : tell);
         return { status: 'ready', value: await inSlices(work, signal), diagnostics: told };
       },
       this.#settle,

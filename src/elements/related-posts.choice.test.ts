@@ -4,6 +4,7 @@ import { manyPosts, POSTS, rss, SITE, TITLES, numberedTitles } from '../testing/
 import { all, isVisible, words } from '../testing/queries.js';
 import { related, showPosts, showPostsMarkup } from '../testing/related-posts.js';
 import { titlesOf, untilSettled, untilTitles } from '../testing/related-posts.queries.js';
+import { addBox } from '../testing/show.js';
 import type { RelatedPosts } from './related-posts.js';
 import type { RelatedPostsLoadEvent } from './related-posts.events.js';
 
@@ -135,6 +136,18 @@ describe('related-posts, which posts it chooses', () => {
 
     it('says nothing of fewer posts where no related ones were wanted', async () => {
       await showPosts({ rank: 'newest' }, POSTS.slice(0, 1));
+      expect(log.lines).to.be.empty;
+    });
+
+    it('says nothing of fewer links where they are the author’s own', async () => {
+      const element = document.createElement('related-posts');
+      element.innerHTML = '<ul><li><a href="/first/">First</a></li></ul>';
+      element.loading = 'eager';
+      const loaded = new Promise((resolve) =>
+        element.addEventListener('related-posts-load', resolve, { once: true }),
+      );
+      (await addBox()).append(element);
+      await loaded;
       expect(log.lines).to.be.empty;
     });
   });
