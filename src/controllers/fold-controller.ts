@@ -1,3 +1,5 @@
+import type { RenderQueueController } from './render-queue-controller.js';
+
 /**
  * Remembers what a reader has opened, through every change of what is shown. The fold itself is open already: nothing is
  * rendered for it.
@@ -5,7 +7,10 @@
 export class FoldController {
   readonly #open = new Map<string, boolean>();
 
-  constructor(private readonly host: HTMLElement) {}
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly rendering: RenderQueueController,
+  ) {}
 
   readonly isOpen = (id: string): boolean => this.#open.get(id) ?? false;
 
@@ -15,6 +20,7 @@ export class FoldController {
 
   /** Opens or closes all folds but the list of sections. */
   readonly openAll = (isOpen: boolean): void => {
+    this.rendering.flush();
     const folds = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(
       'details:not(.contents details, .crisis details)',
     );

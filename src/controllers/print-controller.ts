@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RenderQueueController } from './render-queue-controller.js';
 
 /** Opens everything that is folded while the page is printed, and folds it again afterwards. */
 export class PrintController implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly rendering: RenderQueueController,
+  ) {
     host.addController(this);
   }
 
@@ -20,6 +24,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = () => {
+    this.rendering.flush();
     const folded =
       this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
     for (const details of folded) details.open = true;

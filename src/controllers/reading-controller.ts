@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RenderQueueController } from './render-queue-controller.js';
 
 /**
  * Takes a reader from place to place inside the shadow root, where links by fragment do not reach:
@@ -8,8 +9,13 @@ export class ReadingController implements ReactiveController {
   /** The source shown beside the text. */
   source: string | undefined;
   #citedAt = new Map<string, HTMLElement>();
+  /** The citation whose source is to be shown once it is rendered. */
+  #asked: HTMLAnchorElement | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly rendering: RenderQueueController,
+  ) {
     host.addController(this);
   }
 
@@ -24,23 +30,16 @@ export class ReadingController implements ReactiveController {
     if (!source || !isPlainClick(event)) return;
     event.preventDefault();
     this.#citedAt.set(source, citation);
+    this.#asked = citation;
     this.source = source;
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      const note = this.#note;
-      if (!note?.hidePopover) {
-        this.#go(this.#target(citation));
-        return;
-      }
-      close(note);
-      note.showPopover();
-      note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
-        once: true,
-      });
-      placeBeside(note, citation);
-      note.focus({ preventScroll: true });
-    });
   };
+
+  hostUpdated(): void {
+    const citation = this.#asked;
+    this.#asked = undefined;
+    if (citation) this.#showNote(citation);
+  }
 
   readonly jump = (event: MouseEvent): void => {
     const link = event.currentTarget as HTMLAnchorElement;
@@ -54,9 +53,24 @@ export class ReadingController implements ReactiveController {
 
   /** Goes to a place by its id, and tells whether there is one. */
   goTo(anchor: string): boolean {
-    const target = this.host.shadowRoot?.getElementById(anchor);
+    const target = this.#find(anchor);
     this.#go(target);
     return Boolean(target);
+  }
+
+  #showNote(citation: HTMLAnchorElement): void {
+    const note = this.#note;
+    if (!note?.hidePopover) {
+      this.#go(this.#target(citation));
+      return;
+    }
+    close(note);
+    note.showPopover();
+    note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
+      once: true,
+    });
+    placeBeside(note, citation);
+    note.focus({ preventScroll: true });
   }
 
   /** Not every engine does so by itself inside a shadow root. */
@@ -68,6 +82,7 @@ export class ReadingController implements ReactiveController {
   #citation(source: string): HTMLElement | null | undefined {
     const last = this.#citedAt.get(source);
     if (last?.isConnected) return last;
+    this.rendering.flush();
     return this.host.shadowRoot?.querySelector<HTMLElement>(
       `[data-source="${CSS.escape(source)}"]`,
     );
@@ -75,6 +90,7 @@ export class ReadingController implements ReactiveController {
 
   #go(target: HTMLElement | null | undefined): void {
     if (!target) return;
+    target.closest('.page')?.classList.add('laid-out');
     const note = this.#note;
     if (note?.hidePopover) close(note);
     // What a heading leads to is folded below it.
@@ -86,6 +102,7 @@ export class ReadingController implements ReactiveController {
       fold;
       fold = fold.parentElement?.closest('details') ?? null
     ) {
+      this.rendering.showIn(fold);
       fold.open = true;
     }
     target.focus({ preventScroll: true });
@@ -97,7 +114,16 @@ export class ReadingController implements ReactiveController {
   }
 
   #target(link: HTMLAnchorElement): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.getElementById(link.dataset.anchor ?? link.hash.slice(1));
+    return this.#find(link.dataset.anchor ?? link.hash.slice(1));
+  }
+
+  /** What is not there may wait in a fold. */
+  #find(id: string): HTMLElement | null | undefined {
+    const root = this.host.shadowRoot;
+    const target = root?.getElementById(id);
+    if (target) return target;
+    this.rendering.flush();
+    return root?.getElementById(id);
   }
 
   get #note(): HTMLElement | null | undefined {

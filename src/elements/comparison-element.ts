@@ -9,6 +9,7 @@ import {
 import { comparisonContent, type TableContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
+import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
@@ -83,7 +84,7 @@ const SOURCES = ['document', 'src', 'comparison'] as const;
  * @cssproperty [--tc-treatment-5=#784219] - Colour of the fifth treatment.
  * @cssproperty [--tc-treatment-6=#6e60ae] - Colour of the sixth treatment.
  * @cssproperty [--tc-sticky-offset=0px] - Height of a bar of the page that stays at the top.
- * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
+ * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way; by default that of the window for a comparison, if it is more.
  */
 export abstract class ComparisonElement extends ElementBase {
   static override properties: PropertyDeclarations = {
@@ -142,7 +143,15 @@ export abstract class ComparisonElement extends ElementBase {
       table: this.table,
     })),
   );
-  protected readonly reading = new ReadingController(this);
+  protected readonly rendering = new RenderQueueController(this, {
+    attempt: (work) => {
+      this.attempt(work);
+    },
+    onShown: () => {
+      this.#tellOutcome();
+    },
+  });
+  protected readonly reading = new ReadingController(this, this.rendering);
   /** The frames that the reader has chosen. */
   #frames = new WeakMap<RowOf<'outcome'>, Frame>();
   #shown: Shown | undefined;
@@ -154,8 +163,9 @@ export abstract class ComparisonElement extends ElementBase {
 
   constructor() {
     super();
-    new PrintController(this);
+    new PrintController(this, this.rendering);
     new GroundController(this);
+    this.addController(this.rendering);
   }
 
   /**
@@ -180,6 +190,13 @@ export abstract class ComparisonElement extends ElementBase {
    */
   override reload(): void {
     this.#source.reload();
+  }
+
+  /** What waits in closed folds is part of what was asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    this.rendering.flush();
+    return isComplete;
   }
 
   /** The language that the element speaks: that of the page. */
@@ -220,6 +237,11 @@ export abstract class ComparisonElement extends ElementBase {
     this.setState(this.#stateName);
     // A language may come in a script of its own, after this one.
     if (this.#wordsInEnglish) whenLoaded(this.#tellOfEnglish);
+    if (this.rendering.isShown) this.#tellOutcome();
+  }
+
+  /** Tells once what has come of the sources. */
+  #tellOutcome(): void {
     const { state, stale } = this.#source;
     const outcome = [state, stale, this.#refused?.message];
     if (outcome.every((item, index) => item === this.#reported[index])) return;
@@ -244,6 +266,7 @@ export abstract class ComparisonElement extends ElementBase {
       formats: formatsFor(language),
       sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
       frameOf: (row) => this.frameOf(row),
+      queue: this.rendering,
       detailsFold: false,
       isWide: false,
       pageAddress: pageAddress(this),

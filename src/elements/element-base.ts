@@ -14,6 +14,9 @@ import { summarise } from '../model/diagnostics/summarise.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
+/** The variables that are registered: asking the browser to do it again costs an error each time. */
+const named = new Set<string>();
+
 /** A state that styles can match. */
 export type StateName = 'loading' | 'error' | 'empty';
 
@@ -69,7 +72,7 @@ export abstract class ElementBase extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    this.#dare(() => {
+    this.attempt(() => {
       super.attributeChangedCallback(name, old, value);
       if (name === 'lang' && this.isConnected) this.#language.update();
     });
@@ -82,7 +85,9 @@ export abstract class ElementBase extends LitElement {
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     const sheets = super.finalizeStyles(styles);
     const css = sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join();
-    for (const name of new Set(css.match(/--_[\w-]+/g))) {
+    for (const name of css.match(/--_[\w-]+/g) ?? []) {
+      if (named.has(name)) continue;
+      named.add(name);
       try {
         CSS.registerProperty({ name, syntax: '*', inherits: true });
       } catch {
@@ -127,7 +132,7 @@ export abstract class ElementBase extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#dare(() => {
+    this.attempt(() => {
       super.connectedCallback();
     });
   }
@@ -149,7 +154,7 @@ export abstract class ElementBase extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.#dare(() => {
+    this.attempt(() => {
       super.performUpdate();
     });
   }
@@ -161,7 +166,7 @@ export abstract class ElementBase extends LitElement {
   }
 
   /** Does what a fault of the page may break. */
-  #dare(work: () => void): void {
+  protected attempt(work: () => void): void {
     try {
       work();
     } catch (error) {

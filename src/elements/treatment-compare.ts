@@ -41,7 +41,7 @@ import {
  * @slot - Shown until there is a comparison, and whenever there is none.
  * @slot next-step - A link that takes the place of the document's next step.
  *
- * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown.
+ * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown: all that readers see before they open anything.
  * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
  *
  * @csspart title - The title.
@@ -90,7 +90,7 @@ export class TreatmentCompare extends ComparisonElement {
     error: TreatmentCompareErrorEvent,
   };
 
-  readonly #folds = new FoldController(this);
+  readonly #folds = new FoldController(this, this.rendering);
   readonly #address = new AddressController(this, {
     comparison: () => this.shown?.id,
     goTo: (name) => this.reading.goTo(anchorNamed(name)) || this.reading.goTo(name),

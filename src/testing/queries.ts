@@ -51,7 +51,6 @@ export function isVisible(node: Element | null | undefined): boolean {
     !node?.checkVisibility({
       opacityProperty: true,
       visibilityProperty: true,
-      contentVisibilityAuto: true,
     })
   ) {
     return false;

@@ -10,7 +10,7 @@ import { richText } from './rich-text.js';
 export function glossaryView(context: ViewContext): unknown {
   const { comparison, messages } = context;
   if (comparison.glossary.length === 0) return nothing;
-  const words = html`<dl class="terms">
+  const words = () => html`<dl class="terms">
     ${comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context)))}
   </dl>`;
   return foldedSection(messages.glossary, words, context, 'glossary');
@@ -19,7 +19,7 @@ export function glossaryView(context: ViewContext): unknown {
 export function furtherReadingView(context: ViewContext): unknown {
   const { comparison, messages } = context;
   if (comparison.furtherReading.length === 0) return nothing;
-  const list = html`<ul class="points">
+  const list = () => html`<ul class="points">
     ${comparison.furtherReading.map(
       ({ title, url, note }) =>
         html`<li>
@@ -34,7 +34,7 @@ export function furtherReadingView(context: ViewContext): unknown {
 export function aboutView(context: ViewContext): TemplateResult {
   const { comparison, messages, formats } = context;
   const { authors, funding, competingInterests, method, published } = comparison;
-  const facts = html`<dl class="terms">
+  const facts = () => html`<dl class="terms">
     ${namedValue(messages.authors, namesOf(authors))}
     ${namedValue(messages.reviewedBy, namesOf(comparison.reviewedBy) ?? messages.nobody)}
     ${namedValue(messages.funding, funding)} ${namedValue(messages.competingInterests, competingInterests)}

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const comparisonStyles = css`
+  /* Nearly all are longer than a window, so that what comes after stays where it is: out of sight. */
+  .reserved {
+    min-block-size: min(var(--tc-loading-block-size, max(32em, 100vh)), 200vh);
+  }
   .head {
     margin-block-end: calc(1.5 * var(--_space));
   }
@@ -31,6 +35,19 @@ export const comparisonStyles = css`
   }
   .section:has(> .folds) {
     margin-block-start: calc(2 * var(--_space));
+  }
+  /*
+   * What is far away is laid out when it comes near. Only where rings of focus may be drawn past the edge; and where a
+   * reader jumps, all of it is laid out first, so that the place is the right one.
+   */
+  @supports (overflow-clip-margin: 1px) {
+    @media not print {
+      .page:not(.laid-out) > .far > .section {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 12em;
+        overflow-clip-margin: 8px;
+      }
+    }
   }
   .section > .heading,
   .title > .heading {

@@ -7,6 +7,7 @@ import { contentsView, skipLink } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
+import { later } from './later.js';
 import { listener } from './listener.js';
 import {
   approvalSection,
@@ -35,15 +36,21 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${reviewLine(context)} ${languageButtons(context)}
     </div>
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
-    <div class="free">${summaryView(context)} ${treatmentsView(context)}</div>
-    ${approvalSection(context)}
-    <div class="free">${shownGlance(context)}</div>
-    ${seriousRisksSection(context)}
-    <div class="free">
-      ${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)}
-      ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}
+    <div class="free">${soon(summaryView, context)} ${soon(treatmentsView, context)}</div>
+    ${soon(approvalSection, context)}
+    <div class="free">${soon(shownGlance, context)}</div>
+    ${soon(seriousRisksSection, context)}
+    <div class="free far">
+      ${soon(beforeYouStart, context)} ${soon(nextStepView, context)} ${otherSections(context)}
+      ${soon(furtherReadingView, context)} ${soon(glossaryView, context)} ${soon(sourcesView, context)}
+      ${soon(aboutView, context)}
     </div>
-    ${disclaimer(context)}`;
+    ${soon(disclaimer, context)}`;
+}
+
+/** A block that readers see, rendered after those above it. */
+function soon(view: (context: ViewContext) => unknown, context: ViewContext): unknown {
+  return later(() => view(context), context.queue, 'soon');
 }
 
 /** For readers who would rather read another language: each is named in its own. */
@@ -93,7 +100,7 @@ function otherSections(context: ViewContext): unknown {
   return repeat(
     sectionsBelow(comparison, sections),
     ({ id }) => id,
-    (section) => sectionView(section, context, folded.has(section)),
+    (section) => soon(() => sectionView(section, context, folded.has(section)), context),
   );
 }
 

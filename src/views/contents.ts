@@ -37,7 +37,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     ...sectionsBelow(comparison, sections).map(entry),
     ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
   ];
-  const panel = html`<div class="panel">
+  const panel = () => html`<div class="panel">
     <ul>
     ${entries.map(
       ({ anchor, title }) =>
@@ -58,7 +58,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     @keydown=${listener(closeOnEscape)}
     @focusout=${listener(closeBehind)}
   >
-    ${fold(messages.contents, panel)}
+    ${fold(messages.contents, panel, context)}
   </nav>`;
 }
 

@@ -11,6 +11,9 @@ import type { CrisisLine } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 
+/** A number to call waits for nothing. */
+const AT_ONCE = {};
+
 /** Whom to call. Locked: it carries no part. */
 export function crisisView(context: ViewContext): unknown {
   const { comparison, messages, regions } = context;
@@ -22,7 +25,7 @@ export function crisisView(context: ViewContext): unknown {
     <p><strong>${title}</strong></p>
     ${isElsewhere && others.length > 0 ? numbersView(firstNumbers(others), context) : nothing}
     ${linesView(nearest, context)}
-    ${others.length > 0 ? fold(messages.crisisOthers, linesView(others, context)) : nothing}
+    ${others.length > 0 ? fold(messages.crisisOthers, () => linesView(others, context), AT_ONCE) : nothing}
   </div>`;
 }
 

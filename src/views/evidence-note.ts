@@ -17,12 +17,12 @@ export function evidenceNote(
   context: ViewContext,
 ): TemplateResult {
   const { messages, detailsFold } = context;
-  const note = html`<dl class="pairs small">
+  const note = () => html`<dl class="pairs small">
       ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)}
       ${namedValue(messages.certainty, certainty && messages[certainty])}
     </dl>
     ${noteWithCitations(caveat, sources, context)}`;
-  return detailsFold ? fold(messages.studyDetails, note, 'detail') : note;
+  return detailsFold ? fold(messages.studyDetails, note, context, 'detail') : note();
 }
 
 /** Small print, and where it is written. */

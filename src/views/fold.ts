@@ -2,22 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
+import { later } from './later.js';
 import { listener } from './listener.js';
 
 /**
  * Content that begins folded.
  *
  * @param summary what is always seen, and unfolds the rest
+ * @param content is made once it is its turn
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 export function fold(
   summary: unknown,
-  content: unknown,
+  content: () => unknown,
+  { queue }: Pick<ViewContext, 'queue'>,
   look?: 'numbers' | 'detail',
 ): TemplateResult {
   return html`<details class=${look ?? nothing}>
     <summary>${summary}</summary>
-    ${content}
+    ${later(content, queue, 'idle')}
   </details>`;
 }
 
@@ -32,7 +35,7 @@ export interface Folded {
   readonly isDrawn?: boolean;
   /** What it is remembered by once a reader has opened it. */
   readonly id?: string | undefined;
-  readonly content: unknown;
+  readonly content: () => unknown;
 }
 
 /** The line that answers what is under a heading, where there is one. */
@@ -45,19 +48,20 @@ export const gistLine = (gist: unknown): unknown =>
  */
 export function foldUnder(
   { title, gist, name, isDrawn, id, content }: Folded,
-  { messages, folds }: ViewContext,
+  { messages, folds, queue }: ViewContext,
 ): TemplateResult {
+  const isOpen = id !== undefined && folds?.isOpen(id);
   const label = fill(isDrawn ? messages.showFigures : messages.show, { name });
   return html`${title}${gistLine(gist)}
     <details
       class="folds"
-      ?open=${id !== undefined && folds?.isOpen(id)}
+      ?open=${isOpen}
       @toggle=${listener((event: Event) => {
         if (id !== undefined) folds?.remember(id, (event.currentTarget as HTMLDetailsElement).open);
       })}
     >
       <summary>${label}</summary>
-      ${content}
+      ${later(content, queue, isOpen ? 'now' : 'idle')}
     </details>`;
 }
 
@@ -69,7 +73,7 @@ export function foldUnder(
  */
 export function foldedSection(
   title: string,
-  content: unknown,
+  content: () => unknown,
   context: ViewContext,
   id: string,
   name?: string,

@@ -33,7 +33,7 @@ export function approvalSection(context: ViewContext): unknown {
     criteriaTable(criteria, comparison.treatments, APPROVAL_ANCHOR, context);
   return html`<section class="section locked compact long">
     ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])}
-    ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing}
+    ${others.length > 0 ? fold(messages.approvalOthers, () => table(others), context) : nothing}
   </section>`;
 }
 
@@ -135,7 +135,7 @@ function approvalView({ status, route, note }: Approval, context: ViewContext): 
   const { messages } = context;
   return html`<p class="fact">${messages[status]}</p>
     <p class="small">${route}</p>
-    ${note ? fold(messages.more, html`<p class="small">${richText(note, context)}</p>`, 'detail') : nothing}`;
+    ${note ? fold(messages.more, () => html`<p class="small">${richText(note, context)}</p>`, context, 'detail') : nothing}`;
 }
 
 function seriousRisks(context: ViewContext): Criterion {

@@ -29,7 +29,7 @@ export function pointsWithMore(
       const { short, more } = partsOf(point);
       return html`<li>
         ${richText(short, context)}
-        ${more ? fold(context.messages.more, html`<p>${richText(more, context)}</p>`, 'detail') : nothing}
+        ${more ? fold(context.messages.more, () => html`<p>${richText(more, context)}</p>`, context, 'detail') : nothing}
       </li>`;
     })}
   </ul>`;

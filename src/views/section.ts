@@ -21,13 +21,13 @@ export function sectionView(
   const id = sectionAnchor(section.id);
   const title = linkedHeading(section.title, id, context);
   const gist = gistOf(section, context);
-  const content = contentOf(section, context);
+  const content = () => contentOf(section, context);
   const name = section.shortTitle ?? section.title;
   return html`<section class="section" part="section">
     ${
       isFolded
         ? foldUnder({ title, gist, name, isDrawn: hasCharts(section), id, content }, context)
-        : html`${title}${gistLine(gist)}${content}`
+        : html`${title}${gistLine(gist)}${content()}`
     }
   </section>`;
 }
@@ -86,12 +86,12 @@ function blockView(
   context: ViewContext,
 ): TemplateResult {
   const title = heading(context.headingLevel + 2, row.label);
-  const content = html`${rowAbout(row, context)} ${chart(row, context)}`;
+  const content = () => html`${rowAbout(row, context)} ${chart(row, context)}`;
   const place = rows.indexOf(row);
   const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
   const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
   return html`<div class="block">
-    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html`${title} ${content}`}
+    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html`${title} ${content()}`}
   </div>`;
 }
 

@@ -10,7 +10,7 @@ import { sourceAnchor } from './rich-text.js';
 export function sourcesView(context: ViewContext): unknown {
   const { comparison, messages } = context;
   if (comparison.sources.length === 0) return nothing;
-  const list = html`<ol class="sources">
+  const list = () => html`<ol class="sources">
     ${comparison.sources.map((source) => sourceItem(source, context))}
   </ol>`;
   return foldedSection(messages.sources, list, context, 'sources', 'sources');

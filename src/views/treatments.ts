@@ -28,7 +28,11 @@ function treatmentCard(
       ${summary ? html`<p>${richText(summary, context)}</p>` : nothing}
       ${
         experience
-          ? fold(context.messages.experience, html`<p>${richText(experience, context)}</p>`)
+          ? fold(
+              context.messages.experience,
+              () => html`<p>${richText(experience, context)}</p>`,
+              context,
+            )
           : nothing
       }
     </div>`;

@@ -27,10 +27,11 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** Whether an element shows what it is for, in place of what its author wrote. */
+/** Whether an element shows what it is for, in place of what its author wrote, and all that it folds is there. */
 export function isShown(element: Element): boolean {
   const sign = { 'related-posts': 'a.title', 'outcome-chart': 'svg.people' }[element.localName];
-  return Boolean(element.shadowRoot?.querySelector(sign ?? '[part~="title"]'));
+  const isFilled = findAll(element, 'details').every(({ children }) => children.length > 1);
+  return isFilled && Boolean(element.shadowRoot?.querySelector(sign ?? '.disclaimer'));
 }
 
 /** Whether a reader who scrolls there can see it. */

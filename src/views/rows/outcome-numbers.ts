@@ -10,7 +10,7 @@ import { cellOf } from './row-view.js';
 /** The same numbers as a table, in both frames. */
 export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): TemplateResult {
   const { messages, treatments } = context;
-  const table = html`<table class="drawn">
+  const table = () => html`<table class="drawn">
     <caption class="visually-hidden">
       ${row.label}
     </caption>
@@ -24,7 +24,7 @@ export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): Templ
       (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)),
     )}
   </table>`;
-  return fold(messages.numbers, table, 'numbers');
+  return fold(messages.numbers, table, context, 'numbers');
 }
 
 function trialRows(
