@@ -23,7 +23,7 @@ export function furtherReadingView(context: ViewContext): unknown {
     ${comparison.furtherReading.map(
       ({ title, url, note }) =>
         html`<li>
-          <a href=${url} rel="noopener">${title}</a>${note ? html` ${richText(note, context)}` : nothing}
+          <a href=${url} rel="noopener">${title}</a>${note ? [' ', richText(note, context)] : nothing}
         </li>`,
     )}
   </ul>`;

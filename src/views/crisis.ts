@@ -62,7 +62,7 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): Templat
   const place =
     region === ANYWHERE_ELSE
       ? nothing
-      : html`<span class="place">${formats.region(region)}</span> `;
+      : [html`<span class="place">${formats.region(region)}</span>`, ' '];
   return html`${place}${ways.map((way, index) => (index > 0 ? [' · ', way] : way))}`;
 }
 

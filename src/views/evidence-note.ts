@@ -18,8 +18,7 @@ export function evidenceNote(
 ): TemplateResult {
   const { messages, detailsFold } = context;
   const note = html`<dl class="pairs small">
-      ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)}
-      ${namedValue(messages.certainty, certainty && messages[certainty])}
+      ${namedValue(messages.timeframe, timeframe)}${namedValue(messages.population, population)}${namedValue(messages.certainty, certainty && messages[certainty])}
     </dl>
     ${noteWithCitations(caveat, sources, context)}`;
   return detailsFold ? fold(messages.studyDetails, note, 'detail') : note;

@@ -28,8 +28,7 @@ export function pointsWithMore(
     ${list.map((point) => {
       const { short, more } = partsOf(point);
       return html`<li>
-        ${richText(short, context)}
-        ${more ? fold(context.messages.more, html`<p>${richText(more, context)}</p>`, 'detail') : nothing}
+        ${richText(short, context)}${more ? fold(context.messages.more, html`<p>${richText(more, context)}</p>`, 'detail') : nothing}
       </li>`;
     })}
   </ul>`;

@@ -55,8 +55,7 @@ function effectsTable(
     ${effectGroups(effects, row.order).map(
       ({ name, effects: group }) =>
         html`<tbody>
-          ${name ? html`<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>` : nothing}
-          ${group.map((effect) => effectRow(effect, row.per, context))}
+          ${name ? html`<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>` : nothing}${group.map((effect) => effectRow(effect, row.per, context))}
         </tbody>`,
     )}
   </table>`;
@@ -69,6 +68,6 @@ function effectRow(effect: Effect, per: number, context: ViewContext): TemplateR
     </td>`;
   return html`<tr>
     <th scope="row">${effect.label}${pairedMarks(effect, per)}</th>
-    ${number(effect.events, 'treatment')} ${number(effect.comparator, 'comparator')}
+    ${number(effect.events, 'treatment')}${number(effect.comparator, 'comparator')}
   </tr>`;
 }

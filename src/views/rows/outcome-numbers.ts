@@ -34,8 +34,7 @@ function trialRows(
   context: ViewContext,
 ): TemplateResult {
   return html`<tbody>
-    ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}
-    ${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}
+    ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}
   </tbody>`;
 }
 
@@ -52,7 +51,7 @@ function groupRow(
     return html`<td>${naturalFrequency(counted, row.per, context)}${range ? html`<br />${range}` : ''}</td>`;
   };
   return html`<tr>
-    <th scope="row">${label}${timeframe ? html` <span class="small">${timeframe}</span>` : ''}</th>
+    <th scope="row">${label}${timeframe ? [' ', html`<span class="small">${timeframe}</span>`] : ''}</th>
     ${framesOf(row).map(cell)}
   </tr>`;
 }

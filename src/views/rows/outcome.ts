@@ -48,8 +48,7 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
           : undefined;
       },
       row.comparison === 'indirect',
-    )}
-    ${numbersTable(row, context)}`;
+    )}${numbersTable(row, context)}`;
 }
 
 function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): TemplateResult {
@@ -87,12 +86,10 @@ function trialView(
   return html`<figure class="trial ${row.per > 100 ? 'thousand' : ''}">
     <div class="arms">
       <div class="arm">
-        ${label('treatment', shortNameOf(treatment))}
-        ${armView(treated, 'treatment', row, frame, context)}
+        ${label('treatment', shortNameOf(treatment))}${armView(treated, 'treatment', row, frame, context)}
       </div>
       <div class="arm">
-        ${label('comparator', arm.comparator.label)}
-        ${armView(compared, 'comparator', row, frame, context)}
+        ${label('comparator', arm.comparator.label)}${armView(compared, 'comparator', row, frame, context)}
       </div>
     </div>
     <figcaption>
@@ -100,8 +97,7 @@ function trialView(
         difference
           ? html`<p class="difference">${differenceWords(difference, [treated, compared], row.per, context)}</p>`
           : nothing
-      }
-      ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)}
+      }${marks}${evidenceNote({ ...arm, timeframe, population }, context)}
     </figcaption>
   </figure>`;
 }

@@ -19,7 +19,7 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
         return (
           cell &&
           html`${doseCalendar(cell.phases)}
-            <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl>
+            <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))}${otherWeeks(cell.phases, context)}</dl>
             ${noteWithCitations(cell.note, cell.sources, context)}`
         );
       })}`,
