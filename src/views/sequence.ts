@@ -4,12 +4,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 const templates = new Map<number, TemplateStringsArray>();
 
 /**
- * Values one after the other, in places that they keep. Lit marks both ends of each item of an array, so that items can
- * move, and only the end of a place in a template: of what stands by the hundred, that is a node less for each.
+ * Values one after the other, in places that they keep; texts that touch are one. Lit marks both ends of each item of an
+ * array, so that items can move, and only the end of a place in a template: of what stands by the hundred, that is a node
+ * less for each.
  */
 export function sequence(values: readonly unknown[]): unknown {
-  if (values.length < 2) return values[0] ?? nothing;
-  return placesFor(values.length, values);
+  const joined: unknown[] = [];
+  for (const value of values) {
+    const last = joined.at(-1);
+    if (typeof last === 'string' && typeof value === 'string')
+      joined[joined.length - 1] = last + value;
+    else joined.push(value);
+  }
+  return joined.length < 2 ? (joined[0] ?? nothing) : placesFor(joined.length, joined);
 }
 
 function placesFor(count: number, values: readonly unknown[]): TemplateResult {

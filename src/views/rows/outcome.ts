@@ -13,6 +13,7 @@ import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { numbersTable } from './outcome-numbers.js';
 import { type BlockView, cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 type Outcome = RowOf<'outcome'>;
 type ArmKind = 'treatment' | 'comparator';
@@ -44,7 +45,7 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
       (treatment) => {
         const list = trials(treatment);
         return list.length > 0
-          ? list.map((trial) => trialView(trial, row, treatment, frame, context))
+          ? sequence(list.map((trial) => trialView(trial, row, treatment, frame, context)))
           : undefined;
       },
       row.comparison === 'indirect',
@@ -121,9 +122,9 @@ function armView(
   context: ViewContext,
 ): TemplateResult {
   const range = likelyRange(estimate, context);
+  const words = `${context.messages.people} ${eventWords(row, frame, context)}`;
   return html`<p class="number">
-      <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people}
-      ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing}
+      <strong>${naturalFrequency(estimate, row.per, context)}</strong>${` ${words}${range ? ` (${range})` : ''}`}
     </p>
     ${iconArray(estimate, row.per, kind, context)}`;
 }
