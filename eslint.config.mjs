@@ -75,6 +75,10 @@ const RISKY_SYNTAX = [
     selector: 'ForInStatement',
     message: 'Use Object.entries or for…of: a host page may extend prototypes.',
   },
+  ...[':first-child[value.raw=/^ /]', ':last-child[value.raw=/ $/]'].map((end) => ({
+    selector: `TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement${end}`,
+    message: 'Say a space at the end of a template as text: the build drops white space there.',
+  })),
 ];
 
 const RISKY_IMPORTS = [

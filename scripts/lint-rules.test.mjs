@@ -124,6 +124,18 @@ const REFUSED = [
     'for (const key in {}) String(key);\n',
     'no-restricted-syntax',
   ],
+  [
+    'a space that begins a template',
+    'src/views/fixture.ts',
+    "import { html } from 'lit';\nexport const view = html` <b></b>`;\n",
+    'no-restricted-syntax',
+  ],
+  [
+    'a space that ends a template',
+    'src/views/fixture.ts',
+    "import { html } from 'lit';\nexport const view = (a: string) => html`<b>${a}</b> `;\n",
+    'no-restricted-syntax',
+  ],
   ['eval', 'src/elements/fixture.ts', "eval('1');\n", 'no-eval'],
 ];
 

@@ -120,7 +120,7 @@ describe('outcome-chart attributes', () => {
     it('says of a treatment without a number that it is not known', async () => {
       const chart = await showChart({ treatments: 'injection' });
       expect(numbers(chart)).to.deep.equal([]);
-      expect(words(one(chart, 'figure'))).to.match(/Injection .*Not known/);
+      expect(words(one(chart, 'figure'))).to.match(/Injection.*Not known/);
     });
 
     it('shows all where none is known, and warns once', async () => {

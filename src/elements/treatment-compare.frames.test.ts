@@ -46,8 +46,9 @@ describe('treatment-compare, the switch of frame', () => {
     const element = await show(chartsDocument());
     const block = blockUnder(element, 'Less pain');
     const before = armsIn(block);
-    const shapes = before.map(({ picture }) => picture.querySelector('.filled')!);
-    const drawings = shapes.map((shape) => shape.getAttribute('d'));
+    const drawingOf = (picture: Element) =>
+      [...picture.querySelectorAll('.filled')].map((piece) => piece.outerHTML).join('');
+    const drawings = before.map(({ picture }) => drawingOf(picture));
     expect(before).to.have.lengthOf(8);
     let changes = 0;
     const watcher = new MutationObserver(() => {
@@ -71,7 +72,7 @@ describe('treatment-compare, the switch of frame', () => {
       expect(before[index]!.sentence).to.contain('people felt less pain');
       expect(name).to.not.equal(before[index]!.name);
       expect(picture === before[index]!.picture, 'The picture stays in its place').to.be.true;
-      expect(picture.querySelector('.filled')?.getAttribute('d')).to.not.equal(drawings[index]);
+      expect(drawingOf(picture)).to.not.equal(drawings[index]);
     });
   });
 

@@ -34,6 +34,24 @@ describe('treatment-compare, a picture of people', () => {
     });
   }
 
+  it('is whole in each of several elements, on a page whose addresses lead elsewhere too', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      const elements = [await show(chartsDocument()), await show(chartsPerThousand())];
+      elements.push(await show(chartsDocument()));
+      for (const element of elements) {
+        const arms = armsIn(blockUnder(element, 'Less pain'));
+        expect(arms).to.not.be.empty;
+        arms.forEach(expectPicture);
+        expect(all(element, '.pieces')).to.have.lengthOf(1);
+      }
+    } finally {
+      base.remove();
+    }
+  });
+
   it('draws the line around the likely range that its words give', async () => {
     const element = await show(chartsDocument());
     for (const frame of ['first', 'other']) {

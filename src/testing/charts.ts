@@ -75,8 +75,19 @@ export function bodiesIn(picture: SVGSVGElement): DOMPoint[] {
 
 /** Which people a picture draws in one way, asked of the browser and not of the path's text. */
 function drawnAs(kind: 'filled' | 'possible' | 'empty', picture: SVGSVGElement): number[] {
-  const path = picture.querySelector<SVGPathElement>(`.${kind}`);
-  return bodiesIn(picture).flatMap((body, index) => (path?.isPointInFill(body) ? [index] : []));
+  const uses = [...picture.querySelectorAll<SVGUseElement>(`.${kind}`)];
+  return bodiesIn(picture).flatMap((body, index) =>
+    uses.some((use) => isDrawnBy(use, body)) ? [index] : [],
+  );
+}
+
+/** Whether the piece that is used has a person there, and the browser has found it. */
+function isDrawnBy(use: SVGUseElement, { x, y }: DOMPoint): boolean {
+  const root = use.getRootNode() as ShadowRoot;
+  const piece = root.querySelector<SVGPathElement>(use.getAttribute('href') ?? '')!;
+  const place = new DOMPoint(x - use.x.baseVal.value, y - use.y.baseVal.value);
+  // WebKit tells the size of what is used, not its place.
+  return use.getBBox().width > 0 && piece.isPointInFill(place);
 }
 
 export const range = (from: number, to: number) =>

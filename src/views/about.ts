@@ -5,13 +5,14 @@ import type { ViewContext } from './context.js';
 import { foldedSection } from './fold.js';
 import { namedValue } from './named-value.js';
 import { richText } from './rich-text.js';
+import { sequence } from './sequence.js';
 
 /** The words a reader may not know. */
 export function glossaryView(context: ViewContext): unknown {
   const { comparison, messages } = context;
   if (comparison.glossary.length === 0) return nothing;
   const words = () => html`<dl class="terms">
-    ${comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context)))}
+    ${sequence(comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context))))}
   </dl>`;
   return foldedSection(messages.glossary, words, context, 'glossary');
 }
@@ -23,7 +24,7 @@ export function furtherReadingView(context: ViewContext): unknown {
     ${comparison.furtherReading.map(
       ({ title, url, note }) =>
         html`<li>
-          <a href=${url} rel="noopener">${title}</a>${note ? html` ${richText(note, context)}` : nothing}
+          <a href=${url} rel="noopener">${title}</a>${note ? [' ', richText(note, context)] : nothing}
         </li>`,
     )}
   </ul>`;

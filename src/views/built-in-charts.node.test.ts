@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from '../testing/html.js';
 import { builtInComparisons } from '../testing/built-in-comparisons.js';
+import { peopleIn } from '../testing/people.js';
 import { renderPage } from '../testing/render-page.js';
 
 const isEnglish = ([, { lang }]: (typeof builtInComparisons)[number]) => lang === 'en';
@@ -101,12 +102,6 @@ function trialsOf(page: HtmlElement, row: RowOf<'outcome'>, comparison: Comparis
   });
 }
 
-const figuresIn = (svg: HtmlElement, kind: string): number =>
-  withClass(svg, kind).reduce(
-    (sum, { attributes }) => sum + (attributes.get('d')?.match(/M/g)?.length ?? 0),
-    0,
-  );
-
 const numberIn = (words: string | undefined): number => Number(words?.replaceAll(',', ''));
 
 /** What the words beside a picture say is filled in, and how many more may be. */
@@ -190,9 +185,9 @@ for (const [name, comparison] of comparisons) {
               assert.ok(picture && others.length === 0, 'one picture');
               const { filled, possible } = readWords(words, row.per);
               const where = `${row.label}, ${frame}: ${words}`;
-              assert.equal(figuresIn(picture, 'filled'), filled, where);
-              assert.equal(figuresIn(picture, 'possible'), possible, where);
-              assert.equal(figuresIn(picture, 'empty'), row.per - filled - possible, where);
+              assert.equal(peopleIn(picture, 'filled'), filled, where);
+              assert.equal(peopleIn(picture, 'possible'), possible, where);
+              assert.equal(peopleIn(picture, 'empty'), row.per - filled - possible, where);
               const label = picture.attributes.get('aria-label') ?? '';
               assert.ok(label.startsWith(`Filled in: ${words}.`), label);
               count++;
@@ -208,8 +203,8 @@ for (const [name, comparison] of comparisons) {
       const [some, others] = [withClass(gain, 'people'), withClass(loss, 'people')];
       assert.equal(some.length, others.length);
       some.forEach((picture, index) => {
-        assert.equal(figuresIn(picture, 'filled'), figuresIn(others[index]!, 'empty'));
-        assert.equal(figuresIn(picture, 'empty'), figuresIn(others[index]!, 'filled'));
+        assert.equal(peopleIn(picture, 'filled'), peopleIn(others[index]!, 'empty'));
+        assert.equal(peopleIn(picture, 'empty'), peopleIn(others[index]!, 'filled'));
       });
     });
 
@@ -422,7 +417,11 @@ for (const [name, comparison] of comparisons) {
 
 describe('the charts of a translation', () => {
   const drawingsOf = async (comparison: Comparison) =>
-    named(await renderPage(comparison), 'path').map(({ attributes }) => attributes.get('d'));
+    descendants(await renderPage(comparison))
+      .filter(({ name }) => name === 'path' || name === 'use')
+      .map(({ attributes }) =>
+        ['d', 'class', 'href', 'x', 'y'].map((name) => attributes.get(name)),
+      );
 
   for (const [name, translation] of translations) {
     it(`draw in ${name} what the original draws`, async () => {

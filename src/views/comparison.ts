@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatsFor } from '../i18n/formats.js';
 import { foldedSections, glanceOf, sectionsBelow } from '../model/comparison/sections.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
+import { peoplePieces } from './charts/icon-array.js';
 import { contentsView, skipLink } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
@@ -45,12 +46,18 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${soon(furtherReadingView, context)} ${soon(glossaryView, context)} ${soon(sourcesView, context)}
       ${soon(aboutView, context)}
     </div>
-    ${soon(disclaimer, context)}`;
+    ${soon(disclaimer, context)}${chartPieces(context)}`;
 }
 
 /** A block that readers see, rendered after those above it. */
 function soon(view: (context: ViewContext) => unknown, context: ViewContext): unknown {
   return later(() => view(context), context.queue, 'soon');
+}
+
+/** What the pictures of people in the sections shown are put together from. */
+function chartPieces({ sections }: ViewContext): unknown {
+  const rows = sections.flatMap((section) => section.rows);
+  return peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? [row.per] : [])));
 }
 
 /** For readers who would rather read another language: each is named in its own. */

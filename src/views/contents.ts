@@ -12,6 +12,7 @@ import {
   sectionAnchor,
   SERIOUS_RISKS_ANCHOR,
 } from './section-link.js';
+import { sequence } from './sequence.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
 export function skipLink({ messages, actions, pageAddress }: ViewContext): TemplateResult {
@@ -39,13 +40,15 @@ export function contentsView(context: ViewContext): TemplateResult {
   ];
   const panel = () => html`<div class="panel">
     <ul>
-    ${entries.map(
-      ({ anchor, title }) =>
-        html`<li>
-          <a href=${linkTo(anchor, context)} data-anchor=${anchor} @click=${listener(actions.jump)}
-            >${title}</a
-          >
-        </li>`,
+    ${sequence(
+      entries.map(
+        ({ anchor, title }) =>
+          html`<li>
+            <a href=${linkTo(anchor, context)} data-anchor=${anchor} @click=${listener(actions.jump)}
+              >${title}</a
+            >
+          </li>`,
+      ),
     )}
     </ul>
     ${folding(context)}

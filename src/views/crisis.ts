@@ -10,6 +10,7 @@ import { dialled } from '../model/comparison/phone-number.js';
 import type { CrisisLine } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
+import { sequence } from './sequence.js';
 
 /** A number to call waits for nothing. */
 const AT_ONCE = {};
@@ -31,7 +32,7 @@ export function crisisView(context: ViewContext): unknown {
 
 function linesView(items: readonly CrisisLine[], context: ViewContext): TemplateResult {
   return html`<ul class="crisis-lines">
-    ${items.map((line) => html`<li>${lineView(line, context)}</li>`)}
+    ${sequence(items.map((line) => html`<li>${lineView(line, context)}</li>`))}
   </ul>`;
 }
 
@@ -52,7 +53,7 @@ function numbersView(numbers: readonly SharedNumber[], context: ViewContext): un
   </ul>`;
 }
 
-function lineView(line: CrisisLine, { messages, formats }: ViewContext): TemplateResult {
+function lineView(line: CrisisLine, { messages, formats }: ViewContext): unknown {
   const { region, name, url, call, text, hours, note, emergency } = line;
   const ways = [
     url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
@@ -64,9 +65,9 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): Templat
   ].filter(Boolean);
   const place =
     region === ANYWHERE_ELSE
-      ? nothing
-      : html`<span class="place">${formats.region(region)}</span> `;
-  return html`${place}${ways.map((way, index) => (index > 0 ? [' · ', way] : way))}`;
+      ? []
+      : [html`<span class="place">${formats.region(region)}</span>`, ' '];
+  return sequence([...place, ...ways.flatMap((way, index) => (index > 0 ? [' · ', way] : [way]))]);
 }
 
 /** A number to tap, unless more is written than a telephone can dial, such as what to press then. */

@@ -5,6 +5,7 @@ import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { iconView } from './icon.js';
 import { treatmentClass } from './treatment-columns.js';
+import { sequence } from './sequence.js';
 
 /** One criterion: its label, what is said under it, and a cell for each treatment. */
 export interface Criterion {
@@ -40,7 +41,7 @@ export function criteriaTable(
             ${treatmentHeads(treatments, context)}
           </thead>
           <tbody role="rowgroup">
-            ${criteria.map((criterion) => criterionRow(criterion, treatments, context))}
+            ${sequence(criteria.map((criterion) => criterionRow(criterion, treatments, context)))}
           </tbody>
         </table>
       </div>

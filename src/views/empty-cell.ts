@@ -13,7 +13,7 @@ export function emptyCell(
   return (
     cell &&
     html`<p class="not-known">
-      ${context.messages[cell.missing]}${cell.why ? html` ${richText(cell.why, context)}` : nothing}
+      ${context.messages[cell.missing]}${cell.why ? [' ', richText(cell.why, context)] : nothing}
     </p>`
   );
 }

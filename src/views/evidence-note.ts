@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { RichText } from '../model/comparison/inline.js';
 import type { Arm } from '../model/comparison/rows/outcome.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { namedValue } from './named-value.js';
-import { citations, richText } from './rich-text.js';
+import { richText } from './rich-text.js';
+import { sequence } from './sequence.js';
 
 /** What must stand with every number. */
 type Evidence = Pick<Arm, 'timeframe' | 'population' | 'caveat' | 'sources'> & {
@@ -18,8 +19,11 @@ export function evidenceNote(
 ): TemplateResult {
   const { messages, detailsFold } = context;
   const note = () => html`<dl class="pairs small">
-      ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)}
-      ${namedValue(messages.certainty, certainty && messages[certainty])}
+      ${sequence([
+        namedValue(messages.timeframe, timeframe),
+        namedValue(messages.population, population),
+        ...(certainty ? [namedValue(messages.certainty, messages[certainty])] : []),
+      ])}
     </dl>
     ${noteWithCitations(caveat, sources, context)}`;
   return detailsFold ? fold(messages.studyDetails, note, context, 'detail') : note();
@@ -31,5 +35,6 @@ export function noteWithCitations(
   sources: readonly string[],
   context: ViewContext,
 ): TemplateResult {
-  return html`<p class="small">${text ? richText(text, context) : nothing}${citations(sources, context)}</p>`;
+  const cited = sources.map((source) => ({ kind: 'citation', source }) as const);
+  return html`<p class="small">${richText([...(text ?? []), ...cited], context)}</p>`;
 }

@@ -69,12 +69,9 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
   const planned = next && fill(messages.nextReview, { date: formats.date(next) });
   const overdue = isOverdue(comparison, today) && messages.overdue;
   const warning = last ? overdue : messages.neverReviewed;
+  const dates = [reviewed, planned].filter(Boolean).join(' · ');
   return html`<p class="review locked">
-    ${
-      warning
-        ? html`<strong class="badge">${warning}</strong> ${messages.overdueMeaning} `
-        : nothing
-    }${[reviewed, planned].filter(Boolean).join(' · ')}
+    ${warning ? html`<strong class="badge">${warning}</strong> ${`${messages.overdueMeaning} ${dates}`}` : dates}
   </p>${
     comparison.translation && !comparison.translation.reviewedBy
       ? html`<p class="review locked">${messages.translationUnreviewed}</p>`

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
 import type { RichText } from '../model/comparison/inline.js';
 import type { Comparison, RowOf, Treatment } from '../model/comparison/schema.js';
+import { peoplePieces } from './charts/icon-array.js';
 import type { ViewContext } from './context.js';
 import { reviewLine } from './locked.js';
 import { rowAbout } from './rich-text.js';
@@ -24,7 +25,7 @@ export function outcomeChartView(row: Outcome, context: ViewContext): TemplateRe
     </figcaption>
     ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}
     <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>
-    ${reviewLine(context)}
+    ${reviewLine(context)}${peoplePieces([row.per])}
   </figure>`;
 }
 

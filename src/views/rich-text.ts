@@ -6,16 +6,22 @@ import type { Row } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
+import { sequence } from './sequence.js';
 
 /** Running text with its emphasis, links and citations. */
 export function richText(text: RichText, context: ViewContext): unknown {
-  return text.map((node) => renderNode(node, context));
+  return sequence(
+    text.flatMap((node) => {
+      const shown = renderNode(node, context);
+      return node.kind === 'citation' && shown ? [WORD_JOINER, shown] : [shown];
+    }),
+  );
 }
 
 /** A list of points. */
 export function points(texts: readonly RichText[], context: ViewContext): TemplateResult {
   return html`<ul class="points">
-    ${texts.map((text) => html`<li>${richText(text, context)}</li>`)}
+    ${sequence(texts.map((text) => html`<li>${richText(text, context)}</li>`))}
   </ul>`;
 }
 
@@ -25,24 +31,21 @@ export function pointsWithMore(
   context: ViewContext,
 ): TemplateResult {
   return html`<ul class="points">
-    ${list.map((point) => {
-      const { short, more } = partsOf(point);
-      return html`<li>
-        ${richText(short, context)}
-        ${more ? fold(context.messages.more, () => html`<p>${richText(more, context)}</p>`, context, 'detail') : nothing}
-      </li>`;
-    })}
+    ${sequence(list.map((point) => pointWithMore(point, context)))}
   </ul>`;
+}
+
+function pointWithMore(point: PointWithMore, context: ViewContext): TemplateResult {
+  const { short, more } = partsOf(point);
+  const shown = richText(short, context);
+  if (!more) return html`<li>${shown}</li>`;
+  const rest = () => html`<p>${richText(more, context)}</p>`;
+  return html`<li>${shown}${fold(context.messages.more, rest, context, 'detail')}</li>`;
 }
 
 /** What is said under the label of a row. */
 export function rowAbout({ about }: Row, context: ViewContext): unknown {
   return about ? html`<p class="about">${richText(about, context)}</p>` : nothing;
-}
-
-/** Citations of the sources that a number comes from. */
-export function citations(sources: readonly string[], context: ViewContext): unknown {
-  return sources.map((source) => citation(source, context));
 }
 
 function renderNode(node: InlineNode, context: ViewContext): unknown {
@@ -96,7 +99,7 @@ function citation(
   const number = sourceNumbers.get(source);
   if (number === undefined) return '';
   const label = formats.number(number);
-  return html`${WORD_JOINER}<a
+  return html`<a
     class="citation"
     role="doc-noteref"
     href="${pageAddress}#${sourceAnchor(source)}"

@@ -35,17 +35,14 @@ export function sectionView(
 /** The answers in one look, which take less room and never fold. */
 export function glanceView(section: Section, context: ViewContext): TemplateResult {
   return html`<section class="section compact" part="section">
-    ${linkedHeading(section.title, sectionAnchor(section.id), context)}
-    ${gistLine(gistOf(section, context))}
-    ${contentOf(section, context)}
+    ${linkedHeading(section.title, sectionAnchor(section.id), context)}${gistLine(gistOf(section, context))}${contentOf(section, context)}
   </section>`;
 }
 
 function contentOf(section: Section, context: ViewContext): TemplateResult {
   return html`${
     section.intro ? html`<p class="intro">${richText(section.intro, context)}</p>` : nothing
-  }
-  ${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+  }${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
 }
 
 type RowGroup = readonly [Row, ...Row[]];
@@ -86,12 +83,12 @@ function blockView(
   context: ViewContext,
 ): TemplateResult {
   const title = heading(context.headingLevel + 2, row.label);
-  const content = () => html`${rowAbout(row, context)} ${chart(row, context)}`;
+  const content = () => html`${rowAbout(row, context)}${chart(row, context)}`;
   const place = rows.indexOf(row);
   const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
   const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
   return html`<div class="block">
-    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html`${title} ${content()}`}
+    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html`${title}${content()}`}
   </div>`;
 }
 

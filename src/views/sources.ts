@@ -5,13 +5,14 @@ import type { ViewContext } from './context.js';
 import { foldedSection } from './fold.js';
 import { listener } from './listener.js';
 import { sourceAnchor } from './rich-text.js';
+import { sequence } from './sequence.js';
 
 /** The numbered list that citations lead to. */
 export function sourcesView(context: ViewContext): unknown {
   const { comparison, messages } = context;
   if (comparison.sources.length === 0) return nothing;
   const list = () => html`<ol class="sources">
-    ${comparison.sources.map((source) => sourceItem(source, context))}
+    ${sequence(comparison.sources.map((source) => sourceItem(source, context)))}
   </ol>`;
   return foldedSection(messages.sources, list, context, 'sources', 'sources');
 }
@@ -38,10 +39,12 @@ export function sourceView(source: Source, { messages }: ViewContext): TemplateR
   const { title, authors, body, year, kind } = source;
   const href = addressOf(source);
   const place = [body, year].filter(Boolean).join(', ');
-  return html`${authors ? `${authors.replace(/\.$/, '')}. ` : nothing}${
-    href ? html`<a href=${href} rel="noopener">${title}</a>` : title
-  }.${place ? ` ${place}.` : nothing}
-    <span class="small">${messages[`kind-${kind}`]}</span>`;
+  const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
+  const after = place ? `. ${place}. ` : '. ';
+  const note = html`<span class="small">${messages[`kind-${kind}`]}</span>`;
+  return href
+    ? html`${before}<a href=${href} rel="noopener">${title}</a>${after}${note}`
+    : html`${before}${title}${after}${note}`;
 }
 
 /** The address of a source that lasts the longest. */

@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { type DoseWeek, doseWeeks } from '../../model/comparison/dose-days.js';
 import { type Phase, WEEK_DAYS } from '../../model/comparison/rows/schedule.js';
+import { sequence } from '../sequence.js';
 
 const WIDTH = 20;
 const HEIGHT = 9;
@@ -19,9 +20,12 @@ export function doseCalendar(phases: readonly Phase[]): TemplateResult {
     <path class="days" d=${circlesPath(weeks, (week) => (week.known ? otherDays(week) : []), 1)}></path>
     <path class="dose" d=${circlesPath(weeks, ({ certain }) => certain, 3.4)}></path>
     <path class="maybe" d=${circlesPath(weeks, ({ possible }) => possible, 2.9)}></path>
-    ${weeks.map(({ known }, index) => (known ? nothing : svg`<rect class="unknown" x=${index * WIDTH + 3} y="1" width=${WIDTH - 6} height=${WEEK_DAYS * HEIGHT - 2} rx="3"></rect>`))}
+    ${sequence(weeks.flatMap(({ known }, index) => (known ? [] : [unknownWeek(index)])))}
   </svg>`;
 }
+
+const unknownWeek = (index: number): TemplateResult =>
+  svg`<rect class="unknown" x=${index * WIDTH + 3} y="1" width=${WIDTH - 6} height=${WEEK_DAYS * HEIGHT - 2} rx="3"></rect>`;
 
 function otherDays({ certain, possible }: DoseWeek): number[] {
   const doses = new Set([...certain, ...possible]);

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { html, nothing } from 'lit';
 import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import { fullDocument, parsed } from '../../testing/documents.js';
-import { type HtmlElement, readHtml, withClass } from '../../testing/html.js';
+import { type HtmlElement, named, readHtml, withClass } from '../../testing/html.js';
 import { contextOf, renderHtml } from '../../testing/render-page.js';
-import { iconArray, outlinePath, peoplePath } from './icon-array.js';
+import { iconArray, outlinePath, peoplePath, peoplePieces } from './icon-array.js';
 import fc from '../../testing/fast-check.js';
 
 const context = contextOf(parsed(fullDocument()));
 
 type Arm = 'treatment' | 'comparator';
+type Kind = 'filled' | 'possible' | 'empty';
 type Point = readonly [x: number, y: number];
 
 async function draw(estimate: Estimate, per: number, arm: Arm = 'treatment'): Promise<HtmlElement> {
@@ -19,9 +21,31 @@ async function draw(estimate: Estimate, per: number, arm: Arm = 'treatment'): Pr
   return svg;
 }
 
-/** Where each person of a path stands: the point at which the drawing of each begins. */
-function placesOf(svg: HtmlElement, kind: 'filled' | 'possible' | 'empty'): Point[] {
-  return withClass(svg, kind).flatMap((path) => places(path.attributes.get('d') ?? ''));
+const sheet = readHtml(await renderHtml(html`${peoplePieces([100, 1000])}`));
+const pieces = new Map(
+  named(sheet, 'path').map(({ attributes }) => [
+    `#${attributes.get('id')}`,
+    attributes.get('d') ?? '',
+  ]),
+);
+
+/** The pieces that draw people in one way, and how far each is moved. */
+function piecesIn(svg: HtmlElement, kind: Kind): (readonly [data: string, place: Point])[] {
+  return withClass(svg, kind).map(({ attributes }) => {
+    const data = pieces.get(attributes.get('href') ?? '');
+    assert.ok(data, attributes.get('href'));
+    return [data, [Number(attributes.get('x')), Number(attributes.get('y'))]];
+  });
+}
+
+const moved = ([x, y]: Point, [right, down]: Point): Point => [
+  Math.round((x + right) * 10) / 10,
+  Math.round((y + down) * 10) / 10,
+];
+
+/** Where each person stands: the point at which the drawing of each begins. */
+function placesOf(svg: HtmlElement, kind: Kind): Point[] {
+  return piecesIn(svg, kind).flatMap(([data, by]) => places(data).map((place) => moved(place, by)));
 }
 
 function places(data: string): Point[] {
@@ -147,7 +171,7 @@ for (const [per, all] of values) {
         const shapes = (svg: HtmlElement) => [
           svg.attributes.get('viewBox'),
           ...['filled', 'possible', 'empty'].map((kind) =>
-            withClass(svg, kind).map(({ attributes }) => attributes.get('d')),
+            withClass(svg, kind).map(({ attributes }) => [...attributes]),
           ),
         ];
         assert.deepEqual(shapes(one), shapes(other));
@@ -160,7 +184,14 @@ for (const [per, all] of values) {
       const [x, y, width, height] = (svg.attributes.get('viewBox') ?? '')
         .split(' ')
         .map(Number) as [number, number, number, number];
-      const rooms = boxes(withClass(svg, 'filled')[0]?.attributes.get('d') ?? '');
+      const rooms = piecesIn(svg, 'filled').flatMap(([data, [right, down]]) =>
+        boxes(data).map((box) => ({
+          left: box.left + right,
+          right: box.right + right,
+          top: box.top + down,
+          bottom: box.bottom + down,
+        })),
+      );
       assert.equal(rooms.length, per);
       for (const { left, right, top, bottom } of rooms) {
         assert.ok(x <= left && right <= x + width, `${left} to ${right}`);
@@ -255,6 +286,24 @@ describe('what an icon array is called', () => {
       const svg = await draw({ events: value }, 100);
       const said = /(\d+) in 100\.$/.exec(svg.attributes.get('aria-label') ?? '')?.[1];
       assert.equal(Number(said), placesOf(svg, 'filled').length);
+    }
+  });
+});
+
+describe('the pieces of icon arrays', () => {
+  it('are there for the grids that are shown, each under a name of its own', () => {
+    const ids = named(sheet, 'path').map(({ attributes }) => attributes.get('id'));
+    assert.equal(new Set(ids).size, ids.length);
+    assert.equal(peoplePieces([]), nothing);
+  });
+
+  it('are short, and few make up any number of people', async () => {
+    const small = readHtml(await renderHtml(html`${peoplePieces([100, 100])}`));
+    const data = named(small, 'path').map(({ attributes }) => attributes.get('d') ?? '');
+    assert.ok(data.join('').length < 12_500, `${data.join('').length} characters of paths`);
+    for (const value of values.get(100)!) {
+      const svg = await draw({ events: value }, 100);
+      assert.ok(named(svg, 'use').length <= 8, `${value}: ${named(svg, 'use').length}`);
     }
   });
 });

@@ -76,6 +76,11 @@ export const iconArrayStyles = css`
     block-size: auto;
     margin-block-start: 0.25em;
   }
+  .pieces {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
   .thousand .arms {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     row-gap: 1em;

@@ -26,11 +26,7 @@ export function timeBar({ onset, duration, ongoing }: Timing, scale: TimeScale):
   return html`<svg class="time line" aria-hidden="true">
     ${TIME_STEPS.map((_, index) => svg`<line class="step" x1=${percent(index / steps)} x2=${percent(index / steps)} y2="100%"></line>`)}
     <line class="everyone" x2="100%" y1="50%" y2="50%"></line>
-    ${begins ? piece('some', begins.from, begins.to) : nothing}
-    ${begins && (ends ?? ongoing) ? piece('holds', begins.to, ends ? ends.from : 1) : nothing}
-    ${ends ? piece('wears', ends.from, ends.to) : nothing}
-    ${begins ? svg`<circle class="begins" cx=${percent(begins.from)} cy="50%" r="0.4em"></circle>` : nothing}
-    ${ends ? svg`<line class="ends" x1=${percent(ends.to)} x2=${percent(ends.to)} y1="15%" y2="85%"></line>` : nothing}
+    ${begins ? piece('some', begins.from, begins.to) : nothing}${begins && (ends ?? ongoing) ? piece('holds', begins.to, ends ? ends.from : 1) : nothing}${ends ? piece('wears', ends.from, ends.to) : nothing}${begins ? svg`<circle class="begins" cx=${percent(begins.from)} cy="50%" r="0.4em"></circle>` : nothing}${ends ? svg`<line class="ends" x1=${percent(ends.to)} x2=${percent(ends.to)} y1="15%" y2="85%"></line>` : nothing}
   </svg>`;
 }
 

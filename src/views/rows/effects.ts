@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../../model/fill.js';
 import { effectGroups } from '../../model/comparison/effect-groups.js';
 import type { Effect } from '../../model/comparison/rows/effects.js';
@@ -9,6 +9,7 @@ import { evidenceNote } from '../evidence-note.js';
 import { peopleCount } from '../frequency.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { type BlockView, cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 type Effects = RowOf<'effects'>;
 
@@ -52,23 +53,20 @@ function effectsTable(
         <th scope="col"><span class="visually-hidden">${comparator}</span> ${ofAll}</th>
       </tr>
     </thead>
-    ${effectGroups(effects, row.order).map(
-      ({ name, effects: group }) =>
-        html`<tbody>
-          ${name ? html`<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>` : nothing}
-          ${group.map((effect) => effectRow(effect, row.per, context))}
-        </tbody>`,
+    ${sequence(
+      effectGroups(effects, row.order).map(({ name, effects: group }) => {
+        const head = html`<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>`;
+        const lines = group.map((effect) => effectRow(effect, row.per, context));
+        return html`<tbody>${sequence(name ? [head, ...lines] : lines)}</tbody>`;
+      }),
     )}
   </table>`;
 }
 
 function effectRow(effect: Effect, per: number, context: ViewContext): TemplateResult {
-  const number = (events: number, arm: 'treatment' | 'comparator') =>
-    html`<td class=${arm}>
-      ${peopleCount(events, per, context)}
-    </td>`;
   return html`<tr>
     <th scope="row">${effect.label}${pairedMarks(effect, per)}</th>
-    ${number(effect.events, 'treatment')} ${number(effect.comparator, 'comparator')}
+    <td class="treatment">${peopleCount(effect.events, per, context)}</td>
+    <td class="comparator">${peopleCount(effect.comparator, per, context)}</td>
   </tr>`;
 }

@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.js';
 import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 /** The same numbers as a table, in both frames. */
 export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): TemplateResult {
@@ -17,11 +18,13 @@ export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): Templ
     <thead>
       <tr>
         <th scope="col">${messages.group}</th>
-        ${framesOf(row).map((frame) => html`<th scope="col">${eventWords(row, frame, context)}</th>`)}
+        ${sequence(framesOf(row).map((frame) => html`<th scope="col">${eventWords(row, frame, context)}</th>`))}
       </tr>
     </thead>
-    ${treatments.flatMap((treatment) =>
-      (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)),
+    ${sequence(
+      treatments.flatMap((treatment) =>
+        (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)),
+      ),
     )}
   </table>`;
   return fold(messages.numbers, table, context, 'numbers');
@@ -34,8 +37,7 @@ function trialRows(
   context: ViewContext,
 ): TemplateResult {
   return html`<tbody>
-    ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}
-    ${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}
+    ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}
   </tbody>`;
 }
 
@@ -49,10 +51,11 @@ function groupRow(
   const cell = (frame: Frame) => {
     const counted = inFrame(estimate, row, frame);
     const range = likelyRange(counted, context);
-    return html`<td>${naturalFrequency(counted, row.per, context)}${range ? html`<br />${range}` : ''}</td>`;
+    const number = naturalFrequency(counted, row.per, context);
+    return range ? html`<td>${number}<br />${range}</td>` : html`<td>${number}</td>`;
   };
-  return html`<tr>
-    <th scope="row">${label}${timeframe ? html` <span class="small">${timeframe}</span>` : ''}</th>
-    ${framesOf(row).map(cell)}
-  </tr>`;
+  const head = timeframe
+    ? html`<th scope="row">${label} <span class="small">${timeframe}</span></th>`
+    : html`<th scope="row">${label}</th>`;
+  return html`<tr>${sequence([head, ...framesOf(row).map(cell)])}</tr>`;
 }

@@ -13,6 +13,7 @@ import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { numbersTable } from './outcome-numbers.js';
 import { type BlockView, cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 type Outcome = RowOf<'outcome'>;
 type ArmKind = 'treatment' | 'comparator';
@@ -44,12 +45,11 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
       (treatment) => {
         const list = trials(treatment);
         return list.length > 0
-          ? list.map((trial) => trialView(trial, row, treatment, frame, context))
+          ? sequence(list.map((trial) => trialView(trial, row, treatment, frame, context)))
           : undefined;
       },
       row.comparison === 'indirect',
-    )}
-    ${numbersTable(row, context)}`;
+    )}${numbersTable(row, context)}`;
 }
 
 function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): TemplateResult {
@@ -87,12 +87,10 @@ function trialView(
   return html`<figure class="trial ${row.per > 100 ? 'thousand' : ''}">
     <div class="arms">
       <div class="arm">
-        ${label('treatment', shortNameOf(treatment))}
-        ${armView(treated, 'treatment', row, frame, context)}
+        ${label('treatment', shortNameOf(treatment))}${armView(treated, 'treatment', row, frame, context)}
       </div>
       <div class="arm">
-        ${label('comparator', arm.comparator.label)}
-        ${armView(compared, 'comparator', row, frame, context)}
+        ${label('comparator', arm.comparator.label)}${armView(compared, 'comparator', row, frame, context)}
       </div>
     </div>
     <figcaption>
@@ -100,8 +98,7 @@ function trialView(
         difference
           ? html`<p class="difference">${differenceWords(difference, [treated, compared], row.per, context)}</p>`
           : nothing
-      }
-      ${marks} ${evidenceNote({ ...arm, timeframe, population }, context)}
+      }${marks}${evidenceNote({ ...arm, timeframe, population }, context)}
     </figcaption>
   </figure>`;
 }
@@ -125,9 +122,9 @@ function armView(
   context: ViewContext,
 ): TemplateResult {
   const range = likelyRange(estimate, context);
+  const words = `${context.messages.people} ${eventWords(row, frame, context)}`;
   return html`<p class="number">
-      <strong>${naturalFrequency(estimate, row.per, context)}</strong> ${context.messages.people}
-      ${eventWords(row, frame, context)}${range ? ` (${range})` : nothing}
+      <strong>${naturalFrequency(estimate, row.per, context)}</strong>${` ${words}${range ? ` (${range})` : ''}`}
     </p>
     ${iconArray(estimate, row.per, kind, context)}`;
 }

@@ -6,6 +6,7 @@ import type { RowOf } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { richText } from '../rich-text.js';
 import { type CellView, cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 export const passagesView: CellView<RowOf<'passages'>> = {
   layout: 'cells',
@@ -20,6 +21,8 @@ const emptyCell = ({ comparison, messages }: ViewContext): unknown =>
 /** A paragraph or a list. */
 export function passageView({ text, points, ordered }: Passage, context: ViewContext): unknown {
   if (text) return html`<p>${richText(text, context)}</p>`;
-  const items = points?.map((point: RichText) => html`<li>${richText(point, context)}</li>`);
+  const items = sequence(
+    points?.map((point: RichText) => html`<li>${richText(point, context)}</li>`) ?? [],
+  );
   return ordered ? html`<ol class="steps">${items}</ol>` : html`<ul class="points">${items}</ul>`;
 }

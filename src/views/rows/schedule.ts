@@ -9,6 +9,7 @@ import { noteWithCitations } from '../evidence-note.js';
 import { namedValue } from '../named-value.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { type BlockView, cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 export const scheduleView: BlockView<RowOf<'schedule'>> = {
   layout: 'block',
@@ -19,7 +20,7 @@ export const scheduleView: BlockView<RowOf<'schedule'>> = {
         return (
           cell &&
           html`${doseCalendar(cell.phases)}
-            <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl>
+            <dl class="pairs">${sequence(cell.phases.map((phase) => phaseTerm(phase, context)))}${otherWeeks(cell.phases, context)}</dl>
             ${noteWithCitations(cell.note, cell.sources, context)}`
         );
       })}`,

@@ -58,8 +58,7 @@ function timingRows(
       timing
         ? html`<tr>
             <td colspan="3">
-              ${timeBar(timing, scale)}
-              ${noteWithCitations(timing.note, timing.sources, context)}
+              ${timeBar(timing, scale)}${noteWithCitations(timing.note, timing.sources, context)}
             </td>
           </tr>`
         : missing && html`<tr><td colspan="3">${missing}</td></tr>`

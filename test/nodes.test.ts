@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../src/testing/until.js';
+import { elementIn, loadPage, removeFrames, SCRIPT } from './frames.js';
+
+/** Nodes of each kind in the built-in comparison, and the length of its path data, with room for a sentence more. */
+const MOST = { elements: 3_450, texts: 2_200, spaces: 230, comments: 5_800, paths: 23_000 };
+
+describe('the built-in comparison on a phone of 360 pixels', () => {
+  let root: ShadowRoot;
+
+  before(async () => {
+    const { page } = await loadPage(
+      `<!doctype html><html lang="en"><title>Page</title><script src="${SCRIPT}"></script>
+      <treatment-compare></treatment-compare>`,
+      360,
+    );
+    root = elementIn(page).shadowRoot!;
+    await until(() => root.querySelector('nav'), 'The comparison is shown');
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  });
+  after(removeFrames);
+
+  it('is made of few nodes, and few of them are white space or markers', () => {
+    const counts = { elements: 0, texts: 0, spaces: 0, comments: 0, paths: 0 };
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL);
+    while (walker.nextNode()) {
+      const { nodeType, textContent } = walker.currentNode;
+      if (nodeType === Node.ELEMENT_NODE) counts.elements++;
+      else if (nodeType === Node.COMMENT_NODE) counts.comments++;
+      else if (textContent?.trim()) counts.texts++;
+      else counts.spaces++;
+    }
+    for (const path of root.querySelectorAll('[d]')) counts.paths += path.getAttribute('d')!.length;
+    for (const [kind, most] of Object.entries(MOST))
+      expect(counts[kind as keyof typeof MOST], kind).to.be.at.most(most);
+    expect(counts.elements).to.be.above(1_000);
+  });
+
+  it('has no white space between rows, cells, points or charts', () => {
+    const spaces: string[] = [];
+    for (const block of root.querySelectorAll('tr, tbody, thead, table, ul, ol, figure, .arm')) {
+      for (const child of block.childNodes) {
+        const isSpace = child.nodeType === Node.TEXT_NODE && !child.textContent?.trim();
+        if (isSpace) spaces.push(block.localName);
+      }
+    }
+    expect(spaces).to.deep.equal([]);
+  });
+});
