@@ -11,6 +11,7 @@ import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
+import { getReady } from '../controllers/readiness.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import {
@@ -35,6 +36,8 @@ import type { Values } from '../model/fill.js';
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import {
   type BuiltInComparisons,
+  builtInNames,
+  findBuiltIn,
   otherLanguagesOf,
   registerComparisons,
 } from '../sources/built-in.js';
@@ -190,6 +193,19 @@ export abstract class ComparisonElement extends ElementBase {
    */
   override reload(): void {
     this.#source.reload();
+  }
+
+  /** The first time, what all comparisons share is made in tasks before. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await getReady(this.language, this.#builtIn);
+    await super.scheduleUpdate();
+  }
+
+  /** The built-in comparison that will be shown, as far as can be told before anything is read. */
+  get #builtIn(): object | undefined {
+    const { document, src, comparison, firstElementChild } = this;
+    const name = comparison ?? (document || src || firstElementChild ? '' : builtInNames()[0]);
+    return name ? findBuiltIn(name, this.language).document : undefined;
   }
 
   /** What waits in closed folds is part of what was asked for. */

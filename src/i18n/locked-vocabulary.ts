@@ -17,7 +17,8 @@ export class LockedVocabulary<Messages extends MessageSet> extends Vocabulary<Me
   }
 
   protected override gather(language: string): Partial<Messages> {
-    return this.withoutClashes(super.gather(language));
+    const words = super.gather(language);
+    return this.isCarried(language) ? words : this.withoutClashes(words);
   }
 
   protected override unfit(words: readonly Message[], language: string): readonly string[] {

@@ -60,7 +60,9 @@ export function lockedWordsInEnglish(
 }
 
 function givenWords(language: string, own: Readonly<Record<string, string>>): Partial<Messages> {
-  return comparisonWords.withoutClashes({ ...comparisonWords.given(language), ...own });
+  const given = comparisonWords.given(language);
+  const isOwn = Object.keys(own).length > 0;
+  return isOwn ? comparisonWords.withoutClashes({ ...given, ...own }) : given;
 }
 
 /** Fills `{count}` in the form of a message that the language has for that number. */

@@ -83,6 +83,11 @@ export class Vocabulary<Messages extends MessageSet> {
     return Object.assign({}, ...words) as Partial<Messages>;
   }
 
+  /** Whether all words for a tag are the script's own, which its tests have read. */
+  protected isCarried(language: string): boolean {
+    return this.tagsOf(language).every((tag) => this.#own.has(tag));
+  }
+
   /** The names of the messages that may not be added in a language, beside those that would not be seen. */
   protected unfit(_words: readonly Message[], _language: string): readonly string[] {
     return [];

@@ -36,7 +36,8 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
       ${reviewLine(context)} ${languageButtons(context)}
     </div>
-    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
+    ${incompleteNotice(context)} ${soon(crisisView, context)} ${offersLine(context)}
+    ${soon(contentsView, context)}
     <div class="free">${soon(summaryView, context)} ${soon(treatmentsView, context)}</div>
     ${soon(approvalSection, context)}
     <div class="free">${soon(shownGlance, context)}</div>

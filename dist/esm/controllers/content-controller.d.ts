@@ -60,6 +60,8 @@ export declare class ContentController<Value> implements ReactiveController {
     onSettled?: () => void);
     /** Whether content is on its way, for the first time or again. */
     get isLoading(): boolean;
+    /** Where what is shown has come from. */
+    get path(): string | undefined;
     /** What a reader can do about a source that failed; nothing about one that is in the page. */
     get retry(): {
         readonly isLoading: boolean;

@@ -56,6 +56,10 @@ class ContentController {
     get isLoading() {
         return this.state.status === 'loading' || this.#run.isRunning;
     }
+    /** Where what is shown has come from. */
+    get path() {
+        return this.#shownSource?.path;
+    }
     /** What a reader can do about a source that failed; nothing about one that is in the page. */
     get retry() {
         return this.#source?.isFetched ? { isLoading: this.isLoading, again: this.reload } : undefined;

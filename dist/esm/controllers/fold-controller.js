@@ -4,8 +4,9 @@
  */
 class FoldController {
     #open;
-    constructor(host) {
+    constructor(host, rendering) {
         this.host = host;
+        this.rendering = rendering;
         this.#open = new Map();
         this.isOpen = (id) => this.#open.get(id) ?? false;
         this.remember = (id, isOpen) => {
@@ -13,6 +14,7 @@ class FoldController {
         };
         /** Opens or closes all folds but the list of sections. */
         this.openAll = (isOpen) => {
+            this.rendering.flush();
             const folds = this.host.shadowRoot?.querySelectorAll('details:not(.contents details, .crisis details)');
             for (const fold of folds ?? [])
                 fold.open = isOpen;

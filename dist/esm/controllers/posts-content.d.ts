@@ -9,5 +9,7 @@ export interface PostsRequest {
     /** Whether the links inside are posts; `auto` takes those in lists. */
     readonly links: 'auto' | 'posts' | 'none';
 }
+/** Where posts are that are the author's own links: as many as the author wants. */
+export declare const LINKS = "links";
 /** Posts, as the content of an element. */
 export declare function postsContent(host: Element, request: () => PostsRequest): ContentKind<readonly Post[]>;

@@ -6,6 +6,8 @@ import { inlineJson } from '../sources/page/inline-json.js';
 import { readLinks } from '../sources/page/link-list.js';
 import { feedOf, addressOf } from '../sources/page/read-page.js';
 
+/** Where posts are that are the author's own links: as many as the author wants. */
+const LINKS = 'links';
 /** Posts, as the content of an element. */
 function postsContent(host, request) {
     let links = [];
@@ -36,7 +38,7 @@ function findPosts(host, { posts, src, maxBytes }, findLinks) {
         return fetched(src, maxBytes);
     const links = findLinks();
     if (links.length > 0)
-        return known('links', links);
+        return known(LINKS, links);
     const feed = feedOf(document);
     return feed ? fetched(feed, maxBytes) : NOWHERE;
 }
@@ -83,5 +85,5 @@ function settle({ posts, diagnostics }) {
         : { status: 'ready', value: posts, diagnostics };
 }
 
-export { postsContent };
+export { LINKS, postsContent };
 //# sourceMappingURL=posts-content.js.map

@@ -7,7 +7,7 @@ import { inSlices } from '../sources/page/slices.js';
 import { ContentController } from './content-controller.js';
 import { LatestRun } from './latest-run.js';
 import { LeaveController } from './leave-controller.js';
-import { postsContent } from './posts-content.js';
+import { postsContent, LINKS } from './posts-content.js';
 
 /** Finds the posts of its host and chooses some for the page, again whenever either changes. */
 class PostsController {
@@ -57,10 +57,12 @@ class PostsController {
         void this.#choosing.start('posts', async (signal) => {
             const told = [...diagnostics];
             const page = readPage(document, location.href, this.host);
-            const work = choosePosts(posts, page, choice, (shortage) => {
+            const tell = (shortage) => {
                 const values = { ...shortage, limit: choice.limit };
                 told.push(toDiagnostic({ notice: FEW_POSTS, path: 'limit', values }));
-            });
+            };
+            const isLinks = this.content.path === LINKS;
+            const work = choosePosts(posts, page, choice, isLinks ? undefined : tell);
             return { status: 'ready', value: await inSlices(work, signal), diagnostics: told };
         }, this.#settle);
     }

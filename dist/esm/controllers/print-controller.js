@@ -1,8 +1,9 @@
 /** Opens everything that is folded while the page is printed, and folds it again afterwards. */
 class PrintController {
     #opened = [];
-    constructor(host) {
+    constructor(host, rendering) {
         this.host = host;
+        this.rendering = rendering;
         host.addController(this);
     }
     hostConnected() {
@@ -15,6 +16,7 @@ class PrintController {
         this.#close();
     }
     #open = () => {
+        this.rendering.flush();
         const folded = this.host.shadowRoot?.querySelectorAll('details:not([open])') ?? [];
         for (const details of folded)
             details.open = true;

@@ -4,8 +4,11 @@
  */
 class ReadingController {
     #citedAt;
-    constructor(host) {
+    /** The citation whose source is to be shown once it is rendered. */
+    #asked;
+    constructor(host, rendering) {
         this.host = host;
+        this.rendering = rendering;
         this.#citedAt = new Map();
         /** Shows the source of a citation beside it. Without popovers, the link goes to the list. */
         this.showSource = (event) => {
@@ -15,22 +18,9 @@ class ReadingController {
                 return;
             event.preventDefault();
             this.#citedAt.set(source, citation);
+            this.#asked = citation;
             this.source = source;
             this.host.requestUpdate();
-            void this.host.updateComplete.then(() => {
-                const note = this.#note;
-                if (!note?.hidePopover) {
-                    this.#go(this.#target(citation));
-                    return;
-                }
-                close(note);
-                note.showPopover();
-                note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
-                    once: true,
-                });
-                placeBeside(note, citation);
-                note.focus({ preventScroll: true });
-            });
         };
         this.jump = (event) => {
             const link = event.currentTarget;
@@ -48,11 +38,31 @@ class ReadingController {
     hostDisconnected() {
         this.#citedAt.clear();
     }
+    hostUpdated() {
+        const citation = this.#asked;
+        this.#asked = undefined;
+        if (citation)
+            this.#showNote(citation);
+    }
     /** Goes to a place by its id, and tells whether there is one. */
     goTo(anchor) {
-        const target = this.host.shadowRoot?.getElementById(anchor);
+        const target = this.#find(anchor);
         this.#go(target);
         return Boolean(target);
+    }
+    #showNote(citation) {
+        const note = this.#note;
+        if (!note?.hidePopover) {
+            this.#go(this.#target(citation));
+            return;
+        }
+        close(note);
+        note.showPopover();
+        note.addEventListener('beforetoggle', () => this.#giveFocusBack(note, citation), {
+            once: true,
+        });
+        placeBeside(note, citation);
+        note.focus({ preventScroll: true });
     }
     /** Not every engine does so by itself inside a shadow root. */
     #giveFocusBack(note, citation) {
@@ -63,11 +73,13 @@ class ReadingController {
         const last = this.#citedAt.get(source);
         if (last?.isConnected)
             return last;
+        this.rendering.flush();
         return this.host.shadowRoot?.querySelector(`[data-source="${CSS.escape(source)}"]`);
     }
     #go(target) {
         if (!target)
             return;
+        target.closest('.page')?.classList.add('laid-out');
         const note = this.#note;
         if (note?.hidePopover)
             close(note);
@@ -76,6 +88,7 @@ class ReadingController {
             ? target.closest('.section')?.querySelector(':scope > .folds')
             : undefined;
         for (let fold = own ?? target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+            this.rendering.showIn(fold);
             fold.open = true;
         }
         target.focus({ preventScroll: true });
@@ -86,7 +99,16 @@ class ReadingController {
         });
     }
     #target(link) {
-        return this.host.shadowRoot?.getElementById(link.dataset.anchor ?? link.hash.slice(1));
+        return this.#find(link.dataset.anchor ?? link.hash.slice(1));
+    }
+    /** What is not there may wait in a fold. */
+    #find(id) {
+        const root = this.host.shadowRoot;
+        const target = root?.getElementById(id);
+        if (target)
+            return target;
+        this.rendering.flush();
+        return root?.getElementById(id);
     }
     get #note() {
         return this.host.shadowRoot?.getElementById('shown-source');

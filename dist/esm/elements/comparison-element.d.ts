@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type TableContent } from '../controllers/comparison-content.js';
+import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { type LanguageWords } from '../i18n/messages.js';
 import { type Frame } from '../model/comparison/frames.js';
@@ -31,7 +32,7 @@ export interface Shown {
  * @cssproperty [--tc-treatment-5=#784219] - Colour of the fifth treatment.
  * @cssproperty [--tc-treatment-6=#6e60ae] - Colour of the sixth treatment.
  * @cssproperty [--tc-sticky-offset=0px] - Height of a bar of the page that stays at the top.
- * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
+ * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way; by default that of the window for a comparison, if it is more.
  */
 export declare abstract class ComparisonElement extends ElementBase {
     #private;
@@ -55,6 +56,7 @@ export declare abstract class ComparisonElement extends ElementBase {
     };
     /** The comparison that is shown, for other parts of the page to read. */
     readonly shown: Comparison | undefined;
+    protected readonly rendering: RenderQueueController;
     protected readonly reading: ReadingController;
     constructor();
     /**
@@ -72,6 +74,10 @@ export declare abstract class ComparisonElement extends ElementBase {
      * stays with a notice if none comes.
      */
     reload(): void;
+    /** The first time, what all comparisons share is made in tasks before. */
+    protected scheduleUpdate(): Promise<void>;
+    /** What waits in closed folds is part of what was asked for. */
+    protected getUpdateComplete(): Promise<boolean>;
     /** The language that the element speaks: that of the page. */
     protected get spoken(): string;
     /** The table among the children. */

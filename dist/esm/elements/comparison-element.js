@@ -2,14 +2,16 @@ import { nothing, html } from 'lit';
 import { comparisonContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
+import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
+import { getReady } from '../controllers/readiness.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import { comparisonWords, messagesOf, lockedWordsInEnglish } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
-import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
+import { registerComparisons, builtInNames, findBuiltIn, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { pageAddress } from '../sources/page/page-address.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
@@ -45,7 +47,7 @@ const SOURCES = ['document', 'src', 'comparison'];
  * @cssproperty [--tc-treatment-5=#784219] - Colour of the fifth treatment.
  * @cssproperty [--tc-treatment-6=#6e60ae] - Colour of the sixth treatment.
  * @cssproperty [--tc-sticky-offset=0px] - Height of a bar of the page that stays at the top.
- * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way.
+ * @cssproperty [--tc-loading-block-size=32em] - Height held open while the document is on its way; by default that of the window for a comparison, if it is more.
  */
 class ComparisonElement extends ElementBase {
     static { this.properties = {
@@ -83,7 +85,15 @@ class ComparisonElement extends ElementBase {
             language: this.spoken,
             table: this.table,
         })));
-        this.reading = new ReadingController(this);
+        this.rendering = new RenderQueueController(this, {
+            attempt: (work) => {
+                this.attempt(work);
+            },
+            onShown: () => {
+                this.#tellOutcome();
+            },
+        });
+        this.reading = new ReadingController(this, this.rendering);
         /** The frames that the reader has chosen. */
         this.#frames = new WeakMap();
         this.#holdsRestOfPage = false;
@@ -99,8 +109,9 @@ class ComparisonElement extends ElementBase {
             if (values)
                 this.author.tell('warn', LOCKED_WORDS_IN_ENGLISH, values);
         };
-        new PrintController(this);
+        new PrintController(this, this.rendering);
         new GroundController(this);
+        this.addController(this.rendering);
     }
     /**
      * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that
@@ -122,6 +133,24 @@ class ComparisonElement extends ElementBase {
      */
     reload() {
         this.#source.reload();
+    }
+    /** The first time, what all comparisons share is made in tasks before. */
+    async scheduleUpdate() {
+        if (!this.hasUpdated)
+            await getReady(this.language, this.#builtIn);
+        super.scheduleUpdate();
+    }
+    /** The built-in comparison that will be shown, as far as can be told before anything is read. */
+    get #builtIn() {
+        const { document, src, comparison, firstElementChild } = this;
+        const name = comparison ?? (document || src || firstElementChild ? '' : builtInNames()[0]);
+        return name ? findBuiltIn(name, this.language).document : undefined;
+    }
+    /** What waits in closed folds is part of what was asked for. */
+    async getUpdateComplete() {
+        const isComplete = await super.getUpdateComplete();
+        this.rendering.flush();
+        return isComplete;
     }
     /** The language that the element speaks: that of the page. */
     get spoken() {
@@ -154,6 +183,11 @@ class ComparisonElement extends ElementBase {
         // A language may come in a script of its own, after this one.
         if (this.#wordsInEnglish)
             whenLoaded(this.#tellOfEnglish);
+        if (this.rendering.isShown)
+            this.#tellOutcome();
+    }
+    /** Tells once what has come of the sources. */
+    #tellOutcome() {
         const { state, stale } = this.#source;
         const outcome = [state, stale, this.#refused?.message];
         if (outcome.every((item, index) => item === this.#reported[index]))
@@ -178,6 +212,7 @@ class ComparisonElement extends ElementBase {
             formats: formatsFor(language),
             sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
             frameOf: (row) => this.frameOf(row),
+            queue: this.rendering,
             detailsFold: false,
             isWide: false,
             pageAddress: pageAddress(this),
@@ -200,7 +235,7 @@ class ComparisonElement extends ElementBase {
         const { comparison, sourceNumbers } = context;
         const cited = comparison.sources.find(({ id }) => id === this.reading.source && sourceNumbers.has(id));
         const language = this.#languageOf(comparison);
-        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}"> ${languageOf(this) && otherLanguageNotice(language, this.spoken)} ${this.#notice(context)} ${view()} ${sourceNote(cited, context)} </div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
+        return html `<div class="page" lang="${language}" dir="${directionOf(language, this.language)}">${languageOf(this) && otherLanguageNotice(language, this.spoken)} ${this.#notice(context)} ${view()} ${sourceNote(cited, context)}</div>${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     /** That a comparison is no longer fresh. */
     #notice({ messages }) {

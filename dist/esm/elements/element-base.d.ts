@@ -59,6 +59,8 @@ export declare abstract class ElementBase extends LitElement {
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected performUpdate(): void;
     protected update(changed: PropertyValues<this>): void;
+    /** Does what a fault of the page may break. */
+    protected attempt(work: () => void): void;
 }
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
 export declare const newSlot: () => Element;

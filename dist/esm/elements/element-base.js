@@ -7,6 +7,8 @@ import { summarise } from '../model/diagnostics/summarise.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
+/** The variables that are registered: asking the browser to do it again costs an error each time. */
+const named = new Set();
 /**
  * What the elements share: their colours and language, states for style, a last resort when rendering fails, one
  * console line at most.
@@ -53,7 +55,7 @@ class ElementBase extends LitElement {
         new HeightController(this);
     }
     attributeChangedCallback(name, old, value) {
-        this.#dare(() => {
+        this.attempt(() => {
             super.attributeChangedCallback(name, old, value);
             if (name === 'lang' && this.isConnected)
                 this.#language.update();
@@ -66,7 +68,10 @@ class ElementBase extends LitElement {
     static finalizeStyles(styles) {
         const sheets = super.finalizeStyles(styles);
         const css = sheets.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join();
-        for (const name of new Set(css.match(/--_[\w-]+/g))) {
+        for (const name of css.match(/--_[\w-]+/g) ?? []) {
+            if (named.has(name))
+                continue;
+            named.add(name);
             try {
                 CSS.registerProperty({ name, syntax: '*', inherits: true });
             }
@@ -103,7 +108,7 @@ class ElementBase extends LitElement {
         this.dispatchEvent(event);
     }
     connectedCallback() {
-        this.#dare(() => {
+        this.attempt(() => {
             super.connectedCallback();
         });
     }
@@ -123,7 +128,7 @@ class ElementBase extends LitElement {
         return root;
     }
     performUpdate() {
-        this.#dare(() => {
+        this.attempt(() => {
             super.performUpdate();
         });
     }
@@ -133,7 +138,7 @@ class ElementBase extends LitElement {
         this.#ownContent.parentNode?.removeChild(this.#ownContent);
     }
     /** Does what a fault of the page may break. */
-    #dare(work) {
+    attempt(work) {
         try {
             work();
         }

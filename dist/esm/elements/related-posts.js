@@ -114,7 +114,7 @@ class RelatedPosts extends ElementBase {
         this.#found.update();
     }
     render() {
-        return html `<div class="page">${this.#content()}</div> ${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
+        return html `<div class="page">${this.#content()}</div>${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     updated() {
         this.setState(this.#stateName);

@@ -20,7 +20,7 @@ import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatme
  * @slot - Shown until there is a comparison, and whenever there is none.
  * @slot next-step - A link that takes the place of the document's next step.
  *
- * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown.
+ * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown: all that readers see before they open anything.
  * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
  *
  * @csspart title - The title.

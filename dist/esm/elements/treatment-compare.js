@@ -33,7 +33,7 @@ import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatme
  * @slot - Shown until there is a comparison, and whenever there is none.
  * @slot next-step - A link that takes the place of the document's next step.
  *
- * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown.
+ * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown: all that readers see before they open anything.
  * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
  *
  * @csspart title - The title.
@@ -72,7 +72,7 @@ class TreatmentCompare extends ComparisonElement {
             load: TreatmentCompareLoadEvent,
             error: TreatmentCompareErrorEvent,
         };
-        this.#folds = new FoldController(this);
+        this.#folds = new FoldController(this, this.rendering);
         this.#address = new AddressController(this, {
             comparison: () => this.shown?.id,
             goTo: (name) => this.reading.goTo(anchorNamed(name)) || this.reading.goTo(name),

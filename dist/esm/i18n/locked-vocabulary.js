@@ -13,7 +13,8 @@ class LockedVocabulary extends Vocabulary {
         return Object.fromEntries(Object.entries(words).filter(([name]) => !clashing.includes(name)));
     }
     gather(language) {
-        return this.withoutClashes(super.gather(language));
+        const words = super.gather(language);
+        return this.isCarried(language) ? words : this.withoutClashes(words);
     }
     unfit(words, language) {
         const forbidden = words.filter(([name, message]) => !mayStand(name, message, language));

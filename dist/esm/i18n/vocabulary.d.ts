@@ -25,6 +25,8 @@ export declare class Vocabulary<Messages extends MessageSet> {
     add(language: string, groups: object): void;
     /** Puts the messages for a tag together. */
     protected gather(language: string): Partial<Messages>;
+    /** Whether all words for a tag are the script's own, which its tests have read. */
+    protected isCarried(language: string): boolean;
     /** The names of the messages that may not be added in a language, beside those that would not be seen. */
     protected unfit(_words: readonly Message[], _language: string): readonly string[];
     /** The tags that the words of a tag are put together from, the more general first. */

@@ -58,6 +58,10 @@ class Vocabulary {
         const words = this.tagsOf(language).map((tag) => this.#languages.get(tag));
         return Object.assign({}, ...words);
     }
+    /** Whether all words for a tag are the script's own, which its tests have read. */
+    isCarried(language) {
+        return this.tagsOf(language).every((tag) => this.#own.has(tag));
+    }
     /** The names of the messages that may not be added in a language, beside those that would not be seen. */
     unfit(_words, _language) {
         return [];

@@ -3,7 +3,8 @@ import { sectionsBelow } from '../model/comparison/sections.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
 import { hasApprovals, hasSeriousRisks } from './locked.js';
-import { CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, linkTo, sectionAnchor } from './section-link.js';
+import { CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, sectionAnchor, linkTo } from './section-link.js';
+import { sequence } from './sequence.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
 function skipLink({ messages, actions, pageAddress }) {
@@ -26,8 +27,8 @@ function contentsView(context) {
         ...sectionsBelow(comparison, sections).map(entry),
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
-    const panel = html `<div class="panel"> <ul> ${entries.map(({ anchor, title }) => html `<li> <a href="${linkTo(anchor, context)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a> </li>`)} </ul> ${folding(context)} </div>`;
-    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}"> ${fold(messages.contents, panel)} </nav>`;
+    const panel = () => html `<div class="panel"><ul>${sequence(entries.map(({ anchor, title }) => html `<li><a href="${linkTo(anchor, context)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a></li>`))}</ul>${folding(context)}</div>`;
+    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}">${fold(messages.contents, panel, context)}</nav>`;
 }
 /** Over the text as it is, the list goes as a menu does. */
 function closeOnEscape({ key, currentTarget }) {
@@ -46,7 +47,7 @@ function closeBehind({ relatedTarget, currentTarget }) {
 }
 function folding({ messages, actions: { openAll, print } }) {
     const button = (label, act) => html `<button type="button" @click="${listener(act)}">${label}</button>`;
-    return html `<div class="tools"> ${openAll
+    return html `<div class="tools">${openAll
         ? [
             button(messages.openAll, () => {
                 openAll(true);
@@ -55,7 +56,7 @@ function folding({ messages, actions: { openAll, print } }) {
                 openAll(false);
             }),
         ]
-        : nothing} ${print ? button(messages.print, print) : nothing} </div>`;
+        : nothing} ${print ? button(messages.print, print) : nothing}</div>`;
 }
 
 export { contentsView, skipLink };

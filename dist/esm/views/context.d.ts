@@ -2,6 +2,7 @@ import type { Formats } from '../i18n/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Frame } from '../model/comparison/frames.js';
 import type { Comparison, RowOf, Section, Treatment } from '../model/comparison/schema.js';
+import type { RenderQueue } from './later.js';
 /** What a reader can do. Where nothing listens (a static page), links still lead to their targets. */
 export interface Actions {
     /** Shows a source beside the text that cites it. */
@@ -46,6 +47,8 @@ export interface ViewContext {
     readonly sourceNumbers: ReadonlyMap<string, number>;
     /** The frame in which an outcome is shown. */
     readonly frameOf: (row: RowOf<'outcome'>) => Frame;
+    /** Where what is folded waits; where there is none, it is rendered with the rest. */
+    readonly queue?: RenderQueue;
     /** Where nothing remembers, each fold begins closed. */
     readonly folds?: Folds;
     /** Whether what a number rests on waits folded beside it. `false` where the outcome stands alone in a page. */

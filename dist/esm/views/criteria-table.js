@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { shortNameOf } from '../model/comparison/schema.js';
 import { iconView } from './icon.js';
 import { treatmentClass } from './treatment-columns.js';
+import { sequence } from './sequence.js';
 
 /**
  * A table of criteria by treatments. Where its own container is narrow, style turns each row into a card;
@@ -11,13 +12,13 @@ import { treatmentClass } from './treatment-columns.js';
 function criteriaTable(criteria, treatments, labelledBy, context, part) {
     const scrolls = context.view === 'table';
     // One template for every view, so that what a reader has opened stays open.
-    return html `<div class="criteria ${scrolls ? 'scroller' : ''}" role="${scrolls ? 'region' : nothing}" tabindex="${scrolls ? 0 : nothing}" aria-labelledby="${scrolls ? labelledBy : nothing}"> <div class="frame columns-${treatments.length} view-${context.view}"> <div class="sheet"> <table role="table" aria-labelledby="${labelledBy}" part="${part ?? nothing}"> <thead role="rowgroup"> ${treatmentHeads(treatments, context)} </thead> <tbody role="rowgroup"> ${criteria.map((criterion) => criterionRow(criterion, treatments, context))} </tbody> </table> </div> </div> </div>`;
+    return html `<div class="criteria ${scrolls ? 'scroller' : ''}" role="${scrolls ? 'region' : nothing}" tabindex="${scrolls ? 0 : nothing}" aria-labelledby="${scrolls ? labelledBy : nothing}"><div class="frame columns-${treatments.length} view-${context.view}"><div class="sheet"><table role="table" aria-labelledby="${labelledBy}" part="${part ?? nothing}"><thead role="rowgroup">${treatmentHeads(treatments, context)}</thead><tbody role="rowgroup">${sequence(criteria.map((criterion) => criterionRow(criterion, treatments, context)))}</tbody></table></div></div></div>`;
 }
 function treatmentHeads(treatments, context) {
-    return html `<tr role="row"> <th role="columnheader" scope="col"> <span class="visually-hidden">${context.messages.criterion}</span> </th> ${treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${treatmentClass(treatment, context)}"> ${shortNameOf(treatment)} </th>`)} </tr>`;
+    return html `<tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">${context.messages.criterion}</span></th>${treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${treatmentClass(treatment, context)}">${shortNameOf(treatment)}</th>`)}</tr>`;
 }
 function criterionRow({ label, icon, note, cell }, treatments, context) {
-    return html `<tr role="row"> <th role="rowheader" scope="row"> <span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''} </th> ${repeat(treatments, ({ id }) => id, (treatment) => html `<td role="cell" class="${treatmentClass(treatment, context)}"> <p class="treatment-label">${shortNameOf(treatment)}</p> ${cell(treatment) ?? html `<p class="not-known">${context.messages.notKnown}</p>`} </td>`)} </tr>`;
+    return html `<tr role="row"><th role="rowheader" scope="row"><span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''}</th>${repeat(treatments, ({ id }) => id, (treatment) => html `<td role="cell" class="${treatmentClass(treatment, context)}"><p class="treatment-label">${shortNameOf(treatment)}</p>${cell(treatment) ?? html `<p class="not-known">${context.messages.notKnown}</p>`}</td>`)}</tr>`;
 }
 
 export { criteriaTable };

@@ -5,7 +5,7 @@ import { richText } from './rich-text.js';
 function emptyCell(row, treatment, context) {
     const cell = 'missing' in row ? row.missing?.[treatment.id] : undefined;
     return (cell &&
-        html `<p class="not-known"> ${context.messages[cell.missing]}${cell.why ? html ` ${richText(cell.why, context)}` : nothing} </p>`);
+        html `<p class="not-known">${context.messages[cell.missing]}${cell.why ? [' ', richText(cell.why, context)] : nothing}</p>`);
 }
 
 export { emptyCell };

@@ -1,17 +1,23 @@
-import { nothing, html } from 'lit';
+import { html } from 'lit';
 import { fold } from './fold.js';
 import { namedValue } from './named-value.js';
-import { richText, citations } from './rich-text.js';
+import { richText } from './rich-text.js';
+import { sequence } from './sequence.js';
 
 /** When, in whom, how sure, with which caveat, and where that is written. */
 function evidenceNote({ timeframe, population, certainty, caveat, sources }, context) {
     const { messages, detailsFold } = context;
-    const note = html `<dl class="pairs small"> ${namedValue(messages.timeframe, timeframe)} ${namedValue(messages.population, population)} ${namedValue(messages.certainty, certainty && messages[certainty])} </dl> ${noteWithCitations(caveat, sources, context)}`;
-    return detailsFold ? fold(messages.studyDetails, note, 'detail') : note;
+    const note = () => html `<dl class="pairs small">${sequence([
+        namedValue(messages.timeframe, timeframe),
+        namedValue(messages.population, population),
+        ...(certainty ? [namedValue(messages.certainty, messages[certainty])] : []),
+    ])}</dl>${noteWithCitations(caveat, sources, context)}`;
+    return detailsFold ? fold(messages.studyDetails, note, context, 'detail') : note();
 }
 /** Small print, and where it is written. */
 function noteWithCitations(text, sources, context) {
-    return html `<p class="small">${text ? richText(text, context) : nothing}${citations(sources, context)}</p>`;
+    const cited = sources.map((source) => ({ kind: 'citation', source }));
+    return html `<p class="small">${richText([...(text ?? []), ...cited], context)}</p>`;
 }
 
 export { evidenceNote, noteWithCitations };

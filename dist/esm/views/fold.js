@@ -1,16 +1,18 @@
 import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
+import { later } from './later.js';
 import { listener } from './listener.js';
 
 /**
  * Content that begins folded.
  *
  * @param summary what is always seen, and unfolds the rest
+ * @param content is made once it is its turn
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
-function fold(summary, content, look) {
-    return html `<details class="${look ?? nothing}"> <summary>${summary}</summary> ${content} </details>`;
+function fold(summary, content, { queue }, look) {
+    return html `<details class="${look ?? nothing}"><summary>${summary}</summary>${later(content, queue, 'idle')}</details>`;
 }
 /** The line that answers what is under a heading, where there is one. */
 const gistLine = (gist) => gist ? html `<p class="gist">${gist}</p>` : nothing;
@@ -18,12 +20,13 @@ const gistLine = (gist) => gist ? html `<p class="gist">${gist}</p>` : nothing;
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
  * a summary few screen readers tell, and a link in it cannot be reached.
  */
-function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, folds }) {
+function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, folds, queue }) {
+    const isOpen = id !== undefined && folds?.isOpen(id);
     const label = fill(isDrawn ? messages.showFigures : messages.show, { name });
-    return html `${title}${gistLine(gist)} <details class="folds" ?open="${id !== undefined && folds?.isOpen(id)}" @toggle="${listener((event) => {
+    return html `${title}${gistLine(gist)}<details class="folds" ?open="${isOpen}" @toggle="${listener((event) => {
         if (id !== undefined)
             folds?.remember(id, event.currentTarget.open);
-    })}"> <summary>${label}</summary> ${content} </details>`;
+    })}"><summary>${label}</summary>${later(content, queue, isOpen ? 'now' : 'idle')}</details>`;
 }
 /**
  * A section that begins folded under its heading.
@@ -32,7 +35,7 @@ function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, fold
  * @param name its part, and the anchor of its heading
  */
 function foldedSection(title, content, context, id, name) {
-    return html `<section class="section" part="${name ?? nothing}"> ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)} </section>`;
+    return html `<section class="section" part="${name ?? nothing}">${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}</section>`;
 }
 
 export { fold, foldUnder, foldedSection, gistLine };

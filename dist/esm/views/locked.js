@@ -25,14 +25,14 @@ function approvalSection(context) {
     if (!nearest)
         return nothing;
     const table = (criteria) => criteriaTable(criteria, comparison.treatments, APPROVAL_ANCHOR, context);
-    return html `<section class="section locked compact long"> ${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])} ${others.length > 0 ? fold(messages.approvalOthers, table(others)) : nothing} </section>`;
+    return html `<section class="section locked compact long">${linkedHeading(messages.approvalTitle, APPROVAL_ANCHOR, context)} ${table([nearest])} ${others.length > 0 ? fold(messages.approvalOthers, () => table(others), context) : nothing}</section>`;
 }
 /** The serious risks of every treatment, at the level of its benefits. */
 function seriousRisksSection(context) {
     const { comparison, messages } = context;
     if (!hasSeriousRisks(comparison))
         return nothing;
-    return html `<section class="section locked long"> ${linkedHeading(messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR, context)} ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)} </section>`;
+    return html `<section class="section locked long">${linkedHeading(messages.seriousRisksTitle, SERIOUS_RISKS_ANCHOR, context)} ${criteriaTable([seriousRisks(context)], comparison.treatments, SERIOUS_RISKS_ANCHOR, context)}</section>`;
 }
 /**
  * Says that the comparison is in another language than the page around it, in the page's own, or in English where
@@ -44,7 +44,7 @@ function otherLanguageNotice(language, around) {
     if ([around, spoken].some((tag) => primaryLanguage(tag) === written))
         return nothing;
     const { otherLanguage } = comparisonWords.in(spoken);
-    return html `<p class="status locked" lang="${spoken}" dir="${isRightToLeft(spoken) ? 'rtl' : 'ltr'}"> ${fill(otherLanguage, { language: formatsFor(spoken).language(written) })} </p>`;
+    return html `<p class="status locked" lang="${spoken}" dir="${isRightToLeft(spoken) ? 'rtl' : 'ltr'}">${fill(otherLanguage, { language: formatsFor(spoken).language(written) })}</p>`;
 }
 /** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
 function reviewLine({ comparison, formats, messages, today }) {
@@ -54,9 +54,8 @@ function reviewLine({ comparison, formats, messages, today }) {
     const planned = next && fill(messages.nextReview, { date: formats.date(next) });
     const overdue = isOverdue(comparison, today) && messages.overdue;
     const warning = last ? overdue : messages.neverReviewed;
-    return html `<p class="review locked"> ${warning
-        ? html `<strong class="badge">${warning}</strong> ${messages.overdueMeaning} `
-        : nothing}${[reviewed, planned].filter(Boolean).join(' · ')} </p>${comparison.translation && !comparison.translation.reviewedBy
+    const dates = [reviewed, planned].filter(Boolean).join(' · ');
+    return html `<p class="review locked">${warning ? html `<strong class="badge">${warning}</strong> ${`${messages.overdueMeaning} ${dates}`}` : dates}</p>${comparison.translation && !comparison.translation.reviewedBy
         ? html `<p class="review locked">${messages.translationUnreviewed}</p>`
         : nothing}`;
 }
@@ -67,7 +66,7 @@ function incompleteNotice({ comparison, formats, messages, today }) {
         return nothing;
     const codes = [...new Set(gaps.map(({ code }) => code))];
     const treatmentsLacking = (wanted) => formats.list(gaps.flatMap(({ code, treatment }) => (code === wanted && treatment ? [treatment.name] : [])));
-    return html `<div class="notice locked"> <p><strong>${messages.incomplete}</strong></p> <ul class="points"> ${codes.map((code) => html `<li>${fill(messages[code], { treatments: treatmentsLacking(code) })}</li>`)} </ul> </div>`;
+    return html `<div class="notice locked"><p><strong>${messages.incomplete}</strong></p><ul class="points">${codes.map((code) => html `<li>${fill(messages[code], { treatments: treatmentsLacking(code) })}</li>`)}</ul></div>`;
 }
 /** What the site itself sells of the treatments compared. */
 function offersLine({ offers, formats, messages }) {
@@ -77,7 +76,7 @@ function offersLine({ offers, formats, messages }) {
     return html `<p class="notice locked">${fill(messages.offers, { treatments })}</p>`;
 }
 function disclaimer({ messages, headingLevel }) {
-    return html `<div class="notice disclaimer locked"> ${heading(headingLevel + 1, messages.disclaimerTitle)} <p>${messages.disclaimer}</p> </div>`;
+    return html `<div class="notice disclaimer locked">${heading(headingLevel + 1, messages.disclaimerTitle)}<p>${messages.disclaimer}</p></div>`;
 }
 /** A criterion for each region that is named, the reader's own first. */
 function approvals(context) {
@@ -94,7 +93,7 @@ function approvals(context) {
 }
 function approvalView({ status, route, note }, context) {
     const { messages } = context;
-    return html `<p class="fact">${messages[status]}</p> <p class="small">${route}</p> ${note ? fold(messages.more, html `<p class="small">${richText(note, context)}</p>`, 'detail') : nothing}`;
+    return html `<p class="fact">${messages[status]}</p><p class="small">${route}</p>${note ? fold(messages.more, () => html `<p class="small">${richText(note, context)}</p>`, context, 'detail') : nothing}`;
 }
 function seriousRisks(context) {
     return {

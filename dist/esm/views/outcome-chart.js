@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fill } from '../model/fill.js';
+import { peoplePieces } from './charts/icon-array.js';
 import { reviewLine } from './locked.js';
 import { rowAbout } from './rich-text.js';
 import { outcomeCharts } from './rows/outcome.js';
@@ -12,7 +13,7 @@ import { sourceItem } from './sources.js';
  */
 function outcomeChartView(row, context) {
     const { comparison, messages } = context;
-    return html `<figure class="outcome" aria-labelledby="caption"> <figcaption id="caption"> <div class="free"><slot name="caption"></slot></div> <p>${row.label}</p> </figcaption> ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)} <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p> ${reviewLine(context)} </figure>`;
+    return html `<figure class="outcome" aria-labelledby="caption"><figcaption id="caption"><div class="free"><slot name="caption"></slot></div><p>${row.label}</p></figcaption>${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}<p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>${reviewLine(context)}${peoplePieces([row.per])}</figure>`;
 }
 /** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
 function numberSources(row, { sources }, treatments) {
@@ -38,7 +39,7 @@ function citedSources(context) {
     const cited = comparison.sources
         .filter(({ id }) => sourceNumbers.has(id))
         .sort((one, other) => numberOf(one.id) - numberOf(other.id));
-    return html `<div class="cited locked"> <p class="label" id="sources">${messages.sources}</p> <ol class="sources" aria-labelledby="sources"> ${cited.map((source) => sourceItem(source, context))} </ol> </div>`;
+    return html `<div class="cited locked"><p class="label" id="sources">${messages.sources}</p><ol class="sources" aria-labelledby="sources">${cited.map((source) => sourceItem(source, context))}</ol></div>`;
 }
 
 export { numberSources, outcomeChartView };

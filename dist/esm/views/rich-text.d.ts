@@ -11,7 +11,5 @@ export declare function points(texts: readonly RichText[], context: ViewContext)
 export declare function pointsWithMore(list: readonly PointWithMore[], context: ViewContext): TemplateResult;
 /** What is said under the label of a row. */
 export declare function rowAbout({ about }: Row, context: ViewContext): unknown;
-/** Citations of the sources that a number comes from. */
-export declare function citations(sources: readonly string[], context: ViewContext): unknown;
 /** The id of a source in the list, which citations lead to. */
 export declare const sourceAnchor: (id: string) => string;

@@ -3,29 +3,34 @@ import { fill } from '../model/fill.js';
 import { partsOf } from '../model/comparison/fields.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
+import { sequence } from './sequence.js';
 
 /** Running text with its emphasis, links and citations. */
 function richText(text, context) {
-    return text.map((node) => renderNode(node, context));
+    return sequence(text.flatMap((node) => {
+        const shown = renderNode(node, context);
+        return node.kind === 'citation' && shown ? [WORD_JOINER, shown] : [shown];
+    }));
 }
 /** A list of points. */
 function points(texts, context) {
-    return html `<ul class="points"> ${texts.map((text) => html `<li>${richText(text, context)}</li>`)} </ul>`;
+    return html `<ul class="points">${sequence(texts.map((text) => html `<li>${richText(text, context)}</li>`))}</ul>`;
 }
 /** A list of points, some of which hold more behind a fold. */
 function pointsWithMore(list, context) {
-    return html `<ul class="points"> ${list.map((point) => {
-        const { short, more } = partsOf(point);
-        return html `<li> ${richText(short, context)} ${more ? fold(context.messages.more, html `<p>${richText(more, context)}</p>`, 'detail') : nothing} </li>`;
-    })} </ul>`;
+    return html `<ul class="points">${sequence(list.map((point) => pointWithMore(point, context)))}</ul>`;
+}
+function pointWithMore(point, context) {
+    const { short, more } = partsOf(point);
+    const shown = richText(short, context);
+    if (!more)
+        return html `<li>${shown}</li>`;
+    const rest = () => html `<p>${richText(more, context)}</p>`;
+    return html `<li>${shown}${fold(context.messages.more, rest, context, 'detail')}</li>`;
 }
 /** What is said under the label of a row. */
 function rowAbout({ about }, context) {
     return about ? html `<p class="about">${richText(about, context)}</p>` : nothing;
-}
-/** Citations of the sources that a number comes from. */
-function citations(sources, context) {
-    return sources.map((source) => citation(source, context));
 }
 function renderNode(node, context) {
     switch (node.kind) {
@@ -48,7 +53,7 @@ function renderNode(node, context) {
     }
 }
 /** What readers see by a line through or under words is said before them: few screen readers tell of it. */
-const spoken = (words) => html `<span class="visually-hidden">${words} </span>`;
+const spoken = (words) => html `<span class="visually-hidden">${words}</span>`;
 /** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
 function imageView(src, { text, width, height }) {
     return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" referrerpolicy="no-referrer" width="${width ?? nothing}" height="${height ?? nothing}">`;
@@ -62,8 +67,8 @@ function citation(source, { sourceNumbers, messages, formats, actions, pageAddre
     if (number === undefined)
         return '';
     const label = formats.number(number);
-    return html `${WORD_JOINER}<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
+    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
 }
 
-export { citations, points, pointsWithMore, richText, rowAbout, sourceAnchor };
+export { points, pointsWithMore, richText, rowAbout, sourceAnchor };
 //# sourceMappingURL=rich-text.js.map

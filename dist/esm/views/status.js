@@ -12,7 +12,7 @@ function failedView(messages, retry) {
 }
 /** One template for both, so that assistive technology hears its status change. */
 function ownContentWith(notice, reserve) {
-    return html `<slot></slot> <div class="${reserve ? 'reserved' : nothing}">${notice}</div>`;
+    return html `<slot></slot><div class="${reserve ? 'reserved' : nothing}">${notice}</div>`;
 }
 function emptyView(messages) {
     return html `<slot><p class="status">${messages.empty}</p></slot>`;
@@ -23,9 +23,9 @@ function emptyView(messages) {
  */
 function noticeView(text, messages, retry) {
     const isLoading = retry?.isLoading ?? false;
-    return html `<div class="${text ? 'status' : nothing}"> <p role="status" data-room="${text}"><span>${isLoading ? messages.loading : text}</span></p> ${retry
-        ? html `<button type="button" class="retry" aria-disabled="${isLoading ? 'true' : 'false'}" @click="${listener(retry.again)}"> ${messages.retry} </button>`
-        : nothing} </div>`;
+    return html `<div class="${text ? 'status' : nothing}"><p role="status" data-room="${text}"><span>${isLoading ? messages.loading : text}</span></p>${retry
+        ? html `<button type="button" class="retry" aria-disabled="${isLoading ? 'true' : 'false'}" @click="${listener(retry.again)}">${messages.retry}</button>`
+        : nothing}</div>`;
 }
 
 export { emptyView, failedView, loadingView, noticeView };

@@ -3,9 +3,11 @@ const SLICE = 8;
 /**
  * Runs a generator in slices with pauses between them. What one slice is enough for is done before the page is
  * painted next.
+ *
+ * @param rest what comes between two slices
  * @throws the reason of `signal`, once the result is no longer wanted
  */
-async function inSlices(work, signal) {
+async function inSlices(work, signal, rest = pause) {
     let end = performance.now() + SLICE;
     for (;;) {
         const { done, value } = work.next();
@@ -13,7 +15,7 @@ async function inSlices(work, signal) {
             return value;
         if (performance.now() < end)
             continue;
-        await pause();
+        await rest();
         signal.throwIfAborted();
         end = performance.now() + SLICE;
     }

@@ -1,6 +1,7 @@
-import { nothing, svg, html } from 'lit';
+import { html, svg } from 'lit';
 import { doseWeeks } from '../../model/comparison/dose-days.js';
 import { WEEK_DAYS } from '../../model/comparison/rows/schedule.js';
+import { sequence } from '../sequence.js';
 
 const WIDTH = 20;
 const HEIGHT = 9;
@@ -10,8 +11,9 @@ const HEIGHT = 9;
  */
 function doseCalendar(phases) {
     const weeks = doseWeeks(phases);
-    return html `<svg class="calendar" aria-hidden="true" viewBox="0 0 ${weeks.length * WIDTH} ${WEEK_DAYS * HEIGHT}"> <path class="days" d="${circlesPath(weeks, (week) => (week.known ? otherDays(week) : []), 1)}"></path> <path class="dose" d="${circlesPath(weeks, ({ certain }) => certain, 3.4)}"></path> <path class="maybe" d="${circlesPath(weeks, ({ possible }) => possible, 2.9)}"></path> ${weeks.map(({ known }, index) => (known ? nothing : svg `<rect class="unknown" x="${index * WIDTH + 3}" y="1" width="${WIDTH - 6}" height="${WEEK_DAYS * HEIGHT - 2}" rx="3"></rect>`))} </svg>`;
+    return html `<svg class="calendar" aria-hidden="true" viewBox="0 0 ${weeks.length * WIDTH} ${WEEK_DAYS * HEIGHT}"><path class="days" d="${circlesPath(weeks, (week) => (week.known ? otherDays(week) : []), 1)}"></path><path class="dose" d="${circlesPath(weeks, ({ certain }) => certain, 3.4)}"></path><path class="maybe" d="${circlesPath(weeks, ({ possible }) => possible, 2.9)}"></path>${sequence(weeks.flatMap(({ known }, index) => (known ? [] : [unknownWeek(index)])))}</svg>`;
 }
+const unknownWeek = (index) => svg `<rect class="unknown" x="${index * WIDTH + 3}" y="1" width="${WIDTH - 6}" height="${WEEK_DAYS * HEIGHT - 2}" rx="3"></rect>`;
 function otherDays({ certain, possible }) {
     const doses = new Set([...certain, ...possible]);
     return [...Array(WEEK_DAYS).keys()].filter((day) => !doses.has(day));

@@ -10,7 +10,7 @@ function postItem(chosen, position, context) {
     const follow = (event) => {
         context.follow(event, position);
     };
-    return html `<li class="post" part="item"> ${image ? picture(image, context) : nothing} <div class="words"> <a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${listener(follow)}" @auxclick="${listener(follow)}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(chosen, context)} </div> </li>`;
+    return html `<li class="post" part="item">${image ? picture(image, context) : nothing}<div class="words"><a class="title" part="title" href="${url}" rel="${isForeign(url, context) ? 'noopener' : nothing}" @click="${listener(follow)}" @auxclick="${listener(follow)}"><bdi>${title}</bdi></a> ${meta(post, context)} ${about(chosen, context)}</div></li>`;
 }
 /** Its room has one shape, whatever the picture's is, so that nothing moves when it comes. */
 function picture(image, context) {

@@ -11,7 +11,7 @@ const factsView = {
         const note = fact.note && richText(fact.note, context);
         // Where a note is nothing but sources, they stand on the line of what they are for.
         const isBare = fact.note?.every(({ kind }) => kind === 'citation');
-        return html `<p class="fact">${fact.value}${isBare ? note : nothing}</p> ${note && !isBare ? html `<p class="small">${note}</p>` : nothing}`;
+        return html `<p class="fact">${fact.value}${isBare ? note : nothing}</p>${note && !isBare ? html `<p class="small">${note}</p>` : nothing}`;
     },
 };
 

@@ -4,23 +4,28 @@ import { shortNameOf } from '../../model/comparison/schema.js';
 import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 /** The same numbers as a table, in both frames. */
 function numbersTable(row, context) {
     const { messages, treatments } = context;
-    const table = html `<table class="drawn"> <caption class="visually-hidden"> ${row.label} </caption> <thead> <tr> <th scope="col">${messages.group}</th> ${framesOf(row).map((frame) => html `<th scope="col">${eventWords(row, frame, context)}</th>`)} </tr> </thead> ${treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context)))} </table>`;
-    return fold(messages.numbers, table, 'numbers');
+    const table = () => html `<table class="drawn"><caption class="visually-hidden">${row.label}</caption><thead><tr><th scope="col">${messages.group}</th>${sequence(framesOf(row).map((frame) => html `<th scope="col">${eventWords(row, frame, context)}</th>`))}</tr></thead>${sequence(treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context))))}</table>`;
+    return fold(messages.numbers, table, context, 'numbers');
 }
 function trialRows(arm, row, treatment, context) {
-    return html `<tbody> ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)} ${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)} </tbody>`;
+    return html `<tbody>${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}</tbody>`;
 }
 function groupRow(estimate, label, timeframe, row, context) {
     const cell = (frame) => {
         const counted = inFrame(estimate, row, frame);
         const range = likelyRange(counted, context);
-        return html `<td>${naturalFrequency(counted, row.per, context)}${range ? html `<br>${range}` : ''}</td>`;
+        const number = naturalFrequency(counted, row.per, context);
+        return range ? html `<td>${number}<br>${range}</td>` : html `<td>${number}</td>`;
     };
-    return html `<tr> <th scope="row">${label}${timeframe ? html ` <span class="small">${timeframe}</span>` : ''}</th> ${framesOf(row).map(cell)} </tr>`;
+    const head = timeframe
+        ? html `<th scope="row">${label} <span class="small">${timeframe}</span></th>`
+        : html `<th scope="row">${label}</th>`;
+    return html `<tr>${sequence([head, ...framesOf(row).map(cell)])}</tr>`;
 }
 
 export { numbersTable };

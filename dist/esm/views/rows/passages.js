@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { isFromTable } from '../../model/comparison/from-table.js';
 import { richText } from '../rich-text.js';
 import { cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 const passagesView = {
     layout: 'cells',
@@ -13,7 +14,7 @@ const emptyCell = ({ comparison, messages }) => isFromTable(comparison) ? html `
 function passageView({ text, points, ordered }, context) {
     if (text)
         return html `<p>${richText(text, context)}</p>`;
-    const items = points?.map((point) => html `<li>${richText(point, context)}</li>`);
+    const items = sequence(points?.map((point) => html `<li>${richText(point, context)}</li>`) ?? []);
     return ordered ? html `<ol class="steps">${items}</ol>` : html `<ul class="points">${items}</ul>`;
 }
 

@@ -6,13 +6,14 @@ import { noteWithCitations } from '../evidence-note.js';
 import { namedValue } from '../named-value.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
 
 const scheduleView = {
     layout: 'block',
-    content: (row, context) => html `<p class="legend small">${context.messages.calendar}</p> ${treatmentColumns(row, context, (treatment) => {
+    content: (row, context) => html `<p class="legend small">${context.messages.calendar}</p>${treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
-            html `${doseCalendar(cell.phases)} <dl class="pairs">${cell.phases.map((phase) => phaseTerm(phase, context))} ${otherWeeks(cell.phases, context)}</dl> ${noteWithCitations(cell.note, cell.sources, context)}`);
+            html `${doseCalendar(cell.phases)}<dl class="pairs">${sequence(cell.phases.map((phase) => phaseTerm(phase, context)))}${otherWeeks(cell.phases, context)}</dl>${noteWithCitations(cell.note, cell.sources, context)}`);
     })}`,
 };
 function phaseTerm({ from, to, label }, { messages, formats }) {
