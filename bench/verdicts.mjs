@@ -114,6 +114,6 @@ export function printVerdicts(verdicts) {
   console.log('\nbeside what is aimed at');
   for (const { what, found, target, isMet } of verdicts) {
     const verdict = isMet ? 'met' : 'missed';
-    console.log(`  ${verdict.padEnd(7)} ${what.padEnd(50)} ${found.padStart(9)}   ${target}`);
+    console.log(`  ${verdict.padEnd(7)} ${what.padEnd(58)} ${found.padStart(9)}   ${target}`);
   }
 }
