@@ -1,9 +1,10 @@
-/** Made-up comparisons of any size. Every kind of row takes its turn, so size alone differs. */
+/** Made-up comparisons of any size, each of one kind of row, so size alone differs. */
 
 const WORDS = 'This is what people most often ask about it, and what is known so far.';
 const SOURCE = 'made-up';
 
 /** @typedef {{ [treatment: string]: unknown }} Cells */
+/** @typedef {(index: number, cells: (cell: (treatment: number) => unknown) => Cells) => Record<string, unknown>} RowKind */
 
 /** @param {number} index */
 const arm = (index) => ({
@@ -13,50 +14,43 @@ const arm = (index) => ({
   sources: [SOURCE],
 });
 
-/** @param {number} index */
-const effects = (index) => ({
-  timeframe: 'over 8 weeks',
-  population: 'adults in one trial',
-  comparator: 'Dummy tablet',
-  sources: [SOURCE],
-  effects: ['Headache', 'Nausea', 'Dizziness'].map((label, place) => ({
-    label,
-    events: 5 + ((index + place) % 20),
-    comparator: 3 + place,
-  })),
+/**
+ * Words that any table can show as they are, and no two cells alike, so that each can be looked for.
+ *
+ * @type {RowKind}
+ */
+export const textRow = (index, cells) => ({
+  kind: 'text',
+  cells: cells((treatment) => `To question ${index + 1} of treatment ${treatment + 1}: ${WORDS}`),
 });
 
-/** @type {((index: number, cells: (cell: unknown) => Cells) => Record<string, unknown>)[]} */
-const ROWS = [
-  (_index, cells) => ({ kind: 'text', cells: cells(`${WORDS} [@${SOURCE}]`) }),
-  (_index, cells) => ({ kind: 'facts', cells: cells({ value: 'Once a day', note: WORDS }) }),
-  (index, cells) => ({
-    kind: 'outcome',
-    better: 'more',
-    timeframe: 'at 8 weeks',
-    population: 'adults',
-    per: 100,
-    comparison: 'indirect',
-    cells: cells([arm(index)]),
-  }),
-  (index, cells) => ({ kind: 'effects', per: 100, cells: cells(effects(index)) }),
-];
-
-/** Only what is drawn as icon arrays: the dearest kind of row. */
-export const CHARTS = ROWS.slice(2, 3);
+/**
+ * Drawn as icon arrays: the dearest kind of row.
+ *
+ * @type {RowKind}
+ */
+export const chartRow = (index, cells) => ({
+  kind: 'outcome',
+  better: 'more',
+  timeframe: 'at 8 weeks',
+  population: 'adults',
+  per: 100,
+  comparison: 'indirect',
+  cells: cells(() => [arm(index)]),
+});
 
 /**
  * @param {number} treatments
  * @param {number} rows
- * @param {typeof ROWS} kinds rows that take their turn
- * @returns {Record<string, unknown>}
+ * @param {RowKind} kind
  */
-export function madeUpComparison(treatments, rows, kinds = ROWS) {
+export function madeUpComparison(treatments, rows, kind = textRow) {
   const ids = Array.from({ length: treatments }, (_, index) => `treatment-${index + 1}`);
-  const cells = (/** @type {unknown} */ cell) => Object.fromEntries(ids.map((id) => [id, cell]));
+  const cells = (/** @type {(treatment: number) => unknown} */ cell) =>
+    Object.fromEntries(ids.map((id, treatment) => [id, cell(treatment)]));
   const row = (/** @type {number} */ index) => ({
     label: `Question ${index + 1}`,
-    ...kinds[index % kinds.length]?.(index, cells),
+    ...kind(index, cells),
   });
   return {
     id: 'made-up',

@@ -1,6 +1,6 @@
 import { serve } from '../scripts/static-server.mjs';
 import { jsonFeedOf, madeUpExcerpts, madeUpPage, rssOf } from './feeds.mjs';
-import { measureOften } from './measure.mjs';
+import { measure } from './measure.mjs';
 import { page } from './pages.mjs';
 import { COLUMNS, figures, line } from './tables.mjs';
 
@@ -16,11 +16,7 @@ export const RELATED = [100, 1000].flatMap((count) => [
 ]);
 
 /** @satisfies {readonly import('./tables.mjs').Column[]} */
-const RELATED_COLUMNS = /** @type {const} */ ([
-  ['shown', 'shown at ms', 0],
-  ['longestTask', 'longest ms', 0],
-  ...COLUMNS.filter(([key]) => key !== 'longest'),
-]);
+const RELATED_COLUMNS = /** @type {const} */ ([['shown', 'shown at ms', 0], ...COLUMNS]);
 
 /**
  * @param {Post} post the page's own
@@ -37,9 +33,9 @@ function relatedPage({ title, text = '', tags }, file) {
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {RelatedScenario[]} scenarios
- * @param {number} runs
+ * @param {import('./measure.mjs').Visits} visits
  */
-export async function measureRelated(browser, scenarios, runs) {
+export async function measureRelated(browser, scenarios, visits) {
   console.log(
     `\n${line(
       'related posts',
@@ -55,10 +51,11 @@ export async function measureRelated(browser, scenarios, runs) {
         [file, write(madeUpExcerpts(count))],
       ]),
     );
-    const measured = await measureOften(browser, `${server.origin}/page`, runs);
+    const [measured] = await measure(browser, [{ url: `${server.origin}/page` }], visits);
     await server.close();
+    if (!measured) continue;
     console.log(line(`  ${name}`, figures(measured, RELATED_COLUMNS)));
-    results.push({ scenario: name, variant: 'related-posts', ...measured });
+    results.push({ scenario: name, width: visits.width, variant: 'related-posts', ...measured });
   }
   return results;
 }

@@ -2,7 +2,7 @@
  * Runs in a page that shows one comparison and takes its content out of the shadow root, so that
  * the same boxes, styles and words can be measured as plain HTML.
  *
- * @returns {{ markup: string, css: string }}
+ * @returns {{ markup: string, css: string, words: string[] }} with the words of its title and tables
  */
 export function copyRenderedElement() {
   const root = document.querySelector('treatment-compare')?.shadowRoot;
@@ -19,5 +19,7 @@ export function copyRenderedElement() {
     .flatMap((sheet) => [...sheet.cssRules])
     .map((rule) => rule.cssText)
     .join('\n');
-  return { markup: copy.innerHTML, css };
+  const texts = [...copy.content.querySelectorAll('h2, th, td')];
+  const words = texts.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' '));
+  return { markup: copy.innerHTML, css, words };
 }

@@ -9,15 +9,16 @@ export function median(values) {
 }
 
 /**
- * @param {Measurement[]} measurements
- * @returns {Measurement}
+ * @template {object} Figures
+ * @param {Figures[]} measurements
+ * @returns {Figures}
  */
 export const medians = (measurements) =>
-  /** @type {Measurement} */ (
+  /** @type {Figures} */ (
     Object.fromEntries(
       Object.keys(measurements[0] ?? {}).map((key) => [
         key,
-        median(measurements.map((measurement) => Reflect.get(measurement, key))),
+        median(measurements.map((measurement) => Number(Reflect.get(measurement, key)))),
       ]),
     )
   );
@@ -32,8 +33,10 @@ export const COLUMNS = /** @type {const} */ ([
   ['parse', 'parse ms', 0],
   ['paint', 'paint ms', 0],
   ['tasks', 'all ms', 0],
-  ['longest', 'longest ms', 0],
+  ['evaluation', 'evaluate ms', 0],
+  ['longestTask', 'longest ms', 0],
   ['heap', 'heap kB', 0],
+  ['nodesAtLoad', 'at load', 0],
   ['nodes', 'nodes', 0],
   ['shift', 'shift', 3],
 ]);

@@ -16,7 +16,7 @@ const isNodeTest = (/** @type {string} */ path) =>
 export function testFiles(beginnings = []) {
   const isWanted = (/** @type {string} */ path) =>
     beginnings.length === 0 || beginnings.some((beginning) => path.startsWith(beginning));
-  const files = ['src', 'test', 'scripts'].flatMap((folder) =>
+  const files = ['src', 'test', 'scripts', 'bench'].flatMap((folder) =>
     filesIn(folder, (path) => isTest(path) && isWanted(path)),
   );
   return {
