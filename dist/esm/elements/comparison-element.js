@@ -138,7 +138,7 @@ class ComparisonElement extends ElementBase {
     async scheduleUpdate() {
         if (!this.hasUpdated)
             await getReady(this.language, this.#builtIn);
-        super.scheduleUpdate();
+        await super.scheduleUpdate();
     }
     /** The built-in comparison that will be shown, as far as can be told before anything is read. */
     get #builtIn() {

@@ -34,7 +34,9 @@ function lockedWordsInEnglish(language, own) {
     return Object.keys(LOCKED_WORDS).filter((name) => !Object.hasOwn(given, name));
 }
 function givenWords(language, own) {
-    return comparisonWords.withoutClashes({ ...comparisonWords.given(language), ...own });
+    const given = comparisonWords.given(language);
+    const isOwn = Object.keys(own).length > 0;
+    return isOwn ? comparisonWords.withoutClashes({ ...given, ...own }) : given;
 }
 /** Fills `{count}` in the form of a message that the language has for that number. */
 function fillCount(forms, count, formats) {

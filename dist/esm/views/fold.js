@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
 import { later } from './later.js';
