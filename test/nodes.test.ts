@@ -5,20 +5,37 @@ import { elementIn, loadPage, removeFrames, SCRIPT } from './frames.js';
 /** Nodes of each kind in the built-in comparison, and the length of its path data, with room for a sentence more. */
 const MOST = { elements: 3_450, texts: 2_200, spaces: 230, comments: 5_800, paths: 23_000 };
 
+/** Nodes when it says that it is shown. */
+const AT_LOAD = 3_500;
+
 describe('the built-in comparison on a phone of 360 pixels', () => {
   let root: ShadowRoot;
+  let atLoad = 0;
 
   before(async () => {
     const { page } = await loadPage(
       `<!doctype html><html lang="en"><title>Page</title><script src="${SCRIPT}"></script>
+      <script>
+        addEventListener('treatment-compare-load', ({ target: { shadowRoot } }) => {
+          const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ALL);
+          for (window.atLoad = 0; walker.nextNode(); ) window.atLoad++;
+        }, { capture: true, once: true });
+      </script>
       <treatment-compare></treatment-compare>`,
       360,
     );
-    root = elementIn(page).shadowRoot!;
-    await until(() => root.querySelector('nav'), 'The comparison is shown');
+    await until(() => Reflect.get(page, 'atLoad'), 'The comparison is shown');
+    atLoad = Number(Reflect.get(page, 'atLoad'));
+    const element = elementIn(page);
+    root = element.shadowRoot!;
+    await Reflect.get(element, 'updateComplete');
     for (const details of root.querySelectorAll('details')) details.open = true;
   });
   after(removeFrames);
+
+  it('is made of what readers see when it is shown, and no more', () => {
+    expect(atLoad).to.be.within(1_000, AT_LOAD);
+  });
 
   it('is made of few nodes, and few of them are white space or markers', () => {
     const counts = { elements: 0, texts: 0, spaces: 0, comments: 0, paths: 0 };

@@ -50,7 +50,7 @@ import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView, noticeView } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
-import { ElementBase, type StateName } from './element-base.js';
+import { ElementBase, newElement, type StateName } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 
 /** What an element shows of a comparison, and what its views are given. */
@@ -195,10 +195,17 @@ export abstract class ComparisonElement extends ElementBase {
     this.#source.reload();
   }
 
-  /** The first time, what all comparisons share is made in tasks before. */
+  /**
+   * The first time, what all comparisons share is made in tasks before, while a place is held open: what comes after the
+   * element is painted where it stays.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await getReady(this.language, this.#builtIn);
+    const ready = this.hasUpdated ? undefined : getReady(this.language, this.#builtIn);
+    const place = ready && this.renderRoot.appendChild(newElement('div'));
+    place?.setAttribute('class', hasOwnContent(this) ? '' : 'reserved');
+    await ready;
     await super.scheduleUpdate();
+    place?.parentNode?.removeChild(place);
   }
 
   /** The built-in comparison that will be shown, as far as can be told before anything is read. */

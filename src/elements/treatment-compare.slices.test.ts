@@ -21,7 +21,7 @@ async function shownSoFar(document = comparisonDocument()): Promise<HTMLElement>
 
 const closedFolds = (element: Element) =>
   all<HTMLDetailsElement>(element, 'details:not([open])').filter(
-    (fold) => !fold.closest('.crisis'),
+    (fold) => !fold.closest('.crisis, .contents'),
   );
 const isEmpty = (fold: Element) => fold.children.length === 1;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../model/comparison/schema.js';
 import { sectionsBelow } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
-import { fold } from './fold.js';
+import { AT_ONCE, fold } from './fold.js';
 import { listener } from './listener.js';
 import { hasApprovals, hasSeriousRisks } from './locked.js';
 import {
@@ -61,7 +61,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     @keydown=${listener(closeOnEscape)}
     @focusout=${listener(closeBehind)}
   >
-    ${fold(messages.contents, panel, context)}
+    ${fold(messages.contents, panel, AT_ONCE)}
   </nav>`;
 }
 

@@ -9,11 +9,8 @@ import {
 import { dialled } from '../model/comparison/phone-number.js';
 import type { CrisisLine } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
-import { fold } from './fold.js';
+import { AT_ONCE, fold } from './fold.js';
 import { sequence } from './sequence.js';
-
-/** A number to call waits for nothing. */
-const AT_ONCE = {};
 
 /** Whom to call. Locked: it carries no part. */
 export function crisisView(context: ViewContext): unknown {

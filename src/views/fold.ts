@@ -5,6 +5,9 @@ import { heading } from './heading.js';
 import { later } from './later.js';
 import { listener } from './listener.js';
 
+/** For content that waits for nothing. */
+export const AT_ONCE = {};
+
 /**
  * Content that begins folded.
  *

@@ -74,7 +74,10 @@ export declare abstract class ComparisonElement extends ElementBase {
      * stays with a notice if none comes.
      */
     reload(): void;
-    /** The first time, what all comparisons share is made in tasks before. */
+    /**
+     * The first time, what all comparisons share is made in tasks before, while a place is held open: what comes after the
+     * element is painted where it stays.
+     */
     protected scheduleUpdate(): Promise<void>;
     /** What waits in closed folds is part of what was asked for. */
     protected getUpdateComplete(): Promise<boolean>;

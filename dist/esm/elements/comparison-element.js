@@ -19,7 +19,7 @@ import { whenLoaded } from '../sources/page/when-loaded.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';
-import { ElementBase } from './element-base.js';
+import { ElementBase, newElement } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 
 /** Hears even that a source is set to `undefined`: then none is there yet, and no other takes its place. */
@@ -134,11 +134,17 @@ class ComparisonElement extends ElementBase {
     reload() {
         this.#source.reload();
     }
-    /** The first time, what all comparisons share is made in tasks before. */
+    /**
+     * The first time, what all comparisons share is made in tasks before, while a place is held open: what comes after the
+     * element is painted where it stays.
+     */
     async scheduleUpdate() {
-        if (!this.hasUpdated)
-            await getReady(this.language, this.#builtIn);
+        const ready = this.hasUpdated ? undefined : getReady(this.language, this.#builtIn);
+        const place = ready && this.renderRoot.appendChild(newElement('div'));
+        place?.setAttribute('class', hasOwnContent(this) ? '' : 'reserved');
+        await ready;
         await super.scheduleUpdate();
+        place?.parentNode?.removeChild(place);
     }
     /** The built-in comparison that will be shown, as far as can be told before anything is read. */
     get #builtIn() {

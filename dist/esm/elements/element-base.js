@@ -49,7 +49,7 @@ class ElementBase extends LitElement {
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#language = new LanguageController(this);
         /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-        this.#ownContent = newSlot();
+        this.#ownContent = newElement('slot');
         this.theme = 'auto';
         new RetryFocusController(this);
         new HeightController(this);
@@ -164,9 +164,9 @@ class ElementBase extends LitElement {
     }
 }
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-const newSlot = () => 
+const newElement = (name) => 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, 'slot');
+Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, name);
 
-export { ElementBase, newSlot };
+export { ElementBase, newElement };
 //# sourceMappingURL=element-base.js.map

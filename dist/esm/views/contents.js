@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { sectionsBelow } from '../model/comparison/sections.js';
-import { fold } from './fold.js';
+import { fold, AT_ONCE } from './fold.js';
 import { listener } from './listener.js';
 import { hasApprovals, hasSeriousRisks } from './locked.js';
 import { CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, sectionAnchor, linkTo } from './section-link.js';
@@ -28,7 +28,7 @@ function contentsView(context) {
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
     const panel = () => html `<div class="panel"><ul>${sequence(entries.map(({ anchor, title }) => html `<li><a href="${linkTo(anchor, context)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a></li>`))}</ul>${folding(context)}</div>`;
-    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}">${fold(messages.contents, panel, context)}</nav>`;
+    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}">${fold(messages.contents, panel, AT_ONCE)}</nav>`;
 }
 /** Over the text as it is, the list goes as a menu does. */
 function closeOnEscape({ key, currentTarget }) {

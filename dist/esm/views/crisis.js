@@ -2,11 +2,9 @@ import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
 import { crisisLinesFor, ANYWHERE_ELSE, firstNumbers } from '../model/comparison/crisis-lines.js';
 import { dialled } from '../model/comparison/phone-number.js';
-import { fold } from './fold.js';
+import { fold, AT_ONCE } from './fold.js';
 import { sequence } from './sequence.js';
 
-/** A number to call waits for nothing. */
-const AT_ONCE = {};
 /** Whom to call. Locked: it carries no part. */
 function crisisView(context) {
     const { comparison, messages, regions } = context;

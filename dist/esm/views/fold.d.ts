@@ -1,5 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
+/** For content that waits for nothing. */
+export declare const AT_ONCE: {};
 /**
  * Content that begins folded.
  *

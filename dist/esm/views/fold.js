@@ -4,6 +4,8 @@ import { heading } from './heading.js';
 import { later } from './later.js';
 import { listener } from './listener.js';
 
+/** For content that waits for nothing. */
+const AT_ONCE = {};
 /**
  * Content that begins folded.
  *
@@ -38,5 +40,5 @@ function foldedSection(title, content, context, id, name) {
     return html `<section class="section" part="${name ?? nothing}">${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}</section>`;
 }
 
-export { fold, foldUnder, foldedSection, gistLine };
+export { AT_ONCE, fold, foldUnder, foldedSection, gistLine };
 //# sourceMappingURL=fold.js.map
