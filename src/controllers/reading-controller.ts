@@ -90,7 +90,6 @@ export class ReadingController implements ReactiveController {
 
   #go(target: HTMLElement | null | undefined): void {
     if (!target) return;
-    target.closest('.page')?.classList.add('laid-out');
     const note = this.#note;
     if (note?.hidePopover) close(note);
     // What a heading leads to is folded below it.

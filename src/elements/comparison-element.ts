@@ -201,11 +201,13 @@ export abstract class ComparisonElement extends ElementBase {
    */
   protected override async scheduleUpdate(): Promise<void> {
     const ready = this.hasUpdated ? undefined : getReady(this.language, this.#builtIn);
-    const place = ready && this.renderRoot.appendChild(newElement('div'));
-    place?.setAttribute('class', hasOwnContent(this) ? '' : 'reserved');
-    await ready;
+    if (ready) {
+      const place = this.renderRoot.appendChild(newElement('div'));
+      if (!hasOwnContent(this)) place.setAttribute('class', 'reserved');
+      await ready;
+      place.parentNode?.removeChild(place);
+    }
     await super.scheduleUpdate();
-    place?.parentNode?.removeChild(place);
   }
 
   /** The built-in comparison that will be shown, as far as can be told before anything is read. */

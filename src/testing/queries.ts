@@ -51,6 +51,7 @@ export function isVisible(node: Element | null | undefined): boolean {
     !node?.checkVisibility({
       opacityProperty: true,
       visibilityProperty: true,
+      contentVisibilityAuto: true,
     })
   ) {
     return false;

@@ -36,19 +36,6 @@ export const comparisonStyles = css`
   .section:has(> .folds) {
     margin-block-start: calc(2 * var(--_space));
   }
-  /*
-   * What is far away is laid out when it comes near. Only where rings of focus may be drawn past the edge; and where a
-   * reader jumps, all of it is laid out first, so that the place is the right one.
-   */
-  @supports (overflow-clip-margin: 1px) {
-    @media not print {
-      .page:not(.laid-out) > .far > .section {
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 12em;
-        overflow-clip-margin: 8px;
-      }
-    }
-  }
   .section > .heading,
   .title > .heading {
     font-size: 1.375em;

@@ -42,7 +42,7 @@ export function comparisonView(context: ViewContext): TemplateResult {
     ${soon(approvalSection, context)}
     <div class="free">${soon(shownGlance, context)}</div>
     ${soon(seriousRisksSection, context)}
-    <div class="free far">
+    <div class="free">
       ${soon(beforeYouStart, context)} ${soon(nextStepView, context)} ${otherSections(context)}
       ${soon(furtherReadingView, context)} ${soon(glossaryView, context)} ${soon(sourcesView, context)}
       ${soon(aboutView, context)}

@@ -79,7 +79,6 @@ class ReadingController {
     #go(target) {
         if (!target)
             return;
-        target.closest('.page')?.classList.add('laid-out');
         const note = this.#note;
         if (note?.hidePopover)
             close(note);
