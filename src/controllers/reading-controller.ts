@@ -38,7 +38,7 @@ export class ReadingController implements ReactiveController {
   hostUpdated(): void {
     const citation = this.#asked;
     this.#asked = undefined;
-    if (citation) this.#showNote(citation);
+    if (citation?.isConnected) this.#showNote(citation);
   }
 
   readonly jump = (event: MouseEvent): void => {

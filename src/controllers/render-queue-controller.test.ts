@@ -1,41 +1,32 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { later } from '../views/later.js';
+import { nextFrame } from '../testing/page.js';
 import { all, words } from '../testing/queries.js';
 import { until } from '../testing/until.js';
 import { RenderQueueController } from './render-queue-controller.js';
 
 type Piece = () => unknown;
 
-/** What is seen and what is folded, in a queue, with what has come of it in order. */
+/** What is folded, with what has been rendered of it in order. */
 class Queued extends LitElement {
-  seen: readonly Piece[] = [];
   folded: readonly Piece[] = [];
   readonly log: string[] = [];
-  readonly queue = new RenderQueueController(this, {
-    attempt: (work) => {
-      try {
-        work();
-      } catch (error) {
-        this.log.push(String(error));
-      }
-    },
-    onShown: () => this.log.push('shown'),
+  readonly queue = new RenderQueueController(this, (work) => {
+    try {
+      work();
+    } catch (error) {
+      this.log.push(String(error));
+    }
   });
-
-  constructor() {
-    super();
-    this.addController(this.queue);
-  }
 
   override render(): unknown {
     return html`<div class="page">
-      ${this.seen.map((piece) => later(piece, this.queue, 'soon'))}
       ${this.folded.map(
         (piece) =>
           html`<details>
             <summary>More</summary>
-            ${later(piece, this.queue, 'idle')}
+            ${later(piece, this.queue)}
           </details>`,
       )}
     </div>`;
@@ -50,17 +41,14 @@ function takeLong(): void {
 }
 
 interface Pieces {
-  readonly seen?: readonly string[];
-  readonly folded?: readonly string[];
+  /** Each in a fold of its own. */
+  readonly folded: readonly string[];
   /** Fails in its turn. */
   readonly failing?: string;
 }
 
 /** Pieces that take long and write down that they are rendered. */
-async function showPieces(
-  { seen = [], folded = [], failing }: Pieces,
-  around?: Element,
-): Promise<Queued> {
+async function showPieces({ folded, failing }: Pieces, around?: Element): Promise<Queued> {
   const box = around ?? (await fixture<HTMLElement>(html`<div></div>`));
   const element = new Queued();
   const piece = (name: string) => () => {
@@ -69,38 +57,23 @@ async function showPieces(
     element.log.push(name);
     return html`<p>${name}</p>`;
   };
-  Object.assign(element, { seen: seen.map(piece), folded: folded.map(piece) });
+  element.folded = folded.map(piece);
   box.append(element);
   await element.updateComplete;
   return element;
 }
 
-const pageOf = (element: Queued) => element.renderRoot.querySelector('.page');
 const foldsOf = (element: Queued) => all<HTMLDetailsElement>(element, 'details');
 const folded = ['first fold', 'second fold', 'third fold'];
 
-describe('what renders in slices', () => {
-  it('begins at once and goes on in other tasks, in order', async () => {
-    const element = await showPieces({ seen: ['a', 'b', 'c'] });
-    expect(element.log).to.deep.equal(['a']);
-    expect(element.queue.isShown).to.be.false;
-    await until(() => element.log.includes('shown'));
-    expect(element.log).to.deep.equal(['a', 'b', 'c', 'shown']);
-    expect(element.queue.isShown).to.be.true;
-  });
-
-  it('keeps a page long until its end is there', async () => {
-    const element = await showPieces({ seen: ['a', 'b'] });
-    expect(pageOf(element)?.className).to.equal('page unfinished');
-    await until(() => element.queue.isShown);
-    expect(pageOf(element)?.className).to.equal('page');
-  });
-
-  it('renders what is folded last, with nobody asking for it', async () => {
-    const element = await showPieces({ seen: ['a'], folded });
-    expect(element.log).to.deep.equal(['a']);
-    await until(() => element.log.length > folded.length);
-    expect(element.log).to.deep.equal(['a', ...folded]);
+describe('what is folded', () => {
+  it('renders after the rest, piece by piece, with nobody asking for it', async () => {
+    const element = await showPieces({ folded });
+    expect(element.log).to.deep.equal([]);
+    await until(() => element.log.length > 0);
+    expect(element.log).to.deep.equal(folded.slice(0, 1));
+    await until(() => element.log.length === folded.length);
+    expect(element.log).to.deep.equal(folded);
     expect(foldsOf(element).map((fold) => fold.open)).to.deep.equal([false, false, false]);
   });
 
@@ -119,39 +92,48 @@ describe('what renders in slices', () => {
     await until(() => words(third) === 'More third fold');
   });
 
-  it('renders all that waits when it is asked to', async () => {
-    const element = await showPieces({ seen: ['a', 'b'], folded });
+  it('renders when it is asked to', async () => {
+    const element = await showPieces({ folded });
     element.queue.flush();
-    expect(element.log).to.deep.equal(['a', 'b', ...folded, 'shown']);
-    expect(pageOf(element)?.className).to.equal('page');
+    expect(element.log).to.deep.equal(folded);
   });
 
   it('stops while it is not in the page, and goes on where it was', async () => {
-    const element = await showPieces({ seen: ['a', 'b'], folded: ['c'] });
+    const element = await showPieces({ folded });
     const box = element.parentElement;
+    await until(() => element.log.length > 0);
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(element.log).to.deep.equal(['a']);
+    const before = element.log.length;
+    await nextFrame();
+    await nextFrame();
+    expect(element.log).to.have.lengthOf(before);
     box?.append(element);
     element.requestUpdate();
-    await until(() => element.log.includes('c'));
-    expect(all(element, 'p').map(words)).to.deep.equal(['a', 'b', 'c']);
+    await until(() => all(element, 'p').length === folded.length);
+    expect(all(element, 'p').map(words)).to.deep.equal(folded);
   });
 
-  it('follows a change of what waits, and renders at once what has been there', async () => {
-    const element = await showPieces({ seen: ['a', 'b'] });
-    element.seen = ['new a', 'new b'].map((name) => () => html`<p>${name}</p>`);
+  it('follows a change while it waits', async () => {
+    const element = await showPieces({ folded });
+    element.folded = ['new', 'newer'].map((name) => () => html`<p>${name}</p>`);
     element.requestUpdate();
-    await element.updateComplete;
-    await until(() => element.queue.isShown);
-    expect(all(element, 'p').map(words)).to.deep.equal(['new a', 'new b']);
+    await until(() => all(element, 'p').length === 2);
+    expect(all(element, 'p').map(words)).to.deep.equal(['new', 'newer']);
   });
 
-  it('ends where a piece fails', async () => {
-    const element = await showPieces({ seen: ['a', 'b', 'c'], folded, failing: 'b' });
+  it('renders what is added once all the rest is there', async () => {
+    const element = await showPieces({ folded: ['first'] });
+    await until(() => element.log.length === 1);
+    element.folded = [...element.folded, () => html`<p>second</p>`];
+    element.requestUpdate();
+    await until(() => all(element, 'p').length === 2);
+  });
+
+  it('is left where a piece fails', async () => {
+    const element = await showPieces({ folded, failing: 'second fold' });
     await until(() => element.log.length > 1);
     element.queue.flush();
-    expect(element.log).to.deep.equal(['a', 'Error: b failed']);
+    expect(element.log).to.deep.equal(['first fold', 'Error: second fold failed']);
   });
 
   for (const missing of ['requestIdleCallback', 'requestAnimationFrame'] as const) {

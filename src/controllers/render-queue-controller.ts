@@ -5,61 +5,42 @@ import { inSlices, pause } from '../sources/page/slices.js';
 interface Waiting {
   /** The node that the content comes into. */
   readonly place: Node;
-  /** Whether readers see it, and so wait for it. */
-  readonly isSeen: boolean;
   /** Renders the content. */
   readonly show: () => void;
-}
-
-interface Work {
-  /** Does what may fail. */
-  readonly attempt: (work: () => void) => void;
-  /** Hears that all is rendered that readers see, where that was not in the task of the update. */
-  readonly onShown: () => void;
 }
 
 /** Milliseconds until a page that is not painted, or never idle, is rendered all the same. */
 const LONGEST_WAIT = 500;
 
 /**
- * Renders in slices, so that the page answers in between: first what is seen, then, once that is painted and nothing
- * else is to be done, what is folded. Nobody waits for what they do not see, and yet find in page, links and screen
- * readers reach it soon. What is opened, printed or jumped to before is rendered at once.
+ * Renders what is folded once the rest is painted, in slices while nothing else is to be done: nobody waits for what
+ * they do not see, and yet find in page, links and screen readers reach it soon. What is opened, printed or jumped to
+ * before is rendered at once.
  */
 export class RenderQueueController implements ReactiveController {
-  readonly #seen = new Set<Waiting>();
-  readonly #folded = new Set<Waiting>();
+  readonly #waiting = new Set<Waiting>();
   #root: ShadowRoot | null = null;
   #run: AbortController | undefined;
 
-  /** The host adds it after those that look at the page: looking costs a style of everything that is there. */
+  /** @param attempt does what may fail */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly work: Work,
-  ) {}
-
-  /** Whether all is rendered that readers see. */
-  get isShown(): boolean {
-    return this.#seen.size === 0;
+    private readonly attempt: (work: () => void) => void,
+  ) {
+    host.addController(this);
   }
 
   readonly add = (waiting: Waiting): void => {
-    (waiting.isSeen ? this.#seen : this.#folded).add(waiting);
+    this.#waiting.add(waiting);
   };
 
   readonly delete = (waiting: Waiting): void => {
-    this.#seen.delete(waiting);
-    this.#folded.delete(waiting);
+    this.#waiting.delete(waiting);
   };
 
-  /** The beginning is rendered in the same task: what is painted first is the comparison. */
   hostUpdated(): void {
     this.#listen();
-    const isIdle = !this.#run && this.#folded.size > 0;
-    if (!this.host.isConnected || (this.isShown && !isIdle)) return;
-    this.#stop();
-    this.#run = new AbortController();
-    void this.#showAll(this.#run.signal);
+    if (this.host.isConnected && !this.#run) void this.#showAll();
   }
 
   hostDisconnected(): void {
@@ -68,20 +49,13 @@ export class RenderQueueController implements ReactiveController {
 
   /** Renders all that waits, now. */
   readonly flush = (): void => {
-    const wasShown = this.isShown;
     this.#stop();
-    this.#attempt(() => {
-      for (const each of this.#seen) each.show();
-      for (const each of this.#folded) each.show();
-      if (!wasShown) this.#end();
-    });
+    this.#show(this.#waiting);
   };
 
   /** Renders what waits inside a node, now. What is folded in there waits on. */
   readonly showIn = (node: Node): void => {
-    this.#attempt(() => {
-      for (const each of [...this.#folded].filter(({ place }) => place === node)) each.show();
-    });
+    this.#show([...this.#waiting].filter(({ place }) => place === node));
   };
 
   handleEvent({ target }: Event): void {
@@ -98,31 +72,23 @@ export class RenderQueueController implements ReactiveController {
     root?.addEventListener('toggle', this, true);
   }
 
-  async #showAll(signal: AbortSignal): Promise<void> {
-    try {
-      const seen = inSlices(showing(this.#seen), signal);
-      const isAtOnce = this.isShown;
-      // Until the end is there, what comes after the element is not painted where it does not stay.
-      if (!isAtOnce) this.#page?.classList.add('unfinished');
-      await seen;
-      if (!isAtOnce) this.#end();
+  /** Goes on for as long as anything waits: more may come while what was there is rendered. */
+  async #showAll(): Promise<void> {
+    const run = new AbortController();
+    this.#run = run;
+    while (this.#waiting.size > 0 && this.#run === run) {
       await painted();
       await idle();
-      signal.throwIfAborted();
-      await inSlices(showing(this.#folded), signal, idle);
-      this.#stop();
-    } catch (error) {
-      if (!signal.aborted)
-        this.#attempt(() => {
-          throw error;
-        });
+      if (this.#run === run) await inSlices(this.#showing(), run.signal, idle).catch(nothingMore);
     }
+    if (this.#run === run) this.#run = undefined;
   }
 
-  /** All is there that readers see. */
-  #end(): void {
-    this.#page?.classList.remove('unfinished');
-    this.work.onShown();
+  *#showing(): Generator<undefined, void> {
+    for (const each of this.#waiting) {
+      this.#show([each]);
+      yield;
+    }
   }
 
   #stop(): void {
@@ -131,30 +97,20 @@ export class RenderQueueController implements ReactiveController {
   }
 
   /** Where one place cannot be rendered, nothing of the page is left that the others belong to. */
-  #attempt(work: () => void): void {
-    this.work.attempt(() => {
+  #show(waiting: Iterable<Waiting>): void {
+    this.attempt(() => {
       try {
-        work();
+        for (const each of waiting) each.show();
       } catch (error) {
-        this.#stop();
-        this.#seen.clear();
-        this.#folded.clear();
+        this.#waiting.clear();
         throw error;
       }
     });
   }
-
-  get #page(): Element | null | undefined {
-    return this.host.shadowRoot?.querySelector('.page');
-  }
 }
 
-function* showing(waiting: Iterable<Waiting>): Generator<undefined, void> {
-  for (const each of waiting) {
-    each.show();
-    yield;
-  }
-}
+/** A run that is stopped has nothing to tell. */
+const nothingMore = (): void => undefined;
 
 /** When there is nothing else to do. Safari has no idle callbacks: there, other tasks that wait come in between. */
 function idle(): Promise<unknown> {

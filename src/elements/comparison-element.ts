@@ -11,7 +11,6 @@ import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
-import { getReady } from '../controllers/readiness.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import {
@@ -36,8 +35,6 @@ import type { Values } from '../model/fill.js';
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import {
   type BuiltInComparisons,
-  builtInNames,
-  findBuiltIn,
   otherLanguagesOf,
   registerComparisons,
 } from '../sources/built-in.js';
@@ -50,7 +47,7 @@ import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView, noticeView } from '../views/status.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
-import { ElementBase, newElement, type StateName } from './element-base.js';
+import { ElementBase, type StateName } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 
 /** What an element shows of a comparison, and what its views are given. */
@@ -146,13 +143,8 @@ export abstract class ComparisonElement extends ElementBase {
       table: this.table,
     })),
   );
-  protected readonly rendering = new RenderQueueController(this, {
-    attempt: (work) => {
-      this.attempt(work);
-    },
-    onShown: () => {
-      this.#tellOutcome();
-    },
+  protected readonly rendering = new RenderQueueController(this, (work) => {
+    this.attempt(work);
   });
   protected readonly reading = new ReadingController(this, this.rendering);
   /** The frames that the reader has chosen. */
@@ -168,7 +160,6 @@ export abstract class ComparisonElement extends ElementBase {
     super();
     new PrintController(this, this.rendering);
     new GroundController(this);
-    this.addController(this.rendering);
   }
 
   /**
@@ -193,28 +184,6 @@ export abstract class ComparisonElement extends ElementBase {
    */
   override reload(): void {
     this.#source.reload();
-  }
-
-  /**
-   * The first time, what all comparisons share is made in tasks before, while a place is held open: what comes after the
-   * element is painted where it stays.
-   */
-  protected override async scheduleUpdate(): Promise<void> {
-    const ready = this.hasUpdated ? undefined : getReady(this.language, this.#builtIn);
-    if (ready) {
-      const place = this.renderRoot.appendChild(newElement('div'));
-      if (!hasOwnContent(this)) place.setAttribute('class', 'reserved');
-      await ready;
-      place.parentNode?.removeChild(place);
-    }
-    await super.scheduleUpdate();
-  }
-
-  /** The built-in comparison that will be shown, as far as can be told before anything is read. */
-  get #builtIn(): object | undefined {
-    const { document, src, comparison, firstElementChild } = this;
-    const name = comparison ?? (document || src || firstElementChild ? '' : builtInNames()[0]);
-    return name ? findBuiltIn(name, this.language).document : undefined;
   }
 
   /** What waits in closed folds is part of what was asked for. */
@@ -262,11 +231,6 @@ export abstract class ComparisonElement extends ElementBase {
     this.setState(this.#stateName);
     // A language may come in a script of its own, after this one.
     if (this.#wordsInEnglish) whenLoaded(this.#tellOfEnglish);
-    if (this.rendering.isShown) this.#tellOutcome();
-  }
-
-  /** Tells once what has come of the sources. */
-  #tellOutcome(): void {
     const { state, stale } = this.#source;
     const outcome = [state, stale, this.#refused?.message];
     if (outcome.every((item, index) => item === this.#reported[index])) return;

@@ -62,7 +62,7 @@ export abstract class ElementBase extends LitElement {
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #language = new LanguageController(this);
   /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-  readonly #ownContent = newElement('slot');
+  readonly #ownContent = newSlot();
 
   constructor() {
     super();
@@ -192,6 +192,6 @@ export abstract class ElementBase extends LitElement {
 }
 
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-export const newElement = (name: 'slot' | 'div'): Element =>
+export const newSlot = (): Element =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-  (Object.getPrototypeOf(HTMLDocument.prototype) as Document).createElement.call(document, name);
+  (Object.getPrototypeOf(HTMLDocument.prototype) as Document).createElement.call(document, 'slot');

@@ -37,10 +37,6 @@ export const comparisonBase = css`
   .reserved {
     min-block-size: min(var(--tc-loading-block-size, 32em), 200vh);
   }
-  /* While the rest is rendered, what comes after the element stays out of sight, and so where it is. */
-  .unfinished {
-    min-block-size: 100vh;
-  }
   .badge {
     display: inline-block;
     padding: 0.05em 0.6em;

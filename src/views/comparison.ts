@@ -8,7 +8,6 @@ import { contentsView, skipLink } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
-import { later } from './later.js';
 import { listener } from './listener.js';
 import {
   approvalSection,
@@ -36,23 +35,18 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
       ${reviewLine(context)} ${languageButtons(context)}
     </div>
-    ${incompleteNotice(context)} ${soon(crisisView, context)} ${offersLine(context)}
-    ${soon(contentsView, context)}
-    <div class="free">${soon(summaryView, context)} ${soon(treatmentsView, context)}</div>
-    ${soon(approvalSection, context)}
-    <div class="free">${soon(shownGlance, context)}</div>
-    ${soon(seriousRisksSection, context)}
+    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)}
+    ${contentsView(context)}
+    <div class="free">${summaryView(context)} ${treatmentsView(context)}</div>
+    ${approvalSection(context)}
+    <div class="free">${shownGlance(context)}</div>
+    ${seriousRisksSection(context)}
     <div class="free">
-      ${soon(beforeYouStart, context)} ${soon(nextStepView, context)} ${otherSections(context)}
-      ${soon(furtherReadingView, context)} ${soon(glossaryView, context)} ${soon(sourcesView, context)}
-      ${soon(aboutView, context)}
+      ${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)}
+      ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)}
+      ${aboutView(context)}
     </div>
-    ${soon(disclaimer, context)}${chartPieces(context)}`;
-}
-
-/** A block that readers see, rendered after those above it. */
-function soon(view: (context: ViewContext) => unknown, context: ViewContext): unknown {
-  return later(() => view(context), context.queue, 'soon');
+    ${disclaimer(context)}${chartPieces(context)}`;
 }
 
 /** What the pictures of people in the sections shown are put together from. */
@@ -108,7 +102,7 @@ function otherSections(context: ViewContext): unknown {
   return repeat(
     sectionsBelow(comparison, sections),
     ({ id }) => id,
-    (section) => soon(() => sectionView(section, context, folded.has(section)), context),
+    (section) => sectionView(section, context, folded.has(section)),
   );
 }
 

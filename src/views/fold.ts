@@ -23,7 +23,7 @@ export function fold(
 ): TemplateResult {
   return html`<details class=${look ?? nothing}>
     <summary>${summary}</summary>
-    ${later(content, queue, 'idle')}
+    ${later(content, queue)}
   </details>`;
 }
 
@@ -64,7 +64,7 @@ export function foldUnder(
       })}
     >
       <summary>${label}</summary>
-      ${later(content, queue, isOpen ? 'now' : 'idle')}
+      ${later(content, queue, isOpen)}
     </details>`;
 }
 

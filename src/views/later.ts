@@ -6,8 +6,6 @@ import type { ChildPart, PartInfo } from 'lit/directive.js';
 export interface Waiting {
   /** The node that the content comes into. */
   readonly place: Node;
-  /** Whether readers see it, and so wait for it. */
-  readonly isSeen: boolean;
   /** Renders the content. */
   readonly show: () => void;
 }
@@ -19,7 +17,6 @@ export interface RenderQueue {
 }
 
 class LaterDirective extends AsyncDirective implements Waiting {
-  isSeen = false;
   readonly #part: ChildPart;
   #content: (() => unknown) | undefined;
   #queue: RenderQueue | undefined;
@@ -34,45 +31,47 @@ class LaterDirective extends AsyncDirective implements Waiting {
     return this.#part.parentNode;
   }
 
-  override render(
-    content: () => unknown,
-    queue: RenderQueue | undefined,
-    when: 'now' | 'soon' | 'idle',
-  ): unknown {
+  override render(content: () => unknown, queue?: RenderQueue, isSeen = false): unknown {
     this.#content = content;
-    this.#isShown ||= when === 'now' || !queue;
+    this.#isShown ||= isSeen || !queue;
     if (this.#isShown) {
-      this.disconnected();
+      this.#leave();
       return content();
     }
-    this.isSeen = when === 'soon';
     this.#queue = queue;
-    this.reconnected();
+    this.#wait();
     return nothing;
   }
 
   readonly show = (): void => {
     this.#isShown = true;
+    this.#leave();
     this.setValue(this.#content?.());
-    this.disconnected();
   };
 
   override disconnected(): void {
-    this.#queue?.delete(this);
+    this.#leave();
   }
 
   override reconnected(): void {
+    this.#wait();
+  }
+
+  #wait(): void {
     if (!this.#isShown && this.isConnected) this.#queue?.add(this);
+  }
+
+  #leave(): void {
+    this.#queue?.delete(this);
   }
 }
 
 /**
- * Content that waits in a queue until it is its turn, or until it is asked for. Once it is there it follows every change
- * at once.
+ * Content that nobody sees yet, such as that of a closed fold: it waits in a queue until it is its turn, or until it is
+ * asked for. Once it is there it follows every change at once.
  *
  * @param content is made no sooner than it is rendered
  * @param queue none where everything is rendered at once, as in a page that is written without a browser
- * @param when `soon` for what readers see, a piece after the other; `idle` for what is folded and waits until nothing
- * else is to be done; `now` for what has been opened
+ * @param isSeen whether the content is seen from the beginning
  */
 export const later = directive(LaterDirective);

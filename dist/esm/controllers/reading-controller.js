@@ -41,7 +41,7 @@ class ReadingController {
     hostUpdated() {
         const citation = this.#asked;
         this.#asked = undefined;
-        if (citation)
+        if (citation?.isConnected)
             this.#showNote(citation);
     }
     /** Goes to a place by its id, and tells whether there is one. */

@@ -3,33 +3,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface Waiting {
     /** The node that the content comes into. */
     readonly place: Node;
-    /** Whether readers see it, and so wait for it. */
-    readonly isSeen: boolean;
     /** Renders the content. */
     readonly show: () => void;
 }
-interface Work {
-    /** Does what may fail. */
-    readonly attempt: (work: () => void) => void;
-    /** Hears that all is rendered that readers see, where that was not in the task of the update. */
-    readonly onShown: () => void;
-}
 /**
- * Renders in slices, so that the page answers in between: first what is seen, then, once that is painted and nothing
- * else is to be done, what is folded. Nobody waits for what they do not see, and yet find in page, links and screen
- * readers reach it soon. What is opened, printed or jumped to before is rendered at once.
+ * Renders what is folded once the rest is painted, in slices while nothing else is to be done: nobody waits for what
+ * they do not see, and yet find in page, links and screen readers reach it soon. What is opened, printed or jumped to
+ * before is rendered at once.
  */
 export declare class RenderQueueController implements ReactiveController {
     #private;
     private readonly host;
-    private readonly work;
-    /** The host adds it after those that look at the page: looking costs a style of everything that is there. */
-    constructor(host: ReactiveControllerHost & HTMLElement, work: Work);
-    /** Whether all is rendered that readers see. */
-    get isShown(): boolean;
+    private readonly attempt;
+    /** @param attempt does what may fail */
+    constructor(host: ReactiveControllerHost & HTMLElement, attempt: (work: () => void) => void);
     readonly add: (waiting: Waiting) => void;
     readonly delete: (waiting: Waiting) => void;
-    /** The beginning is rendered in the same task: what is painted first is the comparison. */
     hostUpdated(): void;
     hostDisconnected(): void;
     /** Renders all that waits, now. */

@@ -74,11 +74,6 @@ export declare abstract class ComparisonElement extends ElementBase {
      * stays with a notice if none comes.
      */
     reload(): void;
-    /**
-     * The first time, what all comparisons share is made in tasks before, while a place is held open: what comes after the
-     * element is painted where it stays.
-     */
-    protected scheduleUpdate(): Promise<void>;
     /** What waits in closed folds is part of what was asked for. */
     protected getUpdateComplete(): Promise<boolean>;
     /** The language that the element speaks: that of the page. */

@@ -4,14 +4,13 @@ import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
-import { getReady } from '../controllers/readiness.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import { comparisonWords, messagesOf, lockedWordsInEnglish } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
-import { registerComparisons, builtInNames, findBuiltIn, otherLanguagesOf } from '../sources/built-in.js';
+import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { pageAddress } from '../sources/page/page-address.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
@@ -19,7 +18,7 @@ import { whenLoaded } from '../sources/page/when-loaded.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';
-import { ElementBase, newElement } from './element-base.js';
+import { ElementBase } from './element-base.js';
 import { holdsRestOfPage } from './never-closed.js';
 
 /** Hears even that a source is set to `undefined`: then none is there yet, and no other takes its place. */
@@ -85,13 +84,8 @@ class ComparisonElement extends ElementBase {
             language: this.spoken,
             table: this.table,
         })));
-        this.rendering = new RenderQueueController(this, {
-            attempt: (work) => {
-                this.attempt(work);
-            },
-            onShown: () => {
-                this.#tellOutcome();
-            },
+        this.rendering = new RenderQueueController(this, (work) => {
+            this.attempt(work);
         });
         this.reading = new ReadingController(this, this.rendering);
         /** The frames that the reader has chosen. */
@@ -111,7 +105,6 @@ class ComparisonElement extends ElementBase {
         };
         new PrintController(this, this.rendering);
         new GroundController(this);
-        this.addController(this.rendering);
     }
     /**
      * Adds the words around comparisons in a language, such as `fr`: `{ comparisons: { retry: 'Réessayer' } }`. Words that
@@ -133,27 +126,6 @@ class ComparisonElement extends ElementBase {
      */
     reload() {
         this.#source.reload();
-    }
-    /**
-     * The first time, what all comparisons share is made in tasks before, while a place is held open: what comes after the
-     * element is painted where it stays.
-     */
-    async scheduleUpdate() {
-        const ready = this.hasUpdated ? undefined : getReady(this.language, this.#builtIn);
-        if (ready) {
-            const place = this.renderRoot.appendChild(newElement('div'));
-            if (!hasOwnContent(this))
-                place.setAttribute('class', 'reserved');
-            await ready;
-            place.parentNode?.removeChild(place);
-        }
-        await super.scheduleUpdate();
-    }
-    /** The built-in comparison that will be shown, as far as can be told before anything is read. */
-    get #builtIn() {
-        const { document, src, comparison, firstElementChild } = this;
-        const name = comparison ?? (document || src || firstElementChild ? '' : builtInNames()[0]);
-        return name ? findBuiltIn(name, this.language).document : undefined;
     }
     /** What waits in closed folds is part of what was asked for. */
     async getUpdateComplete() {
@@ -192,11 +164,6 @@ class ComparisonElement extends ElementBase {
         // A language may come in a script of its own, after this one.
         if (this.#wordsInEnglish)
             whenLoaded(this.#tellOfEnglish);
-        if (this.rendering.isShown)
-            this.#tellOutcome();
-    }
-    /** Tells once what has come of the sources. */
-    #tellOutcome() {
         const { state, stale } = this.#source;
         const outcome = [state, stale, this.#refused?.message];
         if (outcome.every((item, index) => item === this.#reported[index]))

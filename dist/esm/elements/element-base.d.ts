@@ -63,4 +63,4 @@ export declare abstract class ElementBase extends LitElement {
     protected attempt(work: () => void): void;
 }
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-export declare const newElement: (name: "slot" | "div") => Element;
+export declare const newSlot: () => Element;

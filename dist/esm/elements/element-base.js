@@ -49,7 +49,7 @@ class ElementBase extends LitElement {
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#language = new LanguageController(this);
         /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-        this.#ownContent = newElement('slot');
+        this.#ownContent = newSlot();
         this.theme = 'auto';
         new RetryFocusController(this);
         new HeightController(this);
@@ -164,9 +164,9 @@ class ElementBase extends LitElement {
     }
 }
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-const newElement = (name) => 
+const newSlot = () => 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, name);
+Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, 'slot');
 
-export { ElementBase, newElement };
+export { ElementBase, newSlot };
 //# sourceMappingURL=element-base.js.map

@@ -1,18 +1,17 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatsFor } from '../i18n/formats.js';
-import { foldedSections, sectionsBelow, glanceOf } from '../model/comparison/sections.js';
+import { glanceOf, foldedSections, sectionsBelow } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { peoplePieces } from './charts/icon-array.js';
 import { skipLink, contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
-import { later } from './later.js';
 import { listener } from './listener.js';
 import { reviewLine, incompleteNotice, offersLine, approvalSection, seriousRisksSection, disclaimer } from './locked.js';
 import { richText, points } from './rich-text.js';
 import { passageView } from './rows/passages.js';
-import { sectionView, glanceView } from './section.js';
+import { glanceView, sectionView } from './section.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
 
@@ -22,11 +21,7 @@ import { treatmentsView } from './treatments.js';
  */
 function comparisonView(context) {
     const { comparison, headingLevel } = context;
-    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${languageButtons(context)}</div>${incompleteNotice(context)} ${soon(crisisView, context)} ${offersLine(context)} ${soon(contentsView, context)}<div class="free">${soon(summaryView, context)} ${soon(treatmentsView, context)}</div>${soon(approvalSection, context)}<div class="free">${soon(shownGlance, context)}</div>${soon(seriousRisksSection, context)}<div class="free">${soon(beforeYouStart, context)} ${soon(nextStepView, context)} ${otherSections(context)} ${soon(furtherReadingView, context)} ${soon(glossaryView, context)} ${soon(sourcesView, context)} ${soon(aboutView, context)}</div>${soon(disclaimer, context)}${chartPieces(context)}`;
-}
-/** A block that readers see, rendered after those above it. */
-function soon(view, context) {
-    return later(() => view(context), context.queue, 'soon');
+    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${chartPieces(context)}`;
 }
 /** What the pictures of people in the sections shown are put together from. */
 function chartPieces({ sections }) {
@@ -61,7 +56,7 @@ function beforeYouStart(context) {
 function otherSections(context) {
     const { comparison, sections, isWide } = context;
     const folded = foldedSections(comparison, isWide);
-    return repeat(sectionsBelow(comparison, sections), ({ id }) => id, (section) => soon(() => sectionView(section, context, folded.has(section)), context));
+    return repeat(sectionsBelow(comparison, sections), ({ id }) => id, (section) => sectionView(section, context, folded.has(section)));
 }
 /** The call to action: the document's, or what the page puts into the slot. */
 function nextStepView({ comparison, messages, headingLevel }) {

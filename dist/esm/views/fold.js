@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
 import { later } from './later.js';
@@ -14,7 +14,7 @@ const AT_ONCE = {};
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 function fold(summary, content, { queue }, look) {
-    return html `<details class="${look ?? nothing}"><summary>${summary}</summary>${later(content, queue, 'idle')}</details>`;
+    return html `<details class="${look ?? nothing}"><summary>${summary}</summary>${later(content, queue)}</details>`;
 }
 /** The line that answers what is under a heading, where there is one. */
 const gistLine = (gist) => gist ? html `<p class="gist">${gist}</p>` : nothing;
@@ -28,7 +28,7 @@ function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, fold
     return html `${title}${gistLine(gist)}<details class="folds" ?open="${isOpen}" @toggle="${listener((event) => {
         if (id !== undefined)
             folds?.remember(id, event.currentTarget.open);
-    })}"><summary>${label}</summary>${later(content, queue, isOpen ? 'now' : 'idle')}</details>`;
+    })}"><summary>${label}</summary>${later(content, queue, isOpen)}</details>`;
 }
 /**
  * A section that begins folded under its heading.

@@ -4,8 +4,6 @@ import type { PartInfo } from 'lit/directive.js';
 export interface Waiting {
     /** The node that the content comes into. */
     readonly place: Node;
-    /** Whether readers see it, and so wait for it. */
-    readonly isSeen: boolean;
     /** Renders the content. */
     readonly show: () => void;
 }
@@ -16,22 +14,20 @@ export interface RenderQueue {
 }
 declare class LaterDirective extends AsyncDirective implements Waiting {
     #private;
-    isSeen: boolean;
     constructor(part: PartInfo);
     get place(): Node;
-    render(content: () => unknown, queue: RenderQueue | undefined, when: 'now' | 'soon' | 'idle'): unknown;
+    render(content: () => unknown, queue?: RenderQueue, isSeen?: boolean): unknown;
     readonly show: () => void;
     disconnected(): void;
     reconnected(): void;
 }
 /**
- * Content that waits in a queue until it is its turn, or until it is asked for. Once it is there it follows every change
- * at once.
+ * Content that nobody sees yet, such as that of a closed fold: it waits in a queue until it is its turn, or until it is
+ * asked for. Once it is there it follows every change at once.
  *
  * @param content is made no sooner than it is rendered
  * @param queue none where everything is rendered at once, as in a page that is written without a browser
- * @param when `soon` for what readers see, a piece after the other; `idle` for what is folded and waits until nothing
- * else is to be done; `now` for what has been opened
+ * @param isSeen whether the content is seen from the beginning
  */
-export declare const later: (content: () => unknown, queue: RenderQueue | undefined, when: "now" | "soon" | "idle") => import("lit-html/directive.js").DirectiveResult<typeof LaterDirective>;
+export declare const later: (content: () => unknown, queue?: RenderQueue | undefined, isSeen?: boolean | undefined) => import("lit-html/directive.js").DirectiveResult<typeof LaterDirective>;
 export {};

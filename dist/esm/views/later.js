@@ -8,46 +8,49 @@ class LaterDirective extends AsyncDirective {
     #isShown;
     constructor(part) {
         super(part);
-        this.isSeen = false;
         this.#isShown = false;
         this.show = () => {
             this.#isShown = true;
+            this.#leave();
             this.setValue(this.#content?.());
-            this.disconnected();
         };
         this.#part = part;
     }
     get place() {
         return this.#part.parentNode;
     }
-    render(content, queue, when) {
+    render(content, queue, isSeen = false) {
         this.#content = content;
-        this.#isShown ||= when === 'now' || !queue;
+        this.#isShown ||= isSeen || !queue;
         if (this.#isShown) {
-            this.disconnected();
+            this.#leave();
             return content();
         }
-        this.isSeen = when === 'soon';
         this.#queue = queue;
-        this.reconnected();
+        this.#wait();
         return nothing;
     }
     disconnected() {
-        this.#queue?.delete(this);
+        this.#leave();
     }
     reconnected() {
+        this.#wait();
+    }
+    #wait() {
         if (!this.#isShown && this.isConnected)
             this.#queue?.add(this);
     }
+    #leave() {
+        this.#queue?.delete(this);
+    }
 }
 /**
- * Content that waits in a queue until it is its turn, or until it is asked for. Once it is there it follows every change
- * at once.
+ * Content that nobody sees yet, such as that of a closed fold: it waits in a queue until it is its turn, or until it is
+ * asked for. Once it is there it follows every change at once.
  *
  * @param content is made no sooner than it is rendered
  * @param queue none where everything is rendered at once, as in a page that is written without a browser
- * @param when `soon` for what readers see, a piece after the other; `idle` for what is folded and waits until nothing
- * else is to be done; `now` for what has been opened
+ * @param isSeen whether the content is seen from the beginning
  */
 const later = directive(LaterDirective);
 

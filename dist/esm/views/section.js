@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { hasCharts } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
 import { emptyCell } from './empty-cell.js';
-import { foldUnder, gistLine } from './fold.js';
+import { gistLine, foldUnder } from './fold.js';
 import { gistOf } from './gist.js';
 import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
-import { sectionAnchor, linkedHeading } from './section-link.js';
+import { linkedHeading, sectionAnchor } from './section-link.js';
 
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 function sectionView(section, context, isFolded) {
