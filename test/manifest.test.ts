@@ -66,7 +66,9 @@ describe('the documentation', () => {
     it(`names the parts and slots of <${tag}>`, async () => {
       const { page } = await loadPage(`<!doctype html><title>Page</title><${tag}></${tag}>`);
       await addScript(page, SCRIPT);
-      const root = page.document.querySelector(tag)!.shadowRoot!;
+      const element = page.document.querySelector(tag)!;
+      await Reflect.get(element, 'updateComplete');
+      const root = element.shadowRoot!;
       expect(root.querySelector('table'), 'Something is shown').to.exist;
       const parts = new Set([...root.querySelectorAll('[part]')].flatMap((node) => [...node.part]));
       expect(namesOf(declarationOf(tag).cssParts)).to.deep.equal([...parts].sort());

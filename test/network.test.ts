@@ -371,6 +371,7 @@ describe('what comes over the network', () => {
     const element = create(COMPARISON, '/test-sources/good.json');
     await untilHeard('load');
     const root = rootOf(element);
+    await element.updateComplete;
     const checkbox = root.querySelector<HTMLInputElement>('input[type="checkbox"]')!;
     const frame = root.querySelector<HTMLElement>('button[aria-pressed="false"]')!;
     const fold = root.querySelector<HTMLDetailsElement>('details:not([open])')!;

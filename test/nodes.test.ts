@@ -11,6 +11,7 @@ const AT_LOAD = 3_500;
 describe('the built-in comparison on a phone of 360 pixels', () => {
   let root: ShadowRoot;
   let atLoad = 0;
+  let isThereAtLoad = false;
 
   before(async () => {
     const { page } = await loadPage(
@@ -24,6 +25,7 @@ describe('the built-in comparison on a phone of 360 pixels', () => {
       <treatment-compare></treatment-compare>`,
       360,
     );
+    isThereAtLoad = Boolean(elementIn(page).shadowRoot!.querySelector('.disclaimer'));
     await until(() => Reflect.get(page, 'atLoad'), 'The comparison is shown');
     atLoad = Number(Reflect.get(page, 'atLoad'));
     const element = elementIn(page);
@@ -32,6 +34,10 @@ describe('the built-in comparison on a phone of 360 pixels', () => {
     for (const details of root.querySelectorAll('details')) details.open = true;
   });
   after(removeFrames);
+
+  it('is there when the page has loaded, which browsers wait for to bring readers back to their place', () => {
+    expect(isThereAtLoad).to.be.true;
+  });
 
   it('is made of what readers see when it is shown, and no more', () => {
     expect(atLoad).to.be.within(1_000, AT_LOAD);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inSlices, pause } from '../sources/page/slices.js';
+import { pause } from '../sources/page/slices.js';
 
 /** A place in the page whose content is still to come. */
 interface Waiting {
@@ -8,6 +8,9 @@ interface Waiting {
   /** Renders the content. */
   readonly show: () => void;
 }
+
+/** Milliseconds of rendering at a time: with what the browser adds, a reader who taps meanwhile does not wait for it. */
+const SLICE = 8;
 
 /** Milliseconds until a page that is not painted, or never idle, is rendered all the same. */
 const LONGEST_WAIT = 500;
@@ -20,7 +23,8 @@ const LONGEST_WAIT = 500;
 export class RenderQueueController implements ReactiveController {
   readonly #waiting = new Set<Waiting>();
   #root: ShadowRoot | null = null;
-  #run: AbortController | undefined;
+  /** Goes on for as long as it is the one. */
+  #run: object | undefined;
 
   /** @param attempt does what may fail */
   constructor(
@@ -72,27 +76,27 @@ export class RenderQueueController implements ReactiveController {
     root?.addEventListener('toggle', this, true);
   }
 
-  /** Goes on for as long as anything waits: more may come while what was there is rendered. */
+  /** More may come while what was there is rendered. */
   async #showAll(): Promise<void> {
-    const run = new AbortController();
+    const run = {};
     this.#run = run;
-    while (this.#waiting.size > 0 && this.#run === run) {
-      await painted();
+    await painted();
+    while (this.#run === run && this.#waiting.size > 0) {
       await idle();
-      if (this.#run === run) await inSlices(this.#showing(), run.signal, idle).catch(nothingMore);
+      if (this.#run === run) this.#showSome();
     }
     if (this.#run === run) this.#run = undefined;
   }
 
-  *#showing(): Generator<undefined, void> {
+  #showSome(): void {
+    const end = performance.now() + SLICE;
     for (const each of this.#waiting) {
       this.#show([each]);
-      yield;
+      if (performance.now() >= end) return;
     }
   }
 
   #stop(): void {
-    this.#run?.abort();
     this.#run = undefined;
   }
 
@@ -108,9 +112,6 @@ export class RenderQueueController implements ReactiveController {
     });
   }
 }
-
-/** A run that is stopped has nothing to tell. */
-const nothingMore = (): void => undefined;
 
 /** When there is nothing else to do. Safari has no idle callbacks: there, other tasks that wait come in between. */
 function idle(): Promise<unknown> {

@@ -10,8 +10,19 @@ export const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts'] as c
 const SMALLEST = 12;
 const LEAST_CONTRAST = 4.5;
 
+/** What ends a line or a cell: words on either side of it are not one. */
+const BLOCK = /^(?:caption|d[dlt]|div|figcaption|h[1-6]|li|p|section|summary|t[dhr])$/;
+
+/** The words of a node in one line, those of different blocks apart, as they are seen. */
 export const line = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  textOf(node).replace(/\s+/g, ' ').trim();
+
+function textOf(node: Node | null | undefined): string {
+  if (!node?.hasChildNodes())
+    return node?.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+  const text = [...node.childNodes].map(textOf).join('');
+  return BLOCK.test(node.nodeName.toLowerCase()) ? ` ${text} ` : text;
+}
 
 export const elementsIn = (root: ParentNode): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(TAGS.join()),

@@ -1,5 +1,7 @@
-import { inSlices, pause } from '../sources/page/slices.js';
+import { pause } from '../sources/page/slices.js';
 
+/** Milliseconds of rendering at a time: with what the browser adds, a reader who taps meanwhile does not wait for it. */
+const SLICE = 8;
 /** Milliseconds until a page that is not painted, or never idle, is rendered all the same. */
 const LONGEST_WAIT = 500;
 /**
@@ -10,6 +12,7 @@ const LONGEST_WAIT = 500;
 class RenderQueueController {
     #waiting;
     #root;
+    /** Goes on for as long as it is the one. */
     #run;
     /** @param attempt does what may fail */
     constructor(host, attempt) {
@@ -56,27 +59,28 @@ class RenderQueueController {
         root?.addEventListener('click', this, true);
         root?.addEventListener('toggle', this, true);
     }
-    /** Goes on for as long as anything waits: more may come while what was there is rendered. */
+    /** More may come while what was there is rendered. */
     async #showAll() {
-        const run = new AbortController();
+        const run = {};
         this.#run = run;
-        while (this.#waiting.size > 0 && this.#run === run) {
-            await painted();
+        await painted();
+        while (this.#run === run && this.#waiting.size > 0) {
             await idle();
             if (this.#run === run)
-                await inSlices(this.#showing(), run.signal, idle).catch(nothingMore);
+                this.#showSome();
         }
         if (this.#run === run)
             this.#run = undefined;
     }
-    *#showing() {
+    #showSome() {
+        const end = performance.now() + SLICE;
         for (const each of this.#waiting) {
             this.#show([each]);
-            yield;
+            if (performance.now() >= end)
+                return;
         }
     }
     #stop() {
-        this.#run?.abort();
         this.#run = undefined;
     }
     /** Where one place cannot be rendered, nothing of the page is left that the others belong to. */
@@ -93,8 +97,6 @@ class RenderQueueController {
         });
     }
 }
-/** A run that is stopped has nothing to tell. */
-const nothingMore = () => undefined;
 /** When there is nothing else to do. Safari has no idle callbacks: there, other tasks that wait come in between. */
 function idle() {
     return typeof requestIdleCallback === 'function'

@@ -4,21 +4,18 @@ const SLICE = 8;
 /**
  * Runs a generator in slices with pauses between them. What one slice is enough for is done before the page is
  * painted next.
- *
- * @param rest what comes between two slices
  * @throws the reason of `signal`, once the result is no longer wanted
  */
 export async function inSlices<Result>(
   work: Generator<undefined, Result>,
   signal: AbortSignal,
-  rest: () => Promise<unknown> = pause,
 ): Promise<Result> {
   let end = performance.now() + SLICE;
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
     if (performance.now() < end) continue;
-    await rest();
+    await pause();
     signal.throwIfAborted();
     end = performance.now() + SLICE;
   }

@@ -3,11 +3,9 @@ const SLICE = 8;
 /**
  * Runs a generator in slices with pauses between them. What one slice is enough for is done before the page is
  * painted next.
- *
- * @param rest what comes between two slices
  * @throws the reason of `signal`, once the result is no longer wanted
  */
-async function inSlices(work, signal, rest = pause) {
+async function inSlices(work, signal) {
     let end = performance.now() + SLICE;
     for (;;) {
         const { done, value } = work.next();
@@ -15,7 +13,7 @@ async function inSlices(work, signal, rest = pause) {
             return value;
         if (performance.now() < end)
             continue;
-        await rest();
+        await pause();
         signal.throwIfAborted();
         end = performance.now() + SLICE;
     }
