@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pause } from '../sources/page/slices.js';
+import { pause, SLICE } from '../sources/page/slices.js';
 
 /** A place in the page whose content is still to come. */
 interface Waiting {
@@ -8,9 +8,6 @@ interface Waiting {
   /** Renders the content. */
   readonly show: () => void;
 }
-
-/** Milliseconds of rendering at a time: with what the browser adds, a reader who taps meanwhile does not wait for it. */
-const SLICE = 8;
 
 /** Milliseconds until a page that is not painted, or never idle, is rendered all the same. */
 const LONGEST_WAIT = 500;
@@ -44,7 +41,8 @@ export class RenderQueueController implements ReactiveController {
 
   hostUpdated(): void {
     this.#listen();
-    if (this.host.isConnected && !this.#run) void this.#showAll();
+    const isDue = this.#waiting.size > 0 && !this.#run;
+    if (isDue && this.host.isConnected) void this.#showAll();
   }
 
   hostDisconnected(): void {

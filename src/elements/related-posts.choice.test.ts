@@ -143,9 +143,7 @@ describe('related-posts, which posts it chooses', () => {
       const element = document.createElement('related-posts');
       element.innerHTML = '<ul><li><a href="/first/">First</a></li></ul>';
       element.loading = 'eager';
-      const loaded = new Promise((resolve) =>
-        element.addEventListener('related-posts-load', resolve, { once: true }),
-      );
+      const loaded = oneEvent(element, 'related-posts-load');
       (await addBox()).append(element);
       await loaded;
       expect(log.lines).to.be.empty;

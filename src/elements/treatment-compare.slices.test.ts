@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../define/treatment-compare.js';
 import { chartsDocument, comparisonDocument } from '../testing/fixtures.js';
 import { all, isVisible, one, words } from '../testing/queries.js';
@@ -10,9 +10,7 @@ import { until } from '../testing/until.js';
 async function shownSoFar(document = comparisonDocument()): Promise<HTMLElement> {
   const box = await addBox('1000px');
   const element = box.ownerDocument.createElement('treatment-compare');
-  const loaded = new Promise((resolve) => {
-    element.addEventListener('treatment-compare-load', resolve, { once: true });
-  });
+  const loaded = oneEvent(element, 'treatment-compare-load');
   Object.assign(element, { document });
   box.append(element);
   await loaded;

@@ -35,16 +35,14 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
       ${reviewLine(context)} ${languageButtons(context)}
     </div>
-    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)}
-    ${contentsView(context)}
+    ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
     <div class="free">${summaryView(context)} ${treatmentsView(context)}</div>
     ${approvalSection(context)}
     <div class="free">${shownGlance(context)}</div>
     ${seriousRisksSection(context)}
     <div class="free">
       ${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)}
-      ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)}
-      ${aboutView(context)}
+      ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}
     </div>
     ${disclaimer(context)}${chartPieces(context)}`;
 }

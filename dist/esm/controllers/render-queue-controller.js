@@ -1,7 +1,5 @@
-import { pause } from '../sources/page/slices.js';
+import { SLICE, pause } from '../sources/page/slices.js';
 
-/** Milliseconds of rendering at a time: with what the browser adds, a reader who taps meanwhile does not wait for it. */
-const SLICE = 8;
 /** Milliseconds until a page that is not painted, or never idle, is rendered all the same. */
 const LONGEST_WAIT = 500;
 /**
@@ -39,7 +37,8 @@ class RenderQueueController {
     }
     hostUpdated() {
         this.#listen();
-        if (this.host.isConnected && !this.#run)
+        const isDue = this.#waiting.size > 0 && !this.#run;
+        if (isDue && this.host.isConnected)
             void this.#showAll();
     }
     hostDisconnected() {

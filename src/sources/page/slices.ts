@@ -1,5 +1,5 @@
 /** Milliseconds of work before the page may answer its reader again. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /**
  * Runs a generator in slices with pauses between them. What one slice is enough for is done before the page is

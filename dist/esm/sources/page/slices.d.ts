@@ -1,3 +1,5 @@
+/** Milliseconds of work before the page may answer its reader again. */
+export declare const SLICE = 8;
 /**
  * Runs a generator in slices with pauses between them. What one slice is enough for is done before the page is
  * painted next.

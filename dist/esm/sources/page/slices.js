@@ -25,5 +25,5 @@ function pause() {
     });
 }
 
-export { inSlices, pause };
+export { SLICE, inSlices, pause };
 //# sourceMappingURL=slices.js.map
