@@ -9,6 +9,7 @@ import { filesIn } from './scripts/files.mjs';
 import { minify } from './scripts/rollup/minify.mjs';
 import { privateLitGlobals } from './scripts/rollup/private-lit-globals.mjs';
 import { refuseDevMode } from './scripts/rollup/refuse-dev-mode.mjs';
+import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { transpile } from './scripts/rollup/transpile.mjs';
 import { thirdPartyLicenses } from './scripts/rollup/third-party-licenses.mjs';
 
@@ -130,8 +131,8 @@ const languageScript = (input) => ({
  * @returns {import('rollup').RollupOptions}
  */
 const modules = () => ({
-  input: ['src/index.ts', 'src/all.ts', ...registrations, ...languages],
-  external: [/^lit(\/|$)/, /^lit-html(\/|$)/, /^@lit\//],
+  input: ['src/index.ts', 'src/all.ts', 'src/static/index.ts', ...registrations, ...languages],
+  external: [/^lit(\/|$)/, /^lit-html(\/|$)/, /^@lit\//, 'htmlparser2'],
   onLog: failOnWarning,
   output: {
     dir: 'dist/esm',
@@ -162,10 +163,35 @@ const command = () => ({
   plugins: [...sourcePlugins(typescript({ tsconfig: './tsconfig.cli.json' })), unixLineEndings],
 });
 
+/**
+ * What writes comparisons as text: one module with all it needs, for Node, for workers at the edge and for browsers. Lit's
+ * build for Node asks for no DOM.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+const staticWriter = () => ({
+  input: 'src/static/index.ts',
+  onLog: failOnWarning,
+  output: {
+    file: 'dist/prerender.mjs',
+    format: 'es',
+    banner: `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY-LICENSES.txt */`,
+  },
+  plugins: [
+    templatesAlone(),
+    ...sourcePlugins(transpile()),
+    nodeResolve({ exportConditions: ['node', 'production'] }),
+    minify(),
+    unixLineEndings,
+    refuseDevMode(),
+  ],
+});
+
 export default [
   classicScript('src/all.ts', 'dist/treatment-compare.js'),
   ...registrations.map((file) => classicScript(file, `dist/elements/${basename(file, '.ts')}.js`)),
   ...languages.map(languageScript),
   modules(),
+  staticWriter(),
   command(),
 ];

@@ -46,7 +46,7 @@ function line([path, ...cells]) {
   return [String(path).padEnd(56), ...numbers].join(' ');
 }
 
-const sizes = filesIn('dist', (path) => /\.(?:js|json)$/.test(path)).map(measure);
+const sizes = filesIn('dist', (path) => /\.(?:m?js|json)$/.test(path)).map(measure);
 // The scripts that a page loads come first; the modules are for bundlers, which have their own say.
 const isModule = (/** @type {{ path: string }} */ { path }) => path.startsWith('dist/esm/');
 const ordered = [...sizes.filter((size) => !isModule(size)), ...sizes.filter(isModule)];

@@ -7,9 +7,10 @@ import { minify as shrink } from '@swc/core';
  */
 export const minify = () => ({
   name: 'minify',
-  async renderChunk(source) {
+  async renderChunk(source, _chunk, { format }) {
     const { code, map = '' } = await shrink(source, {
       ecma: 2020,
+      module: format === 'es',
       // Arrow functions in place of those that use neither `this` nor `arguments`: nobody calls them with `new`.
       compress: { ecma: 2020, passes: 4, unsafe_arrows: true, unsafe_methods: true },
       mangle: true,

@@ -28,7 +28,7 @@ import { treatmentsView } from './treatments.js';
  * and in them the details beside each number.
  */
 export function comparisonView(context: ViewContext): TemplateResult {
-  const { comparison, headingLevel } = context;
+  const { comparison, headingLevel, form } = context;
   return html`${skipLink(context)}
     <div class="head">
       <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>
@@ -37,6 +37,7 @@ export function comparisonView(context: ViewContext): TemplateResult {
     </div>
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
     <div class="free">${summaryView(context)} ${treatmentsView(context)}</div>
+    ${form?.chooser(context)}
     ${approvalSection(context)}
     <div class="free">${shownGlance(context)}</div>
     ${seriousRisksSection(context)}

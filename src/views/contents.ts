@@ -15,15 +15,15 @@ import {
 import { sequence } from './sequence.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
-export function skipLink({ messages, actions, pageAddress }: ViewContext): TemplateResult {
-  return html`<a class="skip" href="${pageAddress}#${CONTENTS_ANCHOR}" @click=${listener(actions.jump)}
-    >${messages.contents}</a
-  >`;
+export function skipLink(context: ViewContext): TemplateResult {
+  const { messages, actions, pageAddress, form } = context;
+  const href = form ? linkTo(CONTENTS_ANCHOR, context) : `${pageAddress}#${CONTENTS_ANCHOR}`;
+  return html`<a class="skip" href=${href} @click=${listener(actions.jump)}>${messages.contents}</a>`;
 }
 
 /** The list of sections, with the locked ones where they stand, and what is done to all of them. */
 export function contentsView(context: ViewContext): TemplateResult {
-  const { messages, comparison, sections, actions } = context;
+  const { messages, comparison, sections, actions, form } = context;
   const entry = ({ id, title, shortTitle = title }: Section) => ({
     anchor: sectionAnchor(id),
     title: shortTitle,
@@ -53,7 +53,7 @@ export function contentsView(context: ViewContext): TemplateResult {
     </ul>
     ${folding(context)}
   </div>`;
-  return html`<nav
+  return html`${form?.landing(CONTENTS_ANCHOR)}<nav
     class="contents"
     id=${CONTENTS_ANCHOR}
     tabindex="-1"

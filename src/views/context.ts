@@ -28,6 +28,36 @@ export interface Folds {
   readonly remember: (id: string, isOpen: boolean) => void;
 }
 
+/** Where a source is cited. */
+export interface Citation {
+  /** The id of the source. */
+  readonly source: string;
+  readonly number: number;
+  /** The number as readers see it. */
+  readonly label: string;
+  /** What the number is called. */
+  readonly name: string;
+}
+
+/**
+ * What stands in the place of what listens, where a comparison is written for a page in which no script of ours runs. Left
+ * to the form, so that no element carries it.
+ */
+export interface StaticForm {
+  /** In the place of a link to a source that listens. */
+  readonly citation: (citation: Citation) => unknown;
+  /** In the place of the buttons for the frames of an outcome. */
+  readonly frames: (row: RowOf<'outcome'>, context: ViewContext) => unknown;
+  /** What depends on the frame, in each that a reader can come to. */
+  readonly inFrames: (row: RowOf<'outcome'>, content: (frame: Frame) => unknown) => unknown;
+  /** In the place of the inputs that say which treatments stand side by side. */
+  readonly chooser: (context: ViewContext) => unknown;
+  /** What a link to the anchor leads to, before the place itself. */
+  readonly landing: (anchor: string) => unknown;
+  /** What is to be said from a day on. */
+  readonly due: (day: string, words: unknown) => unknown;
+}
+
 /** All that the views need beside the data they show. */
 export interface ViewContext {
   readonly comparison: Comparison;
@@ -60,5 +90,7 @@ export interface ViewContext {
   readonly pageAddress: string;
   /** Whether there is room to begin with more of the text open. */
   readonly isWide: boolean;
+  /** Nothing where an element renders it. */
+  readonly form?: StaticForm | undefined;
   readonly actions: Actions;
 }

@@ -82,6 +82,6 @@ export function foldedSection(
   name?: string,
 ): TemplateResult {
   return html`<section class="section" part=${name ?? nothing}>
-    ${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}
+    ${name && context.form?.landing(name)}${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}
   </section>`;
 }

@@ -62,7 +62,13 @@ export function otherLanguageNotice(language: string, around: string): unknown {
 }
 
 /** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
-export function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult {
+export function reviewLine({
+  comparison,
+  formats,
+  messages,
+  today,
+  form,
+}: ViewContext): TemplateResult {
   const last = lastReview(comparison, today);
   const next = nextReview(comparison, today);
   const reviewed = last && fill(messages.reviewed, { date: formats.date(last) });
@@ -70,8 +76,12 @@ export function reviewLine({ comparison, formats, messages, today }: ViewContext
   const overdue = isOverdue(comparison, today) && messages.overdue;
   const warning = last ? overdue : messages.neverReviewed;
   const dates = [reviewed, planned].filter(Boolean).join(' · ');
+  const badge = (words: string) =>
+    html`<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
+  // Text that is kept must not say so before the day has come.
+  const later = next && form?.due(next, badge(messages.overdue));
   return html`<p class="review locked">
-    ${warning ? html`<strong class="badge">${warning}</strong> ${`${messages.overdueMeaning} ${dates}`}` : dates}
+    ${warning ? badge(warning) : later}${dates}
   </p>${
     comparison.translation && !comparison.translation.reviewedBy
       ? html`<p class="review locked">${messages.translationUnreviewed}</p>`

@@ -94,17 +94,19 @@ const WORD_JOINER = '\u2060';
 
 function citation(
   source: string,
-  { sourceNumbers, messages, formats, actions, pageAddress }: ViewContext,
+  { sourceNumbers, messages, formats, actions, pageAddress, form }: ViewContext,
 ): unknown {
   const number = sourceNumbers.get(source);
   if (number === undefined) return '';
   const label = formats.number(number);
+  const name = fill(messages.source, { number: label });
+  if (form) return form.citation({ source, number, label, name });
   return html`<a
     class="citation"
     role="doc-noteref"
     href="${pageAddress}#${sourceAnchor(source)}"
     data-source=${source}
-    aria-label=${fill(messages.source, { number: label })}
+    aria-label=${name}
     @click=${listener(actions.showSource)}
     >${label}</a
   >`;

@@ -38,8 +38,8 @@ export function linkTo(
 
 /** The title of a section, with the link that others can be given. */
 export function linkedHeading(title: string, anchor: string, context: ViewContext): TemplateResult {
-  const { headingLevel, messages, actions } = context;
-  return html`<div class="title">
+  const { headingLevel, messages, actions, form } = context;
+  return html`${form?.landing(anchor)}<div class="title">
     ${heading(headingLevel + 1, title, anchor)}
     <a
       class="link"

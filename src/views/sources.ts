@@ -17,21 +17,29 @@ export function sourcesView(context: ViewContext): unknown {
   return foldedSection(messages.sources, list, context, 'sources', 'sources');
 }
 
-/** A source in a list, with the way back to where it is cited. */
+/** A source in a list. */
 export function sourceItem(source: Source, context: ViewContext): TemplateResult {
-  const { messages, formats, sourceNumbers, actions, pageAddress } = context;
+  const { formats, sourceNumbers } = context;
   const number = formats.number(sourceNumbers.get(source.id) ?? 0);
   return html`<li id=${sourceAnchor(source.id)} tabindex="-1">
-    ${sourceView(source, context)}
-    <a
-      class="back"
-      href="${pageAddress}#"
-      data-cited=${source.id}
-      aria-label=${fill(messages.backToText, { number })}
-      @click=${listener(actions.jump)}
-      >&uarr;</a
-    >
+    ${sourceView(source, context)} ${context.form ? nothing : backLink(source, number, context)}
   </li>`;
+}
+
+/** The way back to where a source is cited, which only a script knows. */
+function backLink(
+  { id }: Source,
+  number: string,
+  { messages, actions, pageAddress }: ViewContext,
+): TemplateResult {
+  return html`<a
+    class="back"
+    href="${pageAddress}#"
+    data-cited=${id}
+    aria-label=${fill(messages.backToText, { number })}
+    @click=${listener(actions.jump)}
+    >&uarr;</a
+  >`;
 }
 
 /** One source as a reader looks it up: who, what, where, when. */

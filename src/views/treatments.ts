@@ -14,7 +14,7 @@ export function treatmentsView(context: ViewContext): TemplateResult {
     <ul class="treatments">
       ${comparison.treatments.map((treatment) => html`<li>${treatmentCard(treatment, context)}</li>`)}
     </ul>
-    ${comparison.treatments.length > 2 ? chooser(context) : nothing}
+    ${isChoice(context) && !context.form ? chooser(context) : nothing}
   </section>`;
 }
 
@@ -45,6 +45,9 @@ function imageView({ alt, src, drawing }: TreatmentImage): TemplateResult {
     ${drawing.shapes.map(({ path, tone }) => svg`<path class="tone-${tone}" d=${path}></path>`)}
   </svg>`;
 }
+
+/** Whether there are so many treatments that a reader may want fewer. */
+export const isChoice = ({ comparison }: ViewContext): boolean => comparison.treatments.length > 2;
 
 function chooser({ comparison, treatments, messages, actions }: ViewContext): TemplateResult {
   return html`<fieldset class="chooser">

@@ -3,16 +3,18 @@ import { sectionsBelow } from '../model/comparison/sections.js';
 import { fold, AT_ONCE } from './fold.js';
 import { listener } from './listener.js';
 import { hasApprovals, hasSeriousRisks } from './locked.js';
-import { CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, sectionAnchor, linkTo } from './section-link.js';
+import { linkTo, CONTENTS_ANCHOR, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR, sectionAnchor } from './section-link.js';
 import { sequence } from './sequence.js';
 
 /** The first stop of the keyboard, seen where it is: the way past all else. */
-function skipLink({ messages, actions, pageAddress }) {
-    return html `<a class="skip" href="${pageAddress}#${CONTENTS_ANCHOR}" @click="${listener(actions.jump)}">${messages.contents}</a>`;
+function skipLink(context) {
+    const { messages, actions, pageAddress, form } = context;
+    const href = form ? linkTo(CONTENTS_ANCHOR, context) : `${pageAddress}#${CONTENTS_ANCHOR}`;
+    return html `<a class="skip" href="${href}" @click="${listener(actions.jump)}">${messages.contents}</a>`;
 }
 /** The list of sections, with the locked ones where they stand, and what is done to all of them. */
 function contentsView(context) {
-    const { messages, comparison, sections, actions } = context;
+    const { messages, comparison, sections, actions, form } = context;
     const entry = ({ id, title, shortTitle = title }) => ({
         anchor: sectionAnchor(id),
         title: shortTitle,
@@ -28,7 +30,7 @@ function contentsView(context) {
         ...(comparison.sources.length > 0 ? [{ anchor: 'sources', title: messages.sources }] : []),
     ];
     const panel = () => html `<div class="panel"><ul>${sequence(entries.map(({ anchor, title }) => html `<li><a href="${linkTo(anchor, context)}" data-anchor="${anchor}" @click="${listener(actions.jump)}">${title}</a></li>`))}</ul>${folding(context)}</div>`;
-    return html `<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}">${fold(messages.contents, panel, AT_ONCE)}</nav>`;
+    return html `${form?.landing(CONTENTS_ANCHOR)}<nav class="contents" id="${CONTENTS_ANCHOR}" tabindex="-1" aria-label="${messages.contents}: ${comparison.title}" @keydown="${listener(closeOnEscape)}" @focusout="${listener(closeBehind)}">${fold(messages.contents, panel, AT_ONCE)}</nav>`;
 }
 /** Over the text as it is, the list goes as a menu does. */
 function closeOnEscape({ key, currentTarget }) {

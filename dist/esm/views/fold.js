@@ -37,7 +37,7 @@ function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, fold
  * @param name its part, and the anchor of its heading
  */
 function foldedSection(title, content, context, id, name) {
-    return html `<section class="section" part="${name ?? nothing}">${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}</section>`;
+    return html `<section class="section" part="${name ?? nothing}">${name && context.form?.landing(name)}${foldUnder({ title: heading(context.headingLevel + 1, title, name), name: title, id, content }, context)}</section>`;
 }
 
 export { AT_ONCE, fold, foldUnder, foldedSection, gistLine };

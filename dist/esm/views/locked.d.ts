@@ -17,7 +17,7 @@ export declare function seriousRisksSection(context: ViewContext): unknown;
  */
 export declare function otherLanguageNotice(language: string, around: string): unknown;
 /** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
-export declare function reviewLine({ comparison, formats, messages, today }: ViewContext): TemplateResult;
+export declare function reviewLine({ comparison, formats, messages, today, form, }: ViewContext): TemplateResult;
 /** Names the locked facts that the document lacks, a line for each kind. */
 export declare function incompleteNotice({ comparison, formats, messages, today }: ViewContext): unknown;
 /** What the site itself sells of the treatments compared. */

@@ -47,7 +47,7 @@ function otherLanguageNotice(language, around) {
     return html `<p class="status locked" lang="${spoken}" dir="${isRightToLeft(spoken) ? 'rtl' : 'ltr'}">${fill(otherLanguage, { language: formatsFor(spoken).language(written) })}</p>`;
 }
 /** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
-function reviewLine({ comparison, formats, messages, today }) {
+function reviewLine({ comparison, formats, messages, today, form, }) {
     const last = lastReview(comparison, today);
     const next = nextReview(comparison, today);
     const reviewed = last && fill(messages.reviewed, { date: formats.date(last) });
@@ -55,7 +55,10 @@ function reviewLine({ comparison, formats, messages, today }) {
     const overdue = isOverdue(comparison, today) && messages.overdue;
     const warning = last ? overdue : messages.neverReviewed;
     const dates = [reviewed, planned].filter(Boolean).join(' · ');
-    return html `<p class="review locked">${warning ? html `<strong class="badge">${warning}</strong> ${`${messages.overdueMeaning} ${dates}`}` : dates}</p>${comparison.translation && !comparison.translation.reviewedBy
+    const badge = (words) => html `<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
+    // Text that is kept must not say so before the day has come.
+    const later = next && form?.due(next, badge(messages.overdue));
+    return html `<p class="review locked">${warning ? badge(warning) : later}${dates}</p>${comparison.translation && !comparison.translation.reviewedBy
         ? html `<p class="review locked">${messages.translationUnreviewed}</p>`
         : nothing}`;
 }

@@ -62,12 +62,15 @@ function imageView(src, { text, width, height }) {
 const sourceAnchor = (id) => `source-${id}`;
 /** Keeps a citation on the line of the word it follows. */
 const WORD_JOINER = '\u2060';
-function citation(source, { sourceNumbers, messages, formats, actions, pageAddress }) {
+function citation(source, { sourceNumbers, messages, formats, actions, pageAddress, form }) {
     const number = sourceNumbers.get(source);
     if (number === undefined)
         return '';
     const label = formats.number(number);
-    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${fill(messages.source, { number: label })}" @click="${listener(actions.showSource)}">${label}</a>`;
+    const name = fill(messages.source, { number: label });
+    if (form)
+        return form.citation({ source, number, label, name });
+    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${name}" @click="${listener(actions.showSource)}">${label}</a>`;
 }
 
 export { points, pointsWithMore, richText, rowAbout, sourceAnchor };

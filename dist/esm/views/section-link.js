@@ -28,8 +28,8 @@ function linkTo(anchor, { comparison, pageAddress }) {
 }
 /** The title of a section, with the link that others can be given. */
 function linkedHeading(title, anchor, context) {
-    const { headingLevel, messages, actions } = context;
-    return html `<div class="title">${heading(headingLevel + 1, title, anchor)} <a class="link" href="${linkTo(anchor, context)}" data-anchor="${anchor}" aria-label="${fill(messages.linkTo, { name: title })}" @click="${listener(actions.jump)}">#</a></div>`;
+    const { headingLevel, messages, actions, form } = context;
+    return html `${form?.landing(anchor)}<div class="title">${heading(headingLevel + 1, title, anchor)} <a class="link" href="${linkTo(anchor, context)}" data-anchor="${anchor}" aria-label="${fill(messages.linkTo, { name: title })}" @click="${listener(actions.jump)}">#</a></div>`;
 }
 
 export { APPROVAL_ANCHOR, CONTENTS_ANCHOR, SERIOUS_RISKS_ANCHOR, anchorNamed, linkTo, linkedHeading, sectionAnchor };

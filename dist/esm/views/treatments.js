@@ -8,7 +8,7 @@ import { richText } from './rich-text.js';
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 function treatmentsView(context) {
     const { comparison, messages, headingLevel } = context;
-    return html `<section class="section" part="treatments">${heading(headingLevel + 1, messages.treatments, 'treatments')}<ul class="treatments">${comparison.treatments.map((treatment) => html `<li>${treatmentCard(treatment, context)}</li>`)}</ul>${comparison.treatments.length > 2 ? chooser(context) : nothing}</section>`;
+    return html `<section class="section" part="treatments">${heading(headingLevel + 1, messages.treatments, 'treatments')}<ul class="treatments">${comparison.treatments.map((treatment) => html `<li>${treatmentCard(treatment, context)}</li>`)}</ul>${isChoice(context) && !context.form ? chooser(context) : nothing}</section>`;
 }
 function treatmentCard({ name, kind, summary, image, experience }, context) {
     return html `${image ? imageView(image) : nothing}<div>${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small">${kind}</p>` : nothing} ${summary ? html `<p>${richText(summary, context)}</p>` : nothing} ${experience
@@ -20,6 +20,8 @@ function imageView({ alt, src, drawing }) {
         return html `<img class="image" src="${src ?? nothing}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer" width="96" height="96">`;
     return html `<svg class="image" role="img" aria-label="${alt}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.shapes.map(({ path, tone }) => svg `<path class="tone-${tone}" d="${path}"></path>`)}</svg>`;
 }
+/** Whether there are so many treatments that a reader may want fewer. */
+const isChoice = ({ comparison }) => comparison.treatments.length > 2;
 function chooser({ comparison, treatments, messages, actions }) {
     return html `<fieldset class="chooser"><legend>${messages.choose}</legend>${comparison.treatments.map((treatment) => {
         const isShown = treatments.includes(treatment);
@@ -27,5 +29,5 @@ function chooser({ comparison, treatments, messages, actions }) {
     })}</fieldset>`;
 }
 
-export { treatmentsView };
+export { isChoice, treatmentsView };
 //# sourceMappingURL=treatments.js.map

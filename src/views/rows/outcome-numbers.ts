@@ -7,6 +7,7 @@ import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
 import { sequence } from '../sequence.js';
+import { treatmentClass } from '../treatment-columns.js';
 
 /** The same numbers as a table, in both frames. */
 export function numbersTable(row: RowOf<'outcome'>, context: ViewContext): TemplateResult {
@@ -36,7 +37,7 @@ function trialRows(
   treatment: Treatment,
   context: ViewContext,
 ): TemplateResult {
-  return html`<tbody>
+  return html`<tbody class=${treatmentClass(treatment, context)}>
     ${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}
   </tbody>`;
 }

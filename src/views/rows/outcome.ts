@@ -26,15 +26,18 @@ export const outcomeView: BlockView<Outcome> = {
 
 /** The charts of an outcome with all that must stand with them, for every treatment shown. */
 export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResult {
-  const { messages, formats } = context;
-  const frame = context.frameOf(row);
+  const { messages, formats, form } = context;
   const trials = (treatment: Treatment) => cellOf(row, treatment) ?? [];
   const arms = context.treatments.flatMap(trials).flatMap((arm) => [arm, arm.comparator]);
   // What a frame changes stands after its switch, so that the switch stays where it is pressed.
-  return html`${frameSwitch(row, frame, context)}
-    <p class="about">
-      ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}
-    </p>
+  return html`${form ? form.frames(row, context) : frameSwitch(row, context)}${inFrames(
+    row,
+    context,
+    (frame) =>
+      html`<p class="about">
+          ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}
+        </p>`,
+  )}
     <p class="legend small">
       ${fill(messages.eachShape, { per: formats.number(row.per) })}
       ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing}
@@ -45,15 +48,16 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
       (treatment) => {
         const list = trials(treatment);
         return list.length > 0
-          ? sequence(list.map((trial) => trialView(trial, row, treatment, frame, context)))
+          ? sequence(list.map((trial) => trialView(trial, row, treatment, context)))
           : undefined;
       },
       row.comparison === 'indirect',
     )}${numbersTable(row, context)}`;
 }
 
-function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): TemplateResult {
-  const { messages, actions } = context;
+function frameSwitch(row: Outcome, context: ViewContext): TemplateResult {
+  const { messages, actions, frameOf } = context;
+  const shown = frameOf(row);
   return html`<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}">
     <span class="small" aria-hidden="true">${messages.peopleWho}</span>
     ${framesOf(row).map(
@@ -69,39 +73,52 @@ function frameSwitch(row: Outcome, shown: Frame, context: ViewContext): Template
   </div>`;
 }
 
+/** What depends on the frame. */
+function inFrames(
+  row: Outcome,
+  { form, frameOf }: ViewContext,
+  content: (frame: Frame) => unknown,
+): unknown {
+  return form ? form.inFrames(row, content) : content(frameOf(row));
+}
+
 function trialView(
   arm: Arm,
   row: Outcome,
   treatment: Treatment,
-  frame: Frame,
   context: ViewContext,
 ): TemplateResult {
   const { timeframe = row.timeframe, population = row.population } = arm;
-  const treated = inFrame(arm, row, frame);
-  const compared = inFrame(arm.comparator, row, frame);
-  const difference = arm.difference && differenceInFrame(arm.difference, row, frame);
-  const marks = difference && marksOf(treated, compared, difference, row.per);
-  // The marks need no legend where each name has its own.
   const label = (kind: ArmKind, name: string) =>
-    html`<p class="arm-label ${marks ? `key ${kind}` : ''}">${name}</p>`;
+    // The marks need no legend where each name has its own.
+    html`<p class="arm-label ${hasMarks(arm) ? `key ${kind}` : ''}">${name}</p>`;
+  const side = (estimate: Estimate, kind: ArmKind, name: string) =>
+    html`<div class="arm">
+      ${label(kind, name)}${inFrames(row, context, (frame) =>
+        armView(inFrame(estimate, row, frame), kind, row, frame, context),
+      )}
+    </div>`;
   return html`<figure class="trial ${row.per > 100 ? 'thousand' : ''}">
     <div class="arms">
-      <div class="arm">
-        ${label('treatment', shortNameOf(treatment))}${armView(treated, 'treatment', row, frame, context)}
-      </div>
-      <div class="arm">
-        ${label('comparator', arm.comparator.label)}${armView(compared, 'comparator', row, frame, context)}
-      </div>
+      ${side(arm, 'treatment', shortNameOf(treatment))}${side(arm.comparator, 'comparator', arm.comparator.label)}
     </div>
     <figcaption>
-      ${
-        difference
-          ? html`<p class="difference">${differenceWords(difference, [treated, compared], row.per, context)}</p>`
-          : nothing
-      }${marks}${evidenceNote({ ...arm, timeframe, population }, context)}
+      ${arm.difference ? inFrames(row, context, (frame) => differenceView(arm, row, frame, context)) : nothing}${evidenceNote({ ...arm, timeframe, population }, context)}
     </figcaption>
   </figure>`;
 }
+
+/** How many more or fewer, in words and as marks. */
+function differenceView(arm: Arm, row: Outcome, frame: Frame, context: ViewContext): unknown {
+  if (!arm.difference) return undefined;
+  const rates = [inFrame(arm, row, frame), inFrame(arm.comparator, row, frame)] as const;
+  const difference = differenceInFrame(arm.difference, row, frame);
+  return html`<p class="difference">${differenceWords(difference, rates, row.per, context)}</p>${marksOf(...rates, difference, row.per)}`;
+}
+
+/** Whether a treatment and its comparator are each one number, and their difference is known. */
+const hasMarks = ({ difference, events, comparator }: Arm): boolean =>
+  difference !== undefined && events !== undefined && comparator.events !== undefined;
 
 /** The marks of a treatment and its comparator, where each is one number. */
 function marksOf(

@@ -5,6 +5,7 @@ import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
 import { sequence } from '../sequence.js';
+import { treatmentClass } from '../treatment-columns.js';
 
 /** The same numbers as a table, in both frames. */
 function numbersTable(row, context) {
@@ -13,7 +14,7 @@ function numbersTable(row, context) {
     return fold(messages.numbers, table, context, 'numbers');
 }
 function trialRows(arm, row, treatment, context) {
-    return html `<tbody>${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}</tbody>`;
+    return html `<tbody class="${treatmentClass(treatment, context)}">${groupRow(arm, shortNameOf(treatment), arm.timeframe ?? row.timeframe, row, context)}${groupRow(arm.comparator, arm.comparator.label, undefined, row, context)}</tbody>`;
 }
 function groupRow(estimate, label, timeframe, row, context) {
     const cell = (frame) => {

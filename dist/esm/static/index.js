@@ -1,0 +1,2 @@
+export { prerender } from './prerender.js';
+//# sourceMappingURL=index.js.map

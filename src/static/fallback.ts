@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { Comparison } from '../model/comparison/schema.js';
+import { crisisView } from '../views/crisis.js';
+import { heading } from '../views/heading.js';
+import { disclaimer, reviewLine } from '../views/locked.js';
+import { lightForm } from './light-form.js';
+import { lightHtml } from './light-html.js';
+import { oneLine } from './one-line.js';
+import type { PrerenderOptions } from './prerender.js';
+import { staticContext } from './static-context.js';
+import { writeTemplate } from './write-template.js';
+
+/**
+ * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what the comparison is,
+ * how old it is, whom to call, what it cannot do, and where the whole of it stands.
+ */
+export function writeFallback(comparison: Comparison, options: PrerenderOptions): string {
+  const context = staticContext(comparison, options, lightForm);
+  const { title, id } = comparison;
+  const link = html`<a href=${options.url ?? `#${id}`}>${title}</a>`;
+  const view: TemplateResult = html`${heading(context.headingLevel, link)}
+    ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
+  return oneLine(lightHtml(writeTemplate(view), ''));
+}

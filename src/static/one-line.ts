@@ -1,0 +1,7 @@
+/** Text on a line of its own: Markdown and the editors of sites take blank lines for the end of what is HTML. */
+export const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,112 @@
+import { formatsFor } from '../i18n/formats.js';
+import { messagesOf } from '../i18n/messages.js';
+import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import type { Selection } from '../model/comparison/fingerprint.js';
+import { ownFrame } from '../model/comparison/frames.js';
+import type { Comparison } from '../model/comparison/schema.js';
+import { regionOf } from '../model/language-tag.js';
+import { languageOf } from './language.js';
+import type { StaticForm, ViewContext } from '../views/context.js';
+
+/** What of a comparison is written, and how it is told. */
+export interface StaticSelection {
+  /** A language tag, for a comparison that names none of its own; by default `en`. */
+  readonly lang?: string | undefined;
+  /** Region of the readers, such as `US`: its crisis line and approvals come first. By default that of the language. */
+  readonly region?: string | undefined;
+  /** Ids of the treatments side by side, two or more; by default all. */
+  readonly treatments?: readonly string[] | undefined;
+  /** Ids of the sections; by default all. Approval and serious risks are always there. */
+  readonly sections?: readonly string[] | undefined;
+  /** Ids of the treatments that the site offers, which readers are told. */
+  readonly offers?: readonly string[] | undefined;
+  /** Level of the title, 1 to 4; by default 2. */
+  readonly headingLevel?: number | undefined;
+}
+
+const HIGHEST_LEVEL = 4;
+
+/**
+ * What the views are given where they are written.
+ *
+ * The day is that of the last review, so that the same document gives the same text on every day.
+ *
+ * @throws RangeError where the selection names what is not there
+ */
+export function staticContext(
+  comparison: Comparison,
+  selection: StaticSelection,
+  form: StaticForm,
+): ViewContext {
+  const language = languageOf(comparison, selection);
+  const region = regionNamed(selection.region, language);
+  return {
+    comparison,
+    treatments: named('treatments', selection.treatments, comparison.treatments, 2),
+    sections: named('sections', selection.sections, comparison.sections, 1),
+    offers: selection.offers ? named('offers', selection.offers, comparison.treatments, 0) : [],
+    regions: region ? [region] : [],
+    otherLanguages: [],
+    view: 'auto',
+    headingLevel: levelOf(selection.headingLevel),
+    today: new Date(`${comparison.lastReviewed ?? comparison.published ?? '1970-01-01'}T12:00:00Z`),
+    messages: messagesOf(language, comparison.messages),
+    formats: formatsFor(language),
+    sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
+    frameOf: ownFrame,
+    detailsFold: true,
+    isWide: false,
+    pageAddress: '',
+    form,
+    actions: {},
+  };
+}
+
+/** What a context selects. */
+export function selectionOf(context: ViewContext, language: string): Selection {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  const { treatments, sections, offers, regions, headingLevel } = context;
+  return {
+    language,
+    region: regions[0],
+    treatments: ids(treatments),
+    sections: ids(sections),
+    offers: ids(offers),
+    headingLevel,
+  };
+}
+
+/** The items that are named, in the order of the document. */
+function named<Item extends { readonly id: string }>(
+  what: string,
+  ids: readonly string[] | undefined,
+  items: readonly Item[],
+  atLeast: number,
+): readonly Item[] {
+  if (!ids) return items;
+  const known = items.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new RangeError(
+      `${what}: "${unknown.join('", "')}" is not there. Known: ${known.join(', ')}.`,
+    );
+  const chosen = items.filter(({ id }) => ids.includes(id));
+  if (chosen.length < atLeast)
+    throw new RangeError(`${what}: name ${atLeast} or more of ${known.join(', ')}.`);
+  return chosen;
+}
+
+function levelOf(level = 2): number {
+  if (Number.isInteger(level) && level >= 1 && level <= HIGHEST_LEVEL) return level;
+  throw new RangeError(
+    `headingLevel: ${level} is none. Give a whole number from 1 to ${HIGHEST_LEVEL}.`,
+  );
+}
+
+function regionNamed(region: string | undefined, language: string): string | undefined {
+  if (region === undefined) return regionOf(language);
+  const code = region.trim().toUpperCase();
+  if (code === 'UK') return 'GB';
+  if (code === ANYWHERE_ELSE || /^[A-Z]{2}$/.test(code)) return code;
+  throw new RangeError(`region: "${region}" is none. Give a code such as US, GB or INTL.`);
+}

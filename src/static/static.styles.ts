@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/**
+ * What an element does by listening, done by inputs and popovers, under the class `static` of the inner root.
+ *
+ * Without a script nobody knows the ground that the page has, so that locked facts stand on it as all else does; what would
+ * stay in place over other text does not.
+ */
+export const staticStyles = css`
+  .static {
+    --_paper: transparent;
+    --_print: currentColor;
+  }
+  .static :is(.contents, .panel, .locked .sheet thead th) {
+    position: static;
+  }
+  .static .panel {
+    max-block-size: none;
+    padding: 0 0 0.5em;
+    border: 0;
+    box-shadow: none;
+  }
+  /* Where a link to the place below it leads. */
+  ::slotted([slot^='at-']) {
+    display: block;
+    scroll-margin-block-start: calc(var(--_sticky) + 1em);
+  }
+  .static button.citation {
+    padding: 0;
+    border: 0;
+    color: var(--_link);
+  }
+  .static .source-note:popover-open {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: auto;
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+  @supports (position-area: block-end) {
+    .static .source-note:popover-open {
+      inset: auto;
+      inline-size: min(24em, calc(100vw - 2em));
+      margin-block: 0.4em;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    }
+  }
+  .in-1,
+  .in-2 {
+    display: contents;
+  }
+  .frame-1:checked ~ .in-2,
+  .frame-1:checked ~ * .in-2,
+  .frame-2:checked ~ .in-1,
+  .frame-2:checked ~ * .in-1 {
+    display: none;
+  }
+  .frame-question {
+    margin-block: 1em 0.4em;
+  }
+  .frame-1,
+  .frame-2 {
+    position: absolute;
+    opacity: 0;
+  }
+  .pick {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25em;
+    margin-inline-end: 0.6em;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  :checked + .pick {
+    border-color: var(--_strong);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_strong);
+    -webkit-text-stroke: 0.03em;
+  }
+  :focus-visible + .pick {
+    outline: 0.15em solid var(--_focus);
+    outline-offset: 0.15em;
+  }
+  .pick ~ .in-1 > .about,
+  .pick ~ .in-2 > .about {
+    margin-block-start: 0.75em;
+  }
+  .choose {
+    margin-block: 1.5em 0.3em;
+    font-weight: 600;
+  }
+  .shows {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0 0.5em 0 0;
+    accent-color: var(--_strong);
+    vertical-align: -0.2em;
+  }
+  .shows + label {
+    display: inline-block;
+    min-block-size: 2em;
+    margin-inline-end: 1.25em;
+    cursor: pointer;
+  }
+  .shows-1:not(:checked) ~ .shows:checked ~ .free .treatment-1,
+  .shows:checked ~ .shows-1:not(:checked) ~ .free .treatment-1,
+  .shows-2:not(:checked) ~ .shows:checked ~ .free .treatment-2,
+  .shows:checked ~ .shows-2:not(:checked) ~ .free .treatment-2,
+  .shows-3:not(:checked) ~ .shows:checked ~ .free .treatment-3,
+  .shows:checked ~ .shows-3:not(:checked) ~ .free .treatment-3,
+  .shows-4:not(:checked) ~ .shows:checked ~ .free .treatment-4,
+  .shows:checked ~ .shows-4:not(:checked) ~ .free .treatment-4,
+  .shows-5:not(:checked) ~ .shows:checked ~ .free .treatment-5,
+  .shows:checked ~ .shows-5:not(:checked) ~ .free .treatment-5,
+  .shows-6:not(:checked) ~ .shows:checked ~ .free .treatment-6,
+  .shows:checked ~ .shows-6:not(:checked) ~ .free .treatment-6 {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    :checked + .pick {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .frame-question,
+    .frame-1,
+    .frame-2,
+    .pick,
+    .choose,
+    .shows,
+    .shows + label {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
