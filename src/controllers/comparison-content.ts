@@ -20,6 +20,7 @@ import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 import type { ContentKind, ContentSource } from './content-controller.js';
 import type { Settled } from './latest-run.js';
+import { PRERENDERED } from './stored-markup.js';
 
 /** Where a comparison is looked for, in this order; then in a `<table>` inside, then among those built in. */
 export interface ComparisonRequest {
@@ -113,7 +114,7 @@ function findUnnamed(
   { document: value, src, comparison, isAsked, language }: ComparisonRequest,
 ): ComparisonSource {
   const isSet = [value, src, comparison].some((given) => given !== undefined);
-  if (isAsked && !isSet) return NOT_YET;
+  if ((isAsked && !isSet) || host.hasAttribute(PRERENDERED)) return NOT_YET;
   const unasked = unaskedComparison();
   if (!unasked) return NOTHING;
   const { name, doubt } = unasked;

@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -10,6 +11,7 @@ import { comparisonContent, type TableContent } from '../controllers/comparison-
 import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { RenderQueueController } from '../controllers/render-queue-controller.js';
+import { PRERENDERED, type StoredMarkup } from '../controllers/stored-markup.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
@@ -20,7 +22,8 @@ import {
   type Messages,
   messagesOf,
 } from '../i18n/messages.js';
-import { type Frame, ownFrame } from '../model/comparison/frames.js';
+import { fingerprint } from '../model/comparison/fingerprint.js';
+import { type Frame, framesOf, ownFrame } from '../model/comparison/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import {
   DOCUMENT_SHOWN,
@@ -31,6 +34,7 @@ import {
   READ_ONLY,
 } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { dayOf } from '../model/comparison/review.js';
 import type { Values } from '../model/fill.js';
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import {
@@ -42,7 +46,7 @@ import { languageOf } from '../sources/page/language.js';
 import { pageAddress } from '../sources/page/page-address.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import { whenLoaded } from '../sources/page/when-loaded.js';
-import type { ViewContext } from '../views/context.js';
+import { selectionOf, type ViewContext } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { emptyView, failedView, loadingView, noticeView } from '../views/status.js';
@@ -54,6 +58,8 @@ import { holdsRestOfPage } from './never-closed.js';
 export interface Shown {
   readonly context: ViewContext;
   readonly view: () => TemplateResult;
+  /** What else the page asks for, which changes what is said. */
+  readonly asked?: readonly unknown[];
 }
 
 /** Hears even that a source is set to `undefined`: then none is there yet, and no other takes its place. */
@@ -153,6 +159,7 @@ export abstract class ComparisonElement extends ElementBase {
   /** Why a document that is ready is not shown. */
   #refused: Diagnostic | undefined;
   #holdsRestOfPage = false;
+  #keepsStored = true;
   #isAsked = false;
   #reported: readonly unknown[] = [];
 
@@ -208,14 +215,60 @@ export abstract class ComparisonElement extends ElementBase {
     super.willUpdate(changed);
     this.#isAsked ||= SOURCES.some((name) => changed.has(name));
     this.#source.update();
+    this.#derive();
+    if (this.stored) this.#meetStored(this.stored);
+    this.#holdsRestOfPage = this.#shown !== undefined && holdsRestOfPage(this, this.author);
+  }
+
+  /** What is to be shown of what has come. */
+  #derive(): void {
     const { state } = this.#source;
     const shown = state.status === 'ready' ? this.show(state.value) : undefined;
     [this.#shown, this.#refused] =
       shown && 'code' in shown ? [undefined, shown] : [shown, undefined];
-    this.#holdsRestOfPage = this.#shown !== undefined && holdsRestOfPage(this, this.author);
   }
 
-  protected override render(): TemplateResult {
+  protected override get keepsStored(): boolean {
+    return this.#keepsStored;
+  }
+
+  /** Keeps what was written beforehand where it says the same; else takes over what the reader has chosen in it. */
+  #meetStored(stored: StoredMarkup): void {
+    this.#keepsStored = !this.#shown || this.#isStored(this.#shown);
+    if (this.#keepsStored || !this.#shown) {
+      stored.showDue(dayOf(new Date()));
+      return;
+    }
+    this.adopt(stored.root, this.#shown.context);
+    this.#derive();
+  }
+
+  /** Whether what was written beforehand says the same, or is in the language of the page and this is not. */
+  #isStored({ context, asked = [] }: Shown): boolean {
+    const { state } = this.#source;
+    const isUnasked =
+      state.status === 'ready' && state.diagnostics.some(({ code }) => code === 'no-comparison');
+    if (isUnasked) return true;
+    const { comparison } = context;
+    const selection = [...selectionOf(context, this.#languageOf(comparison)), ...asked];
+    return this.getAttribute(PRERENDERED) === fingerprint(comparison, selection);
+  }
+
+  /** Takes over what a reader has chosen in what was written beforehand. */
+  protected adopt(root: ShadowRoot, context: ViewContext): void {
+    const rows = context.comparison.sections.flatMap((section) => section.rows);
+    for (const { name } of root.querySelectorAll<HTMLInputElement>('.frame-2:checked')) {
+      const row = rows[Number(name.replace('frame-', ''))];
+      if (row?.kind === 'outcome') this.#frames.set(row, framesOf(row)[1]);
+    }
+  }
+
+  protected override renderAll(): void {
+    this.rendering.flush();
+  }
+
+  protected override render(): unknown {
+    if (this.stored && this.#keepsStored) return noChange;
     if (this.#shown) return this.#page(this.#shown);
     switch (this.#source.state.status) {
       case 'loading':

@@ -11,6 +11,8 @@ class Fragile extends ElementBase {
     this.requestUpdate();
   }
 
+  protected override readonly keepsStored = false;
+
   protected override render(): TemplateResult {
     return this.template();
   }

@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   type CSSResultGroup,
   type CSSResultOrNative,
   LitElement,
@@ -7,6 +8,7 @@ import {
 } from 'lit';
 import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { StoredMarkup } from '../controllers/stored-markup.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
@@ -97,6 +99,15 @@ export abstract class ElementBase extends LitElement {
     return sheets;
   }
 
+  /** What was written into the shadow root beforehand, for as long as it is there. */
+  protected stored: StoredMarkup | undefined;
+
+  /** Whether what is shown was written beforehand, or began as that. */
+  protected isPrerendered = false;
+
+  /** Whether what was written beforehand stays: nothing is rendered then. */
+  protected abstract get keepsStored(): boolean;
+
   /** The language of the element: the nearest `lang`. */
   protected get language(): string {
     return this.#language.current;
@@ -141,9 +152,15 @@ export abstract class ElementBase extends LitElement {
    * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
    * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
    * prototypes, and works or fails before there is a root. A page that was saved while it was shown brings a root of its
-   * own, whose content would stand there twice.
+   * own, whose content would stand there twice. What was written beforehand stays, with the styles that it has.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.stored = StoredMarkup.in(this);
+    this.isPrerendered = this.stored !== undefined;
+    if (this.stored) {
+      this.renderOptions.renderBefore = this.stored.mark;
+      return this.stored.root;
+    }
     const show = (place: Node) => Node.prototype.appendChild.call(place, this.#ownContent);
     show(new DocumentFragment());
     this.shadowRoot?.replaceChildren();
@@ -160,9 +177,26 @@ export abstract class ElementBase extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    const replace = this.keepsStored ? undefined : this.stored?.leave();
     super.update(changed);
+    if (replace) this.#takeOver(replace);
     // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
     this.#ownContent.parentNode?.removeChild(this.#ownContent);
+  }
+
+  #takeOver(replace: () => void): void {
+    adoptStyles(
+      this.renderRoot as ShadowRoot,
+      (this.constructor as typeof ElementBase).elementStyles,
+    );
+    this.renderAll();
+    replace();
+    this.stored = undefined;
+  }
+
+  /** Renders what else waits for its turn. */
+  protected renderAll(): void {
+    // Most wait for nothing.
   }
 
   /** Does what a fault of the page may break. */
@@ -176,18 +210,23 @@ export abstract class ElementBase extends LitElement {
 
   /**
    * Shows what the author wrote. What templates left behind is thrown away: the next time they begin anew, before a mark
-   * that they do not know. Where even that fails, the slot is there, or what was rendered before.
+   * that they do not know. Where even that fails, the slot is there, or what was rendered before. What was written
+   * beforehand stays.
    */
   #fail(error: unknown): void {
     try {
-      const mark = new Comment();
-      this.shadowRoot?.replaceChildren(this.#ownContent, mark);
-      this.renderOptions.renderBefore = mark;
+      this.renderOptions.renderBefore = this.stored?.restore() ?? this.#showOwnContent();
       this.setState('error');
       this.author.tell('error', RENDERING_FAILED, { error: String(error) });
     } catch {
       // There is nothing left to do.
     }
+  }
+
+  #showOwnContent(): Comment {
+    const mark = new Comment();
+    this.shadowRoot?.replaceChildren(this.#ownContent, mark);
+    return mark;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  noChange,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -197,7 +198,14 @@ export class RelatedPosts extends ElementBase {
     this.#found.update();
   }
 
-  protected override render(): TemplateResult {
+  /** Posts that were written beforehand stay until there are others. */
+  protected override get keepsStored(): boolean {
+    const { state } = this.#found;
+    return !(state.status === 'ready' && state.value.length > 0);
+  }
+
+  protected override render(): unknown {
+    if (this.stored && this.keepsStored) return noChange;
     return html`<div class="page">${this.#content()}</div>
       ${this.#holdsRestOfPage ? html`<slot></slot>` : nothing}`;
   }

@@ -163,7 +163,7 @@ export class TreatmentCompare extends ComparisonElement {
       view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
       detailsFold: true,
-      isWide: (this.#isWide ??= (this.clientWidth || innerWidth) >= WIDE),
+      isWide: (this.#isWide ??= !this.isPrerendered && (this.clientWidth || innerWidth) >= WIDE),
       folds: this.#folds,
       actions: {
         ...context.actions,
@@ -181,6 +181,15 @@ export class TreatmentCompare extends ComparisonElement {
         },
       },
     };
+  }
+
+  protected override adopt(root: ShadowRoot, context: ViewContext): void {
+    super.adopt(root, context);
+    const { comparison } = context;
+    const inputs = [...root.querySelectorAll<HTMLInputElement>('.shows')];
+    const ids = inputs.filter(({ checked }) => checked).map(({ value }) => value);
+    const isChoice = ids.length > 0 && ids.length < inputs.length;
+    if (isChoice) this.#choice = { of: comparison, ids };
   }
 
   readonly #jump = (event: MouseEvent): void => {
@@ -206,7 +215,8 @@ export class TreatmentCompare extends ComparisonElement {
     const isKnown = isRegion(named, formats);
     if (named && !isKnown) this.author.tellOfChoice('region', named, REGIONS);
     const region = isKnown ? named : regionOf(this.language);
-    return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
+    if (region || this.isPrerendered) return region ? [region] : [];
+    return readerRegions(crisisLines.map((line) => line.region));
   }
 
   #treatmentsOf(comparison: Comparison): readonly Treatment[] {

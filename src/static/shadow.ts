@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { comparisonView } from '../views/comparison.js';
-import type { ViewContext } from '../views/context.js';
+import { selectionOf, type ViewContext } from '../views/context.js';
 import { styles } from '../views/styles.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
 import type { PrerenderOptions, Written } from './prerender.js';
 import { LANDING, shadowForm, sourceNotes } from './shadow-form.js';
-import { selectionOf, staticContext } from './static-context.js';
+import { staticContext } from './static-context.js';
 import { staticStyles } from './static.styles.js';
 import { escapeAttribute, writeTemplate } from './write-template.js';
 

@@ -1,7 +1,6 @@
 import { formatsFor } from '../i18n/formats.js';
 import { messagesOf } from '../i18n/messages.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
-import type { Selection } from '../model/comparison/fingerprint.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
@@ -59,20 +58,6 @@ export function staticContext(
     pageAddress: '',
     form,
     actions: {},
-  };
-}
-
-/** What a context selects. */
-export function selectionOf(context: ViewContext, language: string): Selection {
-  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-  const { treatments, sections, offers, regions, headingLevel } = context;
-  return {
-    language,
-    region: regions[0],
-    treatments: ids(treatments),
-    sections: ids(sections),
-    offers: ids(offers),
-    headingLevel,
   };
 }
 

@@ -58,6 +58,17 @@ export interface StaticForm {
   readonly due: (day: string, words: unknown) => unknown;
 }
 
+/**
+ * What a page asks of a comparison, as far as it changes what is said.
+ *
+ * @param language that of the comparison
+ */
+export function selectionOf(context: ViewContext, language: string): readonly unknown[] {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  const { treatments, sections, offers, regions, headingLevel } = context;
+  return [language, regions[0], ids(treatments), ids(sections), ids(offers), headingLevel];
+}
+
 /** All that the views need beside the data they show. */
 export interface ViewContext {
   readonly comparison: Comparison;

@@ -6,6 +6,7 @@ import { isSafeUrl } from '../model/safe-url.js';
 import { unaskedComparison, findBuiltIn, builtInNames, readBuiltIn } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import { PRERENDERED } from './stored-markup.js';
 
 /** Comparisons, as the content of an element. One that has lost its source is never given another. */
 function comparisonContent(host, request) {
@@ -61,7 +62,7 @@ function findNamed({ comparison, language }) {
 /** The comparison that a script brings for a tag that names none, unless something else was meant. */
 function findUnnamed(host, { document: value, src, comparison, isAsked, language }) {
     const isSet = [value, src, comparison].some((given) => given !== undefined);
-    if (isAsked && !isSet)
+    if ((isAsked && !isSet) || host.hasAttribute(PRERENDERED))
         return NOT_YET;
     const unasked = unaskedComparison();
     if (!unasked)

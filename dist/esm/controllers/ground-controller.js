@@ -43,7 +43,7 @@ class GroundController {
         // A node that is not in the page has no colours, and asking for them keeps it.
         if (!this.host.isConnected)
             return;
-        const page = this.host.shadowRoot?.querySelector('.page');
+        const page = this.host.shadowRoot?.querySelector('.page:not(.static)');
         const theme = this.host.getAttribute('theme');
         if (page === this.#page && theme === this.#theme)
             return;

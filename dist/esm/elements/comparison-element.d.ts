@@ -7,13 +7,15 @@ import { type Frame } from '../model/comparison/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { type BuiltInComparisons } from '../sources/built-in.js';
-import type { ViewContext } from '../views/context.js';
+import { type ViewContext } from '../views/context.js';
 import type { ComparisonErrorEvent, ComparisonLoadEvent } from './comparison-element.events.js';
 import { ElementBase } from './element-base.js';
 /** What an element shows of a comparison, and what its views are given. */
 export interface Shown {
     readonly context: ViewContext;
     readonly view: () => TemplateResult;
+    /** What else the page asks for, which changes what is said. */
+    readonly asked?: readonly unknown[];
 }
 /**
  * What the elements share that show a comparison or a part of one: where its document comes from, what is
@@ -83,7 +85,11 @@ export declare abstract class ComparisonElement extends ElementBase {
     /** What is shown of a comparison, or why it cannot be. */
     protected abstract show(comparison: Comparison): Shown | Diagnostic;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected render(): TemplateResult;
+    protected get keepsStored(): boolean;
+    /** Takes over what a reader has chosen in what was written beforehand. */
+    protected adopt(root: ShadowRoot, context: ViewContext): void;
+    protected renderAll(): void;
+    protected render(): unknown;
     protected updated(): void;
     /** All that the views need of a whole comparison. Elements narrow it down. */
     protected contextOf(comparison: Comparison): ViewContext;

@@ -1,20 +1,24 @@
-import { nothing, html } from 'lit';
+import { noChange, nothing, html } from 'lit';
 import { comparisonContent } from '../controllers/comparison-content.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { GroundController } from '../controllers/ground-controller.js';
 import { RenderQueueController } from '../controllers/render-queue-controller.js';
+import { PRERENDERED } from '../controllers/stored-markup.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { formatsFor } from '../i18n/formats.js';
 import { comparisonWords, messagesOf, lockedWordsInEnglish } from '../i18n/messages.js';
-import { ownFrame } from '../model/comparison/frames.js';
+import { fingerprint } from '../model/comparison/fingerprint.js';
+import { framesOf, ownFrame } from '../model/comparison/frames.js';
 import { READ_ONLY, LOCKED_WORDS_IN_ENGLISH, NO_DOCUMENT, OWN_CONTENT_SHOWN, DOCUMENT_SHOWN, OLD_CONTENT_SHOWN } from '../model/diagnostics/catalogue.js';
+import { dayOf } from '../model/comparison/review.js';
 import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
 import { registerComparisons, otherLanguagesOf } from '../sources/built-in.js';
 import { languageOf } from '../sources/page/language.js';
 import { pageAddress } from '../sources/page/page-address.js';
 import { hasOwnContent } from '../sources/page/own-content.js';
 import { whenLoaded } from '../sources/page/when-loaded.js';
+import { selectionOf } from '../views/context.js';
 import { otherLanguageNotice } from '../views/locked.js';
 import { sourceNote } from '../views/source-note.js';
 import { failedView, emptyView, loadingView, noticeView } from '../views/status.js';
@@ -72,6 +76,7 @@ class ComparisonElement extends ElementBase {
     /** Why a document that is ready is not shown. */
     #refused;
     #holdsRestOfPage;
+    #keepsStored;
     #isAsked;
     #reported;
     constructor() {
@@ -91,6 +96,7 @@ class ComparisonElement extends ElementBase {
         /** The frames that the reader has chosen. */
         this.#frames = new WeakMap();
         this.#holdsRestOfPage = false;
+        this.#keepsStored = true;
         this.#isAsked = false;
         this.#reported = [];
         /** Shows an outcome in a frame that the reader has chosen. */
@@ -141,13 +147,56 @@ class ComparisonElement extends ElementBase {
         super.willUpdate(changed);
         this.#isAsked ||= SOURCES.some((name) => changed.has(name));
         this.#source.update();
+        this.#derive();
+        if (this.stored)
+            this.#meetStored(this.stored);
+        this.#holdsRestOfPage = this.#shown !== undefined && holdsRestOfPage(this, this.author);
+    }
+    /** What is to be shown of what has come. */
+    #derive() {
         const { state } = this.#source;
         const shown = state.status === 'ready' ? this.show(state.value) : undefined;
         [this.#shown, this.#refused] =
             shown && 'code' in shown ? [undefined, shown] : [shown, undefined];
-        this.#holdsRestOfPage = this.#shown !== undefined && holdsRestOfPage(this, this.author);
+    }
+    get keepsStored() {
+        return this.#keepsStored;
+    }
+    /** Keeps what was written beforehand where it says the same; else takes over what the reader has chosen in it. */
+    #meetStored(stored) {
+        this.#keepsStored = !this.#shown || this.#isStored(this.#shown);
+        if (this.#keepsStored || !this.#shown) {
+            stored.showDue(dayOf(new Date()));
+            return;
+        }
+        this.adopt(stored.root, this.#shown.context);
+        this.#derive();
+    }
+    /** Whether what was written beforehand says the same, or is in the language of the page and this is not. */
+    #isStored({ context, asked = [] }) {
+        const { state } = this.#source;
+        const isUnasked = state.status === 'ready' && state.diagnostics.some(({ code }) => code === 'no-comparison');
+        if (isUnasked)
+            return true;
+        const { comparison } = context;
+        const selection = [...selectionOf(context, this.#languageOf(comparison)), ...asked];
+        return this.getAttribute(PRERENDERED) === fingerprint(comparison, selection);
+    }
+    /** Takes over what a reader has chosen in what was written beforehand. */
+    adopt(root, context) {
+        const rows = context.comparison.sections.flatMap((section) => section.rows);
+        for (const { name } of root.querySelectorAll('.frame-2:checked')) {
+            const row = rows[Number(name.replace('frame-', ''))];
+            if (row?.kind === 'outcome')
+                this.#frames.set(row, framesOf(row)[1]);
+        }
+    }
+    renderAll() {
+        this.rendering.flush();
     }
     render() {
+        if (this.stored && this.#keepsStored)
+            return noChange;
         if (this.#shown)
             return this.#page(this.#shown);
         switch (this.#source.state.status) {

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { StoredMarkup } from '../controllers/stored-markup.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { Author } from './author.js';
 /** A state that styles can match. */
@@ -40,6 +41,12 @@ export declare abstract class ElementBase extends LitElement {
      * could keep it from being inherited, and what a script registers goes before that.
      */
     protected static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
+    /** What was written into the shadow root beforehand, for as long as it is there. */
+    protected stored: StoredMarkup | undefined;
+    /** Whether what is shown was written beforehand, or began as that. */
+    protected isPrerendered: boolean;
+    /** Whether what was written beforehand stays: nothing is rendered then. */
+    protected abstract get keepsStored(): boolean;
     /** The language of the element: the nearest `lang`. */
     protected get language(): string;
     /** Fetches again what comes from an address. */
@@ -54,11 +61,13 @@ export declare abstract class ElementBase extends LitElement {
      * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
      * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
      * prototypes, and works or fails before there is a root. A page that was saved while it was shown brings a root of its
-     * own, whose content would stand there twice.
+     * own, whose content would stand there twice. What was written beforehand stays, with the styles that it has.
      */
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected performUpdate(): void;
     protected update(changed: PropertyValues<this>): void;
+    /** Renders what else waits for its turn. */
+    protected renderAll(): void;
     /** Does what a fault of the page may break. */
     protected attempt(work: () => void): void;
 }

@@ -1,6 +1,7 @@
-import { LitElement } from 'lit';
+import { LitElement, adoptStyles } from 'lit';
 import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { StoredMarkup } from '../controllers/stored-markup.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import { summarise } from '../model/diagnostics/summarise.js';
@@ -50,6 +51,8 @@ class ElementBase extends LitElement {
         this.#language = new LanguageController(this);
         /** Shows what the author wrote, until something is rendered and whenever that has failed. */
         this.#ownContent = newSlot();
+        /** Whether what is shown was written beforehand, or began as that. */
+        this.isPrerendered = false;
         this.theme = 'auto';
         new RetryFocusController(this);
         new HeightController(this);
@@ -116,9 +119,15 @@ class ElementBase extends LitElement {
      * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
      * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of
      * prototypes, and works or fails before there is a root. A page that was saved while it was shown brings a root of its
-     * own, whose content would stand there twice.
+     * own, whose content would stand there twice. What was written beforehand stays, with the styles that it has.
      */
     createRenderRoot() {
+        this.stored = StoredMarkup.in(this);
+        this.isPrerendered = this.stored !== undefined;
+        if (this.stored) {
+            this.renderOptions.renderBefore = this.stored.mark;
+            return this.stored.root;
+        }
         const show = (place) => Node.prototype.appendChild.call(place, this.#ownContent);
         show(new DocumentFragment());
         this.shadowRoot?.replaceChildren();
@@ -133,9 +142,22 @@ class ElementBase extends LitElement {
         });
     }
     update(changed) {
+        const replace = this.keepsStored ? undefined : this.stored?.leave();
         super.update(changed);
+        if (replace)
+            this.#takeOver(replace);
         // Prototype has put a `remove` in the place of the platform's that throws where there is no parent.
         this.#ownContent.parentNode?.removeChild(this.#ownContent);
+    }
+    #takeOver(replace) {
+        adoptStyles(this.renderRoot, this.constructor.elementStyles);
+        this.renderAll();
+        replace();
+        this.stored = undefined;
+    }
+    /** Renders what else waits for its turn. */
+    renderAll() {
+        // Most wait for nothing.
     }
     /** Does what a fault of the page may break. */
     attempt(work) {
@@ -148,19 +170,23 @@ class ElementBase extends LitElement {
     }
     /**
      * Shows what the author wrote. What templates left behind is thrown away: the next time they begin anew, before a mark
-     * that they do not know. Where even that fails, the slot is there, or what was rendered before.
+     * that they do not know. Where even that fails, the slot is there, or what was rendered before. What was written
+     * beforehand stays.
      */
     #fail(error) {
         try {
-            const mark = new Comment();
-            this.shadowRoot?.replaceChildren(this.#ownContent, mark);
-            this.renderOptions.renderBefore = mark;
+            this.renderOptions.renderBefore = this.stored?.restore() ?? this.#showOwnContent();
             this.setState('error');
             this.author.tell('error', RENDERING_FAILED, { error: String(error) });
         }
         catch {
             // There is nothing left to do.
         }
+    }
+    #showOwnContent() {
+        const mark = new Comment();
+        this.shadowRoot?.replaceChildren(this.#ownContent, mark);
+        return mark;
     }
 }
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */

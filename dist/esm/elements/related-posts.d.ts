@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type LanguageWords } from '../i18n/messages.js';
 import { ElementBase } from './element-base.js';
 /**
@@ -86,6 +86,8 @@ export declare class RelatedPosts extends ElementBase {
      */
     static addLanguage(language: string, words: LanguageWords): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected render(): TemplateResult;
+    /** Posts that were written beforehand stay until there are others. */
+    protected get keepsStored(): boolean;
+    protected render(): unknown;
     protected updated(): void;
 }

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { noChange, nothing, html } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { postsWords } from '../i18n/messages.js';
@@ -113,7 +113,14 @@ class RelatedPosts extends ElementBase {
         this.#holdsRestOfPage = holdsRestOfPage(this, author);
         this.#found.update();
     }
+    /** Posts that were written beforehand stay until there are others. */
+    get keepsStored() {
+        const { state } = this.#found;
+        return !(state.status === 'ready' && state.value.length > 0);
+    }
     render() {
+        if (this.stored && this.keepsStored)
+            return noChange;
         return html `<div class="page">${this.#content()}</div>${this.#holdsRestOfPage ? html `<slot></slot>` : nothing}`;
     }
     updated() {

@@ -73,4 +73,5 @@ export declare class TreatmentCompare extends ComparisonElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown;
     protected contextOf(comparison: Comparison): ViewContext;
+    protected adopt(root: ShadowRoot, context: ViewContext): void;
 }

@@ -128,7 +128,7 @@ class TreatmentCompare extends ComparisonElement {
             view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
             detailsFold: true,
-            isWide: (this.#isWide ??= (this.clientWidth || innerWidth) >= WIDE),
+            isWide: (this.#isWide ??= !this.isPrerendered && (this.clientWidth || innerWidth) >= WIDE),
             folds: this.#folds,
             actions: {
                 ...context.actions,
@@ -147,6 +147,15 @@ class TreatmentCompare extends ComparisonElement {
             },
         };
     }
+    adopt(root, context) {
+        super.adopt(root, context);
+        const { comparison } = context;
+        const inputs = [...root.querySelectorAll('.shows')];
+        const ids = inputs.filter(({ checked }) => checked).map(({ value }) => value);
+        const isChoice = ids.length > 0 && ids.length < inputs.length;
+        if (isChoice)
+            this.#choice = { of: comparison, ids };
+    }
     #jump;
     /** The items that an attribute names, in their own order; all of them where it names too few. */
     #choose(attribute, items, minimum) {
@@ -160,7 +169,9 @@ class TreatmentCompare extends ComparisonElement {
         if (named && !isKnown)
             this.author.tellOfChoice('region', named, REGIONS);
         const region = isKnown ? named : regionOf(this.language);
-        return region ? [region] : readerRegions(crisisLines.map((line) => line.region));
+        if (region || this.isPrerendered)
+            return region ? [region] : [];
+        return readerRegions(crisisLines.map((line) => line.region));
     }
     #treatmentsOf(comparison) {
         const { treatments } = comparison;

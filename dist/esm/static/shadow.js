@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import { comparisonView } from '../views/comparison.js';
+import { selectionOf } from '../views/context.js';
 import { styles } from '../views/styles.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
-import { sourceNotes, LANDING, shadowForm } from './shadow-form.js';
-import { staticContext, selectionOf } from './static-context.js';
+import { sourceNotes, shadowForm, LANDING } from './shadow-form.js';
+import { staticContext } from './static-context.js';
 import { staticStyles } from './static.styles.js';
 import { writeTemplate, escapeAttribute } from './write-template.js';
 

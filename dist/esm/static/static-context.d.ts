@@ -1,4 +1,3 @@
-import type { Selection } from '../model/comparison/fingerprint.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import type { StaticForm, ViewContext } from '../views/context.js';
 /** What of a comparison is written, and how it is told. */
@@ -24,5 +23,3 @@ export interface StaticSelection {
  * @throws RangeError where the selection names what is not there
  */
 export declare function staticContext(comparison: Comparison, selection: StaticSelection, form: StaticForm): ViewContext;
-/** What a context selects. */
-export declare function selectionOf(context: ViewContext, language: string): Selection;

@@ -37,19 +37,6 @@ function staticContext(comparison, selection, form) {
         actions: {},
     };
 }
-/** What a context selects. */
-function selectionOf(context, language) {
-    const ids = (items) => items.map(({ id }) => id);
-    const { treatments, sections, offers, regions, headingLevel } = context;
-    return {
-        language,
-        region: regions[0],
-        treatments: ids(treatments),
-        sections: ids(sections),
-        offers: ids(offers),
-        headingLevel,
-    };
-}
 /** The items that are named, in the order of the document. */
 function named(what, ids, items, atLeast) {
     if (!ids)
@@ -79,5 +66,5 @@ function regionNamed(region, language) {
     throw new RangeError(`region: "${region}" is none. Give a code such as US, GB or INTL.`);
 }
 
-export { selectionOf, staticContext };
+export { staticContext };
 //# sourceMappingURL=static-context.js.map

@@ -53,6 +53,12 @@ export interface StaticForm {
     /** What is to be said from a day on. */
     readonly due: (day: string, words: unknown) => unknown;
 }
+/**
+ * What a page asks of a comparison, as far as it changes what is said.
+ *
+ * @param language that of the comparison
+ */
+export declare function selectionOf(context: ViewContext, language: string): readonly unknown[];
 /** All that the views need beside the data they show. */
 export interface ViewContext {
     readonly comparison: Comparison;

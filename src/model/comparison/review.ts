@@ -49,8 +49,8 @@ function addMonths(date: Date, months: number): void {
   if (date.getUTCDate() !== day) date.setUTCDate(0);
 }
 
-/** The day where the reader is: an author in the east may be a day ahead of UTC. */
-function dayOf(moment: Date): string {
+/** The day where the reader is, as `YYYY-MM-DD`: an author in the east may be a day ahead of UTC. */
+export function dayOf(moment: Date): string {
   return toIsoDay(new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000));
 }
 

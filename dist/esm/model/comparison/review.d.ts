@@ -12,4 +12,6 @@ export declare function nextReview(dates: Dates, today: Date): string | undefine
  * of the next.
  */
 export declare function isOverdue(dates: Dates, today: Date): boolean;
+/** The day where the reader is, as `YYYY-MM-DD`: an author in the east may be a day ahead of UTC. */
+export declare function dayOf(moment: Date): string;
 export {};

@@ -44,7 +44,7 @@ function addMonths(date, months) {
     if (date.getUTCDate() !== day)
         date.setUTCDate(0);
 }
-/** The day where the reader is: an author in the east may be a day ahead of UTC. */
+/** The day where the reader is, as `YYYY-MM-DD`: an author in the east may be a day ahead of UTC. */
 function dayOf(moment) {
     return toIsoDay(new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000));
 }
@@ -52,5 +52,5 @@ function toIsoDay(date) {
     return date.toISOString().slice(0, 10);
 }
 
-export { isOverdue, lastReview, nextReview };
+export { dayOf, isOverdue, lastReview, nextReview };
 //# sourceMappingURL=review.js.map
