@@ -257,9 +257,11 @@ export abstract class ComparisonElement extends ElementBase {
   /** Takes over what a reader has chosen in what was written beforehand. */
   protected adopt(root: ShadowRoot, context: ViewContext): void {
     const rows = context.comparison.sections.flatMap((section) => section.rows);
-    for (const { name } of root.querySelectorAll<HTMLInputElement>('.frame-2:checked')) {
-      const row = rows[Number(name.replace('frame-', ''))];
-      if (row?.kind === 'outcome') this.#frames.set(row, framesOf(row)[1]);
+    for (const input of root.querySelectorAll<HTMLInputElement>('[name^="frame-"]:checked')) {
+      const row = rows[Number(input.name.slice('frame-'.length))];
+      if (row?.kind !== 'outcome') continue;
+      const [own, other] = framesOf(row);
+      this.#frames.set(row, input.matches('.frame-2') ? other : own);
     }
   }
 

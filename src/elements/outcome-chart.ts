@@ -3,8 +3,9 @@ import { NO_OUTCOME, NO_OUTCOME_WITH_ID, UNKNOWN_OUTCOME } from '../model/diagno
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
+import { outcomeNamed, outcomesOf } from '../model/comparison/outcomes.js';
 import type { Comparison, RowOf } from '../model/comparison/schema.js';
-import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
+import { chartContext, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
@@ -69,35 +70,19 @@ export class OutcomeChart extends ComparisonElement {
   }
 
   protected override show(comparison: Comparison): Shown | Diagnostic {
-    const outcomes = outcomesOf(comparison);
-    const row = this.outcome ? outcomes.find(({ id }) => id === this.outcome) : outcomes[0];
-    if (!row) return noOutcome(this.outcome, outcomes);
+    const row = outcomeNamed(comparison, this.outcome);
+    if (!row) return noOutcome(this.outcome, outcomesOf(comparison));
     const named = itemsNamed(this.author, 'treatments', this.treatments, comparison.treatments);
     const treatments = named.length > 0 ? named : comparison.treatments;
     const frame = this.author.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
-    const context = {
-      ...this.contextOf(comparison),
-      treatments,
-      sourceNumbers: numberSources(row, comparison, treatments),
-      headingLevel: NO_HEADINGS,
-      frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
-    };
-    return { context, view: () => outcomeChartView(row, context) };
+    const context = chartContext(this.contextOf(comparison), row, treatments, () =>
+      this.frameOf(row, frame === 'auto' ? undefined : frame),
+    );
+    return { context, view: () => outcomeChartView(row, context), asked: [row.label, frame] };
   }
 }
 
-/** The article has its own headings: a chart in it adds none. */
-const NO_HEADINGS = 0;
-
-type Outcome = RowOf<'outcome'>;
-
-function outcomesOf({ sections }: Comparison): Outcome[] {
-  return sections
-    .flatMap(({ rows }) => rows)
-    .filter((row): row is Outcome => row.kind === 'outcome');
-}
-
-function noOutcome(id: string | undefined, outcomes: readonly Outcome[]): Diagnostic {
+function noOutcome(id: string | undefined, outcomes: readonly RowOf<'outcome'>[]): Diagnostic {
   const ids = outcomes.flatMap((known) => (known.id ? [`"${known.id}"`] : [])).join(', ');
   const notice = ids ? UNKNOWN_OUTCOME : id ? NO_OUTCOME_WITH_ID : NO_OUTCOME;
   return toDiagnostic({ notice, path: 'outcome', values: { id: id ?? '', ids } });

@@ -8,6 +8,7 @@ import { lightHtml } from './light-html.js';
 import { oneLine } from './one-line.js';
 import type { PrerenderOptions } from './prerender.js';
 import { staticContext } from './static-context.js';
+import { subjectOf } from './subject.js';
 import { writeTemplate } from './write-template.js';
 
 /**
@@ -15,10 +16,19 @@ import { writeTemplate } from './write-template.js';
  * how old it is, whom to call, what it cannot do, and where the whole of it stands.
  */
 export function writeFallback(comparison: Comparison, options: PrerenderOptions): string {
+  const view =
+    options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
+  return oneLine(lightHtml(writeTemplate(view), ''));
+}
+
+/** An outcome is short enough to stand there as text. */
+const chartView = (comparison: Comparison, options: PrerenderOptions): TemplateResult =>
+  subjectOf(comparison, options, lightForm).view();
+
+function gistView(comparison: Comparison, options: PrerenderOptions): TemplateResult {
   const context = staticContext(comparison, options, lightForm);
   const { title, id } = comparison;
   const link = html`<a href=${options.url ?? `#${id}`}>${title}</a>`;
-  const view: TemplateResult = html`${heading(context.headingLevel, link)}
+  return html`${heading(context.headingLevel, link)}
     ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
-  return oneLine(lightHtml(writeTemplate(view), ''));
 }

@@ -7,13 +7,13 @@ import type { Comparison, ComparisonInput } from '../model/comparison/schema.js'
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { writeLight } from './light.js';
 import { writeShadow } from './shadow.js';
-import type { StaticSelection } from './static-context.js';
+import type { SubjectOptions } from './subject.js';
 
 /** How a comparison is written. */
 export type StaticFormName = 'shadow' | 'light';
 
 /** What to write of a comparison, and how. */
-export interface PrerenderOptions extends StaticSelection {
+export interface PrerenderOptions extends SubjectOptions {
   /**
    * `shadow` (default): the element with a shadow root that works without a script. `light`: plain HTML, for feeds, mail
    * and what goes through a sanitizer.

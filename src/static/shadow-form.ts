@@ -41,8 +41,9 @@ export function frameName({ sections }: Comparison, row: Outcome): string {
 }
 
 function frameInputs(row: Outcome, context: ViewContext): unknown {
-  const { comparison, messages } = context;
+  const { comparison, messages, frameOf } = context;
   const name = frameName(comparison, row);
+  const shown = frameOf(row);
   return [
     html`<p class="frame-question small" aria-hidden="true">${messages.peopleWho}</p>`,
     ...framesOf(row).map((frame, index) => {
@@ -54,7 +55,7 @@ function frameInputs(row: Outcome, context: ViewContext): unknown {
           name=${name}
           id=${id}
           aria-label="${messages.peopleWho} ${words}"
-          ?checked=${index === 0}
+          ?checked=${frame === shown}
         /><label class="pick" for=${id}>${words}</label>`;
     }),
   ];

@@ -36,12 +36,13 @@ export function staticContext(
   comparison: Comparison,
   selection: StaticSelection,
   form: StaticForm,
+  fewestTreatments = 2,
 ): ViewContext {
   const language = languageOf(comparison, selection);
   const region = regionNamed(selection.region, language);
   return {
     comparison,
-    treatments: named('treatments', selection.treatments, comparison.treatments, 2),
+    treatments: named('treatments', selection.treatments, comparison.treatments, fewestTreatments),
     sections: named('sections', selection.sections, comparison.sections, 1),
     offers: selection.offers ? named('offers', selection.offers, comparison.treatments, 0) : [],
     regions: region ? [region] : [],

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.js';
+import type { Frame } from '../model/comparison/frames.js';
 import type { RichText } from '../model/comparison/inline.js';
 import type { Comparison, RowOf, Treatment } from '../model/comparison/schema.js';
 import { peoplePieces } from './charts/icon-array.js';
@@ -27,6 +28,17 @@ export function outcomeChartView(row: Outcome, context: ViewContext): TemplateRe
     <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>
     ${reviewLine(context)}${peoplePieces([row.per])}
   </figure>`;
+}
+
+/** A context narrowed to one outcome. The article has its own headings: a chart in it adds none. */
+export function chartContext(
+  context: ViewContext,
+  row: Outcome,
+  treatments: readonly Treatment[],
+  frameOf: () => Frame,
+): ViewContext {
+  const sourceNumbers = numberSources(row, context.comparison, treatments);
+  return { ...context, treatments, sourceNumbers, headingLevel: 0, frameOf };
 }
 
 /** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */

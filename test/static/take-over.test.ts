@@ -112,6 +112,23 @@ describe('a script on markup that was written beforehand', () => {
     });
   }
 
+  it('keeps an outcome, and the frame that was chosen in it', async () => {
+    const options = { comparison: NAME, outcome: 'response' };
+    const frame = await loadPage(pageWith(write(await builtIn(), options)));
+    const stored = frame.page.document.querySelector<Shown>('outcome-chart')!;
+    stored.shadowRoot!.querySelector<HTMLInputElement>('.frame-2')!.click();
+    const [label] = [...stored.shadowRoot!.querySelectorAll('.frame-2 + label')];
+    await addScript(frame.page, SCRIPT);
+    await stored.updateComplete;
+    expect(stored.shadowRoot!.querySelector('.static'), 'it says the same').to.exist;
+    stored.setAttribute('treatments', 'ketamine-iv');
+    await stored.updateComplete;
+    expect(stored.shadowRoot!.querySelector('.static')).to.equal(null);
+    const pressed = stored.shadowRoot!.querySelector('[aria-pressed="true"]')!;
+    expect(pressed.textContent.trim()).to.equal(label!.textContent);
+    expect(frame.lines).to.deep.equal([]);
+  });
+
   it('leaves a comparison alone that names no source', async () => {
     const own = { ...(await builtIn()), id: 'own', title: 'Of our own' };
     const frame = await loadPage(pageWith(write(own)));

@@ -185,10 +185,12 @@ class ComparisonElement extends ElementBase {
     /** Takes over what a reader has chosen in what was written beforehand. */
     adopt(root, context) {
         const rows = context.comparison.sections.flatMap((section) => section.rows);
-        for (const { name } of root.querySelectorAll('.frame-2:checked')) {
-            const row = rows[Number(name.replace('frame-', ''))];
-            if (row?.kind === 'outcome')
-                this.#frames.set(row, framesOf(row)[1]);
+        for (const input of root.querySelectorAll('[name^="frame-"]:checked')) {
+            const row = rows[Number(input.name.slice('frame-'.length))];
+            if (row?.kind !== 'outcome')
+                continue;
+            const [own, other] = framesOf(row);
+            this.#frames.set(row, input.matches('.frame-2') ? other : own);
         }
     }
     renderAll() {

@@ -1,6 +1,7 @@
 import { UNKNOWN_OUTCOME, NO_OUTCOME_WITH_ID, NO_OUTCOME } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
-import { numberSources, outcomeChartView } from '../views/outcome-chart.js';
+import { outcomeNamed, outcomesOf } from '../model/comparison/outcomes.js';
+import { chartContext, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
@@ -48,29 +49,15 @@ class OutcomeChart extends ComparisonElement {
         super.willUpdate(changed);
     }
     show(comparison) {
-        const outcomes = outcomesOf(comparison);
-        const row = this.outcome ? outcomes.find(({ id }) => id === this.outcome) : outcomes[0];
+        const row = outcomeNamed(comparison, this.outcome);
         if (!row)
-            return noOutcome(this.outcome, outcomes);
+            return noOutcome(this.outcome, outcomesOf(comparison));
         const named = itemsNamed(this.author, 'treatments', this.treatments, comparison.treatments);
         const treatments = named.length > 0 ? named : comparison.treatments;
         const frame = this.author.oneOf('frame', this.frame, ['auto', 'gain', 'loss']);
-        const context = {
-            ...this.contextOf(comparison),
-            treatments,
-            sourceNumbers: numberSources(row, comparison, treatments),
-            headingLevel: NO_HEADINGS,
-            frameOf: () => this.frameOf(row, frame === 'auto' ? undefined : frame),
-        };
-        return { context, view: () => outcomeChartView(row, context) };
+        const context = chartContext(this.contextOf(comparison), row, treatments, () => this.frameOf(row, frame === 'auto' ? undefined : frame));
+        return { context, view: () => outcomeChartView(row, context), asked: [row.label, frame] };
     }
-}
-/** The article has its own headings: a chart in it adds none. */
-const NO_HEADINGS = 0;
-function outcomesOf({ sections }) {
-    return sections
-        .flatMap(({ rows }) => rows)
-        .filter((row) => row.kind === 'outcome');
 }
 function noOutcome(id, outcomes) {
     const ids = outcomes.flatMap((known) => (known.id ? [`"${known.id}"`] : [])).join(', ');

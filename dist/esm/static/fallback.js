@@ -6,6 +6,7 @@ import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
 import { oneLine } from './one-line.js';
 import { staticContext } from './static-context.js';
+import { subjectOf } from './subject.js';
 import { writeTemplate } from './write-template.js';
 
 /**
@@ -13,11 +14,16 @@ import { writeTemplate } from './write-template.js';
  * how old it is, whom to call, what it cannot do, and where the whole of it stands.
  */
 function writeFallback(comparison, options) {
+    const view = options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
+    return oneLine(lightHtml(writeTemplate(view), ''));
+}
+/** An outcome is short enough to stand there as text. */
+const chartView = (comparison, options) => subjectOf(comparison, options, lightForm).view();
+function gistView(comparison, options) {
     const context = staticContext(comparison, options, lightForm);
     const { title, id } = comparison;
     const link = html `<a href="${options.url ?? `#${id}`}">${title}</a>`;
-    const view = html `${heading(context.headingLevel, link)} ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
-    return oneLine(lightHtml(writeTemplate(view), ''));
+    return html `${heading(context.headingLevel, link)} ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
 }
 
 export { writeFallback };

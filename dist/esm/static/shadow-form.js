@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { fill } from '../model/fill.js';
 import { framesOf } from '../model/comparison/frames.js';
 import { shortNameOf } from '../model/comparison/schema.js';
@@ -28,14 +28,15 @@ function frameName({ sections }, row) {
     return `frame-${sections.flatMap(({ rows }) => rows).indexOf(row)}`;
 }
 function frameInputs(row, context) {
-    const { comparison, messages } = context;
+    const { comparison, messages, frameOf } = context;
     const name = frameName(comparison, row);
+    const shown = frameOf(row);
     return [
         html `<p class="frame-question small" aria-hidden="true">${messages.peopleWho}</p>`,
         ...framesOf(row).map((frame, index) => {
             const id = `${name}-${index + 1}`;
             const words = eventWords(row, frame, context);
-            return html `<input type="radio" class="frame-${index + 1}" name="${name}" id="${id}" aria-label="${messages.peopleWho} ${words}" ?checked="${index === 0}"><label class="pick" for="${id}">${words}</label>`;
+            return html `<input type="radio" class="frame-${index + 1}" name="${name}" id="${id}" aria-label="${messages.peopleWho} ${words}" ?checked="${frame === shown}"><label class="pick" for="${id}">${words}</label>`;
         }),
     ];
 }

@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
-import { comparisonView } from '../views/comparison.js';
 import { selectionOf } from '../views/context.js';
-import { styles } from '../views/styles.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
-import { sourceNotes, shadowForm, LANDING } from './shadow-form.js';
-import { staticContext } from './static-context.js';
+import { sourceNotes, LANDING, shadowForm } from './shadow-form.js';
 import { staticStyles } from './static.styles.js';
+import { subjectOf } from './subject.js';
 import { writeTemplate, escapeAttribute } from './write-template.js';
 
 /**
@@ -17,34 +15,37 @@ import { writeTemplate, escapeAttribute } from './write-template.js';
  */
 function writeShadow(comparison, options) {
     const language = languageOf(comparison, options);
-    const context = staticContext(comparison, options, shadowForm);
-    const page = oneLine(writeTemplate(pageView(context, language)));
-    const css = options.styleHref ? '' : oneLine(shadowStyles());
+    const subject = subjectOf(comparison, options, shadowForm);
+    const page = oneLine(writeTemplate(pageView(subject, language)));
+    const css = options.styleHref ? '' : oneLine(stylesOf(subject));
     const style = options.styleHref
         ? `<link rel="stylesheet" href="${escapeAttribute(options.styleHref)}">`
         : `<style>${css}</style>`;
-    const name = fingerprint(comparison, selectionOf(context, language));
+    const { tag, context, asked } = subject;
+    const name = fingerprint(comparison, [...selectionOf(context, language), ...asked]);
     const lines = [
-        startTag(elementView(options, language, name)),
+        `<${tag}${startOf(elementView(options, language, name))}`,
         `<template shadowrootmode="open">${style}${page}</template>`,
         ...landings(page, comparison),
         writeFallback(comparison, options),
-        '</treatment-compare>',
+        `</${tag}>`,
     ];
     return { html: `${lines.join('\n')}\n`, css };
 }
-const shadowStyles = () => [...styles, staticStyles].map(({ cssText }) => cssText).join('');
-function pageView(context, language) {
-    return html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${comparisonView(context)}${sourceNotes(context)}</div>`;
+const stylesOf = ({ styles }) => [...styles, staticStyles].map(({ cssText }) => cssText).join('');
+function pageView({ context, view }, language) {
+    return html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${view()}${sourceNotes(context)}</div>`;
 }
-/** The tag, with what the page asks of the comparison, which a script on the page reads there. */
+/** What the page asks of the comparison, on an element whose name does not matter: a script on the page reads it there. */
 function elementView(options, language, name) {
     const { comparison, theme, region, treatments, sections, offers, headingLevel } = options;
-    return html `<treatment-compare lang="${language}" data-prerendered="${name}" comparison="${comparison ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}" region="${region ?? nothing}" treatments="${treatments?.join(' ') ?? nothing}" sections="${sections?.join(' ') ?? nothing}" offers="${offers?.join(' ') ?? nothing}" heading-level="${headingLevel ?? nothing}"></treatment-compare>`;
+    const { outcome, frame } = options;
+    return html `<i lang="${language}" data-prerendered="${name}" comparison="${comparison ?? nothing}" outcome="${outcome && outcome !== true ? outcome : nothing}" frame="${frame ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}" region="${region ?? nothing}" treatments="${treatments?.join(' ') ?? nothing}" sections="${sections?.join(' ') ?? nothing}" offers="${offers?.join(' ') ?? nothing}" heading-level="${headingLevel ?? nothing}"></i>`;
 }
-function startTag(element) {
+/** The attributes of an element, and the end of its tag. */
+function startOf(element) {
     const text = oneLine(writeTemplate(element));
-    return text.slice(0, text.indexOf('></')).trimEnd() + '>';
+    return `${text.slice('<i'.length, text.lastIndexOf('></')).trimEnd()}>`;
 }
 /** What the links of the list lead to: nothing to see, at the place where the slot of its name is. */
 function landings(page, { id }) {

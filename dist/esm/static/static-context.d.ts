@@ -22,4 +22,4 @@ export interface StaticSelection {
  *
  * @throws RangeError where the selection names what is not there
  */
-export declare function staticContext(comparison: Comparison, selection: StaticSelection, form: StaticForm): ViewContext;
+export declare function staticContext(comparison: Comparison, selection: StaticSelection, form: StaticForm, fewestTreatments?: number): ViewContext;

@@ -13,12 +13,12 @@ const HIGHEST_LEVEL = 4;
  *
  * @throws RangeError where the selection names what is not there
  */
-function staticContext(comparison, selection, form) {
+function staticContext(comparison, selection, form, fewestTreatments = 2) {
     const language = languageOf(comparison, selection);
     const region = regionNamed(selection.region, language);
     return {
         comparison,
-        treatments: named('treatments', selection.treatments, comparison.treatments, 2),
+        treatments: named('treatments', selection.treatments, comparison.treatments, fewestTreatments),
         sections: named('sections', selection.sections, comparison.sections, 1),
         offers: selection.offers ? named('offers', selection.offers, comparison.treatments, 0) : [],
         regions: region ? [region] : [],

@@ -15,6 +15,11 @@ function outcomeChartView(row, context) {
     const { comparison, messages } = context;
     return html `<figure class="outcome" aria-labelledby="caption"><figcaption id="caption"><div class="free"><slot name="caption"></slot></div><p>${row.label}</p></figcaption>${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}<p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>${reviewLine(context)}${peoplePieces([row.per])}</figure>`;
 }
+/** A context narrowed to one outcome. The article has its own headings: a chart in it adds none. */
+function chartContext(context, row, treatments, frameOf) {
+    const sourceNumbers = numberSources(row, context.comparison, treatments);
+    return { ...context, treatments, sourceNumbers, headingLevel: 0, frameOf };
+}
 /** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
 function numberSources(row, { sources }, treatments) {
     const cited = [
@@ -42,5 +47,5 @@ function citedSources(context) {
     return html `<div class="cited locked"><p class="label" id="sources">${messages.sources}</p><ol class="sources" aria-labelledby="sources">${cited.map((source) => sourceItem(source, context))}</ol></div>`;
 }
 
-export { numberSources, outcomeChartView };
+export { chartContext, numberSources, outcomeChartView };
 //# sourceMappingURL=outcome-chart.js.map

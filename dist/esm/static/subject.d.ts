@@ -1,0 +1,27 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { type Frame } from '../model/comparison/frames.js';
+import type { Comparison } from '../model/comparison/schema.js';
+import type { StaticForm, ViewContext } from '../views/context.js';
+import { type StaticSelection } from './static-context.js';
+/** Which part of a comparison is written. */
+export interface SubjectOptions extends StaticSelection {
+    /** Id of an outcome, which is then written alone; `true` for the first. */
+    readonly outcome?: string | true | undefined;
+    /** The frame that an outcome alone begins with; by default that of its name. */
+    readonly frame?: Frame | undefined;
+}
+/** What is written: a whole comparison, or one of its outcomes. */
+export interface Subject {
+    readonly tag: 'treatment-compare' | 'outcome-chart';
+    readonly context: ViewContext;
+    readonly view: () => TemplateResult;
+    readonly styles: readonly CSSResult[];
+    /** What else is asked for, which changes what is said. */
+    readonly asked: readonly unknown[];
+}
+/**
+ * What the options name of a comparison.
+ *
+ * @throws RangeError where they name what is not there
+ */
+export declare function subjectOf(comparison: Comparison, options: SubjectOptions, form: StaticForm): Subject;
