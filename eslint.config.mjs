@@ -26,9 +26,10 @@ const LAYERS = {
   define: ['elements', 'content', 'sources', 'i18n'],
   // Types alone.
   frameworks: ['elements'],
-  prerender: ['model', 'views', 'i18n', 'styles', 'content'],
+  // Text for what runs no script of ours: a page that is published, a feed, a crawler, a slide.
+  static: ['model', 'views', 'i18n'],
   // It reads the feeds and pages that the elements read, and must understand them in the same way.
-  cli: ['model', 'sources', 'views', 'i18n', 'styles', 'content', 'prerender'],
+  cli: ['model', 'sources', 'views', 'i18n', 'styles', 'content', 'static'],
 };
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
@@ -158,7 +159,7 @@ export default tseslint.config(
   },
   {
     name: 'no DOM in views',
-    files: ['src/views/**/*.ts', 'src/prerender/**/*.ts'],
+    files: ['src/views/**/*.ts', 'src/static/**/*.ts'],
     rules: { 'no-restricted-globals': restrictedGlobals(DOM_GLOBALS) },
   },
   {

@@ -36,7 +36,7 @@ describe('the layers', () => {
     'i18n',
     'views',
     'controllers',
-    'prerender',
+    'static',
     'cli',
   ]) {
     it(`keep ${layer} from importing an element`, async () => {
