@@ -56,7 +56,7 @@ export function sourceView(source: Source, { messages }: ViewContext): TemplateR
 }
 
 /** The address of a source that lasts the longest. */
-function addressOf({ doi, pmid, url }: Source): string | undefined {
+export function addressOf({ doi, pmid, url }: Source): string | undefined {
   if (doi) return `https://doi.org/${doi}`;
   return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
 }

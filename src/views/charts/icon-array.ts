@@ -16,6 +16,12 @@ const HEAD_TOP = 0.8;
 
 const columnsFor = (per: number): number => (per > 100 ? 40 : 10);
 
+/** The grid that `per` people stand on: people in a row, and the size of the whole in units of its drawing. */
+export function gridOf(per: number): { columns: number; width: number; height: number } {
+  const columns = columnsFor(per);
+  return { columns, width: columns * WIDTH, height: (per / columns) * HEIGHT };
+}
+
 /**
  * `per` people on a grid, filled from the first row on in reading direction: the same grid and order for every
  * arm, so that two arms can be compared by eye. Filled, perhaps and empty differ in shape, not only in colour.
@@ -28,14 +34,14 @@ export function iconArray(
   arm: 'treatment' | 'comparator',
   context: ViewContext,
 ): TemplateResult {
-  const columns = columnsFor(per);
+  const { columns, width, height } = gridOf(per);
   const drawn = peopleDrawn(estimate, per);
   const { filled, possible, band } = drawn;
   return html`<svg
     class="people ${arm}"
     role="img"
     aria-label=${description(estimate, drawn, per, context)}
-    viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}"
+    viewBox="-1 -1 ${width + 2} ${height + 2}"
   >
     ${sequence([
       ...(band ? [svg`<path class="band" d=${outlinePath(band, columns)}></path>`] : []),
