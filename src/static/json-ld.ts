@@ -1,17 +1,3 @@
-import type {
-  AdministrativeArea,
-  CreativeWorkLeaf,
-  DrugLeaf,
-  DrugLegalStatusLeaf,
-  IdReference,
-  MedicalCodeLeaf,
-  MedicalConditionLeaf,
-  MedicalTherapyLeaf,
-  MedicalWebPageLeaf,
-  PersonLeaf,
-  PropertyValueLeaf,
-  ScholarlyArticleLeaf,
-} from 'schema-dts';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { partsOf } from '../model/comparison/fields.js';
 import { lastReview } from '../model/comparison/review.js';
@@ -46,7 +32,19 @@ export interface JsonLdGraph {
   readonly '@graph': readonly object[];
 }
 
-type TreatmentNode = DrugLeaf | MedicalTherapyLeaf;
+/**
+ * A thing of the vocabulary. The tests hold types, properties and values against it; types of the whole vocabulary would
+ * make each compilation twice as long.
+ */
+interface Thing {
+  readonly '@type': string;
+  readonly [property: string]: unknown;
+}
+
+/** What leads to a thing of the graph. */
+interface Reference {
+  readonly '@id': string;
+}
 
 interface Scope extends Wording {
   readonly comparison: Comparison;
@@ -85,10 +83,10 @@ export function jsonLdScript(graph: JsonLdGraph): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function pageNode({ license }: DescribedPage, scope: Scope): MedicalWebPageLeaf {
+function pageNode({ license }: DescribedPage, scope: Scope): Thing {
   const { comparison, language, base, today } = scope;
   const { authors, reviewedBy, condition, treatments } = comparison;
-  return known<MedicalWebPageLeaf>({
+  return known({
     '@type': 'MedicalWebPage',
     '@id': base ?? idOf('page', scope),
     url: base,
@@ -114,15 +112,15 @@ function pageNode({ license }: DescribedPage, scope: Scope): MedicalWebPageLeaf 
 const isPerson = ({ credentials }: Comparison['authors'][number]): boolean =>
   credentials !== undefined;
 
-function person({ name, credentials }: Comparison['authors'][number]): PersonLeaf {
-  return known<PersonLeaf>({ '@type': 'Person', name, description: credentials });
+function person({ name, credentials }: Comparison['authors'][number]): Thing {
+  return known({ '@type': 'Person', name, description: credentials });
 }
 
-function conditionNodes(scope: Scope): MedicalConditionLeaf[] {
+function conditionNodes(scope: Scope): Thing[] {
   const { condition, treatments } = scope.comparison;
   if (!condition) return [];
   return [
-    known<MedicalConditionLeaf>({
+    known({
       '@type': 'MedicalCondition',
       '@id': idOf('condition', scope),
       name: condition.name,
@@ -133,7 +131,7 @@ function conditionNodes(scope: Scope): MedicalConditionLeaf[] {
   ];
 }
 
-function treatmentNode(treatment: Treatment, scope: Scope): TreatmentNode {
+function treatmentNode(treatment: Treatment, scope: Scope): Thing {
   const { name, shortName, summary, approval, codes } = treatment;
   const common = {
     '@id': idOf(treatmentName(treatment), scope),
@@ -145,13 +143,13 @@ function treatmentNode(treatment: Treatment, scope: Scope): TreatmentNode {
   };
   const risks = treatment.seriousRisks.map((risk) => plainWords(partsOf(risk).short));
   return codes.some(isOfMedicines)
-    ? known<DrugLeaf>({
+    ? known({
         '@type': 'Drug',
         ...common,
         administrationRoute: [...new Set(approval.map(({ route }) => route))],
         warning: risks,
       })
-    : known<MedicalTherapyLeaf>({
+    : known({
         '@type': 'MedicalTherapy',
         ...common,
         seriousAdverseOutcome: risks.map((risk) => ({ '@type': 'MedicalEntity', name: risk })),
@@ -162,10 +160,10 @@ function treatmentNode(treatment: Treatment, scope: Scope): TreatmentNode {
 function legalStatus(
   { status, route, region, note }: Approval,
   { messages, formats }: Scope,
-): DrugLegalStatusLeaf {
+): Thing {
   const isPlace = region !== ANYWHERE_ELSE;
   const place = isPlace ? formats.region(region) : messages.anywhere;
-  return known<DrugLegalStatusLeaf>({
+  return known({
     '@type': 'DrugLegalStatus',
     name: [messages[status], route, place].join(' · '),
     description: note && plainWords(note),
@@ -173,7 +171,7 @@ function legalStatus(
   });
 }
 
-function area(region: string, name: string): AdministrativeArea {
+function area(region: string, name: string): Thing {
   return { '@type': region === 'EU' ? 'AdministrativeArea' : 'Country', name };
 }
 
@@ -182,14 +180,14 @@ interface Code {
   readonly code: string;
 }
 
-function code({ system, code }: Code): MedicalCodeLeaf {
+function code({ system, code }: Code): Thing {
   return { '@type': 'MedicalCode', codeValue: code, codingSystem: system };
 }
 
 /** Systems that hold medicines and nothing else, by name or by address. */
 const isOfMedicines = ({ system }: Code): boolean => /\b(?:ATC|RxNorm|NDC|dm\+?d)\b/i.test(system);
 
-function citation(source: Source, scope: Scope): CreativeWorkLeaf | ScholarlyArticleLeaf {
+function citation(source: Source, scope: Scope): Thing {
   const { title, authors, year, doi, pmid, kind, body } = source;
   const common = {
     name: title,
@@ -199,21 +197,21 @@ function citation(source: Source, scope: Scope): CreativeWorkLeaf | ScholarlyArt
   };
   // What libraries number is in a journal. Of any other source the body may be a journal, an agency or a page.
   return doi || pmid
-    ? known<ScholarlyArticleLeaf>({
+    ? known({
         '@type': 'ScholarlyArticle',
         ...common,
         creditText: authors,
         identifier: [identifier('DOI', doi), identifier('PMID', pmid)].flat(),
         isPartOf: body ? { '@type': 'Periodical', name: body } : undefined,
       })
-    : known<CreativeWorkLeaf>({
+    : known({
         '@type': 'CreativeWork',
         ...common,
         creditText: [authors, body].filter((credit) => credit !== undefined),
       });
 }
 
-function identifier(propertyID: string, value: string | undefined): PropertyValueLeaf[] {
+function identifier(propertyID: string, value: string | undefined): Thing[] {
   return value ? [{ '@type': 'PropertyValue', propertyID, value }] : [];
 }
 
@@ -225,7 +223,7 @@ function idOf(name: string, { comparison, base = '' }: Scope): string {
   return `${page}#${comparison.id}-${name}`;
 }
 
-const reference = (name: string, scope: Scope): IdReference => ({ '@id': idOf(name, scope) });
+const reference = (name: string, scope: Scope): Reference => ({ '@id': idOf(name, scope) });
 
 /** A whole address of the web, as the platform writes it; nothing where it is none. */
 function absolute(address: string | undefined, base?: string): string | undefined {
@@ -233,11 +231,11 @@ function absolute(address: string | undefined, base?: string): string | undefine
   return URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }
 
-/** What is known of a node: fields without a value and empty lists are left out. */
-function known<Node extends object>(fields: {
-  readonly [Field in keyof Node]: Node[Field] | undefined;
-}): Node {
+/** What is known of a thing: fields without a value and empty lists are left out. */
+function known(fields: Thing): Thing {
   const isKnown = (value: unknown) =>
     value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value))) as Node;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => isKnown(value)),
+  ) as unknown as Thing;
 }
