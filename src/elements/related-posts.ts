@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
+import { LINKS } from '../controllers/posts-content.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { type LanguageWords, postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
@@ -198,10 +199,10 @@ export class RelatedPosts extends ElementBase {
     this.#found.update();
   }
 
-  /** Posts that were written beforehand stay until there are others. */
+  /** Posts that were written beforehand stay until there are others than their own links. */
   protected override get keepsStored(): boolean {
-    const { state } = this.#found;
-    return !(state.status === 'ready' && state.value.length > 0);
+    const { state, content } = this.#found;
+    return !(state.status === 'ready' && state.value.length > 0) || content.path === LINKS;
   }
 
   protected override render(): unknown {

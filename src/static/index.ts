@@ -5,4 +5,5 @@ export {
   type PrerenderOptions,
   type StaticFormName,
 } from './prerender.js';
+export { prerenderPosts, type RelatedPostsOptions } from './related-posts.js';
 export type { StaticSelection } from './static-context.js';

@@ -4,9 +4,10 @@ import { languageOf, lineDirection } from './language.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
 import { oneLine } from './one-line.js';
-import type { PrerenderOptions, Written } from './prerender.js';
+import type { PrerenderOptions } from './prerender.js';
 import { subjectOf } from './subject.js';
 import { writeTemplate } from './write-template.js';
+import type { Written } from './written.js';
 
 /** All of a comparison as plain HTML, which says the same after feeds, mail programs and sanitizers have been at it. */
 export function writeLight(comparison: Comparison, options: PrerenderOptions): Written {

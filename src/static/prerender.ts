@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { writeLight } from './light.js';
 import { writeShadow } from './shadow.js';
 import type { SubjectOptions } from './subject.js';
+import type { Written } from './written.js';
 
 /** How a comparison is written. */
 export type StaticFormName = 'shadow' | 'light';
@@ -38,9 +39,6 @@ export interface Prerendered {
   /** What was found in the document. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** What a form gives. */
-export type Written = Pick<Prerendered, 'css'> & { readonly html: string };
 
 /** Each form is a file and a line here. */
 const FORMS: Readonly<

@@ -5,34 +5,28 @@ import { selectionOf } from '../views/context.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
-import type { PrerenderOptions, Written } from './prerender.js';
+import type { PrerenderOptions } from './prerender.js';
 import { LANDING, shadowForm, sourceNotes } from './shadow-form.js';
 import { staticStyles } from './static.styles.js';
 import { type Subject, subjectOf } from './subject.js';
 import { escapeAttribute, writeTemplate } from './write-template.js';
+import { writeElement, type Written } from './written.js';
 
-/**
- * The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept.
- * Each line begins with a tag and none is blank, so that Markdown takes it as it is.
- */
+/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
 export function writeShadow(comparison: Comparison, options: PrerenderOptions): Written {
   const language = languageOf(comparison, options);
   const subject = subjectOf(comparison, options, shadowForm);
-  const page = oneLine(writeTemplate(pageView(subject, language)));
-  const css = options.styleHref ? '' : oneLine(stylesOf(subject));
-  const style = options.styleHref
-    ? `<link rel="stylesheet" href="${escapeAttribute(options.styleHref)}">`
-    : `<style>${css}</style>`;
   const { tag, context, asked } = subject;
+  const page = oneLine(writeTemplate(pageView(subject, language)));
   const name = fingerprint(comparison, [...selectionOf(context, language), ...asked]);
-  const lines = [
-    `<${tag}${startOf(elementView(options, language, name))}`,
-    `<template shadowrootmode="open">${style}${page}</template>`,
-    ...landings(page, comparison),
-    writeFallback(comparison, options),
-    `</${tag}>`,
-  ];
-  return { html: `${lines.join('\n')}\n`, css };
+  return writeElement({
+    tag,
+    attributes: attributesOf(options, language, name),
+    page,
+    css: oneLine(stylesOf(subject)),
+    styleHref: options.styleHref,
+    inside: [...landings(page, comparison), writeFallback(comparison, options)],
+  });
 }
 
 const stylesOf = ({ styles }: Subject): string =>
@@ -44,8 +38,8 @@ function pageView({ context, view }: Subject, language: string): TemplateResult 
   </div>`;
 }
 
-/** What the page asks of the comparison, on an element whose name does not matter: a script on the page reads it there. */
-function elementView(options: PrerenderOptions, language: string, name: string): TemplateResult {
+/** What the page asks of the comparison, for a script on the page to read there. */
+function attributesOf(options: PrerenderOptions, language: string, name: string): TemplateResult {
   const { comparison, theme, region, treatments, sections, offers, headingLevel } = options;
   const { outcome, frame } = options;
   return html`<i
@@ -61,12 +55,6 @@ function elementView(options: PrerenderOptions, language: string, name: string):
     offers=${offers?.join(' ') ?? nothing}
     heading-level=${headingLevel ?? nothing}
   ></i>`;
-}
-
-/** The attributes of an element, and the end of its tag. */
-function startOf(element: TemplateResult): string {
-  const text = oneLine(writeTemplate(element));
-  return `${text.slice('<i'.length, text.lastIndexOf('></')).trimEnd()}>`;
 }
 
 /** What the links of the list lead to: nothing to see, at the place where the slot of its name is. */

@@ -6,7 +6,7 @@ import { addScript, elementIn, type Frame, loadPage, removeFrames, SCRIPT } from
 
 /** What the built script makes of markup that was written beforehand, on a page that has it already. */
 
-const { prerender } = (await import(
+const { prerender, prerenderPosts } = (await import(
   new URL('../../dist/prerender.mjs', import.meta.url).href
 )) as typeof writer;
 
@@ -126,6 +126,42 @@ describe('a script on markup that was written beforehand', () => {
     expect(stored.shadowRoot!.querySelector('.static')).to.equal(null);
     const pressed = stored.shadowRoot!.querySelector('[aria-pressed="true"]')!;
     expect(pressed.textContent.trim()).to.equal(label!.textContent);
+    expect(frame.lines).to.deep.equal([]);
+  });
+
+  it('puts the posts of the feed in the place of those that were written', async () => {
+    const src = new URL('../../demo/posts/feed.xml', import.meta.url).href;
+    const old = {
+      url: 'https://example.org/old',
+      title: 'An old post',
+      tags: [],
+      reasons: ['old'],
+    };
+    const frame = await loadPage(pageWith(prerenderPosts([old], { src }).html));
+    const posts = frame.page.document.querySelector<Shown>('related-posts')!;
+    const titles = () =>
+      [...posts.shadowRoot!.querySelectorAll('.title')].map((each) => each.textContent.trim());
+    expect(titles()).to.deep.equal(['An old post']);
+    const loaded = new Promise((resolve) =>
+      posts.addEventListener('related-posts-load', resolve, { once: true }),
+    );
+    posts.setAttribute('loading', 'eager');
+    await addScript(frame.page, SCRIPT);
+    await loaded;
+    await posts.updateComplete;
+    expect(titles()).to.have.length(3).and.not.contain('An old post');
+    expect(posts.shadowRoot!.querySelectorAll('.page')).to.have.length(1);
+  });
+
+  it('leaves posts alone that name no feed', async () => {
+    const post = { url: 'https://example.org/one', title: 'One', tags: [], reasons: ['mood'] };
+    const frame = await loadPage(pageWith(prerenderPosts([post]).html));
+    const posts = frame.page.document.querySelector<Shown>('related-posts')!;
+    posts.setAttribute('loading', 'eager');
+    await addScript(frame.page, SCRIPT);
+    await posts.updateComplete;
+    expect(posts.shadowRoot!.querySelector('.static')).to.exist;
+    expect(posts.shadowRoot!.textContent).to.contain('mood');
     expect(frame.lines).to.deep.equal([]);
   });
 

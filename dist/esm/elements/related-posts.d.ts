@@ -86,7 +86,7 @@ export declare class RelatedPosts extends ElementBase {
      */
     static addLanguage(language: string, words: LanguageWords): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    /** Posts that were written beforehand stay until there are others. */
+    /** Posts that were written beforehand stay until there are others than their own links. */
     protected get keepsStored(): boolean;
     protected render(): unknown;
     protected updated(): void;

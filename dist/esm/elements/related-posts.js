@@ -1,5 +1,6 @@
 import { noChange, nothing, html } from 'lit';
 import { NearController } from '../controllers/near-controller.js';
+import { LINKS } from '../controllers/posts-content.js';
 import { PostsController } from '../controllers/posts-controller.js';
 import { postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
@@ -113,10 +114,10 @@ class RelatedPosts extends ElementBase {
         this.#holdsRestOfPage = holdsRestOfPage(this, author);
         this.#found.update();
     }
-    /** Posts that were written beforehand stay until there are others. */
+    /** Posts that were written beforehand stay until there are others than their own links. */
     get keepsStored() {
-        const { state } = this.#found;
-        return !(state.status === 'ready' && state.value.length > 0);
+        const { state, content } = this.#found;
+        return !(state.status === 'ready' && state.value.length > 0) || content.path === LINKS;
     }
     render() {
         if (this.stored && this.keepsStored)

@@ -1,2 +1,3 @@
 export { prerender } from './prerender.js';
+export { prerenderPosts } from './related-posts.js';
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { canonicalTag, isRightToLeft } from '../model/language-tag.js';
+import { isRightToLeft, canonicalTag } from '../model/language-tag.js';
 
 /** The language that a comparison is written in: its own, or the one that is asked for. */
 const languageOf = (comparison, { lang = 'en' }) => canonicalTag(comparison.lang ?? lang);

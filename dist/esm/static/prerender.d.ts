@@ -28,10 +28,6 @@ export interface Prerendered {
     /** What was found in the document. */
     readonly diagnostics: readonly Diagnostic[];
 }
-/** What a form gives. */
-export type Written = Pick<Prerendered, 'css'> & {
-    readonly html: string;
-};
 /**
  * Writes a comparison as HTML. The same input gives the same text, on every day and machine whose names of languages and
  * regions are the same.

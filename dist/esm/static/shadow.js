@@ -8,44 +8,33 @@ import { sourceNotes, LANDING, shadowForm } from './shadow-form.js';
 import { staticStyles } from './static.styles.js';
 import { subjectOf } from './subject.js';
 import { writeTemplate, escapeAttribute } from './write-template.js';
+import { writeElement } from './written.js';
 
-/**
- * The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept.
- * Each line begins with a tag and none is blank, so that Markdown takes it as it is.
- */
+/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
 function writeShadow(comparison, options) {
     const language = languageOf(comparison, options);
     const subject = subjectOf(comparison, options, shadowForm);
-    const page = oneLine(writeTemplate(pageView(subject, language)));
-    const css = options.styleHref ? '' : oneLine(stylesOf(subject));
-    const style = options.styleHref
-        ? `<link rel="stylesheet" href="${escapeAttribute(options.styleHref)}">`
-        : `<style>${css}</style>`;
     const { tag, context, asked } = subject;
+    const page = oneLine(writeTemplate(pageView(subject, language)));
     const name = fingerprint(comparison, [...selectionOf(context, language), ...asked]);
-    const lines = [
-        `<${tag}${startOf(elementView(options, language, name))}`,
-        `<template shadowrootmode="open">${style}${page}</template>`,
-        ...landings(page, comparison),
-        writeFallback(comparison, options),
-        `</${tag}>`,
-    ];
-    return { html: `${lines.join('\n')}\n`, css };
+    return writeElement({
+        tag,
+        attributes: attributesOf(options, language, name),
+        page,
+        css: oneLine(stylesOf(subject)),
+        styleHref: options.styleHref,
+        inside: [...landings(page, comparison), writeFallback(comparison, options)],
+    });
 }
 const stylesOf = ({ styles }) => [...styles, staticStyles].map(({ cssText }) => cssText).join('');
 function pageView({ context, view }, language) {
     return html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${view()}${sourceNotes(context)}</div>`;
 }
-/** What the page asks of the comparison, on an element whose name does not matter: a script on the page reads it there. */
-function elementView(options, language, name) {
+/** What the page asks of the comparison, for a script on the page to read there. */
+function attributesOf(options, language, name) {
     const { comparison, theme, region, treatments, sections, offers, headingLevel } = options;
     const { outcome, frame } = options;
     return html `<i lang="${language}" data-prerendered="${name}" comparison="${comparison ?? nothing}" outcome="${outcome && outcome !== true ? outcome : nothing}" frame="${frame ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}" region="${region ?? nothing}" treatments="${treatments?.join(' ') ?? nothing}" sections="${sections?.join(' ') ?? nothing}" offers="${offers?.join(' ') ?? nothing}" heading-level="${headingLevel ?? nothing}"></i>`;
-}
-/** The attributes of an element, and the end of its tag. */
-function startOf(element) {
-    const text = oneLine(writeTemplate(element));
-    return `${text.slice('<i'.length, text.lastIndexOf('></')).trimEnd()}>`;
 }
 /** What the links of the list lead to: nothing to see, at the place where the slot of its name is. */
 function landings(page, { id }) {

@@ -7,3 +7,5 @@ export declare function sourcesView(context: ViewContext): unknown;
 export declare function sourceItem(source: Source, context: ViewContext): TemplateResult;
 /** One source as a reader looks it up: who, what, where, when. */
 export declare function sourceView(source: Source, { messages }: ViewContext): TemplateResult;
+/** The address of a source that lasts the longest. */
+export declare function addressOf({ doi, pmid, url }: Source): string | undefined;

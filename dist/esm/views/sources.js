@@ -42,5 +42,5 @@ function addressOf({ doi, pmid, url }) {
     return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
 }
 
-export { sourceItem, sourceView, sourcesView };
+export { addressOf, sourceItem, sourceView, sourcesView };
 //# sourceMappingURL=sources.js.map

@@ -1,6 +1,12 @@
 import { type TemplateResult } from 'lit';
 import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import type { ViewContext } from '../context.js';
+/** The grid that `per` people stand on: people in a row, and the size of the whole in units of its drawing. */
+export declare function gridOf(per: number): {
+    columns: number;
+    width: number;
+    height: number;
+};
 /**
  * `per` people on a grid, filled from the first row on in reading direction: the same grid and order for every
  * arm, so that two arms can be compared by eye. Filled, perhaps and empty differ in shape, not only in colour.

@@ -11,6 +11,11 @@ const HEIGHT = 12;
 const PERSON = 'a2.1 2.1 0 1 0 .01 0zm-3 10.4v-1.8a3 3.2 0 0 1 6 0v1.8z';
 const HEAD_TOP = 0.8;
 const columnsFor = (per) => (per > 100 ? 40 : 10);
+/** The grid that `per` people stand on: people in a row, and the size of the whole in units of its drawing. */
+function gridOf(per) {
+    const columns = columnsFor(per);
+    return { columns, width: columns * WIDTH, height: (per / columns) * HEIGHT };
+}
 /**
  * `per` people on a grid, filled from the first row on in reading direction: the same grid and order for every
  * arm, so that two arms can be compared by eye. Filled, perhaps and empty differ in shape, not only in colour.
@@ -18,10 +23,10 @@ const columnsFor = (per) => (per > 100 ? 40 : 10);
  * Put together from the pieces of `peoplePieces`, which stand once in an element: a page has dozens of these.
  */
 function iconArray(estimate, per, arm, context) {
-    const columns = columnsFor(per);
+    const { columns, width, height } = gridOf(per);
     const drawn = peopleDrawn(estimate, per);
     const { filled, possible, band } = drawn;
-    return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${columns * WIDTH + 2} ${(per / columns) * HEIGHT + 2}">${sequence([
+    return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${width + 2} ${height + 2}">${sequence([
         ...(band ? [svg `<path class="band" d="${outlinePath(band, columns)}"></path>`] : []),
         ...people('filled', 0, filled, columns),
         ...people('possible', filled, filled + possible, columns),
@@ -93,5 +98,5 @@ function outlinePath({ from, to }, columns) {
     return `M${left} ${top}H${edge}V${bottom - HEIGHT}H${right}V${bottom}H0V${top + HEIGHT}H${left}z`;
 }
 
-export { iconArray, outlinePath, peoplePath, peoplePieces };
+export { gridOf, iconArray, outlinePath, peoplePath, peoplePieces };
 //# sourceMappingURL=icon-array.js.map

@@ -1,0 +1,46 @@
+import type { TemplateResult } from 'lit';
+import { oneLine } from './one-line.js';
+import { escapeAttribute, writeTemplate } from './write-template.js';
+
+/** What was written. */
+export interface Written {
+  readonly html: string;
+  /** The styles that stand in it, for a policy (`style-src 'sha256-…'`). */
+  readonly css: string;
+}
+
+/** An element as it stands in a page. */
+export interface WrittenElement {
+  readonly tag: 'treatment-compare' | 'outcome-chart' | 'related-posts';
+  /** An element whose attributes are those of the tag; its own name does not matter. */
+  readonly attributes: TemplateResult;
+  /** What stands in its shadow root. */
+  readonly page: string;
+  readonly css: string;
+  /** Where the styles are, if they are not to stand in the text. */
+  readonly styleHref: string | undefined;
+  /** What stands in the element, a line each. */
+  readonly inside: readonly string[];
+}
+
+/** An element with its shadow root. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
+export function writeElement(element: WrittenElement): Written {
+  const { tag, attributes, page, css, styleHref, inside } = element;
+  const style =
+    styleHref === undefined
+      ? `<style>${css}</style>`
+      : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
+  const lines = [
+    `<${tag}${startOf(attributes)}`,
+    `<template shadowrootmode="open">${style}${page}</template>`,
+    ...inside,
+    `</${tag}>`,
+  ];
+  return { html: `${lines.join('\n')}\n`, css: styleHref === undefined ? css : '' };
+}
+
+/** The attributes of an element, and the end of its tag. */
+function startOf(element: TemplateResult): string {
+  const text = oneLine(writeTemplate(element));
+  return `${text.slice(text.indexOf(' '), text.lastIndexOf('></')).trimEnd()}>`;
+}
