@@ -10,7 +10,7 @@ import { testHosts } from './test/hosts/server.mjs';
 
 const { browser } = testFiles();
 
-/** Sources run unbundled in Lit's development mode, which reports mistakes that production hides. */
+/** Sources run in Lit's development mode, which reports mistakes that production hides. */
 const unit = {
   name: 'unit',
   files: browser.filter((path) => path.startsWith('src/')),
@@ -54,6 +54,8 @@ export default {
   testRunnerHtml: page,
   // Long enough for the slowest engine on a machine that is busy with other things.
   testFramework: { config: { ui: 'bdd', timeout: '30000' } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   plugins: [
     jsonModules(),

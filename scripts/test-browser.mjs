@@ -6,6 +6,7 @@
 import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
+import { bundledTests } from './bundled-tests.mjs';
 import { freePort } from './engines/children.mjs';
 import { testLauncher } from './engines/launcher.mjs';
 import { FAILURE } from './stages.mjs';
@@ -99,13 +100,14 @@ async function runOnce(files, changes) {
  * @returns {Promise<readonly TestSession[]>}
  */
 async function runTests(files) {
-  const sessions = await runOnce(files);
+  const middleware = [...(config.middleware ?? []), await bundledTests(files)];
+  const sessions = await runOnce(files, { middleware });
   const silent = sessions.filter(isSilent).map(({ testFile }) => relative(process.cwd(), testFile));
   if (silent.length === 0) return sessions;
   console.log(`No result, and run once more: ${silent.join(', ')}`);
   const kept = sessions.filter((session) => !isSilent(session));
   // The server and the browser of the first run may still be closing.
-  const afresh = { port: await freePort(), browsers: [await testLauncher()] };
+  const afresh = { middleware, port: await freePort(), browsers: [await testLauncher()] };
   return [...kept, ...(await runOnce(silent, afresh))];
 }
 
