@@ -72,9 +72,9 @@ describe('a script on markup that was written beforehand', () => {
     const element = await takeOver(frame);
     element.setAttribute('heading-level', '3');
     await element.updateComplete;
-    expect(rootOf(element).querySelector('.static')).to.equal(null);
+    expect(rootOf(element).querySelector('.static') === null).to.be.true;
     expect(pagesIn(element)).to.equal(1);
-    expect(rootOf(element).querySelector('[part="title"] h3')).to.exist;
+    expect(rootOf(element).querySelector('[part="title"] h3') !== null).to.be.true;
   });
 
   for (const width of [360, 768, 1280]) {
@@ -98,7 +98,7 @@ describe('a script on markup that was written beforehand', () => {
         each.textContent.trim(),
       );
       const element = await takeOver(frame);
-      expect(rootOf(element).querySelector('.static'), 'the markup is gone').to.equal(null);
+      expect(rootOf(element).querySelector('.static') === null, 'the markup is gone').to.be.true;
       expect(pagesIn(element)).to.equal(1);
       const fold = foldOf(element, label);
       expect(fold.open, 'the fold is open').to.be.true;
@@ -120,10 +120,10 @@ describe('a script on markup that was written beforehand', () => {
     const [label] = [...stored.shadowRoot!.querySelectorAll('.frame-2 + label')];
     await addScript(frame.page, SCRIPT);
     await stored.updateComplete;
-    expect(stored.shadowRoot!.querySelector('.static'), 'it says the same').to.exist;
+    expect(stored.shadowRoot!.querySelector('.static') !== null, 'it says the same').to.be.true;
     stored.setAttribute('treatments', 'ketamine-iv');
     await stored.updateComplete;
-    expect(stored.shadowRoot!.querySelector('.static')).to.equal(null);
+    expect(stored.shadowRoot!.querySelector('.static') === null).to.be.true;
     const pressed = stored.shadowRoot!.querySelector('[aria-pressed="true"]')!;
     expect(pressed.textContent.trim()).to.equal(label!.textContent);
     expect(frame.lines).to.deep.equal([]);
@@ -150,7 +150,7 @@ describe('a script on markup that was written beforehand', () => {
     await loaded;
     await posts.updateComplete;
     expect(titles()).to.have.length(3).and.not.contain('An old post');
-    expect(posts.shadowRoot!.querySelectorAll('.page')).to.have.length(1);
+    expect(posts.shadowRoot!.querySelectorAll('.page').length).to.equal(1);
   });
 
   it('leaves posts alone that name no feed', async () => {
@@ -160,7 +160,7 @@ describe('a script on markup that was written beforehand', () => {
     posts.setAttribute('loading', 'eager');
     await addScript(frame.page, SCRIPT);
     await posts.updateComplete;
-    expect(posts.shadowRoot!.querySelector('.static')).to.exist;
+    expect(posts.shadowRoot!.querySelector('.static') !== null).to.be.true;
     expect(posts.shadowRoot!.textContent).to.contain('mood');
     expect(frame.lines).to.deep.equal([]);
   });
@@ -183,7 +183,7 @@ describe('a script on markup that was written beforehand', () => {
     const element = await takeOver(frame);
     await failed;
     await element.updateComplete;
-    expect(rootOf(element).querySelector('.static')).to.exist;
+    expect(rootOf(element).querySelector('.static') !== null).to.be.true;
     expect(pagesIn(element)).to.equal(1);
     expect(frame.lines).to.have.length(1);
   });
@@ -192,16 +192,16 @@ describe('a script on markup that was written beforehand', () => {
     const frame = await loadPage(pageWith(write(await builtIn('es'), { comparison: NAME })));
     const element = await takeOver(frame);
     expect(rootOf(element).querySelector('.page')!.getAttribute('lang')).to.equal('es');
-    expect(rootOf(element).querySelector('.static')).to.exist;
+    expect(rootOf(element).querySelector('.static') !== null).to.be.true;
   });
 
   it('attaches a template that a script brought into the page', async () => {
     const frame = await loadPage(pageWith('<main></main>'));
     const main = frame.page.document.querySelector('main')!;
     main.innerHTML = write(await builtIn(), { comparison: NAME });
-    expect(elementIn(frame.page).shadowRoot).to.equal(null);
+    expect(elementIn(frame.page).shadowRoot === null).to.be.true;
     const element = await takeOver(frame);
-    expect(rootOf(element).querySelector('.static')).to.exist;
+    expect(rootOf(element).querySelector('.static') !== null).to.be.true;
     expect(pagesIn(element)).to.equal(1);
   });
 
