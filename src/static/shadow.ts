@@ -19,7 +19,7 @@ export function writeShadow(comparison: Comparison, options: PrerenderOptions): 
   const language = languageOf(comparison, options);
   const subject = subjectOf(comparison, options, shadowForm);
   const page = oneLine(writeTemplate(pageView(subject, language)));
-  const css = options.styleHref ? '' : oneLine(stylesOf(subject));
+  const css = options.styleHref ? '' : `<!-- ${oneLine(stylesOf(subject))} -->`;
   const style = options.styleHref
     ? `<link rel="stylesheet" href="${escapeAttribute(options.styleHref)}">`
     : `<style>${css}</style>`;
@@ -35,6 +35,10 @@ export function writeShadow(comparison: Comparison, options: PrerenderOptions): 
   return { html: `${lines.join('\n')}\n`, css };
 }
 
+/**
+ * The styles, which stand in the signs of a comment: those mean nothing to a style sheet, but a sanitizer that takes the tag
+ * away and leaves its text has nothing to show.
+ */
 const stylesOf = ({ styles }: Subject): string =>
   [...styles, staticStyles].map(({ cssText }) => cssText).join('');
 

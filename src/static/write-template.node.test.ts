@@ -1,14 +1,14 @@
 /* eslint lit/no-useless-template-literals: off, lit/quoted-expressions: off, lit/no-invalid-html: off, lit/binding-positions: off,
   lit/attribute-value-entities: off, lit/prefer-static-styles: off -- templates as they should not be are what is tested */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { parseComparison } from '../model/comparison/parse-comparison.js';
 import type { Comparison } from '../model/comparison/schema.js';
+import { demoComparisons } from '../testing/built-in-comparisons.js';
 import { shownComparisons } from '../testing/comparison-page.js';
-import { parsed } from '../testing/documents.js';
 import fc from '../testing/fast-check.js';
 import { rewordedDocument } from '../testing/hostile.js';
 import { descendants, type HtmlElement, readHtml } from '../testing/html.js';
@@ -21,14 +21,12 @@ import { shadowForm, sourceNotes } from './shadow-form.js';
 import { staticContext } from './static-context.js';
 import { writeTemplate } from './write-template.js';
 
-const root = new URL('../../', import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
-
-const demoComparisons = readdirSync(new URL('demo/documents', root)).map(
-  (name): [string, Comparison] => [name, parsed(read(`demo/documents/${name}`))],
-);
-
-const naughtyStrings = read('node_modules/big-list-of-naughty-strings/blns.json') as string[];
+const naughtyStrings = JSON.parse(
+  readFileSync(
+    new URL('../../node_modules/big-list-of-naughty-strings/blns.json', import.meta.url),
+    'utf8',
+  ),
+) as string[];
 
 /** What two texts of the same page share: which of several spaces and quotes they have, no parser tells. */
 type Tree = readonly [name: string, attributes: readonly unknown[], children: readonly unknown[]];
