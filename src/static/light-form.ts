@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownFrame } from '../model/comparison/frames.js';
 import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
 import type { StaticForm, ViewContext } from '../views/context.js';
 import { type Criterion, criterionCell } from '../views/criteria-table.js';
@@ -13,7 +12,7 @@ import { sourceAnchor } from '../views/rich-text.js';
 export const lightForm: StaticForm = {
   citation: ({ label, source }) => html`<a href="#${sourceAnchor(source)}">[${label}]</a>`,
   frames: () => nothing,
-  inFrames: (row, content) => content(ownFrame(row)),
+  inFrames: (row, content, { frameOf }) => content(frameOf(row)),
   chooser: () => nothing,
   landing: () => nothing,
   // Columns of prose are too narrow for a mail, and without a style nothing parts them.

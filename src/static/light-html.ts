@@ -17,7 +17,11 @@ const WRAPPERS = new Set(['details', 'div', 'figcaption', 'figure', 'section', '
 /** What names the text that comes next, and stands on its line. */
 const LABEL_CLASSES = new Set(['arm-label', 'arm-name', 'treatment-label', 'place']);
 
+/** Small print on the line of other words. */
 const SMALL = new Set(['small']);
+
+/** Paragraphs that head others, where there are no headings. */
+const HEADS = new Set(['heading', 'label']);
 
 /** Attributes that mean something to a reader. */
 const KEPT = new Set(['href', 'lang', 'dir', 'src', 'alt', 'width', 'height', 'scope', 'colspan']);
@@ -101,11 +105,9 @@ class LightWriter {
     const written = this.write(children);
     const content = BLOCKS.has(name) ? written.trim() : written;
     if (!content.trim() && name !== 'td' && name !== 'th') return content;
-    // Small print on the line of other words.
     if (name === 'span' && hasClass(element, SMALL)) return `(${content})`;
     if (WRAPPERS.has(name) && !attributes) return onLines(name, content);
-    const colon = name === 'dt' ? ':' : '';
-    return onLines(name, `<${name}${attributes}>${content}${colon}</${name}>`);
+    return onLines(name, `<${name}${attributes}>${wordsOf(element, content)}</${name}>`);
   }
 
   #attribute(name: string, value: string): string {
@@ -155,6 +157,11 @@ function isLabel(node: ChildNode): node is Element {
 
 const hasClass = ({ attribs }: Element, classes: ReadonlySet<string>): boolean =>
   (attribs.class ?? '').split(' ').some((name) => classes.has(name));
+
+function wordsOf(element: Element, content: string): string {
+  if (element.name === 'dt') return `${content}:`;
+  return element.name === 'p' && hasClass(element, HEADS) ? `<strong>${content}</strong>` : content;
+}
 
 /** A label before what it names: in its first paragraph, where it begins with one. */
 function withLabel(label: string, written: string): string {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { framesOf, ownFrame } from '../model/comparison/frames.js';
 import { type Comparison, type RowOf, shortNameOf } from '../model/comparison/schema.js';
 import { demoComparisons } from '../testing/built-in-comparisons.js';
-import { shownComparisons } from '../testing/comparison-page.js';
+import { full, shownComparisons } from '../testing/comparison-page.js';
 import { fullDocument, parsed } from '../testing/documents.js';
 import { descendants, idsOf, named, readHtml, wordsOf } from '../testing/html.js';
 import { linesOf } from '../testing/lines-of.js';
@@ -124,6 +124,22 @@ for (const [name, comparison] of [...shownComparisons, ...demoComparisons]) {
   });
 }
 
+describe('an outcome as plain HTML', () => {
+  const lines = (frame?: 'gain' | 'loss') =>
+    linesOf(writeLight(full, { outcome: true, frame }).html);
+
+  it('has its name first, and each number with whom it is about', () => {
+    const [first, ...others] = lines();
+    assert.equal(first, 'Felt better');
+    assert.ok(others.some((line) => line.startsWith('Heat: 64 in 100 people turned their neck')));
+  });
+
+  it('is in the frame that is asked for', () => {
+    assert.ok(lines('loss').some((line) => line.startsWith('Heat: 36 in 100 people still had')));
+    assert.ok(!lines('loss').some((line) => line.startsWith('Heat: 64 in 100 people')));
+  });
+});
+
 describe('plain HTML', () => {
   const made = (html: string, url?: string) => lightHtml(html, { prefix: 'x-', url });
 
@@ -158,6 +174,11 @@ describe('plain HTML', () => {
       '<dl><dt>a:</dt>\n<dd>b</dd></dl>',
     );
     assert.equal(made('<p>a <span class="small">b</span></p>'), '<p>a (b)</p>');
+  });
+
+  it('has what heads other words in bold, where it is no heading', () => {
+    assert.equal(made('<p class="label small">a</p>'), '<p><strong>a</strong></p>');
+    assert.equal(made('<h2 class="heading">a</h2>'), '<h2>a</h2>');
   });
 
   it('leaves out what holds others together, but keeps words together', () => {

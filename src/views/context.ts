@@ -50,7 +50,11 @@ export interface StaticForm {
   /** In the place of the buttons for the frames of an outcome. */
   readonly frames: (row: RowOf<'outcome'>, context: ViewContext) => unknown;
   /** What depends on the frame, in each that a reader can come to. */
-  readonly inFrames: (row: RowOf<'outcome'>, content: (frame: Frame) => unknown) => unknown;
+  readonly inFrames: (
+    row: RowOf<'outcome'>,
+    content: (frame: Frame) => unknown,
+    context: ViewContext,
+  ) => unknown;
   /** In the place of the inputs that say which treatments stand side by side. */
   readonly chooser: (context: ViewContext) => unknown;
   /** What a link to the anchor leads to, before the place itself. */
