@@ -1,7 +1,7 @@
 import { FAILURE } from './stages.mjs';
 import { tallyLine } from './tally.mjs';
 
-/** Reporter for Node's test runner: the failures in full, one line for everything else. */
+/** Reporter for Node's test runner: the failures in full, why something was left out, one line for everything else. */
 
 /**
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
@@ -12,6 +12,7 @@ export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:pass' && isTest(data)) tally.passed += 1;
+    if (type === 'test:pass' && data.skip) yield `Left out: ${data.name} ${data.skip}\n`;
     if (type === 'test:fail' && isTest(data)) {
       tally.failed += 1;
       yield failure(data);

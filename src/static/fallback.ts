@@ -18,7 +18,7 @@ import { writeTemplate } from './write-template.js';
 export function writeFallback(comparison: Comparison, options: PrerenderOptions): string {
   const view =
     options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
-  return oneLine(lightHtml(writeTemplate(view), ''));
+  return oneLine(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
 }
 
 /** An outcome is short enough to stand there as text. */

@@ -1,6 +1,8 @@
-import { html, nothing } from 'lit';
-import { ownFrame } from '../model/comparison/frames.js';
-import type { StaticForm } from '../views/context.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
+import type { StaticForm, ViewContext } from '../views/context.js';
+import { type Criterion, criterionCell } from '../views/criteria-table.js';
+import { heading } from '../views/heading.js';
 import { sourceAnchor } from '../views/rich-text.js';
 
 /**
@@ -10,8 +12,29 @@ import { sourceAnchor } from '../views/rich-text.js';
 export const lightForm: StaticForm = {
   citation: ({ label, source }) => html`<a href="#${sourceAnchor(source)}">[${label}]</a>`,
   frames: () => nothing,
-  inFrames: (row, content) => content(ownFrame(row)),
+  inFrames: (row, content, { frameOf }) => content(frameOf(row)),
   chooser: () => nothing,
   landing: () => nothing,
+  // Columns of prose are too narrow for a mail, and without a style nothing parts them.
+  criteria: (criteria, treatments, context) =>
+    criteria.map((criterion) => criterionList(criterion, treatments, context)),
   due: () => nothing,
 };
+
+/** One criterion, with what is said of each treatment under its name. */
+function criterionList(
+  { label, note, cell }: Criterion,
+  treatments: readonly Treatment[],
+  context: ViewContext,
+): TemplateResult {
+  return html`${heading(context.headingLevel + 2, label)}${note ?? nothing}
+    <ul>
+      ${treatments.map(
+        (treatment) =>
+          html`<li>
+            <p class="treatment-label">${shortNameOf(treatment)}</p>
+            ${criterionCell(cell, treatment, context)}
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -3,7 +3,6 @@ import type { Comparison } from '../model/comparison/schema.js';
 import { languageOf, lineDirection } from './language.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
-import { oneLine } from './one-line.js';
 import type { PrerenderOptions } from './prerender.js';
 import { subjectOf } from './subject.js';
 import { writeTemplate } from './write-template.js';
@@ -15,8 +14,9 @@ export function writeLight(comparison: Comparison, options: PrerenderOptions): W
   const article = html`<article lang=${language} dir=${lineDirection(language)}>
     ${subjectOf(comparison, options, lightForm).view()}
   </article>`;
+  const { url } = options;
   return {
-    html: `${oneLine(lightHtml(writeTemplate(article), `${comparison.id}-`))}\n`,
+    html: `${lightHtml(writeTemplate(article), { prefix: `${comparison.id}-`, url })}\n`,
     css: '',
   };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseComparison } from '../model/comparison/parse-comparison.js';
-import type { Comparison } from '../model/comparison/schema.js';
 import { builtInComparisons } from '../testing/built-in-comparisons.js';
 import { flat, full, shownComparisons } from '../testing/comparison-page.js';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../testing/documents.js';
 import { descendants, named, ownWordsOf, withClass, wordsOf } from '../testing/html.js';
 import { peopleIn } from '../testing/people.js';
+import { readableTexts } from '../testing/readable-texts.js';
 import { renderPage } from '../testing/render-page.js';
 import fc from '../testing/fast-check.js';
 
@@ -138,41 +138,3 @@ it('every document that parses can be shown', async () => {
     { numRuns: 300 },
   );
 });
-
-/** Each piece of text between its marks, as it must be met on the page. */
-function readableTexts(comparison: Comparison): string[] {
-  const {
-    title,
-    question,
-    treatments,
-    sections,
-    glossary,
-    furtherReading,
-    crisisLines,
-    authors,
-    reviewedBy,
-  } = comparison;
-  // The condition is for machines: no view shows it.
-  const rich = placesIn({ ...comparison, condition: undefined }).flatMap((place) => {
-    const value = place.reduce<unknown>(
-      (node, key) => (node as Record<string | number, unknown>)[key],
-      comparison,
-    );
-    const node = value as { kind?: unknown; text?: unknown } | null;
-    const isNode =
-      typeof node === 'object' &&
-      ['text', 'emphasis', 'strong', 'link'].includes(String(node?.kind));
-    return isNode && typeof node?.text === 'string' ? [node.text] : [];
-  });
-  return [
-    title,
-    ...(question ? [question] : []),
-    ...treatments.flatMap(({ name, kind }) => [name, ...(kind ? [kind] : [])]),
-    ...sections.map((section) => section.title),
-    ...glossary.map(({ term }) => term),
-    ...furtherReading.map((item) => item.title),
-    ...crisisLines.map(({ name }) => name),
-    ...[...authors, ...reviewedBy].map(({ name }) => name),
-    ...rich,
-  ];
-}

@@ -25,7 +25,8 @@ export function criteriaTable(
   labelledBy: string,
   context: ViewContext,
   part?: 'table',
-): TemplateResult {
+): unknown {
+  if (context.form?.criteria) return context.form.criteria(criteria, treatments, context);
   const scrolls = context.view === 'table';
   // One template for every view, so that what a reader has opened stays open.
   return html`<div
@@ -79,8 +80,15 @@ function criterionRow(
       (treatment) =>
         html`<td role="cell" class=${treatmentClass(treatment, context)}>
           <p class="treatment-label">${shortNameOf(treatment)}</p>
-          ${cell(treatment) ?? html`<p class="not-known">${context.messages.notKnown}</p>`}
+          ${criterionCell(cell, treatment, context)}
         </td>`,
     )}
   </tr>`;
 }
+
+/** What is said of a treatment by a criterion. */
+export const criterionCell = (
+  cell: Criterion['cell'],
+  treatment: Treatment,
+  { messages }: ViewContext,
+): unknown => cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`;

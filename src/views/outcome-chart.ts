@@ -22,7 +22,7 @@ export function outcomeChartView(row: Outcome, context: ViewContext): TemplateRe
   return html`<figure class="outcome" aria-labelledby="caption">
     <figcaption id="caption">
       <div class="free"><slot name="caption"></slot></div>
-      <p>${row.label}</p>
+      <p class="label">${row.label}</p>
     </figcaption>
     ${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}
     <p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>

@@ -49,8 +49,8 @@ function effectsTable(
     <thead>
       <tr>
         <th scope="col"><span class="visually-hidden">${messages.effect}</span></th>
-        <th scope="col"><span class="visually-hidden">${armLabel}</span> ${ofAll}</th>
-        <th scope="col"><span class="visually-hidden">${comparator}</span> ${ofAll}</th>
+        <th scope="col"><span class="visually-hidden arm-name">${armLabel}</span> ${ofAll}</th>
+        <th scope="col"><span class="visually-hidden arm-name">${comparator}</span> ${ofAll}</th>
       </tr>
     </thead>
     ${sequence(

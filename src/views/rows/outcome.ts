@@ -74,12 +74,9 @@ function frameSwitch(row: Outcome, context: ViewContext): TemplateResult {
 }
 
 /** What depends on the frame. */
-function inFrames(
-  row: Outcome,
-  { form, frameOf }: ViewContext,
-  content: (frame: Frame) => unknown,
-): unknown {
-  return form ? form.inFrames(row, content) : content(frameOf(row));
+function inFrames(row: Outcome, context: ViewContext, content: (frame: Frame) => unknown): unknown {
+  const { form, frameOf } = context;
+  return form ? form.inFrames(row, content, context) : content(frameOf(row));
 }
 
 function trialView(

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { autop } from '@wordpress/autop';
 // @ts-expect-error the package ships no types
 import { minify } from 'html-minifier-terser';
-// @ts-expect-error the package ships no types
 import sanitize from 'sanitize-html';
 import { CHART, COMPARISON, POSTS, SNIPPET, TABLE } from '../page/snippet.mjs';
 
