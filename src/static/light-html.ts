@@ -15,7 +15,18 @@ const DROPPED_CLASSES = new Set(['skip', 'link', 'treatment-label', 'legend', 's
 const WRAPPERS = new Set(['div', 'slot', 'span']);
 
 /** Attributes that mean something to a reader. */
-const KEPT = new Set(['href', 'lang', 'dir', 'src', 'alt', 'width', 'height', 'scope', 'colspan']);
+const KEPT = new Set([
+  'href',
+  'hreflang',
+  'lang',
+  'dir',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'scope',
+  'colspan',
+]);
 
 /** Elements between which white space is none that a reader sees. */
 const BLOCKS = new Set(

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Comparison } from '../model/comparison/schema.js';
+import { describe } from './describe.js';
 import { languageOf, lineDirection } from './language.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
@@ -14,8 +15,6 @@ export function writeLight(comparison: Comparison, options: PrerenderOptions): W
   const article = html`<article lang=${language} dir=${lineDirection(language)}>
     ${subjectOf(comparison, options, lightForm).view()}
   </article>`;
-  return {
-    html: `${oneLine(lightHtml(writeTemplate(article), `${comparison.id}-`))}\n`,
-    css: '',
-  };
+  const text = oneLine(lightHtml(writeTemplate(article), `${comparison.id}-`));
+  return { html: `${[text, ...describe(comparison, options)].join('\n')}\n`, css: '' };
 }

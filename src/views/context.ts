@@ -52,6 +52,8 @@ export interface StaticForm {
   readonly inFrames: (row: RowOf<'outcome'>, content: (frame: Frame) => unknown) => unknown;
   /** In the place of the inputs that say which treatments stand side by side. */
   readonly chooser: (context: ViewContext) => unknown;
+  /** In the place of the buttons for other languages. */
+  readonly languages: () => unknown;
   /** What a link to the anchor leads to, before the place itself. */
   readonly landing: (anchor: string) => unknown;
   /** What is to be said from a day on. */
