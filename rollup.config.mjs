@@ -157,7 +157,7 @@ const modules = () => ({
  */
 const command = () => ({
   input: ['src/cli/treatment-compare.ts', 'src/cli/ranking-thread.ts'],
-  external: [/^node:/, 'htmlparser2', 'linkedom', 'picomatch'],
+  external: [/^node:/, /^lit(\/|$)/, 'htmlparser2', 'linkedom', 'picomatch'],
   onLog: failOnWarning,
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared.js' },
   plugins: [...sourcePlugins(typescript({ tsconfig: './tsconfig.cli.json' })), unixLineEndings],

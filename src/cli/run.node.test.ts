@@ -9,7 +9,7 @@ describe('the command', () => {
     for (const words of [[], ['--help'], ['help']]) {
       const { code, out } = await command(...words);
       assert.equal(code, 0);
-      assert.match(out, /related {3}Works out/);
+      assert.match(out, /related {4}Works out/);
     }
     const { code, out } = await command('related', '--help');
     assert.equal(code, 0);
@@ -28,7 +28,11 @@ describe('the command', () => {
   const out = ['--out', join(folder, 'out')];
 
   const WRONG: readonly [about: string, words: readonly string[], said: RegExp][] = [
-    ['an unknown command', ['relatd'], /^"relatd" is no command\. Commands: related\.\n$/],
+    [
+      'an unknown command',
+      ['relatd'],
+      /^"relatd" is no command\. Commands: prerender, related\.\n$/,
+    ],
     ['no input', ['related', ...out], /^INPUT is missing\. See: treatment-compare related --help/],
     ['no folder', ['related', empty], /^--out is missing\. Name a folder: --out public\/related/],
     ['an unknown option', ['related', empty, '--oot', 'x'], /^The command: Unknown option '--oot'/],

@@ -1,17 +1,22 @@
 import { Failure, UsageFailure } from './failure.js';
 import { plainLine } from './plain-line.js';
+import { prerender } from './prerender/prerender.js';
 import { related } from './related/related.js';
 import type { Terminal } from './terminal.js';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
 
 /** Each does one thing; a new one is a line here and in the help below. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['related', related]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['prerender', prerender],
+  ['related', related],
+]);
 
 const HELP = `Usage: treatment-compare <command> [options]
 
 Commands:
-  related   Works out the related posts of a site beforehand, for <related-posts>
+  prerender  Writes a comparison as HTML that works without a script
+  related    Works out the related posts of a site beforehand, for <related-posts>
 
 treatment-compare <command> --help tells more.
 `;

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly out: Output;
   /** How far it is, and what is wrong. */
   readonly progress: Output;
+  /** What comes in, to its end; nothing if there is more than that many bytes. */
+  readonly readInput: (most: number) => Promise<Uint8Array | undefined>;
   /** Starts a thread that answers the jobs of ranking: how depends on where the built file is. */
   readonly startThread: (setup: Setup) => Worker;
 }

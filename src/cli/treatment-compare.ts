@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import { readInput } from './read-input.js';
 import { run } from './run.js';
 import { exitOnSignals } from './signals.js';
 
@@ -9,6 +10,7 @@ exitOnSignals();
 process.exitCode = await run(process.argv.slice(2), {
   out: process.stdout,
   progress: process.stderr,
+  readInput: (most) => readInput(process.stdin, most),
   startThread: (workerData) =>
     new Worker(new URL('./ranking-thread.js', import.meta.url), { workerData }),
 });

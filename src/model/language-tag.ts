@@ -9,6 +9,9 @@ export function canonicalTag(tag: string): string {
   return localeOf(tag)?.toString() ?? primaryLanguage(tag);
 }
 
+/** Whether a text is a language tag, well-formed as BCP 47 has it. */
+export const isLanguageTag = (text: string): boolean => localeOf(text) !== undefined;
+
 /** The country that a language tag names, such as `GB` in `en-GB`. */
 export function regionOf(language: string): string | undefined {
   const region = localeOf(language)?.region;

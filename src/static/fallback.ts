@@ -27,8 +27,8 @@ const chartView = (comparison: Comparison, options: PrerenderOptions): TemplateR
 
 function gistView(comparison: Comparison, options: PrerenderOptions): TemplateResult {
   const context = staticContext(comparison, options, lightForm);
-  const { title, id } = comparison;
-  const link = html`<a href=${options.url ?? `#${id}`}>${title}</a>`;
-  return html`${heading(context.headingLevel, link)}
+  const { title } = comparison;
+  const name = options.url ? html`<a href=${options.url}>${title}</a>` : title;
+  return html`${heading(context.headingLevel, name)}
     ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
 }

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortNameOf, type Treatment } from '../model/comparison/schema.js';
-import type { StaticForm, ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
 import { type Criterion, criterionCell } from '../views/criteria-table.js';
 import { heading } from '../views/heading.js';
 import { sourceAnchor } from '../views/rich-text.js';
+import type { FormParts } from './static-context.js';
 
 /**
  * A comparison as text alone: nothing in it opens, chooses or leads elsewhere by a script or a style. A citation stands in
  * brackets: beside a number, without its style, it would be read as one.
  */
-export const lightForm: StaticForm = {
+export const lightForm: FormParts = {
   citation: ({ label, source }) => html`<a href="#${sourceAnchor(source)}">[${label}]</a>`,
   frames: () => nothing,
   inFrames: (row, content, { frameOf }) => content(frameOf(row)),

@@ -24,7 +24,18 @@ const SMALL = new Set(['small']);
 const HEADS = new Set(['heading', 'label']);
 
 /** Attributes that mean something to a reader. */
-const KEPT = new Set(['href', 'lang', 'dir', 'src', 'alt', 'width', 'height', 'scope', 'colspan']);
+const KEPT = new Set([
+  'href',
+  'hreflang',
+  'lang',
+  'dir',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'scope',
+  'colspan',
+]);
 
 /** Elements that stand on lines of their own, so that white space around them is none that a reader sees. */
 const BLOCKS = new Set(

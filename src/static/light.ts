@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Comparison } from '../model/comparison/schema.js';
+import { describe } from './describe.js';
 import { languageOf, lineDirection } from './language.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
@@ -14,9 +15,6 @@ export function writeLight(comparison: Comparison, options: PrerenderOptions): W
   const article = html`<article lang=${language} dir=${lineDirection(language)}>
     ${subjectOf(comparison, options, lightForm).view()}
   </article>`;
-  const { url } = options;
-  return {
-    html: `${lightHtml(writeTemplate(article), { prefix: `${comparison.id}-`, url })}\n`,
-    css: '',
-  };
+  const text = lightHtml(writeTemplate(article), { prefix: `${comparison.id}-`, url: options.url });
+  return { html: `${[text, ...describe(comparison, options)].join('\n')}\n`, css: '' };
 }

@@ -53,7 +53,7 @@ export function prerenderPosts(posts: readonly Post[], options: RelatedPostsOpti
   const page = html`<div class="page static" lang=${language} dir=${lineDirection(language)}>
     ${postsView(shown, context)}
   </div>`;
-  return writeElement({
+  const { html: element, css } = writeElement({
     tag: 'related-posts',
     attributes: attributesOf(options, language, nameOf(posts)),
     page: oneLine(writeTemplate(page)),
@@ -61,6 +61,7 @@ export function prerenderPosts(posts: readonly Post[], options: RelatedPostsOpti
     styleHref,
     inside: [oneLine(writeTemplate(linksView(shown)))],
   });
+  return { html: `${element}\n`, css };
 }
 
 const chosen = (post: Post): ChosenPost => ({ post, reasons: post.reasons ?? [] });

@@ -7,10 +7,11 @@ import {
   shortNameOf,
   type Source,
 } from '../model/comparison/schema.js';
-import type { StaticForm, ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
 import { eventWords } from '../views/frequency.js';
 import { sourceView } from '../views/sources.js';
 import { isChoice } from '../views/treatments.js';
+import type { FormParts } from './static-context.js';
 
 type Outcome = RowOf<'outcome'>;
 
@@ -19,7 +20,7 @@ type Outcome = RowOf<'outcome'>;
  * inputs before all that depends on them, for WebKit does not see `:has(:checked)` change in a shadow root. The styles in
  * `static.styles.ts` do the rest.
  */
-export const shadowForm: StaticForm = {
+export const shadowForm: FormParts = {
   citation: ({ number, label, name }) =>
     html`<button type="button" class="citation" popovertarget=${noteId(number)} aria-label=${name}>${label}</button>`,
   frames: frameInputs,

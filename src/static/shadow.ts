@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { selectionOf } from '../views/context.js';
+import { describe } from './describe.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
@@ -12,8 +13,14 @@ import { type Subject, subjectOf } from './subject.js';
 import { escapeAttribute, writeTemplate } from './write-template.js';
 import { writeElement, type Written } from './written.js';
 
-/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
+/** The element, to paste into a page. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
 export function writeShadow(comparison: Comparison, options: PrerenderOptions): Written {
+  const { html: element, css } = shadowElement(comparison, options);
+  return { html: `${[element, ...describe(comparison, options)].join('\n')}\n`, css };
+}
+
+/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
+export function shadowElement(comparison: Comparison, options: PrerenderOptions): Written {
   const language = languageOf(comparison, options);
   const subject = subjectOf(comparison, options, shadowForm);
   const { tag, context, asked } = subject;

@@ -2,10 +2,12 @@ import { formatsFor } from '../i18n/formats.js';
 import { messagesOf } from '../i18n/messages.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { ownFrame } from '../model/comparison/frames.js';
-import type { Comparison } from '../model/comparison/schema.js';
+import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
-import { languageOf } from './language.js';
 import type { StaticForm, ViewContext } from '../views/context.js';
+import { languageOf } from './language.js';
+import { languageLinks } from './language-links.js';
+import { OptionError } from './option-error.js';
 
 /** What of a comparison is written, and how it is told. */
 export interface StaticSelection {
@@ -19,37 +21,40 @@ export interface StaticSelection {
   readonly sections?: readonly string[] | undefined;
   /** Ids of the treatments that the site offers, which readers are told. */
   readonly offers?: readonly string[] | undefined;
-  /** Level of the title, 1 to 4; by default 2. */
+  /** Level of the title, 1 to 4; by default 2, and 1 where it is that of a page. */
   readonly headingLevel?: number | undefined;
+  /** Addresses of the same comparison in other languages, by language tag, for links under the title. */
+  readonly alternate?: Readonly<Record<string, string>> | undefined;
 }
 
 const HIGHEST_LEVEL = 4;
 
+/** What each form says in its own way. */
+export type FormParts = Omit<StaticForm, 'languages'>;
+
 /**
  * What the views are given where they are written.
  *
- * The day is that of the last review, so that the same document gives the same text on every day.
- *
- * @throws RangeError where the selection names what is not there
+ * @throws OptionError where the selection names what is not there
  */
 export function staticContext(
   comparison: Comparison,
   selection: StaticSelection,
-  form: StaticForm,
+  form: FormParts,
   fewestTreatments = 2,
 ): ViewContext {
   const language = languageOf(comparison, selection);
   const region = regionNamed(selection.region, language);
   return {
     comparison,
-    treatments: named('treatments', selection.treatments, comparison.treatments, fewestTreatments),
+    treatments: treatmentsOf(comparison, selection, fewestTreatments),
     sections: named('sections', selection.sections, comparison.sections, 1),
     offers: selection.offers ? named('offers', selection.offers, comparison.treatments, 0) : [],
     regions: region ? [region] : [],
     otherLanguages: [],
     view: 'auto',
     headingLevel: levelOf(selection.headingLevel),
-    today: new Date(`${comparison.lastReviewed ?? comparison.published ?? '1970-01-01'}T12:00:00Z`),
+    today: dayOfWriting(comparison),
     messages: messagesOf(language, comparison.messages),
     formats: formatsFor(language),
     sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
@@ -57,10 +62,24 @@ export function staticContext(
     detailsFold: true,
     isWide: false,
     pageAddress: '',
-    form,
+    form: { ...form, languages: () => languageLinks(selection.alternate ?? {}) },
     actions: {},
   };
 }
+
+/** The treatments side by side, in the order of the document. */
+export const treatmentsOf = (
+  { treatments }: Comparison,
+  selection: StaticSelection,
+  fewest: number,
+): readonly Treatment[] => named('treatments', selection.treatments, treatments, fewest);
+
+/**
+ * Noon on the day of the last review, where the machine is: the same document gives the same text on every day and in every
+ * time zone.
+ */
+export const dayOfWriting = ({ lastReviewed, published }: Comparison): Date =>
+  new Date(`${lastReviewed ?? published ?? '1970-01-01'}T12:00:00`);
 
 /** The items that are named, in the order of the document. */
 function named<Item extends { readonly id: string }>(
@@ -73,19 +92,23 @@ function named<Item extends { readonly id: string }>(
   const known = items.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0)
-    throw new RangeError(
-      `${what}: "${unknown.join('", "')}" is not there. Known: ${known.join(', ')}.`,
+    throw new OptionError(
+      what,
+      `"${unknown.join('", "')}" is not there`,
+      `Known: ${known.join(', ')}.`,
     );
   const chosen = items.filter(({ id }) => ids.includes(id));
   if (chosen.length < atLeast)
-    throw new RangeError(`${what}: name ${atLeast} or more of ${known.join(', ')}.`);
+    throw new OptionError(what, 'names too few', `Name ${atLeast} or more of ${known.join(', ')}.`);
   return chosen;
 }
 
 function levelOf(level = 2): number {
   if (Number.isInteger(level) && level >= 1 && level <= HIGHEST_LEVEL) return level;
-  throw new RangeError(
-    `headingLevel: ${level} is none. Give a whole number from 1 to ${HIGHEST_LEVEL}.`,
+  throw new OptionError(
+    'headingLevel',
+    `${level} is none`,
+    `Give a whole number from 1 to ${HIGHEST_LEVEL}.`,
   );
 }
 
@@ -94,5 +117,5 @@ function regionNamed(region: string | undefined, language: string): string | und
   const code = region.trim().toUpperCase();
   if (code === 'UK') return 'GB';
   if (code === ANYWHERE_ELSE || /^[A-Z]{2}$/.test(code)) return code;
-  throw new RangeError(`region: "${region}" is none. Give a code such as US, GB or INTL.`);
+  throw new OptionError('region', `"${region}" is none`, 'Give a code such as US, GB or INTL.');
 }

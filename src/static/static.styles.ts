@@ -46,6 +46,10 @@ export const staticStyles = css`
       position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
     }
   }
+  a.language {
+    display: inline-block;
+    padding-inline: 0;
+  }
   .in-1,
   .in-2 {
     display: contents;

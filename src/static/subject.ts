@@ -3,11 +3,12 @@ import { type Frame, ownFrame } from '../model/comparison/frames.js';
 import { outcomeNamed, outcomesOf } from '../model/comparison/outcomes.js';
 import type { Comparison, RowOf } from '../model/comparison/schema.js';
 import { comparisonView } from '../views/comparison.js';
-import type { StaticForm, ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
 import { chartContext, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
 import { styles } from '../views/styles.js';
-import { staticContext, type StaticSelection } from './static-context.js';
+import { OptionError } from './option-error.js';
+import { type FormParts, staticContext, type StaticSelection } from './static-context.js';
 
 /** Which part of a comparison is written. */
 export interface SubjectOptions extends StaticSelection {
@@ -30,12 +31,12 @@ export interface Subject {
 /**
  * What the options name of a comparison.
  *
- * @throws RangeError where they name what is not there
+ * @throws OptionError where they name what is not there
  */
 export function subjectOf(
   comparison: Comparison,
   options: SubjectOptions,
-  form: StaticForm,
+  form: FormParts,
 ): Subject {
   if (options.outcome !== undefined) return chart(comparison, options, form);
   const context = staticContext(comparison, options, form);
@@ -48,7 +49,7 @@ export function subjectOf(
   };
 }
 
-function chart(comparison: Comparison, options: SubjectOptions, form: StaticForm): Subject {
+function chart(comparison: Comparison, options: SubjectOptions, form: FormParts): Subject {
   const row = outcomeOf(comparison, options.outcome);
   const { frame } = options;
   const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false };
@@ -62,9 +63,19 @@ function chart(comparison: Comparison, options: SubjectOptions, form: StaticForm
   };
 }
 
-function outcomeOf(comparison: Comparison, outcome: string | true | undefined): RowOf<'outcome'> {
+/** @throws OptionError where there is none of that id, or none at all */
+export function outcomeOf(
+  comparison: Comparison,
+  outcome: SubjectOptions['outcome'],
+): RowOf<'outcome'> {
   const row = outcomeNamed(comparison, outcome === true ? undefined : outcome);
   if (row) return row;
   const known = outcomesOf(comparison).flatMap(({ id }) => id ?? []);
-  throw new RangeError(`outcome: there is none of that id. Known: ${known.join(', ') || 'none'}.`);
+  throw new OptionError(
+    'outcome',
+    typeof outcome === 'string' ? `"${outcome}" is not there` : 'is in none of the sections',
+    known.length > 0
+      ? `Known: ${known.join(', ')}.`
+      : 'Give the comparison a row of the kind "outcome" with an "id".',
+  );
 }

@@ -7,6 +7,8 @@ export interface Written {
   readonly html: string;
   /** The styles that stand in it, for a policy (`style-src 'sha256-…'`). */
   readonly css: string;
+  /** The styles of the page around it, which need a hash of their own. */
+  readonly pageCss?: string;
 }
 
 /** An element as it stands in a page. */
@@ -38,7 +40,7 @@ export function writeElement(element: WrittenElement): Written {
     ...inside,
     `</${tag}>`,
   ];
-  return { html: `${lines.join('\n')}\n`, css: styleHref === undefined ? styles : '' };
+  return { html: lines.join('\n'), css: styleHref === undefined ? styles : '' };
 }
 
 /** The attributes of an element, and the end of its tag. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatsFor } from '../i18n/formats.js';
+import { ownName } from '../i18n/own-name.js';
 import { foldedSections, glanceOf, sectionsBelow } from '../model/comparison/sections.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
 import { peoplePieces } from './charts/icon-array.js';
@@ -33,7 +33,7 @@ export function comparisonView(context: ViewContext): TemplateResult {
     <div class="head">
       <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>
       ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
-      ${reviewLine(context)} ${languageButtons(context)}
+      ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}
     </div>
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
     <div class="free">${summaryView(context)} ${treatmentsView(context)}</div>
@@ -56,17 +56,17 @@ function chartPieces({ sections }: ViewContext): unknown {
 
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }: ViewContext): unknown {
-  return otherLanguages.map((language) => {
-    const name = formatsFor(language).language(language);
-    return html`<button
-      type="button"
-      class="language"
-      lang=${language}
-      @click=${listener(() => actions.chooseLanguage?.(language))}
-    >
-      ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
-    </button>`;
-  });
+  return otherLanguages.map(
+    (language) =>
+      html`<button
+        type="button"
+        class="language"
+        lang=${language}
+        @click=${listener(() => actions.chooseLanguage?.(language))}
+      >
+        ${ownName(language)}
+      </button>`,
+  );
 }
 
 function summaryView(context: ViewContext): unknown {

@@ -57,6 +57,8 @@ export interface StaticForm {
   ) => unknown;
   /** In the place of the inputs that say which treatments stand side by side. */
   readonly chooser: (context: ViewContext) => unknown;
+  /** In the place of the buttons for other languages. */
+  readonly languages: () => unknown;
   /** What a link to the anchor leads to, before the place itself. */
   readonly landing: (anchor: string) => unknown;
   /** In the place of a table of criteria by treatments, where one cannot be read. */

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { webAddress } from '../../sources/web-address.js';
 import { UsageFailure } from '../failure.js';
+import { parseWords, seeHelp } from '../parse-words.js';
 import { fileFilter } from './inputs/file-filter.js';
 import type { FileFilter } from './inputs/html-files.js';
 
@@ -43,15 +43,23 @@ Options:
 Interrupted, it goes on where it was when it is called again.
 `;
 
-const SEE_HELP = 'See: treatment-compare related --help';
 const HIGHEST_LIMIT = 50;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  site: { type: 'string' },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  limit: { type: 'string', default: '8' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** @returns nothing if the author asked for help */
 export function readOptions(words: readonly string[]): RelatedOptions | undefined {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseWords('related', words, OPTIONS);
   if (values.help) return undefined;
   const { out, site } = values;
-  if (positionals.length === 0) throw new UsageFailure('INPUT', 'is missing', SEE_HELP);
+  if (positionals.length === 0) throw new UsageFailure('INPUT', 'is missing', seeHelp('related'));
   if (!out) throw new UsageFailure('--out', 'is missing', 'Name a folder: --out public/related');
   return {
     inputs: positionals,
@@ -60,26 +68,6 @@ export function readOptions(words: readonly string[]): RelatedOptions | undefine
     limit: readLimit(values.limit),
     isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        site: { type: 'string' },
-        include: { type: 'string', multiple: true },
-        exclude: { type: 'string', multiple: true },
-        limit: { type: 'string', default: '8' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : '').split('. ');
-    throw new UsageFailure('The command:', sentence, SEE_HELP);
-  }
 }
 
 function readSite(text: string): string {

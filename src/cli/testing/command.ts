@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readInput } from '../read-input.js';
 import { run } from '../run.js';
 import { startSourceThread } from './source-thread.js';
 
@@ -15,13 +17,20 @@ export interface Ended {
   readonly progress: string;
 }
 
-/** Runs the command as if it had been typed. */
-export async function command(...words: readonly string[]): Promise<Ended> {
+/** Runs the command as if it had been typed, with nothing coming in. */
+export const command = (...words: readonly string[]): Promise<Ended> => commandWith('', ...words);
+
+/** Runs the command as if something had been piped into it. */
+export async function commandWith(
+  input: string | Uint8Array,
+  ...words: readonly string[]
+): Promise<Ended> {
   let out = '';
   let progress = '';
   const code = await run(words, {
     out: { write: (text) => (out += text) },
     progress: { write: (text) => (progress += text) },
+    readInput: (most) => readInput(Readable.from([Buffer.from(input)]), most),
     startThread: startSourceThread,
   });
   return { code, out, progress };

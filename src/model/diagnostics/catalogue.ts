@@ -61,6 +61,8 @@ export const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day
 export const FUTURE_REVIEW_DATE =
   'locked-review-date | is still to come | Add the day of the last check, for example "2026-03-31".';
 export const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
+export const OVERDUE =
+  'overdue | was due for its next review on {date} | Check its facts, and give the day as "lastReviewed". | warning';
 export const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
 
 const SILENT = 'says nothing, and is not shown';

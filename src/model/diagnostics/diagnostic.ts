@@ -37,6 +37,7 @@ export type DiagnosticCode =
   | 'one-in'
   | 'locked-words'
   | 'table'
+  | 'overdue'
   | LockedCode;
 
 /** What a comparison must carry and a page cannot switch off. */

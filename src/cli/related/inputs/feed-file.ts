@@ -2,7 +2,7 @@ import type { Feed } from '../../../sources/feeds/feed.js';
 import { decodeFeed } from '../../../sources/feeds/decode-feed.js';
 import { Failure } from '../../failure.js';
 import { addressOfFile, type InputContext, readFeedText } from './feed-text.js';
-import { readUpTo } from './read-file.js';
+import { readUpTo } from '../../read-file.js';
 
 /** A text in memory is four times its file and more; a tree of XML is many times that. */
 const MOST_JSON = 400_000_000;

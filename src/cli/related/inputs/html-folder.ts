@@ -12,7 +12,7 @@ import { htmlFilesIn, unreadable } from './html-files.js';
 import { LeftOut } from './left-out.js';
 import { checkNesting, readingFailure } from './nesting.js';
 import { isListPage } from './list-page.js';
-import { readUpTo } from './read-file.js';
+import { readUpTo } from '../../read-file.js';
 
 const NO_INDEX = /\b(?:noindex|none)\b/i;
 const MOST_BYTES = 20_000_000;

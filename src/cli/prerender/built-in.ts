@@ -1,0 +1,28 @@
+import { builtInComparisons } from '../../content/index.js';
+import ketamineSpanish from '../../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
+import { primaryLanguage } from '../../model/language-tag.js';
+import type { ComparisonInput } from '../../model/comparison/schema.js';
+import { UsageFailure } from '../failure.js';
+
+/** By id, then by language. */
+const BUILT_IN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  ...builtInComparisons,
+  'ketamine-vs-antidepressants': {
+    ...builtInComparisons['ketamine-vs-antidepressants'],
+    es: ketamineSpanish,
+  },
+};
+
+export const BUILT_IN_IDS = Object.keys(BUILT_IN);
+
+/**
+ * A built-in comparison in the language of a tag.
+ * @throws {UsageFailure} if there is none in it
+ */
+export function builtIn(id: string, tag = 'en'): ComparisonInput {
+  const languages = BUILT_IN[id] ?? {};
+  const document = languages[primaryLanguage(tag)];
+  if (document) return document as ComparisonInput;
+  const there = Object.keys(languages).join(' or ');
+  throw new UsageFailure('--lang', `is "${tag}", in which ${id} is not there`, `Use ${there}.`);
+}

@@ -1,0 +1,164 @@
+import type { PrerenderOptions, StaticFormName } from '../../static/index.js';
+import { UsageFailure } from '../failure.js';
+import { parseWords, seeHelp } from '../parse-words.js';
+
+/** What the author asked for. */
+export interface PrerenderWords {
+  /** A file, `-` or the name of a built-in comparison. */
+  readonly source: string;
+  readonly options: PrerenderOptions;
+  /** Whether nothing may be found in the document. */
+  readonly isStrict: boolean;
+}
+
+/** Where the style sheet is that comes with the package, if nothing else is said. */
+const STYLE_HREF = '/treatment-compare.css';
+
+export const HELP = `Usage: treatment-compare prerender FILE|ID [options]
+
+Writes a comparison as HTML that works without a script, to standard output.
+On standard error: what was found in the document, the hash of its styles for a
+policy (CSP), and its size.
+
+FILE is a comparison document in JSON, or - for standard input
+ID   is a built-in comparison: ketamine-vs-antidepressants
+
+Options:
+  --as FORM             shadow  the element, to paste into a page (default)
+                        light   plain HTML, for feeds, mail and behind sanitizers
+                        page    a whole page, to link to or to show in a frame
+                        svg     one outcome as a picture
+  --lang TAG            language of a built-in comparison, en (default) or es;
+                        of a document that names none
+  --region CODE         whose crisis line and approvals come first: US, GB, INTL ...
+  --theme light|dark    colours of its own; by default those of the page
+  --treatments IDS      only these, two or more
+  --sections IDS        only these; approval and serious risks are always there
+  --offers IDS          treatments that your site offers, which readers are told
+                        IDS are separated by commas, or by spaces within quotes.
+  --heading-level N     level of the title, 1 to 4 (default 2, of a page 1)
+  --alternate LANG=URL  the same in another language, as a link under the title;
+                        may be given several times
+  --url URL             address of the page that has the whole comparison, for
+                        readers who see no more than its title and crisis lines
+  --json-ld             also describes it to search engines (schema.org)
+  --style inline|link   styles in the text (default), or a link to a style sheet:
+                        that of the package, dist/static/treatment-compare.css
+  --style-href URL      where you put it (default ${STYLE_HREF})
+  --outcome ID          the outcome of an svg; by default the first
+  --strict              fails if anything is found in the document, and if its next
+                        review is overdue
+  --help
+
+treatment-compare prerender ketamine-vs-antidepressants --region US > comparison.html
+`;
+
+const OPTIONS = {
+  as: { type: 'string', default: 'shadow' },
+  lang: { type: 'string' },
+  region: { type: 'string' },
+  theme: { type: 'string' },
+  treatments: { type: 'string' },
+  sections: { type: 'string' },
+  offers: { type: 'string' },
+  'heading-level': { type: 'string' },
+  alternate: { type: 'string', multiple: true },
+  url: { type: 'string' },
+  'json-ld': { type: 'boolean' },
+  style: { type: 'string' },
+  'style-href': { type: 'string' },
+  outcome: { type: 'string' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const OF_ELEMENTS: readonly OptionName[] = ['theme', 'style', 'style-href', 'url'];
+const OF_WHOLE: readonly OptionName[] = [
+  'region',
+  'sections',
+  'offers',
+  'heading-level',
+  'alternate',
+  'json-ld',
+];
+
+/** What a form has no use for. */
+const USELESS: ReadonlyMap<string, readonly OptionName[]> = new Map([
+  ['shadow', ['outcome']],
+  ['light', ['outcome', ...OF_ELEMENTS]],
+  ['page', ['outcome']],
+  ['svg', [...OF_ELEMENTS, ...OF_WHOLE]],
+]);
+
+/** @returns nothing if the author asked for help */
+export function readOptions(words: readonly string[]): PrerenderWords | undefined {
+  const { values, positionals } = parseWords('prerender', words, OPTIONS);
+  if (values.help) return undefined;
+  const { as } = values;
+  const useless = USELESS.get(as)?.find((name) => values[name] !== undefined);
+  if (useless)
+    throw new UsageFailure(`--${useless}`, `means nothing with --as ${as}`, 'Take it out.');
+  return {
+    source: oneSource(positionals),
+    options: {
+      as: as as StaticFormName,
+      lang: values.lang,
+      region: values.region,
+      theme: values.theme as PrerenderOptions['theme'],
+      treatments: readIds(values.treatments),
+      sections: readIds(values.sections),
+      offers: readIds(values.offers),
+      headingLevel:
+        values['heading-level'] === undefined ? undefined : Number(values['heading-level']),
+      alternate: readAlternate(values.alternate),
+      url: values.url,
+      jsonLd: values['json-ld'],
+      styleHref: readStyle(values.style, values['style-href']),
+      outcome: values.outcome,
+    },
+    isStrict: values.strict === true,
+  };
+}
+
+function oneSource(sources: readonly string[]): string {
+  const [source, ...others] = sources;
+  if (source === undefined) {
+    throw new UsageFailure('FILE or ID', 'is missing', seeHelp('prerender'));
+  }
+  if (others.length === 0) return source;
+  const hint = 'Name one; put ids into quotes, or commas between them.';
+  throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${source}"`, hint);
+}
+
+const readIds = (text: string | undefined): string[] | undefined =>
+  text?.split(/[\s,]+/).filter(Boolean);
+
+function readAlternate(pairs: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [language = '', ...address] = pair.split('=');
+      if (address.length > 0) return [language, address.join('=')];
+      throw new UsageFailure(
+        '--alternate',
+        `is "${pair}"`,
+        'Write it as es=https://example.org/es/',
+      );
+    }),
+  );
+}
+
+function readStyle(style: string | undefined, href: string | undefined): string | undefined {
+  switch (style) {
+    case undefined:
+      return href;
+    case 'link':
+      return href ?? STYLE_HREF;
+    case 'inline':
+      if (href === undefined) return undefined;
+      throw new UsageFailure('--style-href', 'is for --style link', 'Take one of them out.');
+    default:
+      throw new UsageFailure('--style', `is "${style}"`, 'Use inline or link.');
+  }
+}

@@ -1,0 +1,79 @@
+import { parseComparison, parseComparisonText } from '../../model/comparison/parse-comparison.js';
+import { isOverdue, nextReview } from '../../model/comparison/review.js';
+import type { Comparison, ComparisonInput } from '../../model/comparison/schema.js';
+import { OVERDUE } from '../../model/diagnostics/catalogue.js';
+import { type Diagnostic, formatDiagnostic } from '../../model/diagnostics/diagnostic.js';
+import { findingAt, toDiagnostic } from '../../model/diagnostics/finding.js';
+import { regionOf } from '../../model/language-tag.js';
+import { OptionError, prerender as write, type PrerenderOptions } from '../../static/index.js';
+import { Failure, UsageFailure } from '../failure.js';
+import { plainLine } from '../plain-line.js';
+import type { Terminal } from '../terminal.js';
+import { BUILT_IN_IDS, builtIn } from './built-in.js';
+import { HELP, readOptions } from './options.js';
+import { readDocument } from './read-document.js';
+import { policyLine, sizeLine } from './report.js';
+
+/** `treatment-compare prerender`: writes a comparison as HTML that works without a script. */
+export async function prerender(words: readonly string[], terminal: Terminal): Promise<void> {
+  const asked = readOptions(words);
+  if (!asked) {
+    terminal.out.write(HELP);
+    return;
+  }
+  const tell = (line: string) => terminal.progress.write(`${plainLine(line)}\n`);
+  const { source, isStrict } = asked;
+  const { input, options } = await find(source, asked.options, terminal);
+  const { html, ...styles } = written(input, options);
+  const findings = findingsIn(input);
+  const place = source === '-' ? 'standard input' : source;
+  for (const finding of findings) tell(`${place}: ${formatDiagnostic(finding)}`);
+  const refuse = (why: string) => new Failure(place, why, 'Mend what is named above.');
+  if (html === undefined) throw refuse('is no comparison');
+  if (isStrict && findings.length > 0) throw refuse('is not faultless, as --strict wants it');
+  const policy = policyLine(styles);
+  if (policy) tell(policy);
+  tell(sizeLine(html));
+  terminal.out.write(html);
+}
+
+interface Found {
+  readonly input: ComparisonInput | string;
+  readonly options: PrerenderOptions;
+}
+
+async function find(source: string, options: PrerenderOptions, terminal: Terminal): Promise<Found> {
+  if (!BUILT_IN_IDS.includes(source)) {
+    return { input: await readDocument(source, terminal), options };
+  }
+  const { lang, region = lang && regionOf(lang) } = options;
+  return { input: builtIn(source, lang), options: { ...options, comparison: source, region } };
+}
+
+/** What is to be said of a document today. */
+function findingsIn(input: ComparisonInput | string): readonly Diagnostic[] {
+  const { comparison, diagnostics } =
+    typeof input === 'string' ? parseComparisonText(input) : parseComparison(input);
+  return comparison ? [...diagnostics, ...overdue(comparison, new Date())] : diagnostics;
+}
+
+/** That no next review is promised at all, is found by itself. */
+function overdue(comparison: Comparison, today: Date): Diagnostic[] {
+  const date = nextReview(comparison, today);
+  return date && isOverdue(comparison, today)
+    ? [toDiagnostic(findingAt(OVERDUE, [], { date }))]
+    : [];
+}
+
+function written(...[input, options]: Parameters<typeof write>): ReturnType<typeof write> {
+  try {
+    return write(input, options);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    throw new UsageFailure(`--${kebabCase(error.option)}`, error.problem, error.hint);
+  }
+}
+
+/** `headingLevel` is `--heading-level`. */
+const kebabCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

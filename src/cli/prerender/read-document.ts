@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { Failure, UsageFailure } from '../failure.js';
+import { readUpTo } from '../read-file.js';
+import type { Terminal } from '../terminal.js';
+import { BUILT_IN_IDS } from './built-in.js';
+
+const MOST = 10_000_000;
+
+/** The text of a document in a file, or of standard input for `-`. */
+export async function readDocument(file: string, { readInput }: Terminal): Promise<string> {
+  const bytes = file === '-' ? await readInput(MOST) : readFile(file);
+  if (!bytes) {
+    throw new Failure(
+      file,
+      `is larger than ${MOST / 1_000_000} MB`,
+      'Check that it is the document.',
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(file, 'is not written in UTF-8', 'Save the file as UTF-8.');
+  }
+}
+
+function readFile(path: string): Uint8Array | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return readUpTo(MOST, path);
+  throw new UsageFailure(
+    path,
+    stats ? 'is a folder' : 'does not exist',
+    `Name a file in JSON, - for standard input, or a built-in comparison: ${BUILT_IN_IDS.join(', ')}.`,
+  );
+}
