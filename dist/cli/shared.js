@@ -192,6 +192,32 @@ function primaryLanguage(tag) {
     const [first = ''] = tag.split(/[-_]/);
     return (localeOf(tag) ?? localeOf(first))?.language ?? first.toLowerCase();
 }
+/** A tag as everyone writes it, `es-MX` for `spa-mx`; of one that is ill-formed, the language alone. */
+function canonicalTag(tag) {
+    return localeOf(tag)?.toString() ?? primaryLanguage(tag);
+}
+/** Whether a text is a language tag, well-formed as BCP 47 has it. */
+const isLanguageTag = (text) => localeOf(text) !== undefined;
+/** The country that a language tag names, such as `GB` in `en-GB`. */
+function regionOf(language) {
+    const region = localeOf(language)?.region;
+    return region && isCountry(region) ? region : undefined;
+}
+/** Whether a region is none of the parts of the world that have numbers, such as Latin America: `419`. */
+function isCountry(region) {
+    return /\D/.test(region);
+}
+/**
+ * The scripts of living languages that are written from right to left. What engines say of a direction themselves is no
+ * help: Firefox has no `getTextInfo`, and the `textInfo` of older Chromium takes `dv` and `az-Arab` for left to right.
+ */
+const RIGHT_TO_LEFT_SCRIPTS = 'Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi';
+/** Whether a language is written from right to left, by the script that its tag names or that is usual for it. */
+function isRightToLeft(tag) {
+    const locale = localeOf(tag) ?? localeOf(primaryLanguage(tag));
+    const script = locale?.maximize().script;
+    return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.includes(script);
+}
 function localeOf(tag) {
     try {
         return new Intl.Locale(tag);
@@ -642,6 +668,45 @@ function offsetOf(zone) {
  * docs/diagnostics.md has a section for each comment that begins with two slashes, and in it the notices in this order.
  */
 // The fields of a comparison.
+const UNREADABLE_DOCUMENT = 'unreadable | could not be read ({reason}) | Pass plain data: what JSON.parse returns.';
+const INVALID_JSON = 'invalid-json | is not JSON at line {line}, column {column}: {rest} | Look there for a missing comma, or for curly quotes.';
+const UNFINISHED_JSON = 'invalid-json | is not JSON: it ends at line {line}, column {column} | Look there for a missing comma, or for curly quotes.';
+const MISSING_FIELD = 'missing-field | is missing | {hint}';
+const WRONG_TYPE = 'wrong-type | cannot be {value} | {hint}';
+const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
+const UNKNOWN_FIELD = 'unknown-field | is not a field of this document, and was dropped | Check its spelling, or take it out. | warning';
+const TOO_MANY = 'too-many | has {more} beyond the first {maximum}, which are not shown | Take some out. | warning';
+const HTML_IN_TEXT = 'html | has "{html}", which is shown as it is written | Use plain characters, and *emphasis* or **strong**. | warning';
+const TOO_LONG_TITLE = 'too-long | is longer than {most} characters | Make it shorter. | warning';
+const FOLDED_APART = 'folded | opens what helps or what harms, and folds the other, so both are folded | Give "folded" the same value in the sections of benefits and of harms. | warning';
+// What a comparison refers to.
+const DUPLICATE_ID = 'duplicate-id | repeats "{id}" | Give each one an id of its own.';
+const UNKNOWN_TREATMENT = 'unknown-treatment | belongs to no treatment, and is not shown | Use one of {ids}.';
+const UNKNOWN_SOURCE = 'unknown-source | cites "{id}", which is not in "sources" | Add it to "sources", or correct the id.';
+const UNSAFE_LINK = 'unsafe-link | has a link at "{text}" that is not followed | Use an address that begins with https:// or http://.';
+const UNSAFE_PICTURE = 'unsafe-link | has a picture at "{text}" that is not followed | Use an address that begins with https:// or http://.';
+// The numbers of a comparison.
+const IMPOSSIBLE_NUMBER = 'impossible-number | has a number beyond {per}, or "events" outside "low" and "high" | Correct the numbers, or the "per" of the row.';
+const DIFFERENCE_NOT_BETWEEN = 'impossible-number | says {stated}, but the "events" of the arm less those of its comparator are {apart} | Correct one of the three. More is above zero, fewer below.';
+const NUMBER_WITHOUT_CONTEXT = 'number-without-context | has a number without its {field} | Add "{field}" here or to the row.';
+const MIXED_DENOMINATORS = 'mixed-denominators | counts some outcomes in 100 and others in 1,000 | Give every row the same "per". | warning';
+const ONE_IN = 'one-in | says "{phrase}" | Say how many in 100 or in 1,000. | warning';
+// The facts that no page may leave out.
+const LOCKED = 'is missing, and no page may leave it out';
+const MISSING_APPROVAL = `locked-approval | ${LOCKED} | Add a region, a route and a status.`;
+const MISSING_SERIOUS_RISKS = `locked-serious-risks | ${LOCKED} | Add the serious risks, or say that none is known.`;
+const MISSING_REVIEW_DATE = `locked-review-date | ${LOCKED} | Add the day of the last check, for example "2026-03-31".`;
+const FUTURE_REVIEW_DATE = 'locked-review-date | is still to come | Add the day of the last check, for example "2026-03-31".';
+const MISSING_REVIEW_POLICY = `locked-review-policy | ${LOCKED} | Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").`;
+const OVERDUE = 'overdue | was due for its next review on {date} | Check its facts, and give the day as "lastReviewed". | warning';
+const MISSING_CRISIS_LINE = `locked-crisis-line | ${LOCKED} | Add the crisis line of each region you write for.`;
+const SILENT = 'says nothing, and is not shown';
+const SILENT_APPROVAL = `locked-approval | has a route that ${SILENT} | Say in words how it is taken.`;
+const SILENT_SERIOUS_RISK = `locked-serious-risks | ${SILENT} | Say the risk in words.`;
+const SILENT_CRISIS_LINE = 'locked-crisis-line | reaches nobody, and is not shown | Give it a name in words, and a number as "call", "text" or "emergency", or a page as "url".';
+const SILENT_CRISIS_TITLE = `locked-crisis-line | ${SILENT} | Write words, or leave it out.`;
+const LOCKED_WORDS_TAKEN = 'locked-words | rewords {names}, which belong to the script | Take them out. In a language that no script carries, name it in "lang".';
+const LOCKED_WORDS_UNFIT = 'locked-words | words {names} so that they stay English | Keep what is in curly brackets, use letters, no digit or sign of direction, and no word that reads like an opposite.';
 const UNREACHABLE = 'unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).';
 const UNREACHABLE_SITE = 'unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
 const UNREACHABLE_FROM_DISK = 'unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.';
@@ -656,12 +721,31 @@ const EMPTY_FEED = 'empty | is empty | Open the address in a browser tab: it sho
 const NOT_A_FEED = 'not-fetched | is no feed | It may ask to log in, or say “not found”. Open the address in a browser tab: it should show a feed.';
 const BROKEN_JSON = 'invalid-json | is broken JSON | Check it with a JSON validator.';
 const PARSING_FORBIDDEN = 'not-fetched | may not be parsed | This page’s Trusted Types forbid it; a feed in JSON works.';
+// What is said of words that a page adds.
+const LANGUAGE_CARRIED = 'addLanguage("{language}") changes nothing: the script carries that language. Use a tag with a region.';
+const WORDS_PASSED_OVER = 'addLanguage("{language}") passes over {names}: not ours, not to be reworded, or without their words or {places}.';
 
 /** Fills `{name}` in a text. A place without a value stays as it is. */
 function fill(text, values = {}) {
     return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 }
+/** The places of a text, in an order that tells whether another has the same. */
+function placesIn(text) {
+    return (text.match(/\{\w+\}/g) ?? []).sort().join();
+}
 
+/** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
+function toPath(keys) {
+    return keys.reduce((path, key) => {
+        if (typeof key === 'number')
+            return `${path}[${key}]`;
+        return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+    }, '$');
+}
+/** A mistake in a document. */
+function findingAt(...[notice, path, values]) {
+    return { notice, path: toPath(path), values };
+}
 /** Puts a finding into the words that its author is shown. */
 function toDiagnostic({ notice, path, values }) {
     // By their places: this has its say even where a page has broken how lists are gone through.
@@ -1206,4 +1290,4 @@ class PostFileReader {
     }
 }
 
-export { isoDate as A, BROKEN_JSON as B, fetchBytes as C, DEPTH as D, EMPTY_FEED as E, UNREACHABLE as F, UNREACHABLE_SITE as G, shardName as H, InvertedIndex as I, emptyMemory as J, shardNumber as K, newestFirst as L, MOST_POSTS_WITH_TERM as M, NOT_A_FEED as N, cardOf as O, PostFileReader as P, asMarkup as Q, ReadFailure as R, UNREADABLE_POSTS as U, INDEX_VERSION as a, aboveFloor as b, countTerms as c, PostFileWriter as d, escapeText as e, wholeKey as f, withoutWrapping as g, PARSING_FORBIDDEN as h, isDefaultCategory as i, firstReadable as j, primaryLanguage as k, listOf as l, widestFirst as m, shorten as n, plainText as o, postKey as p, filled as q, relatedCardOf as r, shardOf as s, textOf as t, dayOrderIn as u, isHidden as v, webAddress as w, toPost as x, explain as y, decodeFeed as z };
+export { LANGUAGE_CARRIED as $, FOLDED_APART as A, SILENT_APPROVAL as B, SILENT_SERIOUS_RISK as C, DEPTH as D, SILENT_CRISIS_LINE as E, FUTURE_REVIEW_DATE as F, toPath as G, HTML_IN_TEXT as H, InvertedIndex as I, explain as J, toDiagnostic as K, LOCKED_WORDS_TAKEN as L, MOST_POSTS_WITH_TERM as M, NUMBER_WITHOUT_CONTEXT as N, ONE_IN as O, PostFileReader as P, UNREADABLE_DOCUMENT as Q, INVALID_JSON as R, SILENT_CRISIS_TITLE as S, TOO_LONG_TITLE as T, UNKNOWN_TREATMENT as U, UNFINISHED_JSON as V, WRONG_TYPE as W, isLanguageTag as X, fill as Y, WORDS_PASSED_OVER as Z, canonicalTag as _, INDEX_VERSION as a, isRightToLeft as a0, regionOf as a1, hashOf as a2, OVERDUE as a3, PostFileWriter as a4, escapeText as a5, textOf as a6, listOf as a7, webAddress as a8, wholeKey as a9, asMarkup as aA, shardOf as aa, withoutWrapping as ab, ReadFailure as ac, PARSING_FORBIDDEN as ad, firstReadable as ae, widestFirst as af, EMPTY_FEED as ag, BROKEN_JSON as ah, NOT_A_FEED as ai, shorten as aj, plainText as ak, filled as al, dayOrderIn as am, isHidden as an, toPost as ao, UNREADABLE_POSTS as ap, decodeFeed as aq, isoDate as ar, fetchBytes as as, UNREACHABLE as at, UNREACHABLE_SITE as au, shardName as av, emptyMemory as aw, shardNumber as ax, newestFirst as ay, cardOf as az, aboveFloor as b, countTerms as c, MISSING_CRISIS_LINE as d, MISSING_REVIEW_POLICY as e, MISSING_REVIEW_DATE as f, MISSING_SERIOUS_RISKS as g, MISSING_APPROVAL as h, isDefaultCategory as i, MIXED_DENOMINATORS as j, IMPOSSIBLE_NUMBER as k, DIFFERENCE_NOT_BETWEEN as l, DUPLICATE_ID as m, UNSAFE_LINK as n, UNSAFE_PICTURE as o, postKey as p, UNKNOWN_SOURCE as q, relatedCardOf as r, placesIn as s, primaryLanguage as t, LOCKED_WORDS_UNFIT as u, findingAt as v, UNKNOWN_FIELD as w, INVALID_VALUE as x, TOO_MANY as y, MISSING_FIELD as z };

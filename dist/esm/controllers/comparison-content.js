@@ -33,8 +33,8 @@ function findOwn(host, { document: value, src, language, table }, childChanges) 
         return inPage('json', [json], () => parseInPage(json));
     if (src?.trim())
         return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
-    // However deep a page builder has wrapped it.
-    return host.querySelector('table')
+    // However deep a page builder has wrapped it. One that was written beforehand is what was made of a document.
+    return host.querySelector('table') && !host.hasAttribute(PRERENDERED)
         ? inPage('table', [table.version(childChanges), language], table.read)
         : undefined;
 }

@@ -7,6 +7,8 @@ function primaryLanguage(tag) {
 function canonicalTag(tag) {
     return localeOf(tag)?.toString() ?? primaryLanguage(tag);
 }
+/** Whether a text is a language tag, well-formed as BCP 47 has it. */
+const isLanguageTag = (text) => localeOf(text) !== undefined;
 /** The country that a language tag names, such as `GB` in `en-GB`. */
 function regionOf(language) {
     const region = localeOf(language)?.region;
@@ -36,5 +38,5 @@ function localeOf(tag) {
     }
 }
 
-export { canonicalTag, isCountry, isRightToLeft, primaryLanguage, regionOf };
+export { canonicalTag, isCountry, isLanguageTag, isRightToLeft, primaryLanguage, regionOf };
 //# sourceMappingURL=language-tag.js.map

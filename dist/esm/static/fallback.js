@@ -15,15 +15,15 @@ import { writeTemplate } from './write-template.js';
  */
 function writeFallback(comparison, options) {
     const view = options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
-    return oneLine(lightHtml(writeTemplate(view), ''));
+    return oneLine(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
 }
 /** An outcome is short enough to stand there as text. */
 const chartView = (comparison, options) => subjectOf(comparison, options, lightForm).view();
 function gistView(comparison, options) {
     const context = staticContext(comparison, options, lightForm);
-    const { title, id } = comparison;
-    const link = html `<a href="${options.url ?? `#${id}`}">${title}</a>`;
-    return html `${heading(context.headingLevel, link)} ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
+    const { title } = comparison;
+    const name = options.url ? html `<a href="${options.url}">${title}</a>` : title;
+    return html `${heading(context.headingLevel, name)} ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
 }
 
 export { writeFallback };

@@ -1,8 +1,8 @@
 import { html } from 'lit';
+import { describe } from './describe.js';
 import { languageOf, lineDirection } from './language.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
-import { oneLine } from './one-line.js';
 import { subjectOf } from './subject.js';
 import { writeTemplate } from './write-template.js';
 
@@ -10,10 +10,8 @@ import { writeTemplate } from './write-template.js';
 function writeLight(comparison, options) {
     const language = languageOf(comparison, options);
     const article = html `<article lang="${language}" dir="${lineDirection(language)}">${subjectOf(comparison, options, lightForm).view()}</article>`;
-    return {
-        html: `${oneLine(lightHtml(writeTemplate(article), `${comparison.id}-`))}\n`,
-        css: '',
-    };
+    const text = lightHtml(writeTemplate(article), { prefix: `${comparison.id}-`, url: options.url });
+    return { html: `${[text, ...describe(comparison, options)].join('\n')}\n`, css: '' };
 }
 
 export { writeLight };

@@ -26,7 +26,7 @@ function prerenderPosts(posts, options = {}) {
     const context = contextOf(options, limit);
     const language = canonicalTag(options.lang ?? 'en');
     const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${postsView(shown, context)}</div>`;
-    return writeElement({
+    const { html: element, css } = writeElement({
         tag: 'related-posts',
         attributes: attributesOf(options, language, nameOf(posts)),
         page: oneLine(writeTemplate(page)),
@@ -34,6 +34,7 @@ function prerenderPosts(posts, options = {}) {
         styleHref,
         inside: [oneLine(writeTemplate(linksView(shown)))],
     });
+    return { html: `${element}\n`, css };
 }
 const chosen = (post) => ({ post, reasons: post.reasons ?? [] });
 /** Another text has another name. */

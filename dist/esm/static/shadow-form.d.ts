@@ -1,12 +1,13 @@
 import { type Comparison, type RowOf } from '../model/comparison/schema.js';
-import type { StaticForm, ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
+import type { FormParts } from './static-context.js';
 type Outcome = RowOf<'outcome'>;
 /**
  * A comparison in a shadow root that works without a script: citations open popovers, and what a reader chooses stands in
  * inputs before all that depends on them, for WebKit does not see `:has(:checked)` change in a shadow root. The styles in
  * `static.styles.ts` do the rest.
  */
-export declare const shadowForm: StaticForm;
+export declare const shadowForm: FormParts;
 /** What the name of the slot begins with that shows where a link leads. */
 export declare const LANDING = "at-";
 /** The name that the inputs for the frames of an outcome share. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import { selectionOf } from '../views/context.js';
+import { describe } from './describe.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
@@ -10,8 +11,13 @@ import { subjectOf } from './subject.js';
 import { writeTemplate, escapeAttribute } from './write-template.js';
 import { writeElement } from './written.js';
 
-/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
+/** The element, to paste into a page. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
 function writeShadow(comparison, options) {
+    const { html: element, css } = shadowElement(comparison, options);
+    return { html: `${[element, ...describe(comparison, options)].join('\n')}\n`, css };
+}
+/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
+function shadowElement(comparison, options) {
     const language = languageOf(comparison, options);
     const subject = subjectOf(comparison, options, shadowForm);
     const { tag, context, asked } = subject;
@@ -44,5 +50,5 @@ function landings(page, { id }) {
     });
 }
 
-export { writeShadow };
+export { shadowElement, writeShadow };
 //# sourceMappingURL=shadow.js.map

@@ -1,8 +1,8 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { type Frame } from '../model/comparison/frames.js';
-import type { Comparison } from '../model/comparison/schema.js';
-import type { StaticForm, ViewContext } from '../views/context.js';
-import { type StaticSelection } from './static-context.js';
+import type { Comparison, RowOf } from '../model/comparison/schema.js';
+import type { ViewContext } from '../views/context.js';
+import { type FormParts, type StaticSelection } from './static-context.js';
 /** Which part of a comparison is written. */
 export interface SubjectOptions extends StaticSelection {
     /** Id of an outcome, which is then written alone; `true` for the first. */
@@ -22,6 +22,8 @@ export interface Subject {
 /**
  * What the options name of a comparison.
  *
- * @throws RangeError where they name what is not there
+ * @throws OptionError where they name what is not there
  */
-export declare function subjectOf(comparison: Comparison, options: SubjectOptions, form: StaticForm): Subject;
+export declare function subjectOf(comparison: Comparison, options: SubjectOptions, form: FormParts): Subject;
+/** @throws OptionError where there is none of that id, or none at all */
+export declare function outcomeOf(comparison: Comparison, outcome: SubjectOptions['outcome']): RowOf<'outcome'>;

@@ -4,12 +4,13 @@ import { comparisonView } from '../views/comparison.js';
 import { chartContext, outcomeChartView } from '../views/outcome-chart.js';
 import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
 import { styles } from '../views/styles.js';
+import { OptionError } from './option-error.js';
 import { staticContext } from './static-context.js';
 
 /**
  * What the options name of a comparison.
  *
- * @throws RangeError where they name what is not there
+ * @throws OptionError where they name what is not there
  */
 function subjectOf(comparison, options, form) {
     if (options.outcome !== undefined)
@@ -36,13 +37,16 @@ function chart(comparison, options, form) {
         asked: [row.label, frame ?? 'auto'],
     };
 }
+/** @throws OptionError where there is none of that id, or none at all */
 function outcomeOf(comparison, outcome) {
     const row = outcomeNamed(comparison, outcome === true ? undefined : outcome);
     if (row)
         return row;
     const known = outcomesOf(comparison).flatMap(({ id }) => id ?? []);
-    throw new RangeError(`outcome: there is none of that id. Known: ${known.join(', ') || 'none'}.`);
+    throw new OptionError('outcome', typeof outcome === 'string' ? `"${outcome}" is not there` : 'is in none of the sections', known.length > 0
+        ? `Known: ${known.join(', ')}.`
+        : 'Give the comparison a row of the kind "outcome" with an "id".');
 }
 
-export { subjectOf };
+export { outcomeOf, subjectOf };
 //# sourceMappingURL=subject.js.map

@@ -60,7 +60,7 @@ function attribute(name, pieces, values) {
     }
 }
 function property(name, value) {
-    if (!isSet(value))
+    if (value === nothing || value === undefined || value === null || value === false)
         return '';
     return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
 }
@@ -107,24 +107,29 @@ function planOf(strings) {
         plans.set(strings, (plan = new TemplateReader(strings).plan));
     return plan;
 }
+/** What begins a comment or a tag. */
+const OPENING = /<(?:!--|(\/?[a-z][^\s/>]*))/gi;
+/** The end of a tag, or what begins a value in it. */
+const IN_TAG = />|(?<![^\s"'<>=])([^\s"'<>=]+)\s*=\s*(["']?)/g;
+const END_OF_BARE_VALUE = /[\s>]/g;
+/** Elements whose text knows no escapes. */
+const RAW = new Set(['script', 'style']);
 /** Reads where the values of a template stand. Templates are our own, so that what they cannot hold is a mistake of ours. */
 class TemplateReader {
-    #isInTag;
+    /** The tag that the text so far ends in. */
+    #tag;
     #attribute;
     constructor(strings) {
         this.plan = [];
-        this.#isInTag = false;
+        const last = strings.length - 1;
         strings.forEach((string, index) => {
             const text = this.#endAttribute(string);
-            if (text === undefined)
-                return;
-            this.#follow(text);
-            if (index === strings.length - 1)
-                this.plan.push(text);
-            else if (this.#isInTag)
-                this.#beginAttribute(text);
-            else
-                this.plan.push(text, CHILD);
+            if (text !== undefined)
+                this.plan.push(this.#read(text));
+            if (this.#attribute ? index === last : this.#tag !== undefined)
+                throw misplaced(string);
+            if (index < last && !this.#attribute)
+                this.plan.push(CHILD);
         });
     }
     /** What comes after the attribute that a value stands in, or nothing where it goes on. */
@@ -132,32 +137,83 @@ class TemplateReader {
         if (!this.#attribute)
             return text;
         const { name, quote, pieces } = this.#attribute;
-        const end = quote ? text.indexOf(quote) : text.search(/[\s>]|$/);
+        const end = endOfValue(text, 0, quote);
         if (end < 0) {
-            pieces.push(text);
+            this.#attribute = { name, quote, pieces: [...pieces, text] };
             return undefined;
         }
-        this.plan.push({ name, pieces: [...pieces, text.slice(0, end)] });
+        const all = [...pieces, text.slice(0, end)];
+        // Whatever quotes the template has, the value is written between double ones.
+        this.plan.push({ name, pieces: all.map((piece) => piece.replaceAll('"', '&quot;')) });
         this.#attribute = undefined;
         return text.slice(end + quote.length);
     }
-    #beginAttribute(text) {
-        const start = /\s([^\s"'<>=]+)=(["']?)([^"'<>=]*)$/.exec(text);
-        if (!start)
-            throw new TypeError(`A value stands where none can: ${text}`);
-        const [all, name = '', quote = '', before = ''] = start;
-        this.plan.push(text.slice(0, -all.length));
-        this.#attribute = { name, quote, pieces: [before] };
+    /** Follows a text to its end; returns it without the attribute that it ends in. */
+    #read(text) {
+        let at = 0;
+        while (at < text.length) {
+            if (this.#tag === undefined)
+                at = this.#followWords(text, at);
+            else {
+                const [end, attribute] = this.#followTag(text, at);
+                if (attribute !== undefined)
+                    return text.slice(0, attribute).trimEnd();
+                at = end;
+            }
+        }
+        return text;
     }
-    /** Whether a tag is open at the end of a text. What stands in quotes neither opens nor closes one. */
-    #follow(text) {
-        for (const [sign] of text.matchAll(/<(?=[/a-z])|>|"[^"]*"/gi)) {
-            if (sign === '<')
-                this.#isInTag = true;
-            else if (sign === '>')
-                this.#isInTag = false;
+    /** Where the next tag has its name behind it. */
+    #followWords(text, from) {
+        const opening = next(OPENING, text, from);
+        if (!opening && /<\/?$/.test(text))
+            throw misplaced(text);
+        if (!opening)
+            return text.length;
+        const [sign, name] = opening;
+        if (name === undefined)
+            return after('-->', text, opening.index);
+        this.#tag = name.toLowerCase();
+        return opening.index + sign.length;
+    }
+    /** Where the tag ends, or else where the attribute begins that the text ends in. */
+    #followTag(text, from) {
+        let at = from;
+        for (;;) {
+            const found = next(IN_TAG, text, at);
+            if (!found)
+                return [text.length];
+            const [{ length }, name, quote = ''] = found;
+            at = found.index + length;
+            if (name === undefined)
+                return [this.#endTag(text, at)];
+            const end = endOfValue(text, at, quote);
+            if (end < 0) {
+                this.#attribute = { name, quote, pieces: [text.slice(at)] };
+                return [text.length, found.index];
+            }
+            at = end + quote.length;
         }
     }
+    #endTag(text, at) {
+        const tag = this.#tag ?? '';
+        this.#tag = undefined;
+        return RAW.has(tag) ? after(`</${tag}`, text, at) : at;
+    }
+}
+const misplaced = (text) => new TypeError(`A value stands where none can: ${text}`);
+function next(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+}
+/** Where the value of an attribute ends, or -1 where the text ends before. */
+const endOfValue = (text, from, quote) => quote ? text.indexOf(quote, from) : (next(END_OF_BARE_VALUE, text, from)?.index ?? -1);
+/** Where a text goes on after a sign, before which no value can stand. */
+function after(sign, text, from) {
+    const found = text.indexOf(sign, from);
+    if (found < 0)
+        throw misplaced(text);
+    return found + sign.length;
 }
 
 export { escapeAttribute, escapeText, writeTemplate };

@@ -4,6 +4,8 @@ export interface Written {
     readonly html: string;
     /** The styles that stand in it, for a policy (`style-src 'sha256-…'`). */
     readonly css: string;
+    /** The styles of the page around it, which need a hash of their own. */
+    readonly pageCss?: string;
 }
 /** An element as it stands in a page. */
 export interface WrittenElement {

@@ -4,8 +4,10 @@ import { escapeAttribute, writeTemplate } from './write-template.js';
 /** An element with its shadow root. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
 function writeElement(element) {
     const { tag, attributes, page, css, styleHref, inside } = element;
+    // The signs of a comment mean nothing to a style sheet; a sanitizer that takes the tag away has no text left to show.
+    const styles = `<!-- ${css} -->`;
     const style = styleHref === undefined
-        ? `<style>${css}</style>`
+        ? `<style>${styles}</style>`
         : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
     const lines = [
         `<${tag}${startOf(attributes)}`,
@@ -13,7 +15,7 @@ function writeElement(element) {
         ...inside,
         `</${tag}>`,
     ];
-    return { html: `${lines.join('\n')}\n`, css: styleHref === undefined ? css : '' };
+    return { html: lines.join('\n'), css: styleHref === undefined ? styles : '' };
 }
 /** The attributes of an element, and the end of its tag. */
 function startOf(element) {

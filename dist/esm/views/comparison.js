@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatsFor } from '../i18n/formats.js';
+import { ownName } from '../i18n/own-name.js';
 import { glanceOf, foldedSections, sectionsBelow } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
 import { peoplePieces } from './charts/icon-array.js';
@@ -21,7 +21,7 @@ import { treatmentsView } from './treatments.js';
  */
 function comparisonView(context) {
     const { comparison, headingLevel, form } = context;
-    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${chartPieces(context)}`;
+    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${chartPieces(context)}`;
 }
 /** What the pictures of people in the sections shown are put together from. */
 function chartPieces({ sections }) {
@@ -30,10 +30,7 @@ function chartPieces({ sections }) {
 }
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }) {
-    return otherLanguages.map((language) => {
-        const name = formatsFor(language).language(language);
-        return html `<button type="button" class="language" lang="${language}" @click="${listener(() => actions.chooseLanguage?.(language))}">${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}</button>`;
-    });
+    return otherLanguages.map((language) => html `<button type="button" class="language" lang="${language}" @click="${listener(() => actions.chooseLanguage?.(language))}">${ownName(language)}</button>`);
 }
 function summaryView(context) {
     const { comparison, messages, headingLevel } = context;

@@ -2,6 +2,7 @@ import type { Formats } from '../i18n/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Frame } from '../model/comparison/frames.js';
 import type { Comparison, RowOf, Section, Treatment } from '../model/comparison/schema.js';
+import type { Criterion } from './criteria-table.js';
 import type { RenderQueue } from './later.js';
 /** What a reader can do. Where nothing listens (a static page), links still lead to their targets. */
 export interface Actions {
@@ -45,11 +46,15 @@ export interface StaticForm {
     /** In the place of the buttons for the frames of an outcome. */
     readonly frames: (row: RowOf<'outcome'>, context: ViewContext) => unknown;
     /** What depends on the frame, in each that a reader can come to. */
-    readonly inFrames: (row: RowOf<'outcome'>, content: (frame: Frame) => unknown) => unknown;
+    readonly inFrames: (row: RowOf<'outcome'>, content: (frame: Frame) => unknown, context: ViewContext) => unknown;
     /** In the place of the inputs that say which treatments stand side by side. */
     readonly chooser: (context: ViewContext) => unknown;
+    /** In the place of the buttons for other languages. */
+    readonly languages: () => unknown;
     /** What a link to the anchor leads to, before the place itself. */
     readonly landing: (anchor: string) => unknown;
+    /** In the place of a table of criteria by treatments, where one cannot be read. */
+    readonly criteria?: (criteria: readonly Criterion[], treatments: readonly Treatment[], context: ViewContext) => unknown;
     /** What is to be said from a day on. */
     readonly due: (day: string, words: unknown) => unknown;
 }

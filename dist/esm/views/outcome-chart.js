@@ -13,7 +13,7 @@ import { sourceItem } from './sources.js';
  */
 function outcomeChartView(row, context) {
     const { comparison, messages } = context;
-    return html `<figure class="outcome" aria-labelledby="caption"><figcaption id="caption"><div class="free"><slot name="caption"></slot></div><p>${row.label}</p></figcaption>${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}<p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>${reviewLine(context)}${peoplePieces([row.per])}</figure>`;
+    return html `<figure class="outcome" aria-labelledby="caption"><figcaption id="caption"><div class="free"><slot name="caption"></slot></div><p class="label">${row.label}</p></figcaption>${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}<p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>${reviewLine(context)}${peoplePieces([row.per])}</figure>`;
 }
 /** A context narrowed to one outcome. The article has its own headings: a chart in it adds none. */
 function chartContext(context, row, treatments, frameOf) {

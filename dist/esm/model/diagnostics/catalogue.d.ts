@@ -29,6 +29,7 @@ export declare const MISSING_SERIOUS_RISKS = "locked-serious-risks | is missing,
 export declare const MISSING_REVIEW_DATE = "locked-review-date | is missing, and no page may leave it out | Add the day of the last check, for example \"2026-03-31\".";
 export declare const FUTURE_REVIEW_DATE = "locked-review-date | is still to come | Add the day of the last check, for example \"2026-03-31\".";
 export declare const MISSING_REVIEW_POLICY = "locked-review-policy | is missing, and no page may leave it out | Add \"nextReview\" (a date) or \"reviewEvery\" (such as \"P1Y\").";
+export declare const OVERDUE = "overdue | was due for its next review on {date} | Check its facts, and give the day as \"lastReviewed\". | warning";
 export declare const MISSING_CRISIS_LINE = "locked-crisis-line | is missing, and no page may leave it out | Add the crisis line of each region you write for.";
 export declare const SILENT_APPROVAL = "locked-approval | has a route that says nothing, and is not shown | Say in words how it is taken.";
 export declare const SILENT_SERIOUS_RISK = "locked-serious-risks | says nothing, and is not shown | Say the risk in words.";

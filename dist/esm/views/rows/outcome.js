@@ -37,8 +37,9 @@ function frameSwitch(row, context) {
     return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"><span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${listener(() => actions.showFrame?.(row, frame))}">${eventWords(row, frame, context)}</button>`)}</div>`;
 }
 /** What depends on the frame. */
-function inFrames(row, { form, frameOf }, content) {
-    return form ? form.inFrames(row, content) : content(frameOf(row));
+function inFrames(row, context, content) {
+    const { form, frameOf } = context;
+    return form ? form.inFrames(row, content, context) : content(frameOf(row));
 }
 function trialView(arm, row, treatment, context) {
     const { timeframe = row.timeframe, population = row.population } = arm;
