@@ -70,6 +70,29 @@ function wordsIn(elements: readonly Element[]): HTMLElement[] {
 
 const named = (node: Element): string => `${node.localName} "${ownWords(node).slice(0, 30)}"`;
 
+/** All that axe goes by: names, attributes and words, what of them is there for readers, and in which colours. */
+export function treeOf(elements: readonly Element[]): string {
+  const nodes = elements.flatMap((element) => [
+    element,
+    ...element.querySelectorAll('*'),
+    ...findAll(element, '*'),
+  ]);
+  return nodes.map(describedForAxe).join('\n');
+}
+
+function describedForAxe(node: Element): string {
+  const { color, backgroundColor, textDecorationLine, overflow } = getComputedStyle(node);
+  // Where a note opens is written in a style, and is the place's affair.
+  const attributes = [...node.attributes].filter(({ name }) => name !== 'style');
+  return [
+    node.localName,
+    ...attributes.map(({ name, value }) => `${name}=${value}`).sort(),
+    ownWords(node),
+    node.checkVisibility({ visibilityProperty: true }),
+    ...[color, backgroundColor, textDecorationLine, overflow],
+  ].join(' ');
+}
+
 /** Words that are too small, too faint or dressed up by the page. */
 export function unreadable(elements: readonly Element[]): string[] {
   const words = wordsIn(elements);

@@ -14,6 +14,7 @@ import {
   overflowing,
   sentinels,
   shownIn,
+  treeOf,
   unreadable,
   unsaid,
   unseen,
@@ -347,8 +348,17 @@ interface Violation {
   readonly nodes: { readonly target: unknown; readonly failureSummary?: string }[];
 }
 
-/** Runs axe in the page, inside our elements. */
-async function faultsFoundByAxe(opened: HostPage): Promise<string[]> {
+const verdicts = new Map<string, Promise<string[]>>();
+
+/** What axe finds wrong inside our elements. Most hosts leave us the same tree: it is looked through once. */
+function faultsFoundByAxe(opened: HostPage): Promise<string[]> {
+  const tree = treeOf(elementsOf(opened));
+  const verdict = verdicts.get(tree) ?? runAxe(opened);
+  verdicts.set(tree, verdict);
+  return verdict;
+}
+
+async function runAxe(opened: HostPage): Promise<string[]> {
   const { page } = opened.ours;
   const script = page.document.createElement('script');
   script.src = 'axe.js';
