@@ -2,8 +2,9 @@
  * `npm run bench`: what showing a comparison costs, measured in a real Chromium on a CPU four times
  * slower until all is rendered and idle, beside the same content as static HTML, as a bare Lit element
  * with one template, and in the tables of DataTables, Grid.js, simple-datatables and Tabulator; then
- * what finding and showing related posts costs. Nothing fails for being slow: the last lines say what
- * is as it should be and what is not.
+ * what a comparison costs that was written into the page beforehand, and what finding and showing
+ * related posts costs. Nothing fails for being slow: the last lines say what is as it should be and
+ * what is not.
  *
  *     npm run bench -- [--runs N] [--only NAME] [--variant NAME] [--width PIXELS] [--json FILE]
  */
@@ -17,6 +18,8 @@ import { SLOWDOWN } from './measure.mjs';
 import { bareLitScript } from './pages.mjs';
 import { measureRanking, RANKING, ROUNDS } from './ranking.mjs';
 import { measureRelated, RELATED } from './related.mjs';
+import { measureStatic, STATIC_FORM } from './static-form.mjs';
+import { verdictsOnStatic } from './static-verdicts.mjs';
 import { printVerdicts, verdictsOn } from './verdicts.mjs';
 
 const { values: options } = parseArgs({
@@ -70,6 +73,14 @@ if (comparisons.length > 0) {
   results.push(...compared);
 }
 
+/** @type {import('./static-form.mjs').StaticResult[]} */
+const written = [];
+if (isWanted(STATIC_FORM)) {
+  const width = options.width ? Number(options.width) : undefined;
+  written.push(...(await measureStatic(browser, { runs, width, variant: options.variant })));
+  results.push(...written);
+}
+
 const related = RELATED.filter(isWanted);
 if (related.length > 0) {
   const visits = { runs, width: Number(options.width ?? WIDTH) };
@@ -77,7 +88,7 @@ if (related.length > 0) {
 }
 if (isWanted(RANKING)) results.push(...(await measureRanking(browser, Math.min(runs, ROUNDS))));
 
-const verdicts = verdictsOn(compared);
+const verdicts = [...verdictsOn(compared), ...verdictsOnStatic(written)];
 if (verdicts.length > 0) printVerdicts(verdicts);
 
 await browser.close();

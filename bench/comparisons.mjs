@@ -3,7 +3,7 @@ import { measure, showAll, visit } from './measure.mjs';
 import { BARE_LIT_SCRIPT, bareLitPage, elementPage, page, staticPage } from './pages.mjs';
 import { peerPage, PEERS } from './peers.mjs';
 import { copyRenderedElement } from './static-copy.mjs';
-import { COLUMNS, figures, line } from './tables.mjs';
+import { COLUMNS, figures, line, ratios } from './tables.mjs';
 import { BARE, OURS, STATIC, TABLE } from './variants.mjs';
 import { tableMarkup, tableOf, wordsOf } from './words.mjs';
 import { serve } from '../scripts/static-server.mjs';
@@ -13,7 +13,6 @@ import { serve } from '../scripts/static-server.mjs';
  * words in tables of other libraries.
  */
 
-/** @typedef {import('./measure.mjs').Measurement} Measurement */
 /** @typedef {import('./variants.mjs').Result} Result */
 /** @typedef {import('./pages.mjs').Content & { name: string, widths: number[], table?: import('./words.mjs').Table }} Scenario */
 
@@ -67,7 +66,7 @@ ${OURS} beside "${TABLE}" or a peer has all that it shows beyond the table count
  * @param {number} width
  */
 const staticCopyOf = (browser, url, width) =>
-  visit(browser, url, width, async (opened, session) => {
+  visit(browser, { url }, width, async (opened, session) => {
     await showAll(opened, session, url);
     return opened.evaluate(copyRenderedElement);
   });
@@ -127,13 +126,6 @@ export async function measureComparison(browser, litScript, scenario, { variant,
   }));
 }
 
-/**
- * @param {Measurement} result
- * @param {Measurement} base
- */
-const ratios = (result, base) =>
-  COLUMNS.map(([key]) => (base[key] === 0 ? '–' : `×${(result[key] / base[key]).toFixed(2)}`));
-
 /** @param {Result[]} results one scenario's at one width */
 export function printComparison(results) {
   const titles = COLUMNS.map(([, title]) => title);
@@ -147,6 +139,6 @@ export function printComparison(results) {
     if (!found || compared.length === 0) continue;
     console.log(`  as a ratio to ${base}`);
     for (const result of compared)
-      console.log(line(`    ${result.variant}`, ratios(result, found)));
+      console.log(line(`    ${result.variant}`, ratios(result, found, COLUMNS)));
   }
 }

@@ -8,11 +8,14 @@ export const SLOWDOWN = 4;
 const HEIGHT = 900;
 /** Milliseconds. */
 const LONGEST_WAIT = 180_000;
+/** Elements that tell when they have loaded. */
+const ELEMENTS = ['treatment-compare', 'related-posts'];
 
 /**
  * @typedef {object} MeasuredPage
  * @property {string} url
  * @property {string[]} [words] that it must show in the end
+ * @property {boolean} [isScripted] whether a script makes elements of our tags; by default it does
  */
 
 /**
@@ -31,6 +34,8 @@ const LONGEST_WAIT = 180_000;
  * @property {number} tasks milliseconds of everything on the main thread
  * @property {number} evaluation milliseconds of that in which script files were evaluated
  * @property {number} longestTask milliseconds of the longest task, without that evaluation
+ * @property {number} fcp milliseconds until the first contentful paint
+ * @property {number} lcp milliseconds until the largest contentful paint
  * @property {number} shown milliseconds until the last element told that it had loaded, or 0 if there was none
  * @property {number} heap bytes of JavaScript heap after a collection
  * @property {number} nodesAtLoad DOM nodes when the last element, or else the page, told that it had loaded
@@ -38,14 +43,17 @@ const LONGEST_WAIT = 180_000;
  * @property {number} shift cumulative layout shift
  */
 
-/** Runs in the page before anything else: tells when all has loaded, and how much moved. */
-function observePage() {
-  const seen = { shift: 0, shown: 0 };
-  const awaited = ['treatment-compare', 'related-posts'];
+/**
+ * Runs in the page before anything else: tells when all has loaded, when it was painted, and how much moved.
+ *
+ * @param {string[]} awaited the tags of elements that will tell when they have loaded
+ */
+function observePage(awaited) {
+  const seen = { shift: 0, shown: 0, fcp: 0, lcp: 0 };
   const loaded = new Set();
   const isLoaded = () =>
     document.readyState === 'complete' &&
-    [...document.querySelectorAll(awaited.join())].every((element) => loaded.has(element));
+    awaited.every((tag) => [...document.querySelectorAll(tag)].every((each) => loaded.has(each)));
   const whenLoaded = new Promise((resolve) => {
     const look = () => {
       // What is to be counted now is counted before anything else can happen.
@@ -64,9 +72,21 @@ function observePage() {
     }
   });
   Object.assign(globalThis, { seenByBench: seen, whenLoaded });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value');
-  }).observe({ type: 'layout-shift', buffered: true });
+  /**
+   * @param {string} type
+   * @param {(entry: PerformanceEntry) => void} hear
+   */
+  const observe = (type, hear) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(hear)).observe({
+      type,
+      buffered: true,
+    });
+  };
+  observe('layout-shift', (entry) => (seen.shift += Reflect.get(entry, 'value')));
+  observe('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.fcp = startTime;
+  });
 }
 
 /** Runs in the page before anything else, and looks at it when asked: what is there, in shadow roots as well. */
@@ -110,12 +130,12 @@ const readPage = () => ({
 /**
  * @template T
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} url
+ * @param {MeasuredPage} visited
  * @param {number} width
  * @param {(page: import('puppeteer-core').Page, session: import('puppeteer-core').CDPSession) => Promise<T>} use
  * @returns {Promise<T>}
  */
-export async function visit(browser, url, width, use) {
+export async function visit(browser, { url, isScripted = true }, width, use) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -126,7 +146,7 @@ export async function visit(browser, url, width, use) {
     page.setDefaultTimeout(LONGEST_WAIT);
     await page.setViewport({ width, height: HEIGHT });
     await page.evaluateOnNewDocument(offerLook);
-    await page.evaluateOnNewDocument(observePage);
+    await page.evaluateOnNewDocument(observePage, isScripted ? ELEMENTS : []);
     const result = await use(page, await page.createCDPSession());
     if (complaints.length > 0) throw new Error(`${url} is not sound: ${complaints.join('\n')}`);
     return result;
@@ -159,14 +179,14 @@ async function heapOf(session) {
  * In a visit of its own, because counting is work, too.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} url
+ * @param {MeasuredPage} measured
  * @param {number} width
  * @returns {Promise<number>}
  */
-const countNodesAtLoad = (browser, url, width) =>
-  visit(browser, url, width, async (page) => {
+const countNodesAtLoad = (browser, measured, width) =>
+  visit(browser, measured, width, async (page) => {
     await page.evaluateOnNewDocument(offerCount);
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(measured.url, { waitUntil: 'load' });
     return page.evaluate(whenLoaded);
   });
 
@@ -176,8 +196,9 @@ const countNodesAtLoad = (browser, url, width) =>
  * @param {number} width
  * @returns {Promise<Omit<Measurement, 'nodesAtLoad'>>}
  */
-const measureOnce = (browser, { url, words = [] }, width) =>
-  visit(browser, url, width, async (page, session) => {
+const measureOnce = (browser, measured, width) =>
+  visit(browser, measured, width, async (page, session) => {
+    const { url, words = [] } = measured;
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.tracing.start({ categories: CATEGORIES });
     await showAll(page, session, url);
@@ -206,8 +227,8 @@ export async function measure(browser, pages, { runs, width }) {
     }
   }
   const measurements = [];
-  for (const [index, { url }] of pages.entries()) {
-    const nodesAtLoad = await countNodesAtLoad(browser, url, width);
+  for (const [index, page] of pages.entries()) {
+    const nodesAtLoad = await countNodesAtLoad(browser, page, width);
     measurements.push({ ...medians(visits[index] ?? []), nodesAtLoad });
   }
   return measurements;

@@ -42,11 +42,20 @@ export function elementPage({ copies, document }) {
  * @returns {string}
  */
 export function staticPage({ copies }, { markup, css }) {
-  // The shadow root's rules for its host become rules for a box of the same place.
-  const hostless = css.replace(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.host:is($1)');
-  const style = `<style>${hostless.replaceAll(':host', '.host')}</style>`;
+  const style = `<style>${withoutShadow(css)}</style>`;
   return page(style, `<div class="host">${markup}</div>\n`.repeat(copies));
 }
+
+/**
+ * The rules that a shadow root has for its host and for what is slotted become rules for a box of the same place.
+ *
+ * @param {string} css of a shadow root
+ */
+const withoutShadow = (css) =>
+  css
+    .replace(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.host:is($1)')
+    .replaceAll(':host', '.host')
+    .replace(/::slotted\(([^()]*)\)/g, '$1');
 
 /**
  * @param {Content} content

@@ -49,10 +49,20 @@ export const line = (first, cells) =>
   [first.padEnd(28), ...cells.map((cell) => cell.padStart(11))].join(' ');
 
 /**
- * @param {Measurement} result
- * @param {readonly Column[]} columns
+ * @template {string} Key
+ * @param {Record<Key, number>} result
+ * @param {readonly (readonly [key: Key, title: string, digits: number])[]} columns
  */
 export const figures = (result, columns) =>
   columns.map(([key, , digits]) =>
     (key === 'heap' ? result[key] / 1000 : result[key]).toFixed(digits),
   );
+
+/**
+ * @template {string} Key
+ * @param {Record<Key, number>} result
+ * @param {Record<Key, number>} base
+ * @param {readonly (readonly [key: Key, title: string, digits: number])[]} columns
+ */
+export const ratios = (result, base, columns) =>
+  columns.map(([key]) => (base[key] === 0 ? '–' : `×${(result[key] / base[key]).toFixed(2)}`));

@@ -18,10 +18,10 @@ const LONGEST_TASK = 120;
 /** As a ratio to static HTML. */
 const LONGEST_BESIDE_STATIC = 1.5;
 
-const asCount = (/** @type {number} */ value) => value.toFixed(0);
-const asRatio = (/** @type {number} */ value) => `×${value.toFixed(2)}`;
-const asMilliseconds = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
-const asShift = (/** @type {number} */ value) => value.toFixed(3);
+export const asCount = (/** @type {number} */ value) => value.toFixed(0);
+export const asRatio = (/** @type {number} */ value) => `×${value.toFixed(2)}`;
+export const asMilliseconds = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
+export const asShift = (/** @type {number} */ value) => value.toFixed(3);
 
 /**
  * @param {string} what
@@ -30,7 +30,7 @@ const asShift = (/** @type {number} */ value) => value.toFixed(3);
  * @param {(value: number) => string} format
  * @returns {Verdict}
  */
-const atMost = (what, value, most, format) => ({
+export const atMost = (what, value, most, format) => ({
   what,
   found: format(value),
   target: `at most ${format(most)}`,

@@ -11,7 +11,7 @@ import { verdictsOn } from './verdicts.mjs';
 const result = (variant, figures = {}) => ({
   ...{ scenario: '2 x 14', width: 1200, variant, base: STATIC, script: 0, style: 0, layout: 0 },
   ...{ parse: 0, paint: 0, tasks: 100, evaluation: 0, longestTask: 50, shown: 0, heap: 0 },
-  ...{ nodesAtLoad: 0, nodes: 0, shift: 0 },
+  ...{ fcp: 0, lcp: 0, nodesAtLoad: 0, nodes: 0, shift: 0 },
   ...figures,
 });
 
