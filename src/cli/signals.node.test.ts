@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
-import { endedBy, temporaryFolder } from './testing/command.js';
+import { endedBy, start, temporaryFolder } from './testing/command.js';
 import { madeUpPosts } from './testing/made-up-posts.js';
 
 describe('a signal', { skip: process.platform === 'win32' }, () => {
@@ -25,6 +25,15 @@ describe('a signal', { skip: process.platform === 'win32' }, () => {
       assert.ok(!hasBegun());
     });
   }
+
+  it('ends the command without a word where nobody reads on', async () => {
+    const { child, ended } = start(temporaryFolder(), 'prerender', 'ketamine-vs-antidepressants');
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stdout.destroy();
+    assert.equal(await ended, 141);
+    assert.doesNotMatch(said, /EPIPE|Error/);
+  });
 });
 
 /** What is temporary and of the command; what runs it from its source has some of its own. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { selectionOf } from '../views/context.js';
+import { statusStyles } from '../views/status.styles.js';
 import { describe } from './describe.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
@@ -36,8 +37,11 @@ export function shadowElement(comparison: Comparison, options: PrerenderOptions)
   });
 }
 
+/** Nothing here is ever on its way, or fails. */
 const stylesOf = ({ styles }: Subject): string =>
-  [...styles, staticStyles].map(({ cssText }) => cssText).join('');
+  [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
+    .map(({ cssText }) => cssText)
+    .join('');
 
 function pageView({ context, view }: Subject, language: string): TemplateResult {
   return html`<div class="page static" lang=${language} dir=${lineDirection(language)}>

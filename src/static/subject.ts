@@ -52,7 +52,7 @@ export function subjectOf(
 function chart(comparison: Comparison, options: SubjectOptions, form: FormParts): Subject {
   const row = outcomeOf(comparison, options.outcome);
   const { frame } = options;
-  const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false };
+  const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false, regions: [] };
   const context = chartContext(whole, row, whole.treatments, () => frame ?? ownFrame(row));
   return {
     tag: 'outcome-chart',

@@ -11,8 +11,9 @@ export interface PrerenderWords {
   readonly isStrict: boolean;
 }
 
-/** Where the style sheet is that comes with the package, if nothing else is said. */
+/** Where the style sheets are that come with the package, if nothing else is said. */
 const STYLE_HREF = '/treatment-compare.css';
+const CHART_STYLE_HREF = '/outcome-chart.css';
 
 export const HELP = `Usage: treatment-compare prerender FILE|ID [options]
 
@@ -42,10 +43,15 @@ Options:
   --url URL             address of the page that has the whole comparison, for
                         readers who see no more than its title and crisis lines
   --json-ld             also describes it to search engines (schema.org)
+  --outcome ID          one outcome alone, as <outcome-chart>; of an svg by default
+                        the first
+  --frame gain|loss     the people that it counts, to begin with; by default those
+                        that its name says
   --style inline|link   styles in the text (default), or a link to a style sheet:
-                        that of the package, dist/static/treatment-compare.css
-  --style-href URL      where you put it (default ${STYLE_HREF})
-  --outcome ID          the outcome of an svg; by default the first
+                        dist/static/treatment-compare.css of the package, for an
+                        outcome dist/static/outcome-chart.css
+  --style-href URL      where you put it (default ${STYLE_HREF}, for an
+                        outcome ${CHART_STYLE_HREF})
   --strict              fails if anything is found in the document, and if its next
                         review is overdue
   --help
@@ -68,6 +74,7 @@ const OPTIONS = {
   style: { type: 'string' },
   'style-href': { type: 'string' },
   outcome: { type: 'string' },
+  frame: { type: 'string' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -81,29 +88,32 @@ const OF_WHOLE: readonly OptionName[] = [
   'offers',
   'heading-level',
   'alternate',
-  'json-ld',
+  'url',
 ];
 
-/** What a form has no use for. */
-const USELESS: ReadonlyMap<string, readonly OptionName[]> = new Map([
-  ['shadow', ['outcome']],
-  ['light', ['outcome', ...OF_ELEMENTS]],
-  ['page', ['outcome']],
-  ['svg', [...OF_ELEMENTS, ...OF_WHOLE]],
-]);
+/** @throws {UsageFailure} if an option has no use for what is written */
+function refuseUseless(values: Readonly<Partial<Record<OptionName, unknown>>>): void {
+  const refuse = (names: readonly OptionName[], where: string) => {
+    const useless = names.find((name) => values[name] !== undefined);
+    if (!useless) return;
+    throw new UsageFailure(`--${useless}`, `means nothing ${where}`, 'Take it out.');
+  };
+  const { as, outcome } = values;
+  if (as === 'svg') refuse([...OF_ELEMENTS, ...OF_WHOLE, 'json-ld'], 'with --as svg');
+  if (as === 'light') refuse(OF_ELEMENTS, 'with --as light');
+  if (outcome !== undefined) refuse(OF_WHOLE, 'with --outcome');
+  else if (as !== 'svg') refuse(['frame'], 'without --outcome');
+}
 
 /** @returns nothing if the author asked for help */
 export function readOptions(words: readonly string[]): PrerenderWords | undefined {
   const { values, positionals } = parseWords('prerender', words, OPTIONS);
   if (values.help) return undefined;
-  const { as } = values;
-  const useless = USELESS.get(as)?.find((name) => values[name] !== undefined);
-  if (useless)
-    throw new UsageFailure(`--${useless}`, `means nothing with --as ${as}`, 'Take it out.');
+  refuseUseless(values);
   return {
     source: oneSource(positionals),
     options: {
-      as: as as StaticFormName,
+      as: values.as as StaticFormName,
       lang: values.lang,
       region: values.region,
       theme: values.theme as PrerenderOptions['theme'],
@@ -115,8 +125,9 @@ export function readOptions(words: readonly string[]): PrerenderWords | undefine
       alternate: readAlternate(values.alternate),
       url: values.url,
       jsonLd: values['json-ld'],
-      styleHref: readStyle(values.style, values['style-href']),
+      styleHref: readStyle(values),
       outcome: values.outcome,
+      frame: values.frame as PrerenderOptions['frame'],
     },
     isStrict: values.strict === true,
   };
@@ -149,12 +160,18 @@ function readAlternate(pairs: readonly string[] = []): Record<string, string> {
   );
 }
 
-function readStyle(style: string | undefined, href: string | undefined): string | undefined {
+interface StyleWords {
+  readonly style?: string | undefined;
+  readonly 'style-href'?: string | undefined;
+  readonly outcome?: string | undefined;
+}
+
+function readStyle({ style, 'style-href': href, outcome }: StyleWords): string | undefined {
   switch (style) {
     case undefined:
       return href;
     case 'link':
-      return href ?? STYLE_HREF;
+      return href ?? (outcome === undefined ? STYLE_HREF : CHART_STYLE_HREF);
     case 'inline':
       if (href === undefined) return undefined;
       throw new UsageFailure('--style-href', 'is for --style link', 'Take one of them out.');

@@ -149,6 +149,15 @@ describe('treatment-compare prerender', () => {
     assert.equal(first.out, (await succeeded(file, '--as', 'svg', '--outcome', 'felt-better')).out);
   });
 
+  it('writes an outcome alone, as a chart or as text', async () => {
+    const { out } = await succeeded(BUILT_IN, '--outcome', 'response', '--frame', 'loss');
+    assert.match(out, /^<outcome-chart lang="en" [^>]*outcome="response" frame="loss">\n/);
+    const linked = await succeeded(file, '--outcome', 'felt-better', '--style', 'link');
+    assert.ok(linked.out.includes('<link rel="stylesheet" href="/outcome-chart.css">'));
+    const light = await succeeded(file, '--outcome', 'felt-better', '--as', 'light');
+    assert.match(light.out, /^<article lang="en-GB" dir="ltr"><figure>[^]*64 in 100/);
+  });
+
   it('tells the hash of each style in the text', async () => {
     for (const [form, count] of [
       ['shadow', 1],
@@ -245,6 +254,12 @@ describe('treatment-compare prerender', () => {
       ['two sources', 2, [file, 'b', 'c'], /^"b c" comes after "\S+packs\.json"\. Name one; put/],
       ['an unknown option', 2, [file, '--sa', 'x'], /^The command: Unknown option '--sa'\. See/],
       ['no such file', 2, ['no.json'], /^no\.json does not exist\. Name a file in JSON, - for/],
+      [
+        'an address, for nothing is fetched',
+        2,
+        ['https://a.example/packs.json'],
+        /^https:\/\/a\.example\/packs\.json does not exist\. Name a file/,
+      ],
       ['a folder', 2, [folder], /is a folder\. Name a file/],
       ['a wrong charset', 1, [latin], /latin\.json is not written in UTF-8\. Save/],
       ['no form', 2, [file, '--as', 'pdf'], /^--as "pdf" is unknown\. Use one of: shadow, light/],
@@ -317,6 +332,49 @@ describe('treatment-compare prerender', () => {
         2,
         [file, '--style', 'inline', '--style-href', '/a'],
         /^--style-href is for/,
+      ],
+      [
+        'no outcome',
+        2,
+        [file, '--as', 'svg', '--outcome', 'tea'],
+        /^--outcome "tea" is not there\. Known: felt-better\.\n$/,
+      ],
+      [
+        'an outcome where there is none',
+        2,
+        [bare, '--as', 'svg'],
+        /^--outcome is in none of the sections\. Give/,
+      ],
+      [
+        'a page of an outcome',
+        2,
+        [file, '--as', 'page', '--outcome', 'felt-better'],
+        /^--outcome alone makes no page\. Take one of them out\.\n$/,
+      ],
+      [
+        'a description of an outcome',
+        2,
+        [file, '--json-ld', '--outcome', 'felt-better'],
+        /^--json-ld describes no outcome alone\. Take/,
+      ],
+      [
+        'sections of an outcome',
+        2,
+        [file, '--outcome', 'felt-better', '--sections', 'how-well'],
+        /^--sections means nothing with --outcome\. Take it out\.\n$/,
+      ],
+      ['a frame of all', 2, [file, '--frame', 'gain'], /^--frame means nothing without --outcome/],
+      [
+        'no frame',
+        2,
+        [file, '--outcome', 'felt-better', '--frame', 'win'],
+        /^--frame "win" is unknown\. Use one of: gain, loss/,
+      ],
+      [
+        'a title in a picture',
+        2,
+        [file, '--as', 'svg', '--heading-level', '1'],
+        /^--heading-level means nothing with --as svg\. Take it out\.\n$/,
       ],
       [
         'styles where there are none',

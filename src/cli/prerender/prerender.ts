@@ -46,8 +46,12 @@ async function find(source: string, options: PrerenderOptions, terminal: Termina
   if (!BUILT_IN_IDS.includes(source)) {
     return { input: await readDocument(source, terminal), options };
   }
-  const { lang, region = lang && regionOf(lang) } = options;
-  return { input: builtIn(source, lang), options: { ...options, comparison: source, region } };
+  const { lang, outcome, region = lang && regionOf(lang) } = options;
+  const asked = { ...options, comparison: source };
+  return {
+    input: builtIn(source, lang),
+    options: outcome === undefined ? { ...asked, region } : asked,
+  };
 }
 
 /** What is to be said of a document today. */

@@ -56,17 +56,28 @@ export async function endedBy(
   temporary: string,
   ...words: readonly string[]
 ): Promise<number | null> {
-  const script = fileURLToPath(new URL('run-from-source.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
-    stdio: 'ignore',
-    env: { ...process.env, TMPDIR: temporary },
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const { child, ended } = start(temporary, ...words);
+  child.stdout.resume();
+  child.stderr.resume();
   while (child.exitCode === null && !isTrue()) {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   child.kill(signal);
   return ended;
+}
+
+/**
+ * Runs the command as a process of its own.
+ * @param temporary folder for its temporary files
+ */
+export function start(temporary: string, ...words: readonly string[]) {
+  const script = fileURLToPath(new URL('run-from-source.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, ended };
 }
 
 /** A folder that is gone after the tests of the file. */
