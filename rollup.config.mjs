@@ -108,19 +108,16 @@ const classicScript = (input, file) => ({
 });
 
 /**
- * A language that a page loads beside a script: words, and nothing of ours or of others to run.
+ * A classic script of ours alone, without Lit.
  *
  * @param {string} input
+ * @param {string} file
  * @returns {import('rollup').RollupOptions}
  */
-const languageScript = (input) => ({
+const smallScript = (input, file) => ({
   input,
   onLog: failOnWarning,
-  output: {
-    file: `dist/languages/${basename(input, '.ts')}.js`,
-    format: 'iife',
-    banner: `/*! ${name} ${version} (MIT) */`,
-  },
+  output: { file, format: 'iife', banner: `/*! ${name} ${version} (MIT) */` },
   plugins: [...sourcePlugins(transpile()), minify()],
 });
 
@@ -190,7 +187,9 @@ const staticWriter = () => ({
 export default [
   classicScript('src/all.ts', 'dist/treatment-compare.js'),
   ...registrations.map((file) => classicScript(file, `dist/elements/${basename(file, '.ts')}.js`)),
-  ...languages.map(languageScript),
+  // A language that a page loads beside a script is words, and nothing to run.
+  ...languages.map((file) => smallScript(file, `dist/languages/${basename(file, '.ts')}.js`)),
+  smallScript('src/static/enhance.ts', 'dist/enhance.js'),
   modules(),
   staticWriter(),
   command(),

@@ -13,6 +13,7 @@ const BUDGETS = new Map([
   ['dist/elements/treatment-compare.js', 46_900],
   ['dist/elements/outcome-chart.js', 38_100],
   ['dist/elements/related-posts.js', 31_500],
+  ['dist/enhance.js', 2_000],
   ['dist/languages/ar.js', 3_100],
   ['dist/languages/de.js', 2_800],
   ['dist/languages/es.js', 20_900],

@@ -4532,7 +4532,7 @@ function subjectOf(comparison, options, form) {
 function chart(comparison, options, form) {
     const row = outcomeOf(comparison, options.outcome);
     const { frame } = options;
-    const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false };
+    const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false, regions: [] };
     const context = chartContext(whole, row, whole.treatments, () => frame ?? ownFrame(row));
     return {
         tag: 'outcome-chart',
@@ -4556,8 +4556,13 @@ function outcomeOf(comparison, outcome) {
 /** All of a comparison as plain HTML, which says the same after feeds, mail programs and sanitizers have been at it. */
 function writeLight(comparison, options) {
     const language = languageOf$1(comparison, options);
-    const article = html `<article lang="${language}" dir="${lineDirection(language)}">${subjectOf(comparison, options, lightForm).view()}</article>`;
-    const text = lightHtml(writeTemplate(article), { prefix: `${comparison.id}-`, url: options.url });
+    const direction = lineDirection(language);
+    const { tag, view } = subjectOf(comparison, options, lightForm);
+    // An outcome alone is part of the article around it, and has no heading.
+    const page = tag === 'outcome-chart'
+        ? html `<div lang="${language}" dir="${direction}">${view()}</div>`
+        : html `<article lang="${language}" dir="${direction}">${view()}</article>`;
+    const text = lightHtml(writeTemplate(page), { prefix: `${comparison.id}-`, url: options.url });
     return { html: `${[text, ...describe(comparison, options)].join('\n')}\n`, css: '' };
 }
 
@@ -4678,7 +4683,7 @@ function sourceNote(source, number, context) {
  * Without a script nobody knows the ground that the page has, so that locked facts stand on it as all else does; what would
  * stay in place over other text does not.
  */
-const staticStyles = css `.static{--_paper:transparent;--_print:currentColor}.static :is(.contents,.panel,.locked .sheet thead th){position:static}.static .panel{max-block-size:none;box-shadow:none;border:0;padding:0 0 .5em}::slotted([slot^=at-]){scroll-margin-block-start:calc(var(--_sticky) + 1em);display:block}.static button.citation{color:var(--_link);border:0;padding:0}.static .source-note:popover-open{max-block-size:60vh;inline-size:auto;position:fixed;inset:auto 0 0;overflow:auto}@supports (position-area:block-end){.static .source-note:popover-open{position-area:block-end span-inline-end;position-try-fallbacks:flip-block, flip-inline, flip-block flip-inline;inline-size:min(24em,100vw - 2em);margin-block:.4em;inset:auto}}a.language{padding-inline:0;display:inline-block}.in-1,.in-2{display:contents}.frame-1:checked~.in-2,.frame-1:checked~* .in-2,.frame-2:checked~.in-1,.frame-2:checked~* .in-1{display:none}.frame-question{margin-block:1em .4em}.frame-1,.frame-2{opacity:0;position:absolute}.pick{border:1px solid var(--_border);border-radius:var(--_radius);cursor:pointer;align-items:center;min-block-size:2.25em;margin-inline-end:.6em;padding:.3em .9em;font-size:.9375em;display:inline-flex}:checked+.pick{border-color:var(--_strong);background:var(--_tint);box-shadow:inset 0 0 0 1px var(--_strong);-webkit-text-stroke:.03em}:focus-visible+.pick{outline:.15em solid var(--_focus);outline-offset:.15em}.pick~.in-1>.about,.pick~.in-2>.about{margin-block-start:.75em}.choose{margin-block:1.5em .3em;font-weight:600}.shows{block-size:1.15em;inline-size:1.15em;accent-color:var(--_strong);vertical-align:-.2em;margin:0 .5em 0 0}.shows+label{cursor:pointer;min-block-size:2em;margin-inline-end:1.25em;display:inline-block}.shows-1:not(:checked)~.shows:checked~.free .treatment-1,.shows:checked~.shows-1:not(:checked)~.free .treatment-1,.shows-2:not(:checked)~.shows:checked~.free .treatment-2,.shows:checked~.shows-2:not(:checked)~.free .treatment-2,.shows-3:not(:checked)~.shows:checked~.free .treatment-3,.shows:checked~.shows-3:not(:checked)~.free .treatment-3,.shows-4:not(:checked)~.shows:checked~.free .treatment-4,.shows:checked~.shows-4:not(:checked)~.free .treatment-4,.shows-5:not(:checked)~.shows:checked~.free .treatment-5,.shows:checked~.shows-5:not(:checked)~.free .treatment-5,.shows-6:not(:checked)~.shows:checked~.free .treatment-6,.shows:checked~.shows-6:not(:checked)~.free .treatment-6{display:none}@media (forced-colors:active){:checked+.pick{outline-offset:-3px;outline:2px solid highlight}}@media print{.frame-question,.frame-1,.frame-2,.pick,.choose,.shows,.shows+label{display:none}details::details-content{content-visibility:visible;block-size:auto}}`;
+const staticStyles = css `.static{--_paper:transparent;--_print:currentColor}.static :is(.contents,.panel,.locked .sheet thead th){position:static}.static .panel{max-block-size:none;box-shadow:none;border:0;padding:0}.static .skip{background:var(--_surface,Canvas);color:var(--_ink,CanvasText)}::slotted([slot^=at-]){scroll-margin-block-start:calc(var(--_sticky) + 1em);display:block}.static button.citation{color:var(--_link);border:0;padding:0}.static .source-note:popover-open{position-area:block-end span-inline-end;position-try-fallbacks:flip-block, flip-inline, flip-block flip-inline;block-size:fit-content;max-block-size:60vh;margin:.4em .75em;position:fixed;inset:0;overflow:auto}a.language{padding-inline:0;display:inline-block}.in-1,.in-2{display:contents}.frame-1:checked~.in-2,.frame-1:checked~* .in-2,.frame-2:checked~.in-1,.frame-2:checked~* .in-1{display:none}.frame-question{margin-block:1em .4em}.frame-1,.frame-2{opacity:0;position:absolute}.pick{border:1px solid var(--_border);border-radius:var(--_radius);cursor:pointer;align-items:center;min-block-size:2.25em;margin-block-end:.4em;margin-inline-end:.6em;padding:.3em .9em;font-size:.9375em;display:inline-flex}:checked+.pick{border-color:var(--_strong);background:var(--_tint);box-shadow:inset 0 0 0 1px var(--_strong);-webkit-text-stroke:.03em}:focus-visible+.pick{outline:.15em solid var(--_focus);outline-offset:.15em}@supports (hanging-punctuation:first){:focus+.pick{outline:.15em solid var(--_focus);outline-offset:.15em}}.pick~.in-1>.about,.pick~.in-2>.about{margin-block-start:.35em}.choose{margin-block:1.5em .3em;padding-block:.3em;font-weight:600}.shows,.shows+label{--_name:min(13em, 100% - 1.1em);vertical-align:middle}.shows{block-size:1em;inline-size:1em;font-size:inherit;accent-color:var(--_strong);margin:0;margin-inline-end:var(--_name)}.shows+label{inline-size:var(--_name);min-block-size:2.25em;cursor:pointer;align-items:center;margin-inline-start:calc(-1 * var(--_name));padding-inline:.5em .75em;display:inline-flex}.shows-1:not(:checked)~.shows:checked~.free .treatment-1,.shows:checked~.shows-1:not(:checked)~.free .treatment-1,.shows-2:not(:checked)~.shows:checked~.free .treatment-2,.shows:checked~.shows-2:not(:checked)~.free .treatment-2,.shows-3:not(:checked)~.shows:checked~.free .treatment-3,.shows:checked~.shows-3:not(:checked)~.free .treatment-3,.shows-4:not(:checked)~.shows:checked~.free .treatment-4,.shows:checked~.shows-4:not(:checked)~.free .treatment-4,.shows-5:not(:checked)~.shows:checked~.free .treatment-5,.shows:checked~.shows-5:not(:checked)~.free .treatment-5,.shows-6:not(:checked)~.shows:checked~.free .treatment-6,.shows:checked~.shows-6:not(:checked)~.free .treatment-6{display:none}@media (forced-colors:active){:checked+.pick{outline-offset:-3px;outline:2px solid highlight}.static button.citation{color:linktext}}@media print{.frame-question,.frame-1,.frame-2,.pick,.choose,.shows,.shows+label,.static .points .detail>summary{display:none}details::details-content{content-visibility:visible;block-size:auto}.static .points .detail{display:block}.static button.citation{min-inline-size:0;color:inherit;line-height:inherit}}`;
 
 /** An element with its shadow root. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
 function writeElement(element) {
@@ -4690,7 +4695,8 @@ function writeElement(element) {
         : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
     const lines = [
         `<${tag}${startOf$1(attributes)}`,
-        `<template shadowrootmode="open">${style}${page}</template>`,
+        // Routers that keep pages to come back to keep clones of them.
+        `<template shadowrootmode="open" shadowrootclonable>${style}${page}</template>`,
         ...inside,
         `</${tag}>`,
     ];
@@ -4723,7 +4729,10 @@ function shadowElement(comparison, options) {
         inside: [...landings(page, comparison), writeFallback(comparison, options)],
     });
 }
-const stylesOf = ({ styles }) => [...styles, staticStyles].map(({ cssText }) => cssText).join('');
+/** Nothing here is ever on its way, or fails. */
+const stylesOf = ({ styles }) => [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
+    .map(({ cssText }) => cssText)
+    .join('');
 function pageView({ context, view }, language) {
     return html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${view()}${sourceNotes(context)}</div>`;
 }
@@ -5437,8 +5446,9 @@ function parseWords(command, words, options) {
     }
 }
 
-/** Where the style sheet is that comes with the package, if nothing else is said. */
+/** Where the style sheets are that come with the package, if nothing else is said. */
 const STYLE_HREF = '/treatment-compare.css';
+const CHART_STYLE_HREF = '/outcome-chart.css';
 const HELP$2 = `Usage: treatment-compare prerender FILE|ID [options]
 
 Writes a comparison as HTML that works without a script, to standard output.
@@ -5467,10 +5477,15 @@ Options:
   --url URL             address of the page that has the whole comparison, for
                         readers who see no more than its title and crisis lines
   --json-ld             also describes it to search engines (schema.org)
+  --outcome ID          one outcome alone, as <outcome-chart>; of an svg by default
+                        the first
+  --frame gain|loss     the people that it counts, to begin with; by default those
+                        that its name says
   --style inline|link   styles in the text (default), or a link to a style sheet:
-                        that of the package, dist/static/treatment-compare.css
-  --style-href URL      where you put it (default ${STYLE_HREF})
-  --outcome ID          the outcome of an svg; by default the first
+                        dist/static/treatment-compare.css of the package, for an
+                        outcome dist/static/outcome-chart.css
+  --style-href URL      where you put it (default ${STYLE_HREF}, for an
+                        outcome ${CHART_STYLE_HREF})
   --strict              fails if anything is found in the document, and if its next
                         review is overdue
   --help
@@ -5492,6 +5507,7 @@ const OPTIONS$1 = {
     style: { type: 'string' },
     'style-href': { type: 'string' },
     outcome: { type: 'string' },
+    frame: { type: 'string' },
     strict: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
@@ -5502,28 +5518,36 @@ const OF_WHOLE = [
     'offers',
     'heading-level',
     'alternate',
-    'json-ld',
+    'url',
 ];
-/** What a form has no use for. */
-const USELESS = new Map([
-    ['shadow', ['outcome']],
-    ['light', ['outcome', ...OF_ELEMENTS]],
-    ['page', ['outcome']],
-    ['svg', [...OF_ELEMENTS, ...OF_WHOLE]],
-]);
+/** @throws {UsageFailure} if an option has no use for what is written */
+function refuseUseless(values) {
+    const refuse = (names, where) => {
+        const useless = names.find((name) => values[name] !== undefined);
+        if (!useless)
+            return;
+        throw new UsageFailure(`--${useless}`, `means nothing ${where}`, 'Take it out.');
+    };
+    const { as, outcome } = values;
+    if (as === 'svg')
+        refuse([...OF_ELEMENTS, ...OF_WHOLE, 'json-ld'], 'with --as svg');
+    if (as === 'light')
+        refuse(OF_ELEMENTS, 'with --as light');
+    if (outcome !== undefined)
+        refuse(OF_WHOLE, 'with --outcome');
+    else if (as !== 'svg')
+        refuse(['frame'], 'without --outcome');
+}
 /** @returns nothing if the author asked for help */
 function readOptions$1(words) {
     const { values, positionals } = parseWords('prerender', words, OPTIONS$1);
     if (values.help)
         return undefined;
-    const { as } = values;
-    const useless = USELESS.get(as)?.find((name) => values[name] !== undefined);
-    if (useless)
-        throw new UsageFailure(`--${useless}`, `means nothing with --as ${as}`, 'Take it out.');
+    refuseUseless(values);
     return {
         source: oneSource(positionals),
         options: {
-            as: as,
+            as: values.as,
             lang: values.lang,
             region: values.region,
             theme: values.theme,
@@ -5534,8 +5558,9 @@ function readOptions$1(words) {
             alternate: readAlternate(values.alternate),
             url: values.url,
             jsonLd: values['json-ld'],
-            styleHref: readStyle(values.style, values['style-href']),
+            styleHref: readStyle(values),
             outcome: values.outcome,
+            frame: values.frame,
         },
         isStrict: values.strict === true,
     };
@@ -5559,12 +5584,12 @@ function readAlternate(pairs = []) {
         throw new UsageFailure('--alternate', `is "${pair}"`, 'Write it as es=https://example.org/es/');
     }));
 }
-function readStyle(style, href) {
+function readStyle({ style, 'style-href': href, outcome }) {
     switch (style) {
         case undefined:
             return href;
         case 'link':
-            return href ?? STYLE_HREF;
+            return href ?? (outcome === undefined ? STYLE_HREF : CHART_STYLE_HREF);
         case 'inline':
             if (href === undefined)
                 return undefined;
@@ -5674,8 +5699,12 @@ async function find(source, options, terminal) {
     if (!BUILT_IN_IDS.includes(source)) {
         return { input: await readDocument(source, terminal), options };
     }
-    const { lang, region = lang && regionOf$1(lang) } = options;
-    return { input: builtIn(source, lang), options: { ...options, comparison: source, region } };
+    const { lang, outcome, region = lang && regionOf$1(lang) } = options;
+    const asked = { ...options, comparison: source };
+    return {
+        input: builtIn(source, lang),
+        options: outcome === undefined ? { ...asked, region } : asked,
+    };
 }
 /** What is to be said of a document today. */
 function findingsIn(input) {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isPlainClick } from '../model/plain-click.js';
 import type { RenderQueueController } from './render-queue-controller.js';
 
 /**
@@ -132,10 +133,6 @@ export class ReadingController implements ReactiveController {
 
 function close(note: HTMLElement): void {
   if (note.matches(':popover-open')) note.hidePopover();
-}
-
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
 const GAP = 8;

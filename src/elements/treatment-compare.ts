@@ -1,13 +1,13 @@
 import type { PropertyValues } from 'lit';
 import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
-import { isPlainClick } from '../controllers/reading-controller.js';
 import type { Formats } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
+import { isPlainClick } from '../model/plain-click.js';
 import { isNeverClosed } from './never-closed.js';
 import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';

@@ -16,9 +16,14 @@ export const staticStyles = css`
   }
   .static .panel {
     max-block-size: none;
-    padding: 0 0 0.5em;
+    padding: 0;
     border: 0;
     box-shadow: none;
+  }
+  /* It does come to stand over text. */
+  .static .skip {
+    background: var(--_surface, Canvas);
+    color: var(--_ink, CanvasText);
   }
   /* Where a link to the place below it leads. */
   ::slotted([slot^='at-']) {
@@ -30,21 +35,16 @@ export const staticStyles = css`
     border: 0;
     color: var(--_link);
   }
+  /* Beside its citation; at the top of the window where an engine knows no anchors. */
   .static .source-note:popover-open {
     position: fixed;
-    inset: auto 0 0;
-    inline-size: auto;
+    inset: 0;
+    block-size: fit-content;
     max-block-size: 60vh;
+    margin: 0.4em 0.75em;
     overflow: auto;
-  }
-  @supports (position-area: block-end) {
-    .static .source-note:popover-open {
-      inset: auto;
-      inline-size: min(24em, calc(100vw - 2em));
-      margin-block: 0.4em;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-    }
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
   }
   a.language {
     display: inline-block;
@@ -72,6 +72,7 @@ export const staticStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 2.25em;
+    margin-block-end: 0.4em;
     margin-inline-end: 0.6em;
     padding: 0.3em 0.9em;
     border: 1px solid var(--_border);
@@ -89,25 +90,43 @@ export const staticStyles = css`
     outline: 0.15em solid var(--_focus);
     outline-offset: 0.15em;
   }
+  /* WebKit, which alone knows the property, does not count the arrow keys as a keyboard. */
+  @supports (hanging-punctuation: first) {
+    :focus + .pick {
+      outline: 0.15em solid var(--_focus);
+      outline-offset: 0.15em;
+    }
+  }
   .pick ~ .in-1 > .about,
   .pick ~ .in-2 > .about {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.35em;
   }
   .choose {
     margin-block: 1.5em 0.3em;
+    padding-block: 0.3em;
     font-weight: 600;
   }
+  /* The room for a name belongs to its box and the name takes none, so that no line ends between the two. */
+  .shows,
+  .shows + label {
+    --_name: min(13em, 100% - 1.1em);
+    vertical-align: middle;
+  }
   .shows {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0 0.5em 0 0;
+    inline-size: 1em;
+    block-size: 1em;
+    margin: 0;
+    margin-inline-end: var(--_name);
+    font-size: inherit;
     accent-color: var(--_strong);
-    vertical-align: -0.2em;
   }
   .shows + label {
-    display: inline-block;
-    min-block-size: 2em;
-    margin-inline-end: 1.25em;
+    display: inline-flex;
+    align-items: center;
+    inline-size: var(--_name);
+    min-block-size: 2.25em;
+    margin-inline-start: calc(-1 * var(--_name));
+    padding-inline: 0.5em 0.75em;
     cursor: pointer;
   }
   .shows-1:not(:checked) ~ .shows:checked ~ .free .treatment-1,
@@ -129,6 +148,9 @@ export const staticStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }
+    .static button.citation {
+      color: LinkText;
+    }
   }
   @media print {
     .frame-question,
@@ -137,12 +159,21 @@ export const staticStyles = css`
     .pick,
     .choose,
     .shows,
-    .shows + label {
+    .shows + label,
+    .static .points .detail > summary {
       display: none;
     }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .static .points .detail {
+      display: block;
+    }
+    .static button.citation {
+      min-inline-size: 0;
+      color: inherit;
+      line-height: inherit;
     }
   }
 `;

@@ -36,7 +36,8 @@ export function writeElement(element: WrittenElement): Written {
       : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
   const lines = [
     `<${tag}${startOf(attributes)}`,
-    `<template shadowrootmode="open">${style}${page}</template>`,
+    // Routers that keep pages to come back to keep clones of them.
+    `<template shadowrootmode="open" shadowrootclonable>${style}${page}</template>`,
     ...inside,
     `</${tag}>`,
   ];

@@ -19,4 +19,3 @@ export declare class ReadingController implements ReactiveController {
     /** Goes to a place by its id, and tells whether there is one. */
     goTo(anchor: string): boolean;
 }
-export declare function isPlainClick(event: MouseEvent): boolean;

@@ -1,3 +1,5 @@
+import { isPlainClick } from '../model/plain-click.js';
+
 /**
  * Takes a reader from place to place inside the shadow root, where links by fragment do not reach:
  * from the list of sections, from a citation to its source and back.
@@ -117,9 +119,6 @@ function close(note) {
     if (note.matches(':popover-open'))
         note.hidePopover();
 }
-function isPlainClick(event) {
-    return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-}
 const GAP = 8;
 /** Puts a note under its citation, or above it, within the window. Anchor positioning is too young to rely on. */
 function placeBeside(note, citation) {
@@ -133,5 +132,5 @@ function placeBeside(note, citation) {
     note.style.setProperty('top', `${y + scrollY}px`);
 }
 
-export { ReadingController, isPlainClick };
+export { ReadingController };
 //# sourceMappingURL=reading-controller.js.map

@@ -23,7 +23,8 @@ class StoredMarkup {
         const root = host.shadowRoot ?? (template && host.attachShadow({ mode: 'open' }));
         if (template && !root?.firstChild)
             root?.appendChild(template.content);
-        return root?.firstChild ? new StoredMarkup(root) : undefined;
+        // A clone brings what its original had come to show.
+        return root?.querySelector('.static') ? new StoredMarkup(root) : undefined;
     }
     /** Shows what is to be said from a day on that has come. */
     showDue(today) {

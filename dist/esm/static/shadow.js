@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import { selectionOf } from '../views/context.js';
+import { statusStyles } from '../views/status.styles.js';
 import { describe } from './describe.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
@@ -32,7 +33,10 @@ function shadowElement(comparison, options) {
         inside: [...landings(page, comparison), writeFallback(comparison, options)],
     });
 }
-const stylesOf = ({ styles }) => [...styles, staticStyles].map(({ cssText }) => cssText).join('');
+/** Nothing here is ever on its way, or fails. */
+const stylesOf = ({ styles }) => [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
+    .map(({ cssText }) => cssText)
+    .join('');
 function pageView({ context, view }, language) {
     return html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${view()}${sourceNotes(context)}</div>`;
 }

@@ -27,7 +27,7 @@ function subjectOf(comparison, options, form) {
 function chart(comparison, options, form) {
     const row = outcomeOf(comparison, options.outcome);
     const { frame } = options;
-    const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false };
+    const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false, regions: [] };
     const context = chartContext(whole, row, whole.treatments, () => frame ?? ownFrame(row));
     return {
         tag: 'outcome-chart',

@@ -11,7 +11,8 @@ function writeElement(element) {
         : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
     const lines = [
         `<${tag}${startOf(attributes)}`,
-        `<template shadowrootmode="open">${style}${page}</template>`,
+        // Routers that keep pages to come back to keep clones of them.
+        `<template shadowrootmode="open" shadowrootclonable>${style}${page}</template>`,
         ...inside,
         `</${tag}>`,
     ];
