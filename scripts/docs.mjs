@@ -1,7 +1,7 @@
 /**
  * Fills the parts of documents that are made from the sources, between their markers: the elements' public API in
- * README.md, the hosts that the tests load in docs/hosts.md, what authors are told in docs/diagnostics.md. With
- * `--check` it writes nothing and fails if a document is out of date.
+ * README.md, the hosts that the tests load in docs/hosts.md, what authors are told in docs/diagnostics.md, the comparison on
+ * the first page of the demo. With `--check` it writes nothing and fails if a document is out of date.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,15 @@ import { apiTables } from './docs/api-tables.mjs';
 import { diagnosticTables } from './docs/diagnostic-tables.mjs';
 import { hostTables, policyRecipes } from './docs/host-tables.mjs';
 
+/** As it comes with the package, for a page to hold. */
+const comparison = readFileSync('dist/static/ketamine-vs-antidepressants.en.html', 'utf8');
+
 /** @type {[file: string, parts: Record<string, string>][]} */
 const DOCUMENTS = [
   ['README.md', { api: apiTables('dist/custom-elements.json') }],
   ['docs/hosts.md', { 'host-policies': policyRecipes(), 'host-tables': hostTables() }],
   ['docs/diagnostics.md', { diagnostics: await diagnosticTables() }],
+  ['demo/index.html', { comparison }],
 ];
 
 /**

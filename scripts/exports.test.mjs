@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { integrityOf, isClassicScript } from './build/integrity.mjs';
+import { integrityOf, isClassicScript, stylePolicyOf } from './build/integrity.mjs';
 import { filesIn } from './files.mjs';
 
 /** What a site gets from the package: every path exists, and importing the classes does nothing. */
@@ -77,21 +77,27 @@ describe('the comparisons as files', () => {
 });
 
 describe('integrity.json', () => {
-  const entries = Object.entries(JSON.parse(readFileSync('dist/integrity.json', 'utf8')));
+  const { 'style-src': policies, ...hashes } = JSON.parse(
+    readFileSync('dist/integrity.json', 'utf8'),
+  );
 
-  it('lists each classic script', () => {
-    const scripts = filesIn('dist', (path) =>
-      /^dist\/(?:(?:elements|languages)\/)?[^/]+\.js$/.test(path),
+  it('lists each classic script, and each file that pages are made with', () => {
+    const files = filesIn('dist', (path) =>
+      /^dist\/(?:(?:elements|languages)\/[^/]+\.js|static\/.+|[^/]+\.js)$/.test(path),
     );
-    assert.deepEqual(
-      entries.map(([path]) => path),
-      scripts,
-    );
+    assert.deepEqual(Object.keys(hashes), files);
   });
 
-  for (const [path, integrity] of entries) {
+  for (const [path, integrity] of Object.entries(hashes)) {
     it(`holds the hash of ${path}`, () => assert.equal(integrityOf(path), integrity));
   }
+
+  it('holds what a policy must allow for the styles in each page', () => {
+    const styled = filesIn('dist/static', (path) => readFileSync(path, 'utf8').includes('<style>'));
+    assert.deepEqual(Object.keys(policies), styled);
+    for (const path of styled) assert.equal(policies[path], stylePolicyOf(path), path);
+    assert.match(policies['dist/static/ketamine-vs-antidepressants.en.html'], /^'sha256-[^' ]+='$/);
+  });
 });
 
 describe('the build', () => {
@@ -108,6 +114,16 @@ describe('a classic script', () => {
       assert.equal(other, undefined);
     });
   }
+});
+
+describe('the writer of text', () => {
+  it('runs in plain Node, and speaks every language that there are words of', async () => {
+    const { prerender } = await import('../dist/prerender.mjs');
+    const neck = readFileSync('demo/documents/neck-german.json', 'utf8');
+    assert.ok(prerender(neck).html?.includes('Schwerwiegende Risiken'));
+    const arabic = JSON.stringify({ ...JSON.parse(neck), lang: 'ar' });
+    assert.ok(prerender(arabic).html?.includes('مخاطر'));
+  });
 });
 
 describe('the script of related posts', () => {

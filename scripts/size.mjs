@@ -1,5 +1,5 @@
 /**
- * `npm run size`: every shipped script, data file and module with its size as a visitor would
+ * `npm run size`: every shipped script, page, data file and module with its size as a visitor would
  * get it. A file over its budget fails the run.
  */
 
@@ -17,6 +17,8 @@ const BUDGETS = new Map([
   ['dist/languages/ar.js', 3_100],
   ['dist/languages/de.js', 2_800],
   ['dist/languages/es.js', 20_900],
+  ['dist/static/ketamine-vs-antidepressants.en.html', 34_200],
+  ['dist/static/ketamine-vs-antidepressants.es.html', 36_100],
 ]);
 
 /** @param {string} path */
@@ -44,10 +46,10 @@ function line([path, ...cells]) {
   const numbers = cells.map((cell) =>
     (typeof cell === 'number' ? number.format(cell) : cell).padStart(9),
   );
-  return [String(path).padEnd(56), ...numbers].join(' ');
+  return [String(path).padEnd(68), ...numbers].join(' ');
 }
 
-const sizes = filesIn('dist', (path) => /\.(?:m?js|json)$/.test(path)).map(measure);
+const sizes = filesIn('dist', (path) => /\.(?:m?js|json|html|css|svg)$/.test(path)).map(measure);
 // The scripts that a page loads come first; the modules are for bundlers, which have their own say.
 const isModule = (/** @type {{ path: string }} */ { path }) => path.startsWith('dist/esm/');
 const ordered = [...sizes.filter((size) => !isModule(size)), ...sizes.filter(isModule)];
