@@ -118,7 +118,7 @@ describe('a classic script', () => {
 
 describe('the writer of text', () => {
   it('runs in plain Node, and speaks every language that there are words of', async () => {
-    const { prerender } = await import('../dist/prerender.mjs');
+    const { prerender } = await import(String(new URL('../dist/prerender.mjs', import.meta.url)));
     const neck = readFileSync('demo/documents/neck-german.json', 'utf8');
     assert.ok(prerender(neck).html?.includes('Schwerwiegende Risiken'));
     const arabic = JSON.stringify({ ...JSON.parse(neck), lang: 'ar' });
