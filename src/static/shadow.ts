@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { selectionOf } from '../views/context.js';
+import { statusStyles } from '../views/status.styles.js';
 import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
@@ -35,8 +36,11 @@ export function writeShadow(comparison: Comparison, options: PrerenderOptions): 
   return { html: `${lines.join('\n')}\n`, css };
 }
 
+/** Nothing is on its way here that could fail: what is said of that needs no styles. */
 const stylesOf = ({ styles }: Subject): string =>
-  [...styles, staticStyles].map(({ cssText }) => cssText).join('');
+  [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
+    .map(({ cssText }) => cssText)
+    .join('');
 
 function pageView({ context, view }: Subject, language: string): TemplateResult {
   return html`<div class="page static" lang=${language} dir=${lineDirection(language)}>
