@@ -5475,7 +5475,8 @@ Options:
   --alternate LANG=URL  the same in another language, as a link under the title;
                         may be given several times
   --url URL             address of the page that has the whole comparison, for
-                        readers who see no more than its title and crisis lines
+                        readers who see only a part of it, and for the relative
+                        links of plain HTML
   --json-ld             also describes it to search engines (schema.org)
   --outcome ID          one outcome alone, as <outcome-chart>; of an svg by default
                         the first
@@ -5511,14 +5512,13 @@ const OPTIONS$1 = {
     strict: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
-const OF_ELEMENTS = ['theme', 'style', 'style-href', 'url'];
+const OF_ELEMENTS = ['theme', 'style', 'style-href'];
 const OF_WHOLE = [
     'region',
     'sections',
     'offers',
     'heading-level',
     'alternate',
-    'url',
 ];
 /** @throws {UsageFailure} if an option has no use for what is written */
 function refuseUseless(values) {
@@ -5530,7 +5530,7 @@ function refuseUseless(values) {
     };
     const { as, outcome } = values;
     if (as === 'svg')
-        refuse([...OF_ELEMENTS, ...OF_WHOLE, 'json-ld'], 'with --as svg');
+        refuse([...OF_ELEMENTS, ...OF_WHOLE, 'url', 'json-ld'], 'with --as svg');
     if (as === 'light')
         refuse(OF_ELEMENTS, 'with --as light');
     if (outcome !== undefined)

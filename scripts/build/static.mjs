@@ -45,6 +45,8 @@ export async function writeStatic() {
   }
   const [, any = ''] = documents[0] ?? [];
   for (const [tag, options] of STYLES) {
-    writeFileSync(`dist/static/${tag}.css`, prerender(any, options).css);
+    // In a page they stand between the signs of a comment, for sanitizers.
+    const css = prerender(any, options).css.replace(/^<!-- | -->$/g, '');
+    writeFileSync(`dist/static/${tag}.css`, `${css}\n`);
   }
 }

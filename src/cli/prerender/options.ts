@@ -41,7 +41,8 @@ Options:
   --alternate LANG=URL  the same in another language, as a link under the title;
                         may be given several times
   --url URL             address of the page that has the whole comparison, for
-                        readers who see no more than its title and crisis lines
+                        readers who see only a part of it, and for the relative
+                        links of plain HTML
   --json-ld             also describes it to search engines (schema.org)
   --outcome ID          one outcome alone, as <outcome-chart>; of an svg by default
                         the first
@@ -81,14 +82,13 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const OF_ELEMENTS: readonly OptionName[] = ['theme', 'style', 'style-href', 'url'];
+const OF_ELEMENTS: readonly OptionName[] = ['theme', 'style', 'style-href'];
 const OF_WHOLE: readonly OptionName[] = [
   'region',
   'sections',
   'offers',
   'heading-level',
   'alternate',
-  'url',
 ];
 
 /** @throws {UsageFailure} if an option has no use for what is written */
@@ -99,7 +99,7 @@ function refuseUseless(values: Readonly<Partial<Record<OptionName, unknown>>>): 
     throw new UsageFailure(`--${useless}`, `means nothing ${where}`, 'Take it out.');
   };
   const { as, outcome } = values;
-  if (as === 'svg') refuse([...OF_ELEMENTS, ...OF_WHOLE, 'json-ld'], 'with --as svg');
+  if (as === 'svg') refuse([...OF_ELEMENTS, ...OF_WHOLE, 'url', 'json-ld'], 'with --as svg');
   if (as === 'light') refuse(OF_ELEMENTS, 'with --as light');
   if (outcome !== undefined) refuse(OF_WHOLE, 'with --outcome');
   else if (as !== 'svg') refuse(['frame'], 'without --outcome');

@@ -155,7 +155,7 @@ describe('treatment-compare prerender', () => {
     const linked = await succeeded(file, '--outcome', 'felt-better', '--style', 'link');
     assert.ok(linked.out.includes('<link rel="stylesheet" href="/outcome-chart.css">'));
     const light = await succeeded(file, '--outcome', 'felt-better', '--as', 'light');
-    assert.match(light.out, /^<article lang="en-GB" dir="ltr"><figure>[^]*64 in 100/);
+    assert.match(light.out, /^<div lang="en-GB" dir="ltr">[^]*64 in 100/);
   });
 
   it('tells the hash of each style in the text', async () => {
@@ -175,10 +175,7 @@ describe('treatment-compare prerender', () => {
 
   it('names a style sheet in place of the styles', async () => {
     const { out, progress } = await succeeded(file, '--style', 'link');
-    assert.match(
-      out,
-      /<template shadowrootmode="open"><link rel="stylesheet" href="\/treatment-compare.css">/,
-    );
+    assert.match(out, /<template [^>]*><link rel="stylesheet" href="\/treatment-compare.css">/);
     assert.deepEqual(stylesIn(out), []);
     assert.match(progress, /^[\d,]+ bytes/);
     const elsewhere = await succeeded(file, '--style-href', 'https://a.example/tc.css');
