@@ -17,10 +17,25 @@ export interface RelatedOptions {
   readonly isMeant: FileFilter;
 }
 
+/** What the author asked for of an index that is there. */
+export interface RelatedHtmlOptions {
+  /** Path of the index. */
+  readonly index: string;
+  /** Address of the page whose related posts are written. */
+  readonly page: string;
+  /** How many posts at most. */
+  readonly limit: number;
+  readonly lang: string | undefined;
+  /** Address of the index, for a script on the page. */
+  readonly src: string | undefined;
+}
+
 export const HELP = `Usage: treatment-compare related INPUT... --out DIR [options]
+       treatment-compare related DIR/index.json --html URL [options]
 
 Works out the related posts of every post and writes them as small static files.
 On the pages of the site: <related-posts src="/DIR/index.json"></related-posts>
+With --html, writes those of one page as HTML, to standard output: for its template.
 
 INPUT is any of
   a feed            RSS, Atom, JSON Feed, WordPress, Ghost or a list of posts; up to 50 MB in XML
@@ -37,7 +52,10 @@ Options:
   --include GLOB    of a folder, only the files that this matches: --include "posts/**"
   --exclude GLOB    of a folder, not the files that this matches: --exclude drafts
                     Globs are matched from the folder on. Both may be given several times.
-  --limit N         related posts of each page, 1 to 50 (default 8)
+  --limit N         related posts of each page, 1 to 50 (default 8, with --html 3)
+  --html URL        address of the page whose posts are written
+  --lang TAG        with --html, the language of the page (default en)
+  --src URL         with --html, where the index is on the site, for a script on the page
   --help
 
 Interrupted, it goes on where it was when it is called again.
@@ -50,24 +68,57 @@ const OPTIONS = {
   site: { type: 'string' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
-  limit: { type: 'string', default: '8' },
+  limit: { type: 'string' },
+  html: { type: 'string' },
+  lang: { type: 'string' },
+  src: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** @returns nothing if the author asked for help */
-export function readOptions(words: readonly string[]): RelatedOptions | undefined {
+export function readOptions(
+  words: readonly string[],
+): RelatedOptions | RelatedHtmlOptions | undefined {
   const { values, positionals } = parseWords('related', words, OPTIONS);
   if (values.help) return undefined;
-  const { out, site } = values;
+  const { out, site, html } = values;
   if (positionals.length === 0) throw new UsageFailure('INPUT', 'is missing', seeHelp('related'));
+  if (html !== undefined) return htmlOptions(positionals, { ...values, html });
   if (!out) throw new UsageFailure('--out', 'is missing', 'Name a folder: --out public/related');
   return {
     inputs: positionals,
     out,
     site: site === undefined ? undefined : readSite(site),
-    limit: readLimit(values.limit),
+    limit: readLimit(values.limit ?? '8'),
     isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
   };
+}
+
+interface HtmlWords {
+  readonly html: string;
+  readonly out?: string | undefined;
+  readonly limit?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly src?: string | undefined;
+}
+
+function htmlOptions(
+  [index = '', ...others]: readonly string[],
+  words: HtmlWords,
+): RelatedHtmlOptions {
+  const { html, out, limit = '3', lang, src } = words;
+  if (others.length > 0 || out !== undefined) {
+    const hint = 'Name DIR/index.json alone, which a run with --out has written.';
+    throw new UsageFailure('--html', 'is for one index', hint);
+  }
+  const page = webAddress(html);
+  if (!page)
+    throw new UsageFailure(
+      '--html',
+      'is no http(s) address',
+      'Write it as https://example.org/post/',
+    );
+  return { index, page, limit: readLimit(limit), lang, src };
 }
 
 function readSite(text: string): string {

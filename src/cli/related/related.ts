@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal.js';
 import { collectPosts, type Corpus } from './corpus.js';
 import { readInput } from './inputs/read-input.js';
 import { HELP, type RelatedOptions, readOptions } from './options.js';
+import { pageHtml } from './page-html.js';
 import { Progress } from './progress.js';
 import { publish } from './publish.js';
 
@@ -12,6 +13,10 @@ export async function related(words: readonly string[], terminal: Terminal): Pro
   const options = readOptions(words);
   if (!options) {
     terminal.out.write(HELP);
+    return;
+  }
+  if ('page' in options) {
+    terminal.out.write(pageHtml(options));
     return;
   }
   const progress = new Progress(terminal.progress);
