@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { switchFrames } from '../testing/charts.js';
-import { chartsDocument } from '../testing/fixtures.js';
+import { chartsDocument, chartsPerThousand } from '../testing/fixtures.js';
 import { nextFrame } from '../testing/page.js';
 import { all, isVisible, named, one, openAll, words } from '../testing/queries.js';
 import { show } from '../testing/treatment-compare.js';
@@ -34,6 +34,17 @@ describe('treatment-compare charts, where they stand', () => {
       expect(named(...outside), why).to.equal('nothing');
     }
 
+    /** Whether another part stands in the same place. */
+    function isCovered(part: Element, parts: Iterable<Element>): boolean {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return [...parts].some((other) => {
+        const box = other.getBoundingClientRect();
+        const isBeside = box.right <= left + 1 || box.left >= right - 1;
+        const isAway = box.bottom <= top + 1 || box.top >= bottom - 1;
+        return other !== part && !isBeside && !isAway;
+      });
+    }
+
     for (const [width, height, count] of [
       [200, 640, 2],
       [320, 640, 3],
@@ -59,6 +70,20 @@ describe('treatment-compare charts, where they stand', () => {
       element.parentElement!.style.fontSize = '32px';
       openAll(element);
       expectInside(element, '200 %');
+    });
+
+    it('puts a thousand people beside a thousand others, or under them, never over', async () => {
+      for (const width of ['1000px', '360px']) {
+        const element = await show(chartsPerThousand(), {}, width);
+        openAll(element);
+        const trials = all(element, '.trial.thousand');
+        expect(trials.length).to.be.above(0);
+        for (const trial of trials) {
+          const parts = trial.querySelectorAll('.arm > *');
+          const covered = [...parts].filter((part) => isCovered(part, parts));
+          expect(named(...covered), width).to.equal('nothing');
+        }
+      }
     });
 
     it('keeps a column for each of six treatments, or puts one under the other', async () => {

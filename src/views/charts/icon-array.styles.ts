@@ -81,12 +81,14 @@ export const iconArrayStyles = css`
     inline-size: 0;
     block-size: 0;
   }
+  /* Beside each other on the same lines, or below each other on lines of their own. */
   .thousand .arms {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    row-gap: 1em;
+    grid-template-rows: none;
   }
   .thousand .people {
     max-inline-size: 22em;
+    margin-block-end: 0.75em;
   }
   .people .filled {
     fill: var(--_treatment);
