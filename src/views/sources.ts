@@ -17,29 +17,23 @@ export function sourcesView(context: ViewContext): unknown {
   return foldedSection(messages.sources, list, context, 'sources', 'sources');
 }
 
-/** A source in a list. */
+/** A source in a list, with the way back to where it is cited, which only a script knows. */
 export function sourceItem(source: Source, context: ViewContext): TemplateResult {
-  const { formats, sourceNumbers } = context;
+  const { messages, formats, sourceNumbers, actions, pageAddress, form } = context;
+  const anchor = sourceAnchor(source.id);
+  if (form) return html`<li id=${anchor} tabindex="-1">${sourceView(source, context)}</li>`;
   const number = formats.number(sourceNumbers.get(source.id) ?? 0);
-  return html`<li id=${sourceAnchor(source.id)} tabindex="-1">
-    ${sourceView(source, context)} ${context.form ? nothing : backLink(source, number, context)}
+  return html`<li id=${anchor} tabindex="-1">
+    ${sourceView(source, context)}
+    <a
+      class="back"
+      href="${pageAddress}#"
+      data-cited=${source.id}
+      aria-label=${fill(messages.backToText, { number })}
+      @click=${listener(actions.jump)}
+      >&uarr;</a
+    >
   </li>`;
-}
-
-/** The way back to where a source is cited, which only a script knows. */
-function backLink(
-  { id }: Source,
-  number: string,
-  { messages, actions, pageAddress }: ViewContext,
-): TemplateResult {
-  return html`<a
-    class="back"
-    href="${pageAddress}#"
-    data-cited=${id}
-    aria-label=${fill(messages.backToText, { number })}
-    @click=${listener(actions.jump)}
-    >&uarr;</a
-  >`;
 }
 
 /** One source as a reader looks it up: who, what, where, when. */

@@ -13,15 +13,14 @@ function sourcesView(context) {
     const list = () => html `<ol class="sources">${sequence(comparison.sources.map((source) => sourceItem(source, context)))}</ol>`;
     return foldedSection(messages.sources, list, context, 'sources', 'sources');
 }
-/** A source in a list. */
+/** A source in a list, with the way back to where it is cited, which only a script knows. */
 function sourceItem(source, context) {
-    const { formats, sourceNumbers } = context;
+    const { messages, formats, sourceNumbers, actions, pageAddress, form } = context;
+    const anchor = sourceAnchor(source.id);
+    if (form)
+        return html `<li id="${anchor}" tabindex="-1">${sourceView(source, context)}</li>`;
     const number = formats.number(sourceNumbers.get(source.id) ?? 0);
-    return html `<li id="${sourceAnchor(source.id)}" tabindex="-1">${sourceView(source, context)} ${context.form ? nothing : backLink(source, number, context)}</li>`;
-}
-/** The way back to where a source is cited, which only a script knows. */
-function backLink({ id }, number, { messages, actions, pageAddress }) {
-    return html `<a class="back" href="${pageAddress}#" data-cited="${id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a>`;
+    return html `<li id="${anchor}" tabindex="-1">${sourceView(source, context)} <a class="back" href="${pageAddress}#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a></li>`;
 }
 /** One source as a reader looks it up: who, what, where, when. */
 function sourceView(source, { messages }) {
