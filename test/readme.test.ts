@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementIn, loadPage, removeFrames, SCRIPT, titleIn } from './frames.js';
+import { elementIn, loadPage, type Page, removeFrames, SCRIPT, titleIn } from './frames.js';
 import { until } from '../src/testing/until.js';
 
 /** Every page that the README tells people to write, as it stands there. */
@@ -11,7 +11,10 @@ const snippets = [...readme.matchAll(/^```html\n(.+?)^```/gms)].map(([, markup =
 const TITLES = [/^Ketamine or /, /^Ketamine or /, /^Tea or coffee\?$/, /^Ketamina o /];
 const isChart = (snippet: string) => snippet.includes('<outcome-chart');
 const isPosts = (snippet: string) => snippet.includes('<related-posts');
-const comparisons = snippets.filter((snippet) => !isChart(snippet) && !isPosts(snippet));
+const isFrame = (snippet: string) => snippet.includes('<iframe');
+const comparisons = snippets.filter(
+  (snippet) => ![isChart, isPosts, isFrame].some((isOther) => isOther(snippet)),
+);
 
 describe('the README', () => {
   afterEach(removeFrames);
@@ -28,6 +31,18 @@ describe('the README', () => {
       );
       await until(() => TITLES[index]!.test(titleIn(page)), `The title is ${titleIn(page)}`);
     });
+  });
+
+  it('shows the comparison in a frame, in which no script may run', async () => {
+    const [snippet = ''] = snippets.filter(isFrame);
+    const { page } = await loadPage(
+      `<!doctype html><html lang="en"><title>Page</title><body>${snippet
+        .replace('src="/', `src="${DIST}/`)
+        .replace('<iframe', '<iframe sandbox="allow-same-origin"')}`,
+    );
+    const frame = page.document.querySelector('iframe')!;
+    expect(titleIn(frame.contentWindow as Page)).to.match(/^Ketamine or /);
+    expect(frame.title).to.match(/^Ketamine or /);
   });
 
   it('shows the outcome of the chart, with the words of its author', async () => {
