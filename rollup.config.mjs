@@ -172,7 +172,7 @@ const staticWriter = () => ({
   output: {
     file: 'dist/prerender.mjs',
     format: 'es',
-    banner: `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY-LICENSES.txt */`,
+    banner: `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause), htmlparser2 (MIT) and what it needs: see PRERENDER-LICENSES.txt */`,
   },
   plugins: [
     templatesAlone(),
@@ -180,6 +180,7 @@ const staticWriter = () => ({
     nodeResolve({ exportConditions: ['node', 'production'] }),
     minify(),
     unixLineEndings,
+    thirdPartyLicenses('PRERENDER-LICENSES.txt'),
     refuseDevMode(),
   ],
 });

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 import { integrityOf, isClassicScript, stylePolicyOf } from './build/integrity.mjs';
 import { filesIn } from './files.mjs';
 
@@ -54,6 +65,68 @@ describe('the exports map', () => {
     ]);
   });
 });
+
+describe('what writes comparisons as text', () => {
+  const LICENSES = 'PRERENDER-LICENSES.txt';
+
+  it('names each package that is in it, with its licence', () => {
+    const licenses = readFileSync(`dist/${LICENSES}`, 'utf8');
+    for (const name of ['htmlparser2', 'domhandler', 'domelementtype', 'entities', 'lit-html'])
+      assert.match(licenses, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
+    const [banner = ''] = readFileSync('dist/prerender.mjs', 'utf8').split('\n');
+    assert.ok(banner.includes(LICENSES), banner);
+  });
+
+  for (const [resolution, options] of Object.entries({
+    bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+    node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+  })) {
+    it(`has types where modules are found as by ${resolution}`, () => {
+      assert.deepEqual(mistakesIn(USE_OF_PRERENDER, options), []);
+    });
+  }
+});
+
+const USE_OF_PRERENDER = `
+import { prerender, type Prerendered, type PrerenderOptions } from 'treatment-compare/prerender';
+const options: PrerenderOptions = { as: 'light', headingLevel: 3, treatments: ['a', 'b'] };
+const written: Prerendered = prerender('{}', options);
+export const html: string | undefined = written.html;
+export const hints: readonly string[] = written.diagnostics.map(({ hint }) => hint ?? '');
+// @ts-expect-error there is no such form
+prerender('{}', { as: 'speech' });
+// @ts-expect-error that is no document
+prerender({ id: 'a' });
+`;
+
+/**
+ * What the compiler finds wrong in a module of a site that has the package installed.
+ *
+ * @param {string} source
+ * @param {import('typescript').CompilerOptions} options
+ */
+function mistakesIn(source, options) {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(process.cwd(), join(folder, 'node_modules/treatment-compare'), 'junction');
+    const file = join(folder, 'site.mts');
+    writeFileSync(file, source);
+    const program = ts.createProgram([file], {
+      ...options,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: [],
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('the comparisons as files', () => {
   const sources = filesIn(
