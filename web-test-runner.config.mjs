@@ -7,6 +7,7 @@ import { loopbackOnly } from './scripts/loopback-only.mjs';
 import { testFiles } from './scripts/test-files.mjs';
 import { testSources } from './scripts/test-sources.mjs';
 import { testHosts } from './test/hosts/server.mjs';
+import { prerendered } from './test/static/prerendered.mjs';
 
 const { browser } = testFiles();
 
@@ -46,7 +47,7 @@ export default {
   port: await freePort(),
   // A page behind another is not drawn, and what waits for that would wait for ever.
   concurrency: 1,
-  middleware: [loopbackOnly, testSources, testHosts],
+  middleware: [loopbackOnly, testSources, testHosts, prerendered],
   // The runner refuses a group without files, and either folder may hold none.
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },
