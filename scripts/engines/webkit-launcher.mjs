@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { until } from './children.mjs';
 import { webDriverPage } from './webdriver-page.mjs';
 import { SCREEN, startMachine } from './webkit-machine.mjs';
@@ -10,10 +11,13 @@ import { SCREEN, startMachine } from './webkit-machine.mjs';
 /** What a page starts with, as in the other engines. */
 const VIEWPORT = { width: 800, height: 600 };
 
+/** How many files a browser runs: one for all of them would come to hold gigabytes, and a start is three seconds of work. */
+const FILES_EACH = 10;
+
+const LEAVE_TIMEOUT = 15_000;
+
 /**
- * Runs tests in WebKitGTK, one file after the other, each in a browser of its own: one for all of them
- * comes to hold gigabytes, and a file in which it hangs would take the next ones along. A start is half
- * a second.
+ * Runs tests in WebKitGTK, one file after the other, and starts it anew after some of them, or where it hangs.
  *
  * @implements {BrowserLauncher}
  */
@@ -28,6 +32,7 @@ export class WebKitLauncher {
   #active;
   /** @type {Promise<Session> | undefined} */
   #session;
+  #files = 0;
 
   /** @param {WebKitPrograms} programs */
   constructor(programs) {
@@ -40,7 +45,8 @@ export class WebKitLauncher {
    */
   async startSession(id, url) {
     this.#active = id;
-    this.#session = startBrowser(this.#programs);
+    this.#session ??= startBrowser(this.#programs);
+    this.#files += 1;
     const session = await this.#session;
     await resize(session, VIEWPORT);
     await session.client.navigateTo(url);
@@ -58,7 +64,10 @@ export class WebKitLauncher {
   }
 
   async stopSession() {
-    await this.stop();
+    this.#active = undefined;
+    const session = await this.#session?.catch(() => undefined);
+    const isOver = this.#files >= FILES_EACH || !session || !(await isLeft(session));
+    if (isOver) await this.stop();
     return {};
   }
 
@@ -66,6 +75,7 @@ export class WebKitLauncher {
     const starting = this.#session;
     this.#session = undefined;
     this.#active = undefined;
+    this.#files = 0;
     const session = await starting?.catch(() => undefined);
     await session?.stop();
   }
@@ -84,6 +94,24 @@ export class WebKitLauncher {
       async (size) => resize(await session(), size),
     );
   }
+}
+
+/**
+ * Leaves the page of a test with nothing held down, and says whether that was possible. A page that hangs is not left.
+ *
+ * @param {Session} session
+ */
+async function isLeft({ client }) {
+  const given = new AbortController();
+  const left = client.releaseActions().then(() => client.navigateTo('about:blank'));
+  const isOut = left.then(
+    () => true,
+    () => false,
+  );
+  const isLate = after(LEAVE_TIMEOUT, false, { signal: given.signal }).catch(() => false);
+  const isDone = await Promise.race([isOut, isLate]);
+  given.abort();
+  return isDone;
 }
 
 /**
@@ -142,7 +170,7 @@ async function resize({ client, toolBar }, { width, height }) {
   const x = Math.round((SCREEN - width) / 2);
   const y = Math.round(SCREEN / 2 - toolBar / 2);
   await client.setWindowRect(x, y, width, height + toolBar);
-  await until(`Giving the window ${width} × ${height} pixels`, 5_000, async () => {
+  await until(`Giving the window ${width} × ${height} pixels`, 60_000, async () => {
     const size = await client.executeScript('return `${innerWidth} ${innerHeight}`', []);
     return size === `${width} ${height}` || undefined;
   });

@@ -17,7 +17,7 @@ import { end, freePort, spawnOnLeash, until } from './children.mjs';
 /** The side of the square screen, in pixels. */
 export const SCREEN = 3200;
 
-const START_TIMEOUT = 15_000;
+const START_TIMEOUT = 60_000;
 
 /** The browser's tool bar would keep its window from being as narrow as a phone. */
 const NARROW =

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { itPassesAxe } from '../testing/axe.js';
 import { outcomesDocument } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { showChart, showChartMarkup } from '../testing/outcome-chart.js';
@@ -26,7 +27,7 @@ describe('outcome-chart accessibility', () => {
 
   for (const theme of ['light', 'dark']) {
     for (const width of ['700px', '280px']) {
-      it(`has no fault that axe finds: ${theme}, ${width}`, async () => {
+      itPassesAxe(`has no fault that axe finds: ${theme}, ${width}`, async () => {
         const chart = await showChart({ theme }, outcomesDocument(), width);
         await expect(chart).to.be.accessible();
         openAll(chart);
@@ -37,20 +38,23 @@ describe('outcome-chart accessibility', () => {
       });
     }
 
-    it(`has no fault that axe finds with a caption, while it loads, and when it fails: ${theme}`, async () => {
-      const captioned = await showChartMarkup(
-        `<outcome-chart theme="${theme}">${inlineDocument(outcomesDocument())}<span slot="caption">A caption</span></outcome-chart>`,
-      );
-      await expect(captioned).to.be.accessible();
-      const loading = await showChartMarkup(
-        `<outcome-chart theme="${theme}" src="/a.json"></outcome-chart>`,
-      );
-      expect(requests).to.have.lengthOf(1);
-      await expect(loading).to.be.accessible();
-      const failed = await showChart({ theme, outcome: 'gone' });
-      expect(failed.matches(':state(error)')).to.be.true;
-      await expect(failed).to.be.accessible();
-    });
+    itPassesAxe(
+      `has no fault that axe finds with a caption, while it loads, and when it fails: ${theme}`,
+      async () => {
+        const captioned = await showChartMarkup(
+          `<outcome-chart theme="${theme}">${inlineDocument(outcomesDocument())}<span slot="caption">A caption</span></outcome-chart>`,
+        );
+        await expect(captioned).to.be.accessible();
+        const loading = await showChartMarkup(
+          `<outcome-chart theme="${theme}" src="/a.json"></outcome-chart>`,
+        );
+        expect(requests).to.have.lengthOf(1);
+        await expect(loading).to.be.accessible();
+        const failed = await showChart({ theme, outcome: 'gone' });
+        expect(failed.matches(':state(error)')).to.be.true;
+        await expect(failed).to.be.accessible();
+      },
+    );
   }
 
   it('has no heading, so that it fits under any heading of an article', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { itPassesAxe } from '../testing/axe.js';
 import { contrastOf } from '../testing/colours.js';
 import { emulateMedia } from '../testing/media.js';
 import { useConsole, useRequests, useStyle } from '../testing/page.js';
@@ -19,25 +20,28 @@ describe('related-posts accessibility', () => {
   for (const theme of ['light', 'dark']) {
     for (const layout of LAYOUTS) {
       for (const width of ['1000px', '320px']) {
-        it(`has no fault that axe finds: ${layout}, ${theme}, ${width}`, async () => {
+        itPassesAxe(`has no fault that axe finds: ${layout}, ${theme}, ${width}`, async () => {
           const shown = await showPosts({ layout, theme }, pictured, width);
           await expect(shown).to.be.accessible();
         });
       }
     }
 
-    it(`has no fault that axe finds while it loads, and when it fails: ${theme}`, async () => {
-      const loading = await showPostsMarkup(related(`src="/feed" theme="${theme}"`));
-      expect(all(loading, '.skeleton')).to.have.lengthOf(1);
-      await expect(loading).to.be.accessible();
-      const waiting = await showPostsMarkup(
-        related(`src="/feed" theme="${theme}"`, '<p>All posts</p>'),
-      );
-      await expect(waiting).to.be.accessible();
-      requests[0]?.fail();
-      await untilSettled(loading);
-      await expect(loading).to.be.accessible();
-    });
+    itPassesAxe(
+      `has no fault that axe finds while it loads, and when it fails: ${theme}`,
+      async () => {
+        const loading = await showPostsMarkup(related(`src="/feed" theme="${theme}"`));
+        expect(all(loading, '.skeleton')).to.have.lengthOf(1);
+        await expect(loading).to.be.accessible();
+        const waiting = await showPostsMarkup(
+          related(`src="/feed" theme="${theme}"`, '<p>All posts</p>'),
+        );
+        await expect(waiting).to.be.accessible();
+        requests[0]?.fail();
+        await untilSettled(loading);
+        await expect(loading).to.be.accessible();
+      },
+    );
 
     it(`has words that stand out: ${theme}`, async () => {
       const shown = await showPosts({ theme }, pictured);

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { oddText } from '../testing/hostile.js';
 import { isChromium, nextFrame, useConsole } from '../testing/page.js';
 import { words } from '../testing/queries.js';
+import { runs } from '../testing/runs.js';
 import { title } from '../testing/treatment-compare.queries.js';
 import fc from '../testing/fast-check.js';
 import { addBox } from '../testing/show.js';
@@ -147,7 +148,7 @@ describe('treatment-compare, given any table', function () {
   }
 
   it('shows it, or leaves it as it is and says why', async () => {
-    await fc.assert(fc.asyncProperty(table, expectSense), { numRuns: 400 });
+    await fc.assert(fc.asyncProperty(table, expectSense), runs(400));
   });
 
   it('shows it, or leaves it as it is, with anything around it', async () => {
@@ -155,7 +156,7 @@ describe('treatment-compare, given any table', function () {
     const several = fc.tuple(around, table, around, fc.option(table, { nil: '' }));
     await fc.assert(
       fc.asyncProperty(several, (pieces) => expectSense(pieces.join('').replace('hidden', ''))),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -191,7 +192,7 @@ describe('treatment-compare, given any table', function () {
           );
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

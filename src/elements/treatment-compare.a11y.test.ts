@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itPassesAxe } from '../testing/axe.js';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { useConsole, useRequests } from '../testing/page.js';
@@ -14,7 +15,7 @@ describe('treatment-compare accessibility', () => {
       ['table', '1000px'],
       ['cards', '320px'],
     ] as const) {
-      it(`has no fault that axe finds: ${theme}, ${layout}`, async () => {
+      itPassesAxe(`has no fault that axe finds: ${theme}, ${layout}`, async () => {
         const element = await show(
           comparisonDocument(),
           { theme, offers: 'tablets', region: 'US' },
@@ -24,39 +25,45 @@ describe('treatment-compare accessibility', () => {
         await expect(element).to.be.accessible();
       });
 
-      it(`has no fault that axe finds with a fold closed: ${theme}, ${layout}`, async () => {
-        const element = await show(comparisonDocument(), { theme }, width);
-        await expect(element).to.be.accessible();
-      });
+      itPassesAxe(
+        `has no fault that axe finds with a fold closed: ${theme}, ${layout}`,
+        async () => {
+          const element = await show(comparisonDocument(), { theme }, width);
+          await expect(element).to.be.accessible();
+        },
+      );
     }
 
-    it(`has no fault that axe finds while a source is shown: ${theme}`, async () => {
+    itPassesAxe(`has no fault that axe finds while a source is shown: ${theme}`, async () => {
       const element = await show(comparisonDocument(), { theme });
       one(element, '[role="doc-noteref"]').click();
       await element.updateComplete;
       await expect(element).to.be.accessible();
     });
 
-    it(`has no fault that axe finds while it loads, fails, or lacks facts: ${theme}`, async () => {
-      const loading = await showMarkup(
-        `<treatment-compare theme="${theme}" src="/a.json"></treatment-compare>`,
-      );
-      await expect(loading).to.be.accessible();
-      requests[0]?.fail();
-      const failed = await show('not JSON', { theme });
-      await expect(failed).to.be.accessible();
-      const empty = await showMarkup(`<treatment-compare theme="${theme}"></treatment-compare>`);
-      expect(empty.matches(':state(empty)')).to.be.true;
-      await expect(empty).to.be.accessible();
-      const incomplete = await show(
-        comparisonDocument({ crisisLines: [], nextReview: undefined }),
-        { theme },
-      );
-      await expect(incomplete).to.be.accessible();
-    });
+    itPassesAxe(
+      `has no fault that axe finds while it loads, fails, or lacks facts: ${theme}`,
+      async () => {
+        const loading = await showMarkup(
+          `<treatment-compare theme="${theme}" src="/a.json"></treatment-compare>`,
+        );
+        await expect(loading).to.be.accessible();
+        requests[0]?.fail();
+        const failed = await show('not JSON', { theme });
+        await expect(failed).to.be.accessible();
+        const empty = await showMarkup(`<treatment-compare theme="${theme}"></treatment-compare>`);
+        expect(empty.matches(':state(empty)')).to.be.true;
+        await expect(empty).to.be.accessible();
+        const incomplete = await show(
+          comparisonDocument({ crisisLines: [], nextReview: undefined }),
+          { theme },
+        );
+        await expect(incomplete).to.be.accessible();
+      },
+    );
   }
 
-  it('has no fault that axe finds with six treatments, from right to left', async () => {
+  itPassesAxe('has no fault that axe finds with six treatments, from right to left', async () => {
     const element = await show({ ...documentOf(6), lang: 'ar' }, {}, '360px');
     await expect(element).to.be.accessible();
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { itPassesAxe } from '../testing/axe.js';
 import { armsIn, drawnIn, switchFrames } from '../testing/charts.js';
 import { backgroundOf, contrastOfShape, rgbaOf } from '../testing/colours.js';
 import { chartsDocument } from '../testing/fixtures.js';
@@ -93,15 +94,18 @@ describe('treatment-compare charts, as they are seen', () => {
   describe('axe finds no fault', () => {
     for (const theme of ['light', 'dark']) {
       for (const width of ['1000px', '320px']) {
-        it(`folded, unfolded, and in the other frame: ${theme}, ${width}`, async function () {
-          this.timeout(30_000);
-          const element = await show(chartsDocument(3), { theme }, width);
-          await expect(element).to.be.accessible();
-          openAll(element);
-          await expect(element).to.be.accessible();
-          await switchFrames(element);
-          await expect(element).to.be.accessible();
-        });
+        itPassesAxe(
+          `folded, unfolded, and in the other frame: ${theme}, ${width}`,
+          async function () {
+            this.timeout(30_000);
+            const element = await show(chartsDocument(3), { theme }, width);
+            await expect(element).to.be.accessible();
+            openAll(element);
+            await expect(element).to.be.accessible();
+            await switchFrames(element);
+            await expect(element).to.be.accessible();
+          },
+        );
       }
     }
   });

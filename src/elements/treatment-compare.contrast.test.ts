@@ -12,11 +12,12 @@ import {
 } from '../testing/colours.js';
 import { chartsDocument } from '../testing/fixtures.js';
 import { all, headingOf, isVisible, one, openAll, saying, words } from '../testing/queries.js';
+import { runs } from '../testing/runs.js';
 import { show } from '../testing/treatment-compare.js';
 import { crisisOf, tableUnder } from '../testing/treatment-compare.queries.js';
 import fc from '../testing/fast-check.js';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 const TEXT = 4.5;
 const SHAPE = 3;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { itPassesAxe } from '../testing/axe.js';
 import { switchFrames } from '../testing/charts.js';
 import { chartsDocument } from '../testing/fixtures.js';
 import { forceColours } from '../testing/media.js';
@@ -119,7 +120,7 @@ describe('the gap between a treatment and its comparator', () => {
     expect(getComputedStyle(trial.querySelector('circle.treatment')!).fill).to.equal(system);
   });
 
-  it('has no fault that axe finds', async () => {
+  itPassesAxe('has no fault that axe finds', async () => {
     const element = await show(chartsDocument());
     openAll(element);
     await expect(element).to.be.accessible();

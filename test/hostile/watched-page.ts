@@ -131,6 +131,18 @@ function addressesOf(node: Element): string[] {
 /** The button with which a reader prints: nobody else may call that. */
 const PRINTS = '.tools > :last-child';
 
+/** Places of a comparison that a link has led to: going there lays the page out, and is the same whatever the words are. */
+const visited = new Set<string>();
+
+/** Whether a link leads to a place in a comparison, and another like it has been followed. */
+function isVisited(node: Element): boolean {
+  const address = node.getAttribute('href') ?? '';
+  if (!/^#[\w-]+\/[\w-]+$/.test(address)) return false;
+  const isKnown = visited.has(address);
+  visited.add(address);
+  return isKnown;
+}
+
 /** Does with everything that is shown what a reader can do with it, but for printing. */
 export function handle({ shadowRoot }: Element): void {
   for (const fold of shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
@@ -140,6 +152,6 @@ export function handle({ shadowRoot }: Element): void {
       node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
     }
     node.focus?.({ preventScroll: true });
-    if (node.matches('a,button') && !node.matches(PRINTS)) node.click();
+    if (node.matches('a,button') && !node.matches(PRINTS) && !isVisited(node)) node.click();
   }
 }

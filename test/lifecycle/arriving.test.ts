@@ -243,7 +243,8 @@ const PARSED: Record<string, (sample: Sample) => Promise<{ page: Page; lines: st
       write(opened.page, piece);
       await Promise.resolve();
     }
-    await frames(opened.page);
+    // Of this page: one that is still arriving is not drawn by WebKit for ten seconds.
+    await frames(window);
     write(opened.page, '<p>More</p>');
     opened.page.document.close();
     return opened;

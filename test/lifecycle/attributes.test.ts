@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { addScript, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
 import { contentOf, frames, type Lively, type Sample, SAMPLES, untilContent } from './elements.js';
 import fc from '../../src/testing/fast-check.js';
+import { runs } from '../../src/testing/runs.js';
 
 /** What an element shows depends on what its attributes are, not on how they have become so. */
 
@@ -73,7 +74,7 @@ for (const sample of SAMPLES.filter(({ name }) => name !== 'the built-in compari
             element.remove();
           },
         ),
-        { numRuns: 60 },
+        runs(60),
       );
     });
 

@@ -17,6 +17,9 @@ const NOTHING: Living = { listeners: 0, observers: 0, timers: 0, requests: 0 };
 
 const living = (page: Page): Living => (page as unknown as { living(): Living }).living();
 
+/** What is left behind is left each time, and nothing may be. */
+const TIMES = 5;
+
 /** A short timer may still be on its way, and nothing may come of it. */
 async function expectNothing(page: Page): Promise<void> {
   await until(() => living(page).timers === 0, 'No timer goes on');
@@ -50,7 +53,7 @@ describe('an element that goes', () => {
   for (const { name, markup, use } of STATES) {
     it(`leaves nothing behind: ${name}`, async () => {
       for (const isSame of [false, true]) {
-        await comeAndGo({ markup, use, count: 15, isSame }, page);
+        await comeAndGo({ markup, use, count: TIMES, isSame }, page);
         await expectNothing(page);
       }
     });

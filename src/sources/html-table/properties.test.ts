@@ -5,6 +5,7 @@ import { cellWords } from './testing/outline.js';
 import { cornerOf, readMarkup, WORDS } from './testing/read-markup.js';
 import { readTables } from './read-tables.js';
 import fc from '../../testing/fast-check.js';
+import { runs } from '../../testing/runs.js';
 
 const span = fc.oneof(
   { weight: 6, arbitrary: fc.constant('') },
@@ -61,7 +62,7 @@ describe('any table at all', () => {
         if (!comparison)
           expect(diagnostics.some(({ severity }) => severity === 'error')).to.be.true;
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -80,7 +81,7 @@ describe('any table at all', () => {
         );
         expect(lost, markup).to.deep.equal([]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect(compared).to.be.above(50);
   });
@@ -92,6 +93,7 @@ describe('any table at all', () => {
       maxLength: 4,
     });
     let checked = 0;
+    const tables = runs(300);
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 5 }), body, (count, rows) => {
         const names = [...Array(count).keys()].map((index) => `name${index}`);
@@ -133,9 +135,9 @@ describe('any table at all', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      tables,
     );
-    expect(checked).to.be.above(300);
+    expect(checked).to.be.above(tables.numRuns);
   });
 
   it('of a megabyte in one cell, or of thousands of cells, is read in time in proportion to its size', () => {
