@@ -81,6 +81,25 @@ const failOnWarning = (level, log, handler) => {
 };
 
 /**
+ * The first line of a script, by which a page's owner can tell which comparisons it carries, and their state:
+ * `treatment-compare status` reads it.
+ *
+ * @param {string} [licenses]
+ * @returns {(chunk: { moduleIds: readonly string[] }) => string}
+ */
+const banner =
+  (licenses = '') =>
+  ({ moduleIds }) => {
+    const contents = moduleIds.filter((path) => /[\\/]content[\\/].+\.[a-z]{2}\.json$/.test(path));
+    const marks = contents.map((path) => {
+      const { id, version: content } = JSON.parse(readFileSync(path, 'utf8'));
+      return `${id} ${content.number} ${content.date}`;
+    });
+    const carried = marks.length > 0 ? `; content: ${marks.join(', ')}` : '';
+    return `/*! ${name} ${version} (MIT)${licenses}${carried} */`;
+  };
+
+/**
  * The classic script: one file that needs no `type="module"`, works from `file://` and beside an
  * AMD loader, and leaves no name on `window`.
  *
@@ -95,7 +114,7 @@ const classicScript = (input, file) => ({
     file,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY-LICENSES.txt */`,
+    banner: banner(', with Lit (BSD-3-Clause): see THIRD-PARTY-LICENSES.txt'),
   },
   plugins: [
     ...sourcePlugins(transpile()),
@@ -117,7 +136,7 @@ const classicScript = (input, file) => ({
 const smallScript = (input, file) => ({
   input,
   onLog: failOnWarning,
-  output: { file, format: 'iife', banner: `/*! ${name} ${version} (MIT) */` },
+  output: { file, format: 'iife', banner: banner() },
   plugins: [...sourcePlugins(transpile()), minify()],
 });
 

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
 import { writeContent } from './build/content.mjs';
+import { writeCorrections } from './build/corrections.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeManifest } from './build/manifest.mjs';
@@ -12,6 +13,7 @@ import { writeStatic } from './build/static.mjs';
 rmSync('dist', { recursive: true, force: true });
 await bundle();
 writeContent();
+writeCorrections();
 await writeStatic();
 await writeSchema();
 await writeManifest();

@@ -129,10 +129,7 @@ function mistakesIn(source, options) {
 }
 
 describe('the comparisons as files', () => {
-  const sources = filesIn(
-    'src/content',
-    (path) => path.endsWith('.json') && !path.endsWith('.evidence.json'),
-  );
+  const sources = filesIn('src/content', (path) => /\.[a-z]{2}\.json$/.test(path));
 
   it('are those of the sources, in each language', () => {
     const built = filesIn('dist/content').map((path) => path.replace('dist/', 'src/'));

@@ -5,7 +5,7 @@ import { readJson } from './json.mjs';
 
 /**
  * The comparisons as files that a page can name with `src`: one for each language, also those that no script carries.
- * The evidence beside them is for the tests.
+ * The evidence beside them is for the tests, and what was corrected has files of its own.
  */
 export function writeContent() {
   mkdirSync('dist/content', { recursive: true });
@@ -14,5 +14,5 @@ export function writeContent() {
   }
 }
 
-/** @param {string} path */
-const isComparison = (path) => path.endsWith('.json') && !path.endsWith('.evidence.json');
+/** Comparisons have their language before the ending: `ketamine-vs-antidepressants.en.json`. */
+const isComparison = (/** @type {string} */ path) => /\.[a-z]{2}\.json$/.test(path);

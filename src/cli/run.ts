@@ -2,6 +2,7 @@ import { Failure, UsageFailure } from './failure.js';
 import { plainLine } from './plain-line.js';
 import { prerender } from './prerender/prerender.js';
 import { related } from './related/related.js';
+import { status } from './status/status.js';
 import type { Terminal } from './terminal.js';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
@@ -10,6 +11,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['prerender', prerender],
   ['related', related],
+  ['status', status],
 ]);
 
 const HELP = `Usage: treatment-compare <command> [options]
@@ -17,6 +19,7 @@ const HELP = `Usage: treatment-compare <command> [options]
 Commands:
   prerender  Writes a comparison as HTML that works without a script
   related    Works out the related posts of a site beforehand, for <related-posts>
+  status     Says which content a page holds, and what was corrected since
 
 treatment-compare <command> --help tells more.
 `;

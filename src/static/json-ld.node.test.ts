@@ -108,11 +108,11 @@ describe('the description of a comparison for machines', () => {
       const codes = [comparison.condition, ...comparison.treatments].flatMap((coded) =>
         (coded?.codes ?? []).flatMap(({ system, code }) => [system, code]),
       );
-      const { sources, lang = 'en', published, lastReviewed, condition } = comparison;
+      const { sources, lang = 'en', published, version, lastReviewed, condition } = comparison;
       const fields = [
         ...codes,
         ...sources.flatMap(({ doi, pmid }) => [doi, pmid, 'DOI', 'PMID']),
-        ...[lang, published, lastReviewed, condition?.name, PAGE.url, PAGE.license],
+        ...[lang, published, version?.date, lastReviewed, condition?.name, PAGE.url, PAGE.license],
       ];
       const isShown = (text: string) =>
         seen.includes(text.replace(/\s+/g, ' ')) || fields.includes(text) || links.includes(text);

@@ -96,6 +96,8 @@ function pageNode({ license }: DescribedPage, scope: Scope): Thing {
     inLanguage: language,
     audience: { '@type': 'Patient' },
     datePublished: comparison.published,
+    dateModified: comparison.version?.date,
+    version: comparison.version?.number,
     lastReviewed: lastReview(comparison, today),
     reviewedBy: reviewedBy.map(person),
     author: authors.filter(isPerson).map(person),

@@ -12,7 +12,16 @@ const DROPPED = new Set(['svg', 'button', 'input', 'nav', 'style']);
 const DROPPED_CLASSES = new Set(['skip', 'link', 'legend', 'swatch']);
 
 /** What holds others together for a style, or until it is opened. */
-const WRAPPERS = new Set(['details', 'div', 'figcaption', 'figure', 'section', 'slot', 'span']);
+const WRAPPERS = new Set([
+  'data',
+  'details',
+  'div',
+  'figcaption',
+  'figure',
+  'section',
+  'slot',
+  'span',
+]);
 
 /** What names the text that comes next, and stands on its line. */
 const LABEL_CLASSES = new Set(['arm-label', 'arm-name', 'treatment-label', 'place']);

@@ -170,7 +170,9 @@ describe('a picture of an outcome', () => {
       const [row] = outcomesOf(comparison);
       return seenIn(pictureOf(row!, comparison, { today: new Date(`${today}T12:00:00Z`) }));
     };
-    const dates = squashed('Last reviewed 31 March 2026 · next review by 31 March 2027.');
+    const dates = squashed(
+      'Last reviewed 31 March 2026 · next review by 31 March 2027 · version 1.2 of 20 February 2026.',
+    );
     const overdue = squashed(`${english.overdue}. ${english.overdueMeaning}`);
     assert.ok(on('2026-12-01').includes(dates));
     assert.ok(!on('2026-12-01').includes(overdue));

@@ -92,6 +92,7 @@ export function fullDocument(): ComparisonInput {
     crisisTitle: 'Numb, or in great pain?',
     nextStep: { label: 'Talk to a physiotherapist', href: '/book' },
     published: '2026-01-15',
+    version: { number: '1.2', date: '2026-02-20' },
     lastReviewed: '2026-03-31',
     reviewEvery: 'P1Y',
     nextReview: '2027-03-31',

@@ -108,6 +108,13 @@ describe('what is locked', () => {
     assert.ok(late.includes(english.overdue) && late.includes(english.overdueMeaning), late);
   });
 
+  it('says which state of the content it is, to readers and to programs', async () => {
+    const [version] = named(await renderPage(full), 'data');
+    assert.equal(version && wordsOf(version), 'version 1.2 of 20 February 2026');
+    assert.equal(version?.attributes.get('value'), 'heat-or-cold 1.2 2026-02-20');
+    assert.deepEqual(named(await renderPage(minimal), 'data'), []);
+  });
+
   it('gives neither day of a review that is still to come', async () => {
     const early = await renderPage(full, { today: new Date('2026-03-30T12:00:00Z') });
     const words = wordsOf(early);

@@ -6,14 +6,18 @@ import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
 import { isRightToLeft, primaryLanguage } from '../model/language-tag.js';
-import { isOverdue, lastReview, nextReview } from '../model/comparison/review.js';
 import type { Approval, Comparison, Treatment } from '../model/comparison/schema.js';
+import { versionMark } from '../model/comparison/version-mark.js';
 import type { ViewContext } from './context.js';
 import { criteriaTable, type Criterion } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
+import { reviewWords } from './review-words.js';
 import { pointsWithMore, richText } from './rich-text.js';
 import { APPROVAL_ANCHOR, linkedHeading, SERIOUS_RISKS_ANCHOR } from './section-link.js';
+
+/** Between the pieces of a line. */
+const SEPARATOR = ' · ';
 
 export const hasApprovals = ({ treatments }: Comparison): boolean =>
   treatments.some(({ approval }) => approval.length > 0);
@@ -61,32 +65,25 @@ export function otherLanguageNotice(language: string, around: string): unknown {
   </p>`;
 }
 
-/** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
-export function reviewLine({
-  comparison,
-  formats,
-  messages,
-  today,
-  form,
-}: ViewContext): TemplateResult {
-  const last = lastReview(comparison, today);
-  const next = nextReview(comparison, today);
-  const reviewed = last && fill(messages.reviewed, { date: formats.date(last) });
-  const planned = next && fill(messages.nextReview, { date: formats.date(next) });
-  const overdue = isOverdue(comparison, today) && messages.overdue;
-  const warning = last ? overdue : messages.neverReviewed;
-  const dates = [reviewed, planned].filter(Boolean).join(' · ');
+/**
+ * When the facts were last checked, whether that is unknown or the next check overdue, which state of the content it is,
+ * and what nobody has checked.
+ */
+export function reviewLine(context: ViewContext): TemplateResult {
+  const { comparison, messages, form } = context;
+  const { dates, warning, next, version, translation } = reviewWords(context);
   const badge = (words: string) =>
     html`<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
   // Text that is kept must not say so before the day has come.
   const later = next && form?.due(next, badge(messages.overdue));
+  const mark = versionMark(comparison);
   return html`<p class="review locked">
-    ${warning ? badge(warning) : later}${dates}
-  </p>${
-    comparison.translation && !comparison.translation.reviewedBy
-      ? html`<p class="review locked">${messages.translationUnreviewed}</p>`
-      : nothing
-  }`;
+    ${warning ? badge(warning) : later}${dates.join(SEPARATOR)}${
+      mark
+        ? html`${dates.length > 0 ? SEPARATOR : ''}<data value=${mark}>${version}</data>`
+        : nothing
+    }
+  </p>${translation ? html`<p class="review locked">${translation}</p>` : nothing}`;
 }
 
 /** Names the locked facts that the document lacks, a line for each kind. */

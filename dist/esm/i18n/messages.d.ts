@@ -24,6 +24,7 @@ export declare const comparisonWords: LockedVocabulary<{
     readonly 'locked-crisis-line': string;
     readonly reviewed: string;
     readonly nextReview: string;
+    readonly version: string;
     readonly neverReviewed: string;
     readonly overdue: string;
     readonly overdueMeaning: string;

@@ -43,6 +43,8 @@ function pageNode({ license }, scope) {
         inLanguage: language,
         audience: { '@type': 'Patient' },
         datePublished: comparison.published,
+        dateModified: comparison.version?.date,
+        version: comparison.version?.number,
         lastReviewed: lastReview(comparison, today),
         reviewedBy: reviewedBy.map(person),
         author: authors.filter(isPerson).map(person),

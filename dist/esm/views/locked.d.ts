@@ -16,8 +16,11 @@ export declare function seriousRisksSection(context: ViewContext): unknown;
  * there are no words in that. A reader of a comparison in English need not be told in English.
  */
 export declare function otherLanguageNotice(language: string, around: string): unknown;
-/** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
-export declare function reviewLine({ comparison, formats, messages, today, form, }: ViewContext): TemplateResult;
+/**
+ * When the facts were last checked, whether that is unknown or the next check overdue, which state of the content it is,
+ * and what nobody has checked.
+ */
+export declare function reviewLine(context: ViewContext): TemplateResult;
 /** Names the locked facts that the document lacks, a line for each kind. */
 export declare function incompleteNotice({ comparison, formats, messages, today }: ViewContext): unknown;
 /** What the site itself sells of the treatments compared. */

@@ -5,14 +5,17 @@ import { fill } from '../model/fill.js';
 import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import { findLockedGaps } from '../model/comparison/check-locked-facts.js';
 import { primaryLanguage, isRightToLeft } from '../model/language-tag.js';
-import { lastReview, nextReview, isOverdue } from '../model/comparison/review.js';
+import { versionMark } from '../model/comparison/version-mark.js';
 import { criteriaTable } from './criteria-table.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
+import { reviewWords } from './review-words.js';
 import { pointsWithMore, richText } from './rich-text.js';
 import { linkedHeading, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './section-link.js';
 
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
+/** Between the pieces of a line. */
+const SEPARATOR = ' · ';
 const hasApprovals = ({ treatments }) => treatments.some(({ approval }) => approval.length > 0);
 const hasSeriousRisks = ({ treatments }) => treatments.some((treatment) => treatment.seriousRisks.length > 0);
 /**
@@ -46,21 +49,20 @@ function otherLanguageNotice(language, around) {
     const { otherLanguage } = comparisonWords.in(spoken);
     return html `<p class="status locked" lang="${spoken}" dir="${isRightToLeft(spoken) ? 'rtl' : 'ltr'}">${fill(otherLanguage, { language: formatsFor(spoken).language(written) })}</p>`;
 }
-/** When the facts were last checked, whether that is unknown or the next check overdue, and what nobody has checked. */
-function reviewLine({ comparison, formats, messages, today, form, }) {
-    const last = lastReview(comparison, today);
-    const next = nextReview(comparison, today);
-    const reviewed = last && fill(messages.reviewed, { date: formats.date(last) });
-    const planned = next && fill(messages.nextReview, { date: formats.date(next) });
-    const overdue = isOverdue(comparison, today) && messages.overdue;
-    const warning = last ? overdue : messages.neverReviewed;
-    const dates = [reviewed, planned].filter(Boolean).join(' · ');
+/**
+ * When the facts were last checked, whether that is unknown or the next check overdue, which state of the content it is,
+ * and what nobody has checked.
+ */
+function reviewLine(context) {
+    const { comparison, messages, form } = context;
+    const { dates, warning, next, version, translation } = reviewWords(context);
     const badge = (words) => html `<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
     // Text that is kept must not say so before the day has come.
     const later = next && form?.due(next, badge(messages.overdue));
-    return html `<p class="review locked">${warning ? badge(warning) : later}${dates}</p>${comparison.translation && !comparison.translation.reviewedBy
-        ? html `<p class="review locked">${messages.translationUnreviewed}</p>`
-        : nothing}`;
+    const mark = versionMark(comparison);
+    return html `<p class="review locked">${warning ? badge(warning) : later}${dates.join(SEPARATOR)}${mark
+        ? html `${dates.length > 0 ? SEPARATOR : ''}<data value="${mark}">${version}</data>`
+        : nothing}</p>${translation ? html `<p class="review locked">${translation}</p>` : nothing}`;
 }
 /** Names the locked facts that the document lacks, a line for each kind. */
 function incompleteNotice({ comparison, formats, messages, today }) {

@@ -9,7 +9,7 @@ import { OptionError, prerender as write, type PrerenderOptions } from '../../st
 import { Failure, UsageFailure } from '../failure.js';
 import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
-import { BUILT_IN_IDS, builtIn } from './built-in.js';
+import { BUILT_IN_IDS, builtIn } from '../built-in.js';
 import { HELP, readOptions } from './options.js';
 import { readDocument } from './read-document.js';
 import { policyLine, sizeLine } from './report.js';

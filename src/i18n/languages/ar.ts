@@ -21,6 +21,7 @@ export const comparisons: ComparisonMessages = {
 
   reviewed: 'آخر مراجعة: {date}',
   nextReview: 'المراجعة القادمة في موعد أقصاه {date}',
+  version: 'الإصدار {number} بتاريخ {date}',
   neverReviewed: 'لم يُذكر تاريخ للمراجعة',
   overdue: 'تأخرت المراجعة',
   overdueMeaning: 'قد تنقص معلومات أحدث. اسأل طبيبًا أو مختصًا صحيًا.',

@@ -21,6 +21,7 @@ export const comparisons: ComparisonMessages = {
 
   reviewed: 'Zuletzt geprüft: {date}',
   nextReview: 'nächste Prüfung spätestens am {date}',
+  version: 'Fassung {number} vom {date}',
   neverReviewed: 'Es ist nicht angegeben, wann zuletzt geprüft wurde',
   overdue: 'Prüfung überfällig',
   overdueMeaning: 'Neuere Erkenntnisse fehlen vielleicht. Fragen Sie eine medizinische Fachperson.',

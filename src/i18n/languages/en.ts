@@ -23,6 +23,7 @@ export const comparisons = {
 
   reviewed: 'Last reviewed {date}',
   nextReview: 'next review by {date}',
+  version: 'version {number} of {date}',
   neverReviewed: 'No review date is given',
   overdue: 'Review overdue',
   overdueMeaning: 'Newer facts may be missing. Ask a clinician.',

@@ -22,6 +22,7 @@ export const comparisons: ComparisonMessages = {
 
   reviewed: 'Última revisión: {date}',
   nextReview: 'próxima revisión: a más tardar el {date}',
+  version: 'versión {number} del {date}',
   neverReviewed: 'No se indica ninguna fecha de revisión',
   overdue: 'Revisión atrasada',
   overdueMeaning: 'Pueden faltar datos más recientes. Pregunte a un profesional de la salud.',

@@ -47,6 +47,12 @@ export const date = check(
   'Write the date as year-month-day in quotes, for example "2026-03-31", in the years 1900 to 2200.',
 );
 
+/** Whole numbers with points between them. */
+export const versionNumber = string(
+  /^\d{1,6}(\.\d{1,6}){0,2}$/,
+  'Write the version as numbers with points in quotes, for example "1.2".',
+);
+
 /** Years, months or weeks, as ISO 8601 writes a length of time. */
 export const period = string(
   /^P\d{1,3}[YMW]$/,

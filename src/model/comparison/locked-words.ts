@@ -16,6 +16,7 @@ export const LOCKED_WORDS: Readonly<Record<string, string>> = {
   'locked-crisis-line': '',
   reviewed: '{date}',
   nextReview: '{date}',
+  version: '{date},{number}',
   neverReviewed: '',
   overdue: '',
   overdueMeaning: '',

@@ -13,6 +13,7 @@ import {
   richText,
   text,
   url,
+  versionNumber,
 } from './fields.js';
 import { rowSchemas } from './rows/index.js';
 import { passage } from './rows/passages.js';
@@ -156,6 +157,8 @@ export const comparisonSchema = check(
     crisisTitle: optional(text),
     nextStep: optional(object({ label: text, href: optional(url) })),
     published: optional(date),
+    /** Which state of the content this is, and the day since which it reads so; corrections name it. */
+    version: optional(object({ number: versionNumber, date })),
     lastReviewed: optional(date),
     reviewEvery: optional(period),
     nextReview: optional(date),

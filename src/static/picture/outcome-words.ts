@@ -2,7 +2,6 @@ import { differenceInFrame, type Frame, inFrame } from '../../model/comparison/f
 import type { Messages } from '../../i18n/messages.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
 import type { RichText } from '../../model/comparison/inline.js';
-import { isOverdue, lastReview, nextReview } from '../../model/comparison/review.js';
 import type { Arm, Estimate } from '../../model/comparison/rows/outcome.js';
 import {
   type Comparison,
@@ -18,6 +17,7 @@ import {
   likelyRange,
   naturalFrequency,
 } from '../../views/frequency.js';
+import { reviewWords } from '../../views/review-words.js';
 import { numberSources } from '../../views/outcome-chart.js';
 import { cellOf } from '../../views/rows/row-view.js';
 import { addressOf } from '../../views/sources.js';
@@ -238,20 +238,13 @@ function sourceText(source: Source, messages: Messages): string {
     .join('. ');
 }
 
-/** When the facts were last checked and will be again, or that this is not known or overdue. */
-function review({ comparison, today, messages, formats }: Scope): string {
-  const last = lastReview(comparison, today);
-  const next = nextReview(comparison, today);
-  const dates = [
-    last && fill(messages.reviewed, { date: formats.date(last) }),
-    next && fill(messages.nextReview, { date: formats.date(next) }),
-  ].filter((date) => date !== undefined);
-  const warning = last ? isOverdue(comparison, today) && messages.overdue : messages.neverReviewed;
-  const { translation } = comparison;
+/** How current the facts are, in sentences. */
+function review(scope: Scope): string {
+  const { dates, warning, version, translation } = reviewWords(scope);
   return [
-    ...(warning ? [sentence(warning), messages.overdueMeaning] : []),
-    sentence(dates.join(' · ')),
-    translation && !translation.reviewedBy ? messages.translationUnreviewed : '',
+    ...(warning ? [sentence(warning), scope.messages.overdueMeaning] : []),
+    sentence([...dates, ...(version ? [version] : [])].join(' · ')),
+    translation,
   ]
     .filter(Boolean)
     .join(' ');

@@ -16,6 +16,7 @@ const comparisons = {
     'locked-crisis-line': 'بمن تتصل وقت الأزمة',
     reviewed: 'آخر مراجعة: {date}',
     nextReview: 'المراجعة القادمة في موعد أقصاه {date}',
+    version: 'الإصدار {number} بتاريخ {date}',
     neverReviewed: 'لم يُذكر تاريخ للمراجعة',
     overdue: 'تأخرت المراجعة',
     overdueMeaning: 'قد تنقص معلومات أحدث. اسأل طبيبًا أو مختصًا صحيًا.',

@@ -16,6 +16,7 @@ const comparisons = {
     'locked-crisis-line': 'wen Sie in einer Krise anrufen können',
     reviewed: 'Zuletzt geprüft: {date}',
     nextReview: 'nächste Prüfung spätestens am {date}',
+    version: 'Fassung {number} vom {date}',
     neverReviewed: 'Es ist nicht angegeben, wann zuletzt geprüft wurde',
     overdue: 'Prüfung überfällig',
     overdueMeaning: 'Neuere Erkenntnisse fehlen vielleicht. Fragen Sie eine medizinische Fachperson.',

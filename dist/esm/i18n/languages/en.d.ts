@@ -14,6 +14,7 @@ export declare const comparisons: {
     readonly 'locked-crisis-line': "whom to call in a crisis";
     readonly reviewed: "Last reviewed {date}";
     readonly nextReview: "next review by {date}";
+    readonly version: "version {number} of {date}";
     readonly neverReviewed: "No review date is given";
     readonly overdue: "Review overdue";
     readonly overdueMeaning: "Newer facts may be missing. Ask a clinician.";

@@ -18,6 +18,7 @@ const comparisons = {
     'locked-crisis-line': 'whom to call in a crisis',
     reviewed: 'Last reviewed {date}',
     nextReview: 'next review by {date}',
+    version: 'version {number} of {date}',
     neverReviewed: 'No review date is given',
     overdue: 'Review overdue',
     overdueMeaning: 'Newer facts may be missing. Ask a clinician.',

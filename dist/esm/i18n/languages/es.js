@@ -17,6 +17,7 @@ const comparisons = {
     'locked-crisis-line': 'a quién llamar en una crisis',
     reviewed: 'Última revisión: {date}',
     nextReview: 'próxima revisión: a más tardar el {date}',
+    version: 'versión {number} del {date}',
     neverReviewed: 'No se indica ninguna fecha de revisión',
     overdue: 'Revisión atrasada',
     overdueMeaning: 'Pueden faltar datos más recientes. Pregunte a un profesional de la salud.',

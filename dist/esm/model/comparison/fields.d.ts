@@ -6,6 +6,8 @@ export declare const richText: Schema<import("./inline.js").RichText, string, "r
 /** A name that other parts of the document refer to. */
 export declare const id: Schema<string, string, "required">;
 export declare const date: Schema<string, string, "required">;
+/** Whole numbers with points between them. */
+export declare const versionNumber: Schema<string, string, "required">;
 /** Years, months or weeks, as ISO 8601 writes a length of time. */
 export declare const period: Schema<string, string, "required">;
 export declare const url: Schema<string, string, "required">;

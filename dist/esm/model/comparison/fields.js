@@ -14,6 +14,8 @@ const date = check(string(/^(19\d\d|2[01]\d\d|2200)-\d\d-\d\d$/, ''), (day) => {
     // An impossible day is either refused or moved into the next month.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }, 'Write the date as year-month-day in quotes, for example "2026-03-31", in the years 1900 to 2200.');
+/** Whole numbers with points between them. */
+const versionNumber = string(/^\d{1,6}(\.\d{1,6}){0,2}$/, 'Write the version as numbers with points in quotes, for example "1.2".');
 /** Years, months or weeks, as ISO 8601 writes a length of time. */
 const period = string(/^P\d{1,3}[YMW]$/, 'Write "P1Y" for a year, "P6M" for six months or "P8W" for eight weeks.');
 const url = check(string(/\S/, ''), isSafeUrl, 'Use an address that begins with https:// or http://.');
@@ -75,5 +77,5 @@ function cellsRow(own, value) {
     return { ...row, becomes };
 }
 
-export { MAXIMUM_ENTRIES, cellsRow, certainty, count, date, entries, id, language, partsOf, per, period, pointWithMore, region, richText, rowFields, signed, sourceIds, text, url };
+export { MAXIMUM_ENTRIES, cellsRow, certainty, count, date, entries, id, language, partsOf, per, period, pointWithMore, region, richText, rowFields, signed, sourceIds, text, url, versionNumber };
 //# sourceMappingURL=fields.js.map

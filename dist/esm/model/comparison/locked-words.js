@@ -14,6 +14,7 @@ const LOCKED_WORDS = {
     'locked-crisis-line': '',
     reviewed: '{date}',
     nextReview: '{date}',
+    version: '{date},{number}',
     neverReviewed: '',
     overdue: '',
     overdueMeaning: '',

@@ -292,6 +292,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         href?: string | undefined;
     } | undefined;
     published?: string | undefined;
+    version?: {
+        number: string;
+        date: string;
+    } | undefined;
     lastReviewed?: string | undefined;
     reviewEvery?: string | undefined;
     nextReview?: string | undefined;
@@ -550,6 +554,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         href?: string | undefined;
     } | undefined;
     published?: string | undefined;
+    version?: {
+        number: string;
+        date: string;
+    } | undefined;
     lastReviewed?: string | undefined;
     reviewEvery?: string | undefined;
     nextReview?: string | undefined;

@@ -1,4 +1,4 @@
-import { text, region, richText, url, id, entries, pointWithMore, language, date, period } from './fields.js';
+import { text, region, richText, url, id, entries, pointWithMore, language, date, period, versionNumber } from './fields.js';
 import { rowSchemas } from './rows/index.js';
 import { passage } from './rows/passages.js';
 import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, record, atMost } from './schema-kit.js';
@@ -106,6 +106,8 @@ const comparisonSchema = check(object({
     crisisTitle: optional(text),
     nextStep: optional(object({ label: text, href: optional(url) })),
     published: optional(date),
+    /** Which state of the content this is, and the day since which it reads so; corrections name it. */
+    version: optional(object({ number: versionNumber, date })),
     lastReviewed: optional(date),
     reviewEvery: optional(period),
     nextReview: optional(date),

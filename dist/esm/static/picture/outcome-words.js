@@ -1,9 +1,9 @@
 import { inFrame, differenceInFrame } from '../../model/comparison/frames.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
-import { lastReview, nextReview, isOverdue } from '../../model/comparison/review.js';
 import { shortNameOf } from '../../model/comparison/schema.js';
 import { fill } from '../../model/fill.js';
 import { differenceWords, likelyRange, eventWords, naturalFrequency } from '../../views/frequency.js';
+import { reviewWords } from '../../views/review-words.js';
 import { numberSources } from '../../views/outcome-chart.js';
 import { cellOf } from '../../views/rows/row-view.js';
 import { addressOf } from '../../views/sources.js';
@@ -144,20 +144,13 @@ function sourceText(source, messages) {
         .filter(Boolean)
         .join('. ');
 }
-/** When the facts were last checked and will be again, or that this is not known or overdue. */
-function review({ comparison, today, messages, formats }) {
-    const last = lastReview(comparison, today);
-    const next = nextReview(comparison, today);
-    const dates = [
-        last && fill(messages.reviewed, { date: formats.date(last) }),
-        next && fill(messages.nextReview, { date: formats.date(next) }),
-    ].filter((date) => date !== undefined);
-    const warning = last ? isOverdue(comparison, today) && messages.overdue : messages.neverReviewed;
-    const { translation } = comparison;
+/** How current the facts are, in sentences. */
+function review(scope) {
+    const { dates, warning, version, translation } = reviewWords(scope);
     return [
-        ...(warning ? [sentence(warning), messages.overdueMeaning] : []),
-        sentence(dates.join(' · ')),
-        translation && !translation.reviewedBy ? messages.translationUnreviewed : '',
+        ...(warning ? [sentence(warning), scope.messages.overdueMeaning] : []),
+        sentence([...dates, ...(version ? [version] : [])].join(' · ')),
+        translation,
     ]
         .filter(Boolean)
         .join(' ');

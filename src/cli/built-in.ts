@@ -1,8 +1,8 @@
-import { builtInComparisons } from '../../content/index.js';
-import ketamineSpanish from '../../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
-import { primaryLanguage } from '../../model/language-tag.js';
-import type { ComparisonInput } from '../../model/comparison/schema.js';
-import { UsageFailure } from '../failure.js';
+import { builtInComparisons } from '../content/index.js';
+import ketamineSpanish from '../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
+import { primaryLanguage } from '../model/language-tag.js';
+import type { ComparisonInput } from '../model/comparison/schema.js';
+import { UsageFailure } from './failure.js';
 
 /** By id, then by language. */
 const BUILT_IN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -14,6 +14,10 @@ const BUILT_IN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 export const BUILT_IN_IDS = Object.keys(BUILT_IN);
+
+/** All of them, in each language. */
+export const builtInDocuments = (): ComparisonInput[] =>
+  Object.values(BUILT_IN).flatMap((languages) => Object.values(languages) as ComparisonInput[]);
 
 /**
  * A built-in comparison in the language of a tag.
