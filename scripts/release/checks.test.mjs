@@ -216,7 +216,7 @@ const PLANTED = {
   'the repository is named as provenance needs it': [
     [
       'no repository',
-      'package.json, repository names none,',
+      'package.json, repository is missing',
       { 'package.json': manifestWith({ repository: undefined }) },
       { tag: 'v1.2.3' },
     ],

@@ -17,7 +17,10 @@ export async function publintFaults({ root, manifest }) {
   const { messages } = await publint({ pkgDir: root, pack: false, strict: true });
   return messages.map((message) => ({
     place: `package.json, ${message.path.join(' ')}`,
-    problem: formatMessage(message, manifest, { color: false }) ?? message.code,
+    problem: (formatMessage(message, manifest, { color: false }) ?? message.code).replace(
+      /\.$/,
+      '',
+    ),
     mend: `See publint's rule ${message.code}.`,
   }));
 }

@@ -9,7 +9,7 @@ import { homedir } from 'node:os';
 const TEXT = /\.(?:css|html|js|json|jsonc|map|md|mjs|svg|ts|txt)$/;
 
 /** A path from the root of a system. What stands right before it would make it part of an address or a longer path. */
-const ROOTED = /(?<![\w.:/\\@*-])\/(?:home|Users|root|tmp|work|builds?|github\/workspace)\/[\w.-]+/;
+const ROOTED = /(?<![\w.:/\\@-])\/(?:home|Users|root|tmp|work|builds?|github\/workspace)\/[\w.-]+/;
 const WINDOWS =
   /(?<![\w])[A-Za-z]:\\{1,2}(?:Users|Documents and Settings|Windows|Program Files|a)\\/;
 const FILE_ADDRESS = /file:\/\/\/[\w.]+\/[\w.]*/;

@@ -18,7 +18,7 @@ export function repositoryFaults({ manifest }, { tag, repository }) {
   return [
     {
       place: 'package.json, repository',
-      problem: `names ${url || 'none'}, and the release comes from ${repository ?? 'one'}`,
+      problem: url ? `names ${url}, and the release comes from ${repository}` : 'is missing',
       mend: 'Set `repository.url` to the address of the repository, as RELEASING.md says.',
     },
   ];
