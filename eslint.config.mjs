@@ -111,7 +111,16 @@ const NO_LIT = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/', 'test/hosts/frameworks/'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'node_modules/',
+      '.cache/',
+      'coverage/',
+      'test/hosts/frameworks/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,6 +1,6 @@
 /**
  * Fills the parts of documents that are made from the sources, between their markers: the elements' public API in
- * README.md, the hosts that the tests load in docs/hosts.md, what authors are told in docs/diagnostics.md, the comparison on
+ * docs/reference.md, the hosts that the tests load in docs/hosts.md, what authors are told in docs/diagnostics.md, the comparison on
  * the first page of the demo. With `--check` it writes nothing and fails if a document is out of date.
  */
 
@@ -14,7 +14,7 @@ const comparison = readFileSync('dist/static/ketamine-vs-antidepressants.en.html
 
 /** @type {[file: string, parts: Record<string, string>][]} */
 const DOCUMENTS = [
-  ['README.md', { api: apiTables('dist/custom-elements.json') }],
+  ['docs/reference.md', { api: apiTables('dist/custom-elements.json') }],
   ['docs/hosts.md', { 'host-policies': policyRecipes(), 'host-tables': hostTables() }],
   ['docs/diagnostics.md', { diagnostics: await diagnosticTables() }],
   ['demo/index.html', { comparison }],

@@ -117,9 +117,9 @@ function elementSection(element, written) {
       const text = table(rows, columns);
       const before = written.get(text);
       written.set(text, before ?? element.tagName);
-      return `#### ${title}\n\n${before ? `Those of \`<${before}>\`.` : text}\n`;
+      return `### ${title}\n\n${before ? `Those of \`<${before}>\`.` : text}\n`;
     });
-  return [`### \`<${element.tagName}>\`\n`, ...tables].join('\n');
+  return [`## \`<${element.tagName}>\`\n`, ...tables].join('\n');
 }
 
 /** The element that a page begins with. */

@@ -1,12 +1,13 @@
 /**
  * What only a whole window can show: a page that the browser keeps when its reader goes on and shows again when
- * they come back, and a page on paper.
+ * they come back, a page on paper, and a page on a disk.
  */
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extractText } from 'unpdf';
 import { runChecks } from '../../scripts/browser-checks.mjs';
+import { selfHosting } from './self-hosting.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -272,4 +273,4 @@ const PAGES = new Map([
   ['/feed.xml', FEED],
 ]);
 
-await runChecks(CHECKS, PAGES);
+await runChecks({ ...CHECKS, ...selfHosting }, PAGES);

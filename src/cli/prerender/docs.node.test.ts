@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { command, temporaryFolder } from '../testing/command.js';
 
 /** What the documents tell people to type. */
-const COMMANDS = ['README.md', 'docs/static.md'].flatMap((path) =>
+const COMMANDS = ['docs/embedding.md', 'docs/static.md'].flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(/^ *npx treatment-compare (prerender .+)$/gm)].map(
     ([, words = '']) => ({ path, words }),
   ),
