@@ -78,5 +78,7 @@ export default {
   globs: ['src/elements/*.ts', 'src/define/*.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   litelement: true,
+  // Else it writes a path there that is not in the package.
+  packagejson: false,
   plugins: [publicApi],
 };

@@ -42,7 +42,7 @@ const ownLicense = ({ has, manifest }) =>
  * @returns {Fault[]}
  */
 function ofScript(packed, path) {
-  const [, named] = /\/\*![^*]*: see (\S+-LICENSES\.txt) \*\//.exec(packed.text(path)) ?? [];
+  const [, named] = /\/\*![^*]*: see ([\w-]+-LICENSES\.txt)/.exec(packed.text(path)) ?? [];
   const carried = packagesInMap(packed, `${path}.map`);
   if (named === undefined)
     return carried.map((name) => ({
