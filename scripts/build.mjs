@@ -8,10 +8,12 @@ import { writeEditorData } from './build/editor-data.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeSchema } from './build/schema.mjs';
+import { writeServerScripts } from './build/server-scripts.mjs';
 import { writeStatic } from './build/static.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await bundle();
+writeServerScripts();
 writeContent();
 writeCorrections();
 await writeStatic();

@@ -12,6 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import ts from 'typescript';
 import { integrityOf, isClassicScript, stylePolicyOf } from './build/integrity.mjs';
 import { filesIn } from './files.mjs';
@@ -62,7 +65,65 @@ describe('the exports map', () => {
       './dist/esm/define/*.js',
       './dist/esm/define/languages/*.js',
       './dist/languages/*.js',
+      './dist/server/*.js',
+      './dist/server/elements/*.js',
     ]);
+  });
+});
+
+describe('a script for pages that a server imports', () => {
+  const names = [
+    'all',
+    ...filesIn('dist/elements', (path) => path.endsWith('.js')).map((path) =>
+      path.slice('dist/'.length, -'.js'.length),
+    ),
+  ];
+
+  /** @param {string} script */
+  const runInNode = (script) =>
+    String(execFileSync(process.execPath, ['--input-type=module', '--eval', script])).trim();
+
+  for (const name of names) {
+    it(`says in one line what is wrong and what to do: ${name}`, async () => {
+      await assert.rejects(import(`treatment-compare/${name}`), ({ name: kind, message }) => {
+        assert.equal(kind, 'Error');
+        assert.match(
+          message,
+          /^treatment-compare: .*needs a browser.*treatment-compare\/prerender.*$/,
+        );
+        return true;
+      });
+    });
+  }
+
+  it('says the same where Lit has put a registry of its own in place', () => {
+    const script = `
+      await import('treatment-compare');
+      await import('treatment-compare/all').catch(({ message }) => console.log(message));`;
+    assert.match(runInNode(script), /^treatment-compare: .*needs a browser/);
+  });
+
+  for (const condition of ['node', 'workerd', 'edge-light']) {
+    it(`is told so where modules are found as by ${condition}`, () => {
+      assert.equal(manifest.exports['./all'][condition], './dist/server/all.js');
+      assert.equal(manifest.exports['./elements/*'][condition], './dist/server/elements/*.js');
+    });
+  }
+
+  it('runs where there is a DOM, as in tests of a site', () => {
+    const script = `
+      import { parseHTML } from 'linkedom';
+      const { window } = parseHTML('<!doctype html><body></body>');
+      const { document, customElements, HTMLElement } = window;
+      const asked = [];
+      customElements.get = (tag) => void asked.push(tag);
+      customElements.define = () => {};
+      Object.assign(globalThis, { window, document, customElements, HTMLElement });
+      for (const name of ['Element', 'Node', 'Event', 'Document', 'HTMLDocument', 'ShadowRoot', 'CSSStyleSheet'])
+        globalThis[name] = window[name] ?? class {};
+      await import('treatment-compare/all');
+      console.log(asked.sort().join());`;
+    assert.equal(runInNode(script), 'outcome-chart,related-posts,treatment-compare');
   });
 });
 
@@ -127,6 +188,59 @@ function mistakesIn(source, options) {
     rmSync(folder, { recursive: true });
   }
 }
+
+const USE_OF_CONTENT = `
+import comparison from 'treatment-compare/content/ketamine-vs-antidepressants.en.json' with { type: 'json' };
+import type { TreatmentCompare } from 'treatment-compare';
+import { prerender } from 'treatment-compare/prerender';
+export const html: string | undefined = prerender(comparison).html;
+export function show(element: TreatmentCompare): void {
+  element.document = comparison;
+}
+// @ts-expect-error a title is text
+export const title: number = comparison.title;
+`;
+
+describe('a comparison as a module', () => {
+  for (const [resolution, options] of Object.entries({
+    bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+    nodenext: {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    },
+  })) {
+    it(`fits the elements and the writer where modules are found as by ${resolution}`, () => {
+      assert.deepEqual(mistakesIn(USE_OF_CONTENT, options), []);
+    });
+  }
+
+  it('is what Node gets, too', async () => {
+    const path = 'content/ketamine-vs-antidepressants.en.json';
+    const { default: comparison } = await import(`treatment-compare/${path}`, {
+      with: { type: 'json' },
+    });
+    assert.deepEqual(comparison, JSON.parse(readFileSync(`dist/${path}`, 'utf8')));
+  });
+
+  it('goes into a bundle', async () => {
+    const source = `import comparison from 'treatment-compare/content/ketamine-vs-antidepressants.en.json' with { type: 'json' };
+      console.log(comparison.id);`;
+    const build = await rollup({
+      input: 'entry',
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === 'entry' ? id : null),
+          load: (id) => (id === 'entry' ? source : null),
+        },
+        nodeResolve({ rootDir: process.cwd() }),
+        json(),
+      ],
+    });
+    const { output } = await build.generate({ format: 'es' });
+    assert.ok(output[0].code.includes('"ketamine-vs-antidepressants"'));
+  });
+});
 
 describe('the comparisons as files', () => {
   const sources = filesIn('src/content', (path) => /\.[a-z]{2}\.json$/.test(path));

@@ -47,8 +47,10 @@ export abstract class ElementBase extends LitElement {
   /** The version of the script that defined the element. */
   static readonly version: string = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
 
+  /** Also the names of properties as HTML reads them: on a server frameworks write `headingLevel`. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    const own = super.observedAttributes;
+    return [...new Set([...own, ...own.map(unhyphenated), 'lang'])];
   }
 
   static override properties: PropertyDeclarations = {
@@ -75,7 +77,9 @@ export abstract class ElementBase extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     this.attempt(() => {
-      super.attributeChangedCallback(name, old, value);
+      const { observedAttributes } = this.constructor as typeof ElementBase;
+      const own = observedAttributes.find((known) => unhyphenated(known) === name);
+      super.attributeChangedCallback(own ?? name, old, value);
       if (name === 'lang' && this.isConnected) this.#language.update();
     });
   }
@@ -229,6 +233,8 @@ export abstract class ElementBase extends LitElement {
     return mark;
   }
 }
+
+const unhyphenated = (name: string) => name.replaceAll('-', '');
 
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
 export const newSlot = (): Element =>

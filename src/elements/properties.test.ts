@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../define/built-in-comparisons.js';
 import '../define/outcome-chart.js';
 import '../define/related-posts.js';
@@ -93,6 +94,18 @@ describe('properties that a framework sets', () => {
       await element.updateComplete;
       expect(words(element.shadowRoot)).to.include('First');
       expect(log.lines).to.deep.equal([]);
+    });
+  }
+
+  for (const tag of ['treatment-compare', 'outcome-chart', 'related-posts'] as const) {
+    it(`are attributes by their own names, too, which HTML reads in lower case: ${tag}`, () => {
+      const { elementProperties } = customElements.get(tag) as typeof LitElement;
+      for (const [name, { attribute, type }] of elementProperties) {
+        if (attribute === false || typeof name !== 'string' || !/[A-Z]/.test(name)) continue;
+        const element = document.createElement(tag);
+        element.setAttribute(name, '4');
+        expect(element, name).to.have.property(name, type === Number ? 4 : '4');
+      }
     });
   }
 

@@ -58,6 +58,18 @@ describe('treatment-compare attributes', () => {
       });
     }
 
+    it('may have the name of the property, as frameworks write it on a server', async () => {
+      const level = (of: Element) => one(of, '[part~="title"] > *').localName;
+      const element = await show(comparisonDocument(), { headingLevel: '3' });
+      expect(level(element)).to.equal('h3');
+      element.setAttribute('headingLevel', '4');
+      await element.updateComplete;
+      expect(level(element)).to.equal('h4');
+      element.removeAttribute('headingLevel');
+      await element.updateComplete;
+      expect(level(element)).to.equal('h2');
+    });
+
     it('says which levels there are, once, where it is none of them', async () => {
       for (const value of ['9', '-3', 'two', '2.4']) {
         log.lines.length = 0;

@@ -61,7 +61,7 @@ const wordsOf = (element: Element) => line(element.shadowRoot);
 const titleOf = (element: Element) => line(element.shadowRoot?.querySelector('[part~="title"]'));
 /** The heading that the title is, such as `h2`. */
 const levelOf = (element: Element) =>
-  element.shadowRoot?.querySelector('[part~="title"] :is(h1,h2,h3,h4)')?.localName;
+  element.shadowRoot?.querySelector(':is([part~="title"],#heading) :is(h1,h2,h3,h4,h5)')?.localName;
 const postsIn = (element: Element) => findAll(element, 'a.title').map(line);
 const chartsIn = ({ page }: App) => [
   ...page.document.querySelectorAll<HTMLElement>('#charts outcome-chart'),
@@ -314,6 +314,7 @@ function itHydrates(id: string): void {
     expect(app.heard()[0]).to.equal('hydrated with From JSON');
     expect(levelOf(comparison)).to.equal('h3');
     await until(() => postsIn(app.at('#posts')).length === 3, 'Posts show');
+    expect(levelOf(app.at('#posts'))).to.equal('h5');
     for (const button of ['Level 4', 'Light', 'Offer booking', 'Other JSON', 'Other posts']) {
       app.press(button);
     }

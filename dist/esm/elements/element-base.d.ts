@@ -29,6 +29,7 @@ export declare abstract class ElementBase extends LitElement {
     #private;
     /** The version of the script that defined the element. */
     static readonly version: string;
+    /** Also the names of properties as HTML reads them: on a server frameworks write `headingLevel`. */
     static get observedAttributes(): string[];
     static properties: PropertyDeclarations;
     /** `light` or `dark`, on a surface of its own; `auto` takes the colours of the page. */

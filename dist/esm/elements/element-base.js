@@ -34,8 +34,10 @@ const named = new Set();
 class ElementBase extends LitElement {
     /** The version of the script that defined the element. */
     static { this.version = "0.1.0"; }
+    /** Also the names of properties as HTML reads them: on a server frameworks write `headingLevel`. */
     static get observedAttributes() {
-        return [...super.observedAttributes, 'lang'];
+        const own = super.observedAttributes;
+        return [...new Set([...own, ...own.map(unhyphenated), 'lang'])];
     }
     static { this.properties = {
         theme: { reflect: true, useDefault: true },
@@ -59,7 +61,9 @@ class ElementBase extends LitElement {
     }
     attributeChangedCallback(name, old, value) {
         this.attempt(() => {
-            super.attributeChangedCallback(name, old, value);
+            const { observedAttributes } = this.constructor;
+            const own = observedAttributes.find((known) => unhyphenated(known) === name);
+            super.attributeChangedCallback(own ?? name, old, value);
             if (name === 'lang' && this.isConnected)
                 this.#language.update();
         });
@@ -189,6 +193,7 @@ class ElementBase extends LitElement {
         return mark;
     }
 }
+const unhyphenated = (name) => name.replaceAll('-', '');
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
 const newSlot = () => 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call

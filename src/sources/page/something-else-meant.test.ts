@@ -7,6 +7,7 @@ const KNOWN = [
   'src',
   'comparison',
   'heading-level',
+  'headinglevel',
   'region',
   'view',
   'treatments',
@@ -64,7 +65,7 @@ describe('what in a tag says that another comparison was meant', () => {
       ...['document-url', 'data-source-url', 'sourceurl', 'json-url', 'json-file', 'file-url'],
       ...['data-json-file', 'filename', 'data', 'sr', 'sc', 'csr', 'rc', 'comparacion'],
       ...['anything="/a/knee.json"', 'data-any="knee.csv?v=2"'],
-      ...['regoin', 'treatment', 'headinglevel', 'section', 'offer', 'veiw', 'them', 'outcomes'],
+      ...['regoin', 'treatment', 'headinglevl', 'section', 'offer', 'veiw', 'them', 'outcomes'],
     ]) {
       it(attribute, () => {
         const written = attribute.includes('=') ? attribute : `${attribute}="x"`;
@@ -98,6 +99,7 @@ describe('what in a tag says that another comparison was meant', () => {
       ...[
         'theme',
         'heading-level',
+        'headinglevel',
         'region',
         'view',
         'treatments',

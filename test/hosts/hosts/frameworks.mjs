@@ -46,7 +46,7 @@ export const frameworks = [
     packages: ['react', 'react-dom'],
     marks: ['document._reactListening'],
     holds: `${HOLDS}; what a server rendered`,
-    advice: `${MORE} Hydration sets no properties: let the server write data inside the element.`,
+    advice: `${MORE} Hydration sets no objects: let the server write them as JSON inside the element.`,
   }),
   app({
     id: 'vue',

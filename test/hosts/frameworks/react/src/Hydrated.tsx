@@ -35,7 +35,7 @@ export function Hydrated() {
       <treatment-compare
         ref={comparison}
         id="comparison"
-        heading-level={state.level ?? undefined}
+        headingLevel={state.level}
         theme={state.theme}
         offers={state.offers}
         region="GB"
@@ -48,7 +48,7 @@ export function Hydrated() {
           </a>
         )}
       </treatment-compare>
-      <related-posts id="posts" rank="none" loading="eager">
+      <related-posts id="posts" rank="none" loading="eager" headingLevel={5}>
         <Json text={JSON.stringify(state.posts)} />
       </related-posts>
       <related-posts id="links" rank="none" loading="eager" limit={24}>

@@ -21,7 +21,7 @@ function App() {
       <treatment-compare
         id="comparison"
         ref={withProperties({ document })}
-        heading-level={level ?? undefined}
+        headingLevel={level}
         region="GB"
       />
       <related-posts id="posts" ref={withProperties({ posts })} rank="none" loading="eager" />
