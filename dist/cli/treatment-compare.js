@@ -1420,6 +1420,7 @@ class OptionError extends RangeError {
 }
 
 const THEMES = ['auto', 'light', 'dark'];
+const LISTS$1 = ['treatments', 'sections', 'offers'];
 const FRAMES = ['gain', 'loss'];
 /**
  * Checks what can be told without the comparison.
@@ -1439,6 +1440,8 @@ function checkOptions(options, forms) {
         checkAddress('alternate', address);
     checkAddress('url', url);
     checkAddress('styleHref', styleHref);
+    for (const list of LISTS$1)
+        checkList(list, options[list]);
     if (outcome === undefined)
         return;
     const hint = 'Take one of them out.';
@@ -1456,6 +1459,12 @@ function checkLanguage(option, tag) {
     if (tag === undefined || isLanguageTag(tag))
         return;
     throw new OptionError(option, `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
+}
+/** Attributes hold ids as one text; options do not. */
+function checkList(option, ids) {
+    if (ids === undefined || Array.isArray(ids))
+        return;
+    throw new OptionError(option, 'is no list', 'Give ids in a list, such as ["first", "second"].');
 }
 function checkAddress(option, address) {
     if (address === undefined || isSafeUrl(address))
@@ -3085,13 +3094,17 @@ const ESCAPES = {
     '>': '&gt;',
     '"': '&quot;',
 };
+/** Controls, half characters and what is no character: no page may hold them, and parsers differ in what they make of them. */
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\0-\x08\v\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/gu;
+const writable = (text) => text.replace(UNWRITABLE, '\ufffd');
 /** Text as it stands in HTML. */
-const escapeText = (text) => text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+const escapeText = (text) => writable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 /** A value as it stands in HTML between double quotes. */
 function escapeAttribute(value) {
     if (value === undefined || value === null)
         return '';
-    return toText(value).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+    return writable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 function toText(value) {
     switch (typeof value) {

@@ -4,6 +4,7 @@ import { OptionError } from './option-error.js';
 import type { PrerenderOptions } from './prerender.js';
 
 const THEMES = ['auto', 'light', 'dark'];
+const LISTS = ['treatments', 'sections', 'offers'] as const;
 const FRAMES = ['gain', 'loss'];
 
 /**
@@ -22,6 +23,7 @@ export function checkOptions(options: PrerenderOptions, forms: readonly string[]
   for (const address of Object.values(alternate)) checkAddress('alternate', address);
   checkAddress('url', url);
   checkAddress('styleHref', styleHref);
+  for (const list of LISTS) checkList(list, options[list]);
   if (outcome === undefined) return;
   const hint = 'Take one of them out.';
   if (as === 'page') throw new OptionError('outcome', 'alone makes no page', hint);
@@ -36,6 +38,12 @@ function checkChoice(option: string, value: string | undefined, choices: readonl
 function checkLanguage(option: string, tag: string | undefined): void {
   if (tag === undefined || isLanguageTag(tag)) return;
   throw new OptionError(option, `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
+}
+
+/** Attributes hold ids as one text; options do not. */
+function checkList(option: string, ids: unknown): void {
+  if (ids === undefined || Array.isArray(ids)) return;
+  throw new OptionError(option, 'is no list', 'Give ids in a list, such as ["first", "second"].');
 }
 
 function checkAddress(option: string, address: string | undefined): void {

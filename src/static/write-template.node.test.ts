@@ -40,11 +40,24 @@ function treeOf({ name, attributes, children }: HtmlElement): Tree {
     else texts.push(child);
   }
   // A property that is true stands there by its name alone; Lit's renderer writes out that it is.
-  const values = [...attributes].map(([key, value]) => [key, key === 'checked' ? '' : value]);
+  const values = [...attributes].map(([key, value]) => [
+    key,
+    key === 'checked' ? '' : writable(value),
+  ]);
   return [name, values, texts.map((text) => (typeof text === 'string' ? collapse(text) : text))];
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+const collapse = (text: string): string => writable(text).replace(/\s+/g, ' ');
+
+/** Lit's renderer writes also what no page may hold. */
+const writable = (text: string): string =>
+  [...text]
+    .map((sign) =>
+      /[^\P{C}\p{Cf}\p{Co}\p{Cn}\t\n\f\r]|[\ufdd0-\ufdef\ufffe\uffff]/u.test(sign)
+        ? '\ufffd'
+        : sign,
+    )
+    .join('');
 
 /** Compares with what Lit's own renderer for servers makes of the same template, without its marks. */
 async function isAsRendered(template: TemplateResult, message?: string): Promise<void> {
@@ -166,11 +179,19 @@ describe('a template that is written', () => {
 });
 
 describe('text that is written', () => {
+  it('holds nothing that no page may hold', () => {
+    for (const lost of ['\0', '\u0007', '\v', '\u007f', '\u0085', '\ud800', '\udc00', '\ufffe']) {
+      const text = writeTemplate(html`<p title=${`a${lost}`}>${`\t${lost}👍`}</p>`);
+      assert.equal(text, '<p title="a\ufffd">\t\ufffd👍</p>');
+    }
+  });
+
   it('never becomes markup, however naughty it is', () => {
-    for (const text of naughtyStrings) {
+    for (const given of naughtyStrings) {
+      const text = writable(given);
       const page = readHtml(
         writeTemplate(
-          html`<p title=${text} lang='a${text}' class=${text}>${text}<b>${[text]}</b></p>`,
+          html`<p title=${given} lang='a${given}' class=${given}>${given}<b>${[given]}</b></p>`,
         ),
       );
       const [paragraph, bold, ...others] = descendants(page);

@@ -3,6 +3,7 @@ import { isSafeUrl } from '../model/safe-url.js';
 import { OptionError } from './option-error.js';
 
 const THEMES = ['auto', 'light', 'dark'];
+const LISTS = ['treatments', 'sections', 'offers'];
 const FRAMES = ['gain', 'loss'];
 /**
  * Checks what can be told without the comparison.
@@ -22,6 +23,8 @@ function checkOptions(options, forms) {
         checkAddress('alternate', address);
     checkAddress('url', url);
     checkAddress('styleHref', styleHref);
+    for (const list of LISTS)
+        checkList(list, options[list]);
     if (outcome === undefined)
         return;
     const hint = 'Take one of them out.';
@@ -39,6 +42,12 @@ function checkLanguage(option, tag) {
     if (tag === undefined || isLanguageTag(tag))
         return;
     throw new OptionError(option, `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
+}
+/** Attributes hold ids as one text; options do not. */
+function checkList(option, ids) {
+    if (ids === undefined || Array.isArray(ids))
+        return;
+    throw new OptionError(option, 'is no list', 'Give ids in a list, such as ["first", "second"].');
 }
 function checkAddress(option, address) {
     if (address === undefined || isSafeUrl(address))
