@@ -126,4 +126,17 @@ describe('the built script of posts', () => {
     expect(titlesIn(page)).to.include('What ketamine was like for me');
     expect(titlesIn(page).join()).to.not.include('Garden');
   });
+
+  it('tells the statistics of docs/related-posts.md which post a reader follows', async () => {
+    const docs = await (await fetch(new URL('../docs/related-posts.md', import.meta.url))).text();
+    const [, listener = ''] = /^```js\n(document\.addEventListener.+?)^```/ms.exec(docs) ?? [];
+    const { page } = await pageWith(`${markup()}<script>${listener}</script>`);
+    const sent: unknown[] = [];
+    page.navigator.sendBeacon = (...values) => sent.push(values) > 0;
+    page.document.addEventListener('click', (event) => event.preventDefault());
+    await addScript(page, SCRIPT);
+    await until(() => titlesIn(page).length === 2, 'Both are shown');
+    postsIn(page).shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.title')[1]!.click();
+    expect(sent).to.deep.equal([['/statistics', '{"url":"https://blog.example/b","position":2}']]);
+  });
 });

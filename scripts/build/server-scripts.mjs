@@ -22,7 +22,7 @@ const scripts = () => ({
 });
 
 /**
- * What `exports` gives to servers: modules that import the script where there is a DOM, as in tests with jsdom, and fail
+ * What `exports` gives to servers: modules that import the script where there is a DOM, as in tests with happy-dom, and fail
  * with one clear line where there is none. Pages never load them.
  */
 export function writeServerScripts() {

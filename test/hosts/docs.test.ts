@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadPage, removeFrames, SCRIPT } from '../frames.js';
+import { addScript, loadPage, removeFrames, SCRIPT } from '../frames.js';
 import { elementsIn, isShown } from './checks.js';
 import { hostsOf } from './contract.js';
 import { until } from '../../src/testing/until.js';
@@ -15,7 +15,7 @@ describe('docs/hosts.md', () => {
   afterEach(removeFrames);
 
   it('has snippets and tags', () => {
-    expect(pasted).to.have.lengthOf(3);
+    expect(pasted).to.have.lengthOf(4);
     expect(tags.length).to.be.at.least(3);
   });
 
@@ -33,6 +33,33 @@ describe('docs/hosts.md', () => {
       expect(elements).to.have.lengthOf(1);
       await until(() => elements.every(isShown), 'It shows what it is for');
     });
+  });
+
+  it('takes the colours of a theme that are set on the body', async () => {
+    const [, rule = ''] = /^```css\n(treatment-compare.+?)^```/ms.exec(docs) ?? [];
+    expect(rule).to.include('--wp--preset--color--accent-3');
+    const accentWith = async (css: string) => {
+      const { page } = await loadPage(
+        `<!doctype html><html lang="en"><title>Page</title><style>body { --wp--preset--color--accent-3: #d8613c } ${css}</style>
+        <body><treatment-compare>Words</treatment-compare>`,
+      );
+      const element = page.document.querySelector('treatment-compare')!;
+      return page.getComputedStyle(element).getPropertyValue('--tc-accent');
+    };
+    expect(await accentWith(rule)).to.equal('#d8613c');
+    expect(await accentWith(rule.replace(/^[^{]+/, ':root '))).to.equal('');
+  });
+
+  it('tells of cells that were pasted as text', async () => {
+    const { page, lines } = await loadPage(
+      '<!doctype html><html lang="en"><title>Page</title><body><treatment-compare>\n\tTea\tCoffee\nHow it tastes\tMild\tStrong\n</treatment-compare>',
+    );
+    await addScript(page, SCRIPT);
+    const [element] = elementsIn(page.document);
+    await until(() => lines.length > 0, 'The console says so');
+    expect(isShown(element!)).to.be.false;
+    expect(element!.innerText).to.include('Strong');
+    expect(lines).to.have.lengthOf(1);
   });
 
   tags.forEach((tag) => {

@@ -29,6 +29,10 @@ const wordItem = (text: string, place: 'First' | 'Last') =>
 const sheet = (text: string, style = '', attributes = '') =>
   `<td style="overflow:hidden;padding:2px 3px 2px 3px;vertical-align:bottom;${style}" ${attributes}>${text}</td>`;
 
+/** What Google Sheets writes beside the words of a cell. */
+const sheetValue = (text: string) =>
+  `data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;${text}&quot;}"`;
+
 export const EDITORS: readonly TableFixture[] = [
   {
     name: 'the table block of WordPress, with header, footer and caption',
@@ -164,6 +168,25 @@ Traffic</td><td class="column-3">Voices</td>
       sections: [
         ['Money', ['A month', '60', '**5**']],
         ['Time', ['A day', '40 min', '30 min ¶ in the dry']],
+      ],
+    },
+  },
+  {
+    name: 'a paste from Google Sheets, with the value of each cell beside its words, a link and words in bold',
+    markup: `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" style="table-layout:fixed;font-size:10pt;font-family:Arial;width:0px;border-collapse:collapse;border:none" data-sheets-root="1" data-sheets-baot="1"><colgroup><col width="100"/><col width="100"/><col width="100"/></colgroup><tbody>
+<tr style="height:21px;">${sheet('')}${sheet('Drops', '', sheetValue('Drops'))}${sheet('Ointment', '', sheetValue('Ointment'))}</tr>
+<tr style="height:21px;">${sheet('How it is used', '', sheetValue('How it is used'))}${sheet('<span style="font-size:10pt;font-family:Arial;font-weight:bold;font-style:normal;color:#000000;">Quick</span><span style="font-size:10pt;font-family:Arial;font-style:normal;color:#000000;">, by day</span>', '', `${sheetValue('Quick, by day')} data-sheets-textstyleruns="{&quot;1&quot;:0,&quot;2&quot;:{&quot;5&quot;:1}}\ue110{&quot;1&quot;:5}"`)}${sheet('At night', '', sheetValue('At night'))}</tr>
+<tr style="height:21px;">${sheet('Price', '', sheetValue('Price'))}${sheet('4.50', 'text-align:right;', 'data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:4.5}" data-sheets-numberformat="{&quot;1&quot;:2,&quot;2&quot;:&quot;0.00&quot;,&quot;3&quot;:1}" data-sheets-formula="=R[1]C[0]*2"')}${sheet('<a class="in-cell-link" target="_blank" href="https://example.org/price">Ask</a>', 'color:#1155cc;text-decoration:underline;', `${sheetValue('Ask')} data-sheets-hyperlink="https://example.org/price"`)}</tr>
+</tbody></table></google-sheets-html-origin>`,
+    expected: {
+      title: 'Drops · Ointment',
+      treatments: ['Drops', 'Ointment'],
+      sections: [
+        [
+          'Drops · Ointment',
+          ['How it is used', '**Quick**, by day', 'At night'],
+          ['Price', '4.50', '[Ask](https://example.org/price)'],
+        ],
       ],
     },
   },

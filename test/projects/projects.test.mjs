@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { chooseBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/static-server.mjs';
+
+/**
+ * New projects, made of what docs/frameworks.md shows and of the package as it is packed: each is built and opened as a
+ * developer would, up to a comparison that is shown.
+ */
+
+const docs = readFileSync('docs/frameworks.md', 'utf8');
+const TITLE = 'Ketamine or a traditional antidepressant: which is right for me?';
+
+/** Packages that a project has beside ours: ours asks for the first, the docs' project for the rest. */
+const INSTALLED = ['lit', 'react', 'react-dom'];
+
+/**
+ * The files of a project, by their names.
+ *
+ * @param {string} project
+ * @returns {Map<string, string>}
+ */
+function filesOf(project) {
+  const file = new RegExp(`<!-- file of ${project}: (\\S+) -->\n\`\`\`\\w+\n(.*?)\`\`\``, 'gs');
+  return new Map([...docs.matchAll(file)].map(([, name = '', text = '']) => [name, text]));
+}
+
+describe('a new project', () => {
+  /** @type {string} */
+  let folder;
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+
+  before(async () => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
+    const { executablePath, args, env } = await chooseBrowser();
+    browser = await puppeteer.launch({ executablePath, args, env, headless: true });
+    const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+    const packed = String(execFileSync('npm', pack, { shell: process.platform === 'win32' }));
+    mkdirSync(join(folder, 'node_modules'));
+    execFileSync('tar', ['-xzf', packed.trim(), '-C', 'node_modules'], { cwd: folder });
+    symlinkSync('package', join(folder, 'node_modules/treatment-compare'), 'junction');
+    for (const name of INSTALLED)
+      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  });
+
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /**
+   * Puts the files of a project where they belong.
+   *
+   * @param {string} project
+   * @param {Record<string, string>} [more] files that are not in the docs
+   */
+  function write(project, more = {}) {
+    const root = join(folder, project);
+    mkdirSync(root);
+    for (const [name, text] of [...filesOf(project), ...Object.entries(more)])
+      writeFileSync(join(root, name), text);
+    return root;
+  }
+
+  /**
+   * @param {string} root
+   * @param {import('vite').BuildEnvironmentOptions} options
+   */
+  const buildIn = (root, options) =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: { emptyOutDir: false, outDir: 'dist', minify: false, ...options },
+    });
+
+  /**
+   * What a page shows once its comparison is there.
+   *
+   * @param {string} root
+   * @param {string} path
+   */
+  async function look(root, path) {
+    const server = await serve(root);
+    const page = await browser.newPage();
+    /** @type {string[]} */
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    try {
+      await page.goto(`${server.origin}/${path}`);
+      await page.waitForFunction(() =>
+        Reflect.get(document.querySelector('treatment-compare') ?? {}, 'shown'),
+      );
+      const seen = await page.evaluate(() => {
+        const element = document.querySelector('treatment-compare');
+        const heading = element?.shadowRoot?.querySelector('[part~="title"] > *');
+        return {
+          title: heading?.textContent?.trim(),
+          level: heading?.localName,
+          nextStep: Reflect.get(element ?? {}, 'shown')?.nextStep?.label,
+        };
+      });
+      return { ...seen, said: said.filter((line) => !line.includes('404')) };
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  }
+
+  it('of Vite shows the built-in comparison', async () => {
+    const root = write('vite');
+    await buildIn(root, {});
+    const { title, said } = await look(join(root, 'dist'), 'index.html');
+    assert.deepEqual({ title, said }, { title: TITLE, said: [] });
+  });
+
+  it('of Vite shows a comparison that it imports and changes', async () => {
+    const root = join(folder, 'vite');
+    writeFileSync(
+      join(root, 'own.html'),
+      filesOf('vite').get('index.html')?.replace('main.js', 'own.js') ?? '',
+    );
+    await buildIn(root, { rollupOptions: { input: join(root, 'own.html') } });
+    const { title, nextStep, said } = await look(join(root, 'dist'), 'own.html');
+    assert.deepEqual({ title, nextStep, said }, { title: TITLE, nextStep: undefined, said: [] });
+  });
+
+  it('of React is rendered by a server and taken over, with its level of headings', async () => {
+    const root = write('react');
+    await buildIn(root, { ssr: 'server.jsx' });
+    const { render } = await import(pathToFileURL(join(root, 'dist/server.js')).href);
+    const markup = render();
+    assert.match(markup, /<treatment-compare [^>]*><a href="https:/);
+    writeFileSync(
+      join(root, 'index.html'),
+      `<!doctype html><html lang="en"><title>My site</title><div id="root">${markup}</div><script type="module" src="/client.jsx"></script>`,
+    );
+    await buildIn(root, {});
+    const { title, level, said } = await look(join(root, 'dist'), 'index.html');
+    assert.deepEqual({ title, level, said }, { title: TITLE, level: 'h3', said: [] });
+  });
+});
