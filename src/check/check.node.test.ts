@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import english from '../content/ketamine-vs-antidepressants.en.json' with { type: 'json' };
 import spanish from '../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
-import { toPath } from '../model/diagnostics/finding.js';
 import { parsed } from '../testing/documents.js';
 import { check, type Checked } from './check.js';
 import { RULES } from './rules/index.js';
@@ -78,30 +77,44 @@ describe('check', () => {
     assert.ok(performance.now() - start < 2000);
   });
 
-  const KNOWN: readonly [name: string, document: unknown, rules: readonly string[]][] = [
-    ['the built-in comparison', english, []],
-    ['the built-in comparison in Spanish', spanish, []],
-  ];
-  for (const [name, document, expected] of KNOWN) {
-    it(`finds in ${name} what is known`, () => {
-      const { findings } = judged(document);
-      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].sort(), expected);
-    });
-  }
-
-  it('finds no error in any of ours', () => {
-    const folder = new URL('../../demo/documents/', import.meta.url);
-    const documents = readdirSync(folder).map((file): [string, unknown] => [
+  const KNOWN: Readonly<Record<string, readonly string[]>> = {
+    en: ['author-credentials', 'outside-review'],
+    es: ['author-credentials', 'outside-review', 'translation-reviewed'],
+    'chart-edges-per-thousand.json': [
+      ...['author-credentials', 'balanced-figures', 'balanced-words', 'benefit-counted'],
+      ...['cell-left-out', 'condition-described', 'decision-named', 'glance', 'harm-counted'],
+      ...['natural-course', 'outside-review', 'question-list', 'section-gist', 'source-address'],
+    ],
+    'chart-edges.json': [
+      ...['author-credentials', 'balanced-figures', 'balanced-gaps', 'balanced-words'],
+      ...['both-frames', 'cell-left-out', 'condition-described', 'decision-named'],
+      ...['effects-certainty', 'glance', 'natural-course', 'outside-review', 'question-list'],
+      ...['section-gist', 'source-address'],
+    ],
+    'knee-osteoarthritis.json': [
+      ...['balanced-figures', 'cell-left-out', 'effects-certainty', 'harm-counted'],
+      ...['natural-course', 'section-gist', 'source-address'],
+    ],
+    'neck-german.json': [
+      ...['cell-left-out', 'effects-certainty', 'harm-counted', 'method', 'natural-course'],
+      ...['outside-review', 'question-list', 'section-gist', 'source-address'],
+      'translation-reviewed',
+    ],
+  };
+  const folder = new URL('../../demo/documents/', import.meta.url);
+  const documents = new Map<string, unknown>([
+    ['en', english],
+    ['es', spanish],
+    ...readdirSync(folder).map((file): [string, unknown] => [
       file,
       JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-    ]);
-    for (const [file, document] of [...documents, ['en', english], ['es', spanish]] as const) {
-      const errors = judged(document).findings.filter(({ severity }) => severity === 'error');
-      assert.deepEqual(
-        errors.map(({ rule, path }) => `${rule} ${toPath(path)}`),
-        [],
-        file,
-      );
-    }
-  });
+    ]),
+  ]);
+  for (const [name, document] of documents) {
+    it(`finds in ${name} what is known, and no error`, () => {
+      const { findings } = judged(document);
+      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].sort(), KNOWN[name]);
+      assert.ok(findings.every(({ severity }) => severity === 'warn'));
+    });
+  }
 });

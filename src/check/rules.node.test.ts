@@ -20,15 +20,26 @@ function meet(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.every((key, index) => index >= other.length || key === other[index]);
 }
 
+/** What is wrong with all cells of a treatment is told at the treatment. */
+function placesOf(example: RuleExample): readonly (readonly unknown[])[] {
+  const ids = faultless().treatments.map(({ id }) => id);
+  return Object.keys(example)
+    .map(keysOf)
+    .flatMap((keys) => {
+      const index = ids.indexOf(String(keys[keys.indexOf('cells') + 1]));
+      return index < 0 ? [keys] : [keys, ['treatments', index]];
+    });
+}
+
 const isAtExample = ({ path }: RuleFinding, example: RuleExample): boolean =>
-  Object.keys(example).some((place) => meet(keysOf(place), path));
+  placesOf(example).some((place) => meet(place, path));
 
 describe('the rules', () => {
   it('are each a file of its name, told apart by their ids', () => {
-    const files = readdirSync(new URL('rules/', import.meta.url)).filter(
-      (file) => file !== 'index.ts' && !file.includes('.test.'),
-    );
-    assert.deepEqual(RULES.map(({ id }) => `${id}.ts`).sort(), files.sort());
+    const files = readdirSync(new URL('rules/', import.meta.url));
+    const ids = RULES.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids) assert.ok(files.includes(`${id}.ts`), id);
   });
 
   it('find no fault with the document that examples are merged into, nor does the parser', () => {
@@ -56,7 +67,7 @@ describe('the rules', () => {
       assert.match(rule.title, /^\P{Ll}.*[^.]$/u);
       assert.match(rule.why, /[.?!”]$/);
       assert.match(message, /[^.]$/);
-      assert.match(mend, /^\P{Ll}.*[.?!]$/u);
+      assert.match(mend, /^\P{Ll}.*[.?!]"?$/u);
     });
   }
 });

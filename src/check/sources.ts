@@ -19,3 +19,19 @@ export const LAYERS = { title: 'A comparison in three layers (docs/layers.md)' }
 export const LOCKED = {
   title: 'What no page may leave out (docs/decisions/0017-locked-facts-on-any-page.md)',
 } as const;
+
+export const TRANSLATION = {
+  title:
+    '45 CFR 92.201 (Section 1557): machine translation of critical text is reviewed by a qualified person',
+  url: 'https://www.ecfr.gov/current/title-45/section-92.201',
+} as const;
+
+export const DOI = {
+  title: 'Crossref: DOIs and matching regular expressions',
+  url: 'https://www.crossref.org/blog/dois-and-matching-regular-expressions/',
+} as const;
+
+export const PUBMED = {
+  title: 'PubMed user guide',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/help/',
+} as const;
