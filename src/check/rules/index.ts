@@ -1,0 +1,79 @@
+/** Every rule. A new one is a file in this folder and a line here and below; its page in docs/rules is made of it. */
+import type { Rule } from '../rule.js';
+import { authorCredentials } from './author-credentials.js';
+import { balancedFigures } from './balanced-figures.js';
+import { balancedGaps } from './balanced-gaps.js';
+import { balancedRisks } from './balanced-risks.js';
+import { balancedSources } from './balanced-sources.js';
+import { balancedWords } from './balanced-words.js';
+import { benefitCounted } from './benefit-counted.js';
+import { bothFrames } from './both-frames.js';
+import { cellLeftOut } from './cell-left-out.js';
+import { competingInterests } from './competing-interests.js';
+import { conditionDescribed } from './condition-described.js';
+import { decisionNamed } from './decision-named.js';
+import { doiShape } from './doi-shape.js';
+import { effectsCertainty } from './effects-certainty.js';
+import { estimateRange } from './estimate-range.js';
+import { experienceDescribed } from './experience-described.js';
+import { funding } from './funding.js';
+import { glance } from './glance.js';
+import { harmCounted } from './harm-counted.js';
+import { lengthBeforeTap } from './length-before-tap.js';
+import { lockedFacts } from './locked-facts.js';
+import { longRisk } from './long-risk.js';
+import { mainPoints } from './main-points.js';
+import { method } from './method.js';
+import { naturalCourse } from './natural-course.js';
+import { outsideReview } from './outside-review.js';
+import { pmidShape } from './pmid-shape.js';
+import { publicationDate } from './publication-date.js';
+import { questionList } from './question-list.js';
+import { reviewOverdue } from './review-overdue.js';
+import { rowDenominator } from './row-denominator.js';
+import { sectionGist } from './section-gist.js';
+import { sourceAddress } from './source-address.js';
+import { sourceDoubled } from './source-doubled.js';
+import { sourceUnused } from './source-unused.js';
+import { translationReviewed } from './translation-reviewed.js';
+import { treatmentsDescribed } from './treatments-described.js';
+
+export const RULES: readonly Rule[] = [
+  authorCredentials,
+  balancedFigures,
+  balancedGaps,
+  balancedRisks,
+  balancedSources,
+  balancedWords,
+  benefitCounted,
+  bothFrames,
+  cellLeftOut,
+  competingInterests,
+  conditionDescribed,
+  decisionNamed,
+  doiShape,
+  effectsCertainty,
+  estimateRange,
+  experienceDescribed,
+  funding,
+  glance,
+  harmCounted,
+  lengthBeforeTap,
+  lockedFacts,
+  longRisk,
+  mainPoints,
+  method,
+  naturalCourse,
+  outsideReview,
+  pmidShape,
+  publicationDate,
+  questionList,
+  reviewOverdue,
+  rowDenominator,
+  sectionGist,
+  sourceAddress,
+  sourceDoubled,
+  sourceUnused,
+  translationReviewed,
+  treatmentsDescribed,
+];
