@@ -1,4 +1,4 @@
-import { sentencesOf } from './prose.js';
+import { sentencesOf } from '../language/sentences.js';
 
 /** From here on the INFLESZ scale calls a text "normal"; from 65 "fairly easy", and under 40 "very hard". */
 export const NORMAL = 55;
@@ -15,10 +15,24 @@ export const PASSAGE_FLOOR = 35;
  * Higher is easier. No word is excused, names of medicines included.
  */
 export function readingEase(texts: readonly string[]): number {
+  const { syllablesPerWord, sentenceLength } = countsOf(texts);
+  return 206.835 - 62.3 * syllablesPerWord - sentenceLength;
+}
+
+/** How easy a Spanish text is to read by the older formula of Fernández Huerta (1959). Higher is easier. */
+export function fernandezHuertaEase(texts: readonly string[]): number {
+  const { syllablesPerWord, sentenceLength } = countsOf(texts);
+  return 206.84 - 60 * syllablesPerWord - 1.02 * sentenceLength;
+}
+
+function countsOf(texts: readonly string[]) {
   const sentences = texts.map(spellOut).flatMap(sentencesOf);
   const words = sentences.flatMap((sentence) => sentence.split(/\s+/).filter(hasSound));
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 206.835 - 62.3 * (syllables / words.length) - words.length / sentences.length;
+  return {
+    syllablesPerWord: syllables / words.length,
+    sentenceLength: words.length / sentences.length,
+  };
 }
 
 const VOWELS = /(?:[aeiouáéíóúü]|y(?![aeiouáéíóú]))+/g;

@@ -9,10 +9,3 @@ export function proseByGroup(comparison: Comparison): [group: string, texts: str
   }
   return [...groups];
 }
-
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?][”"’)]?)\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\w/.test(sentence));
-}

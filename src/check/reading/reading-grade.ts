@@ -1,42 +1,12 @@
-import readability from 'text-readability';
+import { syllable } from 'syllable';
 import type { Comparison } from '../../model/comparison/schema.js';
+import { sentencesOf } from '../language/sentences.js';
 import { passages } from './passages.js';
-import { proseByGroup, sentencesOf } from './prose.js';
+import { proseByGroup } from './prose.js';
+import { withoutTerms } from './without-terms.js';
 
-/** Names of medicines and studies: no other word can stand for them. */
-const NAMES = [
-  'sertraline',
-  'citalopram',
-  'venlafaxine XR',
-  'venlafaxine',
-  'mirtazapine',
-  'bupropion',
-  'escitalopram',
-  'paroxetine',
-  'fluoxetine',
-  'lithium',
-  'linezolid',
-  'pimozide',
-  'tramadol',
-  'ibuprofen',
-  'barbiturate',
-  'Spravato',
-  'ketamine',
-  'esketamine',
-  'NICE',
-  'VA/DoD',
-  'FDA',
-  'NHS',
-  'KARMA-Dep 2',
-  'STAR*D',
-  'NMDA receptor',
-  'Serotonin and norepinephrine reuptake inhibitor',
-  'Selective serotonin reuptake inhibitor',
-  'norepinephrine',
-  'serotonin',
-];
 /** Stands for a term that the glossary explains. */
-const PLAIN_WORD = 'tablet';
+export const PLAIN_WORD = 'tablet';
 
 export interface Grade {
   readonly group: string;
@@ -45,9 +15,9 @@ export interface Grade {
   readonly smog: number;
 }
 
-/** The United States school grade that each part of a comparison asks of its reader. */
-export function readingGrades(comparison: Comparison): Grade[] {
-  const simplify = withoutTerms(comparison);
+/** The United States school grade that each part of a comparison asks of its reader; `names` count as plain words. */
+export function readingGrades(comparison: Comparison, names: readonly string[] = []): Grade[] {
+  const simplify = withoutTerms(comparison, PLAIN_WORD, names);
   return proseByGroup(comparison).map(([group, texts]) => ({
     group,
     ...grade(texts.map(simplify)),
@@ -67,15 +37,18 @@ export interface PassageGrade {
 }
 
 /** The same grade for each passage that is long enough to have one. */
-export function passageGrades(comparison: Comparison): PassageGrade[] {
-  const simplify = withoutTerms(comparison);
+export function passageGrades(
+  comparison: Comparison,
+  names: readonly string[] = [],
+): PassageGrade[] {
+  const simplify = withoutTerms(comparison, PLAIN_WORD, names);
   return passages(comparison)
     .filter(({ prose }) => prose)
     .map(({ place, prose }) => ({ place, ...grade([simplify(prose)]) }))
     .filter(({ words }) => words >= PASSAGE_WORDS);
 }
 
-/** Counts exactly: the package rounds its averages to one place, which moves a grade by half a year. */
+/** The grades of Flesch and Kincaid, and of McLaughlin's SMOG. */
 export function grade(texts: readonly string[]): Omit<Grade, 'group'> {
   const sentences = texts.flatMap(sentencesOf);
   const text = sentences.join(' ');
@@ -90,21 +63,18 @@ export function grade(texts: readonly string[]): Omit<Grade, 'group'> {
   };
 }
 
+/** What is no letter of a word. */
+const MARKS = /[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,\-./:;<=>?@[\]^_`{|}~]/g;
+
 /** The package gives a number no syllables at all; spoken, it has about as many as digits. */
 function syllablesOf(word: string): number {
-  return Math.max(1, readability.syllableCount(word) + (word.match(/\d/g) ?? []).length);
+  return Math.max(
+    1,
+    syllable(word.toLowerCase().replace(MARKS, '')) + (word.match(/\d/g) ?? []).length,
+  );
 }
 
 /** A word of three syllables or more; one with hyphens is as long as its longest part. */
 function isLong(word: string): boolean {
   return word.split(/[-/]/).some((part) => syllablesOf(part.replace(/\d/g, '')) >= 3);
-}
-
-function withoutTerms({ glossary, condition }: Comparison): (text: string) => string {
-  const terms = [...glossary.map(({ term }) => term), ...NAMES, 'depression', condition?.name ?? '']
-    .filter(Boolean)
-    .sort((one, other) => other.length - one.length)
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
-  const pattern = new RegExp(String.raw`(?<![\w-])(?:${terms.join('|')})s?(?![\w-])`, 'gi');
-  return (text) => text.replace(pattern, PLAIN_WORD);
 }
