@@ -6,6 +6,7 @@ import { oddsInWords } from './odds-in-words.js';
 import { oneFrameOnly } from './one-frame-only.js';
 import { oneInX } from './one-in-x.js';
 import { praiseAndOrderWords } from './praise-and-order-words.js';
+import { readingGrade } from './reading-grade.js';
 import { relativeRiskInWords } from './relative-risk-in-words.js';
 import { shouting } from './shouting.js';
 
@@ -20,4 +21,5 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   praiseAndOrderWords,
   htmlInText,
   shouting,
+  readingGrade,
 ];
