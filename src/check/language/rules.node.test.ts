@@ -4,15 +4,15 @@ import { parseComparison } from '../../model/comparison/parse-comparison.js';
 import type { Rule, RuleExample } from '../rule.js';
 import { faultless } from '../testing/faultless.js';
 import { withExample } from '../testing/with-example.js';
-import { advertisingWords } from './advertising-words.js';
-import { approvalClaims } from './approval-claims.js';
-import { htmlInText } from './html-in-text.js';
-import { LANGUAGE_RULES } from './language.js';
-import { oddsInWords } from './odds-in-words.js';
-import { oneInX } from './one-in-x.js';
-import { praiseAndOrderWords } from './praise-and-order-words.js';
-import { relativeRiskInWords } from './relative-risk-in-words.js';
-import { shouting } from './shouting.js';
+import { advertisingWords } from '../rules/advertising-words.js';
+import { approvalClaims } from '../rules/approval-claims.js';
+import { htmlInText } from '../rules/html-in-text.js';
+import { LANGUAGE_RULES } from './rules.js';
+import { oddsInWords } from '../rules/odds-in-words.js';
+import { oneInX } from '../rules/one-in-x.js';
+import { praiseAndOrderWords } from '../rules/praise-and-order-words.js';
+import { relativeRiskInWords } from '../rules/relative-risk-in-words.js';
+import { shouting } from '../rules/shouting.js';
 
 function find(rule: Rule, document: unknown, language = 'en') {
   const { comparison, diagnostics } = parseComparison(document);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseComparison } from '../../model/comparison/parse-comparison.js';
 import { toPath } from '../../model/diagnostics/finding.js';
-import { readTexts } from '../language/read-text.js';
+import { readTexts } from './read-text.js';
 import { PLANTED } from '../testing/bad/planted.js';
-import { LANGUAGE_RULES } from './language.js';
+import { LANGUAGE_RULES } from './rules.js';
 
 /** The least share of planted faults that has to be found. */
 const RECALL = 0.9;
