@@ -1,3 +1,4 @@
+import { check } from './check/check.js';
 import { Failure, UsageFailure } from './failure.js';
 import { plainLine } from './plain-line.js';
 import { prerender } from './prerender/prerender.js';
@@ -9,6 +10,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
 
 /** Each does one thing; a new one is a line here and in the help below. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
   ['prerender', prerender],
   ['related', related],
   ['status', status],
@@ -17,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 const HELP = `Usage: treatment-compare <command> [options]
 
 Commands:
+  check      Judges comparisons before a patient reads them
   prerender  Writes a comparison as HTML that works without a script
   related    Works out the related posts of a site beforehand, for <related-posts>
   status     Says which content a page holds, and what was corrected since

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import english from '../content/ketamine-vs-antidepressants.en.json' with { type: 'json' };
+import spanish from '../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
+import { toPath } from '../model/diagnostics/finding.js';
+import { parsed } from '../testing/documents.js';
+import { check, type Checked } from './check.js';
+import { RULES } from './rules/index.js';
+import { levelOf, settingProblem } from './settings.js';
+import { STANDARDS } from './standards/index.js';
+import { faultless } from './testing/faultless.js';
+
+const TODAY = new Date('2026-11-27T12:00:00Z');
+const judged = (
+  document: unknown,
+  ...rest: [Record<string, 'off' | 'warn' | 'error'>?]
+): Checked => {
+  const comparison = parsed(document);
+  return check({ comparison, language: comparison.lang ?? 'en', today: TODAY }, ...rest);
+};
+const late = { ...faultless(), lastReviewed: '2020-01-01', nextReview: '2021-01-01' };
+
+describe('check', () => {
+  it('finds nothing in what is faultless, and scores it whole', () => {
+    const { findings, scores } = judged(faultless());
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      scores.map(({ standard }) => standard),
+      STANDARDS.map(({ id }) => id),
+    );
+    for (const { met, judged } of scores) assert.equal(met, judged);
+  });
+
+  it('holds to a rule as the author says, and scores no item whose rule is off', () => {
+    const of = (result: Checked) =>
+      result.findings.filter(({ rule }) => rule === 'review-overdue').map((f) => f.severity);
+    const itemOf = ({ scores }: Checked) =>
+      scores[0]?.items.find(({ rules }) => rules.includes('review-overdue'))?.result;
+    assert.deepEqual(of(judged(late)), ['warn']);
+    assert.equal(itemOf(judged(late)), 'unmet');
+    assert.deepEqual(of(judged(late, { 'review-overdue': 'error' })), ['error']);
+    assert.deepEqual(of(judged(late, { 'review-overdue': 'off' })), []);
+    assert.equal(itemOf(judged(late, { 'review-overdue': 'off' })), 'off');
+  });
+
+  it('keeps a locked rule as grave as it is', () => {
+    const rule = RULES.find(({ id }) => id === 'locked-facts')!;
+    for (const level of ['off', 'warn'] as const) {
+      assert.match(settingProblem(RULES, rule.id, level)?.problem ?? '', /cannot be turned/);
+      assert.equal(levelOf(rule, { [rule.id]: level }), 'error');
+    }
+    assert.equal(settingProblem(RULES, rule.id, 'error'), undefined);
+    const empty = judged({ ...faultless(), crisisLines: [] }, { 'locked-facts': 'off' });
+    assert.ok(empty.findings.some(({ rule }) => rule === 'locked-facts'));
+  });
+
+  it('says of a setting what is wrong with it', () => {
+    assert.match(settingProblem(RULES, 'review-overdu', 'off')?.mend ?? '', /review-overdue/);
+    assert.match(settingProblem(RULES, 'tea', 'off')?.problem ?? '', /is no rule/);
+    assert.match(settingProblem(RULES, 'review-overdue', 'of')?.problem ?? '', /cannot be "of"/);
+  });
+
+  it('is scored by rules that are there', () => {
+    const ids = RULES.map(({ id }) => id);
+    for (const { by } of STANDARDS.flatMap(({ items }) => items)) {
+      if (typeof by !== 'string') for (const id of by) assert.ok(ids.includes(id), id);
+    }
+  });
+
+  it('judges a thousand rows in less than two seconds', () => {
+    const comparison = parsed(english);
+    const rows = comparison.sections.flatMap((section) => section.rows);
+    const many = [...Array(1000).keys()].map((index) => rows[index % rows.length]!);
+    const section = { ...comparison.sections[1]!, rows: many };
+    const start = performance.now();
+    check({ comparison: { ...comparison, sections: [section] }, language: 'en', today: TODAY });
+    assert.ok(performance.now() - start < 2000);
+  });
+
+  const KNOWN: readonly [name: string, document: unknown, rules: readonly string[]][] = [
+    ['the built-in comparison', english, []],
+    ['the built-in comparison in Spanish', spanish, []],
+  ];
+  for (const [name, document, expected] of KNOWN) {
+    it(`finds in ${name} what is known`, () => {
+      const { findings } = judged(document);
+      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].sort(), expected);
+    });
+  }
+
+  it('finds no error in any of ours', () => {
+    const folder = new URL('../../demo/documents/', import.meta.url);
+    const documents = readdirSync(folder).map((file): [string, unknown] => [
+      file,
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+    ]);
+    for (const [file, document] of [...documents, ['en', english], ['es', spanish]] as const) {
+      const errors = judged(document).findings.filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        errors.map(({ rule, path }) => `${rule} ${toPath(path)}`),
+        [],
+        file,
+      );
+    }
+  });
+});

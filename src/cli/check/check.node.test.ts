@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { faultless } from '../../check/testing/faultless.js';
+import { command, commandWith, temporaryFolder } from '../testing/command.js';
+
+const BUILT_IN = 'ketamine-vs-antidepressants';
+
+describe('treatment-compare check', () => {
+  const folder = temporaryFolder();
+  const save = (name: string, document: unknown): string => {
+    const text = typeof document === 'string' ? document : JSON.stringify(document, null, 2);
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const good = save('good.json', faultless());
+  const late = save('late.json', { ...faultless(), nextReview: '2026-04-01' });
+  const bare = save('bare.json', { ...faultless(), crisisLines: [] });
+  const broken = save('broken.json', '{"id": "a",\n "title" "b"}');
+  const check = (...words: readonly string[]) => command('check', ...words);
+
+  it('says that nothing was found', async () => {
+    const { code, out, progress } = await check(good);
+    assert.match(out, /good\.json: Heat or cold for a stiff neck\?: nothing found\n/);
+    assert.match(out, /IPDASi version 4\.0: (\d+) of the \1 items/);
+    assert.deepEqual([code, progress], [0, '']);
+    assert.equal((await check(BUILT_IN)).code, 0);
+    assert.equal((await check(BUILT_IN, '--lang', 'es')).code, 0);
+  });
+
+  it('says of a warning where it is, what is wrong and how to mend it', async () => {
+    const { code, out } = await check(late);
+    assert.equal(code, 0);
+    const line = JSON.stringify(JSON.parse(JSON.stringify({ ...faultless() })), null, 2)
+      .split('\n')
+      .findIndex((text) => text.startsWith('  "nextReview"'));
+    assert.ok(out.includes(`late.json:${line + 1}:3 warning review-overdue\n`), out);
+    assert.match(out, /\$\.nextReview was due on 2026-04-01\.\n {2}Check the facts again/);
+    assert.match(out, /not met C4 .*review-overdue/);
+  });
+
+  it('fails with an error, and tells a locked fact once', async () => {
+    const { code, out, progress } = await check(bare);
+    assert.equal(code, 1);
+    assert.equal(out.match(/\$\.crisisLines/g)?.length, 1);
+    assert.match(out, /error locked-crisis-line\n/);
+    assert.match(progress, /^\S+bare\.json has 1 error\. Mend the errors\.\n$/);
+  });
+
+  it('shows the place where a text stops being JSON', async () => {
+    const { code, out } = await check(broken);
+    assert.equal(code, 1);
+    assert.match(out, /broken\.json:2:10 error invalid-json/);
+    const piped = await commandWith('{"id": "a",\n "title" "b"}', 'check', '-');
+    assert.match(piped.out, /-:2:10 error/);
+  });
+
+  it('judges several files, and for --quiet tells of errors alone', async () => {
+    const { code, out, progress } = await check(good, late, bare, '--quiet');
+    assert.equal(code, 1);
+    assert.ok(!out.includes('good.json'));
+    assert.ok(!out.includes('warning'));
+    assert.match(out, /bare\.json/);
+    assert.match(progress, /^3 files have 1 error, 1 warning\. Mend/);
+    assert.equal((await check(good, '--quiet')).out, '');
+  });
+
+  it('holds to rules as the author says', async () => {
+    const off = await check(late, '--rule', 'review-overdue=off');
+    assert.match(off.out, /nothing found/);
+    const grave = await check(late, '--rule', 'review-overdue=error');
+    assert.equal(grave.code, 1);
+    const config = save('settings.json', { rules: { 'review-overdue': 'error' } });
+    assert.equal((await check(late, '--config', config)).code, 1);
+    const above = await check(late, '--config', config, '--rule', 'review-overdue=warn');
+    assert.equal(above.code, 0);
+  });
+
+  it('writes JSON for programs', async () => {
+    const { out } = await check(late, '--format', 'json');
+    const { errors, warnings, documents } = JSON.parse(out);
+    assert.deepEqual([errors, warnings], [0, 1]);
+    const [{ file, findings, scores }] = documents;
+    assert.equal(file, late);
+    assert.deepEqual(Object.keys(findings[0]), [
+      'line',
+      'column',
+      'severity',
+      'rule',
+      'path',
+      'message',
+      'mend',
+    ]);
+    assert.equal(scores[0].standard, 'ipdas');
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await check('--help');
+    assert.equal(code, 0);
+    assert.match(out, /Exit codes:\n {2}0 /);
+  });
+
+  const WRONG: readonly [words: readonly string[], said: RegExp][] = [
+    [[], /^FILE, URL or ID is missing\. See/],
+    [['no.json'], /^no\.json does not exist/],
+    [[folder], /is a folder/],
+    [['ftp://example.org/'], /is no address of a page/],
+    [[good, '--format', 'pdf'], /^--format "pdf" is unknown\. Use one of: text, json/],
+    [[good, '--lang', '!'], /^--lang "!" is no language/],
+    [[BUILT_IN, '--lang', 'de'], /^--lang is "de", in which/],
+    [[good, '--rule', 'x'], /^--rule is "x"\. Write it as/],
+    [[good, '--rule', 'x=off'], /^--rule x is no rule\. docs\/rules has/],
+    [[good, '--rule', 'review-overdeu=off'], /is no rule\. Did you mean review-overdue\?/],
+    [[good, '--rule', 'review-overdue=of'], /cannot be "of"\. Use off, warn, error/],
+    [
+      [good, '--rule', 'locked-facts=off'],
+      /^--rule locked-facts cannot be turned to off\. No page/,
+    ],
+    [[good, '--config', save('a.json', '[]')], /a\.json is no object in JSON/],
+    [[good, '--config', save('b.json', '{"rule": {}}')], /b\.json has "rule", unknown here/],
+    [
+      [good, '--config', save('c.json', '{"rules": {"locked-facts": "warn"}}')],
+      /c\.json: locked-facts cannot be turned to warn/,
+    ],
+  ];
+  for (const [words, said] of WRONG) {
+    it(`says in one line what to mend: ${words.slice(-1).join()}`, async () => {
+      const { code, out, progress } = await check(...words);
+      assert.match(progress, said);
+      assert.match(progress, /^[^\n]+\n$/);
+      assert.deepEqual([code, out], [2, '']);
+    });
+  }
+});
