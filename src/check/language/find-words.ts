@@ -1,6 +1,5 @@
 import type { CheckSubject, RuleFinding } from '../rule.js';
 import { type ReadText, readTexts } from './read-text.js';
-import { sentencesOf } from './sentences.js';
 
 /** The languages whose words are known. */
 export type KnownLanguage = 'en' | 'es' | 'de' | 'ar';
@@ -35,7 +34,7 @@ export function* wordsFound(
   if (known.length === 0) return;
   for (const place of readTexts(subject.comparison)) {
     const seen = new Set<string>();
-    for (const sentence of sentencesOf(place.text)) {
+    for (const sentence of place.sentences) {
       for (const [start, end] of spansOf(sentence, known)) {
         const words = sentence.slice(start, end).trim();
         if (seen.has(words.toLowerCase())) continue;

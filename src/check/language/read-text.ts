@@ -1,11 +1,13 @@
 import type { PathKeys } from '../../model/diagnostics/finding.js';
 import { visitText } from '../../model/comparison/visit.js';
 import type { Comparison } from '../../model/comparison/schema.js';
+import { sentencesOf } from './sentences.js';
 
 /** Words of a comparison that readers read, and where they stand. */
 export interface ReadText {
   readonly text: string;
   readonly path: PathKeys;
+  readonly sentences: readonly string[];
 }
 
 /** Fields that hold no words for a reader. */
@@ -32,7 +34,10 @@ function textsOf(comparison: Comparison): ReadText[] {
   const found: ReadText[] = [];
   visitText(comparison, {
     words: (words, path) => {
-      if (isRead(path)) found.push({ text: withoutTitles(normalise(words), titles), path });
+      if (isRead(path)) {
+        const text = withoutTitles(normalise(words), titles);
+        found.push({ text, path, sentences: sentencesOf(text) });
+      }
     },
   });
   return found;
@@ -71,6 +76,7 @@ export function normalise(text: string): string {
 const LONG_TITLE = 12;
 
 function withoutTitles(text: string, titles: readonly string[]): string {
+  if (!/[“"«„*]/.test(text)) return text;
   const lower = text.toLowerCase();
   return titles.reduce((rest, title) => {
     const at = title.length < LONG_TITLE ? -1 : lower.indexOf(title);

@@ -9,6 +9,7 @@ import { praiseAndOrderWords } from '../rules/praise-and-order-words.js';
 import { readingGrade } from '../rules/reading-grade.js';
 import { relativeRiskInWords } from '../rules/relative-risk-in-words.js';
 import { shouting } from '../rules/shouting.js';
+import { unknownSaid } from '../rules/unknown-said.js';
 
 /** What is asked of the words of a comparison, and of how it tells numbers. */
 export const LANGUAGE_RULES: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   htmlInText,
   shouting,
   readingGrade,
+  unknownSaid,
 ];

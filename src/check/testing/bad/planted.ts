@@ -54,6 +54,7 @@ export const PLANTED: Readonly<Record<string, readonly (readonly [rule: string, 
       ['advertising-words', '$.sections[1].rows[0].items[3]'],
     ],
     'leaflet.de.json': [
+      ['unknown-said', '$.summary'],
       ['odds-in-words', '$.summary[0]'],
       ['one-in-x', '$.summary[1]'],
       ['praise-and-order-words', '$.summary[2]'],
