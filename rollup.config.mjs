@@ -173,7 +173,7 @@ const modules = () => ({
  */
 const command = () => ({
   input: ['src/cli/treatment-compare.ts', 'src/cli/ranking-thread.ts'],
-  external: [/^node:/, /^lit(\/|$)/, 'htmlparser2', 'linkedom', 'picomatch'],
+  external: [/^node:/, /^lit(\/|$)/, 'htmlparser2', 'linkedom', 'picomatch', 'syllable'],
   onLog: failOnWarning,
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared.js' },
   plugins: [...sourcePlugins(typescript({ tsconfig: './tsconfig.cli.json' })), unixLineEndings],

@@ -67,14 +67,18 @@ describe('check', () => {
     }
   });
 
-  it('judges a thousand rows in less than two seconds', () => {
+  it('takes no longer for each of a thousand rows than for each of some', () => {
     const comparison = parsed(english);
     const rows = comparison.sections.flatMap((section) => section.rows);
-    const many = [...Array(1000).keys()].map((index) => rows[index % rows.length]!);
-    const section = { ...comparison.sections[1]!, rows: many };
-    const start = performance.now();
-    check({ comparison: { ...comparison, sections: [section] }, language: 'en', today: TODAY });
-    assert.ok(performance.now() - start < 2000);
+    const timeOf = (count: number) => {
+      const many = [...Array(count).keys()].map((index) => rows[index % rows.length]!);
+      const section = { ...comparison.sections[1]!, rows: many };
+      const start = performance.now();
+      check({ comparison: { ...comparison, sections: [section] }, language: 'en', today: TODAY });
+      return performance.now() - start;
+    };
+    const leastOf = (count: number) => Math.min(...[1, 2, 3].map(() => timeOf(count)));
+    assert.ok(leastOf(1000) < 3 * 4 * leastOf(250));
   });
 
   const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +91,7 @@ describe('check', () => {
     ],
     'chart-edges.json': [
       ...['author-credentials', 'balanced-figures', 'balanced-gaps', 'balanced-words'],
-      ...['both-frames', 'cell-left-out', 'condition-described', 'decision-named'],
+      ...['one-frame-only', 'cell-left-out', 'condition-described', 'decision-named'],
       ...['effects-certainty', 'glance', 'natural-course', 'outside-review', 'question-list'],
       ...['section-gist', 'source-address'],
     ],

@@ -6,7 +6,8 @@ export const IPDAS = {
 } as const;
 
 export const NUMBERS = {
-  title: 'Making Numbers Meaningful, a review of how health numbers are understood (2025)',
+  title: 'Making Numbers Meaningful, a review of how health numbers are understood',
+  url: 'https://doi.org/10.1177/23814683241255337',
 } as const;
 
 export const CDC_INDEX = {
@@ -34,4 +35,13 @@ export const DOI = {
 export const PUBMED = {
   title: 'PubMed user guide',
   url: 'https://pubmed.ncbi.nlm.nih.gov/help/',
+} as const;
+
+export const FDA_KETAMINE = {
+  title: 'FDA: potential risks associated with compounded ketamine (2023)',
+  url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+} as const;
+
+export const READING_LEVELS = {
+  title: 'Advice of the AMA (grade 6) and the NIH (grade 6 to 8) on texts for patients',
 } as const;

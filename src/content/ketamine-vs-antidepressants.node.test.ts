@@ -14,7 +14,7 @@ import {
 } from './testing/built-in.js';
 import { findLongAnswers, findUnsaidDurations, findUnspokenOutcomes } from './testing/clarity.js';
 import { change, documentWith, type Mistake, remove } from './testing/mistakes.js';
-import { passages } from './testing/passages.js';
+import { passages } from '../check/reading/passages.js';
 
 /** What the comparison has to say of itself, in words of its language. */
 const METHOD: Readonly<

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, rawDocument } from './testing/built-in.js';
 import { change, documentWith } from './testing/mistakes.js';
-import { passages } from './testing/passages.js';
-import { proseByGroup } from './testing/prose.js';
-import { NORMAL, PASSAGE_FLOOR, readingEase, syllablesOf } from './testing/reading-ease.js';
-import { PASSAGE_WORDS } from './testing/reading-grade.js';
+import { passages } from '../check/reading/passages.js';
+import { proseByGroup } from '../check/reading/prose.js';
+import { NORMAL, PASSAGE_FLOOR, readingEase, syllablesOf } from '../check/reading/reading-ease.js';
+import { PASSAGE_WORDS } from '../check/reading/reading-grade.js';
 
 const QUIJOTE =
   'En un lugar de la Mancha, de cuyo nombre no quiero acordarme, no ha mucho tiempo que vivía un hidalgo de los de lanza en astillero, adarga antigua, rocín flaco y galgo corredor. Una olla de algo más vaca que carnero, salpicón las más noches, duelos y quebrantos los sábados, lentejas los viernes, algún palomino de añadidura los domingos, consumían las tres partes de su hacienda.';

@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import readability from 'text-readability';
 import { parse, rawDocument } from './testing/built-in.js';
 import { change, documentWith } from './testing/mistakes.js';
-import { grade, PASSAGE_WORDS, passageGrades, readingGrades } from './testing/reading-grade.js';
+import { NAMES } from './testing/names.js';
+import {
+  grade,
+  PASSAGE_WORDS,
+  passageGrades,
+  readingGrades,
+} from '../check/reading/reading-grade.js';
 
 const TARGET = 6;
 const CEILING = 8;
@@ -13,7 +19,7 @@ const LINCOLN =
 const PRIMER = 'The cat sat on the mat. The dog ran to the cat. They all had fun in the sun.';
 
 describe('the reading grade of the built-in comparison', () => {
-  const grades = readingGrades(parse(rawDocument()));
+  const grades = readingGrades(parse(rawDocument()), NAMES);
 
   it('is printed', (test) => {
     test.diagnostic(
@@ -39,7 +45,7 @@ describe('the reading grade of the built-in comparison', () => {
   }
 
   it(`is at most ${CEILING} in each passage of ${PASSAGE_WORDS} words or more`, (test) => {
-    const each = passageGrades(parse(rawDocument()));
+    const each = passageGrades(parse(rawDocument()), NAMES);
     assert.ok(each.length > 30, `${each.length} passages are long enough`);
     const hardest = [...each].sort((one, other) => other.fleschKincaid - one.fleschKincaid);
     for (const { place, words, fleschKincaid } of hardest.slice(0, 5)) {
@@ -73,7 +79,7 @@ describe('the reading grade of the built-in comparison', () => {
     const text =
       'Pharmacological neuromodulation necessitates comprehensive multidisciplinary evaluation preceding administration. ';
     const mistake = change('row:How it works/cells/esketamine', text.repeat(3));
-    const [hard] = readingGrades(parse(documentWith(mistake))).filter(
+    const [hard] = readingGrades(parse(documentWith(mistake)), NAMES).filter(
       ({ group }) => group === 'what-each-is',
     );
     assert.ok(hard && hard.fleschKincaid > CEILING && hard.smog > CEILING);
@@ -81,7 +87,7 @@ describe('the reading grade of the built-in comparison', () => {
 
   it('notices a hard passage in an easy section', () => {
     const mistake = change('row:Cost/cells/ssri-snri', LINCOLN);
-    const hard = passageGrades(parse(documentWith(mistake))).filter(
+    const hard = passageGrades(parse(documentWith(mistake)), NAMES).filter(
       ({ fleschKincaid }) => fleschKincaid > CEILING,
     );
     assert.deepEqual(

@@ -1,4 +1,5 @@
 /** Every rule. A new one is a file in this folder and a line here and below; its page in docs/rules is made of it. */
+import { LANGUAGE_RULES } from '../language/rules.js';
 import type { Rule } from '../rule.js';
 import { authorCredentials } from './author-credentials.js';
 import { balancedFigures } from './balanced-figures.js';
@@ -7,7 +8,6 @@ import { balancedRisks } from './balanced-risks.js';
 import { balancedSources } from './balanced-sources.js';
 import { balancedWords } from './balanced-words.js';
 import { benefitCounted } from './benefit-counted.js';
-import { bothFrames } from './both-frames.js';
 import { cellLeftOut } from './cell-left-out.js';
 import { competingInterests } from './competing-interests.js';
 import { conditionDescribed } from './condition-described.js';
@@ -46,7 +46,6 @@ export const RULES: readonly Rule[] = [
   balancedSources,
   balancedWords,
   benefitCounted,
-  bothFrames,
   cellLeftOut,
   competingInterests,
   conditionDescribed,
@@ -76,4 +75,5 @@ export const RULES: readonly Rule[] = [
   sourceUnused,
   translationReviewed,
   treatmentsDescribed,
+  ...LANGUAGE_RULES,
 ];

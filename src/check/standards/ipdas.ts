@@ -41,7 +41,11 @@ export const ipdas: Standard = {
       asks: 'Gives rates, for whom, over which time, and in one denominator',
       by: ['row-denominator'],
     },
-    { id: 'probabilities-frames', asks: 'Counts those helped and the others', by: ['both-frames'] },
+    {
+      id: 'probabilities-frames',
+      asks: 'Counts those helped and the others',
+      by: ['one-frame-only'],
+    },
     { id: 'probabilities-views', asks: 'Shows numbers in more than one way', by: 'element' },
     { id: 'values', asks: 'Helps readers to see what matters to them', by: 'people' },
     { id: 'guidance-questions', asks: 'Gives questions to ask', by: ['question-list'] },

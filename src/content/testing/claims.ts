@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison/schema.js';
 import { type ClaimWords, claimWordsOf } from './claim-words.js';
 import { figuresOf, notationOf, ratesIn, ratesOf, says } from './numbers.js';
-import { type Passage, passages } from './passages.js';
+import { type Passage, passages } from '../../check/reading/passages.js';
 
 /** A statement that the content must not make, as a check that lists where it does. */
 export type Claim = (comparison: Comparison) => string[];

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison/schema.js';
 import { figuresOf, gapsIn, holdsGap, notationOf, ratesIn, says } from './numbers.js';
-import { passages } from './passages.js';
+import { passages } from '../../check/reading/passages.js';
 import { pairs } from './shown-figures.js';
 
 /**

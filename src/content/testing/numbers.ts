@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison/schema.js';
 import { evidence, type Figure, inLanguageOf, type Language } from './built-in.js';
-import { type Passage, passages } from './passages.js';
+import { type Passage, passages } from '../../check/reading/passages.js';
 
 /** How one language writes numbers. */
 export interface Notation {

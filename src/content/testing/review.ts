@@ -5,11 +5,12 @@ import type { Comparison } from '../../model/comparison/schema.js';
 import { findGaps, findImbalance } from './balance.js';
 import { evidence, type Figure, LANGUAGES, parse, rawDocument } from './built-in.js';
 import { armsWithGap, findUnsaidGaps } from './gaps.js';
+import { NAMES } from './names.js';
 import { figuresOf, gapsIn, NOTATIONS, ratesIn, ratesOf, says } from './numbers.js';
-import { type Passage, passages } from './passages.js';
-import { proseByGroup } from './prose.js';
-import { PASSAGE_FLOOR, readingEase } from './reading-ease.js';
-import { PASSAGE_WORDS, passageGrades, readingGrades } from './reading-grade.js';
+import { type Passage, passages } from '../../check/reading/passages.js';
+import { proseByGroup } from '../../check/reading/prose.js';
+import { PASSAGE_FLOOR, readingEase } from '../../check/reading/reading-ease.js';
+import { PASSAGE_WORDS, passageGrades, readingGrades } from '../../check/reading/reading-grade.js';
 
 /** One thing that a checklist asks of a decision aid, and whether the comparison has it. */
 interface Item {
@@ -102,7 +103,7 @@ export function decisionAidItems(comparison: Comparison): Readonly<Record<string
 
 /** The Clear Communication Index of the CDC: twenty items, in words of our own. */
 export function clearCommunicationItems(comparison: Comparison): Item[] {
-  const grades = readingGrades(comparison);
+  const grades = readingGrades(comparison, NAMES);
   const unsaid = findUnsaidGaps(comparison);
   const [arms, allArms] = armsWithGap(comparison);
   return [
@@ -186,11 +187,11 @@ export function contentTables(): string {
     'English: Flesch-Kincaid and SMOG grades (target 6, ceiling 8), with terms of the glossary and names of medicines ' +
       'counted as one plain word. Spanish: INFLESZ, where 55 and more is normal or easier. ' +
       `Each English passage of ${PASSAGE_WORDS} words or more has a Flesch-Kincaid grade of at most 8, the hardest ` +
-      `${Math.max(...passageGrades(english).map(({ fleschKincaid }) => fleschKincaid)).toFixed(1)}; each Spanish one an ` +
+      `${Math.max(...passageGrades(english, NAMES).map(({ fleschKincaid }) => fleschKincaid)).toFixed(1)}; each Spanish one an ` +
       `INFLESZ of at least ${PASSAGE_FLOOR}. With fewer words, or fewer than ten sentences for SMOG, a formula says little.`,
     table(
       ['part', 'words', 'Flesch-Kincaid', 'SMOG', 'INFLESZ (Spanish)'],
-      readingGrades(english).map(({ group, words, fleschKincaid, smog }) => [
+      readingGrades(english, NAMES).map(({ group, words, fleschKincaid, smog }) => [
         group,
         String(words),
         fleschKincaid.toFixed(1),

@@ -1,6 +1,0 @@
-import { OutcomeChart } from '../elements/outcome-chart.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'outcome-chart': OutcomeChart;
-    }
-}

@@ -1,2 +1,0 @@
-/** Full marks, rings and empty frames. */
-export declare const doseCalendarStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** Filled, perhaps and empty people differ in shape as well as in colour. */
-export declare const iconArrayStyles: import("lit").CSSResult;

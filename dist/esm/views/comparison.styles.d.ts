@@ -1,1 +1,0 @@
-export declare const comparisonStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const postsStyles: import("lit").CSSResult[];

@@ -1,1 +1,0 @@
-export declare const treatmentsStyles: import("lit").CSSResult;

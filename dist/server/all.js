@@ -1,2 +1,0 @@
-import './needs-browser.js';
-import '../treatment-compare.js';
