@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import Ajv from 'ajv';
+import draft from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' };
 import { faultless } from '../../check/testing/faultless.js';
 import { command, commandWith, temporaryFolder } from '../testing/command.js';
 
@@ -93,6 +96,48 @@ describe('treatment-compare check', () => {
       'mend',
     ]);
     assert.equal(scores[0].standard, 'ipdas');
+  });
+
+  it('writes SARIF for code hosts, by its schema', async () => {
+    const { code, out } = await check(late, bare, broken, good, '--format', 'sarif');
+    assert.equal(code, 1);
+    const isSarif = new Ajv({ schemaId: 'auto' }).addMetaSchema(draft).compile(sarifSchema);
+    assert.ok(isSarif(JSON.parse(out)), JSON.stringify(isSarif.errors));
+    const [{ results, tool }] = JSON.parse(out).runs;
+    assert.deepEqual(
+      results.map(({ ruleId, level }: Record<string, string>) => `${level} ${ruleId}`),
+      ['warning review-overdue', 'error locked-crisis-line', 'error invalid-json'],
+    );
+    const { region, artifactLocation } = results[2].locations[0].physicalLocation;
+    assert.deepEqual(region, { startLine: 2, startColumn: 10 });
+    assert.ok(artifactLocation.uri.startsWith('file:///'));
+    assert.equal(tool.driver.rules.length, 3);
+    assert.ok(!isSarif({ version: '2.1.0', runs: [{ results: [{}] }] }));
+  });
+
+  it('writes one page, in which words of a document are no markup', async () => {
+    const evil = save('evil.json', { ...faultless(), title: '<script>alert(1)</script>' });
+    const { out } = await check(late, evil, '--format', 'html');
+    assert.match(out, /^<!doctype html>\n<html lang="en">/);
+    assert.ok(!out.includes('<script'));
+    assert.match(out, /&lt;script&gt;alert/);
+    assert.match(out, /\$\.nextReview<\/code> was due on 2026-04-01/);
+    assert.ok(!/(?:src|href)=/.test(out));
+  });
+
+  it('judges the comparisons in a page, at their places in it', async () => {
+    const inline = (document: unknown) =>
+      `<treatment-compare><script type="application/json">\n${JSON.stringify(document)}</script></treatment-compare>\n`;
+    const page = `<!doctype html>\n<title>A page</title>\n`;
+    const missing = { ...faultless(), crisisLines: [] };
+    const two = save('two.html', page + inline(faultless()) + inline(missing));
+    const { code, out } = await check(two);
+    assert.equal(code, 1);
+    assert.match(out, /two\.html:6:\d+ error locked-crisis-line/);
+    assert.equal(out.match(/Heat or cold for a stiff neck\?: /g)?.length, 2);
+    const none = await check(save('none.html', page));
+    assert.equal(none.code, 1);
+    assert.match(none.progress, /none\.html holds no comparison as JSON/);
   });
 
   it('explains itself', async () => {

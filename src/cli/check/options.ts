@@ -8,7 +8,8 @@ Judges comparisons before a patient reads them: by what the elements themselves
 find in them, and by the rules of docs/rules. Each finding says where it is, how
 grave it is, what is wrong and how to mend it.
 
-FILE is a comparison document in JSON, or a page in HTML with comparisons in it
+FILE is a comparison document in JSON, or a page in HTML with documents inside its
+     elements
 -    is standard input
 URL  is the address of one of these
 ID   is a built-in comparison: ketamine-vs-antidepressants
