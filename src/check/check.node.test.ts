@@ -88,6 +88,7 @@ describe('check', () => {
       ...['author-credentials', 'balanced-figures', 'balanced-words', 'benefit-counted'],
       ...['cell-left-out', 'condition-described', 'decision-named', 'glance', 'harm-counted'],
       ...['natural-course', 'outside-review', 'question-list', 'section-gist', 'source-address'],
+      'unknown-said',
     ],
     'chart-edges.json': [
       ...['author-credentials', 'balanced-figures', 'balanced-gaps', 'balanced-words'],
@@ -117,7 +118,10 @@ describe('check', () => {
   for (const [name, document] of documents) {
     it(`finds in ${name} what is known, and no error`, () => {
       const { findings } = judged(document);
-      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].sort(), KNOWN[name]);
+      assert.deepEqual(
+        [...new Set(findings.map(({ rule }) => rule))].sort(),
+        [...(KNOWN[name] ?? [])].sort(),
+      );
       assert.ok(findings.every(({ severity }) => severity === 'warn'));
     });
   }

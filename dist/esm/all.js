@@ -1,0 +1,6 @@
+import './define/built-in-comparisons.js';
+import './define/tables.js';
+import './define/treatment-compare.js';
+import './define/outcome-chart.js';
+import './define/related-posts.js';
+//# sourceMappingURL=all.js.map

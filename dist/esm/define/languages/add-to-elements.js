@@ -1,0 +1,26 @@
+const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts'];
+/**
+ * Adds the words of a language to the elements of the page, whichever script has defined them or will: the class is
+ * the one thing that every script can reach. Not the function of our own copy of the messages, which may be another.
+ */
+function addToElements(language, words) {
+    forElements((element) => element.addLanguage?.(language, words));
+}
+/** Adds built-in comparisons to the elements of the page, as `addToElements` does words. */
+function addComparisonsToElements(comparisons) {
+    forElements((element) => element.addComparisons?.(comparisons));
+}
+function forElements(add) {
+    // Where there is no page, there is nobody to speak to.
+    if (typeof customElements === 'undefined')
+        return;
+    for (const tag of TAGS) {
+        void customElements.whenDefined(tag).then(() => {
+            // Not what the promise gives: older engines and polyfills give nothing. An older class adds less, or nothing.
+            add(Object(customElements.get(tag)));
+        });
+    }
+}
+
+export { addComparisonsToElements, addToElements };
+//# sourceMappingURL=add-to-elements.js.map

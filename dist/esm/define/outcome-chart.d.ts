@@ -1,0 +1,6 @@
+import { OutcomeChart } from '../elements/outcome-chart.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'outcome-chart': OutcomeChart;
+    }
+}

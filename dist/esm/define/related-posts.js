@@ -1,0 +1,5 @@
+import { RelatedPosts } from '../elements/related-posts.js';
+import { define } from './define.js';
+
+define('related-posts', RelatedPosts);
+//# sourceMappingURL=related-posts.js.map

@@ -1,0 +1,16 @@
+import { newSlot } from './element-base.js';
+
+/** Reads what an author wrote into an element as styles show it: they say nothing of what stands in no slot. */
+function readSeen(root, read) {
+    // One that stands there already comes first, and then this one takes nothing.
+    const slot = root.appendChild(newSlot());
+    try {
+        return read();
+    }
+    finally {
+        root.removeChild(slot);
+    }
+}
+
+export { readSeen };
+//# sourceMappingURL=read-seen.js.map

@@ -1,0 +1,208 @@
+import { AddressController } from '../controllers/address-controller.js';
+import { FoldController } from '../controllers/fold-controller.js';
+import { comparisonWords } from '../i18n/messages.js';
+import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { regionOf } from '../model/language-tag.js';
+import { isPlainClick } from '../model/plain-click.js';
+import { isNeverClosed } from './never-closed.js';
+import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
+import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { tableIn } from '../sources/page-table.js';
+import { readerRegions } from '../sources/page/reader-regions.js';
+import { comparisonView } from '../views/comparison.js';
+import { anchorNamed } from '../views/section-link.js';
+import { styles } from '../views/styles.js';
+import { itemsNamed } from './author.js';
+import { ComparisonElement } from './comparison-element.js';
+import { readSeen } from './read-seen.js';
+import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';
+
+/**
+ * Compares treatments side by side, with the source of every number.
+ *
+ * The document comes from the first of: the `document` property, a child
+ * `<script type="application/json">`, `src`, a child `<table>`, the built-in `comparison`.
+ * Until a valid one is there, and whenever none is, the element's own children are shown.
+ *
+ * A table is given its safety facts by attributes inside the element: `data-fact="approval"` with `data-region` on a
+ * row whose cells carry `data-status`, `data-fact="serious-risks"` on a row, `data-fact="reviewed"` and
+ * `"next-review"` on a `<time>`, `data-fact="crisis-line"` with `data-region` on a link. See docs/tables.md.
+ *
+ * @tag treatment-compare
+ *
+ * @slot - Shown until there is a comparison, and whenever there is none.
+ * @slot next-step - A link that takes the place of the document's next step.
+ *
+ * @fires {TreatmentCompareLoadEvent} treatment-compare-load - A comparison is shown: all that readers see before they open anything.
+ * @fires {TreatmentCompareErrorEvent} treatment-compare-error - No comparison can be shown, or none but the one loaded before; `diagnostics` say why.
+ *
+ * @csspart title - The title.
+ * @csspart summary - The main points.
+ * @csspart treatments - The introduction of the treatments.
+ * @csspart section - Each section of the document.
+ * @csspart table - The table of each section of the document.
+ * @csspart sources - The list of sources.
+ * @csspart next-step - The call to action.
+ */
+class TreatmentCompare extends ComparisonElement {
+    static { this.styles = styles; }
+    static { this.properties = {
+        headingLevel: { type: Number, attribute: 'heading-level' },
+        region: {},
+        view: {},
+        treatments: {},
+        sections: {},
+        offers: {},
+    }; }
+    #folds;
+    #address;
+    /**
+     * Measured when a comparison is first shown: nothing opens or closes by itself when a phone is turned. What is out of
+     * sight has no width yet, and will hardly be wider than the window.
+     */
+    #isWide;
+    #knownTable;
+    /** The treatments side by side, once the reader has chosen. */
+    #choice;
+    /** The language of the built-in comparison, once the reader has chosen, and that of the page where they did. */
+    #languageChoice;
+    constructor() {
+        super();
+        this.events = {
+            load: TreatmentCompareLoadEvent,
+            error: TreatmentCompareErrorEvent,
+        };
+        this.#folds = new FoldController(this, this.rendering);
+        this.#address = new AddressController(this, {
+            comparison: () => this.shown?.id,
+            goTo: (name) => this.reading.goTo(anchorNamed(name)) || this.reading.goTo(name),
+        });
+        this.table = {
+            version: (childChanges) => this.#table?.version(childChanges) ?? 0,
+            read: () => readSeen(this.renderRoot, () => this.#readTable()),
+        };
+        this.#jump = (event) => {
+            const { hash, dataset } = event.currentTarget;
+            // Before the page scrolls: the step that is left keeps the place where the reader was.
+            if (dataset.anchor && isPlainClick(event))
+                this.#address.write(hash);
+            this.reading.jump(event);
+        };
+        this.headingLevel = 2;
+        this.view = 'auto';
+    }
+    get spoken() {
+        return this.#languageChoice?.language ?? this.language;
+    }
+    get #table() {
+        return (this.#knownTable ??= tableIn(this));
+    }
+    #readTable() {
+        const words = comparisonWords.in(this.language);
+        const request = { language: this.language, words, readsBeside: !isNeverClosed(this) };
+        return (this.#table?.read(request) ?? {
+            diagnostics: [toDiagnostic({ notice: TABLE_NOT_READ, path: 'table', values: {} })],
+        });
+    }
+    willUpdate(changed) {
+        // What the site names anew comes before what the reader chose, so it is forgotten before anything is derived.
+        if (changed.has('treatments'))
+            this.#choice = undefined;
+        const isAnother = SOURCES.some((source) => changed.has(source));
+        if (isAnother || this.#languageChoice?.of !== this.language)
+            this.#languageChoice = undefined;
+        super.willUpdate(changed);
+    }
+    show(comparison) {
+        const context = this.contextOf(comparison);
+        return { context, view: () => comparisonView(context) };
+    }
+    contextOf(comparison) {
+        const context = super.contextOf(comparison);
+        return {
+            ...context,
+            treatments: this.#treatmentsOf(comparison),
+            sections: this.#choose('sections', comparison.sections, 1),
+            offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
+            regions: this.#regionsOf(comparison, context.formats),
+            view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
+            headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
+            detailsFold: true,
+            isWide: (this.#isWide ??= !this.isPrerendered && (this.clientWidth || innerWidth) >= WIDE),
+            folds: this.#folds,
+            actions: {
+                ...context.actions,
+                jump: this.#jump,
+                openAll: this.#folds.openAll,
+                print: () => {
+                    print();
+                },
+                toggleTreatment: (event) => {
+                    this.#toggleTreatment(comparison, event);
+                },
+                chooseLanguage: (language) => {
+                    this.#languageChoice = { of: this.language, language };
+                    this.requestUpdate();
+                },
+            },
+        };
+    }
+    adopt(root, context) {
+        super.adopt(root, context);
+        const { comparison } = context;
+        const inputs = [...root.querySelectorAll('.shows')];
+        const ids = inputs.filter(({ checked }) => checked).map(({ value }) => value);
+        const isChoice = ids.length > 0 && ids.length < inputs.length;
+        if (isChoice)
+            this.#choice = { of: comparison, ids };
+    }
+    #jump;
+    /** The items that an attribute names, in their own order; all of them where it names too few. */
+    #choose(attribute, items, minimum) {
+        const named = itemsNamed(this.author, attribute, this[attribute], items);
+        return named.length < minimum ? items : named;
+    }
+    /** The region that the page or its language names, or else those that the reader may be in. */
+    #regionsOf({ crisisLines }, formats) {
+        const named = toRegion(this.region);
+        const isKnown = isRegion(named, formats);
+        if (named && !isKnown)
+            this.author.tellOfChoice('region', named, REGIONS);
+        const region = isKnown ? named : regionOf(this.language);
+        if (region || this.isPrerendered)
+            return region ? [region] : [];
+        return readerRegions(crisisLines.map((line) => line.region));
+    }
+    #treatmentsOf(comparison) {
+        const { treatments } = comparison;
+        return this.#choice?.of === comparison
+            ? treatments.filter(({ id }) => this.#choice?.ids.includes(id))
+            : this.#choose('treatments', treatments, 2);
+    }
+    #toggleTreatment(comparison, event) {
+        const { value, checked } = event.currentTarget;
+        const others = this.#treatmentsOf(comparison)
+            .map(({ id }) => id)
+            .filter((id) => id !== value);
+        this.#choice = { of: comparison, ids: checked ? [...others, value] : others };
+        this.requestUpdate();
+    }
+}
+/** Pixels from which treatments stand side by side, and a text of some length is seen whole. */
+const WIDE = 704;
+/** Where the comparison comes from. */
+const SOURCES = ['document', 'src', 'comparison'];
+/** What an author may write for a region. */
+const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';
+/** People write the country as they call it. */
+function toRegion(region = '') {
+    const code = region.trim().toUpperCase();
+    return code === 'UK' ? 'GB' : code;
+}
+/** Whether a code is that of a region which has a name. */
+function isRegion(code, formats) {
+    return code === ANYWHERE_ELSE || (/^[A-Z]{2}$/.test(code) && formats.region(code) !== code);
+}
+
+export { TreatmentCompare };
+//# sourceMappingURL=treatment-compare.js.map

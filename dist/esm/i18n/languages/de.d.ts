@@ -1,0 +1,4 @@
+/** German, in plain words, with „Sie“. */
+import type { ComparisonMessages, PostsMessages } from './en.js';
+export declare const comparisons: ComparisonMessages;
+export declare const posts: PostsMessages;

@@ -1,0 +1,14 @@
+import { hashOf } from '../hash.js';
+
+/**
+ * A short name for what a comparison says on a page: FNV-1a of both, in base 36. The same text has the same name on every
+ * machine, and a text that was changed has another, but for one in four thousand millions.
+ *
+ * @param selection what the page asks of it
+ */
+function fingerprint(comparison, selection) {
+    return (hashOf(JSON.stringify([comparison, selection])) >>> 0).toString(36);
+}
+
+export { fingerprint };
+//# sourceMappingURL=fingerprint.js.map

@@ -1,0 +1,14 @@
+/** Points that hold for every treatment, such as questions to ask. */
+export declare const listRow: import("../schema-kit.js").Schema<{
+    items: import("../inline.js").RichText[];
+    label: string;
+    kind: "list";
+    about?: import("../inline.js").RichText | undefined;
+    id?: string | undefined;
+}, {
+    items: string[];
+    label: string;
+    kind: "list";
+    about?: string | undefined;
+    id?: string | undefined;
+}, "required">;

@@ -1,0 +1,36 @@
+import { text, count, sourceIds, richText, cellsRow } from '../fields.js';
+import { check, object, optional, list, oneOf } from '../schema-kit.js';
+
+/** Weeks that a schedule shows: what the first three months look like. */
+const SCHEDULE_WEEKS = 12;
+/** Days of a week, the most that a week can have with a dose. */
+const WEEK_DAYS = 7;
+const phase = check(object({
+    /** First week of the phase; the treatment begins in week 1. */
+    from: count,
+    /** Last week of the phase. */
+    to: count,
+    /** Days a week with a dose, 0 to 7; 0.5 is every other week. Left out where nobody has set it. */
+    days: optional(count),
+    /** The most days a week, where it differs from patient to patient. */
+    most: optional(count),
+    /** The same in words, such as "Twice a week". */
+    label: text,
+}), ({ from, to, days, most = days ?? 0 }) => [from, to].every(Number.isInteger) &&
+    from >= 1 &&
+    from <= to &&
+    to <= SCHEDULE_WEEKS &&
+    (days === undefined ? most === 0 : days <= most) &&
+    most <= WEEK_DAYS, `Keep "from" and "to" to whole weeks from 1 to ${SCHEDULE_WEEKS}, and "days" and "most" between 0 and ${WEEK_DAYS}; "most" needs "days".`);
+const schedule = object({
+    phases: check(list(phase, 1), (phases) => phases.every(({ from }, index) => from > (phases[index - 1]?.to ?? 0)), 'Give the phases in order, each beginning after the one before it has ended.'),
+    note: optional(richText),
+    sources: sourceIds,
+});
+/** On which days of the first three months each treatment is taken. */
+const scheduleRow = cellsRow({
+    kind: oneOf('schedule'),
+}, schedule);
+
+export { SCHEDULE_WEEKS, WEEK_DAYS, scheduleRow };
+//# sourceMappingURL=schedule.js.map

@@ -1,0 +1,2 @@
+/** Whether a tag says that nobody chose one. */
+export declare const isDefaultCategory: (tag: string) => boolean;

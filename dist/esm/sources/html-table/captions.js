@@ -1,0 +1,41 @@
+import { readContent } from './cell-content.js';
+import { readHeading } from './heading.js';
+import { isHiddenBelow } from './page-tables.js';
+import { textsOf } from './passage-builder.js';
+
+/** How notes of a table begin, in some languages: with a word and a colon, with where it is from, or with a sign. */
+const NOTE = new RegExp([
+    '^[([]?(?:data |daten)?(?:sources?|references?|notes?|n\\.?b|abbreviations?|key|legende?|credits?|disclaimer|(?:last )?updated|quellen?|anmerkungen?|hinweise?|abkürzungen|stand|fuentes?|notas?|abreviaturas|leyenda|bron(?:nen)?|fontes?|(?:ال)?مصدر(?: البيانات)?|المصادر|المراجع|المرجع|ملاحظة|ملاحظات)(?: \\(?\\d{4}\\)?)? ?[:.–—]',
+    '^(?:(?:adapted|reproduced|modified|taken)(?: with permission)? from|(?:based on )?data from|(?:data|values) are|as of|according to|nach daten (?:von|vom)|stand vom|adaptado de|datos de) ',
+    '^(?:[*†‡§¶©¹²³⁰-⁹ᵃᵇᶜ]|# )',
+].join('|'), 'i');
+/** Whether a caption says where a table is from, or what goes with it, and is no title. */
+const isSourceNote = (words) => NOTE.test(words) || isSeveralSentences(words);
+/** "Dr." and "Table 1." end none; a title may ask something first. */
+const isSeveralSentences = (words) => /[.!。]$/.test(words) && /\p{L}{3}[.!]\s|。./u.test(words);
+const HEADINGS = ':is(h1,h2,h3,h4,h5,h6):not(table *,[slot] *)';
+/** Reads captions, and the headings that stand over tables. */
+function readCaptions(host, tables) {
+    const headings = [...host.querySelectorAll(HEADINGS)];
+    const found = tables.map(({ pieces }, index) => {
+        const own = [...pieces.map(({ caption }) => caption), figcaptionOf(pieces[0], host, tables)];
+        const before = tables[index - 1]?.pieces[0];
+        const over = headings.filter((heading) => isBefore(heading, pieces[0]) &&
+            !(before && isBefore(heading, before)) &&
+            !isHiddenBelow(heading, pieces[0]));
+        return [...own, index === 0 ? over[0] : over.at(-1)].filter((element) => Boolean(element && !isHiddenBelow(element, pieces[0])));
+    });
+    const read = found.map((elements) => elements.map((element) => ({ element, heading: readHeading(element) })));
+    const isNote = ({ heading }) => isSourceNote(heading.words);
+    return {
+        titles: read.map((own) => own.filter((item) => !isNote(item)).map(({ heading }) => heading)),
+        notes: read.flatMap((own) => own.filter(isNote).map(({ element }) => textsOf(readContent(element)).join(' '))),
+        elements: found.flat(),
+    };
+}
+/** The caption of the figure that a table stands in; of any, where there is one table. */
+const figcaptionOf = (table, host, tables) => (tables.length === 1 ? host : table.closest('figure'))?.querySelector('figcaption:not(table *)');
+const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+export { readCaptions };
+//# sourceMappingURL=captions.js.map

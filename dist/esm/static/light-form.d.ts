@@ -1,0 +1,6 @@
+import type { FormParts } from './static-context.js';
+/**
+ * A comparison as text alone: nothing in it opens, chooses or leads elsewhere by a script or a style. A citation stands in
+ * brackets: beside a number, without its style, it would be read as one.
+ */
+export declare const lightForm: FormParts;

@@ -1,0 +1,32 @@
+import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
+import { checkOptions } from './check-options.js';
+import './languages.js';
+import { writeLight } from './light.js';
+import { writePage } from './page.js';
+import { writeShadow } from './shadow.js';
+import { writeSvg } from './svg.js';
+
+/** Each form is a file and a line here. */
+const FORMS = {
+    shadow: writeShadow,
+    light: writeLight,
+    page: writePage,
+    svg: writeSvg,
+};
+/**
+ * Writes a comparison as HTML. The same input gives the same text, on every day and machine whose names of languages and
+ * regions are the same.
+ *
+ * @param input a comparison document, as an object or as JSON text
+ * @throws OptionError where an option is none, or names what is not there
+ */
+function prerender(input, options = {}) {
+    checkOptions(options, Object.keys(FORMS));
+    const { comparison, diagnostics } = read(input);
+    const written = comparison && FORMS[options.as ?? 'shadow'](comparison, options);
+    return { html: undefined, css: '', pageCss: '', ...written, diagnostics };
+}
+const read = (input) => typeof input === 'string' ? parseComparisonText(input) : parseComparison(input);
+
+export { prerender };
+//# sourceMappingURL=prerender.js.map

@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { hashOf } from '../model/hash.js';
+import { isSafeUrl } from '../model/safe-url.js';
+import { postsWords } from '../i18n/messages.js';
+import { textFormatsFor } from '../i18n/text-formats.js';
+import { canonicalTag } from '../model/language-tag.js';
+import { postsView } from '../views/posts/posts.js';
+import { postsStyles } from '../views/posts/posts.styles.js';
+import { lineDirection } from './language.js';
+import { oneLine } from './one-line.js';
+import { writeElement } from './written.js';
+import { writeTemplate } from './write-template.js';
+
+/**
+ * Writes the related posts of a page as HTML, with why each is shown; inside the element they are a list of links, which
+ * is what feeds and sanitizers leave.
+ *
+ * @param posts the best first, with reasons where they were worked out
+ */
+function prerenderPosts(posts, options = {}) {
+    const { limit = 3, styleHref } = options;
+    const shown = posts
+        .filter(({ url }) => isSafeUrl(url))
+        .slice(0, limit)
+        .map(chosen);
+    const context = contextOf(options, limit);
+    const language = canonicalTag(options.lang ?? 'en');
+    const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${postsView(shown, context)}</div>`;
+    const { html: element, css } = writeElement({
+        tag: 'related-posts',
+        attributes: attributesOf(options, language, nameOf(posts)),
+        page: oneLine(writeTemplate(page)),
+        css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
+        styleHref,
+        inside: [oneLine(writeTemplate(linksView(shown)))],
+    });
+    return { html: `${element}\n`, css };
+}
+const chosen = (post) => ({ post, reasons: post.reasons ?? [] });
+/** Another text has another name. */
+const nameOf = (posts) => (hashOf(JSON.stringify(posts)) >>> 0).toString(36);
+function contextOf(options, limit) {
+    const { lang = 'en', layout = 'list', headingLevel = 2, heading, page } = options;
+    const messages = postsWords.in(lang);
+    return {
+        heading: heading ?? messages.related,
+        headingLevel,
+        layout,
+        limit,
+        givesReasons: true,
+        namesSources: false,
+        origin: page && URL.canParse(page) ? new URL(page).origin : '',
+        brokenImages: new Set(),
+        messages,
+        direction: nothing,
+        formats: textFormatsFor(lang),
+        follow: () => undefined,
+        dropImage: () => undefined,
+    };
+}
+function linksView(posts) {
+    return html `<ul>${posts.map(({ post, reasons }) => html `<li><a href="${post.url}">${post.title}</a>${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}</li>`)}</ul>`;
+}
+function attributesOf(options, language, name) {
+    const { src, limit, layout, heading, headingLevel, theme } = options;
+    return html `<i lang="${language}" data-prerendered="${name}" src="${src ?? nothing}" limit="${limit ?? nothing}" layout="${layout ?? nothing}" heading="${heading ?? nothing}" heading-level="${headingLevel ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}"></i>`;
+}
+
+export { prerenderPosts };
+//# sourceMappingURL=related-posts.js.map

@@ -1,0 +1,52 @@
+import { ownFrame } from '../model/comparison/frames.js';
+import { outcomeNamed, outcomesOf } from '../model/comparison/outcomes.js';
+import { comparisonView } from '../views/comparison.js';
+import { chartContext, outcomeChartView } from '../views/outcome-chart.js';
+import { outcomeChartStyles } from '../views/outcome-chart.styles.js';
+import { styles } from '../views/styles.js';
+import { OptionError } from './option-error.js';
+import { staticContext } from './static-context.js';
+
+/**
+ * What the options name of a comparison.
+ *
+ * @throws OptionError where they name what is not there
+ */
+function subjectOf(comparison, options, form) {
+    if (options.outcome !== undefined)
+        return chart(comparison, options, form);
+    const context = staticContext(comparison, options, form);
+    return {
+        tag: 'treatment-compare',
+        context,
+        view: () => comparisonView(context),
+        styles,
+        asked: [],
+    };
+}
+function chart(comparison, options, form) {
+    const row = outcomeOf(comparison, options.outcome);
+    const { frame } = options;
+    const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false, regions: [] };
+    const context = chartContext(whole, row, whole.treatments, () => frame ?? ownFrame(row));
+    return {
+        tag: 'outcome-chart',
+        context,
+        view: () => outcomeChartView(row, context),
+        styles: outcomeChartStyles,
+        asked: [row.label, frame ?? 'auto'],
+    };
+}
+/** @throws OptionError where there is none of that id, or none at all */
+function outcomeOf(comparison, outcome) {
+    const row = outcomeNamed(comparison, outcome === true ? undefined : outcome);
+    if (row)
+        return row;
+    const known = outcomesOf(comparison).flatMap(({ id }) => id ?? []);
+    throw new OptionError('outcome', typeof outcome === 'string' ? `"${outcome}" is not there` : 'is in none of the sections', known.length > 0
+        ? `Known: ${known.join(', ')}.`
+        : 'Give the comparison a row of the kind "outcome" with an "id".');
+}
+
+export { outcomeOf, subjectOf };
+//# sourceMappingURL=subject.js.map

@@ -1,0 +1,12 @@
+/**
+ * Writes a Lit template as HTML: what the views of this library use of Lit, and no more. It needs neither a DOM nor
+ * Node, and leaves no markers behind, for nothing is rendered into the text again. A property becomes the attribute of its
+ * name; listeners are left out.
+ *
+ * @throws TypeError where a value is neither text nor a template
+ */
+export declare function writeTemplate(value: unknown): string;
+/** Text as it stands in HTML. */
+export declare const escapeText: (text: string) => string;
+/** A value as it stands in HTML between double quotes. */
+export declare function escapeAttribute(value: unknown): string;

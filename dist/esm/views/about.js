@@ -1,0 +1,47 @@
+import { nothing, html } from 'lit';
+import { fill } from '../model/fill.js';
+import { foldedSection } from './fold.js';
+import { namedValue } from './named-value.js';
+import { richText } from './rich-text.js';
+import { sequence } from './sequence.js';
+
+/** The words a reader may not know. */
+function glossaryView(context) {
+    const { comparison, messages } = context;
+    if (comparison.glossary.length === 0)
+        return nothing;
+    const words = () => html `<dl class="terms">${sequence(comparison.glossary.map(({ term, meaning }) => namedValue(term, richText(meaning, context))))}</dl>`;
+    return foldedSection(messages.glossary, words, context, 'glossary');
+}
+function furtherReadingView(context) {
+    const { comparison, messages } = context;
+    if (comparison.furtherReading.length === 0)
+        return nothing;
+    const list = () => html `<ul class="points">${comparison.furtherReading.map(({ title, url, note }) => html `<li><a href="${url}" rel="noopener">${title}</a>${note ? [' ', richText(note, context)] : nothing}</li>`)}</ul>`;
+    return foldedSection(messages.furtherReading, list, context, 'further-reading');
+}
+/** Who made the comparison, how, and who paid. */
+function aboutView(context) {
+    const { comparison, messages, formats } = context;
+    const { authors, funding, competingInterests, method, published } = comparison;
+    const facts = () => html `<dl class="terms">${namedValue(messages.authors, namesOf(authors))} ${namedValue(messages.reviewedBy, namesOf(comparison.reviewedBy) ?? messages.nobody)} ${namedValue(messages.funding, funding)} ${namedValue(messages.competingInterests, competingInterests)} ${namedValue(messages.method, method && richText(method, context))} ${namedValue(messages.translation, translation(context))} ${namedValue(messages.published, published && formats.date(published))}</dl>`;
+    return foldedSection(messages.about, facts, context, 'about');
+}
+function namesOf(people) {
+    if (people.length === 0)
+        return undefined;
+    return people
+        .map(({ name, credentials }) => (credentials ? `${name}, ${credentials}` : name))
+        .join('; ');
+}
+function translation({ comparison, messages }) {
+    if (!comparison.translation)
+        return undefined;
+    const { translatedBy: translator, reviewedBy: reviewer } = comparison.translation;
+    return reviewer
+        ? fill(messages.translatedBy, { translator, reviewer })
+        : fill(messages.translatedUnchecked, { translator });
+}
+
+export { aboutView, furtherReadingView, glossaryView };
+//# sourceMappingURL=about.js.map

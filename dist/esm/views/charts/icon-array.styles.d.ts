@@ -1,0 +1,2 @@
+/** Filled, perhaps and empty people differ in shape as well as in colour. */
+export declare const iconArrayStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** Dots, a solid line and dashes on one axis. */
+export declare const timeBarStyles: import("lit").CSSResult;

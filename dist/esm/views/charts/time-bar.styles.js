@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+/** Dots, a solid line and dashes on one axis. */
+const timeBarStyles = css `.times{table-layout:fixed}.key:is(.some,.holds,.wears):before{border-width:.4em 0 0;border-color:var(--_strong);vertical-align:.15em;border-radius:0;inline-size:1.8em}.key.some:before{border:.22em solid var(--_strong);inline-size:0;box-shadow:-.65em 0 var(--_strong), .65em 0 var(--_strong);border-radius:50%;margin-inline:.65em 1.05em}.key.wears:before{border-block-start-style:dashed}.times :is(th,td){padding-block:.2em}.times th{font-weight:650}.times tbody tr:first-child>*{border-block-start:1px solid var(--_border);padding-block-start:1em}.times [colspan]{padding-inline-end:0}.axis{grid-template-columns:repeat(4,minmax(0,1fr));display:grid;position:relative}.axis>li{border-inline-start:1px solid var(--_border);padding-inline-start:.35em}.axis>.end{border:0;position:absolute;inset-inline-end:0}@container page (inline-size<=30em){.axis>:nth-child(4)>span{display:none}}.time{block-size:2.25em}.time :is(.some,.holds,.wears,.ends){stroke:var(--_treatment)}.time .step{stroke:var(--_border)}.time .some{stroke-width:.4em;stroke-linecap:round;stroke-dasharray:0 .65em}.time .holds{stroke-width:.75em}.time .wears{stroke-width:.75em;stroke-dasharray:.15em .2em}.time .begins{fill:var(--_treatment)}.time .ends{stroke-width:2px}`;
+
+export { timeBarStyles };
+//# sourceMappingURL=time-bar.styles.js.map

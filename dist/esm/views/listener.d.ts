@@ -1,0 +1,7 @@
+/**
+ * A listener for a template. Lit takes the options of listening from what it is given, and some pages add `once` to all
+ * functions: as a function, a listener would be heard once there.
+ */
+export declare function listener<Handled extends Event>(handleEvent: ((event: Handled) => void) | undefined): {
+    readonly handleEvent: (event: Handled) => void;
+} | undefined;

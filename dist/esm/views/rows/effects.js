@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import { fill } from '../../model/fill.js';
+import { effectGroups } from '../../model/comparison/effect-groups.js';
+import { shortNameOf } from '../../model/comparison/schema.js';
+import { pairedMarks } from '../charts/paired-marks.js';
+import { evidenceNote } from '../evidence-note.js';
+import { peopleCount } from '../frequency.js';
+import { treatmentColumns } from '../treatment-columns.js';
+import { cellOf } from './row-view.js';
+import { sequence } from '../sequence.js';
+
+const effectsView = {
+    layout: 'block',
+    content: (row, context) => treatmentColumns(row, context, (treatment) => {
+        const cell = cellOf(row, treatment);
+        return (cell &&
+            html `<figure>${effectsTable(cell, row, shortNameOf(treatment), context)}<figcaption>${evidenceNote(cell, context)}</figcaption></figure>`);
+    }, true),
+};
+/** The table is the chart: each effect has its marks under its name and its numbers beside it. */
+function effectsTable({ effects, comparator }, row, armLabel, context) {
+    const { messages, formats } = context;
+    const ofAll = fill(messages.ofAll, { per: formats.number(row.per) });
+    return html `<table class="effects drawn"><caption class="legend small"><span class="key treatment">${armLabel}</span> <span class="key comparator">${comparator}</span></caption><thead><tr><th scope="col"><span class="visually-hidden">${messages.effect}</span></th><th scope="col"><span class="visually-hidden arm-name">${armLabel}</span> ${ofAll}</th><th scope="col"><span class="visually-hidden arm-name">${comparator}</span> ${ofAll}</th></tr></thead>${sequence(effectGroups(effects, row.order).map(({ name, effects: group }) => {
+        const head = html `<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>`;
+        const lines = group.map((effect) => effectRow(effect, row.per, context));
+        return html `<tbody>${sequence(name ? [head, ...lines] : lines)}</tbody>`;
+    }))}</table>`;
+}
+function effectRow(effect, per, context) {
+    return html `<tr><th scope="row">${effect.label}${pairedMarks(effect, per)}</th><td class="treatment">${peopleCount(effect.events, per, context)}</td><td class="comparator">${peopleCount(effect.comparator, per, context)}</td></tr>`;
+}
+
+export { effectsView };
+//# sourceMappingURL=effects.js.map

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { hasCharts } from '../model/comparison/sections.js';
+import { criteriaTable } from './criteria-table.js';
+import { emptyCell } from './empty-cell.js';
+import { gistLine, foldUnder } from './fold.js';
+import { gistOf } from './gist.js';
+import { heading } from './heading.js';
+import { richText, rowAbout } from './rich-text.js';
+import { rowViewOf } from './rows/index.js';
+import { linkedHeading, sectionAnchor } from './section-link.js';
+
+/** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
+function sectionView(section, context, isFolded) {
+    const id = sectionAnchor(section.id);
+    const title = linkedHeading(section.title, id, context);
+    const gist = gistOf(section, context);
+    const content = () => contentOf(section, context);
+    const name = section.shortTitle ?? section.title;
+    return html `<section class="section" part="section">${isFolded
+        ? foldUnder({ title, gist, name, isDrawn: hasCharts(section), id, content }, context)
+        : html `${title}${gistLine(gist)}${content()}`}</section>`;
+}
+/** The answers in one look, which take less room and never fold. */
+function glanceView(section, context) {
+    return html `<section class="section compact" part="section">${linkedHeading(section.title, sectionAnchor(section.id), context)}${gistLine(gistOf(section, context))}${contentOf(section, context)}</section>`;
+}
+function contentOf(section, context) {
+    return html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing}${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+}
+/** Rows with a cell for each treatment share a table; any other row stands by itself. */
+function groupRows(rows) {
+    const groups = [];
+    for (const row of rows) {
+        const last = groups.at(-1);
+        if (last && isInTable(row) && isInTable(last[0]))
+            last.push(row);
+        else
+            groups.push([row]);
+    }
+    return groups;
+}
+function isInTable(row) {
+    return rowViewOf(row).layout === 'cells';
+}
+function groupView(rows, section, context) {
+    const [first] = rows;
+    const view = rowViewOf(first);
+    if (view.layout === 'block')
+        return blockView(first, view, section, context);
+    return criteriaTable(rows.map((row) => toCriterion(row, context)), context.treatments, sectionAnchor(section.id), context, 'table');
+}
+/** A row that stands by itself, under its label. */
+function blockView(row, { content: chart, foldsAfterFirst }, { id, rows }, context) {
+    const title = heading(context.headingLevel + 2, row.label);
+    const content = () => html `${rowAbout(row, context)}${chart(row, context)}`;
+    const place = rows.indexOf(row);
+    const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
+    const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
+    return html `<div class="block">${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html `${title}${content()}`}</div>`;
+}
+function toCriterion(row, context) {
+    const view = rowViewOf(row);
+    return {
+        label: row.label,
+        icon: row.kind === 'facts' ? row.icon : undefined,
+        note: row.about && html `<p>${richText(row.about, context)}</p>`,
+        cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined) ??
+            emptyCell(row, treatment, context),
+    };
+}
+
+export { glanceView, sectionView };
+//# sourceMappingURL=section.js.map

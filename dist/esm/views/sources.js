@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import { fill } from '../model/fill.js';
+import { foldedSection } from './fold.js';
+import { listener } from './listener.js';
+import { sourceAnchor } from './rich-text.js';
+import { sequence } from './sequence.js';
+
+/** The numbered list that citations lead to. */
+function sourcesView(context) {
+    const { comparison, messages } = context;
+    if (comparison.sources.length === 0)
+        return nothing;
+    const list = () => html `<ol class="sources">${sequence(comparison.sources.map((source) => sourceItem(source, context)))}</ol>`;
+    return foldedSection(messages.sources, list, context, 'sources', 'sources');
+}
+/** A source in a list, with the way back to where it is cited, which only a script knows. */
+function sourceItem(source, context) {
+    const { messages, formats, sourceNumbers, actions, pageAddress, form } = context;
+    const anchor = sourceAnchor(source.id);
+    if (form)
+        return html `<li id="${anchor}" tabindex="-1">${sourceView(source, context)}</li>`;
+    const number = formats.number(sourceNumbers.get(source.id) ?? 0);
+    return html `<li id="${anchor}" tabindex="-1">${sourceView(source, context)} <a class="back" href="${pageAddress}#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a></li>`;
+}
+/** One source as a reader looks it up: who, what, where, when. */
+function sourceView(source, { messages }) {
+    const { title, authors, body, year, kind } = source;
+    const href = addressOf(source);
+    const place = [body, year].filter(Boolean).join(', ');
+    const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
+    const after = place ? `. ${place}. ` : '. ';
+    const note = html `<span class="small">${messages[`kind-${kind}`]}</span>`;
+    return href
+        ? html `${before}<a href="${href}" rel="noopener">${title}</a>${after}${note}`
+        : html `${before}${title}${after}${note}`;
+}
+/** The address of a source that lasts the longest. */
+function addressOf({ doi, pmid, url }) {
+    if (doi)
+        return `https://doi.org/${doi}`;
+    return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
+}
+
+export { addressOf, sourceItem, sourceView, sourcesView };
+//# sourceMappingURL=sources.js.map

@@ -1,0 +1,1 @@
+export declare const sourcesStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const statusStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+import './needs-browser.js';
+import '../treatment-compare.js';
