@@ -17,6 +17,7 @@ import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
 import { later } from '../views/later.js';
 import { lightForm } from './light-form.js';
+import { printable } from './printable.js';
 import { shadowForm, sourceNotes } from './shadow-form.js';
 import { staticContext } from './static-context.js';
 import { writeTemplate } from './write-template.js';
@@ -166,13 +167,23 @@ describe('a template that is written', () => {
 });
 
 describe('text that is written', () => {
+  it('holds no character that HTML has no place for', () => {
+    const odd = 'a\0b\x0bc\x85d\ud800e\udc00f\uffffg\n😀';
+    const sound = 'a b c d\ufffde\ufffdf\ufffdg\n😀';
+    assert.equal(
+      writeTemplate(html`<p title=${odd}>${odd}</p>`),
+      `<p title="${sound}">${sound}</p>`,
+    );
+  });
+
   it('never becomes markup, however naughty it is', () => {
-    for (const text of naughtyStrings) {
+    for (const naughty of naughtyStrings) {
       const page = readHtml(
         writeTemplate(
-          html`<p title=${text} lang='a${text}' class=${text}>${text}<b>${[text]}</b></p>`,
+          html`<p title=${naughty} lang='a${naughty}' class=${naughty}>${naughty}<b>${[naughty]}</b></p>`,
         ),
       );
+      const text = printable(naughty);
       const [paragraph, bold, ...others] = descendants(page);
       assert.deepEqual(others, []);
       assert.deepEqual(

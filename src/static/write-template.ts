@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { type DirectiveClass, PartType } from 'lit/directive.js';
+import { printable } from './printable.js';
 
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
@@ -86,12 +87,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as it stands in HTML. */
 export const escapeText = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  printable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** A value as it stands in HTML between double quotes. */
 export function escapeAttribute(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return toText(value).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return printable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 function toText(value: unknown): string {
