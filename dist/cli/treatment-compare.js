@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { nothing, html, svg, css } from 'lit';
 import { PartType } from 'lit/directive.js';
-import { f as findingAt, U as UNKNOWN_FIELD, d as INVALID_VALUE, T as TOO_MANY, e as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, g as FUTURE_REVIEW_DATE, h as MISSING_CRISIS_LINE, j as MISSING_REVIEW_POLICY, k as MISSING_REVIEW_DATE, l as MISSING_SERIOUS_RISKS, m as MISSING_APPROVAL, O as ONE_IN, n as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, o as IMPOSSIBLE_NUMBER, q as DIFFERENCE_NOT_BETWEEN, s as UNKNOWN_TREATMENT, t as DUPLICATE_ID, u as UNSAFE_LINK, v as UNSAFE_PICTURE, w as UNKNOWN_SOURCE, H as HTML_IN_TEXT, x as TOO_LONG_TITLE, y as placesIn, z as primaryLanguage, L as LOCKED_WORDS_TAKEN, A as LOCKED_WORDS_UNFIT, S as SILENT_CRISIS_TITLE, B as SILENT_APPROVAL, C as SILENT_SERIOUS_RISK, E as SILENT_CRISIS_LINE, G as toPath, J as explain, K as toDiagnostic, Q as UNREADABLE_DOCUMENT, R as INVALID_JSON, V as UNFINISHED_JSON, X as fetchBytes, Y as ReadFailure, Z as charsetIn, _ as isLanguageTag, $ as fill, a0 as WORDS_PASSED_OVER, a1 as canonicalTag, a2 as LANGUAGE_CARRIED, a3 as isRightToLeft, a4 as regionOf$1, a5 as hashOf, a6 as OVERDUE, a7 as PostFileWriter, p as postKey, a8 as escapeText$1, a9 as textOf$3, aa as listOf, ab as webAddress, a as INDEX_VERSION, ac as wholeKey, ad as shardOf, ae as PARSING_FORBIDDEN, af as withoutWrapping, ag as firstReadable, ah as widestFirst, ai as EMPTY_FEED, aj as BROKEN_JSON, ak as NOT_A_FEED, al as shorten, am as plainText$1, an as filled, ao as dayOrderIn, ap as isHidden, aq as toPost, ar as UNREADABLE_POSTS, as as decodeFeed, at as isoDate, au as UNREACHABLE, av as UNREACHABLE_SITE, aw as shardName, ax as emptyMemory, M as MOST_POSTS_WITH_TERM, ay as shardNumber, P as PostFileReader, az as newestFirst, aA as cardOf, aB as asMarkup } from './shared.js';
+import { f as findingAt, U as UNKNOWN_FIELD, d as INVALID_VALUE, T as TOO_MANY, e as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, g as FUTURE_REVIEW_DATE, h as MISSING_CRISIS_LINE, j as MISSING_REVIEW_POLICY, k as MISSING_REVIEW_DATE, l as MISSING_SERIOUS_RISKS, m as MISSING_APPROVAL, O as ONE_IN, n as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, o as IMPOSSIBLE_NUMBER, q as DIFFERENCE_NOT_BETWEEN, s as UNKNOWN_TREATMENT, t as DUPLICATE_ID, u as UNSAFE_LINK, v as UNSAFE_PICTURE, w as UNKNOWN_SOURCE, H as HTML_IN_TEXT, x as TOO_LONG_TITLE, y as placesIn, z as primaryLanguage, L as LOCKED_WORDS_TAKEN, A as LOCKED_WORDS_UNFIT, S as SILENT_CRISIS_TITLE, B as SILENT_APPROVAL, C as SILENT_SERIOUS_RISK, E as SILENT_CRISIS_LINE, G as toPath, J as explain, K as toDiagnostic, Q as UNREADABLE_DOCUMENT, R as INVALID_JSON, V as UNFINISHED_JSON, X as fetchBytes, Y as ReadFailure, Z as charsetIn, _ as isLanguageTag, $ as fill, a0 as WORDS_PASSED_OVER, a1 as canonicalTag, a2 as LANGUAGE_CARRIED, a3 as isRightToLeft, a4 as regionOf$1, a5 as hashOf, a6 as filled, a7 as OVERDUE, a8 as PostFileWriter, p as postKey, a9 as escapeText$1, aa as textOf$4, ab as listOf$1, ac as webAddress, a as INDEX_VERSION, ad as wholeKey, ae as shardOf, af as PARSING_FORBIDDEN, ag as withoutWrapping, ah as firstReadable, ai as widestFirst, aj as EMPTY_FEED, ak as BROKEN_JSON, al as NOT_A_FEED, am as shorten, an as plainText$1, ao as dayOrderIn, ap as isHidden, aq as toPost, ar as UNREADABLE_POSTS, as as decodeFeed, at as isoDate, au as UNREACHABLE, av as UNREACHABLE_SITE, aw as shardName, ax as emptyMemory, M as MOST_POSTS_WITH_TERM, ay as shardNumber, P as PostFileReader, az as newestFirst, aA as cardOf, aB as asMarkup } from './shared.js';
 import { syllable } from 'syllable';
 import { parseArgs } from 'node:util';
 import { Parser, parseDocument } from 'htmlparser2';
@@ -67,6 +67,14 @@ function countInWords(documents) {
 }
 const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/**
+ * A text without what neither HTML nor XML has a place for: a control, which shows nothing, becomes a space, and what is no
+ * character, such as half of one, the sign for what is lost.
+ */
+const printable = (text) => text
+    .replace(/(?![\t\n\r])\p{Cc}/gu, ' ')
+    .replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
+
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
 /** A template is read once, however often it is written. */
@@ -122,7 +130,7 @@ function attribute(name, pieces, values) {
         case '.':
             return property(name.slice(1), value);
         default:
-            return values.includes(nothing) ? '' : ` ${name}="${textOf$2(pieces, values)}"`;
+            return values.includes(nothing) ? '' : ` ${name}="${textOf$3(pieces, values)}"`;
     }
 }
 function property(name, value) {
@@ -131,7 +139,7 @@ function property(name, value) {
     return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
 }
 const isSet = (value) => Boolean(value) && value !== nothing;
-function textOf$2(pieces, values) {
+function textOf$3(pieces, values) {
     return pieces
         .map((piece, index) => (index > 0 ? escapeAttribute(values[index - 1]) : '') + piece)
         .join('');
@@ -143,17 +151,13 @@ const ESCAPES = {
     '>': '&gt;',
     '"': '&quot;',
 };
-/** Controls, half characters and what is no character: no page may hold them, and parsers differ in what they make of them. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\0-\x08\v\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/gu;
-const writable = (text) => text.replace(UNWRITABLE, '\ufffd');
 /** Text as it stands in HTML. */
-const escapeText = (text) => writable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+const escapeText = (text) => printable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 /** A value as it stands in HTML between double quotes. */
 function escapeAttribute(value) {
     if (value === undefined || value === null)
         return '';
-    return writable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+    return printable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 function toText(value) {
     switch (typeof value) {
@@ -506,11 +510,11 @@ const OF_OTHERS$1 = new Set(['sources', 'messages', 'authors', 'reviewedBy', 'tr
 const known$1 = new WeakMap();
 /** Everything that a comparison says to its readers, with the titles of its sources blanked out. */
 function readTexts(comparison) {
-    const texts = known$1.get(comparison) ?? textsOf(comparison);
+    const texts = known$1.get(comparison) ?? textsOf$1(comparison);
     known$1.set(comparison, texts);
     return texts;
 }
-function textsOf(comparison) {
+function textsOf$1(comparison) {
     const titles = [...comparison.sources, ...comparison.furtherReading].map(({ title }) => normalise(title).toLowerCase());
     const found = [];
     visitText(comparison, {
@@ -1416,13 +1420,13 @@ function beginsFolded(section, index, isWide) {
     if (section.folded !== undefined)
         return section.folded;
     if (section.gist) {
-        return hasCharts(section) || lengthOf$1(section) > (isWide ? LONG_SECTION : SHORT_SECTION);
+        return hasCharts(section) || lengthOf$2(section) > (isWide ? LONG_SECTION : SHORT_SECTION);
     }
     if (hasCharts(section))
         return isAnswerable(section);
-    return index > 0 && lengthOf$1(section) > LONG_SECTION;
+    return index > 0 && lengthOf$2(section) > LONG_SECTION;
 }
-function lengthOf$1({ intro, rows }) {
+function lengthOf$2({ intro, rows }) {
     let length = 0;
     visitText([intro, rows], {
         text: (text) => {
@@ -3519,10 +3523,13 @@ function readLanguage(tag) {
     throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
 }
 
-/** What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. */
+/**
+ * What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. The mark that some editors begin
+ * files with is no part of it.
+ */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.replace(/^\ufeff/, ''));
     }
     catch {
         return undefined;
@@ -3939,7 +3946,7 @@ function checkReferences(comparison, report) {
     }
     checkRows(comparison, checkSource, report);
     visitText(comparison, {
-        text: (nodes, path) => checkText(nodes, path, checkSource, report),
+        text: (nodes, path) => checkText$1(nodes, path, checkSource, report),
     });
 }
 const idsOf = (items) => items.map(({ id }) => id);
@@ -3982,7 +3989,7 @@ function visitSources(cell, path, visit) {
         });
     }
 }
-function checkText(nodes, path, checkSource, report) {
+function checkText$1(nodes, path, checkSource, report) {
     for (const node of nodes) {
         if (node.kind === 'citation')
             checkSource(node.source, path);
@@ -4673,35 +4680,59 @@ class OptionError extends RangeError {
 }
 
 const THEMES = ['auto', 'light', 'dark'];
-const LISTS$1 = ['treatments', 'sections', 'offers'];
 const FRAMES = ['gain', 'loss'];
+const LAYOUTS = ['list', 'cards', 'compact'];
+const LISTS$1 = ['treatments', 'sections', 'offers'];
 /**
- * Checks what can be told without the comparison.
+ * Checks what can be told without the comparison. Programs are written without types, too.
  *
  * @param forms the names of those that there are
  * @throws OptionError where an option is none, or its address not one of the web
  */
 function checkOptions(options, forms) {
-    const { as, theme, frame, lang, alternate = {}, url, styleHref, outcome, jsonLd } = options;
+    const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
+    const { comparison, outcome } = options;
     checkChoice('as', as, forms);
     checkChoice('theme', theme, THEMES);
     checkChoice('frame', frame, FRAMES);
     checkLanguage('lang', lang);
+    checkText('region', region);
+    checkText('comparison', comparison);
+    for (const list of LISTS$1)
+        checkList(list, options[list]);
     for (const language of Object.keys(alternate))
         checkLanguage('alternate', language);
     for (const address of Object.values(alternate))
         checkAddress('alternate', address);
     checkAddress('url', url);
     checkAddress('styleHref', styleHref);
-    for (const list of LISTS$1)
-        checkList(list, options[list]);
     if (outcome === undefined)
         return;
+    if (outcome !== true)
+        checkText('outcome', outcome);
     const hint = 'Take one of them out.';
     if (as === 'page')
         throw new OptionError('outcome', 'alone makes no page', hint);
     if (jsonLd)
         throw new OptionError('jsonLd', 'describes no outcome alone', hint);
+}
+/** @throws OptionError where an option is none, or its address not one of the web */
+function checkPostsOptions(options) {
+    const { lang, page, src, limit, layout, heading, headingLevel, theme, styleHref } = options;
+    checkChoice('theme', theme, THEMES);
+    checkChoice('layout', layout, LAYOUTS);
+    checkLanguage('lang', lang);
+    checkText('heading', heading);
+    checkCount('limit', limit, 24);
+    checkCount('headingLevel', headingLevel, 6);
+    checkAddress('styleHref', styleHref);
+    checkText('src', src);
+    for (const address of src?.split(/\s+/) ?? [])
+        checkAddress('src', address);
+    checkAddress('page', page);
+    if (page === undefined || URL.canParse(page))
+        return;
+    throw new OptionError('page', `"${page}" is not the whole of an address`, 'Begin with https://.');
 }
 function checkChoice(option, value, choices) {
     if (value === undefined || choices.includes(value))
@@ -4713,13 +4744,24 @@ function checkLanguage(option, tag) {
         return;
     throw new OptionError(option, `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
 }
-/** Attributes hold ids as one text; options do not. */
+function checkText(option, text) {
+    if (text === undefined || (typeof text === 'string' && text.trim() !== ''))
+        return;
+    const problem = typeof text === 'string' ? 'is empty' : 'is no text';
+    throw new OptionError(option, problem, 'Give it as text, or leave it out.');
+}
 function checkList(option, ids) {
     if (ids === undefined || Array.isArray(ids))
         return;
-    throw new OptionError(option, 'is no list', 'Give ids in a list, such as ["first", "second"].');
+    throw new OptionError(option, 'is no list', 'Give ids in a list: ["one", "two"].');
+}
+function checkCount(option, count, most) {
+    if (count === undefined || (Number.isInteger(count) && count >= 1 && count <= most))
+        return;
+    throw new OptionError(option, `${count} is none`, `Give a whole number from 1 to ${most}.`);
 }
 function checkAddress(option, address) {
+    checkText(option, address);
     if (address === undefined || isSafeUrl(address))
         return;
     throw new OptionError(option, `"${address}" is not an address of the web`, 'Use https://, http:// or a path.');
@@ -5772,7 +5814,7 @@ function sourceItem(source, context) {
 /** One source as a reader looks it up: who, what, where, when. */
 function sourceView(source, { messages }) {
     const { title, authors, body, year, kind } = source;
-    const href = addressOf$1(source);
+    const href = addressOf$2(source);
     const place = [body, year].filter(Boolean).join(', ');
     const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
     const after = place ? `. ${place}. ` : '. ';
@@ -5782,7 +5824,7 @@ function sourceView(source, { messages }) {
         : html `${before}${title}${after}${note}`;
 }
 /** The address of a source that lasts the longest. */
-function addressOf$1({ doi, pmid, url }) {
+function addressOf$2({ doi, pmid, url }) {
     if (doi)
         return `https://doi.org/${doi}`;
     return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
@@ -5983,7 +6025,7 @@ function citation(source, scope) {
         name: title,
         datePublished: year?.toString(),
         genre: scope.messages[`kind-${kind}`],
-        url: absolute(addressOf$1(source), scope.base),
+        url: absolute(addressOf$2(source), scope.base),
     };
     // What libraries number is in a journal. Of any other source the body may be a journal, an agency or a page.
     return doi || pmid
@@ -6026,6 +6068,19 @@ function known(fields) {
 const languageOf$1 = (comparison, { lang = 'en' }) => canonicalTag(comparison.lang ?? lang);
 /** The value of `dir` for a language. */
 const lineDirection = (language) => isRightToLeft(language) ? 'rtl' : 'ltr';
+
+/**
+ * The code of the region that an author names; people write the country as they call it.
+ *
+ * @returns nothing where no region has that code
+ */
+function regionNamed(text, formats) {
+    const code = text.trim().toUpperCase();
+    if (code === 'UK')
+        return 'GB';
+    const isKnown = /^[A-Z]{2}$/.test(code) && formats.region(code) !== code;
+    return isKnown || code === ANYWHERE_ELSE ? code : undefined;
+}
 
 /**
  * Rounds a rate to whole people, without turning a few into none or almost all into all:
@@ -6118,7 +6173,8 @@ const HIGHEST_LEVEL = 4;
  */
 function staticContext(comparison, selection, form, fewestTreatments = 2) {
     const language = languageOf$1(comparison, selection);
-    const region = regionNamed(selection.region, language);
+    const formats = formatsFor(language);
+    const region = regionAsked(selection.region, formats) ?? regionOf$1(language);
     return {
         comparison,
         treatments: treatmentsOf(comparison, selection, fewestTreatments),
@@ -6130,7 +6186,7 @@ function staticContext(comparison, selection, form, fewestTreatments = 2) {
         headingLevel: levelOf(selection.headingLevel),
         today: dayOfWriting(comparison),
         messages: messagesOf(language, comparison.messages),
-        formats: formatsFor(language),
+        formats,
         sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
         frameOf: ownFrame,
         detailsFold: true,
@@ -6165,13 +6221,11 @@ function levelOf(level = 2) {
         return level;
     throw new OptionError('headingLevel', `${level} is none`, `Give a whole number from 1 to ${HIGHEST_LEVEL}.`);
 }
-function regionNamed(region, language) {
+function regionAsked(region, formats) {
     if (region === undefined)
-        return regionOf$1(language);
-    const code = region.trim().toUpperCase();
-    if (code === 'UK')
-        return 'GB';
-    if (code === ANYWHERE_ELSE || /^[A-Z]{2}$/.test(code))
+        return undefined;
+    const code = regionNamed(region, formats);
+    if (code)
         return code;
     throw new OptionError('region', `"${region}" is none`, 'Give a code such as US, GB or INTL.');
 }
@@ -7924,11 +7978,11 @@ const leavingFrames = (markup) => markup.replace(/<a (?=[^<>]*rel="noopener")/g,
 /** SVG as text, well-formed whatever it says. */
 /** An element with what is in it, which is markup already. Attributes without a value are left out. */
 function element(name, attributes, content = '') {
-    const written = Object.entries(attributes).flatMap(([attribute, value]) => value === undefined ? [] : [` ${attribute}="${escapeXml(textOf$1(value))}"`]);
+    const written = Object.entries(attributes).flatMap(([attribute, value]) => value === undefined ? [] : [` ${attribute}="${escapeXml(textOf$2(value))}"`]);
     const start = `<${name}${written.join('')}`;
     return content ? `${start}>${content}</${name}>` : `${start}/>`;
 }
-const textOf$1 = (value) => typeof value === 'number' ? String(rounded(value)) : value;
+const textOf$2 = (value) => typeof value === 'number' ? String(rounded(value)) : value;
 /** A length to a hundredth of a unit: less cannot be seen. */
 const rounded = (length) => Math.round(length * 100) / 100;
 const REFERENCES = {
@@ -7937,12 +7991,8 @@ const REFERENCES = {
     '>': '&gt;',
     '"': '&quot;',
 };
-/** A text as markup. What XML has no place for, such as half a character, becomes the sign for what is lost. */
-function escapeXml(text) {
-    return text
-        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-        .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);
-}
+/** A text as markup. */
+const escapeXml = (text) => printable(text).replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);
 
 /** Lines of text where nothing can measure them: widths are estimated, and rather too large than too small. */
 /** Widths in ems, as wide as in Verdana and DejaVu Sans, the widest that a reader is likely to have. */
@@ -8409,7 +8459,7 @@ function sourceText(source, messages) {
         title,
         place,
         messages[`kind-${kind}`],
-        identifiers || addressOf$1(source),
+        identifiers || addressOf$2(source),
     ]
         .filter(Boolean)
         .join('. ');
@@ -8590,15 +8640,75 @@ const ownStyles = css `nav,.posts,.waiting{grid-template-columns:minmax(0,1fr);d
 const postsStyles = [tokens, host, base, statusStyles, ownStyles];
 
 /**
+ * A post as it can be shown, from a list that a program has put together: no type in it can be relied upon.
+ *
+ * @param page address of the page that relative addresses are relative to
+ * @returns nothing where it has no title, or leads to what is not of the web
+ * @throws OptionError where its address is relative, and the page not known
+ */
+function readPost$1(raw, page) {
+    const post = (raw ?? {});
+    const title = textOf$1(post.title);
+    const url = title && addressOf$1(post.url, page);
+    if (!title || !url)
+        return undefined;
+    return {
+        url,
+        title,
+        tags: textsOf(post.tags),
+        ...filled({
+            language: textOf$1(post.language),
+            date: dateOf(post.date),
+            summary: textOf$1(post.summary),
+            minutes: lengthOf$1(post.minutes),
+            image: imageOf(post.image, page),
+            source: textOf$1(post.source),
+            reasons: textsOf(post.reasons),
+        }),
+    };
+}
+function addressOf$1(value, page) {
+    const address = textOf$1(value);
+    if (!address || !isSafeUrl(address))
+        return undefined;
+    if (URL.canParse(address, page))
+        return new URL(address, page).href;
+    const hint = 'Name the page, or give posts the whole of their addresses.';
+    throw new OptionError('page', `is missing, to which "${address}" is relative`, hint);
+}
+function imageOf(value, page) {
+    const image = (value ?? {});
+    const src = addressOf$1(image.src, page);
+    const { srcset, width, height } = image;
+    return src
+        ? {
+            src,
+            ...filled({ srcset: textOf$1(srcset), width: lengthOf$1(width), height: lengthOf$1(height) }),
+        }
+        : undefined;
+}
+const textOf$1 = (value) => typeof value === 'string' && value.trim() ? value : undefined;
+const textsOf = (value) => Array.isArray(value) ? value.flatMap((each) => textOf$1(each) ?? []) : [];
+const lengthOf$1 = (value) => typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
+/** A day of the calendar, with or without its time. */
+function dateOf(value) {
+    const [day] = textOf$1(value)?.match(/^\d{4}-\d\d-\d\d/) ?? [];
+    return day && !Number.isNaN(Date.parse(day)) ? textOf$1(value) : undefined;
+}
+
+/**
  * Writes the related posts of a page as HTML, with why each is shown; inside the element they are a list of links, which
  * is what feeds and sanitizers leave.
  *
- * @param posts the best first, with reasons where they were worked out
+ * @param posts the best first, with reasons where they were worked out; those without a title, or that lead to what is not
+ *   of the web, are left out
+ * @throws OptionError where an option is none
  */
 function prerenderPosts(posts, options = {}) {
-    const { limit = 3, styleHref } = options;
-    const shown = posts
-        .filter(({ url }) => isSafeUrl(url))
+    checkPostsOptions(options);
+    const { limit = 3, styleHref, page: address } = options;
+    const shown = listOf(posts)
+        .flatMap((post) => readPost$1(post, address) ?? [])
         .slice(0, limit)
         .map(chosen);
     const context = contextOf(options, limit);
@@ -8613,6 +8723,11 @@ function prerenderPosts(posts, options = {}) {
         inside: [oneLine(writeTemplate(linksView(shown)))],
     });
     return { html: `${element}\n`, css };
+}
+function listOf(posts) {
+    if (Array.isArray(posts))
+        return posts;
+    throw new OptionError('posts', 'is no list', 'Give posts in a list: [{ url, title }, …].');
 }
 const chosen = (post) => ({ post, reasons: post.reasons ?? [] });
 /** Another text has another name. */
@@ -8955,13 +9070,13 @@ function readJsonPost(post) {
     };
 }
 /** Whether a field that is a switch, or holds something where it is on, is on. */
-const isYes$1 = (value) => value === true || value === 1 || (textOf$3(value) && !/^(?:false|no|0)$/i.test(textOf$3(value)));
+const isYes$1 = (value) => value === true || value === 1 || (textOf$4(value) && !/^(?:false|no|0)$/i.test(textOf$4(value)));
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn$1(value) {
     if (Array.isArray(value))
-        return listOf(value).map((tag) => tag?.name ?? tag?.term ?? tag);
+        return listOf$1(value).map((tag) => tag?.name ?? tag?.term ?? tag);
     if (typeof value !== 'object' || !value)
-        return textOf$3(value).split(',');
+        return textOf$4(value).split(',');
     return value.name ? [value.name] : Object.keys(value);
 }
 
@@ -8972,15 +9087,15 @@ function readBlogger({ feed }, { address }) {
     return {
         title: wordsOf$2(feed.title),
         next: pageAfter$1(feed, address),
-        items: listOf(feed.entry),
+        items: listOf$1(feed.entry),
         read: (entry) => ({
             ...readJsonPost(entry),
-            addresses: listOf(entry?.link).map((link) => textOf$3(link?.rel) === 'alternate' && link?.href),
+            addresses: listOf$1(entry?.link).map((link) => textOf$4(link?.rel) === 'alternate' && link?.href),
             statuses: [wordsOf$2(entry?.app$control?.app$draft) === 'yes'],
         }),
     };
 }
-const wordsOf$2 = (value) => textOf$3(value?.$t);
+const wordsOf$2 = (value) => textOf$4(value?.$t);
 /** Its own link to the next page leads to another site. */
 function pageAfter$1(feed, address) {
     const [start, size, total] = ['startIndex', 'itemsPerPage', 'totalResults'].map((name) => Number(wordsOf$2(feed[`openSearch$${name}`])));
@@ -9011,25 +9126,25 @@ function readGhost({ posts, meta }, { address }) {
         return undefined;
     return {
         next: pageAfter(address, pagination.pages),
-        items: listOf(posts),
+        items: listOf$1(posts),
         read: (post) => {
             const item = readJsonPost(post);
             // Names that begin with # are for the site itself.
-            return { ...item, tags: item.tags.filter((tag) => !textOf$3(tag).startsWith('#')) };
+            return { ...item, tags: item.tags.filter((tag) => !textOf$4(tag).startsWith('#')) };
         },
     };
 }
 
 /** JSON Feed 1.0 and 1.1, whose titles and summaries are never markup. */
 function readJsonFeed(feed) {
-    if (!textOf$3(feed.version).includes('jsonfeed'))
+    if (!textOf$4(feed.version).includes('jsonfeed'))
         return undefined;
     return {
         title: escapeText$1(feed.title),
         next: feed.next_url,
         site: feed.home_page_url,
         language: feed.language,
-        items: listOf(feed.items),
+        items: listOf$1(feed.items),
         read: (item) => ({
             ...readJsonPost(item),
             titles: [escapeText$1(item?.title)],
@@ -9050,7 +9165,7 @@ function readPostList(list) {
         ? {
             title: list.title,
             language: list.language ?? list.lang,
-            items: listOf(items),
+            items: listOf$1(items),
             read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
         }
         : undefined;
@@ -9067,11 +9182,11 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
     return {
         title,
         next: typeof shards === 'number' && key && shardOf(key, shards),
-        items: listOf(posts ?? pages?.[key]),
+        items: listOf$1(posts ?? pages?.[key]),
         read: (post) => ({
             ...readJsonPost(post),
             minutes: post?.minutes,
-            reasons: pages ? listOf(post?.reasons) : undefined,
+            reasons: pages ? listOf$1(post?.reasons) : undefined,
         }),
     };
 }
@@ -9080,18 +9195,18 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
 function readSquarespace({ website, items, pagination, }) {
     if (!website || !Array.isArray(items))
         return undefined;
-    const next = textOf$3(pagination?.nextPageUrl);
+    const next = textOf$4(pagination?.nextPageUrl);
     return {
         title: website.siteTitle,
         next: next && `${next}${next.includes('?') ? '&' : '?'}format=json`,
-        items: listOf(items),
+        items: listOf$1(items),
         read: readJsonPost,
     };
 }
 
 /** Posts of WordPress' REST interface (`/wp-json/wp/v2/posts`), with or without `_embed` and `_fields`. */
 function readWordPress(posts, { address, headers }) {
-    const items = listOf(posts);
+    const items = listOf$1(posts);
     if (!items.some((post) => (post?.title ?? post?.excerpt)?.rendered))
         return undefined;
     return {
@@ -9099,14 +9214,14 @@ function readWordPress(posts, { address, headers }) {
         items,
         read: (post) => {
             const item = readJsonPost(post);
-            const [media] = listOf(post?._embedded?.['wp:featuredmedia']);
+            const [media] = listOf$1(post?._embedded?.['wp:featuredmedia']);
             const { sizes, width, height } = media?.media_details ?? {};
             const srcset = Object.values(sizes ?? {})
-                .map((size) => `${textOf$3(size?.source_url)} ${Number(size?.width)}w`)
+                .map((size) => `${textOf$4(size?.source_url)} ${Number(size?.width)}w`)
                 .join(', ');
             return {
                 ...item,
-                dates: [`${textOf$3(post?.date_gmt)}Z`, ...item.dates],
+                dates: [`${textOf$4(post?.date_gmt)}Z`, ...item.dates],
                 tags: tagsOf$1(post),
                 pictures: [{ src: media?.source_url, srcset, width, height }, ...item.pictures],
             };
@@ -9115,10 +9230,10 @@ function readWordPress(posts, { address, headers }) {
 }
 /** Tags and categories: their names where they are embedded, else their slugs. */
 function tagsOf$1(post) {
-    const terms = listOf(post?._embedded?.['wp:term']).flatMap(listOf);
+    const terms = listOf$1(post?._embedded?.['wp:term']).flatMap(listOf$1);
     if (terms.length > 0)
         return terms.map((term) => term?.name);
-    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$3(name))?.[1]?.replaceAll('-', ' '));
+    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$4(name))?.[1]?.replaceAll('-', ' '));
 }
 
 const USUAL_PAGE = 20;
@@ -9129,7 +9244,7 @@ function readWordPressCom({ found, posts }, { address }) {
     const onPage = Number(new URL(address).searchParams.get('number')) || USUAL_PAGE;
     return {
         next: pageAfter(address, Math.ceil(found / onPage)),
-        items: listOf(posts),
+        items: listOf$1(posts),
         read: (post) => ({
             ...readJsonPost(post),
             statuses: [post?.status, post?.password && 'protected'],
@@ -11529,16 +11644,17 @@ const ENDED_BY = 128;
 const SIGPIPE = 13;
 /**
  * Ends as a program that ends by itself, so that temporary files are taken away, but with the code of the signal. Where
- * nobody reads what is written any more, Node has an error for the signal.
+ * nobody reads what is written any more, Node has an error for the signal. Where it cannot be written, the system says why.
  */
 function exitOnSignals() {
     for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
         process.once(signal, () => process.exit(ENDED_BY + constants$1.signals[signal]));
     }
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        process.exit(ENDED_BY + SIGPIPE);
+        if (error.code === 'EPIPE')
+            process.exit(ENDED_BY + SIGPIPE);
+        process.stderr.write(`${error.message}\n`);
+        process.exit(1);
     });
 }
 

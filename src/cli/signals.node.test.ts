@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { endedBy, start, temporaryFolder } from './testing/command.js';
 import { madeUpPosts } from './testing/made-up-posts.js';
 
@@ -33,6 +35,22 @@ describe('a signal', { skip: process.platform === 'win32' }, () => {
     child.stdout.destroy();
     assert.equal(await ended, 141);
     assert.doesNotMatch(said, /EPIPE|Error/);
+  });
+});
+
+describe('a full disk', { skip: !existsSync('/dev/full') }, () => {
+  it('ends the command with what the system says', () => {
+    const script = fileURLToPath(new URL('testing/run-from-source.ts', import.meta.url));
+    const words = ['--import', 'tsx', script, 'prerender', 'ketamine-vs-antidepressants'];
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    assert.equal(status, 1);
+    assert.match(stderr, /\nENOSPC: [^\n]+\n$/);
+    assert.doesNotMatch(stderr, /^ {4}at /m);
   });
 });
 

@@ -9,14 +9,15 @@ const SIGPIPE = 13;
 
 /**
  * Ends as a program that ends by itself, so that temporary files are taken away, but with the code of the signal. Where
- * nobody reads what is written any more, Node has an error for the signal.
+ * nobody reads what is written any more, Node has an error for the signal. Where it cannot be written, the system says why.
  */
 export function exitOnSignals(): void {
   for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => process.exit(ENDED_BY + constants.signals[signal]));
   }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(ENDED_BY + SIGPIPE);
+    if (error.code === 'EPIPE') process.exit(ENDED_BY + SIGPIPE);
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
   });
 }

@@ -8,11 +8,12 @@ import {
 } from 'lit';
 import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { StoredMarkup } from '../controllers/stored-markup.js';
+import { PRERENDERED, StoredMarkup } from '../controllers/stored-markup.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { summarise } from '../model/diagnostics/summarise.js';
+import { isStillParsed } from '../sources/page/still-parsed.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
@@ -148,9 +149,28 @@ export abstract class ElementBase extends LitElement {
 
   override connectedCallback(): void {
     this.attempt(() => {
-      super.connectedCallback();
+      if (this.#awaitsStored)
+        addEventListener('DOMContentLoaded', this.#meetParsed, { once: true });
+      else super.connectedCallback();
     });
   }
+
+  override disconnectedCallback(): void {
+    removeEventListener('DOMContentLoaded', this.#meetParsed);
+    super.disconnectedCallback();
+  }
+
+  /**
+   * Whether what was written beforehand is still to come: the parser makes a shadow root of it only where there is none
+   * yet. It shows by itself in the meantime.
+   */
+  get #awaitsStored(): boolean {
+    return !this.hasUpdated && this.hasAttribute(PRERENDERED) && isStillParsed(this);
+  }
+
+  readonly #meetParsed = (): void => {
+    this.connectedCallback();
+  };
 
   /**
    * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms

@@ -3,8 +3,8 @@ import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import type { Formats } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
+import { regionNamed } from '../i18n/region-named.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
-import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
 import { isPlainClick } from '../model/plain-click.js';
@@ -211,10 +211,11 @@ export class TreatmentCompare extends ComparisonElement {
 
   /** The region that the page or its language names, or else those that the reader may be in. */
   #regionsOf({ crisisLines }: Comparison, formats: Formats): readonly string[] {
-    const named = toRegion(this.region);
-    const isKnown = isRegion(named, formats);
-    if (named && !isKnown) this.author.tellOfChoice('region', named, REGIONS);
-    const region = isKnown ? named : regionOf(this.language);
+    const { region: asked = '' } = this;
+    const named = regionNamed(asked, formats);
+    if (asked.trim() && !named)
+      this.author.tellOfChoice('region', asked.trim().toUpperCase(), REGIONS);
+    const region = named ?? regionOf(this.language);
     if (region || this.isPrerendered) return region ? [region] : [];
     return readerRegions(crisisLines.map((line) => line.region));
   }
@@ -244,14 +245,3 @@ const SOURCES = ['document', 'src', 'comparison'] as const;
 
 /** What an author may write for a region. */
 const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';
-
-/** People write the country as they call it. */
-function toRegion(region = ''): string {
-  const code = region.trim().toUpperCase();
-  return code === 'UK' ? 'GB' : code;
-}
-
-/** Whether a code is that of a region which has a name. */
-function isRegion(code: string, formats: Formats): boolean {
-  return code === ANYWHERE_ELSE || (/^[A-Z]{2}$/.test(code) && formats.region(code) !== code);
-}

@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkOptions } from './check-options.js';
-import { OptionError } from './option-error.js';
-import type { PrerenderOptions } from './prerender.js';
+import { fullDocument } from '../testing/documents.js';
+import { prerender, type PrerenderOptions } from './prerender.js';
 
-describe('options that are given in a program', () => {
-  for (const option of ['treatments', 'sections', 'offers'] as const) {
-    it(`need a list where attributes have a text: ${option}`, () => {
-      const options = { [option]: 'heat cold' } as unknown as PrerenderOptions;
-      assert.throws(
-        () => checkOptions(options, ['shadow']),
-        (error) =>
-          error instanceof OptionError && error.option === option && error.message.includes('list'),
-      );
-      assert.doesNotThrow(() => checkOptions({ [option]: ['heat'] }, ['shadow']));
+describe('options of a program that has no types', () => {
+  for (const [option, value, said] of [
+    ['treatments', 'heat cold', /^treatments: is no list/],
+    ['sections', 'how-well', /^sections: is no list/],
+    ['offers', {}, /^offers: is no list/],
+    ['url', new URL('https://example.org/'), /^url: is no text/],
+    ['styleHref', '', /^styleHref: is empty/],
+    ['alternate', { es: 5 }, /^alternate: is no text/],
+    ['region', null, /^region: is no text/],
+    ['outcome', false, /^outcome: is no text/],
+    ['comparison', ' ', /^comparison: is empty/],
+  ] as const) {
+    it(`are refused in words: ${option}`, () => {
+      const options = { [option]: value } as unknown as PrerenderOptions;
+      assert.throws(() => prerender(fullDocument(), options), {
+        name: 'OptionError',
+        message: said,
+      });
     });
   }
 });

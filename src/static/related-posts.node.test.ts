@@ -44,6 +44,54 @@ describe('related posts as text', () => {
     assert.equal(html.match(/<li/g)?.length, 2);
   });
 
+  it('are what can be shown of a list that a program has put together', () => {
+    const odd = [
+      null,
+      { title: 'Leads nowhere' },
+      { url: '/nameless/' },
+      { url: '/one/', title: 'One', date: '2026-13-45', reasons: 'sleep', image: '/one.png' },
+      { url: 'two/', title: 'Two', date: 'soon', minutes: '5', image: { src: 'data:,' }, tags: 7 },
+    ] as unknown as Post[];
+    const page = 'https://example.org/post/';
+    const { html } = prerenderPosts(odd, { page });
+    const links = [...partsOf(html).light.matchAll(/<a href="([^"]+)">([^<]+)</g)];
+    assert.deepEqual(
+      links.map(([, href, title]) => [href, title]),
+      [
+        ['https://example.org/one/', 'One'],
+        ['https://example.org/post/two/', 'Two'],
+      ],
+    );
+    assert.doesNotMatch(partsOf(html).shadow, /<time|<img|noopener/);
+    assert.throws(() => prerenderPosts(odd), /^OptionError: page: is missing, to which "\/one\/"/);
+  });
+
+  for (const [option, value, said] of [
+    ['lang', 'x y', /is no language/],
+    ['page', 'javascript:0', /is not an address of the web/],
+    ['page', '/post/', /is not the whole of an address/],
+    ['src', '/feed.xml javascript:0', /"javascript:0" is not an address/],
+    ['styleHref', 'data:,', /is not an address of the web/],
+    ['limit', 25, /25 is none/],
+    ['limit', Number.NaN, /NaN is none/],
+    ['headingLevel', 7, /7 is none/],
+    ['layout', 'grid', /"grid" is unknown/],
+    ['theme', 'red', /"red" is unknown/],
+  ] as const) {
+    it(`refuse what is no option: ${option} ${value}`, () => {
+      const options = { [option]: value };
+      assert.throws(() => prerenderPosts([post()], options), {
+        name: 'OptionError',
+        message: said,
+      });
+    });
+  }
+
+  it('are a list, and nothing else', () => {
+    const text = '[]' as unknown as Post[];
+    assert.throws(() => prerenderPosts(text), /^OptionError: posts: is no list/);
+  });
+
   it('speak the language that is asked for', () => {
     const { html } = prerenderPosts([post()], { lang: 'es' });
     assert.ok(html.includes('4 de marzo de 2026'));

@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf } from '../model/hash.js';
 import type { Post } from '../model/posts/post.js';
 import type { ChosenPost } from '../model/relevance/choose-posts.js';
-import { isSafeUrl } from '../model/safe-url.js';
 import { postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import { canonicalTag } from '../model/language-tag.js';
 import type { Layout, PostsContext } from '../views/posts/context.js';
 import { postsView } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
+import { checkPostsOptions } from './check-options.js';
 import { lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
+import { OptionError } from './option-error.js';
+import { readPost } from './read-post.js';
 import { writeElement, type Written } from './written.js';
 import { writeTemplate } from './write-template.js';
 
@@ -18,7 +20,7 @@ import { writeTemplate } from './write-template.js';
 export interface RelatedPostsOptions {
   /** A language tag; by default `en`. */
   readonly lang?: string | undefined;
-  /** Address of the page, so that links to other sites are told apart. */
+  /** Address of the page, so that links to other sites are told apart; relative ones are relative to it. */
   readonly page?: string | undefined;
   /** Address of the feed or index that a script on the page reads, if it is there. */
   readonly src?: string | undefined;
@@ -40,12 +42,15 @@ export interface RelatedPostsOptions {
  * Writes the related posts of a page as HTML, with why each is shown; inside the element they are a list of links, which
  * is what feeds and sanitizers leave.
  *
- * @param posts the best first, with reasons where they were worked out
+ * @param posts the best first, with reasons where they were worked out; those without a title, or that lead to what is not
+ *   of the web, are left out
+ * @throws OptionError where an option is none
  */
 export function prerenderPosts(posts: readonly Post[], options: RelatedPostsOptions = {}): Written {
-  const { limit = 3, styleHref } = options;
-  const shown = posts
-    .filter(({ url }) => isSafeUrl(url))
+  checkPostsOptions(options);
+  const { limit = 3, styleHref, page: address } = options;
+  const shown = listOf(posts)
+    .flatMap((post) => readPost(post, address) ?? [])
     .slice(0, limit)
     .map(chosen);
   const context = contextOf(options, limit);
@@ -62,6 +67,11 @@ export function prerenderPosts(posts: readonly Post[], options: RelatedPostsOpti
     inside: [oneLine(writeTemplate(linksView(shown)))],
   });
   return { html: `${element}\n`, css };
+}
+
+function listOf(posts: unknown): readonly unknown[] {
+  if (Array.isArray(posts)) return posts;
+  throw new OptionError('posts', 'is no list', 'Give posts in a list: [{ url, title }, …].');
 }
 
 const chosen = (post: Post): ChosenPost => ({ post, reasons: post.reasons ?? [] });

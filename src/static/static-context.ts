@@ -1,6 +1,6 @@
-import { formatsFor } from '../i18n/formats.js';
+import { type Formats, formatsFor } from '../i18n/formats.js';
 import { messagesOf } from '../i18n/messages.js';
-import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { regionNamed } from '../i18n/region-named.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
@@ -44,7 +44,8 @@ export function staticContext(
   fewestTreatments = 2,
 ): ViewContext {
   const language = languageOf(comparison, selection);
-  const region = regionNamed(selection.region, language);
+  const formats = formatsFor(language);
+  const region = regionAsked(selection.region, formats) ?? regionOf(language);
   return {
     comparison,
     treatments: treatmentsOf(comparison, selection, fewestTreatments),
@@ -56,7 +57,7 @@ export function staticContext(
     headingLevel: levelOf(selection.headingLevel),
     today: dayOfWriting(comparison),
     messages: messagesOf(language, comparison.messages),
-    formats: formatsFor(language),
+    formats,
     sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
     frameOf: ownFrame,
     detailsFold: true,
@@ -112,10 +113,9 @@ function levelOf(level = 2): number {
   );
 }
 
-function regionNamed(region: string | undefined, language: string): string | undefined {
-  if (region === undefined) return regionOf(language);
-  const code = region.trim().toUpperCase();
-  if (code === 'UK') return 'GB';
-  if (code === ANYWHERE_ELSE || /^[A-Z]{2}$/.test(code)) return code;
+function regionAsked(region: string | undefined, formats: Formats): string | undefined {
+  if (region === undefined) return undefined;
+  const code = regionNamed(region, formats);
+  if (code) return code;
   throw new OptionError('region', `"${region}" is none`, 'Give a code such as US, GB or INTL.');
 }

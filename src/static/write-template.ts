@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { type DirectiveClass, PartType } from 'lit/directive.js';
+import { printable } from './printable.js';
 
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
@@ -84,20 +85,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Controls, half characters and what is no character: no page may hold them, and parsers differ in what they make of them. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\0-\x08\v\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/gu;
-
-const writable = (text: string): string => text.replace(UNWRITABLE, '\ufffd');
-
 /** Text as it stands in HTML. */
 export const escapeText = (text: string): string =>
-  writable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  printable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** A value as it stands in HTML between double quotes. */
 export function escapeAttribute(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return writable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return printable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 function toText(value: unknown): string {

@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import type { ComparisonInput } from '../../src/index.js';
 import type * as writer from '../../src/static/index.js';
 import { until } from '../../src/testing/until.js';
-import { addScript, elementIn, type Frame, loadPage, removeFrames, SCRIPT } from '../frames.js';
+import {
+  addScript,
+  elementIn,
+  type Frame,
+  loadPage,
+  openPage,
+  removeFrames,
+  SCRIPT,
+  write as arrive,
+} from '../frames.js';
 
 /** What the built script makes of markup that was written beforehand, on a page that has it already. */
 
@@ -173,6 +182,35 @@ describe('a script on markup that was written beforehand', () => {
     expect(pagesIn(element)).to.equal(1);
     expect(frame.lines).to.deep.equal([]);
   });
+
+  for (const [what, cut] of [
+    ['after its tag', '<template'],
+    ['in its shadow root', '<div class="page static"'],
+    ['in its text', '</section>'],
+  ] as const) {
+    it(`waits for the rest of markup that has arrived no further than ${what}`, async () => {
+      const own = { ...(await builtIn()), id: 'own', title: 'Of our own' };
+      const snippet = write(own);
+      const { page, lines } = openPage();
+      arrive(
+        page,
+        `<!doctype html><html lang="en"><title>Page</title><script src="${SCRIPT}"></script>`,
+      );
+      await until(() => page.customElements.get('treatment-compare'), 'the script has run');
+      const end = snippet.indexOf(cut);
+      arrive(page, `<body>${snippet.slice(0, end)}`);
+      await until(() => elementIn(page), 'the element is there');
+      arrive(page, `${snippet.slice(end)}<p>After</p>`);
+      page.document.close();
+      const element = elementIn(page) as Shown;
+      await until(() => rootOf(element).querySelector('.source-note'), 'all of it is there');
+      await element.updateComplete;
+      expect(rootOf(element).querySelector('.static .heading')!.textContent).to.equal('Of our own');
+      expect(pagesIn(element)).to.equal(1);
+      expect(element.querySelector('template') === null, 'the parser has made the root').to.be.true;
+      expect(lines).to.deep.equal([]);
+    });
+  }
 
   it('leaves the markup where the document cannot be had', async () => {
     const snippet = write(await builtIn()).replace('<treatment-compare', '$& src="/nowhere.json"');

@@ -58,6 +58,7 @@ export declare abstract class ElementBase extends LitElement {
     /** Tells the page, and its author in one console line, what has come of an element's sources. */
     protected report(level: 'warn' | 'error', what: string, diagnostics: readonly Diagnostic[], event: Event): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /**
      * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
      * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of

@@ -1,10 +1,11 @@
 import { LitElement, adoptStyles } from 'lit';
 import { HeightController } from '../controllers/height-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { StoredMarkup } from '../controllers/stored-markup.js';
+import { PRERENDERED, StoredMarkup } from '../controllers/stored-markup.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import { summarise } from '../model/diagnostics/summarise.js';
+import { isStillParsed } from '../sources/page/still-parsed.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
 
@@ -55,6 +56,9 @@ class ElementBase extends LitElement {
         this.#ownContent = newSlot();
         /** Whether what is shown was written beforehand, or began as that. */
         this.isPrerendered = false;
+        this.#meetParsed = () => {
+            this.connectedCallback();
+        };
         this.theme = 'auto';
         new RetryFocusController(this);
         new HeightController(this);
@@ -116,9 +120,24 @@ class ElementBase extends LitElement {
     }
     connectedCallback() {
         this.attempt(() => {
-            super.connectedCallback();
+            if (this.#awaitsStored)
+                addEventListener('DOMContentLoaded', this.#meetParsed, { once: true });
+            else
+                super.connectedCallback();
         });
     }
+    disconnectedCallback() {
+        removeEventListener('DOMContentLoaded', this.#meetParsed);
+        super.disconnectedCallback();
+    }
+    /**
+     * Whether what was written beforehand is still to come: the parser makes a shadow root of it only where there is none
+     * yet. It shows by itself in the meantime.
+     */
+    get #awaitsStored() {
+        return !this.hasUpdated && this.hasAttribute(PRERENDERED) && isStillParsed(this);
+    }
+    #meetParsed;
     /**
      * An empty shadow root would hide what the author wrote, so it has a slot before anything else is tried. A page's forms
      * and scripts may have taken the place of functions of `document` and of prototypes: what the slot needs is asked of

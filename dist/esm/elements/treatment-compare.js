@@ -1,7 +1,7 @@
 import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import { comparisonWords } from '../i18n/messages.js';
-import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { regionNamed } from '../i18n/region-named.js';
 import { regionOf } from '../model/language-tag.js';
 import { isPlainClick } from '../model/plain-click.js';
 import { isNeverClosed } from './never-closed.js';
@@ -164,11 +164,11 @@ class TreatmentCompare extends ComparisonElement {
     }
     /** The region that the page or its language names, or else those that the reader may be in. */
     #regionsOf({ crisisLines }, formats) {
-        const named = toRegion(this.region);
-        const isKnown = isRegion(named, formats);
-        if (named && !isKnown)
-            this.author.tellOfChoice('region', named, REGIONS);
-        const region = isKnown ? named : regionOf(this.language);
+        const { region: asked = '' } = this;
+        const named = regionNamed(asked, formats);
+        if (asked.trim() && !named)
+            this.author.tellOfChoice('region', asked.trim().toUpperCase(), REGIONS);
+        const region = named ?? regionOf(this.language);
         if (region || this.isPrerendered)
             return region ? [region] : [];
         return readerRegions(crisisLines.map((line) => line.region));
@@ -194,15 +194,6 @@ const WIDE = 704;
 const SOURCES = ['document', 'src', 'comparison'];
 /** What an author may write for a region. */
 const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';
-/** People write the country as they call it. */
-function toRegion(region = '') {
-    const code = region.trim().toUpperCase();
-    return code === 'UK' ? 'GB' : code;
-}
-/** Whether a code is that of a region which has a name. */
-function isRegion(code, formats) {
-    return code === ANYWHERE_ELSE || (/^[A-Z]{2}$/.test(code) && formats.region(code) !== code);
-}
 
 export { TreatmentCompare };
 //# sourceMappingURL=treatment-compare.js.map

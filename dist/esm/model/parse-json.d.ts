@@ -1,2 +1,5 @@
-/** What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. */
+/**
+ * What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. The mark that some editors begin
+ * files with is no part of it.
+ */
 export declare function parseJson(text: string): unknown;

@@ -3,35 +3,59 @@ import { isSafeUrl } from '../model/safe-url.js';
 import { OptionError } from './option-error.js';
 
 const THEMES = ['auto', 'light', 'dark'];
-const LISTS = ['treatments', 'sections', 'offers'];
 const FRAMES = ['gain', 'loss'];
+const LAYOUTS = ['list', 'cards', 'compact'];
+const LISTS = ['treatments', 'sections', 'offers'];
 /**
- * Checks what can be told without the comparison.
+ * Checks what can be told without the comparison. Programs are written without types, too.
  *
  * @param forms the names of those that there are
  * @throws OptionError where an option is none, or its address not one of the web
  */
 function checkOptions(options, forms) {
-    const { as, theme, frame, lang, alternate = {}, url, styleHref, outcome, jsonLd } = options;
+    const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
+    const { comparison, outcome } = options;
     checkChoice('as', as, forms);
     checkChoice('theme', theme, THEMES);
     checkChoice('frame', frame, FRAMES);
     checkLanguage('lang', lang);
+    checkText('region', region);
+    checkText('comparison', comparison);
+    for (const list of LISTS)
+        checkList(list, options[list]);
     for (const language of Object.keys(alternate))
         checkLanguage('alternate', language);
     for (const address of Object.values(alternate))
         checkAddress('alternate', address);
     checkAddress('url', url);
     checkAddress('styleHref', styleHref);
-    for (const list of LISTS)
-        checkList(list, options[list]);
     if (outcome === undefined)
         return;
+    if (outcome !== true)
+        checkText('outcome', outcome);
     const hint = 'Take one of them out.';
     if (as === 'page')
         throw new OptionError('outcome', 'alone makes no page', hint);
     if (jsonLd)
         throw new OptionError('jsonLd', 'describes no outcome alone', hint);
+}
+/** @throws OptionError where an option is none, or its address not one of the web */
+function checkPostsOptions(options) {
+    const { lang, page, src, limit, layout, heading, headingLevel, theme, styleHref } = options;
+    checkChoice('theme', theme, THEMES);
+    checkChoice('layout', layout, LAYOUTS);
+    checkLanguage('lang', lang);
+    checkText('heading', heading);
+    checkCount('limit', limit, 24);
+    checkCount('headingLevel', headingLevel, 6);
+    checkAddress('styleHref', styleHref);
+    checkText('src', src);
+    for (const address of src?.split(/\s+/) ?? [])
+        checkAddress('src', address);
+    checkAddress('page', page);
+    if (page === undefined || URL.canParse(page))
+        return;
+    throw new OptionError('page', `"${page}" is not the whole of an address`, 'Begin with https://.');
 }
 function checkChoice(option, value, choices) {
     if (value === undefined || choices.includes(value))
@@ -43,17 +67,28 @@ function checkLanguage(option, tag) {
         return;
     throw new OptionError(option, `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
 }
-/** Attributes hold ids as one text; options do not. */
+function checkText(option, text) {
+    if (text === undefined || (typeof text === 'string' && text.trim() !== ''))
+        return;
+    const problem = typeof text === 'string' ? 'is empty' : 'is no text';
+    throw new OptionError(option, problem, 'Give it as text, or leave it out.');
+}
 function checkList(option, ids) {
     if (ids === undefined || Array.isArray(ids))
         return;
-    throw new OptionError(option, 'is no list', 'Give ids in a list, such as ["first", "second"].');
+    throw new OptionError(option, 'is no list', 'Give ids in a list: ["one", "two"].');
+}
+function checkCount(option, count, most) {
+    if (count === undefined || (Number.isInteger(count) && count >= 1 && count <= most))
+        return;
+    throw new OptionError(option, `${count} is none`, `Give a whole number from 1 to ${most}.`);
 }
 function checkAddress(option, address) {
+    checkText(option, address);
     if (address === undefined || isSafeUrl(address))
         return;
     throw new OptionError(option, `"${address}" is not an address of the web`, 'Use https://, http:// or a path.');
 }
 
-export { checkOptions };
+export { checkOptions, checkPostsOptions };
 //# sourceMappingURL=check-options.js.map

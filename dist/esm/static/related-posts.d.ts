@@ -5,7 +5,7 @@ import { type Written } from './written.js';
 export interface RelatedPostsOptions {
     /** A language tag; by default `en`. */
     readonly lang?: string | undefined;
-    /** Address of the page, so that links to other sites are told apart. */
+    /** Address of the page, so that links to other sites are told apart; relative ones are relative to it. */
     readonly page?: string | undefined;
     /** Address of the feed or index that a script on the page reads, if it is there. */
     readonly src?: string | undefined;
@@ -26,6 +26,8 @@ export interface RelatedPostsOptions {
  * Writes the related posts of a page as HTML, with why each is shown; inside the element they are a list of links, which
  * is what feeds and sanitizers leave.
  *
- * @param posts the best first, with reasons where they were worked out
+ * @param posts the best first, with reasons where they were worked out; those without a title, or that lead to what is not
+ *   of the web, are left out
+ * @throws OptionError where an option is none
  */
 export declare function prerenderPosts(posts: readonly Post[], options?: RelatedPostsOptions): Written;

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import { hashOf } from '../model/hash.js';
-import { isSafeUrl } from '../model/safe-url.js';
 import { postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import { canonicalTag } from '../model/language-tag.js';
 import { postsView } from '../views/posts/posts.js';
 import { postsStyles } from '../views/posts/posts.styles.js';
+import { checkPostsOptions } from './check-options.js';
 import { lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
+import { OptionError } from './option-error.js';
+import { readPost } from './read-post.js';
 import { writeElement } from './written.js';
 import { writeTemplate } from './write-template.js';
 
@@ -15,12 +17,15 @@ import { writeTemplate } from './write-template.js';
  * Writes the related posts of a page as HTML, with why each is shown; inside the element they are a list of links, which
  * is what feeds and sanitizers leave.
  *
- * @param posts the best first, with reasons where they were worked out
+ * @param posts the best first, with reasons where they were worked out; those without a title, or that lead to what is not
+ *   of the web, are left out
+ * @throws OptionError where an option is none
  */
 function prerenderPosts(posts, options = {}) {
-    const { limit = 3, styleHref } = options;
-    const shown = posts
-        .filter(({ url }) => isSafeUrl(url))
+    checkPostsOptions(options);
+    const { limit = 3, styleHref, page: address } = options;
+    const shown = listOf(posts)
+        .flatMap((post) => readPost(post, address) ?? [])
         .slice(0, limit)
         .map(chosen);
     const context = contextOf(options, limit);
@@ -35,6 +40,11 @@ function prerenderPosts(posts, options = {}) {
         inside: [oneLine(writeTemplate(linksView(shown)))],
     });
     return { html: `${element}\n`, css };
+}
+function listOf(posts) {
+    if (Array.isArray(posts))
+        return posts;
+    throw new OptionError('posts', 'is no list', 'Give posts in a list: [{ url, title }, …].');
 }
 const chosen = (post) => ({ post, reasons: post.reasons ?? [] });
 /** Another text has another name. */

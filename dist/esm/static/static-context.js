@@ -1,6 +1,6 @@
 import { formatsFor } from '../i18n/formats.js';
 import { messagesOf } from '../i18n/messages.js';
-import { ANYWHERE_ELSE } from '../model/comparison/crisis-lines.js';
+import { regionNamed } from '../i18n/region-named.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import { regionOf } from '../model/language-tag.js';
 import { languageOf } from './language.js';
@@ -15,7 +15,8 @@ const HIGHEST_LEVEL = 4;
  */
 function staticContext(comparison, selection, form, fewestTreatments = 2) {
     const language = languageOf(comparison, selection);
-    const region = regionNamed(selection.region, language);
+    const formats = formatsFor(language);
+    const region = regionAsked(selection.region, formats) ?? regionOf(language);
     return {
         comparison,
         treatments: treatmentsOf(comparison, selection, fewestTreatments),
@@ -27,7 +28,7 @@ function staticContext(comparison, selection, form, fewestTreatments = 2) {
         headingLevel: levelOf(selection.headingLevel),
         today: dayOfWriting(comparison),
         messages: messagesOf(language, comparison.messages),
-        formats: formatsFor(language),
+        formats,
         sourceNumbers: new Map(comparison.sources.map(({ id }, index) => [id, index + 1])),
         frameOf: ownFrame,
         detailsFold: true,
@@ -62,13 +63,11 @@ function levelOf(level = 2) {
         return level;
     throw new OptionError('headingLevel', `${level} is none`, `Give a whole number from 1 to ${HIGHEST_LEVEL}.`);
 }
-function regionNamed(region, language) {
+function regionAsked(region, formats) {
     if (region === undefined)
-        return regionOf(language);
-    const code = region.trim().toUpperCase();
-    if (code === 'UK')
-        return 'GB';
-    if (code === ANYWHERE_ELSE || /^[A-Z]{2}$/.test(code))
+        return undefined;
+    const code = regionNamed(region, formats);
+    if (code)
         return code;
     throw new OptionError('region', `"${region}" is none`, 'Give a code such as US, GB or INTL.');
 }

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { PartType } from 'lit/directive.js';
+import { printable } from './printable.js';
 
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
@@ -77,17 +78,13 @@ const ESCAPES = {
     '>': '&gt;',
     '"': '&quot;',
 };
-/** Controls, half characters and what is no character: no page may hold them, and parsers differ in what they make of them. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\0-\x08\v\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/gu;
-const writable = (text) => text.replace(UNWRITABLE, '\ufffd');
 /** Text as it stands in HTML. */
-const escapeText = (text) => writable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+const escapeText = (text) => printable(text).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 /** A value as it stands in HTML between double quotes. */
 function escapeAttribute(value) {
     if (value === undefined || value === null)
         return '';
-    return writable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+    return printable(toText(value)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 function toText(value) {
     switch (typeof value) {

@@ -274,6 +274,9 @@ describe('treatment-compare prerender', () => {
         [file, '--region', 'Mars'],
         /^--region "Mars" is none\. Give a code such as/,
       ],
+      ['a code of no region', 2, [file, '--region', 'EN'], /^--region "EN" is none\. Give a code/],
+      ['an empty outcome', 2, [file, '--outcome', ''], /^--outcome is empty\. Give it as text/],
+      ['an empty address', 2, [file, '--alternate', 'es='], /^--alternate is empty\. Give it/],
       ['no level', 2, [file, '--heading-level', '7'], /^--heading-level 7 is none\. Give a whole/],
       [
         'no section',

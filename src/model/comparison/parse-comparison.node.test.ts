@@ -148,6 +148,11 @@ describe('parsing a valid document', () => {
     assert.deepEqual(input, fullDocument());
   });
 
+  it('reads the text of a file that begins with the mark of some editors', () => {
+    const { comparison } = parseComparisonText(`\ufeff${JSON.stringify(fullDocument())}`);
+    assert.ok(comparison);
+  });
+
   it('reads the same from text', () => {
     assert.deepEqual(
       parseComparisonText(JSON.stringify(fullDocument())),

@@ -1,4 +1,5 @@
 /** SVG as text, well-formed whatever it says. */
+import { printable } from '../printable.js';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -24,9 +25,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text as markup. What XML has no place for, such as half a character, becomes the sign for what is lost. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);
-}
+/** A text as markup. */
+export const escapeXml = (text: string): string =>
+  printable(text).replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);

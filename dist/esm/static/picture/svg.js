@@ -1,3 +1,5 @@
+import { printable } from '../printable.js';
+
 /** SVG as text, well-formed whatever it says. */
 /** An element with what is in it, which is markup already. Attributes without a value are left out. */
 function element(name, attributes, content = '') {
@@ -14,12 +16,8 @@ const REFERENCES = {
     '>': '&gt;',
     '"': '&quot;',
 };
-/** A text as markup. What XML has no place for, such as half a character, becomes the sign for what is lost. */
-function escapeXml(text) {
-    return text
-        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-        .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);
-}
+/** A text as markup. */
+const escapeXml = (text) => printable(text).replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign);
 
 export { element, escapeXml, rounded };
 //# sourceMappingURL=svg.js.map
