@@ -10,7 +10,7 @@ import { filesIn } from './files.mjs';
 /** Bytes after brotli at its best, everything included. See docs/decisions/0016, 0022, 0023, 0025 to 0030. */
 const BUDGETS = new Map([
   ['dist/treatment-compare.js', 99_200],
-  ['dist/elements/treatment-compare.js', 47_000],
+  ['dist/elements/treatment-compare.js', 47_200],
   ['dist/elements/outcome-chart.js', 38_300],
   ['dist/elements/related-posts.js', 31_500],
   ['dist/enhance.js', 2_000],

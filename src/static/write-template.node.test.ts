@@ -41,11 +41,15 @@ function treeOf({ name, attributes, children }: HtmlElement): Tree {
     else texts.push(child);
   }
   // A property that is true stands there by its name alone; Lit's renderer writes out that it is.
-  const values = [...attributes].map(([key, value]) => [key, key === 'checked' ? '' : value]);
+  const values = [...attributes].map(([key, value]) => [
+    key,
+    key === 'checked' ? '' : printable(value),
+  ]);
   return [name, values, texts.map((text) => (typeof text === 'string' ? collapse(text) : text))];
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+/** Lit's renderer writes also what no page has a place for. */
+const collapse = (text: string): string => printable(text).replace(/\s+/g, ' ');
 
 /** Compares with what Lit's own renderer for servers makes of the same template, without its marks. */
 async function isAsRendered(template: TemplateResult, message?: string): Promise<void> {
