@@ -26,12 +26,11 @@ const BUILT = '.cache/hosts';
 
 const names = readdirSync(APPS).filter((name) => existsSync(`${APPS}/${name}/package.json`));
 
-/** Puts the package where the apps find it. */
+/** Puts of the package what apps can import where they find it. */
 function unpack() {
-  const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
   rmSync(PACKAGE, { recursive: true, force: true });
   mkdirSync(PACKAGE, { recursive: true });
-  for (const path of ['package.json', ...files]) {
+  for (const path of ['package.json', 'dist']) {
     cpSync(path, join(PACKAGE, path), { recursive: true });
   }
 }
