@@ -51,6 +51,7 @@ export abstract class ElementBase extends LitElement {
   /** Also the names of properties as HTML reads them: on a server frameworks write `headingLevel`. */
   static override get observedAttributes(): string[] {
     const own = super.observedAttributes;
+    for (const name of own) OWN_NAMES.set(unhyphenated(name), name);
     return [...new Set([...own, ...own.map(unhyphenated), 'lang'])];
   }
 
@@ -78,9 +79,7 @@ export abstract class ElementBase extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     this.attempt(() => {
-      const { observedAttributes } = this.constructor as typeof ElementBase;
-      const own = observedAttributes.find((known) => unhyphenated(known) === name);
-      super.attributeChangedCallback(own ?? name, old, value);
+      super.attributeChangedCallback(OWN_NAMES.get(name) ?? name, old, value);
       if (name === 'lang' && this.isConnected) this.#language.update();
     });
   }
@@ -255,6 +254,9 @@ export abstract class ElementBase extends LitElement {
 }
 
 const unhyphenated = (name: string) => name.replaceAll('-', '');
+
+/** Attributes by the names of their properties in lower case; looked up while a page may have replaced functions of arrays. */
+const OWN_NAMES = new Map<string, string>();
 
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
 export const newSlot = (): Element =>

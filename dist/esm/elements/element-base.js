@@ -38,6 +38,8 @@ class ElementBase extends LitElement {
     /** Also the names of properties as HTML reads them: on a server frameworks write `headingLevel`. */
     static get observedAttributes() {
         const own = super.observedAttributes;
+        for (const name of own)
+            OWN_NAMES.set(unhyphenated(name), name);
         return [...new Set([...own, ...own.map(unhyphenated), 'lang'])];
     }
     static { this.properties = {
@@ -65,9 +67,7 @@ class ElementBase extends LitElement {
     }
     attributeChangedCallback(name, old, value) {
         this.attempt(() => {
-            const { observedAttributes } = this.constructor;
-            const own = observedAttributes.find((known) => unhyphenated(known) === name);
-            super.attributeChangedCallback(own ?? name, old, value);
+            super.attributeChangedCallback(OWN_NAMES.get(name) ?? name, old, value);
             if (name === 'lang' && this.isConnected)
                 this.#language.update();
         });
@@ -213,6 +213,8 @@ class ElementBase extends LitElement {
     }
 }
 const unhyphenated = (name) => name.replaceAll('-', '');
+/** Attributes by the names of their properties in lower case; looked up while a page may have replaced functions of arrays. */
+const OWN_NAMES = new Map();
 /** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
 const newSlot = () => 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
