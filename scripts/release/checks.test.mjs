@@ -173,7 +173,7 @@ const PLANTED = {
     [
       'a path in a script',
       `${SCRIPT} names a place on a machine: /home/runner`,
-      { [SCRIPT]: '%"/home/runner/work/all.ts"' },
+      { [SCRIPT]: `%"${['', 'home', 'runner', 'work', 'all.ts'].join('/')}"` },
     ],
     [
       'a path of Windows',
