@@ -7,7 +7,7 @@ import { filesBelow } from './files-below.mjs';
 
 /** What only bundlers, Node and editors need. */
 const FOR_DEVELOPERS =
-  /^(?:esm|cli)\/|^(?:prerender\.mjs|PRERENDER-LICENSES\.txt|custom-elements\.json|web-types\.json|vscode\.[\w.-]+|integrity\.json)$/;
+  /^(?:esm|cli|server)\/|^(?:prerender\.mjs|PRERENDER-LICENSES\.txt|custom-elements\.json|web-types\.json|vscode\.[\w.-]+|integrity\.json)$/;
 
 /** The earliest time that the format has, as the clock here shows it: the format knows no time zones. */
 const epoch = () => new Date(1980, 0, 1);
