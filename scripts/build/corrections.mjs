@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
 import { filesIn } from '../files.mjs';
 import { readJson, writeJson } from './json.mjs';
 
 /** @typedef {import('../../src/model/corrections.js').ContentHistory} ContentHistory */
 /** @typedef {import('../../src/model/corrections.js').ContentVersion} ContentVersion */
+
+/** The gravest first. */
+const { SEVERITIES } = /** @type {typeof import('../../src/model/corrections.js')} */ (
+  await tsImport('../../src/model/corrections.ts', import.meta.url)
+);
 
 /** Where the newest feed is, whatever version a page has pinned. */
 const FEED = (/** @type {string} */ name) => `https://unpkg.com/${name}/dist/corrections.atom`;
@@ -46,7 +52,7 @@ ${entries.map((entry) => entryOf(name, entry)).join('')}</feed>
  * @param {ContentVersion & { id: string }} entry
  */
 function entryOf(name, { id, version, date, corrections }) {
-  const [gravest] = ['serious', 'moderate', 'minor'].filter((severity) =>
+  const gravest = SEVERITIES.find((severity) =>
     corrections.some((correction) => correction.severity === severity),
   );
   const about = gravest
