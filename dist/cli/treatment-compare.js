@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { nothing, html, svg, css } from 'lit';
 import { PartType } from 'lit/directive.js';
-import { f as findingAt, U as UNKNOWN_FIELD, d as INVALID_VALUE, T as TOO_MANY, e as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, g as FUTURE_REVIEW_DATE, h as MISSING_CRISIS_LINE, j as MISSING_REVIEW_POLICY, k as MISSING_REVIEW_DATE, l as MISSING_SERIOUS_RISKS, m as MISSING_APPROVAL, O as ONE_IN, n as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, o as IMPOSSIBLE_NUMBER, q as DIFFERENCE_NOT_BETWEEN, s as UNKNOWN_TREATMENT, t as DUPLICATE_ID, u as UNSAFE_LINK, v as UNSAFE_PICTURE, w as UNKNOWN_SOURCE, H as HTML_IN_TEXT, x as TOO_LONG_TITLE, y as placesIn, z as primaryLanguage, L as LOCKED_WORDS_TAKEN, A as LOCKED_WORDS_UNFIT, S as SILENT_CRISIS_TITLE, B as SILENT_APPROVAL, C as SILENT_SERIOUS_RISK, E as SILENT_CRISIS_LINE, G as toPath, J as explain, K as toDiagnostic, Q as UNREADABLE_DOCUMENT, R as INVALID_JSON, V as UNFINISHED_JSON, X as fetchBytes, Y as ReadFailure, Z as charsetIn, _ as isLanguageTag, $ as fill, a0 as WORDS_PASSED_OVER, a1 as canonicalTag, a2 as LANGUAGE_CARRIED, a3 as isRightToLeft, a4 as regionOf$1, a5 as hashOf, a6 as filled, a7 as OVERDUE, a8 as PostFileWriter, p as postKey, a9 as escapeText$1, aa as textOf$4, ab as listOf$1, ac as webAddress, a as INDEX_VERSION, ad as wholeKey, ae as shardOf, af as PARSING_FORBIDDEN, ag as withoutWrapping, ah as firstReadable, ai as widestFirst, aj as EMPTY_FEED, ak as BROKEN_JSON, al as NOT_A_FEED, am as shorten, an as plainText$1, ao as dayOrderIn, ap as isHidden, aq as toPost, ar as UNREADABLE_POSTS, as as decodeFeed, at as isoDate, au as UNREACHABLE, av as UNREACHABLE_SITE, aw as shardName, ax as emptyMemory, M as MOST_POSTS_WITH_TERM, ay as shardNumber, P as PostFileReader, az as newestFirst, aA as cardOf, aB as asMarkup } from './shared.js';
+import { d as primaryLanguage, f as findingAt, U as UNKNOWN_FIELD, e as INVALID_VALUE, T as TOO_MANY, g as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, h as FUTURE_REVIEW_DATE, j as MISSING_CRISIS_LINE, k as MISSING_REVIEW_POLICY, l as MISSING_REVIEW_DATE, m as MISSING_SERIOUS_RISKS, n as MISSING_APPROVAL, O as ONE_IN, o as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, q as IMPOSSIBLE_NUMBER, s as DIFFERENCE_NOT_BETWEEN, t as UNKNOWN_TREATMENT, u as DUPLICATE_ID, v as UNSAFE_LINK, w as UNSAFE_PICTURE, x as UNKNOWN_SOURCE, H as HTML_IN_TEXT, y as TOO_LONG_TITLE, z as placesIn, L as LOCKED_WORDS_TAKEN, A as LOCKED_WORDS_UNFIT, S as SILENT_CRISIS_TITLE, B as SILENT_APPROVAL, C as SILENT_SERIOUS_RISK, E as SILENT_CRISIS_LINE, G as toPath, J as explain, K as toDiagnostic, Q as UNREADABLE_DOCUMENT, R as INVALID_JSON, V as UNFINISHED_JSON, X as fetchBytes, Y as ReadFailure, Z as charsetIn, _ as isLanguageTag, $ as fill, a0 as WORDS_PASSED_OVER, a1 as canonicalTag, a2 as LANGUAGE_CARRIED, a3 as isRightToLeft, a4 as regionOf$1, a5 as jsonName, a6 as filled, a7 as OVERDUE, a8 as PostFileWriter, p as postKey, a9 as escapeText$1, aa as textOf$4, ab as listOf$1, ac as webAddress, a as INDEX_VERSION, ad as wholeKey, ae as shardOf, af as PARSING_FORBIDDEN, ag as withoutWrapping, ah as firstReadable, ai as widestFirst, aj as EMPTY_FEED, ak as BROKEN_JSON, al as NOT_A_FEED, am as shorten, an as plainText$1, ao as dayOrderIn, ap as isHidden, aq as toPost, ar as UNREADABLE_POSTS, as as decodeFeed, at as isoDate, au as UNREACHABLE, av as UNREACHABLE_SITE, aw as shardName, ax as emptyMemory, M as MOST_POSTS_WITH_TERM, ay as shardNumber, P as PostFileReader, az as newestFirst, aA as cardOf, aB as asMarkup } from './shared.js';
 import { syllable } from 'syllable';
 import { parseArgs } from 'node:util';
 import { Parser, parseDocument } from 'htmlparser2';
@@ -568,7 +568,7 @@ function withoutTitles(text, titles) {
 
 /** What is known of the language of a comparison, whatever its country. */
 function inLanguage(values, { language }) {
-    const [base = ''] = language.toLowerCase().split('-');
+    const base = primaryLanguage(language);
     return Object.hasOwn(values, base) ? values[base] : undefined;
 }
 /** Finds words of a language, each once in a text. */
@@ -3518,7 +3518,7 @@ function readFormat(name) {
     throw new UsageFailure('--format', `"${name}" is unknown`, hint);
 }
 function readLanguage(tag) {
-    if (tag === undefined || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag))
+    if (tag === undefined || language.pattern?.test(tag))
         return tag;
     throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
 }
@@ -6412,7 +6412,7 @@ class LightWriter {
         if (isDropped(element))
             return '';
         const { children, attribs } = element;
-        const name = nameOf$1(element);
+        const name = nameOf(element);
         const attributes = Object.entries(attribs)
             .map(([key, value]) => this.#attribute(key, value))
             .join('');
@@ -6447,7 +6447,7 @@ class LightWriter {
     }
 }
 /** What an element is called: what only held words, for a style, becomes a paragraph of them. */
-function nameOf$1({ name, children }) {
+function nameOf({ name, children }) {
     if (name !== 'div' && name !== 'slot')
         return name;
     return children.some(isWords) && !children.some(isBlock) ? 'p' : name;
@@ -7771,7 +7771,7 @@ const pageStyles = (theme = 'auto') => [layout, COLOURS[theme], paper].map(({ cs
  * @param selection what the page asks of it
  */
 function fingerprint(comparison, selection) {
-    return (hashOf(JSON.stringify([comparison, selection])) >>> 0).toString(36);
+    return jsonName([comparison, selection]);
 }
 
 /**
@@ -8716,7 +8716,7 @@ function prerenderPosts(posts, options = {}) {
     const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${postsView(shown, context)}</div>`;
     const { html: element, css } = writeElement({
         tag: 'related-posts',
-        attributes: attributesOf(options, language, nameOf(posts)),
+        attributes: attributesOf(options, language, jsonName(posts)),
         page: oneLine(writeTemplate(page)),
         css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
         styleHref,
@@ -8730,8 +8730,6 @@ function listOf(posts) {
     throw new OptionError('posts', 'is no list', 'Give posts in a list: [{ url, title }, …].');
 }
 const chosen = (post) => ({ post, reasons: post.reasons ?? [] });
-/** Another text has another name. */
-const nameOf = (posts) => (hashOf(JSON.stringify(posts)) >>> 0).toString(36);
 function contextOf(options, limit) {
     const { lang = 'en', layout = 'list', headingLevel = 2, heading, page } = options;
     const messages = postsWords.in(lang);
@@ -11371,7 +11369,7 @@ const SEVERITIES = ['serious', 'moderate', 'minor'];
  *
  * @param document as `JSON.parse` gives it
  */
-const textFingerprint = (document) => (hashOf(JSON.stringify(document)) >>> 0).toString(36);
+const textFingerprint = (document) => jsonName(document);
 /**
  * What was put right after a version, the gravest first.
  *

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.js';
+import { jsonName } from './hash.js';
 
 /** How grave a fault was, the gravest first; see docs/corrections.md. */
 export const SEVERITIES = ['serious', 'moderate', 'minor'] as const;
@@ -43,8 +43,7 @@ export interface ContentHistory {
  *
  * @param document as `JSON.parse` gives it
  */
-export const textFingerprint = (document: unknown): string =>
-  (hashOf(JSON.stringify(document)) >>> 0).toString(36);
+export const textFingerprint = (document: unknown): string => jsonName(document);
 
 /** A correction, and where it was made. */
 export interface LaterCorrection extends Correction {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hashOf } from '../model/hash.js';
+import { jsonName } from '../model/hash.js';
 import type { Post } from '../model/posts/post.js';
 import type { ChosenPost } from '../model/relevance/choose-posts.js';
 import { postsWords } from '../i18n/messages.js';
@@ -60,7 +60,7 @@ export function prerenderPosts(posts: readonly Post[], options: RelatedPostsOpti
   </div>`;
   const { html: element, css } = writeElement({
     tag: 'related-posts',
-    attributes: attributesOf(options, language, nameOf(posts)),
+    attributes: attributesOf(options, language, jsonName(posts)),
     page: oneLine(writeTemplate(page)),
     css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
     styleHref,
@@ -75,10 +75,6 @@ function listOf(posts: unknown): readonly unknown[] {
 }
 
 const chosen = (post: Post): ChosenPost => ({ post, reasons: post.reasons ?? [] });
-
-/** Another text has another name. */
-const nameOf = (posts: readonly Post[]): string =>
-  (hashOf(JSON.stringify(posts)) >>> 0).toString(36);
 
 function contextOf(options: RelatedPostsOptions, limit: number): PostsContext {
   const { lang = 'en', layout = 'list', headingLevel = 2, heading, page } = options;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { hashOf } from '../model/hash.js';
+import { jsonName } from '../model/hash.js';
 import { postsWords } from '../i18n/messages.js';
 import { textFormatsFor } from '../i18n/text-formats.js';
 import { canonicalTag } from '../model/language-tag.js';
@@ -33,7 +33,7 @@ function prerenderPosts(posts, options = {}) {
     const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${postsView(shown, context)}</div>`;
     const { html: element, css } = writeElement({
         tag: 'related-posts',
-        attributes: attributesOf(options, language, nameOf(posts)),
+        attributes: attributesOf(options, language, jsonName(posts)),
         page: oneLine(writeTemplate(page)),
         css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
         styleHref,
@@ -47,8 +47,6 @@ function listOf(posts) {
     throw new OptionError('posts', 'is no list', 'Give posts in a list: [{ url, title }, …].');
 }
 const chosen = (post) => ({ post, reasons: post.reasons ?? [] });
-/** Another text has another name. */
-const nameOf = (posts) => (hashOf(JSON.stringify(posts)) >>> 0).toString(36);
 function contextOf(options, limit) {
     const { lang = 'en', layout = 'list', headingLevel = 2, heading, page } = options;
     const messages = postsWords.in(lang);

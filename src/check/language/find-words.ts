@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../model/language-tag.js';
 import type { CheckSubject, RuleFinding } from '../rule.js';
 import { type ReadText, readTexts } from './read-text.js';
 
@@ -11,7 +12,7 @@ export function inLanguage<Value>(
   values: ByLanguage<Value>,
   { language }: Pick<CheckSubject, 'language'>,
 ): Value | undefined {
-  const [base = ''] = language.toLowerCase().split('-');
+  const base = primaryLanguage(language);
   return Object.hasOwn(values, base) ? values[base as KnownLanguage] : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { mendJson } from '../../sources/page/inline-json.js';
 import { Failure } from '../failure.js';
-import { scanPage } from '../status/scan-page.js';
+import { scanPage } from '../scan-page.js';
 import { judge, type Judging } from './judge.js';
 import { lineColumns } from './line-column.js';
 import type { CheckedDocument } from './told.js';

@@ -1,3 +1,4 @@
+import { language } from '../../model/comparison/fields.js';
 import { UsageFailure } from '../failure.js';
 import { parseWords, seeHelp } from '../parse-words.js';
 import { FORMATS, type FormatName } from './formats/index.js';
@@ -78,6 +79,6 @@ function readFormat(name: string): FormatName {
 }
 
 function readLanguage(tag: string | undefined): string | undefined {
-  if (tag === undefined || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
+  if (tag === undefined || language.pattern?.test(tag)) return tag;
   throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
 }

@@ -1,6 +1,6 @@
 import { BUILT_IN_IDS, builtIn } from '../built-in.js';
-import { readDocument } from '../prerender/read-document.js';
-import { isAddress, readPlace } from '../status/read-place.js';
+import { readDocument } from '../read-document.js';
+import { isAddress, readPlace } from '../read-place.js';
 import type { Terminal } from '../terminal.js';
 
 /**

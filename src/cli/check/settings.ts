@@ -3,7 +3,7 @@ import { settingProblem, type RuleLevel, type RuleSettings } from '../../check/s
 import { RULES } from '../../check/rules/index.js';
 import { parseJson } from '../../model/parse-json.js';
 import { UsageFailure } from '../failure.js';
-import { readDocument } from '../prerender/read-document.js';
+import { readDocument } from '../read-document.js';
 import type { Terminal } from '../terminal.js';
 
 const CONFIG = 'treatment-compare.config.json';

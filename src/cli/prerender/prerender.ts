@@ -11,7 +11,7 @@ import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
 import { BUILT_IN_IDS, builtIn } from '../built-in.js';
 import { HELP, readOptions } from './options.js';
-import { readDocument } from './read-document.js';
+import { readDocument } from '../read-document.js';
 import { policyLine, sizeLine } from './report.js';
 
 /** `treatment-compare prerender`: writes a comparison as HTML that works without a script. */

@@ -9,8 +9,8 @@ import { parseJson } from '../../model/parse-json.js';
 import { mendJson } from '../../sources/page/inline-json.js';
 import { Failure } from '../failure.js';
 import { historyOf, marksInWords } from './known.js';
-import { placeFrom, type ReadText, readPlace } from './read-place.js';
-import { type FoundElement, scanPage, type ScannedPage } from './scan-page.js';
+import { placeFrom, type ReadText, readPlace } from '../read-place.js';
+import { type FoundElement, scanPage, type ScannedPage } from '../scan-page.js';
 
 /** A comparison on a page, in a script or in a file. */
 export interface Copy {

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.js';
 import { findCopies } from './find-copies.js';
 import { historyOf } from './known.js';
 import { HELP, readOptions } from './options.js';
-import { readPlace } from './read-place.js';
+import { readPlace } from '../read-place.js';
 import { verdictOn } from './report.js';
 
 /** `treatment-compare status`: says which content a page holds, and what was corrected in it since. */

@@ -1,4 +1,4 @@
-import { hashOf } from '../hash.js';
+import { jsonName } from '../hash.js';
 import type { Comparison } from './schema.js';
 
 /**
@@ -8,5 +8,5 @@ import type { Comparison } from './schema.js';
  * @param selection what the page asks of it
  */
 export function fingerprint(comparison: Comparison, selection: readonly unknown[]): string {
-  return (hashOf(JSON.stringify([comparison, selection])) >>> 0).toString(36);
+  return jsonName([comparison, selection]);
 }

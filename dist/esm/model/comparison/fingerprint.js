@@ -1,4 +1,4 @@
-import { hashOf } from '../hash.js';
+import { jsonName } from '../hash.js';
 
 /**
  * A short name for what a comparison says on a page: FNV-1a of both, in base 36. The same text has the same name on every
@@ -7,7 +7,7 @@ import { hashOf } from '../hash.js';
  * @param selection what the page asks of it
  */
 function fingerprint(comparison, selection) {
-    return (hashOf(JSON.stringify([comparison, selection])) >>> 0).toString(36);
+    return jsonName([comparison, selection]);
 }
 
 export { fingerprint };

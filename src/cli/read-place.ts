@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { ReadFailure } from '../../model/diagnostics/read-failure.js';
-import { isSafeUrl } from '../../model/safe-url.js';
-import { charsetIn, fetchBytes } from '../../sources/fetch-text.js';
-import { Failure, UsageFailure } from '../failure.js';
-import { readUpTo } from '../read-file.js';
+import { ReadFailure } from '../model/diagnostics/read-failure.js';
+import { isSafeUrl } from '../model/safe-url.js';
+import { charsetIn, fetchBytes } from '../sources/fetch-text.js';
+import { Failure, UsageFailure } from './failure.js';
+import { readUpTo } from './read-file.js';
 
 const MOST_BYTES = 20_000_000;
 /** Milliseconds. */

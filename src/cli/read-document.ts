@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { Failure, UsageFailure } from '../failure.js';
-import { readUpTo } from '../read-file.js';
-import type { Terminal } from '../terminal.js';
-import { BUILT_IN_IDS } from '../built-in.js';
+import { Failure, UsageFailure } from './failure.js';
+import { readUpTo } from './read-file.js';
+import type { Terminal } from './terminal.js';
+import { BUILT_IN_IDS } from './built-in.js';
 
 const MOST = 10_000_000;
 
