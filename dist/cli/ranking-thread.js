@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { i as isDefaultCategory, c as countTerms, P as PostFileReader, I as InvertedIndex, p as postKey, r as relatedCardOf, a as INDEX_VERSION, b as aboveFloor, D as DEPTH, M as MOST_POSTS_WITH_TERM } from './shared.js';
+import { i as isDefaultCategory, c as countTerms, P as PostFileReader, I as InvertedIndex, p as postKey, r as relatedCardOf, a as INDEX_VERSION, b as aboveFloor, D as DEPTH, d as rememberLanguage, l as languageSeenIn, M as MOST_POSTS_WITH_TERM } from './shared.js';
 import 'node:fs';
 import 'node:os';
 import 'node:path';
@@ -138,7 +138,7 @@ function lengthOf(values) {
  */
 function scoreOf(similarity, page, post) {
     const most = post.text ? MOST_NEARNESS_WITH_TEXT : MOST_NEARNESS;
-    return Math.round(similarity * (1 + most * nearness(page.date, post.date)) * 1e6) / 1e6;
+    return Math.round(similarity * (1 + most * nearness(timeOf(page), timeOf(post))) * 1e6) / 1e6;
 }
 const MILLISECONDS_A_YEAR = 31_557_600_000;
 const MOST_NEARNESS = 0.7;
@@ -146,9 +146,12 @@ const MOST_NEARNESS = 0.7;
 const MOST_NEARNESS_WITH_TEXT = 0.4;
 /** Years after which half of it is left. */
 const HALF_LIFE = 0.25;
+function timeOf({ date = '', time = Date.parse(date) }) {
+    return time;
+}
 /** 1 on the same day, 0 where a date is not known. */
-function nearness(one = '', other = '') {
-    const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
+function nearness(one, other) {
+    const years = Math.abs(one - other) / MILLISECONDS_A_YEAR;
     return Number.isNaN(years) ? 0 : 1 / (1 + years / HALF_LIFE);
 }
 /** Equal scores: the newer first, then by address. */
@@ -173,6 +176,8 @@ class Ranker {
     #reader;
     #frequencies = new Frequencies(0);
     #index;
+    /** Those that were seen in the words of posts, by their numbers. */
+    #languages = new Map();
     constructor(setup) {
         this.setup = setup;
         this.#reader = new PostFileReader(setup.file);
@@ -238,26 +243,35 @@ class Ranker {
     }
     /** Reads and compares whole texts, so it is what takes longest. */
     #aboveFloor(ranked, page) {
-        const posts = ranked.map(({ post, score }) => ({ post: this.#read(post.index), score }));
+        const posts = ranked.map(({ post, score }) => ({ post: this.#readAgain(post.index), score }));
         return atOnce(aboveFloor(posts, page, this.#frequencies));
     }
     #rank(page, own) {
         const best = new Best(DEPTH * this.setup.limit);
-        // With a post of its own date nothing can score more.
         const { url, date = '' } = page;
-        const highest = scoreOf(1, page, { date });
+        const asked = { date, time: Date.parse(date) };
+        // With a post of its own date nothing can score more.
+        const highest = scoreOf(1, asked, asked);
         this.#index?.findSimilar(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
             const post = this.setup.posts[index];
-            if (!post || index === own || similarity * highest < best.lowest)
-                return;
-            const score = scoreOf(similarity, page, post);
-            if (score > 0)
+            const score = post && index !== own ? scoreOf(similarity, asked, post) : 0;
+            if (post && score > 0)
                 best.add({ post, score });
+            return best.lowest / highest;
         });
         return best.ranked;
     }
     #termsOf(index) {
         return termsOf(this.#read(index));
+    }
+    /** A post that is related to many pages is read as often. */
+    #readAgain(index) {
+        const post = this.#read(index);
+        if (this.#languages.has(index))
+            rememberLanguage(post, this.#languages.get(index));
+        else
+            this.#languages.set(index, languageSeenIn(post));
+        return post;
     }
     #read(index) {
         const post = this.#reader.read(index);

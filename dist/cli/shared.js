@@ -276,9 +276,9 @@ const FEW_SIGNS = 10;
 const CHINESE_OR_JAPANESE = 'Hani';
 /** Tells which posts are in another language than a page. Where that is not sure, they are not. */
 function foreignTo(page) {
-    const own = guess(page);
+    const own = languageSeenIn(page);
     return (post) => {
-        const other = guess(post);
+        const other = languageSeenIn(post);
         if (own && other)
             return !mayBe(own, other) && !mayBe(other, own);
         const [said, alsoSaid] = [page.language, post.language].map((tag) => tag && primaryLanguage(tag));
@@ -297,12 +297,16 @@ function mayBe(seen, language) {
 /** A post is asked of for the ranking, for free places and for what is told of both. */
 const guesses = new WeakMap();
 /** The language that the words of a post show, or a script of several languages. */
-function guess(post) {
+function languageSeenIn(post) {
     if (!guesses.has(post))
-        guesses.set(post, languageSeenIn(post));
+        rememberLanguage(post, guess(post));
     return guesses.get(post);
 }
-function languageSeenIn({ title, summary = '', text = '' }) {
+/** For a post that is read once more: looking for its language takes long. */
+function rememberLanguage(post, language) {
+    guesses.set(post, language);
+}
+function guess({ title, summary = '', text = '' }) {
     const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
     // Most texts need no more: the command asks this of every post for every page.
     const others = words.match(/[\u0370-\uffff]/g)?.length ?? 0;
@@ -1201,14 +1205,19 @@ class InvertedIndex {
             weights[at] = vector.weights[index] ?? 0;
         }
     }
-    /** Calls back for each post that is similar at all. On a large site too, most posts share some term with a query. */
+    /**
+     * Calls back for each post that is similar enough; at first, at all. On a large site too, most posts share some term
+     * with a query.
+     * @param visit returns how similar a further post has to be
+     */
     findSimilar(query, visit) {
         this.#addUp(query);
         const sums = this.#sums;
+        let enough = 0;
         for (let post = 0; post < sums.length; post++) {
             const sum = sums[post] ?? 0;
-            if (sum > 0)
-                visit(post, sum);
+            if (sum > enough)
+                enough = visit(post, sum);
         }
         sums.fill(0);
     }
@@ -1292,4 +1301,4 @@ class PostFileReader {
     }
 }
 
-export { fill as $, LOCKED_WORDS_UNFIT as A, SILENT_APPROVAL as B, SILENT_SERIOUS_RISK as C, DEPTH as D, SILENT_CRISIS_LINE as E, FOLDED_APART as F, toPath as G, HTML_IN_TEXT as H, InvertedIndex as I, explain as J, toDiagnostic as K, LOCKED_WORDS_TAKEN as L, MOST_POSTS_WITH_TERM as M, NUMBER_WITHOUT_CONTEXT as N, ONE_IN as O, PostFileReader as P, UNREADABLE_DOCUMENT as Q, INVALID_JSON as R, SILENT_CRISIS_TITLE as S, TOO_MANY as T, UNKNOWN_FIELD as U, UNFINISHED_JSON as V, WRONG_TYPE as W, fetchBytes as X, ReadFailure as Y, charsetIn as Z, isLanguageTag as _, INDEX_VERSION as a, WORDS_PASSED_OVER as a0, canonicalTag as a1, LANGUAGE_CARRIED as a2, isRightToLeft as a3, regionOf as a4, jsonName as a5, filled as a6, OVERDUE as a7, PostFileWriter as a8, escapeText as a9, cardOf as aA, asMarkup as aB, textOf as aa, listOf as ab, webAddress as ac, wholeKey as ad, shardOf as ae, PARSING_FORBIDDEN as af, withoutWrapping as ag, firstReadable as ah, widestFirst as ai, EMPTY_FEED as aj, BROKEN_JSON as ak, NOT_A_FEED as al, shorten as am, plainText as an, dayOrderIn as ao, isHidden as ap, toPost as aq, UNREADABLE_POSTS as ar, decodeFeed as as, isoDate as at, UNREACHABLE as au, UNREACHABLE_SITE as av, shardName as aw, emptyMemory as ax, shardNumber as ay, newestFirst as az, aboveFloor as b, countTerms as c, primaryLanguage as d, INVALID_VALUE as e, findingAt as f, MISSING_FIELD as g, FUTURE_REVIEW_DATE as h, isDefaultCategory as i, MISSING_CRISIS_LINE as j, MISSING_REVIEW_POLICY as k, MISSING_REVIEW_DATE as l, MISSING_SERIOUS_RISKS as m, MISSING_APPROVAL as n, MIXED_DENOMINATORS as o, postKey as p, IMPOSSIBLE_NUMBER as q, relatedCardOf as r, DIFFERENCE_NOT_BETWEEN as s, UNKNOWN_TREATMENT as t, DUPLICATE_ID as u, UNSAFE_LINK as v, UNSAFE_PICTURE as w, UNKNOWN_SOURCE as x, TOO_LONG_TITLE as y, placesIn as z };
+export { charsetIn as $, TOO_LONG_TITLE as A, placesIn as B, LOCKED_WORDS_UNFIT as C, DEPTH as D, SILENT_APPROVAL as E, FOLDED_APART as F, SILENT_SERIOUS_RISK as G, HTML_IN_TEXT as H, InvertedIndex as I, SILENT_CRISIS_LINE as J, toPath as K, LOCKED_WORDS_TAKEN as L, MOST_POSTS_WITH_TERM as M, NUMBER_WITHOUT_CONTEXT as N, ONE_IN as O, PostFileReader as P, explain as Q, toDiagnostic as R, SILENT_CRISIS_TITLE as S, TOO_MANY as T, UNKNOWN_FIELD as U, UNREADABLE_DOCUMENT as V, WRONG_TYPE as W, INVALID_JSON as X, UNFINISHED_JSON as Y, fetchBytes as Z, ReadFailure as _, INDEX_VERSION as a, isLanguageTag as a0, fill as a1, WORDS_PASSED_OVER as a2, canonicalTag as a3, LANGUAGE_CARRIED as a4, isRightToLeft as a5, regionOf as a6, jsonName as a7, filled as a8, OVERDUE as a9, shardNumber as aA, newestFirst as aB, cardOf as aC, asMarkup as aD, PostFileWriter as aa, escapeText as ab, textOf as ac, listOf as ad, webAddress as ae, wholeKey as af, shardOf as ag, PARSING_FORBIDDEN as ah, withoutWrapping as ai, firstReadable as aj, widestFirst as ak, EMPTY_FEED as al, BROKEN_JSON as am, NOT_A_FEED as an, shorten as ao, plainText as ap, dayOrderIn as aq, isHidden as ar, toPost as as, UNREADABLE_POSTS as at, decodeFeed as au, isoDate as av, UNREACHABLE as aw, UNREACHABLE_SITE as ax, shardName as ay, emptyMemory as az, aboveFloor as b, countTerms as c, rememberLanguage as d, primaryLanguage as e, findingAt as f, INVALID_VALUE as g, MISSING_FIELD as h, isDefaultCategory as i, FUTURE_REVIEW_DATE as j, MISSING_CRISIS_LINE as k, languageSeenIn as l, MISSING_REVIEW_POLICY as m, MISSING_REVIEW_DATE as n, MISSING_SERIOUS_RISKS as o, postKey as p, MISSING_APPROVAL as q, relatedCardOf as r, MIXED_DENOMINATORS as s, IMPOSSIBLE_NUMBER as t, DIFFERENCE_NOT_BETWEEN as u, UNKNOWN_TREATMENT as v, DUPLICATE_ID as w, UNSAFE_LINK as x, UNSAFE_PICTURE as y, UNKNOWN_SOURCE as z };

@@ -54,7 +54,7 @@ export async function collectPosts(inputs: Iterable<Feeds>, onPost: () => void):
         posts.push({
           index: posts.length,
           url,
-          ...(date && { date }),
+          ...(date && { date, time: Date.parse(date) }),
           ...(text && { text: true }),
         });
         onPost();

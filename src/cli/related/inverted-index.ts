@@ -63,13 +63,18 @@ export class InvertedIndex {
     }
   }
 
-  /** Calls back for each post that is similar at all. On a large site too, most posts share some term with a query. */
-  findSimilar(query: Vector, visit: (post: number, similarity: number) => void): void {
+  /**
+   * Calls back for each post that is similar enough; at first, at all. On a large site too, most posts share some term
+   * with a query.
+   * @param visit returns how similar a further post has to be
+   */
+  findSimilar(query: Vector, visit: (post: number, similarity: number) => number): void {
     this.#addUp(query);
     const sums = this.#sums;
+    let enough = 0;
     for (let post = 0; post < sums.length; post++) {
       const sum = sums[post] ?? 0;
-      if (sum > 0) visit(post, sum);
+      if (sum > enough) enough = visit(post, sum);
     }
     sums.fill(0);
   }

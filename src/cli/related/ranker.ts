@@ -1,6 +1,7 @@
 import { atOnce } from '../../model/at-once.js';
 import { aboveFloor, type ChosenPost, DEPTH } from '../../model/relevance/choose-posts.js';
 import type { Post } from '../../model/posts/post.js';
+import { languageSeenIn, rememberLanguage } from '../../model/posts/language.js';
 import { postKey } from '../../model/posts/post-key.js';
 import {
   INDEX_VERSION,
@@ -47,6 +48,8 @@ export class Ranker {
   readonly #reader: PostFileReader;
   #frequencies = new Frequencies(0);
   #index: InvertedIndex | undefined;
+  /** Those that were seen in the words of posts, by their numbers. */
+  readonly #languages = new Map<number, string | undefined>();
 
   constructor(private readonly setup: Setup) {
     this.#reader = new PostFileReader(setup.file);
@@ -117,26 +120,35 @@ export class Ranker {
 
   /** Reads and compares whole texts, so it is what takes longest. */
   #aboveFloor(ranked: readonly RankedPost<ListedPost>[], page: Post): readonly ChosenPost[] {
-    const posts = ranked.map(({ post, score }) => ({ post: this.#read(post.index), score }));
+    const posts = ranked.map(({ post, score }) => ({ post: this.#readAgain(post.index), score }));
     return atOnce(aboveFloor(posts, page, this.#frequencies));
   }
 
   #rank(page: Post, own: number): readonly RankedPost<ListedPost>[] {
     const best = new Best(DEPTH * this.setup.limit);
-    // With a post of its own date nothing can score more.
     const { url, date = '' } = page;
-    const highest = scoreOf(1, page, { url, date });
+    const asked = { url, date, time: Date.parse(date) };
+    // With a post of its own date nothing can score more.
+    const highest = scoreOf(1, asked, asked);
     this.#index?.findSimilar(vectorOf(termsOf(page), this.#frequencies), (index, similarity) => {
       const post = this.setup.posts[index];
-      if (!post || index === own || similarity * highest < best.lowest) return;
-      const score = scoreOf(similarity, page, post);
-      if (score > 0) best.add({ post, score });
+      const score = post && index !== own ? scoreOf(similarity, asked, post) : 0;
+      if (post && score > 0) best.add({ post, score });
+      return best.lowest / highest;
     });
     return best.ranked;
   }
 
   #termsOf(index: number): FieldTerms {
     return termsOf(this.#read(index));
+  }
+
+  /** A post that is related to many pages is read as often. */
+  #readAgain(index: number): Post {
+    const post = this.#read(index);
+    if (this.#languages.has(index)) rememberLanguage(post, this.#languages.get(index));
+    else this.#languages.set(index, languageSeenIn(post));
+    return post;
   }
 
   #read(index: number): Post {

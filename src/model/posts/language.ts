@@ -53,9 +53,9 @@ const CHINESE_OR_JAPANESE = 'Hani';
 
 /** Tells which posts are in another language than a page. Where that is not sure, they are not. */
 export function foreignTo(page: Post): (post: Post) => boolean {
-  const own = guess(page);
+  const own = languageSeenIn(page);
   return (post) => {
-    const other = guess(post);
+    const other = languageSeenIn(post);
     if (own && other) return !mayBe(own, other) && !mayBe(other, own);
     const [said, alsoSaid] = [page.language, post.language].map(
       (tag) => tag && primaryLanguage(tag),
@@ -78,12 +78,17 @@ function mayBe(seen: string, language: string): boolean {
 const guesses = new WeakMap<Post, string | undefined>();
 
 /** The language that the words of a post show, or a script of several languages. */
-function guess(post: Post): string | undefined {
-  if (!guesses.has(post)) guesses.set(post, languageSeenIn(post));
+export function languageSeenIn(post: Post): string | undefined {
+  if (!guesses.has(post)) rememberLanguage(post, guess(post));
   return guesses.get(post);
 }
 
-function languageSeenIn({ title, summary = '', text = '' }: Post): string | undefined {
+/** For a post that is read once more: looking for its language takes long. */
+export function rememberLanguage(post: Post, language: string | undefined): void {
+  guesses.set(post, language);
+}
+
+function guess({ title, summary = '', text = '' }: Post): string | undefined {
   const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
   // Most texts need no more: the command asks this of every post for every page.
   const others = words.match(/[\u0370-\uffff]/g)?.length ?? 0;

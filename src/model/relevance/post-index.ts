@@ -19,6 +19,8 @@ interface Entry {
 export interface PostListing extends Pick<Post, 'url' | 'date'> {
   /** Its text, or that it has one. */
   readonly text?: string | true;
+  /** Its date in milliseconds, for who asks often: reading a date takes long. */
+  readonly time?: number;
 }
 
 export interface RankedPost<Ranked extends PostListing = Post> {
@@ -75,7 +77,7 @@ export function rankPosts({ entries, frequencies }: PostIndex, page: Post): Rank
  */
 export function scoreOf(similarity: number, page: PostListing, post: PostListing): number {
   const most = post.text ? MOST_NEARNESS_WITH_TEXT : MOST_NEARNESS;
-  return Math.round(similarity * (1 + most * nearness(page.date, post.date)) * 1e6) / 1e6;
+  return Math.round(similarity * (1 + most * nearness(timeOf(page), timeOf(post))) * 1e6) / 1e6;
 }
 
 const MILLISECONDS_A_YEAR = 31_557_600_000;
@@ -85,9 +87,13 @@ const MOST_NEARNESS_WITH_TEXT = 0.4;
 /** Years after which half of it is left. */
 const HALF_LIFE = 0.25;
 
+function timeOf({ date = '', time = Date.parse(date) }: PostListing): number {
+  return time;
+}
+
 /** 1 on the same day, 0 where a date is not known. */
-function nearness(one = '', other = ''): number {
-  const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
+function nearness(one: number, other: number): number {
+  const years = Math.abs(one - other) / MILLISECONDS_A_YEAR;
   return Number.isNaN(years) ? 0 : 1 / (1 + years / HALF_LIFE);
 }
 

@@ -47,9 +47,9 @@ const FEW_SIGNS = 10;
 const CHINESE_OR_JAPANESE = 'Hani';
 /** Tells which posts are in another language than a page. Where that is not sure, they are not. */
 function foreignTo(page) {
-    const own = guess(page);
+    const own = languageSeenIn(page);
     return (post) => {
-        const other = guess(post);
+        const other = languageSeenIn(post);
         if (own && other)
             return !mayBe(own, other) && !mayBe(other, own);
         const [said, alsoSaid] = [page.language, post.language].map((tag) => tag && primaryLanguage(tag));
@@ -68,12 +68,16 @@ function mayBe(seen, language) {
 /** A post is asked of for the ranking, for free places and for what is told of both. */
 const guesses = new WeakMap();
 /** The language that the words of a post show, or a script of several languages. */
-function guess(post) {
+function languageSeenIn(post) {
     if (!guesses.has(post))
-        guesses.set(post, languageSeenIn(post));
+        rememberLanguage(post, guess(post));
     return guesses.get(post);
 }
-function languageSeenIn({ title, summary = '', text = '' }) {
+/** For a post that is read once more: looking for its language takes long. */
+function rememberLanguage(post, language) {
+    guesses.set(post, language);
+}
+function guess({ title, summary = '', text = '' }) {
     const words = [title, summary, text].join(' ').slice(0, BEGINNING).toLowerCase();
     // Most texts need no more: the command asks this of every post for every page.
     const others = words.match(/[\u0370-\uffff]/g)?.length ?? 0;
@@ -103,5 +107,5 @@ function guessByWords(text) {
     return isEnough && new Set(most).size >= KINDS ? best : undefined;
 }
 
-export { foreignTo };
+export { foreignTo, languageSeenIn, rememberLanguage };
 //# sourceMappingURL=language.js.map

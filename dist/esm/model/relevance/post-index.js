@@ -46,7 +46,7 @@ function rankPosts({ entries, frequencies }, page) {
  */
 function scoreOf(similarity, page, post) {
     const most = post.text ? MOST_NEARNESS_WITH_TEXT : MOST_NEARNESS;
-    return Math.round(similarity * (1 + most * nearness(page.date, post.date)) * 1e6) / 1e6;
+    return Math.round(similarity * (1 + most * nearness(timeOf(page), timeOf(post))) * 1e6) / 1e6;
 }
 const MILLISECONDS_A_YEAR = 31_557_600_000;
 const MOST_NEARNESS = 0.7;
@@ -54,9 +54,12 @@ const MOST_NEARNESS = 0.7;
 const MOST_NEARNESS_WITH_TEXT = 0.4;
 /** Years after which half of it is left. */
 const HALF_LIFE = 0.25;
+function timeOf({ date = '', time = Date.parse(date) }) {
+    return time;
+}
 /** 1 on the same day, 0 where a date is not known. */
-function nearness(one = '', other = '') {
-    const years = Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_YEAR;
+function nearness(one, other) {
+    const years = Math.abs(one - other) / MILLISECONDS_A_YEAR;
     return Number.isNaN(years) ? 0 : 1 / (1 + years / HALF_LIFE);
 }
 /** Equal scores: the newer first, then by address. */
