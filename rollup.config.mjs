@@ -173,7 +173,16 @@ const modules = () => ({
  */
 const command = () => ({
   input: ['src/cli/treatment-compare.ts', 'src/cli/ranking-thread.ts'],
-  external: [/^node:/, /^lit(\/|$)/, 'htmlparser2', 'linkedom', 'picomatch', 'syllable'],
+  external: [
+    /^node:/,
+    /^lit(\/|$)/,
+    'htmlparser2',
+    'linkedom',
+    'markdown-it',
+    'papaparse',
+    'picomatch',
+    'syllable',
+  ],
   onLog: failOnWarning,
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared.js' },
   plugins: [...sourcePlugins(typescript({ tsconfig: './tsconfig.cli.json' })), unixLineEndings],

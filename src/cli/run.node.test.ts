@@ -31,7 +31,7 @@ describe('the command', () => {
     [
       'an unknown command',
       ['relatd'],
-      /^"relatd" is no command\. Commands: check, prerender, related, status\.\n$/,
+      /^"relatd" is no command\. Commands: check, init, prerender, related, schema, status\.\n$/,
     ],
     ['no input', ['related', ...out], /^INPUT is missing\. See: treatment-compare related --help/],
     ['no folder', ['related', empty], /^--out is missing\. Name a folder: --out public\/related/],

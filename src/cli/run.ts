@@ -1,8 +1,10 @@
 import { check } from './check/check.js';
 import { Failure, UsageFailure } from './failure.js';
+import { init } from './init/init.js';
 import { plainLine } from './plain-line.js';
 import { prerender } from './prerender/prerender.js';
 import { related } from './related/related.js';
+import { schema } from './schema/schema.js';
 import { status } from './status/status.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,8 +13,10 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
 /** Each does one thing; a new one is a line here and in the help below. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['init', init],
   ['prerender', prerender],
   ['related', related],
+  ['schema', schema],
   ['status', status],
 ]);
 
@@ -20,8 +24,10 @@ const HELP = `Usage: treatment-compare <command> [options]
 
 Commands:
   check      Judges comparisons before a patient reads them
+  init       Writes a comparison to begin with
   prerender  Writes a comparison as HTML that works without a script
   related    Works out the related posts of a site beforehand, for <related-posts>
+  schema     Writes the description of comparisons that editors read
   status     Says which content a page holds, and what was corrected since
 
 treatment-compare <command> --help tells more.

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly progress: Output;
   /** What comes in, to its end; nothing if there is more than that many bytes. */
   readonly readInput: (most: number) => Promise<Uint8Array | undefined>;
+  /** Asks whoever sits at it; none where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Starts a thread that answers the jobs of ranking: how depends on where the built file is. */
   readonly startThread: (setup: Setup) => Worker;
 }

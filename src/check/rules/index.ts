@@ -35,6 +35,7 @@ import { sectionGist } from './section-gist.js';
 import { sourceAddress } from './source-address.js';
 import { sourceDoubled } from './source-doubled.js';
 import { sourceUnused } from './source-unused.js';
+import { toDo } from './to-do.js';
 import { translationReviewed } from './translation-reviewed.js';
 import { treatmentsDescribed } from './treatments-described.js';
 
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   sourceAddress,
   sourceDoubled,
   sourceUnused,
+  toDo,
   translationReviewed,
   treatmentsDescribed,
   ...LANGUAGE_RULES,

@@ -8,6 +8,7 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readInput } from '../read-input.js';
 import { run } from '../run.js';
+import type { Terminal } from '../terminal.js';
 import { startSourceThread } from './source-thread.js';
 
 /** What a command said, and how it ended. */
@@ -21,9 +22,28 @@ export interface Ended {
 export const command = (...words: readonly string[]): Promise<Ended> => commandWith('', ...words);
 
 /** Runs the command as if something had been piped into it. */
-export async function commandWith(
+export const commandWith = (
   input: string | Uint8Array,
   ...words: readonly string[]
+): Promise<Ended> => runWith(input, undefined, words);
+
+/** Runs the command at a terminal, where somebody answers what is asked. */
+export async function commandAnswered(
+  answers: readonly string[],
+  ...words: readonly string[]
+): Promise<Ended & { readonly questions: readonly string[] }> {
+  const questions: string[] = [];
+  const ask = (question: string) => {
+    questions.push(question);
+    return Promise.resolve(answers[questions.length - 1] ?? '');
+  };
+  return { ...(await runWith('', ask, words)), questions };
+}
+
+async function runWith(
+  input: string | Uint8Array,
+  ask: Terminal['ask'],
+  words: readonly string[],
 ): Promise<Ended> {
   let out = '';
   let progress = '';
@@ -31,6 +51,7 @@ export async function commandWith(
     out: { write: (text) => (out += text) },
     progress: { write: (text) => (progress += text) },
     readInput: (most) => readInput(Readable.from([Buffer.from(input)]), most),
+    ask,
     startThread: startSourceThread,
   });
   return { code, out, progress };

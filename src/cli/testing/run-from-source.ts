@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { ask } from '../ask.js';
 import { readInput } from '../read-input.js';
 import { run } from '../run.js';
 import { exitOnSignals } from '../signals.js';
@@ -10,5 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: process.stdout,
   progress: process.stderr,
   readInput: (most) => readInput(process.stdin, most),
+  ask: process.stdin.isTTY ? (question) => ask(question, process.stdin, process.stderr) : undefined,
   startThread: startSourceThread,
 });

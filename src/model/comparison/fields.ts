@@ -67,7 +67,7 @@ export const url = check(
 
 /** A BCP 47 language tag. */
 export const language = string(
-  /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i,
+  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   'Use a language tag such as "en", "es" or "pt-BR".',
 );
 
@@ -86,9 +86,15 @@ export const entries = <Output, Input>(item: Schema<Output, Input>, minimum = 0)
 
 /** A sentence, or a sentence with detail that readers may open. */
 const withMore = object({
-  /** What everybody has to see: name, number and what to do at once. */
+  /**
+   * What everybody has to see: the name of the risk, how often, and what to do at once.
+   * @example "**Burns:** 2 in 100 people.[@packs] Put a cloth between."
+   */
   short: richText,
-  /** What a study says of it. */
+  /**
+   * What a study says of it, which readers may open.
+   * @example "In 200 adults over two weeks. All burns healed."
+   */
   more: optional(richText),
 });
 
@@ -120,8 +126,16 @@ export const per = defaulted(oneOf(100, 1000), 100);
 
 /** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
 const missingCell = object({
+  /**
+   * Why the cell is empty: "no-studies" (somebody looked, and there are no good studies) or "not-checked"
+   * (nobody here has looked). Readers are told which.
+   * @example "no-studies"
+   */
   missing: oneOf('no-studies', 'not-checked'),
-  /** What was looked for and not found. */
+  /**
+   * What was looked for and not found.
+   * @example "We looked for trials until March 2026."
+   */
   why: optional(richText),
 });
 
@@ -129,10 +143,20 @@ export type MissingCell = OutputOf<typeof missingCell>;
 
 /** What every row has. */
 export const rowFields = {
-  /** Names the row from outside, as `<outcome-chart outcome>` does. */
+  /**
+   * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+   * @example "felt-better"
+   */
   id: optional(id),
+  /**
+   * What the row is about: a few words that stand before its cells.
+   * @example "Felt better"
+   */
   label: text,
-  /** A sentence under the label that says what it means. */
+  /**
+   * A sentence under the label that says what it means.
+   * @example "Felt better means that the pain had at least halved."
+   */
   about: optional(richText),
 };
 
@@ -151,7 +175,15 @@ export function cellsRow<const Own extends Fields, Output, Input>(
   value: Schema<Output, Input>,
 ) {
   const fields = { ...own, ...rowFields };
-  const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
+  const row = object({
+    ...fields,
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
+    cells: record(id, either(value, missingCell, isMissing)),
+  });
   const becomes = ({ cells, ...others }: { readonly cells: Record<string, unknown> }) => {
     const those = (areMissing: boolean) =>
       Object.fromEntries(

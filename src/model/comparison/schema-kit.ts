@@ -55,18 +55,18 @@ export type OutputOf<S> = S extends Schema<infer Output, infer _Input> ? Output 
 export type InputOf<S> = S extends Schema<infer _Output, infer Input> ? Input : never;
 
 export type Fields = Readonly<Record<string, Schema>>;
-type KeysOf<F extends Fields, P extends Presence> = {
-  [Key in keyof F]: F[Key] extends Schema<unknown, unknown, P> ? Key : never;
-}[keyof F];
+/** The keys of some fields, kept one by one, so that what is written over a field stands over its type too. */
+type KeyOf<F extends Fields, Key extends keyof F, P extends Presence> =
+  F[Key] extends Schema<unknown, unknown, P> ? Key : never;
 type Flat<T> = { [Key in keyof T]: T[Key] };
 export type ObjectOutput<F extends Fields> = Flat<
-  { [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]> } & {
-    [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
+  { [Key in keyof F as KeyOf<F, Key, 'required' | 'defaulted'>]: OutputOf<F[Key]> } & {
+    [Key in keyof F as KeyOf<F, Key, 'optional'>]?: OutputOf<F[Key]> | undefined;
   }
 >;
 type ObjectInput<F extends Fields> = Flat<
-  { [Key in KeysOf<F, 'required'>]: InputOf<F[Key]> } & {
-    [Key in KeysOf<F, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
+  { [Key in keyof F as KeyOf<F, Key, 'required'>]: InputOf<F[Key]> } & {
+    [Key in keyof F as KeyOf<F, Key, 'optional' | 'defaulted'>]?: InputOf<F[Key]> | undefined;
   }
 >;
 

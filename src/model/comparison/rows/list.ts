@@ -2,4 +2,16 @@ import { entries, richText, rowFields } from '../fields.js';
 import { object, oneOf } from '../schema-kit.js';
 
 /** Points that hold for every treatment, such as questions to ask. */
-export const listRow = object({ kind: oneOf('list'), ...rowFields, items: entries(richText, 1) });
+export const listRow = object({
+  /**
+   * "list": points that hold for every treatment alike, such as questions to ask.
+   * @example "list"
+   */
+  kind: oneOf('list'),
+  ...rowFields,
+  /**
+   * The points, one sentence each.
+   * @example ["Which pack fits me?", "How long should I use it?"]
+   */
+  items: entries(richText, 1),
+});

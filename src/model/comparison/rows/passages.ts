@@ -4,11 +4,20 @@ import { boolean, check, object, oneOf, optional, type OutputOf } from '../schem
 /** A paragraph or a list. */
 export const passage = check(
   object({
-    /** A paragraph. */
+    /**
+     * One paragraph.
+     * @example "Put the pack on for twenty minutes."
+     */
     text: optional(richText),
-    /** A list. */
+    /**
+     * A list, one point in each entry.
+     * @example ["Warm the pack.", "Wrap it in a cloth."]
+     */
     points: optional(entries(richText, 1)),
-    /** Whether the order of the list matters, as that of steps does. */
+    /**
+     * Whether the order of the list matters, as that of steps does. They are then numbered.
+     * @example true
+     */
     ordered: optional(boolean),
   }),
   ({ text, points }) => Boolean(text) !== Boolean(points),
@@ -18,6 +27,10 @@ export const passage = check(
 /** Paragraphs and lists for each treatment. */
 export const passagesRow = cellsRow(
   {
+    /**
+     * "passages": paragraphs and lists for each treatment, where a few sentences ("text") are not enough.
+     * @example "passages"
+     */
     kind: oneOf('passages'),
   },
   entries(passage, 1),

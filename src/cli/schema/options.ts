@@ -1,0 +1,36 @@
+import { UsageFailure } from '../failure.js';
+import { parseWords, seeHelp } from '../parse-words.js';
+
+export const HELP = `Usage: treatment-compare schema [options]
+
+Writes the description of comparison documents (JSON Schema) to standard output.
+Editors complete documents by it, explain each field and mark mistakes, once a
+document names it in its first line: { "$schema": "./comparison.schema.json" }
+
+Options:
+  --out FILE  into a file
+  --force     writes over a file that is there
+  --help
+
+treatment-compare schema --out comparison.schema.json
+`;
+
+/** What the author asked for. */
+export interface SchemaWords {
+  readonly out: string | undefined;
+  readonly mayReplace: boolean;
+}
+
+/** @returns nothing if the author asked for help */
+export function readOptions(words: readonly string[]): SchemaWords | undefined {
+  const { values, positionals } = parseWords('schema', words, {
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return undefined;
+  if (positionals.length > 0) {
+    throw new UsageFailure(`"${positionals.join(' ')}"`, 'is no option', seeHelp('schema'));
+  }
+  return { out: values.out, mayReplace: values.force === true };
+}
