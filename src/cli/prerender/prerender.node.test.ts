@@ -232,7 +232,7 @@ describe('treatment-compare prerender', () => {
     );
     const broken = await commandWith('{"id": ', 'prerender', '-');
     assert.equal(broken.code, 1);
-    assert.match(broken.progress, /^standard input: \$ is not JSON: it ends at line 1/);
+    assert.match(broken.progress, /^standard input:1:1 opens \{ here, and ends before/);
   });
 
   it('tells what it can do', async () => {
@@ -258,7 +258,7 @@ describe('treatment-compare prerender', () => {
         /^https:\/\/a\.example\/packs\.json does not exist\. Name a file/,
       ],
       ['a folder', 2, [folder], /is a folder\. Name a file/],
-      ['a wrong charset', 1, [latin], /latin\.json is not written in UTF-8\. Save/],
+      ['a wrong charset', 1, [latin], /latin\.json:1:15 has a letter that is not in UTF-8\. Save/],
       ['no form', 2, [file, '--as', 'pdf'], /^--as "pdf" is unknown\. Use one of: shadow, light/],
       ['no theme', 2, [file, '--theme', 'red'], /^--theme "red" is unknown\. Use one of: auto/],
       ['no language', 2, [file, '--lang', '!'], /^--lang "!" is no language\. Give a tag/],
