@@ -249,7 +249,12 @@ describe('treatment-compare prerender', () => {
     [
       ['no source', 2, [], /^FILE or ID is missing\. See: treatment-compare prerender --help\n$/],
       ['two sources', 2, [file, 'b', 'c'], /^"b c" comes after "\S+packs\.json"\. Name one; put/],
-      ['an unknown option', 2, [file, '--sa', 'x'], /^The command: Unknown option '--sa'\. See/],
+      [
+        'an unknown option',
+        2,
+        [file, '--sa', 'x'],
+        /^The command: Unknown option '--sa'\. Did you mean --as\?/,
+      ],
       ['no such file', 2, ['no.json'], /^no\.json does not exist\. Name a file in JSON, - for/],
       [
         'an address, for nothing is fetched',

@@ -12,19 +12,15 @@ import { lineColumns } from '../line-column.js';
 import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
 import { BUILT_IN_IDS, builtIn } from '../built-in.js';
-import { HELP, readOptions } from './options.js';
+import { readOptions } from './options.js';
 import { readDocument } from '../read-document.js';
 import { policyLine, sizeLine } from './report.js';
 
 /** `treatment-compare prerender`: writes a comparison as HTML that works without a script. */
 export async function prerender(words: readonly string[], terminal: Terminal): Promise<void> {
   const asked = readOptions(words);
-  if (!asked) {
-    terminal.out.write(HELP);
-    return;
-  }
   const tell = (line: string) => terminal.progress.write(`${plainLine(line)}\n`);
-  const { source, isStrict } = asked;
+  const { source, isStrict, isQuiet } = asked;
   const place = source === '-' ? 'standard input' : source;
   const { input, options } = await find(source, place, asked.options, terminal);
   const { html, ...styles } = written(input, options);
@@ -33,9 +29,11 @@ export async function prerender(words: readonly string[], terminal: Terminal): P
   const refuse = (why: string) => new Failure(place, why, 'Mend what is named above.');
   if (html === undefined) throw refuse('is no comparison');
   if (isStrict && findings.length > 0) throw refuse('is not faultless, as --strict wants it');
-  const policy = policyLine(styles);
-  if (policy) tell(policy);
-  tell(sizeLine(html));
+  if (!isQuiet) {
+    const policy = policyLine(styles);
+    if (policy) tell(policy);
+    tell(sizeLine(html));
+  }
   terminal.out.write(html);
 }
 
