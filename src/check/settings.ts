@@ -1,3 +1,4 @@
+import { nearNames } from './near-names.js';
 import type { Rule, RuleSeverity } from './rule.js';
 
 /** How a rule is held to: as grave as an author says, or not at all. */
@@ -25,7 +26,10 @@ export function settingProblem(
 ): SettingProblem | undefined {
   const rule = rules.find((rule) => rule.id === id);
   if (!rule) {
-    const near = rules.map((rule) => rule.id).filter((other) => areAlike(id, other));
+    const near = nearNames(
+      id,
+      rules.map((rule) => rule.id),
+    );
     return {
       problem: 'is no rule',
       mend: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'docs/rules has all of them.',
@@ -48,14 +52,4 @@ export function levelOf(rule: Rule, settings: RuleSettings): RuleLevel {
   const level = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
   if (level === undefined || settingProblem([rule], rule.id, level)) return rule.severity;
   return level;
-}
-
-/** Whether two names differ in one run of at most two characters. */
-function areAlike(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return Math.max(one.length, other.length) - start - end <= 2;
 }

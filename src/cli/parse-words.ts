@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearNames } from '../check/near-names.js';
 import { UsageFailure } from './failure.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -22,6 +23,9 @@ export function parseWords<const Given extends Options>(
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
     const [sentence = ''] = (error instanceof Error ? error.message : '').split('. ');
-    throw new UsageFailure('The command:', sentence, seeHelp(command));
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
+    const [near] = unknown === undefined ? [] : nearNames(unknown, Object.keys(options));
+    const hint = near === undefined ? seeHelp(command) : `Did you mean --${near}?`;
+    throw new UsageFailure('The command:', sentence, hint);
   }
 }

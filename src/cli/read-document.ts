@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { decodeDocument } from './decode-document.js';
 import { Failure, UsageFailure } from './failure.js';
 import { readUpTo } from './read-file.js';
 import type { Terminal } from './terminal.js';
@@ -16,11 +17,7 @@ export async function readDocument(file: string, { readInput }: Terminal): Promi
       'Check that it is the document.',
     );
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(file, 'is not written in UTF-8', 'Save the file as UTF-8.');
-  }
+  return decodeDocument(file, bytes);
 }
 
 function readFile(path: string): Uint8Array | undefined {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { COMMANDS } from './commands.js';
+import { EXIT_CODES } from './exit-codes.js';
 import { command, temporaryFolder } from './testing/command.js';
 
 describe('the command', () => {
@@ -16,6 +18,29 @@ describe('the command', () => {
     assert.match(out, /--out DIR/);
   });
 
+  for (const name of COMMANDS.keys()) {
+    it(`tells of ${name} what it can do, with examples and exit codes`, async () => {
+      const asked = [
+        [name, '--help'],
+        [name, '-h'],
+        ['help', name],
+      ];
+      const [first, ...others] = await Promise.all(asked.map((words) => command(...words)));
+      for (const other of others) assert.deepEqual(other, first);
+      assert.match(first?.out ?? '', new RegExp(`Examples:\\n {2}treatment-compare ${name} `));
+      for (const [code] of EXIT_CODES)
+        assert.match(first?.out ?? '', new RegExp(`^ {2}${code} `, 'm'));
+      assert.deepEqual([first?.code, first?.progress], [0, '']);
+    });
+  }
+
+  it('ends as docs/check.md says', () => {
+    const document = readFileSync('docs/check.md', 'utf8');
+    for (const [code, meaning] of EXIT_CODES) {
+      assert.ok(document.includes(`| ${code} | ${meaning} |`), code);
+    }
+  });
+
   const folder = temporaryFolder();
   const empty = join(folder, 'empty.json');
   const broken = join(folder, 'broken.json');
@@ -28,11 +53,7 @@ describe('the command', () => {
   const out = ['--out', join(folder, 'out')];
 
   const WRONG: readonly [about: string, words: readonly string[], said: RegExp][] = [
-    [
-      'an unknown command',
-      ['relatd'],
-      /^"relatd" is no command\. Commands: check, init, prerender, related, schema, status\.\n$/,
-    ],
+    ['an unknown command', ['relatd'], /^"relatd" is no command\. Did you mean related\?\n$/],
     ['no input', ['related', ...out], /^INPUT is missing\. See: treatment-compare related --help/],
     ['no folder', ['related', empty], /^--out is missing\. Name a folder: --out public\/related/],
     ['an unknown option', ['related', empty, '--oot', 'x'], /^The command: Unknown option '--oot'/],

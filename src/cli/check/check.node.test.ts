@@ -137,7 +137,7 @@ describe('treatment-compare check', () => {
     assert.equal(out.match(/Heat or cold for a stiff neck\?: /g)?.length, 2);
     const none = await check(save('none.html', page));
     assert.equal(none.code, 1);
-    assert.match(none.progress, /none\.html holds no comparison as JSON/);
+    assert.match(none.progress, /none\.html is a web page without a comparison/);
   });
 
   it('explains itself', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toPath } from '../../model/diagnostics/finding.js';
 import { fullDocument, lookUp, placesIn } from '../../testing/documents.js';
-import { lineColumns } from './line-column.js';
+import { lineColumns } from '../line-column.js';
 import { placeOf, placesInJson } from './json-places.js';
 
 describe('the places in a text in JSON', () => {

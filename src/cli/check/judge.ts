@@ -1,11 +1,14 @@
+import { advise } from '../../check/advice.js';
 import { check } from '../../check/check.js';
+import { jsonMistake } from '../../check/json/json-mistake.js';
+import type { JsonMistake } from '../../check/json/json-spot.js';
 import type { Score } from '../../check/score.js';
 import type { RuleSettings } from '../../check/settings.js';
-import { jsonBreaksAt } from '../../model/comparison/json-place.js';
-import { parseComparisonText } from '../../model/comparison/parse-comparison.js';
+import { parseComparison } from '../../model/comparison/parse-comparison.js';
 import type { Comparison } from '../../model/comparison/schema.js';
 import type { Diagnostic } from '../../model/diagnostics/diagnostic.js';
 import { toPath } from '../../model/diagnostics/finding.js';
+import { parseJson } from '../../model/parse-json.js';
 import { placeOf, placesInJson } from './json-places.js';
 import type { IndexedFinding, Told } from './told.js';
 
@@ -28,15 +31,34 @@ export interface Judged {
 
 /** Judges a text in JSON as the elements do when they read it, and by the rules. */
 export function judge(text: string, judging: Judging): Judged {
-  const { comparison, diagnostics } = parseComparisonText(text);
+  const mistake = jsonMistake(text);
+  if (mistake) return { findings: [brokenJson(mistake)], scores: [] };
+  const document = parseJson(text);
+  const { comparison, diagnostics } = parseComparison(document);
   const byRules = comparison && checked(comparison, diagnostics, judging);
-  const told = [...diagnostics.map(toldBy), ...(byRules?.told ?? [])];
+  const rules = byRules?.told ?? [];
+  const parsers = advise(diagnostics, document).map(toldBy);
   return {
     title: comparison?.title,
-    findings: indexed(told, text),
+    findings: indexed([...parsers.filter(isNew(rules)), ...rules], text),
     scores: byRules?.scores ?? [],
   };
 }
+
+const brokenJson = ({ index, message, mend }: JsonMistake): IndexedFinding => ({
+  rule: 'invalid-json',
+  severity: 'error',
+  path: toPath([]),
+  message,
+  mend,
+  index,
+});
+
+/** Whether no rule says the same of the same place, and more. */
+const isNew =
+  (told: readonly Told[]) =>
+  ({ rule, path }: Told): boolean =>
+    rule !== 'html' || !told.some((other) => other.rule === 'html-in-text' && other.path === path);
 
 function checked(
   comparison: Comparison,
@@ -64,8 +86,7 @@ const toldBy = ({ code, severity, path, message, hint }: Diagnostic): Told => ({
 });
 
 function indexed(told: readonly Told[], text: string): IndexedFinding[] {
-  const breaksAt = jsonBreaksAt(text);
-  const places = breaksAt === undefined ? placesInJson(text) : new Map([[toPath([]), breaksAt]]);
+  const places = placesInJson(text);
   return told
     .map((finding) => ({ ...finding, index: placeOf(places, finding.path) }))
     .sort((one, other) => one.index - other.index);

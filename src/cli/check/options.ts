@@ -1,4 +1,5 @@
 import { language } from '../../model/comparison/fields.js';
+import { expandGlobs } from '../expand-globs.js';
 import { UsageFailure } from '../failure.js';
 import { parseWords, seeHelp } from '../parse-words.js';
 import { FORMATS, type FormatName } from './formats/index.js';
@@ -10,7 +11,7 @@ find in them, and by the rules of docs/rules. Each finding says where it is, how
 grave it is, what is wrong and how to mend it.
 
 FILE is a comparison document in JSON, or a page in HTML with documents inside its
-     elements
+     elements; or a pattern of several: "content/**/*.json"
 -    is standard input
 URL  is the address of one of these
 ID   is a built-in comparison: ketamine-vs-antidepressants
@@ -27,14 +28,6 @@ Options:
   --lang TAG         language of a built-in comparison, en (default) or es; of a
                      document that names none
   --quiet            errors alone: no warnings, and no scores
-  --help
-
-Exit codes:
-  0  no errors were found
-  1  errors were found, or a file could not be read
-  2  the command was not called as it has to be
-
-treatment-compare check comparison.json --rule source-unused=off
 `;
 
 /** What the author asked for. */
@@ -48,22 +41,20 @@ export interface CheckWords {
   readonly isQuiet: boolean;
 }
 
-/** @returns nothing if the author asked for help */
-export function readOptions(words: readonly string[]): CheckWords | undefined {
+/** @throws {UsageFailure} if they cannot be followed */
+export function readOptions(words: readonly string[]): CheckWords {
   const { values, positionals } = parseWords('check', words, {
     format: { type: 'string', default: 'text' },
     rule: { type: 'string', multiple: true },
     config: { type: 'string' },
     lang: { type: 'string' },
     quiet: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (values.help) return undefined;
   if (positionals.length === 0) {
     throw new UsageFailure('FILE, URL or ID', 'is missing', seeHelp('check'));
   }
   return {
-    sources: [...new Set(positionals)],
+    sources: [...new Set(expandGlobs(positionals))],
     format: readFormat(values.format),
     rules: values.rule ?? [],
     config: values.config,

@@ -1,6 +1,6 @@
 import type { RuleSeverity } from '../../check/rule.js';
 import type { Score } from '../../check/score.js';
-import type { Place } from './line-column.js';
+import type { Place } from '../line-column.js';
 
 /** A finding of the elements' own parser, or of a rule, as authors are told it. */
 export interface Told {

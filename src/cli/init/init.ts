@@ -1,20 +1,17 @@
-import { readDocument } from '../read-document.js';
 import { UsageFailure } from '../failure.js';
+import { seeHelp } from '../parse-words.js';
+import { readDocument } from '../read-document.js';
 import { publishedSchema } from '../schema/published.js';
 import type { Terminal } from '../terminal.js';
 import { writeNewFile } from '../write-file.js';
 import { compared } from './compared.js';
-import { HELP, type InitWords, languageFrom, readOptions } from './options.js';
+import { type InitWords, languageFrom, readOptions } from './options.js';
 import { type Start, startDocument } from './start-document.js';
 import { readTable } from './table.js';
 
 /** `treatment-compare init`: writes a comparison to begin with, from a few answers or a table. */
 export async function init(words: readonly string[], terminal: Terminal): Promise<void> {
   const asked = readOptions(words);
-  if (!asked) {
-    terminal.out.write(HELP);
-    return;
-  }
   const document = startDocument(await startFrom(asked, terminal));
   const { file, mayReplace } = asked;
   writeNewFile(file, `${JSON.stringify(document, null, 2)}\n`, mayReplace);
@@ -42,7 +39,7 @@ async function startFrom(asked: InitWords, terminal: Terminal): Promise<Start> {
 async function answer(option: string, question: string, { ask }: Terminal): Promise<string> {
   const said = (await ask?.(question))?.trim();
   if (said) return said;
-  throw new UsageFailure(option, 'is missing', HELP.trimEnd().split('\n').slice(-2).join(' '));
+  throw new UsageFailure(option, 'is missing', seeHelp('init'));
 }
 
 async function treatmentsOf({ treatments }: InitWords, terminal: Terminal): Promise<string[]> {

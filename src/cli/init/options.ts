@@ -17,10 +17,6 @@ Options:
   --from FILE       begins with a table in .html, .md, .csv or .tsv: treatments
                     in its first row, what is compared in its first column
   --force           writes over a file that is there
-  --help
-
-treatment-compare init neck.json --treatment Heat --treatment "Cold pack" \\
-  --condition "Stiff neck in adults"
 `;
 
 /** What the author asked for. */
@@ -34,8 +30,8 @@ export interface InitWords {
   readonly mayReplace: boolean;
 }
 
-/** @returns nothing if the author asked for help */
-export function readOptions(words: readonly string[]): InitWords | undefined {
+/** @throws {UsageFailure} if they cannot be followed */
+export function readOptions(words: readonly string[]): InitWords {
   const { values, positionals } = parseWords('init', words, {
     treatment: { type: 'string', multiple: true, default: [] },
     condition: { type: 'string' },
@@ -43,9 +39,7 @@ export function readOptions(words: readonly string[]): InitWords | undefined {
     region: { type: 'string', default: 'INTL' },
     from: { type: 'string' },
     force: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (values.help) return undefined;
   const [file = 'comparison.json', ...others] = positionals;
   if (others.length > 0) {
     const hint = 'Name one file; put names into quotes.';

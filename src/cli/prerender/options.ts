@@ -9,6 +9,8 @@ export interface PrerenderWords {
   readonly options: PrerenderOptions;
   /** Whether nothing may be found in the document. */
   readonly isStrict: boolean;
+  /** Whether only what is wrong is told. */
+  readonly isQuiet: boolean;
 }
 
 /** Where the style sheets are that come with the package, if nothing else is said. */
@@ -55,9 +57,7 @@ Options:
                         outcome ${CHART_STYLE_HREF})
   --strict              fails if anything is found in the document, and if its next
                         review is overdue
-  --help
-
-treatment-compare prerender ketamine-vs-antidepressants --region US > comparison.html
+  --quiet               only what is wrong: neither hash nor size
 `;
 
 const OPTIONS = {
@@ -77,7 +77,7 @@ const OPTIONS = {
   outcome: { type: 'string' },
   frame: { type: 'string' },
   strict: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  quiet: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -105,10 +105,9 @@ function refuseUseless(values: Readonly<Partial<Record<OptionName, unknown>>>): 
   else if (as !== 'svg') refuse(['frame'], 'without --outcome');
 }
 
-/** @returns nothing if the author asked for help */
-export function readOptions(words: readonly string[]): PrerenderWords | undefined {
+/** @throws {UsageFailure} if they cannot be followed */
+export function readOptions(words: readonly string[]): PrerenderWords {
   const { values, positionals } = parseWords('prerender', words, OPTIONS);
-  if (values.help) return undefined;
   refuseUseless(values);
   return {
     source: oneSource(positionals),
@@ -130,6 +129,7 @@ export function readOptions(words: readonly string[]): PrerenderWords | undefine
       frame: values.frame as PrerenderOptions['frame'],
     },
     isStrict: values.strict === true,
+    isQuiet: values.quiet === true,
   };
 }
 

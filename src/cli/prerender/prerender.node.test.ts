@@ -232,7 +232,7 @@ describe('treatment-compare prerender', () => {
     );
     const broken = await commandWith('{"id": ', 'prerender', '-');
     assert.equal(broken.code, 1);
-    assert.match(broken.progress, /^standard input: \$ is not JSON: it ends at line 1/);
+    assert.match(broken.progress, /^standard input:1:1 opens \{ here, and ends before/);
   });
 
   it('tells what it can do', async () => {
@@ -249,7 +249,12 @@ describe('treatment-compare prerender', () => {
     [
       ['no source', 2, [], /^FILE or ID is missing\. See: treatment-compare prerender --help\n$/],
       ['two sources', 2, [file, 'b', 'c'], /^"b c" comes after "\S+packs\.json"\. Name one; put/],
-      ['an unknown option', 2, [file, '--sa', 'x'], /^The command: Unknown option '--sa'\. See/],
+      [
+        'an unknown option',
+        2,
+        [file, '--sa', 'x'],
+        /^The command: Unknown option '--sa'\. Did you mean --as\?/,
+      ],
       ['no such file', 2, ['no.json'], /^no\.json does not exist\. Name a file in JSON, - for/],
       [
         'an address, for nothing is fetched',
@@ -258,7 +263,7 @@ describe('treatment-compare prerender', () => {
         /^https:\/\/a\.example\/packs\.json does not exist\. Name a file/,
       ],
       ['a folder', 2, [folder], /is a folder\. Name a file/],
-      ['a wrong charset', 1, [latin], /latin\.json is not written in UTF-8\. Save/],
+      ['a wrong charset', 1, [latin], /latin\.json:1:15 has a letter that is not in UTF-8\. Save/],
       ['no form', 2, [file, '--as', 'pdf'], /^--as "pdf" is unknown\. Use one of: shadow, light/],
       ['no theme', 2, [file, '--theme', 'red'], /^--theme "red" is unknown\. Use one of: auto/],
       ['no language', 2, [file, '--lang', '!'], /^--lang "!" is no language\. Give a tag/],

@@ -1,3 +1,4 @@
+import { jsonMistake } from '../../check/json/json-mistake.js';
 import { parseComparison, parseComparisonText } from '../../model/comparison/parse-comparison.js';
 import { isOverdue, nextReview } from '../../model/comparison/review.js';
 import type { Comparison, ComparisonInput } from '../../model/comparison/schema.js';
@@ -7,33 +8,32 @@ import { findingAt, toDiagnostic } from '../../model/diagnostics/finding.js';
 import { regionOf } from '../../model/language-tag.js';
 import { OptionError, prerender as write, type PrerenderOptions } from '../../static/index.js';
 import { Failure, UsageFailure } from '../failure.js';
+import { lineColumns } from '../line-column.js';
 import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
 import { BUILT_IN_IDS, builtIn } from '../built-in.js';
-import { HELP, readOptions } from './options.js';
+import { readOptions } from './options.js';
 import { readDocument } from '../read-document.js';
 import { policyLine, sizeLine } from './report.js';
 
 /** `treatment-compare prerender`: writes a comparison as HTML that works without a script. */
 export async function prerender(words: readonly string[], terminal: Terminal): Promise<void> {
   const asked = readOptions(words);
-  if (!asked) {
-    terminal.out.write(HELP);
-    return;
-  }
   const tell = (line: string) => terminal.progress.write(`${plainLine(line)}\n`);
-  const { source, isStrict } = asked;
-  const { input, options } = await find(source, asked.options, terminal);
+  const { source, isStrict, isQuiet } = asked;
+  const place = source === '-' ? 'standard input' : source;
+  const { input, options } = await find(source, place, asked.options, terminal);
   const { html, ...styles } = written(input, options);
   const findings = findingsIn(input);
-  const place = source === '-' ? 'standard input' : source;
   for (const finding of findings) tell(`${place}: ${formatDiagnostic(finding)}`);
   const refuse = (why: string) => new Failure(place, why, 'Mend what is named above.');
   if (html === undefined) throw refuse('is no comparison');
   if (isStrict && findings.length > 0) throw refuse('is not faultless, as --strict wants it');
-  const policy = policyLine(styles);
-  if (policy) tell(policy);
-  tell(sizeLine(html));
+  if (!isQuiet) {
+    const policy = policyLine(styles);
+    if (policy) tell(policy);
+    tell(sizeLine(html));
+  }
   terminal.out.write(html);
 }
 
@@ -42,9 +42,14 @@ interface Found {
   readonly options: PrerenderOptions;
 }
 
-async function find(source: string, options: PrerenderOptions, terminal: Terminal): Promise<Found> {
+async function find(
+  source: string,
+  place: string,
+  options: PrerenderOptions,
+  terminal: Terminal,
+): Promise<Found> {
   if (!BUILT_IN_IDS.includes(source)) {
-    return { input: await readDocument(source, terminal), options };
+    return { input: json(place, await readDocument(source, terminal)), options };
   }
   const { lang, outcome, region = lang && regionOf(lang) } = options;
   const asked = { ...options, comparison: source };
@@ -52,6 +57,18 @@ async function find(source: string, options: PrerenderOptions, terminal: Termina
     input: builtIn(source, lang),
     options: outcome === undefined ? { ...asked, region } : asked,
   };
+}
+
+/**
+ * A text that is known to be JSON.
+ *
+ * @throws {Failure} if it is not, with the place in it
+ */
+function json(file: string, text: string): string {
+  const mistake = jsonMistake(text);
+  if (!mistake) return text;
+  const { line, column } = lineColumns(text)(mistake.index);
+  throw new Failure(`${file}:${line}:${column}`, mistake.message, mistake.mend);
 }
 
 /** What is to be said of a document today. */

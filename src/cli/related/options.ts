@@ -1,4 +1,5 @@
 import { webAddress } from '../../sources/web-address.js';
+import { expandGlobs } from '../expand-globs.js';
 import { UsageFailure } from '../failure.js';
 import { parseWords, seeHelp } from '../parse-words.js';
 import { fileFilter } from './inputs/file-filter.js';
@@ -15,6 +16,8 @@ export interface RelatedOptions {
   readonly limit: number;
   /** Which files of a folder are meant. */
   readonly isMeant: FileFilter;
+  /** Whether nothing but failures is told. */
+  readonly isQuiet: boolean;
 }
 
 /** What the author asked for of an index that is there. */
@@ -44,7 +47,9 @@ INPUT is any of
   an address        http(s)://... of a feed; its further pages are fetched, too
   a folder          its HTML files, as the site's generator wrote them, without lists of posts
                     (tags, categories, authors, archives) and pages with noindex
-Of a post that is in several inputs, the first counts.
+  -                 a feed from standard input
+Patterns such as "feeds/*.xml" mean several. Of a post that is in several inputs, the first counts.
+Interrupted, it goes on where it was when it is called again.
 
 Options:
   --out DIR         folder for the files; only files of this command are changed or removed
@@ -56,9 +61,7 @@ Options:
   --html URL        address of the page whose posts are written
   --lang TAG        with --html, the language of the page (default en)
   --src URL         with --html, where the index is on the site, for a script on the page
-  --help
-
-Interrupted, it goes on where it was when it is called again.
+  --quiet           neither what was done nor how far it is
 `;
 
 const HIGHEST_LIMIT = 50;
@@ -72,25 +75,23 @@ const OPTIONS = {
   html: { type: 'string' },
   lang: { type: 'string' },
   src: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
+  quiet: { type: 'boolean' },
 } as const;
 
-/** @returns nothing if the author asked for help */
-export function readOptions(
-  words: readonly string[],
-): RelatedOptions | RelatedHtmlOptions | undefined {
+/** @throws {UsageFailure} if they cannot be followed */
+export function readOptions(words: readonly string[]): RelatedOptions | RelatedHtmlOptions {
   const { values, positionals } = parseWords('related', words, OPTIONS);
-  if (values.help) return undefined;
   const { out, site, html } = values;
   if (positionals.length === 0) throw new UsageFailure('INPUT', 'is missing', seeHelp('related'));
   if (html !== undefined) return htmlOptions(positionals, { ...values, html });
   if (!out) throw new UsageFailure('--out', 'is missing', 'Name a folder: --out public/related');
   return {
-    inputs: positionals,
+    inputs: expandGlobs(positionals),
     out,
     site: site === undefined ? undefined : readSite(site),
     limit: readLimit(values.limit ?? '8'),
     isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
+    isQuiet: values.quiet === true,
   };
 }
 

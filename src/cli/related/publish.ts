@@ -10,7 +10,7 @@ import { FolderLock } from './folder-lock.js';
 import type { RelatedOptions } from './options.js';
 import { OutputFolder } from './output-folder.js';
 import { PostFileReader } from './post-file.js';
-import { number, type Progress } from './progress.js';
+import { number, type Progress } from '../progress.js';
 import { indexCorpus } from './rank-corpus.js';
 import type { Shard } from './ranker.js';
 import { shardCountFor } from './shard-count.js';

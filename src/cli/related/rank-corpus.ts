@@ -1,5 +1,5 @@
 import { emptyMemory, MOST_POSTS_WITH_TERM } from './inverted-index.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import type { Range } from './ranker.js';
 import type { Threads } from './threads.js';
 

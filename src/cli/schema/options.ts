@@ -10,9 +10,6 @@ document names it in its first line: { "$schema": "./comparison.schema.json" }
 Options:
   --out FILE  into a file
   --force     writes over a file that is there
-  --help
-
-treatment-compare schema --out comparison.schema.json
 `;
 
 /** What the author asked for. */
@@ -21,14 +18,12 @@ export interface SchemaWords {
   readonly mayReplace: boolean;
 }
 
-/** @returns nothing if the author asked for help */
-export function readOptions(words: readonly string[]): SchemaWords | undefined {
+/** @throws {UsageFailure} if they cannot be followed */
+export function readOptions(words: readonly string[]): SchemaWords {
   const { values, positionals } = parseWords('schema', words, {
     out: { type: 'string' },
     force: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (values.help) return undefined;
   if (positionals.length > 0) {
     throw new UsageFailure(`"${positionals.join(' ')}"`, 'is no option', seeHelp('schema'));
   }

@@ -9,9 +9,9 @@
 export const UNREADABLE_DOCUMENT =
   'unreadable | could not be read ({reason}) | Pass plain data: what JSON.parse returns.';
 export const INVALID_JSON =
-  'invalid-json | is not JSON at line {line}, column {column}: {rest} | Look there for a missing comma, or for curly quotes.';
+  'invalid-json | is not JSON at line {line}, column {column}: {rest} | Look for a wrong comma or quote there.';
 export const UNFINISHED_JSON =
-  'invalid-json | is not JSON: it ends at line {line}, column {column} | Look there for a missing comma, or for curly quotes.';
+  'invalid-json | is not JSON: it ends at line {line}, column {column} | Look for a wrong comma or quote there.';
 export const MISSING_FIELD = 'missing-field | is missing | {hint}';
 export const WRONG_TYPE = 'wrong-type | cannot be {value} | {hint}';
 export const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
@@ -102,7 +102,7 @@ export const NOT_OF_THE_WEB = 'unsafe-address | is not an http or https address 
 export const UNREACHABLE =
   'unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).';
 export const UNREACHABLE_SITE =
-  'unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
+  'unreachable | could not be fetched from another site, {site} | Ask it for Access-Control-Allow-Origin: * (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
 export const UNREACHABLE_FROM_DISK =
   'unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.';
 export const UNREACHABLE_OFFLINE =

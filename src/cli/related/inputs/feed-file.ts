@@ -11,11 +11,20 @@ const START = 200;
 
 /** A feed in a file, in any of the formats. */
 export function* readFeedFile(path: string, context: InputContext): Iterable<Feed> {
-  const bytes = readUpTo(MOST_JSON, path);
+  yield readFeedBytes(readUpTo(MOST_JSON, path), path, context);
+}
+
+/** A feed that comes in. */
+export async function* readFeedInput(context: InputContext): AsyncIterable<Feed> {
+  yield readFeedBytes(await context.standardInput?.(MOST_JSON), '-', context);
+}
+
+/** @param bytes none if there are too many */
+function readFeedBytes(bytes: Uint8Array | undefined, path: string, context: InputContext): Feed {
   if (!bytes) throw tooLarge(path, MOST_JSON);
   const isJson = /^\s*[[{]/.test(decodeFeed(bytes.subarray(0, START), null));
   if (!isJson && bytes.byteLength > MOST_XML) throw tooLarge(path, MOST_XML);
-  yield readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
+  return readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
 }
 
 function tooLarge(path: string, most: number): Failure {

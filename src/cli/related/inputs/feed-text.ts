@@ -6,6 +6,7 @@ import type { Post } from '../../../model/posts/post.js';
 import type { Feed, FeedContext } from '../../../sources/feeds/feed.js';
 import { readFeed } from '../../../sources/feeds/read-feed.js';
 import { Failure } from '../../failure.js';
+import type { Terminal } from '../../terminal.js';
 import type { FileFilter } from './html-files.js';
 import { checkNesting, readingFailure } from './nesting.js';
 
@@ -15,6 +16,8 @@ export interface InputContext {
   readonly site: string | undefined;
   /** Which files of a folder are meant; without it all are. */
   readonly isMeant?: FileFilter;
+  /** What comes in, to its end; nothing if there is more than that many bytes. */
+  readonly standardInput?: Terminal['readInput'];
   /** Tells the author of what was left out. */
   readonly note: (text: string) => void;
 }

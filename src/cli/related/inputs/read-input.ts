@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Feeds } from '../../../sources/feeds/feed.js';
 import { UsageFailure } from '../../failure.js';
-import { readFeedFile } from './feed-file.js';
+import { readFeedFile, readFeedInput } from './feed-file.js';
 import { readHtmlFolder } from './html-folder.js';
 import type { InputContext } from './feed-text.js';
 import { readJsonLines } from './json-lines.js';
@@ -10,6 +10,7 @@ import { readWebFeed } from './web-feed.js';
 /** Reads an input of any kind. */
 export function readInput(input: string, context: InputContext): Feeds {
   if (/^https?:/i.test(input)) return readWebFeed(input);
+  if (input === '-') return readFeedInput(context);
   const stats = statSync(input, { throwIfNoEntry: false });
   if (!stats) {
     throw new UsageFailure(
