@@ -117,6 +117,11 @@ describe('treatment-compare check', () => {
     assert.deepEqual(region, { startLine: 2, startColumn: 10 });
     assert.ok(artifactLocation.uri.startsWith('file:///'));
     assert.equal(tool.driver.rules.length, 3);
+    const { helpUri } = tool.driver.rules.find(({ id }: { id: string }) => id === 'review-overdue');
+    assert.match(
+      helpUri,
+      /^https:\/\/unpkg\.com\/treatment-compare.*\/docs\/rules\/review-overdue\.md$/,
+    );
     assert.ok(!isSarif({ version: '2.1.0', runs: [{ results: [{}] }] }));
   });
 
