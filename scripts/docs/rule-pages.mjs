@@ -2,6 +2,7 @@ import { tsImport } from 'tsx/esm/api';
 import { cell, table } from './markdown.mjs';
 
 /** @typedef {import('../../src/check/rule.js').Rule} Rule */
+/** @typedef {import('../../src/check/rule.js').PageRule} PageRule */
 
 const MADE = '<!-- Made from src/check by scripts/docs.mjs. -->';
 
@@ -10,16 +11,20 @@ export async function rulePages() {
   const { RULES } = /** @type {{ RULES: readonly Rule[] }} */ (
     await tsImport('../../src/check/rules/index.ts', import.meta.url)
   );
+  const { PAGE_RULES } = /** @type {{ PAGE_RULES: readonly PageRule[] }} */ (
+    await tsImport('../../src/check/page-rules/index.ts', import.meta.url)
+  );
   const { STANDARDS } =
     /** @type {{ STANDARDS: readonly import('../../src/check/score.js').Standard[] }} */ (
       await tsImport('../../src/check/standards/index.ts', import.meta.url)
     );
-  const pages = RULES.map((rule) => [`${rule.id}.md`, page(rule)]);
-  return { 'README.md': index(RULES, STANDARDS), ...Object.fromEntries(pages) };
+  const all = [...RULES, ...PAGE_RULES];
+  const pages = all.map((rule) => [`${rule.id}.md`, page(rule)]);
+  return { 'README.md': index(all, STANDARDS), ...Object.fromEntries(pages) };
 }
 
 /**
- * @param {readonly Rule[]} rules
+ * @param {readonly (Rule | PageRule)[]} rules
  * @param {readonly import('../../src/check/score.js').Standard[]} standards
  */
 function index(rules, standards) {
@@ -47,11 +52,11 @@ function judgeOf(by) {
   return by.map((id) => `[${id}](${id}.md)`).join(', ');
 }
 
-/** @param {Rule} rule */
+/** @param {Rule | PageRule} rule */
 const severityOf = ({ severity, isLocked }) =>
   `${severity === 'warn' ? 'warning' : severity}${isLocked ? ', locked' : ''}`;
 
-/** @param {Rule} rule */
+/** @param {Rule | PageRule} rule */
 function page(rule) {
   const { id, title, why, source, bad, good, isLocked } = rule;
   return markdown(
@@ -67,8 +72,9 @@ function page(rule) {
   );
 }
 
-/** @param {import('../../src/check/rule.js').RuleExample} values */
+/** @param {import('../../src/check/rule.js').RuleExample | string} values */
 function example(values) {
+  if (typeof values === 'string') return `\`\`\`html\n${values}\n\`\`\``;
   return Object.entries(values)
     .map(([path, value]) =>
       value === undefined

@@ -23,8 +23,8 @@ export interface CheckSubject {
   readonly today: Date;
 }
 
-/** One thing that a comparison is held to. Its page in docs/rules is made of it. */
-export interface Rule {
+/** What is asked, and why: its page in docs/rules says it. */
+export interface RuleText {
   /** What an author writes to set it: `odds-in-words`. */
   readonly id: string;
   /** What is asked, in a few words. */
@@ -36,10 +36,21 @@ export interface Rule {
   readonly why: string;
   /** What it is from. */
   readonly source: { readonly title: string; readonly url?: string };
+}
+
+/** One thing that a comparison is held to. */
+export interface Rule extends RuleText {
   /** A piece of a document that it finds fault with, and the same mended: each is merged into a faultless document. */
   readonly bad: RuleExample;
   readonly good: RuleExample;
   readonly find: (subject: CheckSubject) => Iterable<RuleFinding>;
+}
+
+/** One thing that a page with a stored comparison is held to. Who reads pages judges it. */
+export interface PageRule extends RuleText {
+  /** A piece of a page with the fault, and the same mended, in HTML. */
+  readonly bad: string;
+  readonly good: string;
 }
 
 /** Values to put into a document, by their paths: `{ '$.treatments[0].name': 'Heat' }`; `undefined` takes one away. */

@@ -1,5 +1,5 @@
 import { nearNames } from './near-names.js';
-import type { Rule, RuleSeverity } from './rule.js';
+import type { RuleSeverity, RuleText } from './rule.js';
 
 /** How a rule is held to: as grave as an author says, or not at all. */
 export type RuleLevel = 'off' | RuleSeverity;
@@ -20,7 +20,7 @@ const isLevel = (level: unknown): level is RuleLevel => LEVELS.includes(level as
 
 /** What is wrong with a setting of a rule, if anything is. */
 export function settingProblem(
-  rules: readonly Rule[],
+  rules: readonly RuleText[],
   id: string,
   level: unknown,
 ): SettingProblem | undefined {
@@ -48,7 +48,7 @@ export function settingProblem(
 }
 
 /** How a rule is held to; a locked one at least as it says itself. */
-export function levelOf(rule: Rule, settings: RuleSettings): RuleLevel {
+export function levelOf(rule: RuleText, settings: RuleSettings): RuleLevel {
   const level = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
   if (level === undefined || settingProblem([rule], rule.id, level)) return rule.severity;
   return level;

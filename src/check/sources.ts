@@ -45,3 +45,5 @@ export const FDA_KETAMINE = {
 export const READING_LEVELS = {
   title: 'Advice of the AMA (grade 6) and the NIH (grade 6 to 8) on texts for patients',
 } as const;
+
+export const STATIC = { title: 'What static text cannot hold (docs/static.md)' } as const;

@@ -2,8 +2,13 @@
 export class Failure extends Error {
   readonly exitCode: number = 1;
 
-  constructor(place: string, message: string, hint: string) {
-    super(`${place} ${message}. ${hint}`);
+  constructor(
+    readonly place: string,
+    /** What is wrong there, to go on from the place. */
+    readonly problem: string,
+    readonly hint: string,
+  ) {
+    super(`${place} ${problem}. ${hint}`);
   }
 }
 

@@ -5,13 +5,27 @@ const TAGS: readonly string[] = ['treatment-compare', 'outcome-chart'];
 const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
 const JSON_TYPE = /json\s*$/i;
 
+/** A part of a text, by its indices. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A script in an element that holds JSON. */
+export interface FoundJson extends Span {
+  readonly text: string;
+}
+
 /** One of the elements, as a page has it. */
-export interface FoundElement {
+export interface FoundElement extends Span {
+  readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Version marks in what is stored in it. */
   readonly marks: Set<string>;
   /** The JSON in it, if there is any. */
-  json?: string;
+  json?: FoundJson;
+  /** Its stored shadow root, with its tags. */
+  template?: Span;
   /** Its words. */
   text: string;
 }
@@ -38,16 +52,25 @@ export function scanPage(html: string): ScannedPage {
   let base: string | undefined;
   let text = '';
   /** What is in a script or a style, and is no words. */
-  let raw: { readonly name: string; readonly isJson: boolean; content: string } | undefined;
+  let raw:
+    | { readonly name: string; readonly isJson: boolean; readonly start: number; content: string }
+    | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       const { src, type = '', value, href } = attributes;
-      if (TAGS.includes(name)) open.push({ attributes, marks: new Set(), text: '' });
-      if (name === 'data' && value !== undefined) (open.at(-1)?.marks ?? marks).add(value);
+      const { startIndex: start, endIndex } = parser;
+      if (TAGS.includes(name)) {
+        open.push({ tag: name, attributes, marks: new Set(), text: '', start, end: html.length });
+      }
+      const element = open.at(-1);
+      if (name === 'template' && element && 'shadowrootmode' in attributes) {
+        element.template ??= { start, end: html.length };
+      }
+      if (name === 'data' && value !== undefined) (element?.marks ?? marks).add(value);
       if (name === 'script' && src !== undefined && SCRIPTS.test(src)) scripts.push(src);
       if (name === 'base') base ??= href;
       if (name === 'script' || name === 'style') {
-        raw = { name, isJson: JSON_TYPE.test(type), content: '' };
+        raw = { name, isJson: JSON_TYPE.test(type), start: endIndex + 1, content: '' };
       }
     },
     ontext(words) {
@@ -59,11 +82,15 @@ export function scanPage(html: string): ScannedPage {
     onclosetag(name) {
       if (name === raw?.name) {
         const element = open.at(-1);
-        if (raw.isJson && element) element.json ??= raw.content;
+        const { content: text, start } = raw;
+        if (raw.isJson && element) element.json ??= { text, start, end: start + text.length };
         raw = undefined;
       }
+      const end = Math.min(parser.endIndex + 1, html.length);
+      const { template } = open.at(-1) ?? {};
+      if (name === 'template' && template?.end === html.length) template.end = end;
       const last = TAGS.includes(name) ? open.pop() : undefined;
-      if (last) elements.push(last);
+      if (last) elements.push(Object.assign(last, { end }));
     },
   });
   parser.end(html);

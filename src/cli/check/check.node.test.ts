@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { once } from 'node:events';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { after, before, describe, it } from 'node:test';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv';
 import draft from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' };
 import { faultless } from '../../check/testing/faultless.js';
+import { hasColours } from './colours.js';
 import { command, commandWith, temporaryFolder } from '../testing/command.js';
 
 const BUILT_IN = 'ketamine-vs-antidepressants';
@@ -112,17 +117,34 @@ describe('treatment-compare check', () => {
     assert.deepEqual(region, { startLine: 2, startColumn: 10 });
     assert.ok(artifactLocation.uri.startsWith('file:///'));
     assert.equal(tool.driver.rules.length, 3);
+    const { helpUri } = tool.driver.rules.find(({ id }: { id: string }) => id === 'review-overdue');
+    assert.match(
+      helpUri,
+      /^https:\/\/unpkg\.com\/treatment-compare.*\/docs\/rules\/review-overdue\.md$/,
+    );
     assert.ok(!isSarif({ version: '2.1.0', runs: [{ results: [{}] }] }));
   });
 
   it('writes one page, in which words of a document are no markup', async () => {
-    const evil = save('evil.json', { ...faultless(), title: '<script>alert(1)</script>' });
-    const { out } = await check(late, evil, '--format', 'html');
+    const attack = '"><script>alert(1)</script><img src=x onerror="alert(1)">';
+    const evil = save('evil.json', {
+      ...faultless(),
+      title: attack,
+      question: attack,
+      id: attack,
+      [attack]: attack,
+      sources: [{ ...faultless().sources![0], doi: attack, id: 'packs' }],
+    });
+    const named = save(`<img src=x>.json`, '{');
+    const { out } = await check(late, evil, named, '--format', 'html');
     assert.match(out, /^<!doctype html>\n<html lang="en">/);
-    assert.ok(!out.includes('<script'));
+    const tags = new Set([...out.matchAll(/<([a-z!][^\s>]*)/g)].map(([, name]) => name));
+    for (const name of ['script', 'img', 'svg', 'iframe', 'a', 'link']) {
+      assert.ok(!tags.has(name), name);
+    }
     assert.match(out, /&lt;script&gt;alert/);
     assert.match(out, /\$\.nextReview<\/code> was due on 2026-04-01/);
-    assert.ok(!/(?:src|href)=/.test(out));
+    assert.ok(!/<[^>]*\s(?:src|href|on\w+)=/.test(out));
   });
 
   it('judges the comparisons in a page, at their places in it', async () => {
@@ -137,7 +159,120 @@ describe('treatment-compare check', () => {
     assert.equal(out.match(/Heat or cold for a stiff neck\?: /g)?.length, 2);
     const none = await check(save('none.html', page));
     assert.equal(none.code, 1);
-    assert.match(none.progress, /none\.html is a web page without a comparison/);
+    assert.match(
+      none.out,
+      /none\.html:1:1 error unreadable\n {2}\$ is a web page without a comparison/,
+    );
+  });
+
+  it('judges the documents that a page names, in its folder or on the web alone', async () => {
+    save('linked.json', { ...faultless(), crisisLines: [] });
+    const linked = (src: string) =>
+      save('linked.html', `<!doctype html><outcome-chart src="${src}"></outcome-chart>`);
+    const { code, out } = await check(linked('linked.json?v=2'));
+    assert.equal(code, 1);
+    assert.match(out, /linked\.json:\d+:\d+ error locked-crisis-line/);
+    assert.match(
+      (await check(linked('lost.json'))).out,
+      /lost\.json:1:1 error unreadable\n.*does not exist/,
+    );
+    symlinkSync('/etc/hostname', join(folder, 'away.json'));
+    for (const src of [
+      `../${basename(folder)}/../x.json`,
+      '/etc/passwd',
+      'file:///etc/passwd',
+      'away.json',
+    ]) {
+      const inside = await check(linked(src));
+      assert.equal(inside.code, 1, src);
+      assert.match(inside.out, /error unreadable/, src);
+      assert.doesNotMatch(inside.out, /Heat or cold/, src);
+    }
+  });
+
+  it('names what it cannot read, and judges the rest', async () => {
+    const latin = join(folder, 'latin.json');
+    writeFileSync(latin, Buffer.from([0x7b, 0xe9, 0x7d]));
+    for (const [name, why] of [
+      ['no.json', 'does not exist'],
+      [folder, 'is a folder'],
+      [latin, 'is not written in UTF-8'],
+      ['ftp://example.org/', 'is no address of a page'],
+      ['http://127.0.0.1:9/a.json', 'could'],
+    ] as const) {
+      const { code, out } = await check(name, good);
+      assert.equal(code, 1);
+      assert.ok(out.includes(`$ ${why}`), out);
+      assert.match(out, /good\.json: .*nothing found/);
+      const { documents } = JSON.parse((await check(good, name, '--format', 'json')).out);
+      assert.deepEqual(
+        documents.map(({ file }: { readonly file: string }) => file),
+        [good, name],
+      );
+    }
+  });
+
+  it('takes the settings of the folder that it is called in', async () => {
+    const before = process.cwd();
+    save('treatment-compare.config.json', { rules: { 'review-overdue': 'error' } });
+    process.chdir(folder);
+    try {
+      assert.equal((await check('late.json')).code, 1);
+      assert.equal((await check('late.json', '--rule', 'review-overdue=off')).code, 0);
+    } finally {
+      process.chdir(before);
+      rmSync(join(folder, 'treatment-compare.config.json'));
+    }
+  });
+
+  it('colours what a terminal shows, unless it is told otherwise', () => {
+    const cases: readonly [isTTY: boolean, env: Record<string, string>, expected: boolean][] = [
+      [true, {}, true],
+      [false, {}, false],
+      [true, { NO_COLOR: '1' }, false],
+      [true, { NO_COLOR: '' }, true],
+      [false, { FORCE_COLOR: '1' }, true],
+      [true, { FORCE_COLOR: '0' }, false],
+      [true, { NO_COLOR: '1', FORCE_COLOR: '1' }, true],
+      [true, { TERM: 'dumb' }, false],
+    ];
+    for (const [isTTY, env, expected] of cases) {
+      assert.equal(hasColours({ isTTY }, env), expected, JSON.stringify([isTTY, env]));
+    }
+  });
+
+  describe('on the web', () => {
+    const answers: Record<string, string> = {
+      '/good.json': JSON.stringify(faultless()),
+      '/pages/a.html': '<!doctype html><treatment-compare src="../late.json"></treatment-compare>',
+      '/late.json': JSON.stringify({ ...faultless(), nextReview: '2026-04-01' }),
+    };
+    const server = createServer(({ url = '' }, response) => {
+      response.statusCode = url in answers ? 200 : 404;
+      response.end(answers[url]);
+    });
+    let origin = '';
+    before(async () => {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    after(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+
+    it('judges a document at an address, and those that a page there names', async () => {
+      const one = await check(`${origin}/good.json`);
+      assert.match(one.out, /good\.json: Heat or cold for a stiff neck\?: nothing found/);
+      assert.equal(one.code, 0);
+      const page = await check(`${origin}/pages/a.html`);
+      assert.ok(page.out.includes(`${origin}/late.json:1:`), page.out);
+      assert.match(page.out, /warning review-overdue/);
+      assert.equal(page.code, 0);
+      const lost = await check(`${origin}/nowhere.json`);
+      assert.equal(lost.code, 1);
+      assert.match(lost.out, /404/);
+    });
   });
 
   it('explains itself', async () => {
@@ -148,9 +283,6 @@ describe('treatment-compare check', () => {
 
   const WRONG: readonly [words: readonly string[], said: RegExp][] = [
     [[], /^FILE, URL or ID is missing\. See/],
-    [['no.json'], /^no\.json does not exist/],
-    [[folder], /is a folder/],
-    [['ftp://example.org/'], /is no address of a page/],
     [[good, '--format', 'pdf'], /^--format "pdf" is unknown\. Use one of: text, json/],
     [[good, '--lang', '!'], /^--lang "!" is no language/],
     [[BUILT_IN, '--lang', 'de'], /^--lang is "de", in which/],

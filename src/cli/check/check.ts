@@ -2,12 +2,17 @@ import process from 'node:process';
 import { Failure } from '../failure.js';
 import { Progress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
+import { hasColours } from './colours.js';
 import { countInWords, countOf } from './formats/count.js';
 import { FORMATS } from './formats/index.js';
 import type { Judging } from './judge.js';
 import { readOptions } from './options.js';
-import { documentsIn } from './documents-in.js';
-import { readSource } from './read-source.js';
+import { documentsIn, knownIn } from './documents-in.js';
+import type { NamedText } from './named-text.js';
+import { readAll } from './read-all.js';
+import { unread } from './unread.js';
+import type { KnownDocument } from './stored/written-copy.js';
+import { knownBuiltIns } from './stored/known-built-ins.js';
 import { readSettings } from './settings.js';
 import type { CheckedDocument } from './told.js';
 
@@ -16,21 +21,22 @@ export async function check(words: readonly string[], terminal: Terminal): Promi
   const { sources, format, rules, config, language, isQuiet } = readOptions(words);
   const settings = await readSettings(rules, config, terminal);
   const judging: Judging = { settings, language: language ?? 'en', today: new Date() };
-  const documents: CheckedDocument[] = [];
   const progress = new Progress(terminal.progress, 'files', isQuiet);
+  const { texts, unreadable } = await readAll(sources, language, terminal);
+  const known = [...texts.flatMap(knownIn), ...knownBuiltIns()];
+  const documents: CheckedDocument[] = [];
   try {
-    for (const source of sources) {
-      const text = await readSource(source, language, terminal);
-      documents.push(...documentsIn(source, text, judging));
-      progress.advance('judged', 1, sources.length);
+    for (const text of texts) {
+      documents.push(...judged(text, known, judging));
+      progress.advance('judged', 1, texts.length);
     }
   } finally {
     progress.end();
   }
+  documents.push(...unreadable);
   const shown = isQuiet ? documents.map(withErrorsAlone) : documents;
-  const { env } = process;
-  const hasColours = terminal.out.isTTY === true && !env.NO_COLOR;
-  terminal.out.write(FORMATS[format](shown, { isQuiet, hasColours }));
+  const options = { isQuiet, hasColours: hasColours(terminal.out, process.env) };
+  terminal.out.write(FORMATS[format](shown, options));
   if (countOf(documents).errors > 0) {
     const place = sources.length === 1 ? (sources[0] ?? '') : `${sources.length} files`;
     const found = countInWords(documents);
@@ -39,6 +45,18 @@ export async function check(words: readonly string[], terminal: Terminal): Promi
       `${sources.length === 1 ? 'has' : 'have'} ${found}`,
       'Mend the errors.',
     );
+  }
+}
+
+function judged(
+  text: NamedText,
+  known: readonly KnownDocument[],
+  judging: Judging,
+): readonly CheckedDocument[] {
+  try {
+    return documentsIn(text, known, judging);
+  } catch (error) {
+    return [unread(text.file, error)];
   }
 }
 

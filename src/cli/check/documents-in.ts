@@ -1,8 +1,13 @@
+import { levelOf } from '../../check/settings.js';
+import { parseComparisonText } from '../../model/comparison/parse-comparison.js';
 import { mendJson } from '../../sources/page/inline-json.js';
 import { Failure } from '../failure.js';
 import { type FoundElement, scanPage } from '../scan-page.js';
 import { judge, type Judging } from './judge.js';
-import { lineColumns } from '../line-column.js';
+import { lineColumns, type Place } from '../line-column.js';
+import { type JudgedCopy, judgeStored } from './stored/judge-stored.js';
+import type { KnownDocument } from './stored/written-copy.js';
+import type { NamedText } from './named-text.js';
 import type { CheckedDocument } from './told.js';
 
 /** A document as it stands in a text. */
@@ -11,44 +16,73 @@ interface Written {
   readonly start: number;
 }
 
-/**
- * The comparisons in a text, each judged.
- *
- * @throws {Failure} if it is a page without one
- */
-export function documentsIn(file: string, text: string, judging: Judging): CheckedDocument[] {
-  const placeAt = lineColumns(text);
-  const written = /^\s*</.test(text) ? inPage(file, text) : [{ json: text, start: 0 }];
-  return written.map(({ json, start }) => {
-    const { title, findings, scores } = judge(json, judging);
-    const placed = findings.map(({ index, ...finding }) => ({
-      ...finding,
-      place: placeAt(start + index),
-    }));
-    return { file, title, findings: placed, scores };
+export const isPage = (text: string): boolean => /^\s*</.test(text);
+
+/** The documents that stand in a text: itself, or those in a page. */
+function documentsWritten({ text }: NamedText): Written[] {
+  if (!isPage(text)) return [{ json: text, start: 0 }];
+  return scanPage(text).elements.flatMap(({ json }) =>
+    json ? [{ json: mendJson(json.text), start: json.start }] : [],
+  );
+}
+
+/** The documents in a text that are comparisons. */
+export function knownIn(named: NamedText): KnownDocument[] {
+  return documentsWritten(named).flatMap(({ json }) => {
+    const { comparison } = parseComparisonText(json);
+    return comparison ? [{ json, comparison, where: named.file }] : [];
   });
 }
 
-/** What stands in a script is written as it is, so that it can be found again. */
-function inPage(file: string, text: string): Written[] {
-  const { elements } = scanPage(text);
-  const written: Written[] = [];
-  let end = 0;
-  for (const { json } of elements) {
-    if (json === undefined) continue;
-    const start = Math.max(text.indexOf(json, end), end);
-    end = start + json.length;
-    written.push({ json: mendJson(json), start });
+/**
+ * The comparisons in a text, each judged.
+ *
+ * @param known documents that what is stored in a page may be of
+ * @throws {Failure} if it is a page without one
+ */
+export function documentsIn(
+  named: NamedText,
+  known: readonly KnownDocument[],
+  judging: Judging,
+): CheckedDocument[] {
+  const { file, text } = named;
+  const placeAt = lineColumns(text);
+  const written = documentsWritten(named).map(({ json, start }): CheckedDocument => {
+    const { title, findings, scores } = judge(json, judging);
+    return { file, title, scores, findings: findings.map(placed(placeAt, start)) };
+  });
+  const scanned = isPage(text) ? scanPage(text) : undefined;
+  const stored = scanned ? judgeStored({ html: text, scanned, documents: known }) : [];
+  const isLinked = scanned?.elements.some(({ attributes: { src } }) => src);
+  if (written.length + stored.length === 0 && !isLinked) {
+    throw noComparison(file, text, scanned?.elements);
   }
-  if (written.length === 0) throw noComparison(file, text, elements);
-  return written;
+  return [...written, ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging))];
 }
 
-function noComparison(file: string, text: string, elements: readonly FoundElement[]): Failure {
-  const src = elements.map(({ attributes }) => attributes.src).find(Boolean);
-  if (src !== undefined) {
-    return new Failure(file, 'shows a document from elsewhere', `Name that: ${src}`);
-  }
+const placed =
+  (placeAt: (index: number) => Place, start: number) =>
+  <Found extends { readonly index: number }>({ index, ...finding }: Found) => ({
+    ...finding,
+    place: placeAt(start + index),
+  });
+
+function checkedCopy(
+  file: string,
+  { title, findings }: JudgedCopy,
+  placeAt: (index: number) => Place,
+  { settings }: Judging,
+): CheckedDocument {
+  const told = findings.flatMap(({ rule, index, ...finding }) => {
+    const severity = levelOf(rule, settings);
+    return severity === 'off'
+      ? []
+      : [{ ...finding, rule: rule.id, severity, place: placeAt(index) }];
+  });
+  return { file, title, findings: told, scores: [] };
+}
+
+function noComparison(file: string, text: string, elements: readonly FoundElement[] = []): Failure {
   if (elements.length > 0) {
     return new Failure(
       file,

@@ -2,6 +2,7 @@ import { BUILT_IN_IDS, builtIn } from '../built-in.js';
 import { readDocument } from '../read-document.js';
 import { isAddress, readPlace } from '../read-place.js';
 import type { Terminal } from '../terminal.js';
+import type { NamedText } from './named-text.js';
 
 /**
  * The text of what an author names: a file, standard input, an address or a built-in comparison.
@@ -9,11 +10,13 @@ import type { Terminal } from '../terminal.js';
  * @param language of a built-in comparison
  */
 export async function readSource(
-  source: string,
+  file: string,
   language: string | undefined,
   terminal: Terminal,
-): Promise<string> {
-  if (BUILT_IN_IDS.includes(source)) return JSON.stringify(builtIn(source, language), null, 2);
-  if (isAddress(source)) return (await readPlace(source)).text;
-  return readDocument(source, terminal);
+): Promise<NamedText> {
+  if (BUILT_IN_IDS.includes(file)) {
+    return { file, text: JSON.stringify(builtIn(file, language), null, 2) };
+  }
+  if (isAddress(file)) return { file, ...(await readPlace(file)) };
+  return { file, text: await readDocument(file, terminal), place: file === '-' ? undefined : file };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { settingProblem, type RuleLevel, type RuleSettings } from '../../check/settings.js';
+import { PAGE_RULES } from '../../check/page-rules/index.js';
 import { RULES } from '../../check/rules/index.js';
 import { parseJson } from '../../model/parse-json.js';
 import { UsageFailure } from '../failure.js';
@@ -49,7 +50,7 @@ function readPair(pair: string): [id: string, level: RuleLevel] {
 }
 
 function levelIn(place: string, id: string, level: unknown): RuleLevel {
-  const found = settingProblem(RULES, id, level);
+  const found = settingProblem([...RULES, ...PAGE_RULES], id, level);
   if (found) throw new UsageFailure(place, found.problem, found.mend);
   return level as RuleLevel;
 }

@@ -56,7 +56,7 @@ async function copiesIn(
   const { src } = attributes;
   const stored = marks.size > 0 ? marksOf(marks) : marksInWords(text);
   if (stored.length > 0) return stored.map((mark) => ({ where: 'in its HTML', mark }));
-  if (json !== undefined) return [copyOfDocument(mendJson(json), 'the JSON in its HTML')];
+  if (json !== undefined) return [copyOfDocument(mendJson(json.text), 'the JSON in its HTML')];
   if (src) return [await copyAt(src, placeFrom(page, base, src))];
   return 'data-prerendered' in attributes ? [{ where: 'in its HTML', problem: UNMARKED }] : [];
 }

@@ -1,8 +1,14 @@
+import { PAGE_RULES } from '../../../check/page-rules/index.js';
 import { RULES } from '../../../check/rules/index.js';
 import type { CheckedDocument, PlacedFinding } from '../told.js';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+const version = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
+
+/** The pages of rules are in the package, of which this shows each file. */
+const PAGES = `https://unpkg.com/treatment-compare${version === 'source' ? '' : `@${version}`}/docs/rules/`;
 
 /** For code hosts: SARIF 2.1.0, as OASIS describes it. */
 export function asSarif(documents: readonly CheckedDocument[]): string {
@@ -10,7 +16,6 @@ export function asSarif(documents: readonly CheckedDocument[]): string {
     findings.map((finding) => resultOf(file, finding)),
   );
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
-  const version = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
   const driver = { name: 'treatment-compare', version, rules: ids.map(ruleOf) };
   // Code hosts and terminals differ in what they count as a column; this is JavaScript's.
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
@@ -18,14 +23,14 @@ export function asSarif(documents: readonly CheckedDocument[]): string {
 }
 
 function ruleOf(id: string) {
-  const rule = RULES.find((rule) => rule.id === id);
+  const rule = [...RULES, ...PAGE_RULES].find((rule) => rule.id === id);
   if (!rule) return { id };
-  const { title, why, source } = rule;
+  const { title, why } = rule;
   return {
     id,
     shortDescription: { text: `${title}.` },
     fullDescription: { text: why },
-    ...(source.url !== undefined && { helpUri: source.url }),
+    helpUri: `${PAGES}${id}.md`,
   };
 }
 
