@@ -1,24 +1,42 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import { createInterface } from 'node:readline/promises';
 import { nothing, html, svg, css } from 'lit';
 import { PartType } from 'lit/directive.js';
-import { e as primaryLanguage, f as findingAt, U as UNKNOWN_FIELD, g as INVALID_VALUE, T as TOO_MANY, h as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, j as FUTURE_REVIEW_DATE, k as MISSING_CRISIS_LINE, m as MISSING_REVIEW_POLICY, n as MISSING_REVIEW_DATE, o as MISSING_SERIOUS_RISKS, q as MISSING_APPROVAL, O as ONE_IN, s as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, t as IMPOSSIBLE_NUMBER, u as DIFFERENCE_NOT_BETWEEN, v as UNKNOWN_TREATMENT, w as DUPLICATE_ID, x as UNSAFE_LINK, y as UNSAFE_PICTURE, z as UNKNOWN_SOURCE, H as HTML_IN_TEXT, A as TOO_LONG_TITLE, B as placesIn, L as LOCKED_WORDS_TAKEN, C as LOCKED_WORDS_UNFIT, S as SILENT_CRISIS_TITLE, E as SILENT_APPROVAL, G as SILENT_SERIOUS_RISK, J as SILENT_CRISIS_LINE, K as toPath, Q as explain, R as toDiagnostic, V as UNREADABLE_DOCUMENT, X as INVALID_JSON, Y as UNFINISHED_JSON, Z as fetchBytes, _ as ReadFailure, $ as charsetIn, a0 as isLanguageTag, a1 as fill, a2 as WORDS_PASSED_OVER, a3 as canonicalTag, a4 as LANGUAGE_CARRIED, a5 as isRightToLeft, a6 as regionOf$1, a7 as jsonName, a8 as filled, a9 as OVERDUE, aa as PostFileWriter, p as postKey, ab as escapeText$1, ac as textOf$4, ad as listOf$1, ae as webAddress, a as INDEX_VERSION, af as wholeKey, ag as shardOf, ah as PARSING_FORBIDDEN, ai as withoutWrapping, aj as firstReadable, ak as widestFirst, al as EMPTY_FEED, am as BROKEN_JSON, an as NOT_A_FEED, ao as shorten, ap as plainText$1, aq as dayOrderIn, ar as isHidden, as as toPost, at as UNREADABLE_POSTS, au as decodeFeed, av as isoDate, aw as UNREACHABLE, ax as UNREACHABLE_SITE, ay as shardName, az as emptyMemory, M as MOST_POSTS_WITH_TERM, aA as shardNumber, P as PostFileReader, aB as newestFirst, aC as cardOf, aD as asMarkup } from './shared.js';
+import { e as primaryLanguage, f as findingAt, U as UNKNOWN_FIELD, g as INVALID_VALUE, T as TOO_MANY, h as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, j as FUTURE_REVIEW_DATE, k as MISSING_CRISIS_LINE, m as MISSING_REVIEW_POLICY, n as MISSING_REVIEW_DATE, o as MISSING_SERIOUS_RISKS, q as MISSING_APPROVAL, O as ONE_IN, s as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, t as IMPOSSIBLE_NUMBER, u as DIFFERENCE_NOT_BETWEEN, v as UNKNOWN_TREATMENT, w as DUPLICATE_ID, x as UNSAFE_LINK, y as UNSAFE_PICTURE, z as UNKNOWN_SOURCE, H as HTML_IN_TEXT, A as TOO_LONG_TITLE, B as placesIn, L as LOCKED_WORDS_TAKEN, C as LOCKED_WORDS_UNFIT, S as SILENT_CRISIS_TITLE, E as SILENT_APPROVAL, G as SILENT_SERIOUS_RISK, J as SILENT_CRISIS_LINE, K as toPath, Q as explain, R as toDiagnostic, V as UNREADABLE_DOCUMENT, X as INVALID_JSON, Y as UNFINISHED_JSON, Z as fill, _ as WORDS_PASSED_OVER, $ as canonicalTag, a0 as LANGUAGE_CARRIED, a1 as isLanguageTag, a2 as isRightToLeft, a3 as regionOf$1, a4 as jsonName, a5 as filled, a6 as fetchBytes, a7 as ReadFailure, a8 as charsetIn, a9 as OVERDUE, aa as webAddress, ab as PostFileWriter, p as postKey, ac as escapeText$1, ad as textOf$4, ae as listOf$2, a as INDEX_VERSION, af as wholeKey, ag as shardOf, ah as PARSING_FORBIDDEN, ai as withoutWrapping, aj as firstReadable, ak as widestFirst, al as EMPTY_FEED, am as BROKEN_JSON, an as NOT_A_FEED, ao as shorten, ap as plainText$1, aq as dayOrderIn, ar as isHidden, as as toPost, at as UNREADABLE_POSTS, au as decodeFeed, av as isoDate, aw as UNREACHABLE, ax as UNREACHABLE_SITE, ay as shardName, az as emptyMemory, M as MOST_POSTS_WITH_TERM, aA as shardNumber, P as PostFileReader, aB as newestFirst, aC as cardOf, aD as asMarkup } from './shared.js';
 import { syllable } from 'syllable';
+import { existsSync, readdirSync, openSync, fstatSync, readFileSync, closeSync, readSync, statSync, realpathSync, writeFileSync, createReadStream, lstatSync, rmSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
+import { join, resolve as resolve$1, dirname, isAbsolute, relative, sep, extname, normalize } from 'node:path';
+import picomatch from 'picomatch';
 import { parseArgs } from 'node:util';
 import { Parser, parseDocument } from 'htmlparser2';
-import { openSync, fstatSync, readFileSync, closeSync, readSync, statSync, existsSync, readdirSync, createReadStream, lstatSync, rmSync, writeFileSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
-import { resolve as resolve$1, dirname, join, normalize } from 'node:path';
 import { directive, AsyncDirective } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { createRequire } from 'node:module';
+import MarkdownIt from 'markdown-it';
+import papaparse from 'papaparse';
 import { createHash, randomBytes } from 'node:crypto';
 import { gzipSync, brotliCompressSync, constants } from 'node:zlib';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, parseHTML } from 'linkedom';
 import { unescape as unescape$1 } from 'node:querystring';
-import picomatch from 'picomatch';
 import { hostname, availableParallelism, constants as constants$1 } from 'node:os';
+
+/** Asks a person at a terminal, who ends an answer with the return key. Without more input an answer is empty. */
+async function ask$1(question, input, output) {
+    const lines = createInterface({ input, output });
+    const ended = new Promise((resolve) => lines.once('close', () => {
+        resolve('');
+    }));
+    try {
+        return await Promise.race([lines.question(question), ended]);
+    }
+    finally {
+        lines.close();
+    }
+}
 
 /**
  * Reads a stream to its end.
@@ -36,10 +54,36 @@ async function readInput$1(stream, most) {
     return Buffer.concat(chunks);
 }
 
+/** The names that one may be meant by which is none of them, the nearest first. */
+function nearNames(name, known) {
+    return known
+        .map((other) => ({ other, difference: differenceOf(name.toLowerCase(), other.toLowerCase()) }))
+        .filter(({ difference }) => difference <= MOST_DIFFERENCE)
+        .sort((one, other) => one.difference - other.difference)
+        .map(({ other }) => other);
+}
+const MOST_DIFFERENCE = 2;
+/** The length of the one run of characters in which two names differ. */
+function differenceOf(one, other) {
+    const shorter = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < shorter && one[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return Math.max(one.length, other.length) - start - end;
+}
+
 /** Why a command came to nothing: where, what, and what can be done about it. */
 class Failure extends Error {
-    constructor(place, message, hint) {
-        super(`${place} ${message}. ${hint}`);
+    constructor(place, 
+    /** What is wrong there, to go on from the place. */
+    problem, hint) {
+        super(`${place} ${problem}. ${hint}`);
+        this.place = place;
+        this.problem = problem;
+        this.hint = hint;
         this.exitCode = 1;
     }
 }
@@ -49,6 +93,101 @@ class UsageFailure extends Failure {
         super(...arguments);
         this.exitCode = 2;
     }
+}
+
+/** What a terminal would obey, or take for the end of a line: it may stand in names of files and in answers of servers. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
+/** A name and a password in an address, also one that nobody can go to, for the spaces in it. */
+const LOGIN = /:[\\/]{2}[^\s:\\/@]+:[^@\\/]{0,200}@(?=[\w[])/g;
+/** A text on one line, as it can be shown to anybody: without the passwords of addresses. */
+function plainLine(text) {
+    return text
+        .replace(CONTROLS, ' ')
+        .replace(LOGIN, '://')
+        .replace(/:[\\/]{2}\S+/g, withoutLogin$1);
+}
+/** @param rest of an address, from the colon before its host */
+function withoutLogin$1(rest) {
+    const isAddress = URL.canParse(`http${rest}`);
+    // A password with a slash in it makes no address, but is one all the same.
+    const login = isAddress ? /^:[\\/]+[^\\/?#]*@/ : /^:[\\/]+.*@/;
+    return rest.replace(login, '://');
+}
+
+const number$2 = new Intl.NumberFormat('en');
+/** Milliseconds between two states of the line. */
+const OFTEN = 100;
+/** Tells people at a terminal how far a long work is: on one line, that is written anew. */
+class Progress {
+    #step = '';
+    #start = 0;
+    /** How many were done at the start. */
+    #startCount = 0;
+    #done = 0;
+    #last = 0;
+    #isLineOpen = false;
+    /**
+     * @param noun what is counted, as many of it are called
+     * @param isQuiet whether nothing but notes is told
+     */
+    constructor(output, noun, isQuiet) {
+        this.output = output;
+        this.noun = noun;
+        this.isQuiet = isQuiet;
+    }
+    /**
+     * @param count of what the step is through with, beside what was before
+     * @param total unknown while it is being read
+     */
+    advance(step, count, total) {
+        if (!this.output.isTTY || this.isQuiet)
+            return;
+        const now = performance.now();
+        if (step !== this.#step) {
+            this.#step = step;
+            this.#start = this.#last = now;
+            this.#startCount = count;
+            this.#done = 0;
+            this.end();
+        }
+        this.#done += count;
+        if (now - this.#last < OFTEN)
+            return;
+        this.#last = now;
+        const all = total === undefined ? '' : ` of ${number$2.format(total)}`;
+        this.#line(`${number$2.format(this.#done)}${all} ${this.noun} ${step}${this.#left(total)}`);
+    }
+    note(text) {
+        this.end();
+        this.output.write(`${plainLine(text)}\n`);
+    }
+    #left(total) {
+        const progress = this.#done - this.#startCount;
+        if (total === undefined || progress <= 0)
+            return '';
+        const milliseconds = ((performance.now() - this.#start) / progress) * (total - this.#done);
+        const seconds = Math.ceil(milliseconds / 1000);
+        const time = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+        return `, ${time} left `;
+    }
+    #line(text) {
+        this.output.write(`\r${text}\u001b[K`);
+        this.#isLineOpen = true;
+    }
+    /** What is written next begins a line. */
+    end() {
+        if (this.#isLineOpen)
+            this.output.write('\n');
+        this.#isLineOpen = false;
+    }
+}
+
+/** Whether what is written is coloured: on a terminal, unless the environment says otherwise. FORCE_COLOR counts most. */
+function hasColours({ isTTY = false }, { FORCE_COLOR, NO_COLOR, TERM }) {
+    if (FORCE_COLOR !== undefined)
+        return !['0', 'false'].includes(FORCE_COLOR);
+    return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
 /** How much was found. */
@@ -358,6 +497,92 @@ function asJson(documents) {
     return `${JSON.stringify({ errors, warnings, documents: written }, null, 2)}\n`;
 }
 
+/** What rules are from, each where several are. */
+const IPDAS = {
+    title: 'International Patient Decision Aid Standards (IPDAS), version 4.0',
+    url: 'https://decisionaid.ohri.ca/IPDAS/',
+};
+const NUMBERS = {
+    title: 'Making Numbers Meaningful, a review of how health numbers are understood',
+    url: 'https://doi.org/10.1177/23814683241255337',
+};
+const CDC_INDEX = {
+    title: 'CDC Clear Communication Index',
+    url: 'https://www.cdc.gov/ccindex/',
+};
+const LAYERS = { title: 'A comparison in three layers (docs/layers.md)' };
+const LOCKED = {
+    title: 'What no page may leave out (docs/decisions/0017-locked-facts-on-any-page.md)',
+};
+const TRANSLATION = {
+    title: '45 CFR 92.201 (Section 1557): machine translation of critical text is reviewed by a qualified person',
+    url: 'https://www.ecfr.gov/current/title-45/section-92.201',
+};
+const DOI = {
+    title: 'Crossref: DOIs and matching regular expressions',
+    url: 'https://www.crossref.org/blog/dois-and-matching-regular-expressions/',
+};
+const PUBMED = {
+    title: 'PubMed user guide',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/help/',
+};
+const FDA_KETAMINE = {
+    title: 'FDA: potential risks associated with compounded ketamine (2023)',
+    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+};
+const READING_LEVELS = {
+    title: 'Advice of the AMA (grade 6) and the NIH (grade 6 to 8) on texts for patients',
+};
+const STATIC = { title: 'What static text cannot hold (docs/static.md)' };
+
+const storedDocument = {
+    id: 'stored-document',
+    title: 'Stored text is of a document at hand, in its present state',
+    severity: 'warn',
+    why: 'Without its document nobody can say what was changed in a page. A document that was mended since has not reached its readers.',
+    source: STATIC,
+    bad: '<treatment-compare data-prerendered="1x2y3z">of an older document</treatment-compare>',
+    good: '<treatment-compare data-prerendered="4a5b6c">of the document as it is</treatment-compare>',
+};
+
+const storedFacts = {
+    id: 'stored-facts',
+    title: 'Stored text keeps what no page may leave out',
+    severity: 'error',
+    isLocked: true,
+    why: 'A script shows approvals, serious risks, the review, the disclaimer and whom to call on every page. Text that was stored in a page can be edited, and readers cannot see what is gone.',
+    source: LOCKED,
+    bad: '<p class="treatment-label">Heat</p>\n<ul class="points"></ul>',
+    good: '<p class="treatment-label">Heat</p>\n<ul class="points"><li>Burns.</li></ul>',
+};
+
+const storedMarkup = {
+    id: 'stored-markup',
+    title: 'Stored markup and styles are as they were written',
+    severity: 'warn',
+    why: 'Words can be all there and out of sight. Markup of an older release lacks what was mended since.',
+    source: STATIC,
+    bad: '<style>.disclaimer { font-size: 1px }</style>',
+    good: '<style>.disclaimer { padding: 1em }</style>',
+};
+
+const storedWords = {
+    id: 'stored-words',
+    title: 'Stored text says what its document says',
+    severity: 'warn',
+    why: 'A number that was changed in the page alone has lost its source, and the next writing of the page undoes the change.',
+    source: STATIC,
+    bad: '<p>74 in 100 people had less pain.</p>',
+    good: '<p>47 in 100 people had less pain.</p>',
+};
+
+const PAGE_RULES = [
+    storedFacts,
+    storedWords,
+    storedMarkup,
+    storedDocument,
+];
+
 const ANY_HTTPS_PAGE = 'https://page.invalid/';
 /**
  * Tells whether a link may be followed: http, https, or relative to the page.
@@ -430,10 +655,10 @@ function parseInline(markup) {
     return nodes;
 }
 /** What is words alone, by the names of the groups. */
-const WORDS = ['strong', 'emphasis', 'deleted', 'inserted'];
+const WORDS$1 = ['strong', 'emphasis', 'deleted', 'inserted'];
 function toNode(captures) {
     const { citation, alt = '', src, width, height, label = '', href } = captures;
-    for (const kind of WORDS) {
+    for (const kind of WORDS$1) {
         const words = captures[kind];
         if (words)
             return { kind, text: unescape(words) };
@@ -455,6 +680,10 @@ function safe(address = '') {
 }
 function unescape(text) {
     return text.replace(/\\([*![\]{}\\])/g, '$1');
+}
+/** Writes plain words as markup that shows them as they are. */
+function escapeInline(words) {
+    return words.replace(/[*![\]{}\\]/g, '\\$&');
 }
 /** The words of a text without its citations and marks. */
 function plainText(text) {
@@ -579,7 +808,7 @@ function* wordsFound(subject, patterns) {
     for (const place of readTexts(subject.comparison)) {
         const seen = new Set();
         for (const sentence of place.sentences) {
-            for (const [start, end] of spansOf(sentence, known)) {
+            for (const [start, end] of spansOf$1(sentence, known)) {
                 const words = sentence.slice(start, end).trim();
                 if (seen.has(words.toLowerCase()))
                     continue;
@@ -596,7 +825,7 @@ function* wordsFound(subject, patterns) {
     }
 }
 /** Where patterns match, in order, the longer of two that overlap. */
-function spansOf(sentence, patterns) {
+function spansOf$1(sentence, patterns) {
     const all = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ 0: words, index }) => [
         index,
         index + words.length,
@@ -667,43 +896,6 @@ function isDenied(found, subject) {
         inLanguage(DENIED_AFTER, subject)?.test(after),
     ].some(Boolean);
 }
-
-/** What rules are from, each where several are. */
-const IPDAS = {
-    title: 'International Patient Decision Aid Standards (IPDAS), version 4.0',
-    url: 'https://decisionaid.ohri.ca/IPDAS/',
-};
-const NUMBERS = {
-    title: 'Making Numbers Meaningful, a review of how health numbers are understood',
-    url: 'https://doi.org/10.1177/23814683241255337',
-};
-const CDC_INDEX = {
-    title: 'CDC Clear Communication Index',
-    url: 'https://www.cdc.gov/ccindex/',
-};
-const LAYERS = { title: 'A comparison in three layers (docs/layers.md)' };
-const LOCKED = {
-    title: 'What no page may leave out (docs/decisions/0017-locked-facts-on-any-page.md)',
-};
-const TRANSLATION = {
-    title: '45 CFR 92.201 (Section 1557): machine translation of critical text is reviewed by a qualified person',
-    url: 'https://www.ecfr.gov/current/title-45/section-92.201',
-};
-const DOI = {
-    title: 'Crossref: DOIs and matching regular expressions',
-    url: 'https://www.crossref.org/blog/dois-and-matching-regular-expressions/',
-};
-const PUBMED = {
-    title: 'PubMed user guide',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/help/',
-};
-const FDA_KETAMINE = {
-    title: 'FDA: potential risks associated with compounded ketamine (2023)',
-    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
-};
-const READING_LEVELS = {
-    title: 'Advice of the AMA (grade 6) and the NIH (grade 6 to 8) on texts for patients',
-};
 
 /** Claims, which a denial or a question turns into none. */
 const CLAIMS = {
@@ -1147,7 +1339,7 @@ const string = (pattern, hint) => required({
     pattern,
     accepts: (value) => pattern.test(value),
 });
-const number$2 = (minimum, hint) => required({
+const number$1 = (minimum, hint) => required({
     type: 'number',
     hint,
     minimum,
@@ -1296,7 +1488,7 @@ const versionNumber = string(/^\d{1,6}(\.\d{1,6}){0,2}$/, 'Write the version as 
 const period = string(/^P\d{1,3}[YMW]$/, 'Write "P1Y" for a year, "P6M" for six months or "P8W" for eight weeks.');
 const url = check$2(string(/\S/, ''), isSafeUrl, 'Use an address that begins with https:// or http://.');
 /** A BCP 47 language tag. */
-const language = string(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'Use a language tag such as "en", "es" or "pt-BR".');
+const language = string(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language tag such as "en", "es" or "pt-BR".');
 /** A country or union that `Intl.DisplayNames` can name; `INTL` stands for anywhere else. */
 const region = string(/^([A-Z]{2}|INTL)$/, 'Use two capital letters such as "US", "GB" or "EU", or "INTL" for anywhere else.');
 /** More points than these nobody reads. */
@@ -1305,36 +1497,60 @@ const MAXIMUM_ENTRIES = 200;
 const entries = (item, minimum = 0) => atMost(MAXIMUM_ENTRIES, list(item, minimum));
 /** A sentence, or a sentence with detail that readers may open. */
 const withMore = object({
-    /** What everybody has to see: name, number and what to do at once. */
+    /**
+     * What everybody has to see: the name of the risk, how often, and what to do at once.
+     * @example "**Burns:** 2 in 100 people.[@packs] Put a cloth between."
+     */
     short: richText$1,
-    /** What a study says of it. */
+    /**
+     * What a study says of it, which readers may open.
+     * @example "In 200 adults over two weeks. All burns healed."
+     */
     more: optional$1(richText$1),
 });
 /** A text, or one with `more`. */
 const pointWithMore$1 = either(richText$1, withMore, (value) => typeOf(value) === withMore.type);
 /** What of a point is always open, and what readers may open. A plain text stays whole. */
-const partsOf$1 = (point) => 'short' in point ? point : { short: point };
+const partsOf$2 = (point) => 'short' in point ? point : { short: point };
 const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
 /** How sure the evidence lets us be, in the four GRADE levels. */
 const certainty = oneOf('high', 'moderate', 'low', 'very-low');
 /** A number of people, or of units of time. */
-const count = number$2(0, 'Write a number, 0 or more, without quotes or signs: 64.');
+const count = number$1(0, 'Write a number, 0 or more, without quotes or signs: 64.');
 /** A number of people more, or fewer. */
-const signed = number$2(-1e3, 'Write a number without quotes, below zero where there are fewer: -17.');
+const signed = number$1(-1e3, 'Write a number without quotes, below zero where there are fewer: -17.');
 /** The denominator: people in each group. */
 const per = defaulted(oneOf(100, 1000), 100);
 /** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
 const missingCell = object({
+    /**
+     * Why the cell is empty: "no-studies" (somebody looked, and there are no good studies) or "not-checked"
+     * (nobody here has looked). Readers are told which.
+     * @example "no-studies"
+     */
     missing: oneOf('no-studies', 'not-checked'),
-    /** What was looked for and not found. */
+    /**
+     * What was looked for and not found.
+     * @example "We looked for trials until March 2026."
+     */
     why: optional$1(richText$1),
 });
 /** What every row has. */
 const rowFields = {
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: optional$1(id),
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: text,
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: optional$1(richText$1),
 };
 const isMissing = (cell) => typeof cell === 'object' && cell !== null && 'missing' in cell;
@@ -1344,7 +1560,15 @@ const isMissing = (cell) => typeof cell === 'object' && cell !== null && 'missin
  */
 function cellsRow(own, value) {
     const fields = { ...own, ...rowFields };
-    const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
+    const row = object({
+        ...fields,
+        /**
+         * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+         * known"; better, write { "missing": … }, which says why.
+         * @example { "heat": { "missing": "not-checked" } }
+         */
+        cells: record(id, either(value, missingCell, isMissing)),
+    });
     const becomes = ({ cells, ...others }) => {
         const those = (areMissing) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => isMissing(cell) === areMissing));
         const missing = those(true);
@@ -1466,7 +1690,7 @@ function passages(comparison) {
         ]),
         ...perTreatment(({ approval }, say) => approval.flatMap(({ region, note }, index) => optional(note).map((text) => say(`approval ${region}`, ['approval', index, 'note'], text)))),
         ...optional(glance).flatMap(shown),
-        ...perTreatment(({ seriousRisks }, say) => seriousRisks.flatMap((risk, index) => Object.entries(partsOf$1(risk)).flatMap(([part, text]) => optional(text).map((words) => say(`serious risk ${index + 1} ${part}`, ['seriousRisks', index, ...('short' in risk ? [part] : [])], words))))),
+        ...perTreatment(({ seriousRisks }, say) => seriousRisks.flatMap((risk, index) => Object.entries(partsOf$2(risk)).flatMap(([part, text]) => optional(text).map((words) => say(`serious risk ${index + 1} ${part}`, ['seriousRisks', index, ...('short' in risk ? [part] : [])], words))))),
         ...beforeYouStart.flatMap(({ text, points = [] }, index) => [...optional(text), ...points].map((words, place) => passage$1('before-you-start', `before you start / ${index + 1}.${place + 1}`, ['beforeYouStart', index, ...(text ? ['text'] : ['points', place])], [words]))),
         ...sections.filter((section) => section !== glance).flatMap(shown),
         ...furtherReading.flatMap(({ title, note }, index) => optional(note).map((text) => passage$1('about', `further reading / ${title}`, ['furtherReading', index, 'note'], [text]))),
@@ -1929,27 +2153,84 @@ const authorCredentials = {
 };
 
 const effect = object({
+    /**
+     * What happened to people, in their words.
+     * @example "Red skin"
+     */
     label: text,
+    /**
+     * How many people had it with the treatment, out of 100 (or out of what "per" says).
+     * @example 12
+     */
     events: count,
+    /**
+     * How many people had it in the other group of the same study. Some would have had it anyway.
+     * @example 3
+     */
     comparator: count,
-    /** Effects with the same group stand together under its name. */
+    /**
+     * A heading that effects of one sort share. They stand together under it.
+     * @example "Skin"
+     */
     group: optional$1(text),
 });
 /** Several outcomes of one trial or label, all with the same timeframe, population and comparator. */
 const effects = object({
+    /**
+     * How long people were watched.
+     * @example "In two weeks"
+     */
     timeframe: text,
+    /**
+     * Who was in the study.
+     * @example "200 adults with a stiff neck"
+     */
     population: text,
+    /**
+     * What the other group had.
+     * @example "No pack"
+     */
     comparator: text,
+    /**
+     * How sure the evidence lets us be, in the four levels of GRADE: "high", "moderate", "low" or "very-low".
+     * @example "low"
+     */
     certainty: optional$1(certainty),
+    /**
+     * What a reader should keep in mind about these numbers.
+     * @example "People told of these themselves; nobody examined them."
+     */
     caveat: optional$1(richText$1),
+    /**
+     * The ids of the sources that the numbers are from.
+     * @example ["packs"]
+     */
     sources: sourceIds,
+    /**
+     * The effects, each with its number in both groups.
+     * @example [{ "label": "Red skin", "events": 12, "comparator": 3 }]
+     */
     effects: entries(effect, 1),
 });
 /** Rates of several effects for each treatment, such as side effects. */
 const effectsRow = cellsRow({
+    /**
+     * "effects": several things that happened in one study of each treatment, such as side effects, drawn as
+     * bars beside the other group.
+     * @example "effects"
+     */
     kind: oneOf('effects'),
+    /**
+     * Out of how many people the numbers are: 100, or 1000 where they would be too small to see. Use one for
+     * the whole comparison, as far as you can.
+     * @example 100
+     */
     per,
-    /** As the author lists them, or the largest difference first. */
+    /**
+     * In which order effects stand: "author" as you list them, "difference" with the largest difference from
+     * the other group first.
+     * @example "author"
+     */
     order: defaulted(oneOf('author', 'difference'), 'author'),
 }, effects);
 
@@ -1957,44 +2238,134 @@ const shortText = check$2(text, ({ length }) => length <= 80, 'Write at most 80 
 const icon = oneOf('route', 'place', 'onset', 'duration', 'people', 'risk', 'approval', 'cost');
 /** A short answer for each treatment, with an optional line of explanation. */
 const factsRow = cellsRow({
+    /**
+     * "facts": a short answer for each treatment, such as where, how often and what it costs.
+     * @example "facts"
+     */
     kind: oneOf('facts'),
-    /** A drawing beside the label, from the family that the elements bring. */
+    /**
+     * A small drawing beside the label.
+     * @example "place"
+     */
     icon: optional$1(icon),
-}, object({ value: shortText, note: optional$1(richText$1) }));
+}, object({
+    /**
+     * The answer in a few words, at most 80 characters.
+     * @example "At home, once a day"
+     */
+    value: shortText,
+    /**
+     * A line of explanation under it, with its source.
+     * @example "For two weeks.[@packs]"
+     */
+    note: optional$1(richText$1),
+}));
 
 /** Points that hold for every treatment, such as questions to ask. */
-const listRow = object({ kind: oneOf('list'), ...rowFields, items: entries(richText$1, 1) });
+const listRow = object({
+    /**
+     * "list": points that hold for every treatment alike, such as questions to ask.
+     * @example "list"
+     */
+    kind: oneOf('list'),
+    ...rowFields,
+    /**
+     * The points, one sentence each.
+     * @example ["Which pack fits me?", "How long should I use it?"]
+     */
+    items: entries(richText$1, 1),
+});
 
 /** Trials of one treatment that stand beside each other in a cell. */
 const MAXIMUM_ARMS = 12;
 /** How many people out of `per`: one number, a range, or both. */
 const estimate = {
+    /**
+     * How many people out of 100 (or out of what "per" says) it happened to.
+     * @example 64
+     */
     events: optional$1(count),
+    /**
+     * The lower end of the range that the source gives for this number: of its 95 % confidence interval.
+     * @example 55
+     */
     low: optional$1(count),
+    /**
+     * The upper end of that range.
+     * @example 72
+     */
     high: optional$1(count),
 };
 const KNOWN = 'Give "events", or both "low" and "high" where the source has only a range.';
 const isKnown = ({ events, low, high }) => events !== undefined || (low !== undefined && high !== undefined);
-const comparator = check$2(object({ label: text, ...estimate }), isKnown, KNOWN);
+const comparator = check$2(object({
+    /**
+     * What the other group in the same study had.
+     * @example "No pack"
+     */
+    label: text,
+    ...estimate,
+}), isKnown, KNOWN);
 /** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
 const difference$1 = check$2(object({
+    /**
+     * How many more people than in the other group it happened to; below zero, how many fewer.
+     * @example 24
+     */
     events: optional$1(signed),
-    /** The ends of its 95 % confidence interval. */
+    /**
+     * The lower end of the 95 % confidence interval of the difference.
+     * @example 11
+     */
     low: optional$1(signed),
+    /**
+     * The upper end of the 95 % confidence interval of the difference.
+     * @example 37
+     */
     high: optional$1(signed),
-    /** The interval was worked out from the counts, and not read in the source. */
+    /**
+     * Whether the range was worked out from the counts, and not read in the source. Readers are told that it is
+     * a likely range.
+     * @example true
+     */
     likely: optional$1(boolean),
 }), isKnown, KNOWN);
 const arm = check$2(object({
     ...estimate,
+    /**
+     * The other group of the same study: what it had, and how many it happened to there.
+     * @example { "label": "No pack", "events": 40 }
+     */
     comparator,
+    /**
+     * The difference between the two groups, where the source gives its range.
+     * @example { "events": 24, "low": 11, "high": 37 }
+     */
     difference: optional$1(difference$1),
-    /** Falls back to the row's. */
+    /**
+     * When people were asked or examined. Where it is left out, that of the row holds.
+     * @example "After three days"
+     */
     timeframe: optional$1(text),
-    /** Falls back to the row's. */
+    /**
+     * Who was in the study. Where it is left out, that of the row holds.
+     * @example "200 adults with a stiff neck"
+     */
     population: optional$1(text),
+    /**
+     * How sure the evidence lets us be, in the four levels of GRADE: "high", "moderate", "low" or "very-low".
+     * @example "low"
+     */
     certainty,
+    /**
+     * What a reader should keep in mind about this study.
+     * @example "People knew which pack they had."
+     */
     caveat: optional$1(richText$1),
+    /**
+     * The ids of the sources that the numbers are from.
+     * @example ["packs"]
+     */
     sources: sourceIds,
 }), isKnown, KNOWN);
 /**
@@ -2002,31 +2373,78 @@ const arm = check$2(object({
  * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
  */
 const outcomeRow = cellsRow({
+    /**
+     * "outcome": how many people had one thing happen to them, drawn as little people beside those of the other
+     * group. For the things that matter most.
+     * @example "outcome"
+     */
     kind: oneOf('outcome'),
-    /** What happened to the people counted, as words that go on from "64 in 100 people". Give both or none. */
+    /**
+     * What happened to the people counted, as words that go on from "64 in 100 people". Give "event" and
+     * "noEvent", or neither.
+     * @example "felt better"
+     */
     event: optional$1(text),
-    /** The same of the people not counted, such as "did not feel much better". */
+    /**
+     * The same of the people not counted: readers can look at the number from both sides.
+     * @example "did not feel better"
+     */
     noEvent: optional$1(text),
-    /** Which way is good for the patient. */
+    /**
+     * Which way is good for the patient: "more" of a benefit, "fewer" of a harm.
+     * @example "more"
+     * @example "fewer"
+     */
     better: oneOf('more', 'fewer'),
+    /**
+     * Out of how many people the numbers are: 100, or 1000 where they would be too small to see. Use one for
+     * the whole comparison, as far as you can.
+     * @example 100
+     */
     per,
+    /**
+     * When people were asked or examined. Give it here, or for each study in the cells.
+     * @example "After three days"
+     */
     timeframe: optional$1(text),
+    /**
+     * Who was in the studies. Give it here, or for each study in the cells.
+     * @example "Adults with a stiff neck"
+     */
     population: optional$1(text),
-    /** Whether the treatments shown met in one trial. */
+    /**
+     * "direct" if the treatments met in one study, so that their numbers may be set beside each other;
+     * "indirect" if each is from a study of its own. Readers are warned of the second.
+     * @example "direct"
+     * @example "indirect"
+     */
     comparison: oneOf('direct', 'indirect'),
 }, atMost(MAXIMUM_ARMS, list(arm)));
 
 /** A paragraph or a list. */
 const passage = check$2(object({
-    /** A paragraph. */
+    /**
+     * One paragraph.
+     * @example "Put the pack on for twenty minutes."
+     */
     text: optional$1(richText$1),
-    /** A list. */
+    /**
+     * A list, one point in each entry.
+     * @example ["Warm the pack.", "Wrap it in a cloth."]
+     */
     points: optional$1(entries(richText$1, 1)),
-    /** Whether the order of the list matters, as that of steps does. */
+    /**
+     * Whether the order of the list matters, as that of steps does. They are then numbered.
+     * @example true
+     */
     ordered: optional$1(boolean),
 }), ({ text, points }) => Boolean(text) !== Boolean(points), 'Give "text" (a paragraph) or "points" (a list), not both.');
 /** Paragraphs and lists for each treatment. */
 const passagesRow = cellsRow({
+    /**
+     * "passages": paragraphs and lists for each treatment, where a few sentences ("text") are not enough.
+     * @example "passages"
+     */
     kind: oneOf('passages'),
 }, entries(passage, 1));
 
@@ -2035,15 +2453,31 @@ const SCHEDULE_WEEKS = 12;
 /** Days of a week, the most that a week can have with a dose. */
 const WEEK_DAYS = 7;
 const phase = check$2(object({
-    /** First week of the phase; the treatment begins in week 1. */
+    /**
+     * First week of the phase. The treatment begins in week 1.
+     * @example 1
+     */
     from: count,
-    /** Last week of the phase. */
+    /**
+     * Last week of the phase, 12 at most.
+     * @example 4
+     */
     to: count,
-    /** Days a week with a dose, 0 to 7; 0.5 is every other week. Left out where nobody has set it. */
+    /**
+     * On how many days a week there is a dose, 0 to 7; 0.5 is every other week. Leave it out where nobody has
+     * set it.
+     * @example 2
+     */
     days: optional$1(count),
-    /** The most days a week, where it differs from patient to patient. */
+    /**
+     * The most days a week, where it differs from patient to patient.
+     * @example 3
+     */
     most: optional$1(count),
-    /** The same in words, such as "Twice a week". */
+    /**
+     * The same in words.
+     * @example "Twice a week"
+     */
     label: text,
 }), ({ from, to, days, most = days ?? 0 }) => [from, to].every(Number.isInteger) &&
     from >= 1 &&
@@ -2052,36 +2486,92 @@ const phase = check$2(object({
     (days === undefined ? most === 0 : days <= most) &&
     most <= WEEK_DAYS, `Keep "from" and "to" to whole weeks from 1 to ${SCHEDULE_WEEKS}, and "days" and "most" between 0 and ${WEEK_DAYS}; "most" needs "days".`);
 const schedule = object({
+    /**
+     * What happens when, one phase after the other.
+     * @example [{ "from": 1, "to": 4, "days": 2, "label": "Twice a week" }]
+     */
     phases: check$2(list(phase, 1), (phases) => phases.every(({ from }, index) => from > (phases[index - 1]?.to ?? 0)), 'Give the phases in order, each beginning after the one before it has ended.'),
+    /**
+     * What else to know of the schedule.
+     * @example "After that, as long as it helps."
+     */
     note: optional$1(richText$1),
+    /**
+     * The ids of the sources that say so.
+     * @example ["packs"]
+     */
     sources: sourceIds,
 });
 /** On which days of the first three months each treatment is taken. */
 const scheduleRow = cellsRow({
+    /**
+     * "schedule": on which days of the first twelve weeks each treatment is taken, drawn as a calendar.
+     * @example "schedule"
+     */
     kind: oneOf('schedule'),
 }, schedule);
 
 /** A few sentences for each treatment. */
-const textRow = cellsRow({ kind: oneOf('text') }, richText$1);
+const textRow = cellsRow({
+    /**
+     * "text": a few sentences for each treatment.
+     * @example "text"
+     */
+    kind: oneOf('text'),
+}, richText$1);
 
 const span = check$2(object({
+    /**
+     * The number of hours, days, weeks or months; the lower one of a range.
+     * @example 2
+     */
     from: count,
-    /** Left out where the source gives one number. */
+    /**
+     * The upper end of the range. Leave it out where the source gives one number.
+     * @example 8
+     */
     to: optional$1(count),
+    /**
+     * What is counted.
+     * @example "week"
+     */
     unit: oneOf('hour', 'day', 'week', 'month'),
 }), ({ from, to = from }) => from <= to, 'Give a "to" that is not less than "from", or leave it out.');
 const timing = object({
-    /** When it begins to help. */
+    /**
+     * When it begins to help.
+     * @example { "from": 2, "to": 8, "unit": "week" }
+     */
     onset: optional$1(span),
-    /** How long the effect holds, counted from one dose. */
+    /**
+     * How long the effect holds, counted from one dose.
+     * @example { "from": 12, "unit": "hour" }
+     */
     duration: optional$1(span),
-    /** Whether the effect is held by going on with the treatment, so that no duration can be given. */
+    /**
+     * Whether it helps as long as the treatment goes on, so that no duration can be given.
+     * @example true
+     */
     ongoing: optional$1(boolean),
+    /**
+     * The same in a sentence, with what else to know.
+     * @example "Most people notice something after two weeks."
+     */
     note: richText$1,
+    /**
+     * The ids of the sources that say so.
+     * @example ["packs"]
+     */
     sources: sourceIds,
 });
 /** When each treatment begins to help and how long that lasts. */
-const timelineRow = cellsRow({ kind: oneOf('timeline') }, timing);
+const timelineRow = cellsRow({
+    /**
+     * "timeline": when each treatment begins to help and how long that lasts, drawn on one scale of time.
+     * @example "timeline"
+     */
+    kind: oneOf('timeline'),
+}, timing);
 
 /** Every kind of row. A new kind is a file in this folder and a line here; its view is demanded by the compiler. */
 const rowSchemas = {
@@ -2103,114 +2593,519 @@ const rowSchemas = {
 const MAXIMUM_ROWS = 300;
 /** What is beyond is left out of the list, and of the citations. */
 const MAXIMUM_SOURCES = 500;
-const codes = defaulted(list(object({ system: text, code: text })), []);
+const codes = defaulted(list(object({
+    /**
+     * Name of the list that the code is from.
+     * @example "ICD-10"
+     */
+    system: text,
+    /**
+     * The code itself, in quotes.
+     * @example "M54.2"
+     */
+    code: text,
+})), []);
 const approval = object({
+    /**
+     * Where the approval holds: a country by two capital letters, "EU" for the European Union, or "INTL" for
+     * anywhere else.
+     * @example "US"
+     */
     region,
-    /** How it gets into the body: the same medicine may be approved by one route and not by another. */
+    /**
+     * How the treatment gets into the body: the same medicine may be approved by one route and not by another.
+     * @example "Tablet"
+     * @example "On the skin"
+     */
     route: text,
+    /**
+     * Whether the agency has approved it for this condition: "approved", "off-label" (approved for something else
+     * and used all the same), "not-approved", or "unknown" where you have not checked.
+     * @example "approved"
+     */
     status: oneOf('approved', 'off-label', 'not-approved', 'unknown'),
+    /**
+     * What else a reader should know of the approval, with its source.
+     * @example "For adults whose pain has lasted three months.[@guide]"
+     */
     note: optional$1(richText$1),
 });
-const length = number$2(1, 'Write a number, 1 or more, without quotes.');
+const length = number$1(1, 'Write a number, 1 or more, without quotes.');
 /** A drawing as data, so that it takes the reader's colours and needs no request. */
 const drawing$1 = object({
-    /** Width and height of the square or oblong that the shapes are drawn in, beginning at 0 0. */
+    /**
+     * Width of the drawing, in the units of its shapes. It begins at 0 on the left.
+     * @example 120
+     */
     width: length,
+    /**
+     * Height of the drawing, in the units of its shapes. It begins at 0 at the top.
+     * @example 120
+     */
     height: length,
+    /**
+     * The shapes, each drawn over those before it.
+     * @example [{ "path": "M20 60h80", "tone": "line" }]
+     */
     shapes: list(object({
+        /**
+         * The outline of the shape: what stands in the "d" of an SVG path.
+         * @example "M20 60h80"
+         */
         path: string(/^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]+$/, 'Use SVG path data: the content of a "d" attribute.'),
-        /** `line` is stroked; `fill` and `tint` are filled, strongly and faintly. */
+        /**
+         * How the shape is painted, in the colours of the page: "line" draws its outline, "fill" fills it
+         * strongly, "tint" faintly.
+         * @example "line"
+         */
         tone: oneOf('line', 'fill', 'tint'),
     })),
 });
-const image = check$2(object({ alt: text, src: optional$1(url), drawing: optional$1(drawing$1) }), ({ src, drawing }) => Boolean(src ?? drawing), 'Give "src" (an address) or "drawing" (shapes).');
+const image = check$2(object({
+    /**
+     * What the picture shows, for people who cannot see it.
+     * @example "A warm pack on a neck"
+     */
+    alt: text,
+    /**
+     * Address of a picture file. It is asked for when a reader comes, so put it on your own site.
+     * @example "https://example.org/warm-pack.png"
+     */
+    src: optional$1(url),
+    /**
+     * A drawing made of shapes, in place of a file. It takes the colours of the page.
+     * @example { "width": 120, "height": 120, "shapes": [{ "path": "M20 60h80", "tone": "line" }] }
+     */
+    drawing: optional$1(drawing$1),
+}), ({ src, drawing }) => Boolean(src ?? drawing), 'Give "src" (an address) or "drawing" (shapes).');
 const treatment = object({
+    /**
+     * A short name for use inside the document: the cells of rows are keyed by it. Readers never see it.
+     * @example "heat"
+     */
     id,
+    /**
+     * What the treatment is called, in the words that readers know.
+     * @example "Heat"
+     * @example "Tablets (ibuprofen)"
+     */
     name: text,
-    /** For places with little room; the name where absent. */
+    /**
+     * A shorter name for the heads of tables and charts. Where it is left out, the name stands there.
+     * @example "Ibuprofen"
+     */
     shortName: optional$1(text),
+    /**
+     * What kind of treatment it is, in a few words under its name.
+     * @example "Medicine"
+     */
     kind: optional$1(text),
+    /**
+     * What it is, in one or two plain sentences.
+     * @example "A warm pack that you put on your neck."
+     */
     summary: optional$1(richText$1),
+    /**
+     * A picture beside its name: the address of a file ("src"), or a drawing.
+     * @example { "alt": "A warm pack", "src": "https://example.org/warm-pack.png" }
+     */
     image: optional$1(image),
+    /**
+     * Whether it is approved for this condition, for each region that you write for. Always shown, and "check"
+     * fails without it.
+     * @example [{ "region": "US", "route": "On the skin", "status": "approved" }]
+     */
     approval: defaulted(list(approval), []),
-    /** Each a text, or `{ short, more }`; what is `short`, and a text, is always open. */
+    /**
+     * The worst that it can do, one risk in each entry: its name, how often, and what to do at once. Always open
+     * on the page, and "check" fails without it. An entry is a text, or "short" with "more" that readers may
+     * open.
+     * @example ["**Burns:** 2 in 100 people in two weeks.[@packs] Put a cloth between."]
+     */
     seriousRisks: defaulted(entries(pointWithMore$1), []),
-    /** What taking it is like. */
+    /**
+     * What it is like to have it: what you do, feel and need.
+     * @example "You feel warmth at once. You need a place to lie down."
+     */
     experience: optional$1(richText$1),
+    /**
+     * Codes of the treatment in lists that search engines and records know. Readers do not see them.
+     * @example [{ "system": "RxNorm", "code": "5640" }]
+     */
     codes,
 });
 const section = object({
+    /**
+     * A short name that links and the "sections" option go by. It stands in the address when someone links to the
+     * section.
+     * @example "side-effects"
+     */
     id,
+    /**
+     * The heading, or the question that the section answers.
+     * @example "What are the side effects?"
+     */
     title: text,
-    /** For the list of sections; the title where absent. */
+    /**
+     * A shorter heading for the list of sections. Where it is left out, the title stands there.
+     * @example "Side effects"
+     */
     shortTitle: optional$1(text),
-    /** The one line that answers the section, with its numbers. It stands over what folds. */
+    /**
+     * The one line that answers the section, with its numbers. Readers see it before they open the rest, so say
+     * it of every treatment.
+     * @example "Heat: red skin in 12 of 100. Cold pack: in 10 of 100.[@packs]"
+     */
     gist: optional$1(richText$1),
+    /**
+     * A sentence or two before the first row.
+     * @example "The other group shows how many people feel such things anyway."
+     */
     intro: optional$1(richText$1),
-    /** Whether the section begins closed; by default long ones do. Benefits and harms do alike. */
+    /**
+     * Whether the section begins closed. Left out, long ones do; benefits and harms always begin alike.
+     * @example true
+     */
     folded: optional$1(boolean),
+    /**
+     * What is compared, one row for each question. The "kind" of a row says what its cells hold.
+     * @example [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "At home" } } }]
+     */
     rows: list(variant(rowSchemas)),
 });
 const source = object({
+    /**
+     * A short name that "[@…]" in a text and "sources" lists refer to.
+     * @example "packs"
+     */
     id,
+    /**
+     * What kind of source it is: "trial", "meta-analysis" (trials put together), "label" (what comes with a
+     * medicine), "guideline", "regulator", "review" or "other".
+     * @example "trial"
+     */
     kind: oneOf('trial', 'meta-analysis', 'label', 'guideline', 'regulator', 'review', 'other'),
+    /**
+     * Its title, as it is printed.
+     * @example "Packs for necks"
+     */
     title: text,
+    /**
+     * Who wrote it, as it is usually cited.
+     * @example "Writer A et al."
+     */
     authors: optional$1(text),
-    year: optional$1(check$2(number$2(1, ''), Number.isInteger, 'Write the year alone, without quotes: 2024.')),
-    /** The journal, agency or publisher. */
+    /**
+     * The year in which it came out.
+     * @example 2024
+     */
+    year: optional$1(check$2(number$1(1, ''), Number.isInteger, 'Write the year alone, without quotes: 2024.')),
+    /**
+     * The journal, agency or publisher.
+     * @example "Journal of Necks"
+     */
     body: optional$1(text),
+    /**
+     * Its DOI, without an address before it.
+     * @example "10.1000/182"
+     */
     doi: optional$1(string(/^10\.[^\s/]+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".')),
+    /**
+     * Its number in PubMed, in quotes.
+     * @example "12345678"
+     */
     pmid: optional$1(string(/^\d+$/, 'Write the PubMed number alone, in quotes.')),
+    /**
+     * Where readers can read it.
+     * @example "https://example.org/packs-for-necks"
+     */
     url: optional$1(url),
 });
 const crisisLine = object({
+    /**
+     * Whose line it is. That of the reader's region comes first.
+     * @example "US"
+     */
     region,
+    /**
+     * What the line is called.
+     * @example "988 Suicide & Crisis Lifeline"
+     */
     name: text,
+    /**
+     * The number to call.
+     * @example "988"
+     */
     call: optional$1(text),
+    /**
+     * The number to send a text message to.
+     * @example "988"
+     */
     text: optional$1(text),
+    /**
+     * Its web page, where people can chat or read more.
+     * @example "https://988lifeline.org/"
+     */
     url: optional$1(url),
+    /**
+     * When somebody answers.
+     * @example "24/7"
+     */
     hours: optional$1(text),
-    /** What to do then, or where it holds, such as which key to press. */
+    /**
+     * What to do then, or where it holds, such as which key to press.
+     * @example "Spanish: press 2"
+     */
     note: optional$1(text),
+    /**
+     * The emergency number of the region, for danger right now.
+     * @example "911"
+     */
     emergency: optional$1(text),
 });
-const people$1 = defaulted(list(object({ name: text, credentials: optional$1(text) })), []);
+const people$1 = defaulted(list(object({
+    /**
+     * The name of a person or group.
+     * @example "Ada Writer"
+     */
+    name: text,
+    /**
+     * What makes them fit for it: a profession, or what they have lived through.
+     * @example "Nurse, neck clinic"
+     */
+    credentials: optional$1(text),
+})), []);
 const comparisonSchema = check$2(object({
+    /**
+     * Where the description of this format is. With it, an editor completes names, explains them and marks
+     * mistakes.
+     * @example "https://unpkg.com/treatment-compare/dist/comparison.schema.json"
+     */
     $schema: optional$1(text),
+    /**
+     * A short name of the comparison, for use in addresses and records.
+     * @example "heat-or-cold"
+     */
     id,
-    /** The language of its words; where absent, they are taken to be in that of the element. */
+    /**
+     * The language that the text is written in. Where it is left out, it is taken to be that of the page.
+     * @example "en"
+     */
     lang: optional$1(language),
+    /**
+     * The heading of the comparison.
+     * @example "Heat or cold for a stiff neck?"
+     */
     title: text,
-    /** The decision, as a question that names the options. */
+    /**
+     * The decision, as a question that names the options.
+     * @example "Heat, or a cold pack?"
+     */
     question: optional$1(text),
-    /** The main points, one sentence each. */
+    /**
+     * The main points, one sentence each: what to know if one reads no further. Say what is not known, too.
+     * @example ["Both may ease a stiff neck.[@packs]", "Which lasts longer is not known."]
+     */
     summary: defaulted(entries(richText$1), []),
-    condition: optional$1(object({ name: text, summary: optional$1(richText$1), codes })),
-    /** What to know before starting or stopping any of the treatments. */
+    /**
+     * The condition that the treatments are for.
+     * @example { "name": "Stiff neck in adults", "summary": "A neck that hurts when it turns." }
+     */
+    condition: optional$1(object({
+        /**
+         * What the condition is called, and in whom.
+         * @example "Stiff neck in adults"
+         */
+        name: text,
+        /**
+         * What it is, in one plain sentence.
+         * @example "A neck that hurts when it turns."
+         */
+        summary: optional$1(richText$1),
+        /**
+         * Codes of the condition in lists that search engines and records know. Readers do not see them.
+         * @example [{ "system": "ICD-10", "code": "M54.2" }]
+         */
+        codes,
+    })),
+    /**
+     * What to know before starting or stopping any of the treatments. Always open on the page. Each entry is a
+     * paragraph ("text") or a list ("points").
+     * @example [{ "points": ["Never use a pack on broken skin."] }]
+     */
     beforeYouStart: defaulted(entries(passage), []),
+    /**
+     * The treatments that are compared, two to six, in the order in which readers see them. None is ranked
+     * above another.
+     * @example [{ "id": "heat", "name": "Heat" }, { "id": "cold", "name": "Cold pack" }]
+     */
     treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
+    /**
+     * The parts of the comparison, each with rows. A first one of "facts" alone is the look at a glance, and is
+     * always open.
+     * @example [{ "id": "glance", "title": "At a glance", "rows": [] }]
+     */
     sections: list(section, 1),
+    /**
+     * What the numbers and claims rest on. A text refers to a source by its id: "[@packs]".
+     * @example [{ "id": "packs", "kind": "trial", "title": "Packs for necks", "year": 2024, "doi": "10.1000/182" }]
+     */
     sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
-    furtherReading: defaulted(list(object({ title: text, url, note: optional$1(richText$1) })), []),
-    glossary: defaulted(list(object({ term: text, meaning: richText$1 })), []),
+    /**
+     * Pages that help a reader who wants to know more.
+     * @example [{ "title": "A leaflet for necks", "url": "https://example.org/necks" }]
+     */
+    furtherReading: defaulted(list(object({
+        /**
+         * What the page is called.
+         * @example "A leaflet for necks"
+         */
+        title: text,
+        /**
+         * Its address.
+         * @example "https://example.org/necks"
+         */
+        url,
+        /**
+         * What is in it, or for whom it is.
+         * @example "With drawings of each movement."
+         */
+        note: optional$1(richText$1),
+    })), []),
+    /**
+     * Words that have to be explained. They stand at the end.
+     * @example [{ "term": "Placebo", "meaning": "A treatment that has nothing in it that works." }]
+     */
+    glossary: defaulted(list(object({
+        /**
+         * The word as it stands in the comparison.
+         * @example "Placebo"
+         */
+        term: text,
+        /**
+         * What it means, in everyday words.
+         * @example "A treatment that looks like the real one and has nothing in it that works."
+         */
+        meaning: richText$1,
+    })), []),
+    /**
+     * Whom to call in danger, for each region that you write for. Always shown, and "check" fails without one.
+     * @example [{ "region": "US", "name": "Nurse line", "call": "555 0100", "emergency": "911" }]
+     */
     crisisLines: defaulted(list(crisisLine), []),
-    /** The question above the crisis lines, for whom they are; where absent, whether the reader needs help. */
+    /**
+     * The question above the crisis lines, which says for whom they are. Where it is left out, it asks whether
+     * the reader needs help now.
+     * @example "Chest pain, or a numb arm?"
+     */
     crisisTitle: optional$1(text),
-    nextStep: optional$1(object({ label: text, href: optional$1(url) })),
+    /**
+     * What the reader can do next, at the end.
+     * @example { "label": "Talk this through with your nurse" }
+     */
+    nextStep: optional$1(object({
+        /**
+         * What the reader can do now, as an invitation.
+         * @example "Talk this through with your nurse"
+         */
+        label: text,
+        /**
+         * Where that leads, such as a page to book a visit. Without it, the label is a sentence.
+         * @example "https://example.org/visit"
+         */
+        href: optional$1(url),
+    })),
+    /**
+     * The day on which it first came out.
+     * @example "2026-01-15"
+     */
     published: optional$1(date),
-    /** Which state of the content this is, and the day since which it reads so; corrections name it. */
-    version: optional$1(object({ number: versionNumber, date })),
+    /**
+     * Which state of the content this is. Corrections name it.
+     * @example { "number": "1.1", "date": "2026-03-31" }
+     */
+    version: optional$1(object({
+        /**
+         * The number of this state of the content. Raise it when you change what the text says.
+         * @example "1.1"
+         */
+        number: versionNumber,
+        /**
+         * The day since which it reads so.
+         * @example "2026-03-31"
+         */
+        date,
+    })),
+    /**
+     * The day on which somebody last checked all facts against their sources. Always shown, and "check" fails
+     * without it.
+     * @example "2026-03-31"
+     */
     lastReviewed: optional$1(date),
+    /**
+     * How often the facts are checked: "P1Y" is every year, "P6M" every six months. Give this or the day of the
+     * next review.
+     * @example "P1Y"
+     */
     reviewEvery: optional$1(period),
+    /**
+     * The day until which the facts have to be checked again. After it, readers see that the comparison is
+     * overdue.
+     * @example "2027-03-31"
+     */
     nextReview: optional$1(date),
+    /**
+     * Who wrote it.
+     * @example [{ "name": "Ada Writer", "credentials": "Nurse, neck clinic" }]
+     */
     authors: people$1,
+    /**
+     * Who has checked it and did not write it: clinicians, patients.
+     * @example [{ "name": "Ben Reader", "credentials": "Physiotherapist" }]
+     */
     reviewedBy: people$1,
+    /**
+     * Who paid for it. That nobody did is an answer too.
+     * @example "No one paid for this."
+     */
     funding: optional$1(text),
+    /**
+     * What the authors may gain from one choice or the other.
+     * @example "None."
+     * @example "The clinic that wrote this sells warm packs."
+     */
     competingInterests: optional$1(text),
-    /** How the evidence was found and judged. */
+    /**
+     * How the evidence was found and judged, and until when.
+     * @example "We read the trials and guidelines on stiff necks up to March 2026."
+     */
     method: optional$1(richText$1),
-    translation: optional$1(object({ of: language, translatedBy: text, reviewedBy: optional$1(text) })),
-    /** The interface's own words in the language of the document, by message name; English where absent. */
+    /**
+     * Who translated the text and from what, if it is a translation.
+     * @example { "of": "en", "translatedBy": "Ana Autora", "reviewedBy": "Benito Lector" }
+     */
+    translation: optional$1(object({
+        /**
+         * The language it was translated from.
+         * @example "en"
+         */
+        of: language,
+        /**
+         * Who translated it; say so if it was a program.
+         * @example "Ana Autora"
+         */
+        translatedBy: text,
+        /**
+         * Who has read the translation beside the original.
+         * @example "Benito Lector, nurse"
+         */
+        reviewedBy: optional$1(text),
+    })),
+    /**
+     * The interface's own words in the language of the document, by their names, for a language that the
+     * scripts do not bring. What is left out is in English.
+     * @example { "sources": "Fontes" }
+     */
     messages: defaulted(record(text, text), {}),
 }), ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS, `Keep to ${MAXIMUM_ROWS} rows.`);
 /** The name of a treatment for places with little room. */
@@ -2764,7 +3659,7 @@ const lengthBeforeTap = {
         const { crisisTitle, sections } = comparison;
         const gists = sections.map(({ title, gist }) => ({ title, gist }));
         const open = treatments.map(({ name, summary, approval, seriousRisks }) => {
-            const risks = seriousRisks.map((risk) => partsOf$1(risk).short);
+            const risks = seriousRisks.map((risk) => partsOf$2(risk).short);
             return { name, summary, routes: approval.map(({ route }) => route), risks };
         });
         const parts = { title, question, summary, condition, beforeYouStart, crisisTitle, gists, open };
@@ -2880,7 +3775,7 @@ const MENDS = {
     'locked-review-policy': 'Add "nextReview" (a date) or "reviewEvery" (such as "P1Y").',
     'locked-crisis-line': 'Add the crisis line of each region you write for.',
 };
-const lockedFacts = {
+const lockedFacts$1 = {
     id: 'locked-facts',
     title: 'Nothing is missing that no page may leave out',
     severity: 'error',
@@ -2914,7 +3809,7 @@ const longRisk = {
         },
     },
     find: ({ comparison }) => comparison.treatments.flatMap(({ seriousRisks }, treatment) => seriousRisks.flatMap((risk, index) => {
-        const { length } = plainText(partsOf$1(risk).short);
+        const { length } = plainText(partsOf$2(risk).short);
         return length <= MOST$2
             ? []
             : {
@@ -3240,6 +4135,35 @@ const sourceUnused = {
     },
 };
 
+/** How what is to be written is marked, as `treatment-compare init` does. */
+const TO_DO = /^\s*TODO:\s*/;
+const toDo$1 = {
+    id: 'to-do',
+    title: 'Nothing is left to do',
+    severity: 'error',
+    isLocked: true,
+    why: 'A text that begins with “TODO:” is a note to its author. Readers who find one cannot know what else is not finished.',
+    source: LOCKED,
+    bad: { '$.funding': 'TODO: who paid for this' },
+    good: { '$.funding': 'No one paid for this.' },
+    find: ({ comparison }) => {
+        const found = [];
+        const words = (text, path) => {
+            const [mark] = TO_DO.exec(text) ?? [];
+            if (mark === undefined)
+                return;
+            const missing = text.slice(mark.length);
+            found.push({
+                path,
+                message: `is to be written: ${missing || 'it is empty'}`,
+                mend: 'Write it, or take it out.',
+            });
+        };
+        visitText(comparison, { words });
+        return found;
+    },
+};
+
 const translationReviewed = {
     id: 'translation-reviewed',
     title: 'A translation was read by a second person',
@@ -3297,7 +4221,7 @@ const RULES = [
     glance,
     harmCounted,
     lengthBeforeTap,
-    lockedFacts,
+    lockedFacts$1,
     longRisk,
     mainPoints,
     method,
@@ -3312,32 +4236,35 @@ const RULES = [
     sourceAddress,
     sourceDoubled,
     sourceUnused,
+    toDo$1,
     translationReviewed,
     treatmentsDescribed,
     ...LANGUAGE_RULES,
 ];
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const version = "0.1.0";
+/** The pages of rules are in the package, of which this shows each file. */
+const PAGES = `https://unpkg.com/treatment-compare${`@${version}`}/docs/rules/`;
 /** For code hosts: SARIF 2.1.0, as OASIS describes it. */
 function asSarif(documents) {
     const results = documents.flatMap(({ file, findings }) => findings.map((finding) => resultOf$1(file, finding)));
     const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
-    const version = "0.1.0";
     const driver = { name: 'treatment-compare', version, rules: ids.map(ruleOf) };
     // Code hosts and terminals differ in what they count as a column; this is JavaScript's.
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 function ruleOf(id) {
-    const rule = RULES.find((rule) => rule.id === id);
+    const rule = [...RULES, ...PAGE_RULES].find((rule) => rule.id === id);
     if (!rule)
         return { id };
-    const { title, why, source } = rule;
+    const { title, why } = rule;
     return {
         id,
         shortDescription: { text: `${title}.` },
         fullDescription: { text: why },
-        ...(source.url !== undefined && { helpUri: source.url }),
+        helpUri: `${PAGES}${id}.md`,
     };
 }
 function resultOf$1(file, { rule, severity, path, message, mend, place }) {
@@ -3368,26 +4295,6 @@ function uriOf(file) {
     if (isDisk)
         return `file:///${path}`;
     return path.startsWith('/') ? `file://${path}` : path;
-}
-
-/** What a terminal would obey, or take for the end of a line: it may stand in names of files and in answers of servers. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
-/** A name and a password in an address, also one that nobody can go to, for the spaces in it. */
-const LOGIN = /:[\\/]{2}[^\s:\\/@]+:[^@\\/]{0,200}@(?=[\w[])/g;
-/** A text on one line, as it can be shown to anybody: without the passwords of addresses. */
-function plainLine(text) {
-    return text
-        .replace(CONTROLS, ' ')
-        .replace(LOGIN, '://')
-        .replace(/:[\\/]{2}\S+/g, withoutLogin$1);
-}
-/** @param rest of an address, from the colon before its host */
-function withoutLogin$1(rest) {
-    const isAddress = URL.canParse(`http${rest}`);
-    // A password with a slash in it makes no address, but is one all the same.
-    const login = isAddress ? /^:[\\/]+[^\\/?#]*@/ : /^:[\\/]+.*@/;
-    return rest.replace(login, '://');
 }
 
 /** Numbers of ANSI escapes. */
@@ -3438,6 +4345,52 @@ const FORMATS = {
     html: asHtml,
 };
 
+/**
+ * The files that are meant by patterns that no shell has put in place: those in quotes, and all on Windows. What is no
+ * pattern, or the name of a file that is there, stays.
+ *
+ * @throws {UsageFailure} if a pattern means no file
+ */
+function expandGlobs(words) {
+    return words.flatMap((word) => {
+        if (existsSync(word))
+            return word;
+        const pattern = process.platform === 'win32' ? word.replaceAll('\\', '/') : word;
+        const { isGlob, base, glob } = picomatch.scan(pattern);
+        // The question mark of an address is none.
+        if (!isGlob || /^[a-z][a-z\d+.-]+:\/\//i.test(word))
+            return word;
+        const files = matchesBelow(base, glob);
+        if (files.length > 0)
+            return files;
+        throw new UsageFailure(word, 'matches no file', 'Look at its folder, and at its ending.');
+    });
+}
+/** In the order of their names; what is hidden, and what npm installs, is none of an author's. */
+function matchesBelow(base, glob) {
+    const isMatch = picomatch(glob);
+    const depth = glob.includes('**') ? Infinity : glob.split('/').length;
+    return [...filesBelow(base, '', depth)]
+        .filter((name) => isMatch(name))
+        .map((name) => join(base, name));
+}
+/** @param depth of folders that are looked into, that itself among them */
+function* filesBelow(folder, below, depth) {
+    const path = join(folder, below) || '.';
+    if (!existsSync(path))
+        return;
+    const entries = readdirSync(path, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules')
+            continue;
+        const name = below + entry.name;
+        if (!entry.isDirectory())
+            yield name;
+        else if (depth > 1)
+            yield* filesBelow(folder, `${name}/`, depth - 1);
+    }
+}
+
 /** Where the author of a command line is told all of it. */
 const seeHelp = (command) => `See: treatment-compare ${command} --help`;
 /**
@@ -3450,18 +4403,21 @@ function parseWords(command, words, options) {
     }
     catch (error) {
         const [sentence = ''] = (error instanceof Error ? error.message : '').split('. ');
-        throw new UsageFailure('The command:', sentence, seeHelp(command));
+        const [, unknown] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
+        const [near] = unknown === undefined ? [] : nearNames(unknown, Object.keys(options));
+        const hint = near === undefined ? seeHelp(command) : `Did you mean --${near}?`;
+        throw new UsageFailure('The command:', sentence, hint);
     }
 }
 
-const HELP$4 = `Usage: treatment-compare check FILE|-|URL|ID... [options]
+const HELP$5 = `Usage: treatment-compare check FILE|-|URL|ID... [options]
 
 Judges comparisons before a patient reads them: by what the elements themselves
 find in them, and by the rules of docs/rules. Each finding says where it is, how
 grave it is, what is wrong and how to mend it.
 
 FILE is a comparison document in JSON, or a page in HTML with documents inside its
-     elements
+     elements; or a pattern of several: "content/**/*.json"
 -    is standard input
 URL  is the address of one of these
 ID   is a built-in comparison: ketamine-vs-antidepressants
@@ -3478,32 +4434,21 @@ Options:
   --lang TAG         language of a built-in comparison, en (default) or es; of a
                      document that names none
   --quiet            errors alone: no warnings, and no scores
-  --help
-
-Exit codes:
-  0  no errors were found
-  1  errors were found, or a file could not be read
-  2  the command was not called as it has to be
-
-treatment-compare check comparison.json --rule source-unused=off
 `;
-/** @returns nothing if the author asked for help */
-function readOptions$3(words) {
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$5(words) {
     const { values, positionals } = parseWords('check', words, {
         format: { type: 'string', default: 'text' },
         rule: { type: 'string', multiple: true },
         config: { type: 'string' },
         lang: { type: 'string' },
         quiet: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
     });
-    if (values.help)
-        return undefined;
     if (positionals.length === 0) {
         throw new UsageFailure('FILE, URL or ID', 'is missing', seeHelp('check'));
     }
     return {
-        sources: [...new Set(positionals)],
+        sources: [...new Set(expandGlobs(positionals))],
         format: readFormat(values.format),
         rules: values.rule ?? [],
         config: values.config,
@@ -3523,118 +4468,13 @@ function readLanguage(tag) {
     throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
 }
 
-/**
- * What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. The mark that some editors begin
- * files with is no part of it.
- */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-const TAGS_OF_EDITORS = /<\/?p>|<br *\/?>/gi;
-const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
-/**
- * A JSON text as its author wrote it, where an editor has put paragraphs into it or made its quotes curly. Any other
- * text is left as it is.
- */
-function mendJson(text) {
-    if (parseJson(text) !== undefined)
-        return text;
-    const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
-    return parseJson(mended) === undefined ? text : mended;
-}
-
-const TAGS = ['treatment-compare', 'outcome-chart'];
-/** What tells its content in its first line, by the end of its address. */
-const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
-const JSON_TYPE = /json\s*$/i;
-/** Goes through a page without making a tree of it, however deep it is. */
-function scanPage(html) {
-    const elements = [];
-    const open = [];
-    const marks = new Set();
-    const scripts = [];
-    let base;
-    let text = '';
-    /** What is in a script or a style, and is no words. */
-    let raw;
-    const parser = new Parser({
-        onopentag(name, attributes) {
-            const { src, type = '', value, href } = attributes;
-            if (TAGS.includes(name))
-                open.push({ attributes, marks: new Set(), text: '' });
-            if (name === 'data' && value !== undefined)
-                (open.at(-1)?.marks ?? marks).add(value);
-            if (name === 'script' && src !== undefined && SCRIPTS.test(src))
-                scripts.push(src);
-            if (name === 'base')
-                base ??= href;
-            if (name === 'script' || name === 'style') {
-                raw = { name, isJson: JSON_TYPE.test(type), content: '' };
-            }
-        },
-        ontext(words) {
-            const element = open.at(-1);
-            if (raw)
-                raw.content += words;
-            else if (element)
-                element.text += words;
-            else
-                text += words;
-        },
-        onclosetag(name) {
-            if (name === raw?.name) {
-                const element = open.at(-1);
-                if (raw.isJson && element)
-                    element.json ??= raw.content;
-                raw = undefined;
-            }
-            const last = TAGS.includes(name) ? open.pop() : undefined;
-            if (last)
-                elements.push(last);
-        },
-    });
-    parser.end(html);
-    return { elements, marks, scripts, base, text };
-}
-
-/**
- * Scores a comparison by a standard.
- *
- * @param broken ids of the rules that found something
- * @param off ids of the rules that were turned off
- */
-function scoreBy({ id, title, items }, broken, off) {
-    const scored = items.map(({ id, asks, by }) => {
-        const rules = typeof by === 'string' ? [] : by;
-        return { id, asks, result: resultOf(by, broken, off), rules };
-    });
-    const met = scored.filter(({ result }) => result === 'met').length;
-    const unmet = scored.filter(({ result }) => result === 'unmet').length;
-    return { standard: id, title, met, judged: met + unmet, items: scored };
-}
-function resultOf(by, broken, off) {
-    if (by === 'people')
-        return 'people';
-    if (by === 'element')
-        return 'met';
-    if (by.some((rule) => broken.has(rule)))
-        return 'unmet';
-    return by.some((rule) => off.has(rule)) ? 'off' : 'met';
-}
-
 const LEVELS = ['off', 'warn', 'error'];
 const isLevel = (level) => LEVELS.includes(level);
 /** What is wrong with a setting of a rule, if anything is. */
 function settingProblem(rules, id, level) {
     const rule = rules.find((rule) => rule.id === id);
     if (!rule) {
-        const near = rules.map((rule) => rule.id).filter((other) => areAlike(id, other));
+        const near = nearNames(id, rules.map((rule) => rule.id));
         return {
             problem: 'is no rule',
             mend: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'docs/rules has all of them.',
@@ -3658,194 +4498,18 @@ function levelOf$1(rule, settings) {
         return rule.severity;
     return level;
 }
-/** Whether two names differ in one run of at most two characters. */
-function areAlike(one, other) {
-    const shorter = Math.min(one.length, other.length);
-    let start = 0;
-    while (start < shorter && one[start] === other[start])
-        start += 1;
-    let end = 0;
-    while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end))
-        end += 1;
-    return Math.max(one.length, other.length) - start - end <= 2;
-}
-
-/** The twenty items of the CDC Clear Communication Index, in words of our own. */
-const cdcIndex = {
-    id: 'cdc-index',
-    title: 'CDC Clear Communication Index',
-    items: [
-        { id: '1', asks: 'Has one main message', by: 'people' },
-        { id: '2', asks: 'Has it at the top', by: 'element' },
-        { id: '3', asks: 'Marks it so that it is seen', by: 'element' },
-        { id: '4', asks: 'Has a picture that supports it', by: 'people' },
-        { id: '5', asks: 'Says what to do', by: 'people' },
-        { id: '6', asks: 'Uses the active voice', by: 'people' },
-        { id: '7', asks: 'Uses words that readers use', by: ['reading-grade'] },
-        { id: '8', asks: 'Has short lists', by: 'people' },
-        { id: '9', asks: 'Is in chunks with headings', by: 'element' },
-        { id: '10', asks: 'Has the most important first', by: 'people' },
-        { id: '11', asks: 'Says what is known and what is not', by: ['unknown-said'] },
-        { id: '12', asks: 'Gives the reader something to do', by: 'people' },
-        { id: '13', asks: 'Says why it matters', by: 'people' },
-        { id: '14', asks: 'Says how, step by step', by: 'people' },
-        {
-            id: '15',
-            asks: 'Uses numbers that readers know',
-            by: ['one-in-x', 'relative-risk-in-words'],
-        },
-        { id: '16', asks: 'Says what numbers mean', by: 'people' },
-        { id: '17', asks: 'Asks for no arithmetic', by: ['one-in-x', 'relative-risk-in-words'] },
-        { id: '18', asks: 'Says what the risk is', by: ['locked-facts'] },
-        {
-            id: '19',
-            asks: 'Says both what is good and what is bad, without praise',
-            by: ['locked-facts', 'advertising-words', 'praise-and-order-words'],
-        },
-        {
-            id: '20',
-            asks: 'Says how likely it is in numbers, words or pictures',
-            by: ['odds-in-words'],
-        },
-    ],
-};
 
 /**
- * The items of IPDASi, in the words that a comparison is written with: qualifying (Q), certification (C) and quality.
+ * What a JSON text stands for; `undefined`, for which JSON has no word, where it is none. The mark that some editors begin
+ * files with is no part of it.
  */
-const ipdas = {
-    id: 'ipdas',
-    title: 'IPDASi version 4.0',
-    items: [
-        { id: 'Q1', asks: 'Describes the condition', by: ['condition-described'] },
-        { id: 'Q2', asks: 'Says which decision is to be made', by: ['decision-named'] },
-        { id: 'Q3', asks: 'Describes the options', by: ['treatments-described'] },
-        { id: 'Q4', asks: 'Describes what is good about each', by: ['benefit-counted'] },
-        { id: 'Q5', asks: 'Describes what is bad about each', by: ['harm-counted', 'locked-facts'] },
-        { id: 'Q6', asks: 'Says what each is like', by: ['experience-described'] },
-        {
-            id: 'C1',
-            asks: 'Shows good and bad in equal detail',
-            by: [
-                'balanced-words',
-                'balanced-figures',
-                'balanced-sources',
-                'balanced-risks',
-                'balanced-gaps',
-                'cell-left-out',
-            ],
-        },
-        { id: 'C2', asks: 'Cites the evidence', by: ['source-address', 'doi-shape', 'pmid-shape'] },
-        { id: 'C3', asks: 'Gives the day of publication', by: ['publication-date'] },
-        { id: 'C4', asks: 'Says how often it is reviewed', by: ['locked-facts', 'review-overdue'] },
-        {
-            id: 'C5',
-            asks: 'Says how sure the numbers are',
-            by: ['effects-certainty', 'estimate-range'],
-        },
-        { id: 'C6', asks: 'Says who paid', by: ['funding', 'competing-interests'] },
-        { id: 'natural-course', asks: 'Says what happens without treatment', by: ['natural-course'] },
-        { id: 'comparable', asks: 'Makes the options comparable', by: 'element' },
-        {
-            id: 'probabilities-rates',
-            asks: 'Gives rates, for whom, over which time, and in one denominator',
-            by: ['row-denominator'],
-        },
-        {
-            id: 'probabilities-frames',
-            asks: 'Counts those helped and the others',
-            by: ['one-frame-only'],
-        },
-        { id: 'probabilities-views', asks: 'Shows numbers in more than one way', by: 'element' },
-        { id: 'values', asks: 'Helps readers to see what matters to them', by: 'people' },
-        { id: 'guidance-questions', asks: 'Gives questions to ask', by: ['question-list'] },
-        { id: 'guidance-steps', asks: 'Leads step by step to a decision', by: 'people' },
-        { id: 'needs', asks: 'Asked patients and clinicians what they need', by: 'people' },
-        { id: 'review-outside', asks: 'Was read by people outside', by: ['outside-review'] },
-        { id: 'field-test', asks: 'Was tried with patients and with clinicians', by: 'people' },
-        { id: 'evidence-search', asks: 'Says how evidence was found', by: ['method'] },
-        { id: 'evidence-quality', asks: 'Says how good the evidence is', by: ['effects-certainty'] },
-        {
-            id: 'authors',
-            asks: 'Names its authors and what makes them fit',
-            by: ['author-credentials'],
-        },
-        { id: 'knowledge', asks: 'Readers know more afterwards', by: 'people' },
-        { id: 'match', asks: 'Readers choose what fits what matters to them', by: 'people' },
-    ],
-};
-
-const STANDARDS = [ipdas, cdcIndex];
-
-/**
- * Judges a comparison by every rule that is not turned off.
- *
- * @param settings how grave a rule is; a locked one stays at least as grave as it is by itself
- */
-function check$1(subject, settings = {}, rules = RULES) {
-    const findings = [];
-    const off = new Set();
-    for (const rule of rules) {
-        const level = levelOf$1(rule, settings);
-        if (level === 'off')
-            off.add(rule.id);
-        else
-            for (const found of rule.find(subject)) {
-                findings.push({ ...found, rule: rule.id, severity: level });
-            }
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
     }
-    const broken = new Set(findings.map(({ rule }) => rule));
-    return { findings, scores: STANDARDS.map((standard) => scoreBy(standard, broken, off)) };
-}
-
-/** One piece of JSON after any space: an opening bracket, a closing one, what parts values, or a value. */
-const PIECE$1 = /[ \t\r\n]*(?:([[{])|([\]}])|([,:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f])*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})(?:[^"\\\p{Cc}]|[\x7f-\x9f])*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
-/**
- * Finds where a text stops being JSON: at a missing or spare comma, a quote of the wrong kind, its end.
- * Engines know the place, but word it differently, and WebKit keeps it to itself.
- *
- * @returns an index into the text, its length where it ends too early; `undefined` where it is JSON
- */
-function jsonBreaksAt(text) {
-    const open = [];
-    let needsValue = true;
-    let isFresh = false;
-    let at = 0;
-    for (;;) {
-        PIECE$1.lastIndex = at;
-        const [, opening, closing, parting, value] = PIECE$1.exec(text) ?? [];
-        const inside = open.at(-1);
-        if (opening ?? value) {
-            const isKey = inside === '{';
-            if (!needsValue || (isKey && !value?.startsWith('"')))
-                break;
-            if (opening)
-                open.push(opening);
-            isFresh = needsValue = Boolean(opening);
-        }
-        else if (closing) {
-            const isFull = inside === (closing === ']' ? '[' : ':') && !needsValue;
-            const isEmpty = isFresh && inside === (closing === ']' ? '[' : '{');
-            if (!isFull && !isEmpty)
-                break;
-            open.pop();
-            isFresh = needsValue = false;
-        }
-        else if (parting) {
-            if (needsValue || !inside || (parting === ':') !== (inside === '{'))
-                break;
-            if (inside !== '[')
-                open.splice(-1, 1, parting === ':' ? ':' : '{');
-            needsValue = true;
-            isFresh = false;
-        }
-        else
-            break;
-        at = PIECE$1.lastIndex;
+    catch {
+        return undefined;
     }
-    const end = at + text.slice(at).search(/[^ \t\r\n]|$/);
-    const isWhole = end === text.length && open.length === 0 && !needsValue;
-    return isWhole ? undefined : end;
 }
 
 /** How each language says "1 in", before the X. A week or a day 1 of several is none. */
@@ -3935,21 +4599,21 @@ function checkDenominators(comparison, report) {
 
 /** Checks that everything a document refers to is in it, once, and that its links may be followed. */
 function checkReferences(comparison, report) {
-    const sources = new Set(idsOf(comparison.sources));
+    const sources = new Set(idsOf$1(comparison.sources));
     const checkSource = (id, path) => {
         if (!sources.has(id))
             report(UNKNOWN_SOURCE, path, { id });
     };
     for (const list of ['treatments', 'sections', 'sources']) {
         const checkOnce = onceOnly(report);
-        idsOf(comparison[list]).forEach((id, index) => checkOnce(id, [list, index, 'id']));
+        idsOf$1(comparison[list]).forEach((id, index) => checkOnce(id, [list, index, 'id']));
     }
     checkRows(comparison, checkSource, report);
     visitText(comparison, {
         text: (nodes, path) => checkText$1(nodes, path, checkSource, report),
     });
 }
-const idsOf = (items) => items.map(({ id }) => id);
+const idsOf$1 = (items) => items.map(({ id }) => id);
 /** Checks of ids that none is there before. */
 function onceOnly(report) {
     const seen = new Set();
@@ -3960,7 +4624,7 @@ function onceOnly(report) {
     };
 }
 function checkRows(comparison, checkSource, report) {
-    const treatments = idsOf(comparison.treatments);
+    const treatments = idsOf$1(comparison.treatments);
     const checkOnce = onceOnly(report);
     visitRows(comparison, (row, path) => {
         if (row.id !== undefined)
@@ -4016,6 +4680,56 @@ function checkWords(comparison, report) {
                 report(TOO_LONG_TITLE, path, { most: LONGEST_TITLE$1 });
         },
     });
+}
+
+/** One piece of JSON after any space: an opening bracket, a closing one, what parts values, or a value. */
+const PIECE$2 = /[ \t\r\n]*(?:([[{])|([\]}])|([,:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f])*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})(?:[^"\\\p{Cc}]|[\x7f-\x9f])*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+/**
+ * Finds where a text stops being JSON: at a missing or spare comma, a quote of the wrong kind, its end.
+ * Engines know the place, but word it differently, and WebKit keeps it to itself.
+ *
+ * @returns an index into the text, its length where it ends too early; `undefined` where it is JSON
+ */
+function jsonBreaksAt(text) {
+    const open = [];
+    let needsValue = true;
+    let isFresh = false;
+    let at = 0;
+    for (;;) {
+        PIECE$2.lastIndex = at;
+        const [, opening, closing, parting, value] = PIECE$2.exec(text) ?? [];
+        const inside = open.at(-1);
+        if (opening ?? value) {
+            const isKey = inside === '{';
+            if (!needsValue || (isKey && !value?.startsWith('"')))
+                break;
+            if (opening)
+                open.push(opening);
+            isFresh = needsValue = Boolean(opening);
+        }
+        else if (closing) {
+            const isFull = inside === (closing === ']' ? '[' : ':') && !needsValue;
+            const isEmpty = isFresh && inside === (closing === ']' ? '[' : '{');
+            if (!isFull && !isEmpty)
+                break;
+            open.pop();
+            isFresh = needsValue = false;
+        }
+        else if (parting) {
+            if (needsValue || !inside || (parting === ':') !== (inside === '{'))
+                break;
+            if (inside !== '[')
+                open.splice(-1, 1, parting === ':' ? ':' : '{');
+            needsValue = true;
+            isFresh = false;
+        }
+        else
+            break;
+        at = PIECE$2.lastIndex;
+    }
+    const end = at + text.slice(at).search(/[^ \t\r\n]|$/);
+    const isWhole = end === text.length && open.length === 0 && !needsValue;
+    return isWhole ? undefined : end;
 }
 
 // Letters that are blanks: the fillers of Hangul are ignorable, those of hieroglyphs are not.
@@ -4176,7 +4890,7 @@ function spaced(words) {
 
 /** Whether a serious risk is told in words that are always open; a picture alone is not. */
 function tellsRisk(risk) {
-    return saysSomething(plainText(partsOf$1(risk).short.filter(({ kind }) => kind !== 'image')));
+    return saysSomething(plainText(partsOf$2(risk).short.filter(({ kind }) => kind !== 'image')));
 }
 function tellsRoute({ route }) {
     return saysSomething(route);
@@ -4251,9 +4965,9 @@ function parse$3(input, checks) {
  */
 function parseComparisonText(text, place = toPath([])) {
     const input = parseJson(text);
-    return input === undefined ? { diagnostics: [brokenJson(text, place)] } : parseComparison(input);
+    return input === undefined ? { diagnostics: [brokenJson$1(text, place)] } : parseComparison(input);
 }
-function brokenJson(text, path) {
+function brokenJson$1(text, path) {
     const at = jsonBreaksAt(text) ?? text.length;
     const before = text.slice(0, at).split('\n');
     const [rest = ''] = text.slice(at, at + 30).split('\n');
@@ -4267,6 +4981,657 @@ function brokenJson(text, path) {
         },
     });
 }
+
+const TAGS_OF_EDITORS = /<\/?p>|<br *\/?>/gi;
+const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
+/**
+ * A JSON text as its author wrote it, where an editor has put paragraphs into it or made its quotes curly. Any other
+ * text is left as it is.
+ */
+function mendJson(text) {
+    if (parseJson(text) !== undefined)
+        return text;
+    const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
+    return parseJson(mended) === undefined ? text : mended;
+}
+
+const TAGS = ['treatment-compare', 'outcome-chart'];
+/** What tells its content in its first line, by the end of its address. */
+const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
+const JSON_TYPE = /json\s*$/i;
+/** Goes through a page without making a tree of it, however deep it is. */
+function scanPage(html) {
+    const elements = [];
+    const open = [];
+    const marks = new Set();
+    const scripts = [];
+    let base;
+    let text = '';
+    /** What is in a script or a style, and is no words. */
+    let raw;
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            const { src, type = '', value, href } = attributes;
+            const { startIndex: start, endIndex } = parser;
+            if (TAGS.includes(name)) {
+                open.push({ tag: name, attributes, marks: new Set(), text: '', start, end: html.length });
+            }
+            const element = open.at(-1);
+            if (name === 'template' && element && 'shadowrootmode' in attributes) {
+                element.template ??= { start, end: html.length };
+            }
+            if (name === 'data' && value !== undefined)
+                (element?.marks ?? marks).add(value);
+            if (name === 'script' && src !== undefined && SCRIPTS.test(src))
+                scripts.push(src);
+            if (name === 'base')
+                base ??= href;
+            if (name === 'script' || name === 'style') {
+                raw = { name, isJson: JSON_TYPE.test(type), start: endIndex + 1, content: '' };
+            }
+        },
+        ontext(words) {
+            const element = open.at(-1);
+            if (raw)
+                raw.content += words;
+            else if (element)
+                element.text += words;
+            else
+                text += words;
+        },
+        onclosetag(name) {
+            if (name === raw?.name) {
+                const element = open.at(-1);
+                const { content: text, start } = raw;
+                if (raw.isJson && element)
+                    element.json ??= { text, start, end: start + text.length };
+                raw = undefined;
+            }
+            const end = Math.min(parser.endIndex + 1, html.length);
+            const { template } = open.at(-1) ?? {};
+            if (name === 'template' && template?.end === html.length)
+                template.end = end;
+            const last = TAGS.includes(name) ? open.pop() : undefined;
+            if (last)
+                elements.push(Object.assign(last, { end }));
+        },
+    });
+    parser.end(html);
+    return { elements, marks, scripts, base, text };
+}
+
+/**
+ * Says more of what the elements' parser found, for an author who looks at the document: which name was meant, and which
+ * field to add. What only follows from another finding is left out.
+ *
+ * @param document as it was parsed from JSON
+ */
+function advise(diagnostics, document) {
+    const repeatsTreatment = diagnostics.some(({ code, path }) => code === 'duplicate-id' && path.startsWith('$.treatments['));
+    return diagnostics
+        .filter(({ code }) => !(code === 'unknown-treatment' && repeatsTreatment))
+        .map((diagnostic) => ({ ...diagnostic, ...moreOn(diagnostic, document) }));
+}
+function moreOn({ code, path, hint }, document) {
+    const keys = keysOf(path);
+    const name = String(keys.at(-1) ?? '');
+    switch (code) {
+        case 'wrong-type':
+            return keys.length === 0 && Array.isArray(document) ? listOf$1(document) : undefined;
+        case 'missing-field':
+            return { hint: `Add "${name}". ${hint}` };
+        case 'unknown-field':
+            return meant(name, fieldsAt(keys.slice(0, -1), document), 'Take it out.');
+        case 'unknown-treatment':
+            return meant(name, idsIn(document, 'treatments'), hint);
+        default:
+            return undefined;
+    }
+}
+function listOf$1({ length }) {
+    return {
+        message: `is a list of ${length}, not a comparison`,
+        hint: 'Put each comparison into a file of its own, without the square brackets around all.',
+    };
+}
+function meant(name, known, otherwise) {
+    const near = nearNames(name, known);
+    return { hint: near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : otherwise };
+}
+const KEY = /\.([\w$]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g;
+/** The keys of a path, as `toPath` writes it. */
+function keysOf(path) {
+    return [...path.matchAll(KEY)].map(([, name, index, quoted]) => index === undefined ? (name ?? quoted ?? '') : Number(index));
+}
+/** The fields that may stand at a place of a document. */
+function fieldsAt(keys, document) {
+    let schema = comparisonSchema;
+    let value = document;
+    for (const key of keys) {
+        schema = inside(variantOf(schema, value), key);
+        value = isRecord$1(value) ? value[key] : undefined;
+    }
+    return Object.keys(variantOf(schema, value)?.fields ?? {});
+}
+/** Which of the ways to write a value its author has chosen. */
+function variantOf(schema, value) {
+    if (schema?.other?.isMeant(value))
+        return schema.other.schema;
+    if (!schema?.options)
+        return schema;
+    const kind = isRecord$1(value) ? value.kind : undefined;
+    return schema.options.find(({ fields }) => fields?.kind?.choices?.includes(kind));
+}
+const inside = (schema, key) => schema?.fields && Object.hasOwn(schema.fields, key) ? schema.fields[key] : schema?.item;
+const isRecord$1 = (value) => typeof value === 'object' && value !== null;
+function idsIn(document, list) {
+    const items = isRecord$1(document) ? document[list] : undefined;
+    return Array.isArray(items)
+        ? items.flatMap((item) => isRecord$1(item) && typeof item.id === 'string' ? item.id : [])
+        : [];
+}
+
+/**
+ * Scores a comparison by a standard.
+ *
+ * @param broken ids of the rules that found something
+ * @param off ids of the rules that were turned off
+ */
+function scoreBy({ id, title, items }, broken, off) {
+    const scored = items.map(({ id, asks, by }) => {
+        const rules = typeof by === 'string' ? [] : by;
+        return { id, asks, result: resultOf(by, broken, off), rules };
+    });
+    const met = scored.filter(({ result }) => result === 'met').length;
+    const unmet = scored.filter(({ result }) => result === 'unmet').length;
+    return { standard: id, title, met, judged: met + unmet, items: scored };
+}
+function resultOf(by, broken, off) {
+    if (by === 'people')
+        return 'people';
+    if (by === 'element')
+        return 'met';
+    if (by.some((rule) => broken.has(rule)))
+        return 'unmet';
+    return by.some((rule) => off.has(rule)) ? 'off' : 'met';
+}
+
+/** The twenty items of the CDC Clear Communication Index, in words of our own. */
+const cdcIndex = {
+    id: 'cdc-index',
+    title: 'CDC Clear Communication Index',
+    items: [
+        { id: '1', asks: 'Has one main message', by: 'people' },
+        { id: '2', asks: 'Has it at the top', by: 'element' },
+        { id: '3', asks: 'Marks it so that it is seen', by: 'element' },
+        { id: '4', asks: 'Has a picture that supports it', by: 'people' },
+        { id: '5', asks: 'Says what to do', by: 'people' },
+        { id: '6', asks: 'Uses the active voice', by: 'people' },
+        { id: '7', asks: 'Uses words that readers use', by: ['reading-grade'] },
+        { id: '8', asks: 'Has short lists', by: 'people' },
+        { id: '9', asks: 'Is in chunks with headings', by: 'element' },
+        { id: '10', asks: 'Has the most important first', by: 'people' },
+        { id: '11', asks: 'Says what is known and what is not', by: ['unknown-said'] },
+        { id: '12', asks: 'Gives the reader something to do', by: 'people' },
+        { id: '13', asks: 'Says why it matters', by: 'people' },
+        { id: '14', asks: 'Says how, step by step', by: 'people' },
+        {
+            id: '15',
+            asks: 'Uses numbers that readers know',
+            by: ['one-in-x', 'relative-risk-in-words'],
+        },
+        { id: '16', asks: 'Says what numbers mean', by: 'people' },
+        { id: '17', asks: 'Asks for no arithmetic', by: ['one-in-x', 'relative-risk-in-words'] },
+        { id: '18', asks: 'Says what the risk is', by: ['locked-facts'] },
+        {
+            id: '19',
+            asks: 'Says both what is good and what is bad, without praise',
+            by: ['locked-facts', 'advertising-words', 'praise-and-order-words'],
+        },
+        {
+            id: '20',
+            asks: 'Says how likely it is in numbers, words or pictures',
+            by: ['odds-in-words'],
+        },
+    ],
+};
+
+/**
+ * The items of IPDASi, in the words that a comparison is written with: qualifying (Q), certification (C) and quality.
+ */
+const ipdas = {
+    id: 'ipdas',
+    title: 'IPDASi version 4.0',
+    items: [
+        { id: 'Q1', asks: 'Describes the condition', by: ['condition-described'] },
+        { id: 'Q2', asks: 'Says which decision is to be made', by: ['decision-named'] },
+        { id: 'Q3', asks: 'Describes the options', by: ['treatments-described'] },
+        { id: 'Q4', asks: 'Describes what is good about each', by: ['benefit-counted'] },
+        { id: 'Q5', asks: 'Describes what is bad about each', by: ['harm-counted', 'locked-facts'] },
+        { id: 'Q6', asks: 'Says what each is like', by: ['experience-described'] },
+        {
+            id: 'C1',
+            asks: 'Shows good and bad in equal detail',
+            by: [
+                'balanced-words',
+                'balanced-figures',
+                'balanced-sources',
+                'balanced-risks',
+                'balanced-gaps',
+                'cell-left-out',
+            ],
+        },
+        { id: 'C2', asks: 'Cites the evidence', by: ['source-address', 'doi-shape', 'pmid-shape'] },
+        { id: 'C3', asks: 'Gives the day of publication', by: ['publication-date'] },
+        { id: 'C4', asks: 'Says how often it is reviewed', by: ['locked-facts', 'review-overdue'] },
+        {
+            id: 'C5',
+            asks: 'Says how sure the numbers are',
+            by: ['effects-certainty', 'estimate-range'],
+        },
+        { id: 'C6', asks: 'Says who paid', by: ['funding', 'competing-interests'] },
+        { id: 'natural-course', asks: 'Says what happens without treatment', by: ['natural-course'] },
+        { id: 'comparable', asks: 'Makes the options comparable', by: 'element' },
+        {
+            id: 'probabilities-rates',
+            asks: 'Gives rates, for whom, over which time, and in one denominator',
+            by: ['row-denominator'],
+        },
+        {
+            id: 'probabilities-frames',
+            asks: 'Counts those helped and the others',
+            by: ['one-frame-only'],
+        },
+        { id: 'probabilities-views', asks: 'Shows numbers in more than one way', by: 'element' },
+        { id: 'values', asks: 'Helps readers to see what matters to them', by: 'people' },
+        { id: 'guidance-questions', asks: 'Gives questions to ask', by: ['question-list'] },
+        { id: 'guidance-steps', asks: 'Leads step by step to a decision', by: 'people' },
+        { id: 'needs', asks: 'Asked patients and clinicians what they need', by: 'people' },
+        { id: 'review-outside', asks: 'Was read by people outside', by: ['outside-review'] },
+        { id: 'field-test', asks: 'Was tried with patients and with clinicians', by: 'people' },
+        { id: 'evidence-search', asks: 'Says how evidence was found', by: ['method'] },
+        { id: 'evidence-quality', asks: 'Says how good the evidence is', by: ['effects-certainty'] },
+        {
+            id: 'authors',
+            asks: 'Names its authors and what makes them fit',
+            by: ['author-credentials'],
+        },
+        { id: 'knowledge', asks: 'Readers know more afterwards', by: 'people' },
+        { id: 'match', asks: 'Readers choose what fits what matters to them', by: 'people' },
+    ],
+};
+
+const STANDARDS = [ipdas, cdcIndex];
+
+/**
+ * Judges a comparison by every rule that is not turned off.
+ *
+ * @param settings how grave a rule is; a locked one stays at least as grave as it is by itself
+ */
+function check$1(subject, settings = {}, rules = RULES) {
+    const findings = [];
+    const off = new Set();
+    for (const rule of rules) {
+        const level = levelOf$1(rule, settings);
+        if (level === 'off')
+            off.add(rule.id);
+        else
+            for (const found of rule.find(subject)) {
+                findings.push({ ...found, rule: rule.id, severity: level });
+            }
+    }
+    const broken = new Set(findings.map(({ rule }) => rule));
+    return { findings, scores: STANDARDS.map((standard) => scoreBy(standard, broken, off)) };
+}
+
+const SCRIPT = /^(?:(?:const|let|var|export|module\.exports|window\.)\b|[\w.$]+\s*=\s*[[{]|\()/;
+const YAML = /^(?:---\s|[\w-]+:(?:\s|$))/;
+const SEPARATORS = [',', ';', '\t'];
+/** Lines that are looked at, and characters of each. */
+const [MOST_LINES, LONGEST$5] = [5, 2000];
+/** A file of another kind altogether: what stands at its beginning tells it. */
+const fileMistake = ({ text, open, last }) => {
+    const index = text.search(/\S|$/);
+    const start = text.slice(index, index + MOST_LINES * LONGEST$5);
+    if (start === '') {
+        return { index: 0, message: 'is empty', mend: 'Write a comparison into it, and save it.' };
+    }
+    if (start.startsWith('{\\rtf')) {
+        return {
+            index,
+            message: 'is a text of a word processor (RTF), not JSON',
+            mend: 'Save it as plain text.',
+        };
+    }
+    // JSON up to somewhere is JSON with a mistake in it.
+    if (open.length > 0 || /^[[{]/.test(start))
+        return undefined;
+    if (SCRIPT.test(start)) {
+        return {
+            index,
+            message: 'begins as a script, not as JSON',
+            mend: 'Take out what stands before the first bracket, and what comes behind the last.',
+        };
+    }
+    const lines = start.split(/\r?\n/).slice(0, MOST_LINES);
+    if (SEPARATORS.some((separator) => isTable(lines, separator))) {
+        return {
+            index,
+            message: 'is a table of a spreadsheet (CSV), not JSON',
+            mend: 'Put the table into the page, inside <treatment-compare>, or write it as JSON.',
+        };
+    }
+    if (YAML.test(start)) {
+        return {
+            index,
+            message: 'looks like YAML, not JSON',
+            mend: 'Convert it: begin with {, and put names and words into double quotes.',
+        };
+    }
+    if (last)
+        return undefined;
+    return {
+        index,
+        message: `does not begin as JSON: ${(lines[0] ?? '').slice(0, 40).trim()}`,
+        mend: 'Begin with {. What is only text goes into its fields.',
+    };
+};
+/** Whether the lines have as many columns each, two or more. */
+function isTable(lines, separator) {
+    const counts = lines.filter((line) => line.trim()).map((line) => columnsOf(line, separator));
+    const [first = 1] = counts;
+    return first > 1 && counts.length > 1 && counts.every((count) => count === first);
+}
+/** A separator between quotes is none. */
+function columnsOf(line, separator) {
+    const outside = line
+        .slice(0, LONGEST$5)
+        .split('"')
+        .filter((_, index) => index % 2 === 0);
+    return outside.join('').split(separator).length;
+}
+
+/** A string, a sign, or another value. */
+const PIECE$1 = /"(?:[^"\\]|\\.)*"?|[[\]{},:]|[^\s[\]{},:"]+/gsu;
+const LONGEST_REST = 40;
+/** @param at where the text stops being JSON: all before it is the beginning of some */
+function jsonSpot(text, at) {
+    const open = [];
+    let [beforeLast, last] = [];
+    for (const { 0: piece, index } of text.slice(0, at).matchAll(PIECE$1)) {
+        if (piece === '{' || piece === '[')
+            open.push({ piece, index });
+        if (piece === '}' || piece === ']')
+            open.pop();
+        [beforeLast, last] = [last, { piece, index }];
+    }
+    const isInObject = open.at(-1)?.piece === '{';
+    const beginsField = (before) => isInObject && (before?.piece === ',' || before?.piece === '{');
+    const [rest = ''] = text.slice(at, at + LONGEST_REST).split(/[\r\n]/);
+    return {
+        text,
+        at,
+        rest,
+        last,
+        isAfterName: beginsField(beforeLast) && last?.piece.startsWith('"') === true,
+        isForName: beginsField(last),
+        open,
+        isInLine: !text.slice(last?.index ?? 0, at).includes('\n'),
+    };
+}
+
+/** The first character that may not stand between quotes as it is: a control, or a backslash with nothing to it. */
+// eslint-disable-next-line no-control-regex
+const UNFIT = /[\0-\x1f]|\\(?!["\\/bfnrtu]|u[\da-fA-F]{4})/;
+/** A string up to its end, or that of the text. */
+const STRING = /"(?:[^"\\]|\\[^])*"?/y;
+/** Mistakes between quotes, or about where they end. */
+const stringMistake = ({ text, at, rest, last, isInLine }) => {
+    if (rest.startsWith('"'))
+        return unfitString(text, at);
+    if (!last?.piece.startsWith('"') || !isInLine)
+        return undefined;
+    return curlyEnd(last) ?? innerQuote(last, rest);
+};
+function unfitString(text, at) {
+    STRING.lastIndex = at;
+    const [string = ''] = STRING.exec(text) ?? [];
+    const unfit = UNFIT.exec(string);
+    if (!unfit) {
+        return string.length > 1 && string.endsWith('"')
+            ? undefined
+            : { index: at, message: 'opens quotes that are never closed', mend: 'Close them with ".' };
+    }
+    const index = at + unfit.index;
+    if (/[\n\r]/.test(unfit[0])) {
+        const line = { piece: string.slice(0, unfit.index), index: at };
+        return (curlyEnd(line) ?? {
+            index,
+            message: 'has a line break between quotes',
+            mend: 'Write the words in one line, or close the quotes (") at its end.',
+        });
+    }
+    return unfit[0] === '\\'
+        ? {
+            index,
+            message: 'has a backslash that stands for nothing',
+            mend: 'Take it out, or write two for a backslash.',
+        }
+        : {
+            index,
+            message: 'has a tab or another control character between quotes',
+            mend: 'Write spaces in its place.',
+        };
+}
+/** A curly quote, the first in a string, before what comes behind a string. */
+const CURLY_END = /^[^“„”]*([”“])[ \t]*(?:[:,\]}]|$)/;
+/** Quotes that were opened straight and closed curly go on until the next straight one. */
+function curlyEnd({ piece, index }) {
+    const [, curly] = CURLY_END.exec(piece) ?? [];
+    return curly === undefined
+        ? undefined
+        : {
+            index: index + piece.indexOf(curly),
+            message: `closes straight quotes with the curly one ${curly}`,
+            mend: 'Close them with a straight one ("), and turn off “smart quotes” in your editor.',
+        };
+}
+function innerQuote({ piece, index }, rest) {
+    return /^[\p{L}\p{N}\p{Po}\p{Pd}]/u.test(rest) && !/^[,:]/.test(rest)
+        ? {
+            index: index + piece.length - 1,
+            message: `has a quote inside a text, so that the text ends before: ${rest.trim()}`,
+            mend: 'Write \\" for a quote inside a text, or curly ones: “like this”.',
+        }
+        : undefined;
+}
+
+/**
+ * Tells the mistakes that people make in JSON apart.
+ *
+ * @returns nothing where the text is JSON
+ */
+function jsonMistake(text) {
+    const at = jsonBreaksAt(text);
+    if (at === undefined)
+        return undefined;
+    const spot = jsonSpot(text, at);
+    for (const read of READERS$1) {
+        const mistake = read(spot);
+        if (mistake)
+            return mistake;
+    }
+    return {
+        index: at,
+        message: `is not JSON from here on: ${spot.rest.trim()}`,
+        mend: 'Look there for what is missing or too much.',
+    };
+}
+const COMMENT = /^(?:\/[/*]|#|<!--)/;
+const CURLY = /^[“”„‟″«»]/;
+const SINGLE = /^['‘’‚`´]/;
+const ODD_SPACE = /^[\p{Zs}\u200b-\u200d\u2028\u2029\u2060\ufeff\v\f]/u;
+const comment = ({ at, rest }) => COMMENT.test(rest)
+    ? { index: at, message: 'has a comment, which JSON does not know', mend: 'Take comments out.' }
+    : undefined;
+const curlyQuote = ({ at, rest }) => CURLY.test(rest)
+    ? {
+        index: at,
+        message: `has the curly quote ${rest.charAt(0)} where a straight one belongs`,
+        mend: 'Write straight quotes ("), and turn off what makes them curly (“smart quotes”) in your editor.',
+    }
+    : undefined;
+const singleQuote = ({ at, rest }) => SINGLE.test(rest)
+    ? {
+        index: at,
+        message: `has the single quote ${rest.charAt(0)} where a double one belongs`,
+        mend: `Put names and words into double quotes: "like this".`,
+    }
+    : undefined;
+const oddSpace = ({ text, at }) => {
+    const [space] = ODD_SPACE.exec(text.slice(at, at + 1)) ?? [];
+    if (space === undefined)
+        return undefined;
+    const code = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        index: at,
+        message: `has a space that JSON does not know (U+${code})`,
+        mend: 'Take it out, or type an ordinary space in its place.',
+    };
+};
+const surplusComma = ({ at, rest, last }) => {
+    const isBeforeBracket = last?.piece === ',' && /^[\]}]/.test(rest);
+    const isAfterNothing = rest.startsWith(',') && /^[[{,]$/.test(last?.piece ?? '');
+    if (!isBeforeBracket && !isAfterNothing)
+        return undefined;
+    return {
+        index: isBeforeBracket ? last.index : at,
+        message: 'has a comma too many',
+        mend: isBeforeBracket
+            ? `Take out the comma before the ${rest.charAt(0)}.`
+            : 'Take out one comma.',
+    };
+};
+const missingValue = ({ rest, last, at }) => last?.piece === ':' && /^[,}\]]/.test(rest)
+    ? {
+        index: at,
+        message: 'has a name without a value',
+        mend: 'Write the value behind the colon, or take the name out.',
+    }
+    : undefined;
+const secondDocument = ({ text, at, rest, last, open }) => {
+    if (!last || open.length > 0 || !/^[}\]]$/.test(last.piece))
+        return undefined;
+    return /^,?\s*[[{]/.test(text.slice(at, at + 40))
+        ? {
+            index: at,
+            message: 'begins a second document behind the first',
+            mend: 'Put each comparison into a file of its own.',
+        }
+        : {
+            index: at,
+            message: `goes on behind its last bracket: ${rest.trim()}`,
+            mend: 'Take that out, or a bracket before it that closes too early.',
+        };
+};
+const CLOSING = { '{': '}', '[': ']' };
+const wrongBracket = ({ at, rest, open }) => {
+    const inside = open.at(-1);
+    const closing = CLOSING[inside?.piece ?? ''];
+    if (!closing || !/^[}\]]/.test(rest) || rest.startsWith(closing))
+        return undefined;
+    return {
+        index: at,
+        message: `closes with ${rest.charAt(0)} what ${inside?.piece ?? ''} has opened`,
+        mend: `Write ${closing} there, or look for a bracket that is missing before it.`,
+    };
+};
+const unfinished = ({ text, at, open }) => {
+    const inside = open.at(-1);
+    if (at < text.length || !inside)
+        return undefined;
+    return {
+        index: inside.index,
+        message: `opens ${inside.piece} here, and ends before that is closed`,
+        mend: `Look whether the end of the file is missing, or close it with ${CLOSING[inside.piece] ?? ''}.`,
+    };
+};
+const nameWithoutQuotes = ({ at, rest, isForName }) => {
+    const [name] = /^[\p{L}\p{N}_$-]+/u.exec(rest) ?? [];
+    if (!isForName || name === undefined)
+        return undefined;
+    return {
+        index: at,
+        message: `has a name without quotes: ${name}`,
+        mend: `Write "${name}".`,
+    };
+};
+const missingColon = ({ at, rest, isAfterName, last }) => isAfterName
+    ? {
+        index: at,
+        message: `has ${rest.charAt(0)} where a colon belongs`,
+        mend: `Write a colon between ${last?.piece.slice(0, 40) ?? 'the name'} and its value.`,
+    }
+    : undefined;
+const oddNumber = ({ at, rest, last }) => {
+    const isInNumber = last && /^-?\d/.test(last.piece) && last.index + last.piece.length === at;
+    const isNumber = isInNumber ? /^[\p{L}\d.%+]/u.test(rest) : /^(?:[.+]\d|-)/.test(rest);
+    return isNumber
+        ? {
+            index: isInNumber ? last.index : at,
+            message: 'has a number that JSON does not know',
+            mend: 'Write digits alone, with a point between them if need be: 64, 0.5 or -3.',
+        }
+        : undefined;
+};
+const decimalComma = ({ rest, last, isForName }) => isForName && last?.piece === ',' && /^\d/.test(rest)
+    ? {
+        index: last.index,
+        message: 'has a comma in a number',
+        mend: 'Write a point for it, as in 1.5, or nothing, as in 1000.',
+    }
+    : undefined;
+const missingComma = ({ at, rest, last, isForName }) => {
+    const endsValue = last && !isForName && !/^[[{,:]$/.test(last.piece);
+    if (!endsValue || !/^["[{\d-]/.test(rest))
+        return undefined;
+    const end = last.index + last.piece.length;
+    return {
+        index: at > end ? end : at,
+        message: 'has no comma here, where the next value begins',
+        mend: 'Put a comma between the two.',
+    };
+};
+const wordWithoutQuotes = ({ at, rest, last }) => {
+    const [word] = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest) ?? [];
+    if (word === undefined || !/^[[:,]$/.test(last?.piece ?? ''))
+        return undefined;
+    return {
+        index: at,
+        message: `has the word ${word} without quotes`,
+        mend: 'Put words into double quotes; true, false and null stand without, in small letters.',
+    };
+};
+/** In the order in which they are asked: what is surer comes first. */
+const READERS$1 = [
+    fileMistake,
+    oddSpace,
+    comment,
+    stringMistake,
+    curlyQuote,
+    singleQuote,
+    surplusComma,
+    secondDocument,
+    unfinished,
+    wrongBracket,
+    missingValue,
+    decimalComma,
+    nameWithoutQuotes,
+    oddNumber,
+    missingColon,
+    missingComma,
+    wordWithoutQuotes,
+];
 
 /** A string, a sign, or another value. */
 const PIECE = /"(?:[^"\\]|\\.)*"?|[[\]{},:]|[^\s[\]{},:"]+/gsu;
@@ -4330,15 +5695,30 @@ function placeOf(places, path) {
 
 /** Judges a text in JSON as the elements do when they read it, and by the rules. */
 function judge(text, judging) {
-    const { comparison, diagnostics } = parseComparisonText(text);
+    const mistake = jsonMistake(text);
+    if (mistake)
+        return { findings: [brokenJson(mistake)], scores: [] };
+    const document = parseJson(text);
+    const { comparison, diagnostics } = parseComparison(document);
     const byRules = comparison && checked(comparison, diagnostics, judging);
-    const told = [...diagnostics.map(toldBy), ...(byRules?.told ?? [])];
+    const rules = byRules?.told ?? [];
+    const parsers = advise(diagnostics, document).map(toldBy);
     return {
         title: comparison?.title,
-        findings: indexed(told, text),
+        findings: indexed([...parsers.filter(isNew(rules)), ...rules], text),
         scores: byRules?.scores ?? [],
     };
 }
+const brokenJson = ({ index, message, mend }) => ({
+    rule: 'invalid-json',
+    severity: 'error',
+    path: toPath([]),
+    message,
+    mend,
+    index,
+});
+/** Whether no rule says the same of the same place, and more. */
+const isNew = (told) => ({ rule, path }) => rule !== 'html' || !told.some((other) => other.rule === 'html-in-text' && other.path === path);
 function checked(comparison, diagnostics, { settings, language, today }) {
     const subject = { comparison, language: comparison.lang ?? language, today };
     const { findings, scores } = check$1(subject, settings);
@@ -4359,8 +5739,7 @@ const toldBy = ({ code, severity, path, message, hint }) => ({
     mend: hint,
 });
 function indexed(told, text) {
-    const breaksAt = jsonBreaksAt(text);
-    const places = breaksAt === undefined ? placesInJson(text) : new Map([[toPath([]), breaksAt]]);
+    const places = placesInJson(text);
     return told
         .map((finding) => ({ ...finding, index: placeOf(places, finding.path) }))
         .sort((one, other) => one.index - other.index);
@@ -4387,281 +5766,1004 @@ function lineOf(starts, index) {
     return low;
 }
 
-/**
- * The comparisons in a text, each judged.
- *
- * @throws {Failure} if it is a page without one
- */
-function documentsIn(file, text, judging) {
-    const placeAt = lineColumns(text);
-    const written = /^\s*</.test(text) ? inPage(text) : [{ json: text, start: 0 }];
-    if (written.length === 0) {
-        throw new Failure(file, 'holds no comparison as JSON', 'Name the document that it shows.');
-    }
-    return written.map(({ json, start }) => {
-        const { title, findings, scores } = judge(json, judging);
-        const placed = findings.map(({ index, ...finding }) => ({
-            ...finding,
-            place: placeAt(start + index),
-        }));
-        return { file, title, findings: placed, scores };
-    });
+/** The outcomes of a comparison, in the order of its document. */
+function outcomesOf({ sections }) {
+    return sections
+        .flatMap(({ rows }) => rows)
+        .filter((row) => row.kind === 'outcome');
 }
-/** What stands in a script is written as it is, so that it can be found again. */
-function inPage(text) {
-    const written = [];
-    let end = 0;
-    for (const { json } of scanPage(text).elements) {
-        if (json === undefined)
+/** The outcome that an id names; without one the first. */
+function outcomeNamed(comparison, id) {
+    const outcomes = outcomesOf(comparison);
+    return id ? outcomes.find((row) => row.id === id) : outcomes[0];
+}
+
+/** How a comparison says, for programs, which content it is: `ketamine-vs-antidepressants 1.0 2026-11-26`. */
+function versionMark({ id, version, }) {
+    return version && `${id} ${version.number} ${version.date}`;
+}
+/** Reads what `versionMark` has written. */
+function readVersionMark(text) {
+    const [, id, version, date] = /^([^\s]+) ([\d.]+) (\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+    return id && version && date ? { id, version, date } : undefined;
+}
+
+/** What a style sheet or a browser does not see: what only says where a link opens. */
+const IGNORED = new Set(['target', 'xmlns']);
+/** Where the tags, attributes or styles of a stored text first differ from what was written, if they do. */
+function changedMarkup(written, writtenSpan, stored, storedSpan) {
+    const expected = piecesIn(written, writtenSpan);
+    const actual = piecesIn(stored, storedSpan);
+    const count = Math.max(expected.length, actual.length);
+    for (let at = 0; at < count; at++) {
+        const [one, other] = [expected[at], actual[at]];
+        if (one?.name === other?.name)
             continue;
-        const start = Math.max(text.indexOf(json, end), end);
-        end = start + json.length;
-        written.push({ json: mendJson(json), start });
-    }
-    return written;
-}
-
-var ketamineEnglish = {id:"ketamine-vs-antidepressants",lang:"en",title:"Ketamine or a traditional antidepressant: which is right for me?",question:"Ketamine infusions, the esketamine spray, or tablets?",summary:["It depends on your health, what you tried and what matters to you. We found no large trial comparing them.","SSRIs and SNRIs are often tried first.[@nice-ng222] Ketamine and esketamine mostly come later, often added to them.[@vadod-2022]","Ketamine and esketamine help some people within a day. One infusion wears off within days. Trials had mixed results.[@jelovac-2025][@fedgchin-2019]","If an SSRI or SNRI helps, it is mostly within four weeks; sometimes eight.[@nice-ng222][@trivedi-2006]","Every option has serious risks. Never stop a medicine for depression suddenly."],condition:{name:"Depression in adults",summary:"Depression: low mood, or loss of interest, for weeks."},beforeYouStart:[{points:["Wait to drive: infusion, 24 hours;[@mayo-ketamine] spray, next day after sleep.[@spravato-pi]","Never stop suddenly or alone.","Maybe pregnant? No spray;[@spravato-pi] ask about infusions.[@mayo-ketamine] Don’t just stop tablets.","Report brain bleeds, aneurysm, psychosis, mania, drink or drug problems, past or present.","Show all you take: drugs, drink and herbs can clash."]}],treatments:[{id:"ketamine-iv",name:"Ketamine infusion (IV, off-label)",shortName:"Ketamine infusion",summary:"A low-dose anesthetic, not for home.",image:{alt:"An infusion bag with a thin tube",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"By drip",status:"off-label",note:"Approved as an anesthetic, not for any mental health use. In October 2023 the FDA warned of ketamine mixed by pharmacies. It knew of no proof that this is safer, quicker or of more use, set beside approved medicines (read in the news). Newer: not checked.[@fda-compounded-2023]"},{region:"EU",route:"By drip",status:"unknown",note:"We have not checked if any country approves it for depression. Ask."},{region:"GB",route:"By drip",status:"unknown",note:"We have not checked its approval for depression. The UK’s college of psychiatrists wants it only in specialist clinics, with long-term checks (read in the news).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sleepiness, slow breathing.**[@fda-compounded-2023] Ask who watches you.",more:"An FDA alert of 2023, read in the news, on ketamine mixed by pharmacies, often for home use. No one checks you there. One person breathed too slowly after taking it by mouth.[@fda-compounded-2023]"},{short:"**Raised blood pressure.**[@short-2018] Report heart, vessel problems.",more:"At one clinic (203 people, no comparison group) 44 in 100 had a reading of 165/100 or more. Do not set this beside the spray.[@rodrigues-2022] FDA alert, read in the news: the heart rate can change too.[@fda-compounded-2023]"},{short:"**Dissociation, hallucinations, worse mental health.**[@fda-compounded-2023][@mayo-ketamine] Report any psychosis or mania.",more:"Seeing or hearing what is not there: from a text on anesthesia, where doses are much higher.[@mayo-ketamine] FDA alert, read in the news: dissociation, and mental illness that gets worse.[@fda-compounded-2023]"},{short:"**Misuse**; controlled drug.[@fda-compounded-2023] Report drug or drink problems.",more:"It is also a street drug. In a survey of such users, with no comparison group, 17 in 100 were dependent on it. This was not about treatment.[@winstock-2012]"},{short:"**Bladder, long-term harm:** rate unknown.[@short-2018] Report urine problems.",more:"In a survey of street use, with no comparison group, 27 in 100 had bladder symptoms. Bigger, more frequent doses brought more.[@winstock-2012] There is little long-term data on treatment.[@short-2018]"},{short:"**Suicidal thoughts:** we have not checked. Get help at once.",more:"They can come with depression itself. It has no warning box for depression, as it is not approved for it. That does not mean less risk."}],experience:"You sit or lie with a drip in your arm, often for about 40 minutes.[@anand-2023] You may feel floaty, dreamy or cut off from your body. This can be odd, scary or pleasant. Most of it peaks within an hour and is gone by two.[@acevedo-diaz-2020] Ask when not to eat, and who watches your blood pressure and breathing. Someone takes you home."},{id:"esketamine",name:"Esketamine nasal spray",shortName:"Esketamine spray",summary:"A form of ketamine (Spravato), mostly after two antidepressants failed.[@ema-spravato]",image:{alt:"A nasal spray with a fine mist at its tip",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Nasal spray",status:"approved",note:"For adults with treatment-resistant depression: with a tablet or, since 2025, alone.[@fda-spravato-2025] Since 2020 also for depression with urgent suicidal thoughts or acts, with a tablet.[@fda-spravato-2020] It is not shown to prevent suicide or to reduce suicidal thoughts or acts. Hospital may still be needed, even if you feel better after a first dose.[@spravato-pi]"},{region:"EU",route:"Nasal spray",status:"approved",note:"Since 2019 for treatment-resistant depression, with an SSRI or SNRI.[@ema-spravato] Since 2021 also in a mental health emergency, for a short time and with a tablet (read in the news).[@ec-spravato-2021]"},{region:"GB",route:"Nasal spray",status:"approved",note:"Licensed for treatment-resistant depression. NICE does not recommend it on the NHS in England. It was unsure of the long-term benefit and the value; it did not find that the spray fails.[@nice-ta854] The NHS in Scotland accepts it, with an SSRI or SNRI, after at least two antidepressants.[@smc2258]"}],seriousRisks:[{short:"**Sedation, slow breathing** (warning box): 23 in 100 sedated, placebo spray 9 (14 more).[@spravato-pi] Stay until it passes.",more:"People told of it in 4 weeks. Staff measured it after a dose: 48 to 61 in 100; under 1 in 100 passed out. Placebo rate: not read.[@spravato-pi] In the US safety program, with no comparison group, 62 in 100 were sedated at least once, mostly mildly.[@jnj-medical-connect]"},{short:"**Raised blood pressure:** 10 in 100, placebo spray 3 (7 more).[@spravato-pi] Report artery problems.",more:"In 4 weeks, in treatment-resistant depression; all took an antidepressant. Under age 65, the lower reading rose by 25 or more in 13.3 in 100, on placebo spray 2.7 (11 more, likely between 6 and 15).[@spravato-pi] The heart can also beat faster or slower.[@drugs-com-esketamine]"},{short:"**Dissociation** (warning box): 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Report any psychosis or mania.",more:"People told of it in 4 weeks; all took an antidepressant.[@spravato-pi] Asked with a list, 61 to 84 in 100 had it or sensed things in a changed way, on placebo 5 to 16. It peaks at 40 minutes and is mostly over by 1.5 hours.[@jnj-medical-connect]"},{short:"**Misuse** (warning box), dependence; controlled drug.[@spravato-pi] Report drug or drink problems.",more:"Staff watch people with past drug problems more closely.[@spravato-pi]"},{short:"**Bladder:** passing urine often, 3 in 100, placebo spray under 1 (3 more).[@spravato-pi] Report urine problems.",more:"In 4 weeks 3.2 in 100, on placebo spray 0.5 (2.7 more, likely between 0.7 and 4.8).[@spravato-pi] In up to a year, with no comparison group, 17 in 100 had a kidney or urine complaint, mostly mild to moderate.[@jnj-medical-connect] Trials saw no severe bladder disease from it.[@spravato-pi] A few cases came up later.[@jnj-medical-connect]"},{short:"**Suicidal thoughts** (warning box), up to age 24.[@antidepressant-boxed-warning] Get help at once.",more:"All antidepressants, in short trials beside placebo: 5 more in 1,000 at age 18 to 24.[@antidepressant-boxed-warning] The spray plus tablet, from 65: too few people to tell.[@katz-2021] Under 65: not checked."}],experience:"No food for 2 hours before, and no drink for 30 minutes. Staff check your blood pressure and watch you use the spray. You may feel floaty or cut off from your body, and sleepy for over two hours.[@morrison-2018] You stay at least two hours and until this has worn off; a finger clip checks your oxygen.[@spravato-rems-fda] Someone takes you home. You cannot take the spray home.[@spravato-pi]"},{id:"ssri-snri",name:"Traditional antidepressant (SSRI or SNRI)",shortName:"SSRI or SNRI",summary:"Tablets, such as sertraline (SSRI), venlafaxine (SNRI).",image:{alt:"A calendar page with one tablet on it",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"By mouth",status:"approved",note:"Sertraline and venlafaxine, for example, have a US label for depression.[@zoloft-pi][@effexor-xr-pi] Ask about the one you are offered."},{region:"EU",route:"By mouth",status:"approved",note:"Each medicine has its own approval."},{region:"GB",route:"By mouth",status:"approved",note:"The NICE guideline lists SSRIs and SNRIs among its options.[@nice-ng222]"}],seriousRisks:[{short:"**Suicidal thoughts** (warning box): at 18 to 24, 5 more in 1,000 than placebo.[@antidepressant-boxed-warning] Get help at once.",more:"In short trials, thoughts or acts, beside placebo. Under 18: 14 more in 1,000. At 25 to 64: 1 fewer in 1,000. From 65: 6 fewer in 1,000. After four months: not known.[@antidepressant-boxed-warning]"},{short:"**Withdrawal:** 31 in 100, after placebo 17 (15 more).[@henssler-2024] Stop slowly, with help.",more:"At least one symptom after stopping; the gap is the authors’ own. Severe: about 3 in 100, after placebo under 1 (2 more). Most had taken it briefly.[@henssler-2024] Critics who kept five studies found 55 in 100, with a wide range and no placebo.[@henssler-critique] Placebo trials alone: not checked."},{short:"**Sexual problems** that may last after stopping; rate unknown.[@ema-prac-2019-sexual] Say so early.",more:"Regulators in Europe and Canada warn of this. It is thought to be rare. It may last weeks to years. The drug as cause: not proved, not ruled out.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Serotonin syndrome.**[@sertraline-monographs] Fever, shaking or confusion: get help at once.",more:"It can come from mixing with some other drugs. Other signs: a fast heartbeat, sweating, stiff or twitching muscles, vomiting. It is mostly mild but can kill. We found no rate.[@sertraline-monographs]"},{short:"**Bleeding, low salt; venlafaxine: blood pressure.**[@loke-2008][@gheysens-2024] Show pharmacists all you take.",more:"Stomach bleeding, over age 50, beside no SSRI: about 2 more in 1,000 a year. With ibuprofen or the like: 9 more in 1,000.[@loke-2008] Low salt: about 5 in 100, on mirtazapine 1 (4 more). Many were old or in hospital. Signs: headache, confusion, weakness.[@gheysens-2024][@sertraline-monographs] High blood pressure on venlafaxine in 8 to 12 weeks: 4 in 100, placebo 1 (3 more).[@effexor-xr-pi]"},{short:"**Mania.**[@sertraline-monographs] Report it, in family too.",more:"Signs: much more energy, racing thoughts, reckless acts, very little sleep. We found no rate.[@sertraline-monographs]"}],experience:"You swallow a tablet or capsule at about the same time each day. Ask whether to take it with food, and what to do if you miss one. You may notice side effects before you feel better. Some people feel flat. Ask about work: it can make you sleepy, or keep you awake."}],sections:[{id:"at-a-glance",title:"At a glance",rows:[{kind:"facts",label:"Where, how often",icon:"place",cells:{"ketamine-iv":{value:"Clinic; often six in three weeks",note:"[@anand-2023]"},esketamine:{value:"Clinic; twice weekly at first",note:"[@spravato-pi]"},"ssri-snri":{value:"At home; mostly daily",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"How soon, how long",icon:"onset",cells:{"ketamine-iv":{value:"For some people, a day",note:"Lasts days.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"For some people, a day; others, weeks",note:"May last if repeated.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"Often about four weeks",note:"May last while taken.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"How many are helped",about:"Different people. Don’t compare.",icon:"people",cells:{"ketamine-iv":{value:"Trials disagree",note:"In hospital, no clear gain over midazolam.[@jelovac-2025] Much better in 3 weeks: 55 in 100, ECT 41 (14 more). Well, if sicker: 46 in 100, ECT 63 (17 fewer).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 in 100 much better at four weeks",note:"Placebo spray 45 in 100 (14 more, likely between 5 and 22). All began new tablets after failures.[@turkoz-2021] Four such trials: one clear gain.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 to 60 in 100 better in 6 to 8 weeks",note:"Placebo 42 to 47 in 100 (13 to 14 more). Family doctors’ patients; older tablets too. Half were weak.[@arroll-2005]"}}},{kind:"facts",label:"Main risks",icon:"risk",cells:{"ketamine-iv":{value:"Sedation, dissociation, slow breathing, misuse",note:"FDA alert.[@fda-compounded-2023] Suicidal thoughts: unchecked."},esketamine:{value:"Sedation, dissociation, slow breathing, misuse",note:"Suicidal thoughts if young.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Suicidal thoughts in the young; withdrawal",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"How it works",gist:"How they ease depression is not clear.[@zanos-2018]",rows:[{kind:"text",label:"How it works",cells:{"ketamine-iv":"It blocks the NMDA receptor, a docking point for glutamate, a brain signal. After that, links between nerve cells may grow stronger.[@zanos-2018]",esketamine:"It blocks the NMDA receptor, like ketamine. This brings a brief rise in glutamate, a brain signal.[@ema-spravato]","ssri-snri":"SSRIs leave more serotonin, a brain signal, between nerve cells. SNRIs do this for norepinephrine too.[@effexor-xr-pi] There is no proof that they mend a “chemical imbalance”.[@mind-antidepressants]"}}]},{id:"how-well",title:"How well it works",shortTitle:"How well",gist:"Spray, new tablet: 59 in 100 much better at 4 weeks, placebo spray 45 (14 more).[@turkoz-2021] One of four trials was clear.[@fedgchin-2019] SSRI or older tablet: 56 to 60 in 100 better, placebo 42 to 47 (13 to 14 more).[@arroll-2005] Infusions in hospital: 47 in 100, midazolam 33 (14 more). Maybe chance.[@jelovac-2025] Do not compare.",intro:"Do not compare across columns. Most people in the ketamine and esketamine trials had treatment-resistant depression; in the SSRI and SNRI trials most did not. The other group differed too: a placebo, another drug, or ECT.",rows:[{kind:"outcome",id:"response",label:"Felt much better (response)",about:"Response most often means that symptoms at least halved.",event:"felt much better",noEvent:"did not feel much better",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Midazolam infusions",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"People’s own ratings did not differ, up to six months. It was small; most guessed their drug; midazolam may lift mood too. Rates read in a summary.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"ECT",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 weeks",population:"365 adults, treatment-resistant, no psychosis, mostly not in hospital",certainty:"low",caveat:"It was built to test if ketamine is “not worse” than ECT. Everyone knew what they got and rated themselves. The other ECT trial, under remission, found ECT better.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"One midazolam infusion",events:28},difference:{events:36},timeframe:"1 day after one infusion",population:"72 adults, treatment-resistant, off other medicines for it",certainty:"low",caveat:"By 7 days it was 46 and 18 in 100. One small trial. Rates read in a report, not in the paper.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Placebo spray, new antidepressant",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 weeks",population:"518 adults, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The next two trials, put together afterwards by the maker, without those in older people and in Japan.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Placebo spray, new antidepressant",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it that we read. People may have guessed what they had.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Placebo spray, new antidepressant",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The trial missed its main goal. This is the lower dose; with the higher one it was 53 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Placebo spray, new antidepressant",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Mostly 6 to 8 weeks",population:"Adults with depression seen by family doctors",certainty:"low",caveat:"Here people “improved”, which was not always “halved”. Older tablets (tricyclics) are counted too. Half the trials were of low quality.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Few or no symptoms left (remission)",about:"Trials set the bar in different places.",event:"were down to few or no symptoms",noEvent:"were not down to few or no symptoms",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Midazolam infusions",events:30},difference:{events:13.8},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"No clear gain: it may be chance. Read in a summary.",sources:["jelovac-2025"]},{events:46,comparator:{label:"ECT",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"End of treatment, up to 12 sessions",population:"186 hospital inpatients, some with psychosis",certainty:"low",caveat:"ECT did better. Everyone knew what they got. They were sicker than in the other ECT trial.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Placebo spray, new antidepressant",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Placebo spray, new antidepressant",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"With the higher dose it was 39 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Placebo spray, new antidepressant",events:6.7},difference:{events:10.8},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal: the gap may be chance.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapine and the same SSRI or SNRI",events:17.6},difference:{events:9.5},timeframe:"8 weeks",population:"676 adults, treatment-resistant, all on an SSRI or SNRI",certainty:"low",caveat:"The maker paid, and everyone knew what they got. People who stopped were counted as not better.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Placebo spray alone",events:7.6},difference:{events:14.9},timeframe:"4 weeks",population:"378 adults, treatment-resistant, on no antidepressant",certainty:"low",caveat:"People may have guessed what they had. Read in news of the approval.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 weeks",population:"People with depression",certainty:"low",caveat:"Bupropion maker’s trials; placebo in four of seven.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Became ill again (relapse)",about:"Only people who were already better took part. So these are not your chances of staying well if you start now.",event:"became ill again",noEvent:"did not become ill again",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"ECT",events:63},difference:{events:7},timeframe:"12 months after the last session",population:"Hospital inpatients who had got well on ketamine or ECT",certainty:"low",caveat:"Infusions had ended. May be chance. After about two months on average.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Switched to placebo spray, same antidepressant",events:45.3},difference:{events:-18.6},timeframe:"Length varied, after 16 weeks on the spray",population:"176 adults in stable remission on the spray and an antidepressant",certainty:"low",caveat:"Of 705 people who joined, 297 were well enough to go on to this part.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Switched to placebo spray, same antidepressant",events:57.6},difference:{events:-31.8},timeframe:"Length varied, after 16 weeks on the spray",population:"121 adults with a stable response, but not in remission",certainty:"low",caveat:"Same trial, same limits.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Switched to placebo",events:39.7},difference:{events:-18.8},timeframe:"6 months to over a year",population:"8,890 people who had got better on an antidepressant",certainty:"moderate",caveat:"Withdrawal can look like relapse. Other types of antidepressant are counted too.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Slowly switched to placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 weeks",population:"478 long-term users in the UK who felt well",certainty:"moderate",caveat:"Some took mirtazapine, not an SSRI or SNRI.",sources:["lewis-2021"]}]}},{kind:"text",label:"Keep in mind",cells:{"ketamine-iv":"In the 2025 trial in hospital, the average gain over midazolam was about 3 points out of 60. It may be chance.[@jelovac-2025] The two trials against ECT do not agree; their people differed.[@anand-2023][@ekstrand-2022]",esketamine:"In the positive trial the average gain was about 4 points out of 60. People debate if that matters.[@popova-2019] Three like it showed no clear gain, one in people aged 65 or more and one in Japan.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] We have not checked a trial in China and the US.","ssri-snri":"In 522 trials of about 8 weeks all 21 antidepressants beat placebo; not all were SSRIs or SNRIs.[@cipriani-2018] Another review found a small average gain for SSRIs, in trials open to bias. People debate if it matters.[@jakobsen-2017]"}}]},{id:"how-soon",title:"How soon, how long",shortTitle:"How soon",gist:"Infusion: helps some people in a day, for days.[@fava-2018] Spray: 17 in 100 much better in a day, placebo spray 9 (8 more).[@turkoz-2021] SSRI or SNRI: often about four weeks.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Start of help, and how long it holds",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Some people feel better within a day of one infusion. Symptoms mostly come back within days. The average gain over placebo is gone by day 10 to 12, so people have a course. One trial found no clear gain after a 4-week course.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"After a day 17 in 100 had responded, on placebo spray 9 (8 more, likely between 2 and 14). By four weeks it was more, in both groups. All took a new antidepressant. Doses are repeated; how long one holds is not known.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"Sertraline usually begins to work after about two weeks. If nothing has changed by 4 weeks, ask: 20 in 100 of those people still gain a lot by 8 weeks; some would anyway. It may hold as long as you take it; often it is taken at least six months once you are well.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"What the first three months look like",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Twice a week, in one large trial"},{from:4,to:12,label:"No approved schedule; ask the clinic"}],note:"Clinics differ. Ask how many there may be.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Twice a week"},{from:5,to:8,days:1,label:"Once a week"},{from:9,to:12,days:0.5,most:1,label:"Once a week or every two weeks"}],note:"The US label, for treatment-resistant depression. Ask what comes after.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Every day, most often one dose"}],note:"Some venlafaxine tablets: twice a day. NICE: a first check after 1 week at age 18 to 25, or with a risk of suicide.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Side effects",gist:"Spray: dissociation in 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Sertraline: nausea in 25 in 100, placebo 11 (14 more).[@zoloft-pi] Infusion: both too, in one clinic with no comparison.[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Common side effects",about:"The other group, on placebo, shows how many feel such things anyway. Sexual effects: see below.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo. One clinic’s are below."},esketamine:{timeframe:"4 weeks",population:"568 adults, treatment-resistant; all took an antidepressant",comparator:"Placebo spray and an antidepressant",certainty:"low",caveat:"From US labels of 2020 to 2021; we could not read a newer one. People told of these; staff measured more sedation.",sources:["spravato-pi"],effects:[{label:"Dissociation",events:41,comparator:9,group:"Mind and sleep"},{label:"Sedation",events:23,comparator:9,group:"Mind and sleep"},{label:"Anxiety",events:13,comparator:6,group:"Mind and sleep"},{label:"Lethargy (low energy)",events:11,comparator:5,group:"Mind and sleep"},{label:"Insomnia (poor sleep)",events:8,comparator:7,group:"Mind and sleep"},{label:"Dizziness",events:29,comparator:8,group:"Head and body"},{label:"Vertigo (spinning feeling)",events:23,comparator:3,group:"Head and body"},{label:"Headache",events:20,comparator:17,group:"Head and body"},{label:"Numbness",events:18,comparator:2,group:"Head and body"},{label:"Blood pressure increased",events:10,comparator:3,group:"Head and body"},{label:"Nausea",events:28,comparator:9,group:"Stomach and mouth"},{label:"Altered taste",events:19,comparator:14,group:"Stomach and mouth"},{label:"Vomiting",events:9,comparator:2,group:"Stomach and mouth"}]},"ssri-snri":{timeframe:"Short-term trials",population:"5,193 adults; sertraline, an SSRI, for six conditions, depression among them",comparator:"Placebo",certainty:"moderate",caveat:"One SSRI only. From an older US label.",sources:["zoloft-pi"],effects:[{label:"Insomnia (poor sleep)",events:21,comparator:11,group:"Mind and sleep"},{label:"Sleepiness",events:13,comparator:7,group:"Mind and sleep"},{label:"Fatigue",events:12,comparator:7,group:"Mind and sleep"},{label:"Headache",events:25,comparator:23,group:"Head and body"},{label:"Dizziness",events:12,comparator:7,group:"Head and body"},{label:"Tremor",events:8,comparator:2,group:"Head and body"},{label:"Increased sweating",events:7,comparator:2,group:"Head and body"},{label:"Nausea",events:25,comparator:11,group:"Stomach and mouth"},{label:"Diarrhea or loose stools",events:20,comparator:10,group:"Stomach and mouth"},{label:"Dry mouth",events:14,comparator:8,group:"Stomach and mouth"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Stopped because of side effects",event:"stopped because of side effects",noEvent:"did not stop because of side effects",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo."},esketamine:[{events:7,comparator:{label:"Placebo spray, new antidepressant",events:0.9},difference:{events:6.1},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"One trial only.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"8 to 12 weeks",population:"642 adults with depression; slow-release venlafaxine, an SNRI",certainty:"low",caveat:"One SNRI only. From an older US label.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"More on side effects",cells:{"ketamine-iv":"One clinic in Canada, with no comparison. Sleepy: 56 in 100. Dizzy: 45 in 100. Dissociation: 36 in 100. Nausea: 13 in 100. Do not set these beside the other columns.[@rodrigues-2022] Trials do not report side effects fully.[@short-2018]",esketamine:"Severe or serious effects in 4 weeks: 12 in 100, on placebo spray 4 (8 more, between 4 and 13). Most came and went on the day of the dose.[@katz-2021]","ssri-snri":"Slow-release venlafaxine, in 8 to 12 weeks. Nausea: 31 in 100, on placebo 12 (19 more). Poor sleep: 17 in 100, on placebo 11 (6 more).[@effexor-xr-pi] In a survey with no other group, 46 in 100 on an antidepressant felt less emotion. Depression can do this too.[@goodwin-2017]"}},{kind:"text",label:"Sex and weight",about:"People often tell of these only when asked.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked either. Ask, and say what you had before."},esketamine:"In its trials people were not asked about sex directly, and most also took an SSRI or SNRI.[@spravato-pi] Weight: we have not checked. Say what you had before.","ssri-snri":"When people were asked directly, 26 to 80 in 100 had new sexual problems, older drugs too. We read no placebo rate. Bupropion and mirtazapine were like placebo.[@serretti-2009] They may last after stopping. Weight at six months, without placebo: escitalopram, paroxetine 0.4 kg over sertraline, bupropion 0.2 kg under.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Driving and coming off",shortTitle:"Driving",gist:"No driving: infusion, 24 hours;[@mayo-ketamine] spray, to next day.[@spravato-pi] SSRI or SNRI: until you know its effect. Stop only with help.",rows:[{kind:"text",label:"Driving",cells:{"ketamine-iv":"Someone must take you home. Do not drive or use machines for 24 hours; some clinics ask for longer. This rule was written for anesthesia.[@mayo-ketamine]",esketamine:"Someone else must take you home. Do not drive or use machines until the next day, after a good sleep.[@spravato-pi]","ssri-snri":"We have not checked studies of driving. Sleepy on sertraline: 13 in 100, on placebo 7 (6 more).[@zoloft-pi] Do not drive until you know how it affects you."}},{kind:"text",label:"Coming off it",about:"Never stop any of these suddenly on your own. Make a plan with your clinician.",cells:{"ketamine-iv":"Ask at the start how a course ends. Of those who got well in one trial, 70 in 100 were ill again within a year, after ECT 63. The gap may be chance.[@ekstrand-2022] Withdrawal: we have not checked.",esketamine:"Ask at the start how long a course may be. Of people who were well on it, more relapsed when switched to placebo spray.[@daly-2019] Withdrawal: we have not checked.","ssri-snri":"The dose is lowered in steps, over weeks or months. Withdrawal can feel like restlessness, poor sleep, sweating, nausea or headache. It mostly goes in 1 to 2 weeks, but can last months. Paroxetine and venlafaxine bring it more often;[@nice-ng222] escitalopram too; sertraline, citalopram and fluoxetine less.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Cost and access",shortTitle:"Cost",gist:"Spray: 14 to 16 visits in 12 weeks.[@spravato-pi] Infusions: often six in 3 weeks.[@anand-2023] Ask for the full price.",rows:[{kind:"text",label:"Cost",cells:{"ketamine-iv":"In 2025 US clinics’ own pages quoted about 400 to 800 dollars an infusion. Most say plans do not pay.[@ketamine-price-web] Ask for the total of a course, clinic fees and later doses too.",esketamine:"In 2019 the US list price was 590 to 885 dollars a session. The first month was 4,720 to 6,785 dollars, without clinic fees or discounts.[@stat-2019] We found no newer official price. Ask if your plan pays.","ssri-snri":"We have not checked prices. Many are sold without a brand name. Ask for the total of a month, visits too, and if your plan pays."}},{kind:"text",label:"How to get it",cells:{"ketamine-iv":"Some clinics and hospitals offer it. Ask who steps in if something goes wrong. The FDA has warned of home use (read in the news).[@fda-compounded-2023]",esketamine:"In the US only certified clinics can give it.[@spravato-rems-fda] On the NHS it is not recommended in England,[@nice-ta854] but is accepted in Scotland.[@smc2258]","ssri-snri":"A family doctor, and some nurses and others, can prescribe it. You pick it up at a pharmacy."}}]},{id:"pregnancy-age-medicines",title:"Pregnancy, age, medicines",gist:"Pregnant: not the spray;[@spravato-pi] ask before an infusion;[@mayo-ketamine] do not just stop tablets.",rows:[{kind:"text",label:"Pregnancy and breastfeeding",cells:{"ketamine-iv":"It may harm an unborn baby. There are no good studies in depression. Tell the clinic if you are or might be pregnant, or breastfeed.[@mayo-ketamine]",esketamine:"The US label: it may harm an unborn baby, judging by animals given ketamine. People should not take it when pregnant, nor breastfeed.[@spravato-pi]","ssri-snri":"Up to 30 in 100 babies briefly have jitters or breathe badly.[@byatt-2013] Breastfeeding: not checked. A rare lung problem, if taken late: about 3 more in 1,000 than without.[@grigoriadis-2014] After severe or repeated illness, stopping brought more relapse.[@bayrampour-2020]"}},{kind:"text",label:"Age",cells:{"ketamine-iv":"The trials here were in adults.[@anand-2023][@jelovac-2025] Younger or much older people: we have not checked. Ask what age changes.",esketamine:"For adults only.[@ema-spravato] In people aged 65 or more the trial missed its main goal. In the small group aged 75 or more there was no sign of benefit.[@ochs-ross-2020]","ssri-snri":"Suicidal thoughts can rise up to age 24.[@antidepressant-boxed-warning] Ask for close watch at the start. Citalopram: at most 40 mg a day, and 20 mg over age 60, because of heart rhythm.[@fda-citalopram-2012]"}},{kind:"text",label:"Other health problems and medicines",cells:{"ketamine-iv":"Report psychosis, mania, heart, bladder or liver problems, past or present. Alcohol, seizure medicines, anesthetics and other drugs that make you drowsy add to its effect.[@mayo-ketamine] Opioids, sedatives, stimulants and MAOIs clash with the spray, a close relative.[@spravato-pi]",esketamine:"Not with a bulging or badly formed blood vessel, a past brain bleed, or an allergy to ketamine. Psychosis must be checked first. Over 140/90 may delay a dose. Alcohol, opioids, sedatives, stimulants and MAOIs clash.[@spravato-pi]","ssri-snri":"Sertraline: never with MAOIs (two weeks apart), linezolid or pimozide. With care: triptans, tramadol, lithium, St John’s wort; ibuprofen, aspirin, blood thinners. The list is not full, and others differ.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"Who it may suit",shortTitle:"Who",gist:"Tablets or talking therapy: often first.[@nice-ng222] Infusion, spray: mostly after others failed.[@vadod-2022]",intro:"Points to talk about: they do not tell you what to choose.",rows:[{kind:"text",label:"How severe it is",cells:{"ketamine-iv":"One trial took people who had been sent for ECT and had no psychosis;[@anand-2023] another took hospital patients.[@ekstrand-2022] Mild depression: we have not checked.",esketamine:"It is studied in treatment-resistant depression, and with urgent suicidal thoughts. It is not shown to prevent suicide or to reduce suicidal thoughts or acts; hospital may still be needed.[@spravato-pi] Mild depression: we have not checked.","ssri-snri":"NICE does not put tablets first in less severe depression, unless you prefer them. In more severe depression they are among its first options. So is talking therapy.[@nice-ng222]"}},{kind:"text",label:"What you have tried",cells:{"ketamine-iv":"US advice of 2022 for veterans and soldiers: clinicians may consider adding ketamine or esketamine when several good tries of other medicines did not help. We read a summary.[@vadod-2022]",esketamine:"For treatment-resistant depression: after at least two antidepressants.[@ema-spravato] Added to an SSRI or SNRI, 22 in 100 were in remission at week 8 and well to week 32, on quetiapine 14 (8 more). Everyone knew what they got.[@reif-2023]","ssri-snri":"In one large study people took up to four steps, not all SSRIs or SNRIs. The first report put remission at 67 in 100. A re-count: 35 in 100. The teams disagree. No one took placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"What you prefer",cells:{"ketamine-iv":"You may like: quick for some people. You may not like: the drip, the journeys, odd feelings, the cost, off-label use.",esketamine:"You may like: quick for some people, and approved. You may not like: the journeys, the two-hour stay,[@spravato-pi] odd feelings, the cost.","ssri-snri":"You may like: at home, and well known. You may not like: the wait, daily tablets, sexual problems, coming off slowly."}}]},{id:"what-is-not-known",title:"What is not known",shortTitle:"Not known",gist:"Which works best for you, and what years of ketamine do.[@short-2018]",rows:[{kind:"list",label:"Open questions",items:["How much hope plays a part. In the 2025 trial most people guessed who had ketamine.[@jelovac-2025] Esketamine is hard to hide too.","How long to go on with ketamine, and what years of it do to the bladder and the mind.[@short-2018]","How well esketamine works in the long run,[@nice-ta854] and what years of it do.[@morrison-2024]","How much the average gain from SSRIs means to people.[@jakobsen-2017]","How common and how bad withdrawal is after years of antidepressants.[@henssler-2024]","How often sexual problems last after stopping.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Other options",gist:"Talking therapy: 41 in 100 much better in two months, without it 17 (24 more; no placebo).[@cuijpers-2021] Or other drugs, TMS, ECT, exercise, waiting.",rows:[{kind:"list",label:"Other treatments",about:"Each from other trials, in other people. “Responded” means much better.",items:["**Talking therapy.** In about two months 41 in 100 responded, without it 17 (24 more; no placebo). Read in a summary.[@cuijpers-2021] It was also added to tablets that had not helped. After 3 to 5 years 43 in 100 were much better, with usual care 27 (16 more).[@wiles-2013]","**Guided self-help.** NICE puts it among the first options in less severe depression.[@nice-ng222]","**Bupropion.** In 8 weeks 62 in 100 responded, on placebo 51 (11 more). These were its maker’s trials.[@thase-2005]","**Mirtazapine,** added to an SSRI or SNRI that had not worked. In 480 people it made little difference, beside placebo.[@kessler-2018-mir]","**Lithium,** added to a tablet that had not worked. In two weeks or more, 27 more in 100, between 10 and 44, responded. That is set against placebo, in only 110 people.[@bauer-1999]","**Magnetic pulses (TMS).** After some 13 visits 29 in 100 responded, with fake pulses 10 (19 more).[@berlim-2014]","**ECT.** In day-to-day care in Scotland 73 in 100 responded, with no comparison group.[@semple-2024] It can harm memory, for some people for good.[@ekstrand-2022]","**Exercise,** such as walking, yoga or weights. It had a fair effect in many small studies, set against usual care and the like.[@noetel-2024]"]},{kind:"list",label:"Doing nothing new for now",items:["With mild or moderate depression and no treatment, some people get well. By 3 months it is about 23 in 100. By 6 months it is 32, by 12 it is 53.[@whiteford-2013] If you think of suicide, do not wait.","In treatment-resistant depression far fewer do. On placebo spray alone 8 in 100 were in remission at 4 weeks.[@fda-spravato-2025] Of 124 people with very resistant depression, about 4 in 100 were well after a year of usual care.[@dunner-2006]","You get no new side effects or costs. But depression can last, get worse or come back.","Agree on a date to look again. If you take something now, do not stop it suddenly."]}]},{id:"questions",title:"Questions to take along",shortTitle:"Questions",gist:"What to ask.",rows:[{kind:"list",label:"Before your visit",items:["Mark what matters most to you: speed, side effects, time, cost, sex, a baby.","Write down what you take now, and what you tried before.","Pick your questions below."]},{kind:"list",label:"Ask your doctor, nurse or pharmacist",items:["How severe is my depression, and could something else be causing it?","Have the treatments I tried been long enough, and at a full dose?","What would you expect this one to do for someone like me, and by when?","What are the main risks for me, with my health, age and medicines?","Who will watch me, and whom do I call if I feel worse or have thoughts of suicide?","What does the full course cost me, in money, time and travel?","How and when would I come off it, and what comes next?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamine): US prescribing information (figures from copies of 2020 to 2021)",body:"FDA label",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"US Food and Drug Administration",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertraline): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxine extended-release): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Boxed warning in antidepressant labels (venlafaxine, sertraline)",year:2026,body:"FDA labels via openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Canadian clinic",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamine (injection): precautions",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamine nasal: side effects",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertraline: warnings",body:"Pharmacy monographs",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Ireland",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com and others",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"US Food and Drug Administration",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"NICE guideline: Depression in adults",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: warning about compounded ketamine",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: Antidepressants",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Anesthetic",meaning:"A drug for operations, to numb you or make you sleep."},{term:"Aneurysm",meaning:"A weak, bulging spot in a blood vessel."},{term:"Antidepressant",meaning:"A medicine made to treat depression."},{term:"Bipolar disorder",meaning:"An illness with times of mania and of depression."},{term:"Bupropion, mirtazapine",meaning:"Antidepressants of other types."},{term:"Controlled drug",meaning:"A drug that the law watches, because it can be misused."},{term:"Dissociation",meaning:"Feeling cut off for a while from your body, thoughts or surroundings."},{term:"ECT",meaning:"Electroconvulsive therapy: a short electric current to the brain while asleep."},{term:"FDA",meaning:"The agency that approves medicines in the US."},{term:"GRADE",meaning:"A set way to rate how sure evidence is."},{term:"Infusion",meaning:"Medicine given slowly through a drip into a vein (IV)."},{term:"Label",meaning:"The official text on a medicine."},{term:"Lithium",meaning:"A medicine to steady mood."},{term:"Mania",meaning:"Mood and energy that swing far too high."},{term:"MAOI",meaning:"An older type of antidepressant that clashes with many drugs."},{term:"Midazolam",meaning:"A calming drug. As a placebo it is harder to guess."},{term:"NHS",meaning:"The public health service in the UK."},{term:"NICE",meaning:"The body that writes advice for health care in England."},{term:"Off-label",meaning:"Used for something that it is not approved for. That is legal, but less has been checked."},{term:"Opioid",meaning:"A strong painkiller."},{term:"Placebo",meaning:"A dummy treatment without the drug in it."},{term:"Psychosis",meaning:"Losing touch with what is real."},{term:"Quetiapine",meaning:"A drug for psychosis, sometimes added to an antidepressant."},{term:"Relapse",meaning:"Depression coming back after you got better."},{term:"Remission",meaning:"Few or no symptoms left."},{term:"Response",meaning:"Symptoms at least halved. Some may still be there."},{term:"Sedation",meaning:"From drowsy to hard to wake."},{term:"Sedative",meaning:"A drug that calms you or makes you sleep."},{term:"Serotonin syndrome",meaning:"Too much serotonin, a brain signal."},{term:"SNRI",meaning:"Serotonin and norepinephrine (noradrenaline) reuptake inhibitor, such as venlafaxine."},{term:"SSRI",meaning:"Selective serotonin reuptake inhibitor, such as sertraline or citalopram."},{term:"Stimulant",meaning:"A drug that makes you more awake."},{term:"TMS",meaning:"Transcranial magnetic stimulation: magnetic pulses to the head, while awake."},{term:"Treatment-resistant depression",meaning:"Depression that at least two antidepressants have not helped.[@ema-spravato]"},{term:"Tricyclic",meaning:"An older type of antidepressant tablet."},{term:"Warning box",meaning:"The strongest warning on a US label."},{term:"Withdrawal",meaning:"Symptoms that come when a medicine is lowered or stopped, such as dizziness."}],crisisTitle:"In danger, or thinking of ending your life?",crisisLines:[{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"Spanish: press 2, or text AYUDA"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Text the word SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 or 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"Or 1-800-891-4416"},{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"Or 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"From a mobile phone"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Then option 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"In Bogotá only"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 or 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"Or 0800-0113"},{region:"EU",name:"Emotional support number 116 123 (where a country runs it)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"local emergency number"}],nextStep:{label:"Talk this through with a doctor, nurse or pharmacist"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Contributors to treatment-compare"}],reviewedBy:[],funding:"None. No drug maker, clinic or other company paid for this comparison.",competingInterests:"None declared.",method:"We looked for trials, reviews, labels and guidelines on adults with depression. We read stored copies, mostly of summaries and tables, not whole papers. We use only numbers that we saw there. Some stood in news or other reports; where it matters most we say so. “Likely” before a range means that we worked it out from the counts. A gap without a range is mostly our own sum. “We have not checked” is not “no one knows”. How sure we are (“low”, “moderate”) is our own judgment, not a formal GRADE rating. We marked down small trials, trials in which people could guess what they got, drug makers’ studies of their own drug, and wide ranges. No one outside the project has checked this text yet. No patients have tested it, and we name no clinician as author."};
-
-/**
- * The comparisons that ship with the package: by their id, then by language. Those that are not in every script name the
- * file that brings them.
- */
-const builtInComparisons = {
-    'ketamine-vs-antidepressants': { en: ketamineEnglish, es: 'languages/es.js' },
-};
-
-var ketamineSpanish = {id:"ketamine-vs-antidepressants",lang:"es",title:"Ketamina o un antidepresivo tradicional: ¿cuál me conviene?",question:"¿Ketamina, aerosol o pastillas?",summary:["Depende de su salud, lo que probó y lo que le importa. No hallamos ensayos grandes que los comparen.","Los ISRS e IRSN suelen probarse primero.[@nice-ng222] La ketamina y la esketamina, después, a menudo añadidas a ellos.[@vadod-2022]","La ketamina y la esketamina ayudan a algunas personas en un día. Una infusión se pasa en días. Los ensayos dieron resultados desiguales.[@jelovac-2025][@fedgchin-2019]","Si ayuda un ISRS o IRSN, suele ser en cuatro semanas; a veces, ocho.[@nice-ng222][@trivedi-2006]","Toda opción tiene riesgos graves. Nunca deje de golpe un medicamento para la depresión."],condition:{name:"Depresión en adultos",summary:"Depresión: ánimo bajo o pérdida de interés durante semanas."},beforeYouStart:[{points:["No conduzca (maneje): infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente, tras dormir.[@spravato-pi]","Nunca lo deje de golpe ni a solas.","¿Quizá embarazo? Aerosol, no;[@spravato-pi] infusión, pregunte.[@mayo-ketamine] No deje pastillas sin más.","Avise si tiene o tuvo sangrado cerebral, aneurisma, psicosis, manía o adicciones.","Muestre todo: fármacos, alcohol y hierbas pueden mezclarse mal."]}],treatments:[{id:"ketamine-iv",name:"Ketamina intravenosa (suero, off-label)",shortName:"Ketamina en vena",summary:"Un anestésico en dosis baja, no para casa.",image:{alt:"Una bolsa de infusión con un tubo fino",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"Por goteo",status:"off-label",note:"Aprobada como anestésico, no para ningún uso en salud mental. La FDA advirtió en octubre de 2023 de la ketamina que preparan las farmacias. No conocía pruebas de que tenga menos riesgos, actúe antes o sirva más, al lado de los medicamentos aprobados (leído en las noticias). Si hay algo más nuevo, no lo hemos comprobado.[@fda-compounded-2023]"},{region:"EU",route:"Por goteo",status:"unknown",note:"No hemos comprobado si algún país la aprueba para la depresión. Pregunte."},{region:"GB",route:"Por goteo",status:"unknown",note:"No hemos comprobado su aprobación para la depresión. El colegio de psiquiatras del Reino Unido la quiere solo en centros especializados, con control a largo plazo (leído en las noticias).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sueño excesivo, respiración lenta.**[@fda-compounded-2023] Pregunte quién le vigila.",more:"Una alerta de la FDA de 2023, leída en las noticias, sobre la ketamina que preparan las farmacias, a menudo para usar en casa. Allí nadie le vigila. Una persona respiró demasiado despacio tras tomarla por la boca.[@fda-compounded-2023]"},{short:"**Sube la presión arterial.**[@short-2018] Avise de problemas de corazón o arterias.",more:"En una clínica (203 personas, sin grupo de comparación), 44 de cada 100 tuvieron 165/100 o más. No lo ponga al lado del aerosol.[@rodrigues-2022] Alerta de la FDA, leída en las noticias: también puede cambiar el ritmo del corazón.[@fda-compounded-2023]"},{short:"**Disociación, alucinaciones, peor salud mental.**[@fda-compounded-2023][@mayo-ketamine] Avise de psicosis o manía.",more:"Ver u oír lo que no está: de un texto de anestesia, con dosis mucho más altas.[@mayo-ketamine] Alerta de la FDA, leída en las noticias: disociación, y que una enfermedad mental empeore.[@fda-compounded-2023]"},{short:"**Mal uso**; sustancia controlada.[@fda-compounded-2023] Avise de drogas o alcohol.",more:"Es también una droga de la calle. En una encuesta a quienes la usaban así, sin grupo de comparación, 17 de cada 100 dependían de ella. No trataba del tratamiento.[@winstock-2012]"},{short:"**Vejiga, daño a largo plazo:** frecuencia desconocida.[@short-2018] Avise de problemas al orinar.",more:"En una encuesta sobre su uso en la calle, sin grupo de comparación, 27 de cada 100 tenían síntomas de vejiga. Con dosis mayores y más frecuentes había más.[@winstock-2012] Hay pocos datos a largo plazo sobre el tratamiento.[@short-2018]"},{short:"**Pensamientos suicidas:** no lo hemos comprobado. Pida ayuda ya.",more:"Pueden venir con la propia depresión. No tiene un recuadro de advertencia para la depresión, porque no está aprobada para ella. Eso no indica menos riesgo."}],experience:"Usted se sienta o se acuesta con un goteo en el brazo, a menudo unos 40 minutos.[@anand-2023] Puede sentir que flota, que sueña o que se separa de su cuerpo. Puede ser raro, dar miedo o ser agradable. La mayor parte llega al máximo en una hora y a las dos horas ha pasado.[@acevedo-diaz-2020] Pregunte cuándo no comer, y quién vigila su presión y su respiración. Alguien le lleva a casa."},{id:"esketamine",name:"Aerosol nasal de esketamina",shortName:"Esketamina nasal",summary:"Forma de ketamina (Spravato), sobre todo si fallaron dos antidepresivos.[@ema-spravato]",image:{alt:"Un aerosol nasal con una nube fina en la punta",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Aerosol nasal",status:"approved",note:"Para adultos con depresión resistente al tratamiento: con una pastilla o, desde 2025, sin ella.[@fda-spravato-2025] Desde 2020, también para la depresión con pensamientos o actos suicidas urgentes, con una pastilla.[@fda-spravato-2020] No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas. Puede hacer falta el hospital, aunque se sienta mejor tras una primera dosis.[@spravato-pi]"},{region:"EU",route:"Aerosol nasal",status:"approved",note:"Desde 2019, para la depresión resistente al tratamiento, con un ISRS o un IRSN.[@ema-spravato] Desde 2021, también en una emergencia de salud mental, por poco tiempo y con una pastilla (leído en las noticias).[@ec-spravato-2021]"},{region:"GB",route:"Aerosol nasal",status:"approved",note:"Está autorizada para la depresión resistente al tratamiento. El NICE no la recomienda en el NHS de Inglaterra. Dudaba de su beneficio a largo plazo y de si vale lo que cuesta; no concluyó que no funcione.[@nice-ta854] El NHS de Escocia la acepta, con un ISRS o un IRSN, después de al menos dos antidepresivos.[@smc2258]"}],seriousRisks:[{short:"**Sedación** (recuadro de advertencia): 23 de cada 100, placebo 9 (14 más); respirar lento.[@spravato-pi] Quédese hasta que pase.",more:"Son las personas que lo contaron en 4 semanas. El personal la midió tras una dosis: 48 a 61 de cada 100; menos de 1 de cada 100 perdió el conocimiento. Cifra con placebo: no leída.[@spravato-pi] En el programa de vigilancia de EE. UU., sin grupo de comparación, 62 de cada 100 tuvieron sedación al menos una vez, por lo general leve.[@jnj-medical-connect]"},{short:"**Sube la presión:** 10 de cada 100, con placebo 3 (7 más).[@spravato-pi] Avise de problemas de arterias.",more:"En 4 semanas, en depresión resistente al tratamiento; todas las personas tomaban un antidepresivo. En menores de 65 años, la presión mínima subió 25 o más en 13,3 de cada 100, con aerosol de placebo 2,7 (11 más, probablemente entre 6 y 15).[@spravato-pi] También puede cambiar el ritmo del corazón.[@drugs-com-esketamine]"},{short:"**Disociación** (recuadro): 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Avise de psicosis o manía.",more:"Son las personas que lo contaron en 4 semanas; todas tomaban un antidepresivo.[@spravato-pi] Con una lista de preguntas, 61 a 84 de cada 100 lo tuvieron o sintieron las cosas de otro modo, con placebo 5 a 16. Llega al máximo a los 40 minutos y suele haber pasado a las 1,5 horas.[@jnj-medical-connect]"},{short:"**Mal uso** (recuadro), dependencia; sustancia controlada.[@spravato-pi] Avise de drogas o alcohol.",more:"El personal vigila más de cerca a quien tuvo problemas con las drogas.[@spravato-pi]"},{short:"**Vejiga:** orinar a menudo, 3 de cada 100, con placebo menos de 1 (3 más).[@spravato-pi] Avise de problemas al orinar.",more:"En 4 semanas 3,2 de cada 100, con aerosol de placebo 0,5 (2,7 más, probablemente entre 0,7 y 4,8).[@spravato-pi] En hasta un año, sin grupo de comparación, 17 de cada 100 tuvieron una molestia del riñón o al orinar, en general leve o moderada.[@jnj-medical-connect] Los ensayos no vieron una enfermedad grave de la vejiga.[@spravato-pi] Después hubo unos pocos casos.[@jnj-medical-connect]"},{short:"**Pensamientos suicidas** (recuadro), hasta los 24 años.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"Todos los antidepresivos, en ensayos cortos al lado del placebo: 5 más de cada 1000 de 18 a 24 años.[@antidepressant-boxed-warning] El aerosol con pastilla, desde los 65: muy pocas personas para saberlo.[@katz-2021] Antes de los 65: no lo hemos comprobado."}],experience:"No coma en las 2 horas previas, ni beba en los 30 minutos previos. El personal mide su presión y observa cómo usa el aerosol. Puede sentir que flota o que se separa de su cuerpo, y tener sueño más de dos horas.[@morrison-2018] Se queda al menos dos horas y hasta que se le pase; una pinza en el dedo mide su oxígeno.[@spravato-rems-fda] Alguien le lleva a casa. No puede llevarse el aerosol.[@spravato-pi]"},{id:"ssri-snri",name:"Antidepresivo tradicional (ISRS o IRSN)",shortName:"ISRS o IRSN",summary:"Pastillas, como sertralina (ISRS) o venlafaxina (IRSN).",image:{alt:"Una hoja de calendario con una pastilla encima",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"Por la boca",status:"approved",note:"La sertralina y la venlafaxina, por ejemplo, tienen una etiqueta (ficha técnica) de EE. UU. para la depresión.[@zoloft-pi][@effexor-xr-pi] Pregunte por el que le ofrecen."},{region:"EU",route:"Por la boca",status:"approved",note:"Cada medicamento tiene su propia aprobación."},{region:"GB",route:"Por la boca",status:"approved",note:"La guía del NICE incluye los ISRS y los IRSN entre sus opciones.[@nice-ng222]"}],seriousRisks:[{short:"**Pensamientos suicidas** (recuadro de advertencia): de 18 a 24 años, 5 más de cada 1000 que con placebo.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"En ensayos cortos, pensamientos o actos, al lado del placebo. Antes de los 18: 14 más de cada 1000. De los 25 a los 64: 1 menos de cada 1000. Desde los 65: 6 menos de cada 1000. Tras cuatro meses: no se sabe.[@antidepressant-boxed-warning]"},{short:"**Abstinencia:** 31 de cada 100, tras placebo 17 (15 más).[@henssler-2024] Déjelo poco a poco, con ayuda.",more:"Al menos un síntoma al dejarlo; la diferencia es la de los autores. Intensos: unas 3 de cada 100, tras placebo menos de 1 (2 más). La mayoría lo había tomado poco tiempo.[@henssler-2024] Críticos que se quedaron con cinco estudios hallaron 55 de cada 100, con un margen amplio y sin placebo.[@henssler-critique] Solo los ensayos con placebo: no los hemos comprobado."},{short:"**Problemas sexuales** que pueden seguir al dejarlo; frecuencia desconocida.[@ema-prac-2019-sexual] Dígalo ya.",more:"Lo advierten las autoridades de Europa y Canadá. Se cree que es raro. Puede durar de semanas a años. Que la causa sea el medicamento no está probado ni descartado.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Síndrome serotoninérgico.**[@sertraline-monographs] Fiebre, temblores o confusión: pida ayuda ya.",more:"Puede venir de mezclarlo con otros medicamentos o drogas. Otras señales: corazón rápido, sudor, músculos rígidos o con sacudidas, vómitos. Suele ser leve, pero puede matar. No hallamos con qué frecuencia.[@sertraline-monographs]"},{short:"**Sangrado, poca sal; venlafaxina: presión alta.**[@loke-2008][@gheysens-2024] Muestre todo en la farmacia.",more:"Sangrado del estómago, en mayores de 50 años, frente a no tomar ISRS: unas 2 más de cada 1000 al año. Con ibuprofeno o similares: 9 más de cada 1000.[@loke-2008] Poca sal: unas 5 de cada 100, con mirtazapina 1 (4 más). Muchas eran mayores o estaban en el hospital. Señales: dolor de cabeza, confusión, debilidad.[@gheysens-2024][@sertraline-monographs] Presión alta con venlafaxina en 8 a 12 semanas: 4 de cada 100, con placebo 1 (3 más).[@effexor-xr-pi]"},{short:"**Manía.**[@sertraline-monographs] Avise también si es de su familia.",more:"Señales: mucha más energía, pensamientos que corren, actos imprudentes, dormir muy poco. No hallamos con qué frecuencia.[@sertraline-monographs]"}],experience:"Usted traga una pastilla o una cápsula más o menos a la misma hora cada día. Pregunte si debe tomarla con comida y qué hacer si olvida una. Puede notar efectos secundarios antes de sentirse mejor. Algunas personas sienten menos emociones. Pregunte por el trabajo: puede dar sueño o quitarlo."}],sections:[{id:"at-a-glance",title:"De un vistazo",rows:[{kind:"facts",label:"Dónde y cada cuánto",icon:"place",cells:{"ketamine-iv":{value:"Clínica; a menudo seis en tres semanas",note:"[@anand-2023]"},esketamine:{value:"Clínica; al principio, dos por semana",note:"[@spravato-pi]"},"ssri-snri":{value:"En casa; en general, a diario",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"Cuándo y cuánto dura",icon:"onset",cells:{"ketamine-iv":{value:"A algunas personas, en un día",note:"Dura días.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"A unas personas, un día; otras, semanas",note:"Puede durar si se repite.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"A menudo, unas cuatro semanas",note:"Puede durar mientras lo tome.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"A cuántas personas ayuda",about:"Personas distintas. No compare.",icon:"people",cells:{"ketamine-iv":{value:"Los ensayos no coinciden",note:"En el hospital, sin ventaja clara sobre midazolam.[@jelovac-2025] Mucho mejor en 3 semanas: 55 de cada 100, con TEC 41 (14 más). Graves: quedaron bien 46 de cada 100, con TEC 63 (17 menos).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 de cada 100 mejoraron mucho en 4 semanas",note:"Con placebo 45 de cada 100 (14 más, probablemente entre 5 y 22). Todas con otra pastilla, tras fallar varias.[@turkoz-2021] Cuatro ensayos: solo uno, ventaja clara.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 a 60 de cada 100 mejoraron en 6 a 8 semanas",note:"Con placebo 42 a 47 de cada 100 (13 a 14 más). Con médicos de familia. También pastillas antiguas. La mitad fue débil.[@arroll-2005]"}}},{kind:"facts",label:"Riesgos principales",icon:"risk",cells:{"ketamine-iv":{value:"Sedación, disociación, respirar lento, mal uso",note:"Alerta de la FDA.[@fda-compounded-2023] Ideas suicidas: sin comprobar."},esketamine:{value:"Sedación, disociación, respirar lento, mal uso",note:"En jóvenes, ideas suicidas.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Ideas suicidas en jóvenes; abstinencia",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"Cómo actúa",gist:"No está claro por qué ayudan.[@zanos-2018]",rows:[{kind:"text",label:"Cómo actúa",cells:{"ketamine-iv":"Bloquea el receptor NMDA, un punto de unión del glutamato, una señal del cerebro. Después, las conexiones entre las células nerviosas podrían hacerse más fuertes.[@zanos-2018]",esketamine:"Bloquea el receptor NMDA, como la ketamina. Esto hace subir por un rato el glutamato, una señal del cerebro.[@ema-spravato]","ssri-snri":"Los ISRS dejan más serotonina, una señal del cerebro, entre las células nerviosas. Los IRSN hacen lo mismo también con la noradrenalina.[@effexor-xr-pi] No hay pruebas de que corrijan un “desequilibrio químico”.[@mind-antidepressants]"}}]},{id:"how-well",title:"Cuánto ayuda",shortTitle:"Cuánto ayuda",gist:"Aerosol, pastilla nueva: 59 de cada 100 mucho mejor en 4 semanas, placebo 45 (14 más).[@turkoz-2021] Claro en uno de 4 ensayos.[@fedgchin-2019] ISRS o pastilla antigua: mejor 56 a 60 de cada 100, placebo 42 a 47 (13 a 14 más).[@arroll-2005] Infusión en hospital: 47 de cada 100, midazolam 33 (14 más). Quizá azar.[@jelovac-2025] No compare.",intro:"Las columnas no se pueden comparar entre sí. La mayoría en los ensayos de ketamina y esketamina tenía depresión resistente al tratamiento; en los de ISRS e IRSN, la mayoría no. El otro grupo también era distinto: un placebo, otro medicamento o la TEC.",rows:[{kind:"outcome",id:"response",label:"Se sintieron mucho mejor (respuesta)",about:"“Respuesta” significa, la mayoría de las veces, que los síntomas bajaron al menos a la mitad.",event:"se sintieron mucho mejor",noEvent:"no se sintieron mucho mejor",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Infusiones de midazolam",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Lo que dijeron las propias personas no fue distinto, hasta los seis meses. Fue pequeño; la mayoría adivinó qué recibía; el midazolam también puede subir el ánimo. Cifras leídas en un resumen.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"TEC",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 semanas",population:"365 adultos, depresión resistente, sin psicosis, la mayoría sin hospitalizar",certainty:"low",caveat:"Se hizo para probar si la ketamina “no es peor” que la TEC. Todas las personas sabían lo que recibían y se evaluaron a sí mismas. El otro ensayo con TEC, en remisión, halló mejor la TEC.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"Una infusión de midazolam",events:28},difference:{events:36},timeframe:"1 día después de una infusión",population:"72 adultos, depresión resistente, sin otros medicamentos para ella",certainty:"low",caveat:"A los 7 días eran 46 y 18 de cada 100. Un solo ensayo pequeño. Cifras leídas en un informe, no en el artículo.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 semanas",population:"518 adultos, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Los dos ensayos que siguen, reunidos después por el fabricante, sin los de personas mayores y de Japón.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos que leímos. Quizá las personas adivinaron lo que recibían.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El ensayo no alcanzó su objetivo principal. Esta es la dosis más baja; con la más alta fueron 53 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Sobre todo de 6 a 8 semanas",population:"Adultos con depresión atendidos por médicos de familia",certainty:"low",caveat:"Aquí las personas “mejoraron”, y eso no siempre era bajar “a la mitad”. También se cuentan pastillas más antiguas (tricíclicos). La mitad de los ensayos eran de baja calidad.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Pocos síntomas o ninguno (remisión)",about:"No todos los ensayos ponen el límite en el mismo punto.",event:"llegaron a tener pocos síntomas o ninguno",noEvent:"no llegaron a tener pocos síntomas o ninguno",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Infusiones de midazolam",events:30},difference:{events:13.8},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Sin ventaja clara: puede ser azar. Leído en un resumen.",sources:["jelovac-2025"]},{events:46,comparator:{label:"TEC",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"Al final del tratamiento, hasta 12 sesiones",population:"186 personas hospitalizadas, algunas con psicosis",certainty:"low",caveat:"Fue mejor la TEC. Todas las personas sabían lo que recibían. Estaban más enfermas que en el otro ensayo con TEC.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Con la dosis más alta fueron 39 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:6.7},difference:{events:10.8},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal: la diferencia puede ser azar.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapina y el mismo ISRS o IRSN",events:17.6},difference:{events:9.5},timeframe:"8 semanas",population:"676 adultos, depresión resistente, todos con un ISRS o un IRSN",certainty:"low",caveat:"Pagó el fabricante, y todas las personas sabían lo que recibían. Las que lo dejaron se contaron como si no hubieran mejorado.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Solo aerosol de placebo",events:7.6},difference:{events:14.9},timeframe:"4 semanas",population:"378 adultos, depresión resistente, sin ningún antidepresivo",certainty:"low",caveat:"Quizá las personas adivinaron lo que recibían. Leído en noticias sobre la aprobación.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 semanas",population:"Personas con depresión",certainty:"low",caveat:"Ensayos del fabricante del bupropión; placebo en cuatro de siete.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Volvieron a enfermar (recaída)",about:"Solo participaron personas que ya estaban mejor. Por eso, estas no son sus probabilidades de seguir bien si empieza ahora.",event:"volvieron a enfermar",noEvent:"no volvieron a enfermar",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"TEC",events:63},difference:{events:7},timeframe:"12 meses después de la última sesión",population:"Personas hospitalizadas que habían quedado bien con ketamina o TEC",certainty:"low",caveat:"Las sesiones habían terminado. Quizá azar. A los dos meses en promedio.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:45.3},difference:{events:-18.6},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"176 adultos en remisión estable con el aerosol y un antidepresivo",certainty:"low",caveat:"De 705 personas que entraron, 297 estaban lo bastante bien para pasar a esta parte.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:57.6},difference:{events:-31.8},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"121 adultos con una respuesta estable, pero no en remisión",certainty:"low",caveat:"Mismo ensayo, mismos límites.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Cambio a placebo",events:39.7},difference:{events:-18.8},timeframe:"De 6 meses a más de un año",population:"8890 personas que habían mejorado con un antidepresivo",certainty:"moderate",caveat:"La abstinencia puede parecer una recaída. También se cuentan otros tipos de antidepresivos.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Cambio lento a placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 semanas",population:"478 personas del Reino Unido que lo tomaban desde hacía tiempo y se sentían bien",certainty:"moderate",caveat:"Algunas tomaban mirtazapina, que no es ISRS ni IRSN.",sources:["lewis-2021"]}]}},{kind:"text",label:"Tenga en cuenta",cells:{"ketamine-iv":"En el ensayo de 2025 en el hospital, la ventaja media frente al midazolam fue de unos 3 puntos de 60. Puede ser azar.[@jelovac-2025] Los dos ensayos frente a la TEC no coinciden. Sus personas eran distintas.[@anand-2023][@ekstrand-2022]",esketamine:"En el ensayo positivo la ventaja media fue de unos 4 puntos de 60. Se debate si eso importa.[@popova-2019] Tres parecidos no mostraron una ventaja clara, uno en personas de 65 años o más y uno en Japón.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] No hemos comprobado un ensayo de China y EE. UU.","ssri-snri":"En 522 ensayos de unas 8 semanas, los 21 antidepresivos superaron al placebo; no todos eran ISRS o IRSN.[@cipriani-2018] Otra revisión halló una pequeña ventaja media de los ISRS, en ensayos que podían tener sesgos. Se debate si importa.[@jakobsen-2017]"}}]},{id:"how-soon",title:"Cuándo y cuánto dura",shortTitle:"Cuándo",gist:"Infusión: ayuda a algunas personas en un día, por días.[@fava-2018] Aerosol: 17 de cada 100 mucho mejor en un día, con placebo 9 (8 más).[@turkoz-2021] ISRS o IRSN: a menudo unas cuatro semanas.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Cuándo empieza a ayudar y cuánto dura",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Algunas personas se sienten mejor un día después de una infusión. Los síntomas suelen volver en días. La ventaja media frente al placebo se ha perdido hacia los días 10 a 12, y por eso se da un ciclo. Un ensayo no halló una ventaja clara tras un ciclo de 4 semanas.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"Tras un día habían respondido 17 de cada 100, con aerosol de placebo 9 (8 más, probablemente entre 2 y 14). A las cuatro semanas eran más, en ambos grupos. Todas tomaban un antidepresivo nuevo. Las dosis se repiten; no sabemos cuánto dura una.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"La sertralina suele empezar a actuar a las dos semanas, más o menos. Si nada ha cambiado a las 4 semanas, pregunte: 20 de cada 100 de esas personas aún mejoran mucho a las 8 semanas; algunas, de todos modos. Puede durar mientras lo tome; suele tomarse al menos seis meses después de estar bien.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"Cómo son los primeros tres meses",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Dos veces por semana, en un ensayo grande"},{from:4,to:12,label:"Sin pauta aprobada; pregunte en la clínica"}],note:"Las clínicas varían. Pregunte cuántas puede haber.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Dos veces por semana"},{from:5,to:8,days:1,label:"Una vez por semana"},{from:9,to:12,days:0.5,most:1,label:"Una vez por semana o cada dos semanas"}],note:"La etiqueta (ficha técnica) de EE. UU., para la depresión resistente al tratamiento. Pregunte qué viene después.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Todos los días; lo más común, una dosis"}],note:"Algunas pastillas de venlafaxina: dos veces al día. NICE: un primer control tras 1 semana de los 18 a los 25 años, o con riesgo de suicidio.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Efectos secundarios",gist:"Aerosol: disociación, 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Sertralina: náuseas, 25 de cada 100, con placebo 11 (14 más).[@zoloft-pi] Infusión: ambas (una clínica, sin comparación).[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Efectos secundarios comunes",about:"El otro grupo, con placebo, muestra cuántas personas sienten esto de todos modos. Efectos sexuales: vea más abajo.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo. Abajo están las de una clínica."},esketamine:{timeframe:"4 semanas",population:"568 adultos, depresión resistente; todos tomaban un antidepresivo",comparator:"Aerosol de placebo y un antidepresivo",certainty:"low",caveat:"De etiquetas (fichas técnicas) de EE. UU. de 2020 a 2021. No pudimos leer una más nueva. Es lo que contaron las personas; el personal midió más sedación.",sources:["spravato-pi"],effects:[{label:"Disociación",events:41,comparator:9,group:"Mente y sueño"},{label:"Sedación",events:23,comparator:9,group:"Mente y sueño"},{label:"Ansiedad",events:13,comparator:6,group:"Mente y sueño"},{label:"Letargo (poca energía)",events:11,comparator:5,group:"Mente y sueño"},{label:"Insomnio (dormir mal)",events:8,comparator:7,group:"Mente y sueño"},{label:"Mareo",events:29,comparator:8,group:"Cabeza y cuerpo"},{label:"Vértigo (sentir que todo gira)",events:23,comparator:3,group:"Cabeza y cuerpo"},{label:"Dolor de cabeza",events:20,comparator:17,group:"Cabeza y cuerpo"},{label:"Entumecimiento",events:18,comparator:2,group:"Cabeza y cuerpo"},{label:"Presión arterial más alta",events:10,comparator:3,group:"Cabeza y cuerpo"},{label:"Náuseas",events:28,comparator:9,group:"Estómago y boca"},{label:"Cambios en el gusto",events:19,comparator:14,group:"Estómago y boca"},{label:"Vómitos",events:9,comparator:2,group:"Estómago y boca"}]},"ssri-snri":{timeframe:"Ensayos de corta duración",population:"5193 adultos; sertralina, un ISRS, para seis enfermedades, entre ellas la depresión",comparator:"Placebo",certainty:"moderate",caveat:"Un solo ISRS. De una etiqueta más antigua de EE. UU.",sources:["zoloft-pi"],effects:[{label:"Insomnio (dormir mal)",events:21,comparator:11,group:"Mente y sueño"},{label:"Somnolencia (tener sueño)",events:13,comparator:7,group:"Mente y sueño"},{label:"Cansancio",events:12,comparator:7,group:"Mente y sueño"},{label:"Dolor de cabeza",events:25,comparator:23,group:"Cabeza y cuerpo"},{label:"Mareo",events:12,comparator:7,group:"Cabeza y cuerpo"},{label:"Temblor",events:8,comparator:2,group:"Cabeza y cuerpo"},{label:"Más sudor",events:7,comparator:2,group:"Cabeza y cuerpo"},{label:"Náuseas",events:25,comparator:11,group:"Estómago y boca"},{label:"Diarrea o heces blandas",events:20,comparator:10,group:"Estómago y boca"},{label:"Boca seca",events:14,comparator:8,group:"Estómago y boca"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Lo dejaron por los efectos secundarios",event:"lo dejaron por los efectos secundarios",noEvent:"no lo dejaron por los efectos secundarios",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo."},esketamine:[{events:7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:0.9},difference:{events:6.1},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Un solo ensayo.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"De 8 a 12 semanas",population:"642 adultos con depresión; venlafaxina de liberación lenta, un IRSN",certainty:"low",caveat:"Un solo IRSN. De una etiqueta más antigua de EE. UU.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"Más sobre los efectos secundarios",cells:{"ketamine-iv":"Una clínica de Canadá, sin comparación. Sueño: 56 de cada 100. Mareo: 45 de cada 100. Disociación: 36 de cada 100. Náuseas: 13 de cada 100. No las ponga al lado de las otras columnas.[@rodrigues-2022] Los ensayos no cuentan del todo los efectos.[@short-2018]",esketamine:"Efectos graves o intensos en 4 semanas: 12 de cada 100, con aerosol de placebo 4 (8 más, entre 4 y 13). La mayoría empezó y pasó el día de la dosis.[@katz-2021]","ssri-snri":"Venlafaxina de liberación lenta, 8 a 12 semanas. Náuseas: 31 de cada 100, con placebo 12 (19 más). Dormir mal: 17 de cada 100, con placebo 11 (6 más).[@effexor-xr-pi] En una encuesta sin otro grupo, 46 de cada 100 que tomaban uno sentían menos emociones. La depresión también lo causa.[@goodwin-2017]"}},{kind:"text",label:"Sexualidad y peso",about:"Muchas personas solo lo cuentan si se les pregunta.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado ni lo uno ni lo otro. Pregunte, y diga qué tenía antes."},esketamine:"En sus ensayos no se preguntó por la sexualidad de forma directa, y la mayoría tomaba también un ISRS o un IRSN.[@spravato-pi] Peso: no lo hemos comprobado. Diga qué tenía antes.","ssri-snri":"Cuando se preguntó directamente, 26 a 80 de cada 100 tenían problemas sexuales nuevos, también con fármacos antiguos. No leímos la cifra con placebo. Bupropión y mirtazapina, como el placebo.[@serretti-2009] Pueden durar después de dejarlo. Peso a los seis meses, sin placebo: escitalopram, paroxetina 0,4 kg más que sertralina, bupropión 0,2 kg menos.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Conducir y dejarlo",shortTitle:"Conducir",gist:"No conduzca: infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente.[@spravato-pi] ISRS, IRSN: hasta saber su efecto. No lo deje sin ayuda.",rows:[{kind:"text",label:"Conducir",cells:{"ketamine-iv":"Alguien debe llevarle a casa. No conduzca ni use máquinas durante 24 horas; algunas clínicas piden más. Esta regla se escribió para la anestesia.[@mayo-ketamine]",esketamine:"Otra persona debe llevarle a casa. No conduzca ni use máquinas hasta el día siguiente, después de dormir bien.[@spravato-pi]","ssri-snri":"No hemos comprobado estudios sobre conducir. Sueño con sertralina: 13 de cada 100, con placebo 7 (6 más).[@zoloft-pi] No conduzca hasta que sepa cómo le afecta."}},{kind:"text",label:"Dejarlo",about:"Nunca deje de golpe ninguno de ellos por su cuenta. Haga un plan con su profesional de la salud.",cells:{"ketamine-iv":"Pregunte al principio cómo termina un ciclo. De quienes quedaron bien en un ensayo, 70 de cada 100 volvieron a enfermar en un año, tras TEC 63. La diferencia puede ser azar.[@ekstrand-2022] Abstinencia: no la hemos comprobado.",esketamine:"Pregunte al principio cuánto puede durar un ciclo. De las personas que estaban bien con él, recayeron más si se cambiaban a aerosol de placebo.[@daly-2019] Abstinencia: no la hemos comprobado.","ssri-snri":"La dosis se baja por pasos, en semanas o meses. La abstinencia puede sentirse como inquietud, dormir mal, sudor, náuseas o dolor de cabeza. Suele pasar en 1 a 2 semanas, pero puede durar meses. Paroxetina y venlafaxina la causan más;[@nice-ng222] escitalopram también; sertralina, citalopram y fluoxetina, menos.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Costo y acceso",shortTitle:"Costo",gist:"Aerosol: 14 a 16 visitas en 12 semanas.[@spravato-pi] Infusión: a menudo seis en 3 semanas.[@anand-2023] Pregunte el precio total.",rows:[{kind:"text",label:"Costo",cells:{"ketamine-iv":"En 2025, las páginas de las propias clínicas de EE. UU. pedían unos 400 a 800 dólares por infusión. La mayoría dice que el seguro médico no la paga.[@ketamine-price-web] Pregunte el total de un ciclo, con los gastos de la clínica y las dosis siguientes.",esketamine:"En 2019, el precio de lista en EE. UU. era de 590 a 885 dólares por sesión. El primer mes, de 4720 a 6785 dólares. Era sin gastos de clínica ni descuentos.[@stat-2019] No hallamos un precio oficial más nuevo. Pregunte si lo paga su seguro médico.","ssri-snri":"No hemos comprobado precios. Muchos se venden sin nombre de marca. Pregunte el total de un mes, con las visitas, y si lo paga su seguro médico."}},{kind:"text",label:"Cómo conseguirlo",cells:{"ketamine-iv":"La ofrecen algunas clínicas y hospitales. Pregunte quién interviene si algo sale mal. La FDA ha advertido sobre usarla en casa (leído en las noticias).[@fda-compounded-2023]",esketamine:"En EE. UU. solo pueden darla clínicas certificadas.[@spravato-rems-fda] En el NHS no se recomienda en Inglaterra,[@nice-ta854] pero se acepta en Escocia.[@smc2258]","ssri-snri":"Puede recetarlo un médico de familia, y a veces enfermería u otros profesionales. Se recoge en una farmacia."}}]},{id:"pregnancy-age-medicines",title:"Embarazo, edad, medicamentos",gist:"Embarazo: aerosol, no;[@spravato-pi] infusión, pregunte;[@mayo-ketamine] no deje pastillas sin más.",rows:[{kind:"text",label:"Embarazo y lactancia",cells:{"ketamine-iv":"Puede dañar al bebé antes de nacer. No hay buenos estudios en la depresión. Avise a la clínica si está o podría estar embarazada, o si da el pecho.[@mayo-ketamine]",esketamine:"La ficha técnica o etiqueta de EE. UU.: puede dañar al bebé antes de nacer, según animales que recibieron ketamina. No se debe usar en el embarazo ni al dar el pecho.[@spravato-pi]","ssri-snri":"Hasta 30 de cada 100 bebés tienen temblores o respiran mal por poco tiempo al nacer.[@byatt-2013] Lactancia: no comprobada. Un problema raro del pulmón, si se toma al final: unos 3 más de cada 1000 que sin él.[@grigoriadis-2014] Tras una enfermedad grave o repetida, dejarlo trajo más recaídas.[@bayrampour-2020]"}},{kind:"text",label:"Edad",cells:{"ketamine-iv":"Los ensayos de esta página fueron en adultos.[@anand-2023][@jelovac-2025] Personas más jóvenes o mucho mayores: no lo hemos comprobado. Pregunte qué cambia.",esketamine:"Solo para adultos.[@ema-spravato] En personas de 65 años o más, el ensayo no alcanzó su objetivo principal. En el grupo pequeño de 75 años o más no hubo señales de beneficio.[@ochs-ross-2020]","ssri-snri":"Los pensamientos suicidas pueden aumentar hasta los 24 años.[@antidepressant-boxed-warning] Pida que le vigilen de cerca al principio. Citalopram: como mucho 40 mg al día, y 20 mg en mayores de 60, por el ritmo del corazón.[@fda-citalopram-2012]"}},{kind:"text",label:"Otros problemas de salud y medicamentos",cells:{"ketamine-iv":"Avise si tiene o tuvo psicosis o manía, o mal el corazón, la vejiga o el hígado. El alcohol, los medicamentos para las convulsiones, los anestésicos y otros que dan sueño aumentan su efecto.[@mayo-ketamine] Los opioides, los sedantes, los estimulantes y los IMAO no combinan bien con el aerosol, muy parecido.[@spravato-pi]",esketamine:"No debe usarse con un vaso sanguíneo abultado o mal formado, un sangrado previo en el cerebro o alergia a la ketamina. Antes debe evaluarse la psicosis. Más de 140/90 puede retrasar una dosis. El alcohol, los opioides, los sedantes, los estimulantes y los IMAO no combinan bien.[@spravato-pi]","ssri-snri":"Sertralina: nunca con IMAO (separe dos semanas), linezolid o pimozida. Con cuidado: triptanes, tramadol, litio, hierba de San Juan; ibuprofeno, aspirina, anticoagulantes. La lista no está completa, y otros varían.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"A quién puede convenir",shortTitle:"A quién",gist:"Pastillas o terapia psicológica: a menudo primero.[@nice-ng222] Infusión, aerosol: sobre todo si otros no ayudaron.[@vadod-2022]",intro:"Son puntos para conversar. No le dicen qué elegir.",rows:[{kind:"text",label:"La gravedad de la depresión",cells:{"ketamine-iv":"Un ensayo incluyó a personas enviadas a TEC que no tenían psicosis;[@anand-2023] otro, a personas hospitalizadas.[@ekstrand-2022] Depresión leve: no lo hemos comprobado.",esketamine:"Se estudia en la depresión resistente al tratamiento y con pensamientos suicidas urgentes. No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas; puede hacer falta el hospital.[@spravato-pi] Depresión leve: no lo hemos comprobado.","ssri-snri":"El NICE no pone las pastillas en primer lugar en la depresión menos grave, salvo que usted las prefiera. En la más grave están entre sus primeras opciones. También la terapia psicológica.[@nice-ng222]"}},{kind:"text",label:"Lo que ya ha probado",cells:{"ketamine-iv":"Una guía de EE. UU. de 2022 para veteranos y militares. Si varios medicamentos bien probados no ayudaron, se puede pensar en añadir ketamina o esketamina. Leímos un resumen.[@vadod-2022]",esketamine:"Para la depresión resistente: después de al menos dos antidepresivos.[@ema-spravato] Añadida a un ISRS o IRSN, 22 de cada 100 estaban en remisión en la semana 8 y bien hasta la 32, con quetiapina 14 (8 más). Todas sabían lo que recibían.[@reif-2023]","ssri-snri":"En un estudio grande las personas pasaron por hasta cuatro etapas, no todas con ISRS o IRSN. El primer informe situó la remisión en 67 de cada 100. Un recuento nuevo: 35 de cada 100. Los equipos no están de acuerdo. Nadie tomó placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"Lo que usted prefiere",cells:{"ketamine-iv":"Puede gustarle: rápida en algunas personas. Puede no gustarle: el goteo, los traslados, las sensaciones raras, el costo, el uso fuera de lo aprobado.",esketamine:"Puede gustarle: rápida en algunas personas, y aprobada. Puede no gustarle: los traslados, quedarse dos horas,[@spravato-pi] las sensaciones raras, el costo.","ssri-snri":"Puede gustarle: en casa, y bien conocido. Puede no gustarle: la espera, las pastillas diarias, los problemas sexuales, dejarlo poco a poco."}}]},{id:"what-is-not-known",title:"Lo que no se sabe",shortTitle:"No se sabe",gist:"Cuál le funciona mejor, y qué hacen años de ketamina.[@short-2018]",rows:[{kind:"list",label:"Preguntas abiertas",items:["Cuánto influye lo que se espera. En el ensayo de 2025, la mayoría de las personas adivinó quién recibía ketamina.[@jelovac-2025] La esketamina también es difícil de ocultar.","Cuánto tiempo seguir con la ketamina, y qué les hacen años de uso a la vejiga y a la mente.[@short-2018]","Cuánto ayuda la esketamina a largo plazo,[@nice-ta854] y qué hacen años de uso.[@morrison-2024]","Cuánto les importa a las personas la ventaja media de los ISRS.[@jakobsen-2017]","Qué tan común y qué tan fuerte es la abstinencia después de años de antidepresivos.[@henssler-2024]","Con qué frecuencia los problemas sexuales duran después de dejarlo.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Otras opciones",gist:"Terapia psicológica: 41 de cada 100 mucho mejor en dos meses, sin ella 17 (24 más; sin placebo).[@cuijpers-2021] Otras pastillas, EMT, TEC, ejercicio, esperar.",rows:[{kind:"list",label:"Otros tratamientos",about:"Cada uno con otros ensayos y otras personas. “Respondieron” es que mejoraron mucho.",items:["**Terapia psicológica.** En unos dos meses respondieron 41 de cada 100, sin ella 17 (24 más; sin placebo). Leído en un resumen.[@cuijpers-2021] También se añadió a pastillas que no ayudaban. De 3 a 5 años después, 43 de cada 100 estaban mucho mejor, con lo habitual 27 (16 más).[@wiles-2013]","**Autoayuda con guía.** El NICE la pone entre lo primero si la depresión es menos grave.[@nice-ng222]","**Bupropión.** En 8 semanas respondieron 62 de cada 100, con placebo 51 (11 más). Eran ensayos de su fabricante.[@thase-2005]","**Mirtazapina,** añadida a un ISRS o un IRSN que no ayudaba. En 480 personas cambió poco, al lado del placebo.[@kessler-2018-mir]","**Litio,** añadido a una pastilla que no ayudaba. En dos semanas o más, respondieron 27 más de cada 100, entre 10 y 44. Fue al lado del placebo, en 110 personas.[@bauer-1999]","**Pulsos magnéticos (EMT).** Tras unas 13 sesiones respondieron 29 de cada 100, con pulsos simulados 10 (19 más).[@berlim-2014]","**TEC.** En la atención diaria de Escocia respondieron 73 de cada 100, sin grupo de comparación.[@semple-2024] Puede dañar la memoria, a veces para siempre.[@ekstrand-2022]","**Ejercicio,** como caminar, yoga o pesas. Tuvo un efecto moderado en muchos estudios pequeños, al lado de lo habitual.[@noetel-2024]"]},{kind:"list",label:"No hacer nada nuevo por ahora",items:["Con depresión leve o moderada y sin tratamiento, algunas personas mejoran. Están bien unas 23 de cada 100 a los 3 meses, 32 a los 6 y 53 a los 12.[@whiteford-2013] Si piensa en el suicidio, no espere.","En la depresión resistente son muchas menos. Solo con aerosol de placebo, 8 de cada 100 estaban en remisión a las 4 semanas.[@fda-spravato-2025] De 124 personas con depresión muy resistente, unas 4 de cada 100 estaban bien tras un año de atención habitual.[@dunner-2006]","Así no hay más efectos ni gastos. Pero la depresión puede durar, ir a peor o volver.","Acuerde una fecha para revisarlo. Si toma algo ahora, no lo deje de golpe."]}]},{id:"questions",title:"Preguntas para su cita",shortTitle:"Preguntas",gist:"Qué preguntar.",rows:[{kind:"list",label:"Antes de su cita",items:["Marque lo que más le importa: la rapidez, los efectos secundarios, el tiempo, el costo, la sexualidad, un bebé.","Escriba lo que toma ahora y lo que probó antes.","Marque abajo sus preguntas."]},{kind:"list",label:"Pregunte al personal médico, de enfermería o de farmacia",items:["¿Qué gravedad tiene mi depresión? ¿Podría estar causándola otra cosa?","¿Duraron lo suficiente los tratamientos que probé, y con una dosis completa?","¿Qué esperaría usted que haga este por alguien como yo, y para cuándo?","¿Cuáles son los riesgos principales para mí, con mi salud, mi edad y mis medicamentos?","¿Quién estará pendiente de mí, y a quién llamo si me siento peor o tengo pensamientos de suicidio?","¿Cuánto me cuesta el ciclo completo, en dinero, tiempo y traslados?","¿Cómo y cuándo lo dejaría, y qué viene después?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"FDA",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamina): etiqueta de EE. UU. (cifras de copias de 2020 a 2021)",body:"Etiqueta de la FDA",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists, en las noticias",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertralina): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxina de liberación prolongada): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Recuadro de advertencia de las etiquetas de los antidepresivos (venlafaxina, sertralina)",year:2026,body:"Etiquetas de la FDA, en openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Clínica de Canadá",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamina (inyección): precauciones",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamina nasal: efectos secundarios",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertralina: advertencias",body:"Monografías de farmacia",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Irlanda",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com y otras",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"FDA",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"Guía del NICE: depresión en adultos (en inglés)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: advertencia sobre la ketamina que preparan las farmacias (en inglés)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: antidepresivos (en inglés)",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Abstinencia",meaning:"Síntomas que aparecen al bajar o dejar un medicamento, como el mareo."},{term:"Anestésico",meaning:"Un medicamento para operaciones, que duerme o quita el dolor."},{term:"Aneurisma",meaning:"Un punto débil y abultado de un vaso sanguíneo."},{term:"Antidepresivo",meaning:"Un medicamento hecho para tratar la depresión."},{term:"Bupropión, mirtazapina",meaning:"Antidepresivos de otros tipos."},{term:"Depresión resistente al tratamiento",meaning:"Depresión que no mejoró con al menos dos antidepresivos.[@ema-spravato]"},{term:"Disociación",meaning:"Sentir por un tiempo que se separa de su cuerpo, de sus pensamientos o de su entorno."},{term:"EMT",meaning:"Estimulación magnética transcraneal: pulsos magnéticos en la cabeza, con la persona despierta. En inglés, “TMS”."},{term:"Estimulante",meaning:"Un medicamento que mantiene despierto."},{term:"FDA",meaning:"El organismo que aprueba los medicamentos en EE. UU."},{term:"Ficha técnica o etiqueta",meaning:"El documento oficial de un medicamento: “ficha técnica” en España, “etiqueta” en EE. UU."},{term:"GRADE",meaning:"Una forma fija de medir la certeza de las pruebas."},{term:"IMAO",meaning:"Un tipo más antiguo de antidepresivo que no combina bien con muchos medicamentos."},{term:"Infusión",meaning:"No es una bebida: es un medicamento que se da por goteo (suero), en una vena."},{term:"IRSN",meaning:"Inhibidor de la recaptación de serotonina y noradrenalina (norepinefrina), como la venlafaxina. En inglés, “SNRI”."},{term:"ISRS",meaning:"Inhibidor selectivo de la recaptación de serotonina, como la sertralina o el citalopram. En inglés, “SSRI”."},{term:"Litio",meaning:"Un medicamento para estabilizar el ánimo."},{term:"Manía",meaning:"Ánimo y energía que suben demasiado."},{term:"Midazolam",meaning:"Un medicamento que calma. Como placebo es más difícil de adivinar."},{term:"NHS",meaning:"El sistema público de salud del Reino Unido."},{term:"NICE",meaning:"El organismo que escribe las guías de salud de Inglaterra."},{term:"Off-label (fuera de lo aprobado)",meaning:"Que se usa para algo para lo que no está aprobado. Es legal, pero se ha comprobado menos."},{term:"Opioide",meaning:"Un medicamento fuerte para el dolor."},{term:"Placebo",meaning:"Un tratamiento simulado, sin el medicamento."},{term:"Psicosis",meaning:"Perder el contacto con lo que es real."},{term:"Quetiapina",meaning:"Un medicamento para la psicosis que a veces se añade a un antidepresivo."},{term:"Recaída",meaning:"Que la depresión vuelva después de haber mejorado."},{term:"Recuadro de advertencia",meaning:"La advertencia más fuerte de una etiqueta de EE. UU."},{term:"Remisión",meaning:"Quedan pocos síntomas o ninguno."},{term:"Respuesta",meaning:"Los síntomas bajaron al menos a la mitad. Algunos pueden seguir ahí."},{term:"Sedación",meaning:"Desde tener sueño hasta que cueste despertarse."},{term:"Sedante",meaning:"Un medicamento que calma o da sueño."},{term:"Síndrome serotoninérgico",meaning:"Demasiada serotonina, una señal del cerebro."},{term:"Sustancia controlada",meaning:"Un medicamento o droga que la ley vigila, porque se puede usar mal."},{term:"TEC",meaning:"Terapia electroconvulsiva: una corriente eléctrica breve en el cerebro mientras la persona duerme. En inglés, “ECT”."},{term:"Trastorno bipolar",meaning:"Una enfermedad con épocas de manía y épocas de depresión."},{term:"Tricíclico",meaning:"Un tipo más antiguo de pastilla antidepresiva."}],crisisTitle:"¿Está en peligro o piensa en quitarse la vida?",crisisLines:[{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"En español: pulse 2 o envíe AYUDA"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"O 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"Desde un celular"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Luego, opción 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"Solo en Bogotá"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Envíe la palabra SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 o 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"O 1-800-891-4416"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 o 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"O 0800-0113"},{region:"EU",name:"Número de apoyo emocional 116 123 (en los países que lo tienen)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"número local de emergencias"}],nextStep:{label:"Háblelo con personal médico, de enfermería o de farmacia"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Colaboradores de treatment-compare"}],reviewedBy:[],translation:{of:"en",translatedBy:"el propio proyecto, sin traductor profesional ni médico"},funding:"Nadie. Ningún fabricante de medicamentos, clínica ni otra empresa pagó por esta comparación.",competingInterests:"Ninguno declarado.",method:"Buscamos ensayos, revisiones, fichas técnicas (etiquetas) y guías sobre adultos con depresión. Leímos copias guardadas, sobre todo de resúmenes y tablas, no artículos completos. Solo usamos números que vimos allí. Algunos estaban en noticias o informes; donde más importa, lo decimos. “Probablemente” antes de un margen: lo calculamos nosotros. Una diferencia sin margen suele ser una resta nuestra. “No lo hemos comprobado” no es “nadie lo sabe”. El grado de certeza (“baja”, “moderada”) es nuestro propio juicio, no una clasificación GRADE formal. Dimos menos certeza a los ensayos pequeños o en que se podía adivinar lo que se recibía, a los estudios de los fabricantes sobre su medicamento y a los márgenes amplios. Nadie de fuera del proyecto ha revisado todavía este texto. Ningún paciente lo ha probado, y no nombramos como autor a ningún profesional de la salud."};
-
-/** By id, then by language. */
-const BUILT_IN = {
-    ...builtInComparisons,
-    'ketamine-vs-antidepressants': {
-        ...builtInComparisons['ketamine-vs-antidepressants'],
-        es: ketamineSpanish,
-    },
-};
-const BUILT_IN_IDS = Object.keys(BUILT_IN);
-/** All of them, in each language. */
-const builtInDocuments = () => Object.values(BUILT_IN).flatMap((languages) => Object.values(languages));
-/**
- * A built-in comparison in the language of a tag.
- * @throws {UsageFailure} if there is none in it
- */
-function builtIn(id, tag = 'en') {
-    const languages = BUILT_IN[id] ?? {};
-    const document = languages[primaryLanguage(tag)];
-    if (document)
-        return document;
-    const there = Object.keys(languages).join(' or ');
-    throw new UsageFailure('--lang', `is "${tag}", in which ${id} is not there`, `Use ${there}.`);
-}
-
-const CHUNK = 1_000_000;
-/**
- * Reads a file, or whatever a path leads to.
- * @returns nothing if there is more than that many bytes
- */
-function readUpTo(most, path) {
-    const file = openSync(path, 'r');
-    try {
-        const stats = fstatSync(file);
-        if (stats.size > most)
-            return undefined;
-        // A pipe has no size, and a device no end.
-        return stats.isFile() ? readFileSync(file) : readChunks(most, file);
-    }
-    finally {
-        closeSync(file);
-    }
-}
-function readChunks(most, file) {
-    const chunks = [];
-    for (let size = 0; size <= most;) {
-        const chunk = Buffer.allocUnsafe(CHUNK);
-        const count = readSync(file, chunk);
-        if (count === 0)
-            return Buffer.concat(chunks);
-        chunks.push(chunk.subarray(0, count));
-        size += count;
+        const index = (other ?? actual.at(-1))?.index ?? storedSpan.start;
+        return { index, before: one?.name ?? 'its end', after: other?.name ?? 'its end' };
     }
     return undefined;
 }
-
-const MOST = 10_000_000;
-/** The text of a document in a file, or of standard input for `-`. */
-async function readDocument(file, { readInput }) {
-    const bytes = file === '-' ? await readInput(MOST) : readFile$1(file);
-    if (!bytes) {
-        throw new Failure(file, `is larger than ${MOST / 1_000_000} MB`, 'Check that it is the document.');
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new Failure(file, 'is not written in UTF-8', 'Save the file as UTF-8.');
-    }
+function piecesIn(html, { start, end }) {
+    const pieces = [];
+    let style;
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            const list = Object.entries(attributes)
+                .filter(([key]) => !IGNORED.has(key))
+                .map(([key, value]) => ` ${key}${value === '' ? '' : `="${value}"`}`)
+                .sort();
+            pieces.push({ name: `<${name}${list.join('')}>`, index: start + parser.startIndex });
+            if (name === 'style')
+                style = '';
+        },
+        ontext(text) {
+            if (style !== undefined)
+                style += text;
+        },
+        onclosetag(name) {
+            if (name !== 'style' || style === undefined)
+                return;
+            pieces.push({ name: `styles ${style.trim()}`, index: start + parser.startIndex });
+            style = undefined;
+        },
+    });
+    parser.end(html.slice(start, end));
+    return pieces;
 }
-function readFile$1(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats && !stats.isDirectory())
-        return readUpTo(MOST, path);
-    throw new UsageFailure(path, stats ? 'is a folder' : 'does not exist', `Name a file in JSON, - for standard input, or a built-in comparison: ${BUILT_IN_IDS.join(', ')}.`);
-}
 
-const MOST_BYTES$2 = 20_000_000;
-/** Milliseconds. */
-const TIMEOUT$1 = 30_000;
-const isAddress = (place) => /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+/** So many letters in a row are found again by themselves. */
+const GRAM = 24;
+/** Fewer letters in a row are the same by chance. */
+const SHORTEST_RUN = 4;
+/** Two parts are compared letter by letter as long as that takes no more steps. */
+const MOST_STEPS = 4_000_000;
 /**
- * Reads the text at an address or in a file.
- *
- * @param most bytes: what comes after them is not read
- * @throws {Failure} if it cannot be read
+ * Finds a text again in another that was changed: first the places that are in each once, in their order (patience
+ * diff), and between them letter by letter.
  */
-async function readPlace(place, most = MOST_BYTES$2) {
-    return isAddress(place) ? readAddress(place, most) : { text: readFile(place), place };
-}
-async function readAddress(address, most) {
-    if (!URL.canParse(address) || !isSafeUrl(address)) {
-        throw new UsageFailure(address, 'is no address of a page', 'Write it as https://example.org/');
+function align(expected, actual) {
+    const found = new Int32Array(expected.length).fill(-1);
+    let [from, at] = [0, 0];
+    for (const [anchor, place] of [
+        ...inOrder(sharedOnce(expected, actual)),
+        [expected.length, actual.length],
+    ]) {
+        if (anchor < from || place < at)
+            continue;
+        alignBetween(expected, actual, [from, at], [anchor, place], found);
+        [from, at] = [anchor, place];
+        while (from < expected.length && expected[from] === actual[at])
+            found[from++] = at++;
     }
-    const { signal } = new AbortController();
-    try {
-        const limits = { signal, maxBytes: most, timeout: TIMEOUT$1 };
-        const { bytes, headers, url } = await fetchBytes(address, limits);
-        return { text: decode(bytes, headers.get('Content-Type')), place: url || address };
+    dropShortRuns(found);
+    return found;
+}
+/** The runs of letters that stand once in each text. */
+function sharedOnce(expected, actual) {
+    const places = placesOfGrams(expected);
+    const pairs = new Map();
+    for (let index = 0; index + GRAM <= actual.length; index++) {
+        const place = places.get(actual.slice(index, index + GRAM)) ?? -1;
+        if (place >= 0)
+            pairs.set(place, pairs.has(place) ? -1 : index);
     }
-    catch (error) {
-        if (!(error instanceof ReadFailure))
-            throw error;
-        throw new Failure(address, error.message, 'Open it in a browser on this machine.');
+    return [...pairs].filter(([, index]) => index >= 0).sort(([one], [other]) => one - other);
+}
+/** -1 for what stands in it more than once. */
+function placesOfGrams(text) {
+    const places = new Map();
+    for (let index = 0; index + GRAM <= text.length; index++) {
+        const gram = text.slice(index, index + GRAM);
+        places.set(gram, places.has(gram) ? -1 : index);
     }
+    return places;
 }
-/** Versions and ids are in ASCII; letters that cannot be read are none of them. */
-function decode(bytes, contentType) {
-    try {
-        return new TextDecoder(charsetIn(contentType)).decode(bytes);
+/** The longest choice of pairs whose second numbers rise too. */
+function inOrder(pairs) {
+    /** For each length, the pair that the lowest such choice ends with. */
+    const ends = [];
+    const before = [];
+    pairs.forEach(([, actual], index) => {
+        let [low, high] = [0, ends.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < actual)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[index] = ends[low - 1] ?? -1;
+        ends[low] = index;
+    });
+    const chosen = [];
+    for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+        const pair = pairs[index];
+        if (pair)
+            chosen.push(pair);
     }
-    catch {
-        return new TextDecoder().decode(bytes);
+    return chosen.reverse();
+}
+function alignBetween(expected, actual, [startFrom, startAt], [endFrom, endAt], found) {
+    let [from, at, lastFrom, lastAt] = [startFrom, startAt, endFrom, endAt];
+    while (from < lastFrom && at < lastAt && expected[from] === actual[at])
+        found[from++] = at++;
+    while (from < lastFrom && at < lastAt && expected[lastFrom - 1] === actual[lastAt - 1]) {
+        found[--lastFrom] = --lastAt;
     }
-}
-function readFile(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats)
-        throw new UsageFailure(path, 'does not exist', 'Name a file, or an address.');
-    if (stats.isDirectory())
-        throw new UsageFailure(path, 'is a folder', 'Name a file in it.');
-    const bytes = readUpTo(MOST_BYTES$2, path);
-    if (bytes)
-        return new TextDecoder().decode(bytes);
-    throw new Failure(path, `is larger than ${MOST_BYTES$2 / 1e6} MB`, 'Name a page or a document.');
-}
-/**
- * Where a reference of a page leads.
- *
- * @returns nothing if that is nowhere on the web, or beside no file
- */
-function placeFrom(page, base, href) {
-    if (isAddress(page)) {
-        const start = base !== undefined && URL.canParse(base, page) ? new URL(base, page) : page;
-        const place = URL.canParse(href, start) ? new URL(href, start).href : '';
-        return isSafeUrl(place) ? place : undefined;
-    }
-    if (isAddress(href))
-        return href;
-    return /^[/\\]/.test(href) ? undefined : resolve$1(dirname(page), href.replace(/[?#].*$/, ''));
-}
-
-/**
- * The text of what an author names: a file, standard input, an address or a built-in comparison.
- *
- * @param language of a built-in comparison
- */
-async function readSource(source, language, terminal) {
-    if (BUILT_IN_IDS.includes(source))
-        return JSON.stringify(builtIn(source, language), null, 2);
-    if (isAddress(source))
-        return (await readPlace(source)).text;
-    return readDocument(source, terminal);
-}
-
-const CONFIG = 'treatment-compare.config.json';
-/**
- * What the author says of rules: in a file, and above that on the command line.
- *
- * @param pairs as written: `ID=LEVEL`
- * @throws {UsageFailure} if a rule is not there, or cannot be set so
- */
-async function readSettings(pairs, config, terminal) {
-    const file = config ?? (existsSync(CONFIG) ? CONFIG : undefined);
-    const fromFile = file === undefined ? {} : await readConfig(file, terminal);
-    return { ...fromFile, ...Object.fromEntries(pairs.map(readPair)) };
-}
-async function readConfig(file, terminal) {
-    const config = parseJson(await readDocument(file, terminal));
-    const hint = 'Write { "rules": { "ID": "off" } }, with off, warn or error.';
-    if (!isRecord(config))
-        throw new UsageFailure(file, 'is no object in JSON', hint);
-    const unknown = Object.keys(config).find((name) => name !== 'rules' && name !== '$schema');
-    if (unknown !== undefined)
-        throw new UsageFailure(file, `has "${unknown}", unknown here`, hint);
-    const { rules = {} } = config;
-    if (!isRecord(rules))
-        throw new UsageFailure(file, 'has "rules" that are no object', hint);
-    return Object.fromEntries(Object.entries(rules).map(([id, level]) => [id, levelIn(`${file}: ${id}`, id, level)]));
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function readPair(pair) {
-    const [id = '', level, ...more] = pair.split('=');
-    if (level === undefined || more.length > 0) {
-        throw new UsageFailure('--rule', `is "${pair}"`, 'Write it as source-unused=off.');
-    }
-    return [id, levelIn(`--rule ${id}`, id, level)];
-}
-function levelIn(place, id, level) {
-    const found = settingProblem(RULES, id, level);
-    if (found)
-        throw new UsageFailure(place, found.problem, found.mend);
-    return level;
-}
-
-/** `treatment-compare check`: judges comparisons before a patient reads them. */
-async function check(words, terminal) {
-    const asked = readOptions$3(words);
-    if (!asked) {
-        terminal.out.write(HELP$4);
+    const [rows, columns] = [lastFrom - from, lastAt - at];
+    if (rows === 0 || columns === 0 || rows * columns > MOST_STEPS)
         return;
-    }
-    const { sources, format, rules, config, language, isQuiet } = asked;
-    const settings = await readSettings(rules, config, terminal);
-    const judging = { settings, language: language ?? 'en', today: new Date() };
-    const documents = [];
-    for (const source of sources) {
-        const text = await readSource(source, language, terminal);
-        documents.push(...documentsIn(source, text, judging));
-    }
-    const shown = isQuiet ? documents.map(withErrorsAlone) : documents;
-    const { env } = process;
-    const hasColours = terminal.out.isTTY === true && !env.NO_COLOR;
-    terminal.out.write(FORMATS[format](shown, { isQuiet, hasColours }));
-    if (countOf$1(documents).errors > 0) {
-        const place = sources.length === 1 ? (sources[0] ?? '') : `${sources.length} files`;
-        const found = countInWords(documents);
-        throw new Failure(place, `${sources.length === 1 ? 'has' : 'have'} ${found}`, 'Mend the errors.');
+    const longest = commonLengths(expected.slice(from, lastFrom), actual.slice(at, lastAt));
+    const width = columns + 1;
+    for (let [row, column] = [0, 0]; row < rows && column < columns;) {
+        if (expected[from + row] === actual[at + column])
+            found[from + row++] = at + column++;
+        else if ((longest[(row + 1) * width + column] ?? 0) >= (longest[row * width + column + 1] ?? 0)) {
+            row += 1;
+        }
+        else
+            column += 1;
     }
 }
-const withErrorsAlone = (document) => ({
-    ...document,
-    findings: document.findings.filter(({ severity }) => severity === 'error'),
-    scores: [],
+/** How many letters the ends of two texts have in common in their order, for each start in the one and the other. */
+function commonLengths(one, other) {
+    const width = other.length + 1;
+    const longest = new Uint16Array((one.length + 1) * width);
+    for (let row = one.length - 1; row >= 0; row--) {
+        for (let column = other.length - 1; column >= 0; column--) {
+            const place = row * width + column;
+            longest[place] =
+                one[row] === other[column]
+                    ? (longest[place + width + 1] ?? 0) + 1
+                    : Math.max(longest[place + width] ?? 0, longest[place + 1] ?? 0);
+        }
+    }
+    return longest;
+}
+function dropShortRuns(found) {
+    let start = 0;
+    for (let index = 1; index <= found.length; index++) {
+        if (index < found.length && found[index] === (found[index - 1] ?? 0) + 1)
+            continue;
+        const isWhole = start === 0 && index === found.length;
+        if (index - start < SHORTEST_RUN && !isWhole)
+            found.fill(-1, start, index);
+        start = index;
+    }
+}
+
+/** Points and commas count between digits alone. */
+const LETTER$1 = /[\p{L}\p{M}\p{N}%<>≤≥]|[.,](?=\p{N})/gu;
+const NO_TEXT = new Set(['script', 'style', 'title']);
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** What can be read of a text in HTML, without what an attribute hides. */
+function lettersIn(html, start = 0, end = html.length) {
+    let text = '';
+    const places = [];
+    /** For each open element, whether it or one around it is not read. */
+    const hidden = [];
+    const parser = new Parser({
+        onopentag(name, { hidden: isHidden, style = '' }) {
+            const isSilent = NO_TEXT.has(name) || isHidden !== undefined || HIDING.test(style);
+            hidden.push(isSilent || hidden.at(-1) === true);
+        },
+        ontext(words) {
+            if (hidden.at(-1))
+                return;
+            for (const { 0: letter, index } of words.matchAll(LETTER$1)) {
+                const lower = letter.toLowerCase();
+                text += lower;
+                const place = start + parser.startIndex + index;
+                places.push(...lower.split('').map(() => place));
+            }
+        },
+        onclosetag() {
+            hidden.pop();
+        },
+    });
+    parser.end(html.slice(start, end));
+    return { text, places };
+}
+/** Words as they stand among letters. */
+const lettersOf = (words) => [...words.matchAll(LETTER$1)].map(([letter]) => letter.toLowerCase()).join('');
+/** The letters of parts that stand one after another. */
+const joined = (parts) => ({
+    text: parts.map(({ text }) => text).join(''),
+    places: parts.flatMap(({ places }) => places),
 });
 
-/** Writes a diagnostic as the one line that the console and the command line print. */
-function formatDiagnostic({ path, message, hint }) {
-    return `${path} ${message}. ${hint}`;
+const LONGEST$4 = 120;
+/** What stands at some letters, in whole words and without tags, as it can be quoted; nothing where there are none. */
+function passageAt({ html, letters: { places } }, from, to) {
+    if (to <= from)
+        return '';
+    let start = places[from] ?? 0;
+    let end = (places[to - 1] ?? start) + 1;
+    while (start > 0 && isInWord(html.charAt(start - 1)))
+        start -= 1;
+    while (end < html.length && isInWord(html.charAt(end)))
+        end += 1;
+    const words = wordsIn$1(html.slice(start, end));
+    return words.length > LONGEST$4 ? `${words.slice(0, LONGEST$4).replace(/ \S*$/, '')} …` : words;
 }
+const isInWord = (sign) => /[^\s<>]/.test(sign);
+function wordsIn$1(html) {
+    let words = '';
+    const space = () => (words += ' ');
+    const ontext = (text) => (words += text);
+    new Parser({ onopentag: space, onclosetag: space, ontext }).end(html);
+    return words.replace(/\s+/g, ' ').trim();
+}
+
+/** What can be read of a text, or of a part of it. */
+const readable = (html, span) => ({
+    html,
+    letters: lettersIn(html, span?.start, span?.end),
+});
+/** Below so many letters of a fact, it is not there. */
+const LEAST_KEPT = 0.5;
+/**
+ * Compares a stored text with what was written.
+ *
+ * @param isAlone whether nothing but the stored text is there, so that what stands before it and after it was added
+ */
+function compare(written, stored, facts, isAlone) {
+    const found = align(written.letters.text, stored.letters.text);
+    const kept = found.reduce((sum, place) => sum + (place >= 0 ? 1 : 0), 0);
+    const spans = spansOf(facts, written.letters.text);
+    const changes = changesIn(found, stored.letters.text.length, isAlone);
+    const isIn = ({ from, to }, span) => from === to ? span.start < from && from < span.end : from < span.end && span.start < to;
+    const changed = spans.filter(({ span }) => changes.some((change) => isIn(change, span)));
+    const others = changes.filter((change) => !spans.some(({ span }) => isIn(change, span)));
+    return {
+        facts: changed.map(({ fact, span }) => changedFact(fact, span, found, stored)),
+        words: others.map((change) => changedWords(change, written, stored)),
+        kept,
+        lost: found.length - kept,
+    };
+}
+/** Where facts stand in what was written, in their order; without those that this form leaves out. */
+function spansOf(facts, text) {
+    let end = 0;
+    return facts.flatMap((fact) => {
+        let [start, at] = [-1, end];
+        for (const piece of fact.pieces.map(lettersOf).filter(Boolean)) {
+            const index = text.indexOf(piece, at);
+            if (index < 0)
+                return [];
+            if (start < 0)
+                start = index;
+            at = index + piece.length;
+        }
+        if (start < 0)
+            return [];
+        end = at;
+        return [{ fact, span: { start, end } }];
+    });
+}
+function changesIn(found, length, isAlone) {
+    const changes = [];
+    let [from, at] = [0, 0];
+    for (let index = 0; index <= found.length; index++) {
+        const place = index < found.length ? (found[index] ?? -1) : length;
+        if (place < 0)
+            continue;
+        const isEdge = from === 0 || index === found.length;
+        const isAdded = place > at && (isAlone || !isEdge);
+        if (index > from || isAdded) {
+            changes.push({ from, to: index, at, until: isAdded ? place : at });
+        }
+        [from, at] = [index + 1, place + 1];
+    }
+    return changes;
+}
+function changedFact(fact, { start, end }, found, stored) {
+    const places = [...found.subarray(start, end)].filter((place) => place >= 0);
+    const [first] = places;
+    const last = places.at(-1);
+    const isThere = places.length >= LEAST_KEPT * (end - start);
+    if (first !== undefined && last !== undefined && isThere) {
+        const index = stored.letters.places[first] ?? 0;
+        return { fact, index, instead: passageAt(stored, first, last + 1) };
+    }
+    return { fact, index: placeBefore(start, found, stored) };
+}
+/** The place of the nearest letter before one that is there. */
+function placeBefore(index, found, { letters }) {
+    for (let before = index - 1; before >= 0; before--) {
+        const place = found[before] ?? -1;
+        if (place >= 0)
+            return letters.places[place] ?? 0;
+    }
+    return letters.places[0] ?? 0;
+}
+function changedWords(change, written, stored) {
+    const { from, to } = change;
+    const [at, until] = from === to ? wholeWords(change, stored) : [change.at, change.until];
+    const { places } = stored.letters;
+    return {
+        before: passageAt(written, from, to),
+        after: passageAt(stored, at, until),
+        index: places[Math.min(at, places.length - 1)] ?? 0,
+    };
+}
+/** Words that were added, though the first letter of the word after them may be the same as theirs. */
+function wholeWords({ at, until }, { html, letters: { text, places } }) {
+    for (let start = at, end = until; start > 0; start--, end--) {
+        if (!/[\p{L}\p{N}]/u.test(html.charAt((places[start] ?? 0) - 1)))
+            return [start, end];
+        if (text[start - 1] !== text[end - 1])
+            break;
+    }
+    return [at, until];
+}
+
+/** What every element says. */
+const common$3 = {
+    stale: 'This could not be loaded again. What you see was loaded before.',
+    retry: 'Try again',
+};
+/** What the elements say that show a comparison or a part of one. */
+const comparisons$3 = {
+    ...common$3,
+    loading: 'Loading the comparison…',
+    failed: 'The comparison cannot be shown here.',
+    empty: 'There is no comparison here yet.',
+    otherLanguage: 'This comparison is in {language}.',
+    incomplete: 'This comparison lacks facts that you need:',
+    'locked-approval': 'where these are approved: {treatments}',
+    'locked-serious-risks': 'the serious risks of these: {treatments}',
+    'locked-review-date': 'when its facts were last checked',
+    'locked-review-policy': 'when they will be checked again',
+    'locked-crisis-line': 'whom to call in a crisis',
+    reviewed: 'Last reviewed {date}',
+    nextReview: 'next review by {date}',
+    version: 'version {number} of {date}',
+    neverReviewed: 'No review date is given',
+    overdue: 'Review overdue',
+    overdueMeaning: 'Newer facts may be missing. Ask a clinician.',
+    translationUnreviewed: 'Translated. Not yet reviewed by a clinician.',
+    crisisTitle: 'Need help right now?',
+    crisisEmergency: 'Emergency: {number}',
+    crisisCall: 'Call {number}',
+    crisisText: 'Text {number}',
+    crisisOthers: 'Lines in other places',
+    offers: 'This site offers {treatments}. It may earn money if you choose it.',
+    summary: 'In short',
+    treatments: 'The treatments',
+    experience: 'What it is like',
+    choose: 'Show side by side',
+    contents: 'Jump to a section',
+    approvalOthers: 'In other places',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    print: 'Print or save',
+    linkTo: 'Link to: {name}',
+    show: 'Show more: {name}',
+    showFigures: 'Show figures: {name}',
+    more: 'More',
+    studyDetails: 'Study details',
+    beforeYouStart: 'Before you start or stop',
+    armInWords: '{treatment}: {number} {event}, {comparator} {other} ({timeframe}; {population}).',
+    trialsDiffer: '{treatment}: the trials differ.',
+    criterion: 'What is compared',
+    notKnown: 'Not known',
+    notStated: 'Not stated',
+    'no-studies': 'No good studies.',
+    'not-checked': 'We have not checked.',
+    deleted: 'Struck out:',
+    inserted: 'Added:',
+    yes: 'Yes',
+    no: 'No',
+    notes: 'Notes',
+    approvalTitle: 'Is it approved?',
+    approved: 'Approved',
+    'off-label': 'Used off-label',
+    'not-approved': 'Not approved',
+    unknown: 'Not known here. Ask.',
+    anywhere: 'Elsewhere',
+    seriousRisksTitle: 'Serious risks',
+    seriousRisks: 'Risks to know before you choose',
+    inGroup: '{count} in {per}',
+    fewerThan: 'fewer than {count} in {per}',
+    moreThan: 'more than {count} in {per}',
+    rangeInGroup: '{low} to {high} in {per}',
+    likelyRange: 'likely between {low} and {high}',
+    differenceMore: '{count} more',
+    differenceFewer: '{count} fewer',
+    differenceNone: 'the same number',
+    differenceRange: '{low} to {high}',
+    differenceBetween: '{difference}, between {low} and {high}',
+    differenceLikely: '{difference}, likely between {low} and {high}',
+    differenceChance: '{difference}: this may be chance',
+    people: 'people',
+    event: 'with this outcome',
+    noEvent: 'without this outcome',
+    peopleWho: 'Show the people who',
+    eachShape: 'Each figure is one person in {per}.',
+    eachBand: 'The dashed line goes around the likely range: these people may or may not be among them.',
+    picture: 'Filled in: {number}.',
+    pictureBand: 'A dashed line goes around {low} to {high}.',
+    numbers: 'Show the numbers',
+    group: 'Group',
+    apart: 'Not compared directly with the others',
+    timeframe: 'When',
+    population: 'Who was studied',
+    certainty: 'How sure',
+    high: 'Very sure',
+    moderate: 'Fairly sure',
+    low: 'Not very sure',
+    'very-low': 'Very unsure',
+    direct: 'Compared with each other in one trial.',
+    indirect: 'From different trials, not compared with each other directly.',
+    betterMore: 'A higher number is better.',
+    betterFewer: 'A lower number is better.',
+    effect: 'Effect',
+    ofAll: 'of {per}',
+    under: 'under {count}',
+    over: 'over {count}',
+    treatment: 'Treatment',
+    onset: 'Begins to help',
+    duration: 'Wears off',
+    someBegin: 'begins, for some people',
+    holds: 'holds',
+    wearsOff: 'wears off',
+    someFrom: 'For some people: after {span}',
+    afterOneDose: '{span} after one dose',
+    ongoing: 'Not while it works and you go on with it',
+    hour: 'Hours',
+    day: 'Days',
+    week: 'Weeks',
+    month: 'Months',
+    calendar: 'Each column is a week, each place a day. Full: a dose. Ring: some people have one. Empty frame: not set.',
+    weeks: 'Weeks {from} to {to}',
+    oneWeek: 'Week {from}',
+    otherWeeks: 'Other weeks',
+    nextStep: 'Next step',
+    glossary: 'Words explained',
+    furtherReading: 'Further reading',
+    sources: 'Sources',
+    source: 'Source {number}',
+    sourceInList: 'Show it in the list',
+    backToText: 'Back to the text from source {number}',
+    close: 'Close',
+    about: 'About this comparison',
+    authors: 'Written by',
+    reviewedBy: 'Reviewed by',
+    nobody: 'No one outside the project yet',
+    funding: 'Paid for by',
+    competingInterests: 'Competing interests',
+    method: 'How it was made',
+    published: 'First published',
+    translation: 'Translation',
+    translatedBy: 'Translated by {translator}, checked by {reviewer}',
+    translatedUnchecked: 'Translated by {translator}. Nobody else has checked it yet.',
+    disclaimerTitle: 'Please note',
+    disclaimer: 'This page gives facts to talk over with a clinician. It is not medical advice. Do not start, stop or switch a medicine because of it. Stopping suddenly can make you ill.',
+    'kind-trial': 'Trial',
+    'kind-meta-analysis': 'Meta-analysis',
+    'kind-label': 'Product label',
+    'kind-guideline': 'Guideline',
+    'kind-regulator': 'Regulator',
+    'kind-review': 'Review',
+    'kind-other': 'Source',
+    fromComparison: 'Part of a comparison: {title}',
+};
+/** What `<related-posts>` says. */
+const posts$1 = {
+    ...common$3,
+    related: 'Related posts',
+    newest: 'Latest posts',
+    none: 'More posts',
+    loading: 'Loading posts…',
+    failed: 'The posts could not be loaded.',
+    minutes: { other: '{count} min read' },
+    reasons: 'Also about {topics}',
+    sameTopic: 'Also in {topics}',
+    recent: 'Recent post',
+};
+
+const common$2 = {
+    stale: 'No se pudo volver a cargar. Lo que ve se cargó antes.',
+    retry: 'Intentar de nuevo',
+};
+const comparisons$2 = {
+    ...common$2,
+    loading: 'Cargando la comparación…',
+    failed: 'No se puede mostrar aquí la comparación.',
+    empty: 'Aquí todavía no hay ninguna comparación.',
+    // A name that an engine writes with a capital is right here, too.
+    otherLanguage: 'Idioma de esta comparación: {language}.',
+    incomplete: 'A esta comparación le faltan datos que usted necesita:',
+    'locked-approval': 'dónde están aprobados estos tratamientos: {treatments}',
+    'locked-serious-risks': 'los riesgos graves de estos tratamientos: {treatments}',
+    'locked-review-date': 'cuándo se comprobaron sus datos por última vez',
+    'locked-review-policy': 'cuándo se volverán a comprobar',
+    'locked-crisis-line': 'a quién llamar en una crisis',
+    reviewed: 'Última revisión: {date}',
+    nextReview: 'próxima revisión: a más tardar el {date}',
+    version: 'versión {number} del {date}',
+    neverReviewed: 'No se indica ninguna fecha de revisión',
+    overdue: 'Revisión atrasada',
+    overdueMeaning: 'Pueden faltar datos más recientes. Pregunte a un profesional de la salud.',
+    translationUnreviewed: 'Texto traducido. Todavía no lo ha revisado un profesional de la salud.',
+    crisisTitle: '¿Necesita ayuda ahora mismo?',
+    crisisEmergency: 'Emergencias: {number}',
+    crisisCall: 'Llame al {number}',
+    crisisText: 'Envíe un mensaje de texto al {number}',
+    crisisOthers: 'Líneas de ayuda en otros lugares',
+    offers: 'Este sitio ofrece {treatments}. Puede ganar dinero si usted elige esa opción.',
+    summary: 'En resumen',
+    treatments: 'Los tratamientos',
+    experience: 'Cómo es la experiencia',
+    choose: 'Mostrar uno junto a otro',
+    contents: 'Ir a una sección',
+    approvalOthers: 'En otros lugares',
+    openAll: 'Abrir todo',
+    closeAll: 'Cerrar todo',
+    print: 'Imprimir o guardar',
+    linkTo: 'Enlace a: {name}',
+    show: 'Ver más: {name}',
+    showFigures: 'Ver cifras: {name}',
+    more: 'Más',
+    studyDetails: 'Detalles del estudio',
+    beforeYouStart: 'Antes de empezar o dejarlo',
+    armInWords: '{treatment}: {number} {event}; {comparator}: {other} ({timeframe}; {population}).',
+    trialsDiffer: '{treatment}: los ensayos difieren.',
+    criterion: 'Qué se compara',
+    notKnown: 'No se sabe',
+    notStated: 'No se indica',
+    'no-studies': 'No hay buenos estudios.',
+    'not-checked': 'No lo hemos comprobado.',
+    deleted: 'Tachado:',
+    inserted: 'Añadido:',
+    yes: 'Sí',
+    no: 'No',
+    notes: 'Notas',
+    approvalTitle: '¿Está aprobado?',
+    approved: 'Aprobado',
+    'off-label': 'Se usa fuera de las indicaciones aprobadas',
+    'not-approved': 'No aprobado',
+    unknown: 'No se sabe aquí. Pregunte.',
+    anywhere: 'En otros lugares',
+    seriousRisksTitle: 'Riesgos graves',
+    seriousRisks: 'Riesgos que conviene conocer antes de elegir',
+    inGroup: '{count} de cada {per}',
+    fewerThan: 'menos de {count} de cada {per}',
+    moreThan: 'más de {count} de cada {per}',
+    rangeInGroup: 'de {low} a {high} de cada {per}',
+    likelyRange: 'probablemente entre {low} y {high}',
+    differenceMore: '{count} más',
+    differenceFewer: '{count} menos',
+    differenceNone: 'el mismo número',
+    differenceRange: 'de {low} a {high}',
+    differenceBetween: '{difference}, entre {low} y {high}',
+    differenceLikely: '{difference}, probablemente entre {low} y {high}',
+    differenceChance: '{difference}: puede ser azar',
+    people: 'personas',
+    event: 'tuvieron este resultado',
+    noEvent: 'no tuvieron este resultado',
+    peopleWho: 'Mostrar a las personas que',
+    eachShape: 'Cada figura es una persona de las {per}.',
+    eachBand: 'La línea discontinua rodea el intervalo probable: estas personas pueden contarse entre ellas o no.',
+    picture: 'Figuras rellenas: {number}.',
+    pictureBand: 'Una línea discontinua rodea de {low} a {high}.',
+    numbers: 'Mostrar los números',
+    group: 'Grupo',
+    apart: 'No se ha comparado directamente con los demás',
+    timeframe: 'Cuándo',
+    population: 'A quiénes se estudió',
+    certainty: 'Cuánta certeza hay',
+    high: 'Mucha certeza',
+    moderate: 'Bastante certeza',
+    low: 'Poca certeza',
+    'very-low': 'Muy poca certeza',
+    direct: 'Comparados entre sí en un mismo ensayo.',
+    indirect: 'De ensayos distintos, sin comparación directa entre ellos.',
+    betterMore: 'Un número más alto es mejor.',
+    betterFewer: 'Un número más bajo es mejor.',
+    effect: 'Efecto',
+    ofAll: 'de {per}',
+    under: 'menos de {count}',
+    over: 'más de {count}',
+    treatment: 'Tratamiento',
+    onset: 'Empieza a ayudar',
+    duration: 'Deja de hacer efecto',
+    someBegin: 'empieza, en algunas personas',
+    holds: 'se mantiene',
+    wearsOff: 'va desapareciendo',
+    someFrom: 'En algunas personas: después de {span}',
+    afterOneDose: '{span} después de una dosis',
+    ongoing: 'No mientras funcione y usted siga con el tratamiento',
+    hour: 'Horas',
+    day: 'Días',
+    week: 'Semanas',
+    month: 'Meses',
+    calendar: 'Cada columna es una semana y cada lugar, un día. Punto lleno: una dosis. Anillo: algunas personas tienen una. Recuadro vacío: no está fijado.',
+    weeks: 'Semanas {from} a {to}',
+    oneWeek: 'Semana {from}',
+    otherWeeks: 'Otras semanas',
+    nextStep: 'Siguiente paso',
+    glossary: 'Palabras explicadas',
+    furtherReading: 'Para leer más',
+    sources: 'Fuentes',
+    source: 'Fuente {number}',
+    sourceInList: 'Ver en la lista',
+    backToText: 'Volver al texto desde la fuente {number}',
+    close: 'Cerrar',
+    about: 'Acerca de esta comparación',
+    authors: 'Escrito por',
+    reviewedBy: 'Revisado por',
+    nobody: 'Todavía nadie ajeno al proyecto',
+    funding: 'Pagado por',
+    competingInterests: 'Conflictos de intereses',
+    method: 'Cómo se hizo',
+    published: 'Primera publicación',
+    translation: 'Traducción',
+    translatedBy: 'Traducido por {translator}, comprobado por {reviewer}',
+    translatedUnchecked: 'Traducido por {translator}. Nadie más lo ha comprobado todavía.',
+    disclaimerTitle: 'Tenga en cuenta',
+    disclaimer: 'Esta página ofrece datos para hablarlos con un profesional de la salud. No es un consejo médico. No empiece, deje ni cambie un medicamento por lo que lea aquí. Dejarlo de golpe puede hacer que se enferme.',
+    'kind-trial': 'Ensayo clínico',
+    'kind-meta-analysis': 'Metanálisis',
+    'kind-label': 'Ficha oficial del producto',
+    'kind-guideline': 'Guía clínica',
+    'kind-regulator': 'Organismo regulador',
+    'kind-review': 'Revisión',
+    'kind-other': 'Fuente',
+    fromComparison: 'Parte de una comparación: {title}',
+};
+const posts = {
+    ...common$2,
+    related: 'Entradas relacionadas',
+    newest: 'Últimas entradas',
+    none: 'Más entradas',
+    loading: 'Cargando entradas…',
+    failed: 'No se pudieron cargar las entradas.',
+    minutes: { other: '{count} min de lectura' },
+    reasons: 'También trata de {topics}',
+    sameTopic: 'También en {topics}',
+    recent: 'Entrada reciente',
+};
+
+const listeners = new Set();
+function tellOfAddition() {
+    for (const listener of listeners)
+        listener();
+}
+
+const GROUPS = ['comparisons', 'posts'];
+const told = new Set();
+/** One group of messages, in every language that the script carries or a page has added. */
+class Vocabulary {
+    #own;
+    #languages;
+    #given = new Map();
+    /** @param carried the languages that the script carries, English among them */
+    constructor(group, english, carried) {
+        this.group = group;
+        this.english = english;
+        this.#languages = new Map(Object.entries(carried));
+        this.#own = new Set(this.#languages.keys());
+    }
+    /** The messages for a language tag. What its language lacks is in English. */
+    in(language) {
+        return { ...this.english, ...this.given(language) };
+    }
+    /** The messages that there are in the language of a tag. */
+    given(language) {
+        let given = this.#given.get(language);
+        if (!given) {
+            given = this.gather(language);
+            this.#given.set(language, given);
+        }
+        return given;
+    }
+    /**
+     * Adds messages in a language. Those that the script carries stay as they are, and what no page may leave out stays so
+     * in every region of theirs. Whatever is no message of ours, or would not be seen, is passed over with one line to
+     * the author.
+     */
+    add(language, groups) {
+        const tag = keyOf(language);
+        const words = Object.entries(Object(Reflect.get(groups, this.group)));
+        const unfit = this.unfit(words, tag);
+        const fitting = words.filter(([name, message]) => !this.#own.has(tag) && canStandFor(message, this.english, name) && !unfit.includes(name));
+        const passedOver = [
+            ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
+            ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
+        ];
+        if (passedOver.length > 0)
+            this.#tell(language, passedOver);
+        if (fitting.length === 0)
+            return;
+        this.#languages.set(tag, Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)));
+        this.#given.clear();
+        tellOfAddition();
+    }
+    /** Puts the messages for a tag together. */
+    gather(language) {
+        const words = this.tagsOf(language).map((tag) => this.#languages.get(tag));
+        return Object.assign({}, ...words);
+    }
+    /** Whether all words for a tag are the script's own, which its tests have read. */
+    isCarried(language) {
+        return this.tagsOf(language).every((tag) => this.#own.has(tag));
+    }
+    /** The names of the messages that may not be added in a language, beside those that would not be seen. */
+    unfit(_words, _language) {
+        return [];
+    }
+    /** The tags that the words of a tag are put together from, the more general first. */
+    tagsOf(language) {
+        const parts = keyOf(language).split('-');
+        return parts
+            .map((_, index) => parts.slice(0, index + 1).join('-'))
+            .filter((tag) => this.#languages.has(tag));
+    }
+    #tell(language, names) {
+        const line = this.#own.has(keyOf(language))
+            ? fill(LANGUAGE_CARRIED, { language })
+            : fill(WORDS_PASSED_OVER, { language, names: names.join(', ') });
+        if (told.has(line))
+            return;
+        told.add(line);
+        console.warn(line);
+    }
+}
+/** A tag as words are kept by: all tags of one meaning share theirs. */
+const keyOf = (language) => canonicalTag(language).toLowerCase();
+/** The forms in which a language may say the number in a word. */
+const SAID_IN_WORDS = ['zero', 'one', 'two'];
+/** Whether a message can stand for the English one of its name. */
+function canStandFor(message, english, name) {
+    const model = Object.hasOwn(english, name) ? english[name] : undefined;
+    if (typeof model === 'string')
+        return isSeen(message) && placesIn(message) === placesIn(model);
+    if (!model || typeof message !== 'object' || message === null || !('other' in message)) {
+        return false;
+    }
+    return Object.entries(message).every(([form, words]) => isSeen(words) && (SAID_IN_WORDS.includes(form) || placesIn(words) === placesIn(model.other)));
+}
+function isSeen(text) {
+    return typeof text === 'string' && saysSomething(text);
+}
+
+/** A group of messages with words among them that no page may leave out or reword. */
+class LockedVocabulary extends Vocabulary {
+    /** The language that the messages for a tag are in: the nearest that is known, or English. */
+    languageFor(language) {
+        return this.tagsOf(language).at(-1) ?? 'en';
+    }
+    /** Messages without those that could be taken for their opposite. */
+    withoutClashes(words) {
+        const clashing = clashingWords(words);
+        return Object.fromEntries(Object.entries(words).filter(([name]) => !clashing.includes(name)));
+    }
+    gather(language) {
+        const words = super.gather(language);
+        return this.isCarried(language) ? words : this.withoutClashes(words);
+    }
+    unfit(words, language) {
+        const forbidden = words.filter(([name, message]) => !mayStand(name, message, language));
+        return [...clashingWords(Object.fromEntries(words)), ...forbidden.map(([name]) => name)];
+    }
+}
+
+/**
+ * Everything that the elements say themselves: the door to the messages of every language.
+ * Each group stands by itself, so that a script carries only the words of its own elements.
+ */
+const english = comparisons$3;
+const comparisonWords = /* @__PURE__ */ new LockedVocabulary('comparisons', english, { en: english, es: comparisons$2 });
+const postsWords = /* @__PURE__ */ new Vocabulary('posts', posts$1, {
+    en: posts$1,
+    es: posts,
+});
+/** The words around a comparison: those of its language, or its own where it brings some. */
+function messagesOf(language, own) {
+    return { ...english, ...givenWords(language, own) };
+}
+function givenWords(language, own) {
+    const given = comparisonWords.given(language);
+    const isOwn = Object.keys(own).length > 0;
+    return isOwn ? comparisonWords.withoutClashes({ ...given, ...own }) : given;
+}
+/** Fills `{count}` in the form of a message that the language has for that number. */
+function fillCount(forms, count, formats) {
+    return fill(forms[formats.plural(count)] ?? forms.other, { count: formats.number(count) });
+}
+
+/** The region code of what holds anywhere else. */
+const ANYWHERE_ELSE = 'INTL';
+/**
+ * Chooses the crisis lines of the regions that a reader may be in, in their order. Unknown regions, or none, get the
+ * lines for anywhere else: a wrong number is worse than one more step.
+ */
+function crisisLinesFor(lines, regions) {
+    const of = (wanted) => lines.filter(({ region }) => region === wanted);
+    const nearest = [regions.flatMap(of), of(ANYWHERE_ELSE), lines].find(({ length }) => length > 0) ?? [];
+    return { nearest, others: lines.filter((line) => !nearest.includes(line)) };
+}
+/** As many places as a reader takes in at once who is in none that is known. */
+const MOST_PLACES = 5;
+/**
+ * The numbers of the first places that have one, for a reader whose place nobody knows. Each stands under the places it
+ * is for, so that none is called in vain. "EU" is no country: its number is not answered in all of them.
+ */
+function firstNumbers(lines) {
+    const first = lines
+        .filter(({ region, call }) => call && region !== ANYWHERE_ELSE && region !== 'EU')
+        .slice(0, MOST_PLACES);
+    return [...new Set(first.map(({ call = '' }) => call))].map((call) => {
+        const same = first.filter((line) => line.call === call);
+        const texts = new Set(same.map(({ text }) => text));
+        return {
+            regions: [...new Set(same.map(({ region }) => region))],
+            call,
+            text: texts.size === 1 ? same[0]?.text : undefined,
+        };
+    });
+}
+
+function reviewWords({ comparison, formats, messages, today, }) {
+    const { translation, version } = comparison;
+    const last = lastReview(comparison, today);
+    const next = nextReview(comparison, today);
+    const overdue = isOverdue(comparison, today) ? messages.overdue : undefined;
+    return {
+        dates: [
+            ...(last ? [fill(messages.reviewed, { date: formats.date(last) })] : []),
+            ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
+        ],
+        warning: last ? overdue : messages.neverReviewed,
+        next,
+        version: version &&
+            fill(messages.version, { number: version.number, date: formats.date(version.date) }),
+        translation: translation && !translation.reviewedBy ? messages.translationUnreviewed : undefined,
+    };
+}
+
+/** The locked facts of a comparison, in the order in which a page tells them. */
+function lockedFacts(context) {
+    return [
+        ...review$1(context),
+        ...gaps(context),
+        ...crisis(context),
+        ...offers(context),
+        ...approvals$1(context),
+        ...seriousRisks$1(context),
+        disclaimer$1(context.messages),
+    ];
+}
+/** Those of one outcome alone. */
+function lockedFactsOfOutcome(context) {
+    const { comparison, messages } = context;
+    const from = fill(messages.fromComparison, { title: comparison.title });
+    return [
+        { path: '$.title', name: 'the name of the comparison that it is from', pieces: [from] },
+        ...review$1(context),
+    ];
+}
+function review$1(context) {
+    const { dates, warning, version, translation } = reviewWords(context);
+    const { lastReviewed } = context.comparison;
+    const [first, ...others] = dates;
+    return [
+        { path: '$.lastReviewed', name: 'that no review is known, or overdue', pieces: [warning] },
+        lastReviewed === undefined
+            ? { path: '$.nextReview', name: 'the day of the next review', pieces: [first] }
+            : { path: '$.lastReviewed', name: 'the day of the last review', pieces: [first] },
+        { path: '$.nextReview', name: 'the day of the next review', pieces: others },
+        { path: '$.version', name: 'the version of the content', pieces: [version] },
+        { path: '$.translation', name: 'that the translation is unchecked', pieces: [translation] },
+    ].flatMap(({ pieces, ...fact }) => {
+        const said = pieces.filter((piece) => piece !== undefined);
+        return said.length > 0 ? [{ ...fact, pieces: said }] : [];
+    });
+}
+function gaps({ comparison, messages, today }) {
+    if (findLockedGaps(comparison, today).length === 0)
+        return [];
+    return [{ path: '$', name: 'the notice of what is missing', pieces: [messages.incomplete] }];
+}
+function crisis({ comparison, messages, regions }) {
+    const { crisisLines, crisisTitle = messages.crisisTitle } = comparison;
+    if (crisisLines.length === 0)
+        return [];
+    const { nearest, others } = crisisLinesFor(crisisLines, regions);
+    return [
+        { path: '$.crisisTitle', name: 'the title of the crisis lines', pieces: [crisisTitle] },
+        ...[...nearest, ...others].map((line) => {
+            const { name, region, call, text, emergency } = line;
+            return {
+                path: toPath(['crisisLines', crisisLines.indexOf(line)]),
+                name: `the crisis line “${name}” (${region})`,
+                pieces: [
+                    name,
+                    ...(call ? [fill(messages.crisisCall, { number: call })] : []),
+                    ...(text ? [fill(messages.crisisText, { number: text })] : []),
+                    ...(emergency ? [fill(messages.crisisEmergency, { number: emergency })] : []),
+                ],
+            };
+        }),
+    ];
+}
+function offers({ offers: offered, formats, messages }) {
+    if (offered.length === 0)
+        return [];
+    const treatments = formats.list(offered.map(({ name }) => name));
+    const words = fill(messages.offers, { treatments });
+    return [{ path: '$.treatments', name: 'what this site offers', pieces: [words] }];
+}
+function approvals$1({ comparison, regions, messages }) {
+    const { treatments } = comparison;
+    const named = treatments.flatMap(({ approval }) => approval.map(({ region }) => region));
+    const ownFirst = new Set([...regions.filter((code) => named.includes(code)), ...named]);
+    return [...ownFirst].flatMap((code) => treatments.flatMap((treatment, index) => treatment.approval
+        .filter(({ region }) => region === code)
+        .map((item, place) => {
+        // Beside its name, so that the same words of another treatment are not taken for it.
+        const label = place === 0 ? shortNameOf(treatment) : '';
+        return {
+            path: toPath(['treatments', index, 'approval', treatment.approval.indexOf(item)]),
+            name: `the approval of “${treatment.name}” (${item.route}, ${code})`,
+            pieces: [`${label}${messages[item.status]}${item.route}`],
+        };
+    })));
+}
+function seriousRisks$1({ comparison, messages }) {
+    const risks = comparison.treatments.flatMap((treatment, index) => treatment.seriousRisks.map((risk, place) => {
+        const { short } = partsOf$2(risk);
+        return {
+            path: toPath(['treatments', index, 'seriousRisks', place]),
+            name: `the serious risk “${shortened(plainText(short))}” of “${treatment.name}”`,
+            pieces: betweenCitations(short),
+        };
+    }));
+    if (risks.length === 0)
+        return [];
+    const { seriousRisksTitle } = messages;
+    const title = { path: '$', name: 'the title of the serious risks', pieces: [seriousRisksTitle] };
+    return [title, ...risks];
+}
+const disclaimer$1 = ({ disclaimerTitle, disclaimer: words, }) => ({
+    path: '$',
+    name: 'the disclaimer',
+    pieces: [disclaimerTitle, words],
+});
+/** What every page with a whole comparison says in a language, whichever document it is of. */
+const disclaimerIn = (language) => disclaimer$1(messagesOf(language, {}));
+function betweenCitations(text) {
+    return text
+        .map((node) => (node.kind === 'citation' || node.kind === 'image' ? '\n' : node.text))
+        .join('')
+        .split('\n')
+        .filter((piece) => piece.trim() !== '');
+}
+const LONGEST$3 = 60;
+const shortened = (words) => words.length > LONGEST$3 ? `${words.slice(0, LONGEST$3).replace(/\s\S*$/u, '')} …` : words;
 
 /** An option of `prerender` that names what is not there, or nothing that can be meant. */
 class OptionError extends RangeError {
@@ -4767,12 +6869,12 @@ function checkAddress(option, address) {
     throw new OptionError(option, `"${address}" is not an address of the web`, 'Use https://, http:// or a path.');
 }
 
-const common$3 = {
+const common$1 = {
     stale: 'تعذّر تحميل هذا من جديد. ما تراه حُمّل من قبل.',
     retry: 'إعادة المحاولة',
 };
-const comparisons$3 = {
-    ...common$3,
+const comparisons$1 = {
+    ...common$1,
     loading: 'جارٍ تحميل المقارنة…',
     failed: 'تعذّر عرض المقارنة هنا.',
     empty: 'لا توجد مقارنة هنا بعد.',
@@ -4918,12 +7020,12 @@ const comparisons$3 = {
     fromComparison: 'جزء من مقارنة: {title}',
 };
 
-const common$2 = {
+const common = {
     stale: 'Das konnte nicht neu geladen werden. Was Sie sehen, wurde zuvor geladen.',
     retry: 'Erneut versuchen',
 };
-const comparisons$2 = {
-    ...common$2,
+const comparisons = {
+    ...common,
     loading: 'Der Vergleich wird geladen …',
     failed: 'Der Vergleich kann hier nicht angezeigt werden.',
     empty: 'Hier gibt es noch keinen Vergleich.',
@@ -5070,517 +7172,9 @@ const comparisons$2 = {
     fromComparison: 'Teil eines Vergleichs: {title}',
 };
 
-/** What every element says. */
-const common$1 = {
-    stale: 'This could not be loaded again. What you see was loaded before.',
-    retry: 'Try again',
-};
-/** What the elements say that show a comparison or a part of one. */
-const comparisons$1 = {
-    ...common$1,
-    loading: 'Loading the comparison…',
-    failed: 'The comparison cannot be shown here.',
-    empty: 'There is no comparison here yet.',
-    otherLanguage: 'This comparison is in {language}.',
-    incomplete: 'This comparison lacks facts that you need:',
-    'locked-approval': 'where these are approved: {treatments}',
-    'locked-serious-risks': 'the serious risks of these: {treatments}',
-    'locked-review-date': 'when its facts were last checked',
-    'locked-review-policy': 'when they will be checked again',
-    'locked-crisis-line': 'whom to call in a crisis',
-    reviewed: 'Last reviewed {date}',
-    nextReview: 'next review by {date}',
-    version: 'version {number} of {date}',
-    neverReviewed: 'No review date is given',
-    overdue: 'Review overdue',
-    overdueMeaning: 'Newer facts may be missing. Ask a clinician.',
-    translationUnreviewed: 'Translated. Not yet reviewed by a clinician.',
-    crisisTitle: 'Need help right now?',
-    crisisEmergency: 'Emergency: {number}',
-    crisisCall: 'Call {number}',
-    crisisText: 'Text {number}',
-    crisisOthers: 'Lines in other places',
-    offers: 'This site offers {treatments}. It may earn money if you choose it.',
-    summary: 'In short',
-    treatments: 'The treatments',
-    experience: 'What it is like',
-    choose: 'Show side by side',
-    contents: 'Jump to a section',
-    approvalOthers: 'In other places',
-    openAll: 'Open all',
-    closeAll: 'Close all',
-    print: 'Print or save',
-    linkTo: 'Link to: {name}',
-    show: 'Show more: {name}',
-    showFigures: 'Show figures: {name}',
-    more: 'More',
-    studyDetails: 'Study details',
-    beforeYouStart: 'Before you start or stop',
-    armInWords: '{treatment}: {number} {event}, {comparator} {other} ({timeframe}; {population}).',
-    trialsDiffer: '{treatment}: the trials differ.',
-    criterion: 'What is compared',
-    notKnown: 'Not known',
-    notStated: 'Not stated',
-    'no-studies': 'No good studies.',
-    'not-checked': 'We have not checked.',
-    deleted: 'Struck out:',
-    inserted: 'Added:',
-    yes: 'Yes',
-    no: 'No',
-    notes: 'Notes',
-    approvalTitle: 'Is it approved?',
-    approved: 'Approved',
-    'off-label': 'Used off-label',
-    'not-approved': 'Not approved',
-    unknown: 'Not known here. Ask.',
-    anywhere: 'Elsewhere',
-    seriousRisksTitle: 'Serious risks',
-    seriousRisks: 'Risks to know before you choose',
-    inGroup: '{count} in {per}',
-    fewerThan: 'fewer than {count} in {per}',
-    moreThan: 'more than {count} in {per}',
-    rangeInGroup: '{low} to {high} in {per}',
-    likelyRange: 'likely between {low} and {high}',
-    differenceMore: '{count} more',
-    differenceFewer: '{count} fewer',
-    differenceNone: 'the same number',
-    differenceRange: '{low} to {high}',
-    differenceBetween: '{difference}, between {low} and {high}',
-    differenceLikely: '{difference}, likely between {low} and {high}',
-    differenceChance: '{difference}: this may be chance',
-    people: 'people',
-    event: 'with this outcome',
-    noEvent: 'without this outcome',
-    peopleWho: 'Show the people who',
-    eachShape: 'Each figure is one person in {per}.',
-    eachBand: 'The dashed line goes around the likely range: these people may or may not be among them.',
-    picture: 'Filled in: {number}.',
-    pictureBand: 'A dashed line goes around {low} to {high}.',
-    numbers: 'Show the numbers',
-    group: 'Group',
-    apart: 'Not compared directly with the others',
-    timeframe: 'When',
-    population: 'Who was studied',
-    certainty: 'How sure',
-    high: 'Very sure',
-    moderate: 'Fairly sure',
-    low: 'Not very sure',
-    'very-low': 'Very unsure',
-    direct: 'Compared with each other in one trial.',
-    indirect: 'From different trials, not compared with each other directly.',
-    betterMore: 'A higher number is better.',
-    betterFewer: 'A lower number is better.',
-    effect: 'Effect',
-    ofAll: 'of {per}',
-    under: 'under {count}',
-    over: 'over {count}',
-    treatment: 'Treatment',
-    onset: 'Begins to help',
-    duration: 'Wears off',
-    someBegin: 'begins, for some people',
-    holds: 'holds',
-    wearsOff: 'wears off',
-    someFrom: 'For some people: after {span}',
-    afterOneDose: '{span} after one dose',
-    ongoing: 'Not while it works and you go on with it',
-    hour: 'Hours',
-    day: 'Days',
-    week: 'Weeks',
-    month: 'Months',
-    calendar: 'Each column is a week, each place a day. Full: a dose. Ring: some people have one. Empty frame: not set.',
-    weeks: 'Weeks {from} to {to}',
-    oneWeek: 'Week {from}',
-    otherWeeks: 'Other weeks',
-    nextStep: 'Next step',
-    glossary: 'Words explained',
-    furtherReading: 'Further reading',
-    sources: 'Sources',
-    source: 'Source {number}',
-    sourceInList: 'Show it in the list',
-    backToText: 'Back to the text from source {number}',
-    close: 'Close',
-    about: 'About this comparison',
-    authors: 'Written by',
-    reviewedBy: 'Reviewed by',
-    nobody: 'No one outside the project yet',
-    funding: 'Paid for by',
-    competingInterests: 'Competing interests',
-    method: 'How it was made',
-    published: 'First published',
-    translation: 'Translation',
-    translatedBy: 'Translated by {translator}, checked by {reviewer}',
-    translatedUnchecked: 'Translated by {translator}. Nobody else has checked it yet.',
-    disclaimerTitle: 'Please note',
-    disclaimer: 'This page gives facts to talk over with a clinician. It is not medical advice. Do not start, stop or switch a medicine because of it. Stopping suddenly can make you ill.',
-    'kind-trial': 'Trial',
-    'kind-meta-analysis': 'Meta-analysis',
-    'kind-label': 'Product label',
-    'kind-guideline': 'Guideline',
-    'kind-regulator': 'Regulator',
-    'kind-review': 'Review',
-    'kind-other': 'Source',
-    fromComparison: 'Part of a comparison: {title}',
-};
-/** What `<related-posts>` says. */
-const posts$1 = {
-    ...common$1,
-    related: 'Related posts',
-    newest: 'Latest posts',
-    none: 'More posts',
-    loading: 'Loading posts…',
-    failed: 'The posts could not be loaded.',
-    minutes: { other: '{count} min read' },
-    reasons: 'Also about {topics}',
-    sameTopic: 'Also in {topics}',
-    recent: 'Recent post',
-};
-
-const common = {
-    stale: 'No se pudo volver a cargar. Lo que ve se cargó antes.',
-    retry: 'Intentar de nuevo',
-};
-const comparisons = {
-    ...common,
-    loading: 'Cargando la comparación…',
-    failed: 'No se puede mostrar aquí la comparación.',
-    empty: 'Aquí todavía no hay ninguna comparación.',
-    // A name that an engine writes with a capital is right here, too.
-    otherLanguage: 'Idioma de esta comparación: {language}.',
-    incomplete: 'A esta comparación le faltan datos que usted necesita:',
-    'locked-approval': 'dónde están aprobados estos tratamientos: {treatments}',
-    'locked-serious-risks': 'los riesgos graves de estos tratamientos: {treatments}',
-    'locked-review-date': 'cuándo se comprobaron sus datos por última vez',
-    'locked-review-policy': 'cuándo se volverán a comprobar',
-    'locked-crisis-line': 'a quién llamar en una crisis',
-    reviewed: 'Última revisión: {date}',
-    nextReview: 'próxima revisión: a más tardar el {date}',
-    version: 'versión {number} del {date}',
-    neverReviewed: 'No se indica ninguna fecha de revisión',
-    overdue: 'Revisión atrasada',
-    overdueMeaning: 'Pueden faltar datos más recientes. Pregunte a un profesional de la salud.',
-    translationUnreviewed: 'Texto traducido. Todavía no lo ha revisado un profesional de la salud.',
-    crisisTitle: '¿Necesita ayuda ahora mismo?',
-    crisisEmergency: 'Emergencias: {number}',
-    crisisCall: 'Llame al {number}',
-    crisisText: 'Envíe un mensaje de texto al {number}',
-    crisisOthers: 'Líneas de ayuda en otros lugares',
-    offers: 'Este sitio ofrece {treatments}. Puede ganar dinero si usted elige esa opción.',
-    summary: 'En resumen',
-    treatments: 'Los tratamientos',
-    experience: 'Cómo es la experiencia',
-    choose: 'Mostrar uno junto a otro',
-    contents: 'Ir a una sección',
-    approvalOthers: 'En otros lugares',
-    openAll: 'Abrir todo',
-    closeAll: 'Cerrar todo',
-    print: 'Imprimir o guardar',
-    linkTo: 'Enlace a: {name}',
-    show: 'Ver más: {name}',
-    showFigures: 'Ver cifras: {name}',
-    more: 'Más',
-    studyDetails: 'Detalles del estudio',
-    beforeYouStart: 'Antes de empezar o dejarlo',
-    armInWords: '{treatment}: {number} {event}; {comparator}: {other} ({timeframe}; {population}).',
-    trialsDiffer: '{treatment}: los ensayos difieren.',
-    criterion: 'Qué se compara',
-    notKnown: 'No se sabe',
-    notStated: 'No se indica',
-    'no-studies': 'No hay buenos estudios.',
-    'not-checked': 'No lo hemos comprobado.',
-    deleted: 'Tachado:',
-    inserted: 'Añadido:',
-    yes: 'Sí',
-    no: 'No',
-    notes: 'Notas',
-    approvalTitle: '¿Está aprobado?',
-    approved: 'Aprobado',
-    'off-label': 'Se usa fuera de las indicaciones aprobadas',
-    'not-approved': 'No aprobado',
-    unknown: 'No se sabe aquí. Pregunte.',
-    anywhere: 'En otros lugares',
-    seriousRisksTitle: 'Riesgos graves',
-    seriousRisks: 'Riesgos que conviene conocer antes de elegir',
-    inGroup: '{count} de cada {per}',
-    fewerThan: 'menos de {count} de cada {per}',
-    moreThan: 'más de {count} de cada {per}',
-    rangeInGroup: 'de {low} a {high} de cada {per}',
-    likelyRange: 'probablemente entre {low} y {high}',
-    differenceMore: '{count} más',
-    differenceFewer: '{count} menos',
-    differenceNone: 'el mismo número',
-    differenceRange: 'de {low} a {high}',
-    differenceBetween: '{difference}, entre {low} y {high}',
-    differenceLikely: '{difference}, probablemente entre {low} y {high}',
-    differenceChance: '{difference}: puede ser azar',
-    people: 'personas',
-    event: 'tuvieron este resultado',
-    noEvent: 'no tuvieron este resultado',
-    peopleWho: 'Mostrar a las personas que',
-    eachShape: 'Cada figura es una persona de las {per}.',
-    eachBand: 'La línea discontinua rodea el intervalo probable: estas personas pueden contarse entre ellas o no.',
-    picture: 'Figuras rellenas: {number}.',
-    pictureBand: 'Una línea discontinua rodea de {low} a {high}.',
-    numbers: 'Mostrar los números',
-    group: 'Grupo',
-    apart: 'No se ha comparado directamente con los demás',
-    timeframe: 'Cuándo',
-    population: 'A quiénes se estudió',
-    certainty: 'Cuánta certeza hay',
-    high: 'Mucha certeza',
-    moderate: 'Bastante certeza',
-    low: 'Poca certeza',
-    'very-low': 'Muy poca certeza',
-    direct: 'Comparados entre sí en un mismo ensayo.',
-    indirect: 'De ensayos distintos, sin comparación directa entre ellos.',
-    betterMore: 'Un número más alto es mejor.',
-    betterFewer: 'Un número más bajo es mejor.',
-    effect: 'Efecto',
-    ofAll: 'de {per}',
-    under: 'menos de {count}',
-    over: 'más de {count}',
-    treatment: 'Tratamiento',
-    onset: 'Empieza a ayudar',
-    duration: 'Deja de hacer efecto',
-    someBegin: 'empieza, en algunas personas',
-    holds: 'se mantiene',
-    wearsOff: 'va desapareciendo',
-    someFrom: 'En algunas personas: después de {span}',
-    afterOneDose: '{span} después de una dosis',
-    ongoing: 'No mientras funcione y usted siga con el tratamiento',
-    hour: 'Horas',
-    day: 'Días',
-    week: 'Semanas',
-    month: 'Meses',
-    calendar: 'Cada columna es una semana y cada lugar, un día. Punto lleno: una dosis. Anillo: algunas personas tienen una. Recuadro vacío: no está fijado.',
-    weeks: 'Semanas {from} a {to}',
-    oneWeek: 'Semana {from}',
-    otherWeeks: 'Otras semanas',
-    nextStep: 'Siguiente paso',
-    glossary: 'Palabras explicadas',
-    furtherReading: 'Para leer más',
-    sources: 'Fuentes',
-    source: 'Fuente {number}',
-    sourceInList: 'Ver en la lista',
-    backToText: 'Volver al texto desde la fuente {number}',
-    close: 'Cerrar',
-    about: 'Acerca de esta comparación',
-    authors: 'Escrito por',
-    reviewedBy: 'Revisado por',
-    nobody: 'Todavía nadie ajeno al proyecto',
-    funding: 'Pagado por',
-    competingInterests: 'Conflictos de intereses',
-    method: 'Cómo se hizo',
-    published: 'Primera publicación',
-    translation: 'Traducción',
-    translatedBy: 'Traducido por {translator}, comprobado por {reviewer}',
-    translatedUnchecked: 'Traducido por {translator}. Nadie más lo ha comprobado todavía.',
-    disclaimerTitle: 'Tenga en cuenta',
-    disclaimer: 'Esta página ofrece datos para hablarlos con un profesional de la salud. No es un consejo médico. No empiece, deje ni cambie un medicamento por lo que lea aquí. Dejarlo de golpe puede hacer que se enferme.',
-    'kind-trial': 'Ensayo clínico',
-    'kind-meta-analysis': 'Metanálisis',
-    'kind-label': 'Ficha oficial del producto',
-    'kind-guideline': 'Guía clínica',
-    'kind-regulator': 'Organismo regulador',
-    'kind-review': 'Revisión',
-    'kind-other': 'Fuente',
-    fromComparison: 'Parte de una comparación: {title}',
-};
-const posts = {
-    ...common,
-    related: 'Entradas relacionadas',
-    newest: 'Últimas entradas',
-    none: 'Más entradas',
-    loading: 'Cargando entradas…',
-    failed: 'No se pudieron cargar las entradas.',
-    minutes: { other: '{count} min de lectura' },
-    reasons: 'También trata de {topics}',
-    sameTopic: 'También en {topics}',
-    recent: 'Entrada reciente',
-};
-
-const listeners = new Set();
-function tellOfAddition() {
-    for (const listener of listeners)
-        listener();
-}
-
-const GROUPS = ['comparisons', 'posts'];
-const told = new Set();
-/** One group of messages, in every language that the script carries or a page has added. */
-class Vocabulary {
-    #own;
-    #languages;
-    #given = new Map();
-    /** @param carried the languages that the script carries, English among them */
-    constructor(group, english, carried) {
-        this.group = group;
-        this.english = english;
-        this.#languages = new Map(Object.entries(carried));
-        this.#own = new Set(this.#languages.keys());
-    }
-    /** The messages for a language tag. What its language lacks is in English. */
-    in(language) {
-        return { ...this.english, ...this.given(language) };
-    }
-    /** The messages that there are in the language of a tag. */
-    given(language) {
-        let given = this.#given.get(language);
-        if (!given) {
-            given = this.gather(language);
-            this.#given.set(language, given);
-        }
-        return given;
-    }
-    /**
-     * Adds messages in a language. Those that the script carries stay as they are, and what no page may leave out stays so
-     * in every region of theirs. Whatever is no message of ours, or would not be seen, is passed over with one line to
-     * the author.
-     */
-    add(language, groups) {
-        const tag = keyOf(language);
-        const words = Object.entries(Object(Reflect.get(groups, this.group)));
-        const unfit = this.unfit(words, tag);
-        const fitting = words.filter(([name, message]) => !this.#own.has(tag) && canStandFor(message, this.english, name) && !unfit.includes(name));
-        const passedOver = [
-            ...Object.keys(groups).filter((group) => !GROUPS.includes(group)),
-            ...words.filter((entry) => !fitting.includes(entry)).map(([name]) => `${this.group}.${name}`),
-        ];
-        if (passedOver.length > 0)
-            this.#tell(language, passedOver);
-        if (fitting.length === 0)
-            return;
-        this.#languages.set(tag, Object.assign({}, this.#languages.get(tag), Object.fromEntries(fitting)));
-        this.#given.clear();
-        tellOfAddition();
-    }
-    /** Puts the messages for a tag together. */
-    gather(language) {
-        const words = this.tagsOf(language).map((tag) => this.#languages.get(tag));
-        return Object.assign({}, ...words);
-    }
-    /** Whether all words for a tag are the script's own, which its tests have read. */
-    isCarried(language) {
-        return this.tagsOf(language).every((tag) => this.#own.has(tag));
-    }
-    /** The names of the messages that may not be added in a language, beside those that would not be seen. */
-    unfit(_words, _language) {
-        return [];
-    }
-    /** The tags that the words of a tag are put together from, the more general first. */
-    tagsOf(language) {
-        const parts = keyOf(language).split('-');
-        return parts
-            .map((_, index) => parts.slice(0, index + 1).join('-'))
-            .filter((tag) => this.#languages.has(tag));
-    }
-    #tell(language, names) {
-        const line = this.#own.has(keyOf(language))
-            ? fill(LANGUAGE_CARRIED, { language })
-            : fill(WORDS_PASSED_OVER, { language, names: names.join(', ') });
-        if (told.has(line))
-            return;
-        told.add(line);
-        console.warn(line);
-    }
-}
-/** A tag as words are kept by: all tags of one meaning share theirs. */
-const keyOf = (language) => canonicalTag(language).toLowerCase();
-/** The forms in which a language may say the number in a word. */
-const SAID_IN_WORDS = ['zero', 'one', 'two'];
-/** Whether a message can stand for the English one of its name. */
-function canStandFor(message, english, name) {
-    const model = Object.hasOwn(english, name) ? english[name] : undefined;
-    if (typeof model === 'string')
-        return isSeen(message) && placesIn(message) === placesIn(model);
-    if (!model || typeof message !== 'object' || message === null || !('other' in message)) {
-        return false;
-    }
-    return Object.entries(message).every(([form, words]) => isSeen(words) && (SAID_IN_WORDS.includes(form) || placesIn(words) === placesIn(model.other)));
-}
-function isSeen(text) {
-    return typeof text === 'string' && saysSomething(text);
-}
-
-/** A group of messages with words among them that no page may leave out or reword. */
-class LockedVocabulary extends Vocabulary {
-    /** The language that the messages for a tag are in: the nearest that is known, or English. */
-    languageFor(language) {
-        return this.tagsOf(language).at(-1) ?? 'en';
-    }
-    /** Messages without those that could be taken for their opposite. */
-    withoutClashes(words) {
-        const clashing = clashingWords(words);
-        return Object.fromEntries(Object.entries(words).filter(([name]) => !clashing.includes(name)));
-    }
-    gather(language) {
-        const words = super.gather(language);
-        return this.isCarried(language) ? words : this.withoutClashes(words);
-    }
-    unfit(words, language) {
-        const forbidden = words.filter(([name, message]) => !mayStand(name, message, language));
-        return [...clashingWords(Object.fromEntries(words)), ...forbidden.map(([name]) => name)];
-    }
-}
-
-/**
- * Everything that the elements say themselves: the door to the messages of every language.
- * Each group stands by itself, so that a script carries only the words of its own elements.
- */
-const english = comparisons$1;
-const comparisonWords = /* @__PURE__ */ new LockedVocabulary('comparisons', english, { en: english, es: comparisons });
-const postsWords = /* @__PURE__ */ new Vocabulary('posts', posts$1, {
-    en: posts$1,
-    es: posts,
-});
-/** The words around a comparison: those of its language, or its own where it brings some. */
-function messagesOf(language, own) {
-    return { ...english, ...givenWords(language, own) };
-}
-function givenWords(language, own) {
-    const given = comparisonWords.given(language);
-    const isOwn = Object.keys(own).length > 0;
-    return isOwn ? comparisonWords.withoutClashes({ ...given, ...own }) : given;
-}
-/** Fills `{count}` in the form of a message that the language has for that number. */
-function fillCount(forms, count, formats) {
-    return fill(forms[formats.plural(count)] ?? forms.other, { count: formats.number(count) });
-}
-
 /** The words of every language that there is a file of: text cannot wait for a script that brings them. */
-comparisonWords.add('ar', { comparisons: comparisons$3 });
-comparisonWords.add('de', { comparisons: comparisons$2 });
-
-/** The region code of what holds anywhere else. */
-const ANYWHERE_ELSE = 'INTL';
-/**
- * Chooses the crisis lines of the regions that a reader may be in, in their order. Unknown regions, or none, get the
- * lines for anywhere else: a wrong number is worse than one more step.
- */
-function crisisLinesFor(lines, regions) {
-    const of = (wanted) => lines.filter(({ region }) => region === wanted);
-    const nearest = [regions.flatMap(of), of(ANYWHERE_ELSE), lines].find(({ length }) => length > 0) ?? [];
-    return { nearest, others: lines.filter((line) => !nearest.includes(line)) };
-}
-/** As many places as a reader takes in at once who is in none that is known. */
-const MOST_PLACES = 5;
-/**
- * The numbers of the first places that have one, for a reader whose place nobody knows. Each stands under the places it
- * is for, so that none is called in vain. "EU" is no country: its number is not answered in all of them.
- */
-function firstNumbers(lines) {
-    const first = lines
-        .filter(({ region, call }) => call && region !== ANYWHERE_ELSE && region !== 'EU')
-        .slice(0, MOST_PLACES);
-    return [...new Set(first.map(({ call = '' }) => call))].map((call) => {
-        const same = first.filter((line) => line.call === call);
-        const texts = new Set(same.map(({ text }) => text));
-        return {
-            regions: [...new Set(same.map(({ region }) => region))],
-            call,
-            text: texts.size === 1 ? same[0]?.text : undefined,
-        };
-    });
-}
+comparisonWords.add('ar', { comparisons: comparisons$1 });
+comparisonWords.add('de', { comparisons: comparisons });
 
 /** A heading of a level that is only known when it is rendered. */
 function heading(level, content, id) {
@@ -5742,7 +7336,7 @@ function pointsWithMore(list, context) {
     return html `<ul class="points">${sequence(list.map((point) => pointWithMore(point, context)))}</ul>`;
 }
 function pointWithMore(point, context) {
-    const { short, more } = partsOf$1(point);
+    const { short, more } = partsOf$2(point);
     const shown = richText(short, context);
     if (!more)
         return html `<li>${shown}</li>`;
@@ -5897,13 +7491,13 @@ function wordingOf({ lang, messages }, fallback = 'en') {
  */
 function plainWords(text, citation = () => '') {
     const words = (node) => node.kind === 'citation' ? citation(node.source) : plainText([node]);
-    return oneLine$1(text
+    return oneLine$2(text
         .filter(({ kind }) => kind !== 'deleted')
         .map(words)
         .join(''));
 }
 /** A text with no more than one space between its words. */
-const oneLine$1 = (text) => text.replace(/[ \t\r\n]+/g, ' ').trim();
+const oneLine$2 = (text) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /**
  * Describes a comparison to machines in the vocabulary of schema.org: the condition, its treatments with their legal
@@ -5986,7 +7580,7 @@ function treatmentNode(treatment, scope) {
         code: codes.map(code),
         legalStatus: approval.map((item) => legalStatus(item, scope)),
     };
-    const risks = treatment.seriousRisks.map((risk) => plainWords(partsOf$1(risk).short));
+    const risks = treatment.seriousRisks.map((risk) => plainWords(partsOf$2(risk).short));
     return codes.some(isOfMedicines)
         ? known({
             '@type': 'Drug',
@@ -6065,7 +7659,7 @@ function known(fields) {
 }
 
 /** The language that a comparison is written in: its own, or the one that is asked for. */
-const languageOf$1 = (comparison, { lang = 'en' }) => canonicalTag(comparison.lang ?? lang);
+const languageOf$2 = (comparison, { lang = 'en' }) => canonicalTag(comparison.lang ?? lang);
 /** The value of `dir` for a language. */
 const lineDirection = (language) => isRightToLeft(language) ? 'rtl' : 'ltr';
 
@@ -6172,12 +7766,12 @@ const HIGHEST_LEVEL = 4;
  * @throws OptionError where the selection names what is not there
  */
 function staticContext(comparison, selection, form, fewestTreatments = 2) {
-    const language = languageOf$1(comparison, selection);
+    const language = languageOf$2(comparison, selection);
     const formats = formatsFor(language);
     const region = regionAsked(selection.region, formats) ?? regionOf$1(language);
     return {
         comparison,
-        treatments: treatmentsOf(comparison, selection, fewestTreatments),
+        treatments: treatmentsOf$1(comparison, selection, fewestTreatments),
         sections: named('sections', selection.sections, comparison.sections, 1),
         offers: selection.offers ? named('offers', selection.offers, comparison.treatments, 0) : [],
         regions: region ? [region] : [],
@@ -6197,7 +7791,7 @@ function staticContext(comparison, selection, form, fewestTreatments = 2) {
     };
 }
 /** The treatments side by side, in the order of the document. */
-const treatmentsOf = ({ treatments }, selection, fewest) => named('treatments', selection.treatments, treatments, fewest);
+const treatmentsOf$1 = ({ treatments }, selection, fewest) => named('treatments', selection.treatments, treatments, fewest);
 /**
  * Noon on the day of the last review, where the machine is: the same document gives the same text on every day and in every
  * time zone.
@@ -6238,7 +7832,7 @@ function regionAsked(region, formats) {
 function describe(comparison, options, page) {
     if (!options.jsonLd)
         return [];
-    const language = languageOf$1(comparison, options);
+    const language = languageOf$2(comparison, options);
     return [jsonLdScript(jsonLd(comparison, { page, language, today: dayOfWriting(comparison) }))];
 }
 
@@ -6487,18 +8081,6 @@ function withLabel(label, written) {
 }
 const onLines = (name, html) => (BLOCKS$1.has(name) ? `\n${html}\n` : html);
 
-/** The outcomes of a comparison, in the order of its document. */
-function outcomesOf({ sections }) {
-    return sections
-        .flatMap(({ rows }) => rows)
-        .filter((row) => row.kind === 'outcome');
-}
-/** The outcome that an id names; without one the first. */
-function outcomeNamed(comparison, id) {
-    const outcomes = outcomesOf(comparison);
-    return id ? outcomes.find((row) => row.id === id) : outcomes[0];
-}
-
 /** A name and its value in a list of such pairs; nothing where there is no value. */
 function namedValue(name, value) {
     return value
@@ -6735,34 +8317,6 @@ function outlinePath({ from, to }, columns) {
         return `M${left} ${top}H${right}V${bottom}H${left}z`;
     const edge = columns * WIDTH$1;
     return `M${left} ${top}H${edge}V${bottom - HEIGHT$1}H${right}V${bottom}H0V${top + HEIGHT$1}H${left}z`;
-}
-
-/** How a comparison says, for programs, which content it is: `ketamine-vs-antidepressants 1.0 2026-11-26`. */
-function versionMark({ id, version, }) {
-    return version && `${id} ${version.number} ${version.date}`;
-}
-/** Reads what `versionMark` has written. */
-function readVersionMark(text) {
-    const [, id, version, date] = /^([^\s]+) ([\d.]+) (\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-    return id && version && date ? { id, version, date } : undefined;
-}
-
-function reviewWords({ comparison, formats, messages, today, }) {
-    const { translation, version } = comparison;
-    const last = lastReview(comparison, today);
-    const next = nextReview(comparison, today);
-    const overdue = isOverdue(comparison, today) ? messages.overdue : undefined;
-    return {
-        dates: [
-            ...(last ? [fill(messages.reviewed, { date: formats.date(last) })] : []),
-            ...(next ? [fill(messages.nextReview, { date: formats.date(next) })] : []),
-        ],
-        warning: last ? overdue : messages.neverReviewed,
-        next,
-        version: version &&
-            fill(messages.version, { number: version.number, date: formats.date(version.date) }),
-        translation: translation && !translation.reviewedBy ? messages.translationUnreviewed : undefined,
-    };
 }
 
 /** The id of a section's heading, which links lead to. */
@@ -7737,7 +9291,7 @@ function outcomeOf(comparison, outcome) {
 
 /** All of a comparison as plain HTML, which says the same after feeds, mail programs and sanitizers have been at it. */
 function writeLight(comparison, options) {
-    const language = languageOf$1(comparison, options);
+    const language = languageOf$2(comparison, options);
     const direction = lineDirection(language);
     const { tag, view } = subjectOf(comparison, options, lightForm);
     // An outcome alone is part of the article around it, and has no heading.
@@ -7749,7 +9303,7 @@ function writeLight(comparison, options) {
 }
 
 /** Text on a line of its own: Markdown and the editors of sites take blank lines for the end of what is HTML. */
-const oneLine = (text) => text
+const oneLine$1 = (text) => text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
@@ -7791,7 +9345,7 @@ function selectionOf(context, language) {
  */
 function writeFallback(comparison, options) {
     const view = options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
-    return oneLine(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
+    return oneLine$1(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
 }
 /** An outcome is short enough to stand there as text. */
 const chartView = (comparison, options) => subjectOf(comparison, options, lightForm).view();
@@ -7886,7 +9440,7 @@ function writeElement(element) {
 }
 /** The attributes of an element, and the end of its tag. */
 function startOf$1(element) {
-    const text = oneLine(writeTemplate(element));
+    const text = oneLine$1(writeTemplate(element));
     return `${text.slice(text.indexOf(' '), text.lastIndexOf('></')).trimEnd()}>`;
 }
 
@@ -7897,16 +9451,16 @@ function writeShadow(comparison, options) {
 }
 /** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
 function shadowElement(comparison, options) {
-    const language = languageOf$1(comparison, options);
+    const language = languageOf$2(comparison, options);
     const subject = subjectOf(comparison, options, shadowForm);
     const { tag, context, asked } = subject;
-    const page = oneLine(writeTemplate(pageView(subject, language)));
+    const page = oneLine$1(writeTemplate(pageView(subject, language)));
     const name = fingerprint(comparison, [...selectionOf(context, language), ...asked]);
     return writeElement({
         tag,
         attributes: attributesOf$1(options, language, name),
         page,
-        css: oneLine(stylesOf(subject)),
+        css: oneLine$1(stylesOf(subject)),
         styleHref: options.styleHref,
         inside: [...landings(page, comparison), writeFallback(comparison, options)],
     });
@@ -7939,8 +9493,8 @@ function landings(page, { id }) {
 function writePage(comparison, options) {
     const own = { ...options, headingLevel: options.headingLevel ?? 1 };
     const { html: element, css } = shadowElement(comparison, own);
-    const language = languageOf$1(comparison, options);
-    const pageCss = oneLine(pageStyles(options.theme));
+    const language = languageOf$2(comparison, options);
+    const pageCss = oneLine$1(pageStyles(options.theme));
     const lines = [
         '<!doctype html>',
         `<html lang="${escapeAttribute(language)}" dir="${lineDirection(language)}">`,
@@ -7970,7 +9524,7 @@ function headLines(comparison, { url, alternate = {} }) {
         url ? html `<link rel="canonical" href="${url}">` : nothing,
         ...Object.entries(alternate).map(([language, address]) => html `<link rel="alternate" hreflang="${language}" href="${address}">`),
     ];
-    return views.map((view) => oneLine(writeTemplate(view))).filter(Boolean);
+    return views.map((view) => oneLine$1(writeTemplate(view))).filter(Boolean);
 }
 /** In our markup alone: what an author wrote has no `<` in it. */
 const leavingFrames = (markup) => markup.replace(/<a (?=[^<>]*rel="noopener")/g, '<a target="_top" ');
@@ -8052,7 +9606,7 @@ function wrapText(text, width, type) {
     const lines = [];
     let line = '';
     const words = text.split(/[ \t\r\n]+/).filter(Boolean);
-    for (const part of words.flatMap((word) => partsOf(word, width, type))) {
+    for (const part of words.flatMap((word) => partsOf$1(word, width, type))) {
         const longer = line ? `${line} ${part}` : part;
         if (line && textWidth(longer, type) > width) {
             lines.push(line);
@@ -8067,7 +9621,7 @@ function wrapText(text, width, type) {
  * A word, in as many parts as it takes lines. What belongs to one character is found by a rule of our own: in some
  * engines the time of `Intl.Segmenter` grows with the square of the length.
  */
-function partsOf(word, width, type) {
+function partsOf$1(word, width, type) {
     if (textWidth(word, type) <= width)
         return [word];
     const parts = [];
@@ -8361,7 +9915,7 @@ function inSentences(words) {
         ...(cited.length > 0 ? [`${sourcesTitle}: ${cited.join(' ')}`] : []),
         ...[origin, review, disclaimer],
     ];
-    return oneLine$1(all.map(sentence).join(' '));
+    return oneLine$2(all.map(sentence).join(' '));
 }
 function treatmentSentences({ treatment, apart, missing, trials }) {
     return [
@@ -8535,7 +10089,7 @@ function pictureId(row, { id, sections }) {
 function writeSvg(comparison, options) {
     const picture = outcomePicture(outcomeOf(comparison, options.outcome), comparison, {
         frame: options.frame,
-        treatments: treatmentsOf(comparison, options, 1),
+        treatments: treatmentsOf$1(comparison, options, 1),
         language: options.lang,
         today: dayOfWriting(comparison),
     });
@@ -8609,11 +10163,11 @@ function meta({ date, minutes, source }, { formats, layout, messages, namesSourc
     return parts.length > 0 ? html `<p class="meta small">${parted}</p>` : nothing;
 }
 function about({ post: { summary }, ...chosen }, context) {
-    const why = reasonOf$1(chosen, context);
+    const why = reasonOf$2(chosen, context);
     return html `${summary ? html `<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing} ${why ? html `<p class="reasons small">${why}</p>` : nothing}`;
 }
 /** Why it is shown. */
-function reasonOf$1({ reasons, filler }, { formats, messages }) {
+function reasonOf$2({ reasons, filler }, { formats, messages }) {
     if (filler === 'newest')
         return messages.recent;
     const why = filler ? messages.sameTopic : messages.reasons;
@@ -8717,10 +10271,10 @@ function prerenderPosts(posts, options = {}) {
     const { html: element, css } = writeElement({
         tag: 'related-posts',
         attributes: attributesOf(options, language, jsonName(posts)),
-        page: oneLine(writeTemplate(page)),
-        css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
+        page: oneLine$1(writeTemplate(page)),
+        css: oneLine$1(postsStyles.map(({ cssText }) => cssText).join('')),
         styleHref,
-        inside: [oneLine(writeTemplate(linksView(shown)))],
+        inside: [oneLine$1(writeTemplate(linksView(shown)))],
     });
     return { html: `${element}\n`, css };
 }
@@ -8755,6 +10309,1213 @@ function linksView(posts) {
 function attributesOf(options, language, name) {
     const { src, limit, layout, heading, headingLevel, theme } = options;
     return html `<i lang="${language}" data-prerendered="${name}" src="${src ?? nothing}" limit="${limit ?? nothing}" layout="${layout ?? nothing}" heading="${heading ?? nothing}" heading-level="${headingLevel ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}"></i>`;
+}
+
+/** The start tags of a part of a text, in their order. */
+function tagsIn(html, start = 0, end = html.length) {
+    const tags = [];
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            tags.push({ name, attributes, index: start + parser.startIndex });
+        },
+    });
+    parser.end(html.slice(start, end));
+    return tags;
+}
+
+/** @returns nothing where the options name what the document has not */
+function writeAgain({ json, comparison }, options) {
+    try {
+        const { html } = prerender$1(json, options);
+        const isOutcome = options.outcome !== undefined;
+        const context = staticContext(comparison, options, shadowForm, isOutcome ? 1 : 2);
+        const facts = isOutcome ? lockedFactsOfOutcome(context) : lockedFacts(context);
+        return html === undefined ? undefined : { html, facts };
+    }
+    catch (error) {
+        if (error instanceof OptionError)
+            return undefined;
+        throw error;
+    }
+}
+/** What a page asked of the comparison that is stored in an element. */
+function optionsOf(element, html) {
+    const { tag, attributes, start, end, template } = element;
+    const { lang, region, frame, theme, comparison, outcome } = attributes;
+    const { treatments, sections, offers, 'heading-level': level } = attributes;
+    return {
+        lang,
+        region,
+        comparison,
+        theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+        outcome: tag === 'outcome-chart' ? (outcome ?? true) : undefined,
+        frame: frame === 'gain' || frame === 'loss' ? frame : undefined,
+        treatments: namesIn$2(treatments),
+        sections: namesIn$2(sections),
+        offers: namesIn$2(offers),
+        headingLevel: level === undefined ? undefined : Number(level),
+        alternate: alternatesIn(html, start, end),
+        styleHref: template && styleHrefIn(html, template.start, template.end),
+    };
+}
+const namesIn$2 = (words) => words?.match(/\S+/g) ?? undefined;
+/** The links to the same in other languages: no attribute of the element says them. */
+function alternatesIn(html, start, end) {
+    const links = tagsIn(html, start, end).flatMap(({ name, attributes: { hreflang, href } }) => name === 'a' && hreflang && href && isSafeUrl(href) ? [[hreflang, href]] : []);
+    return Object.fromEntries(links);
+}
+function styleHrefIn(html, start, end) {
+    const sheet = tagsIn(html, start, end).find(({ name, attributes: { rel } }) => name === 'link' && rel === 'stylesheet');
+    return sheet?.attributes.href;
+}
+
+/** Judges the comparisons that were stored in a page: in elements with their hash, and in words alone. */
+function judgeStored(page) {
+    const stored = page.scanned.elements.filter(isStored);
+    return [...stored.map((element) => judgeElement(element, page)), ...judgeWords(stored, page)];
+}
+const isStored = ({ attributes }) => 'data-prerendered' in attributes;
+const WRITE_ANEW = 'Write it anew: treatment-compare prerender.';
+function judgeElement(element, page) {
+    const options = optionsOf(element, page.html);
+    const match = matchOf(element, options, page);
+    if (!match)
+        return { title: undefined, findings: ofNoDocument(element, options, page) };
+    const { document, isSame } = match;
+    const findings = [
+        ...(isSame ? [] : [ofAnotherState(element, document)]),
+        ...compareElement(element, options, match, page),
+    ];
+    return { title: `${document.comparison.title} (stored)`, findings };
+}
+/** The document whose hash the element has; else one whose name it has. */
+function matchOf(element, options, { html, documents }) {
+    const hash = element.attributes['data-prerendered'];
+    const matches = documents.flatMap((document) => {
+        const copy = writeAgain(document, { ...options, as: 'shadow' });
+        if (!copy)
+            return [];
+        const [again] = scanPage(copy.html).elements;
+        return { document, copy, isSame: again?.attributes['data-prerendered'] === hash };
+    });
+    const ids = [...element.marks].map((mark) => readVersionMark(mark)?.id);
+    const { text } = lettersIn(html, element.start, element.end);
+    return (matches.find(({ isSame }) => isSame) ??
+        matches.find(({ document: { comparison } }) => [ids.includes(comparison.id), text.includes(lettersOf(comparison.title))].some(Boolean)));
+}
+function ofNoDocument({ start, end, attributes }, options, { html }) {
+    const hash = attributes['data-prerendered'] ?? '';
+    const unknown = {
+        rule: storedDocument,
+        path: '$',
+        message: `is of no document at hand: none has the hash ${hash}`,
+        mend: 'Name the document in the same call: treatment-compare check page.html document.json.',
+        index: start,
+    };
+    if (options.outcome !== undefined)
+        return [unknown];
+    const { text } = lettersIn(html, start, end);
+    const fact = disclaimerIn(options.lang ?? 'en');
+    const isThere = fact.pieces.every((piece) => text.includes(lettersOf(piece)));
+    return isThere ? [unknown] : [unknown, ofFact({ fact, index: start })];
+}
+const ofAnotherState = ({ start, attributes }, { comparison, where }) => ({
+    rule: storedDocument,
+    path: '$',
+    message: `has the hash ${attributes['data-prerendered'] ?? ''}, which is not that of “${comparison.id}” as it is in ${where}`,
+    mend: 'Write it anew, or name the document that it was written from.',
+    index: start,
+});
+function compareElement(element, options, { document, copy, isSame }, { html }) {
+    const { template } = element;
+    const again = partsOf(copy.html);
+    if (!template || !again) {
+        const stored = { html, letters: lettersIn(html, element.start, element.end) };
+        return findingsOf(likestForm(document, options, stored, true)?.compared);
+    }
+    const inside = lettersBeside(html, element, [template]);
+    const page = compare(again.shadow, readable(html, template), copy.facts, true);
+    const rest = compare(again.inside, { html, letters: inside }, copy.facts, true);
+    const found = [...findingsOf(page), ...findingsOf(rest)];
+    const isWhole = page.facts.length + page.words.length === 0;
+    return isSame && isWhole ? [...found, ...ofMarkup(copy, html, template)] : found;
+}
+/** A stored element in its two parts: its shadow root, and what is inside it beside that. */
+function partsOf(html) {
+    const [element] = scanPage(html).elements;
+    if (!element?.template)
+        return undefined;
+    const { template } = element;
+    const inside = lettersBeside(html, element, [template]);
+    return { shadow: readable(html, template), inside: { html, letters: inside } };
+}
+/** What can be read in a part of a page, but for smaller parts in it. */
+function lettersBeside(html, { start, end }, left) {
+    const ends = [start, ...left.map((part) => part.end)];
+    return joined(ends.map((from, index) => lettersIn(html, from, left[index]?.start ?? end)));
+}
+/** So much of a form has to be there for a text to be taken for it. */
+const LEAST_ALIKE = 0.5;
+/** Comparisons whose tags were taken away, and what was written without a hash. */
+function judgeWords(stored, page) {
+    const { html, documents } = page;
+    const letters = lettersBeside(html, { start: 0, end: html.length }, stored);
+    const titles = documents.map(({ comparison }) => comparison.title);
+    return documents.flatMap((document, index) => {
+        const { comparison } = document;
+        if (titles.indexOf(comparison.title) < index)
+            return [];
+        if (!letters.text.includes(lettersOf(comparison.title)))
+            return [];
+        const options = {
+            lang: comparison.lang,
+            region: regionIn(letters.text, comparison),
+            alternate: alternatesIn(html, 0, html.length),
+        };
+        const form = likestForm(document, options, { html, letters }, false);
+        if (!form || form.compared.kept < LEAST_ALIKE * (form.compared.kept + form.compared.lost)) {
+            return [];
+        }
+        return [{ title: `${comparison.title} (as text)`, findings: findingsOf(form.compared) }];
+    });
+}
+/** The region that a text was written for: that of the crisis line that stands first. */
+function regionIn(text, { crisisLines }) {
+    const [first] = crisisLines
+        .map(({ name, region }) => ({ region, at: text.indexOf(lettersOf(name)) }))
+        .filter(({ at }) => at >= 0)
+        .sort((one, other) => one.at - other.at);
+    return first?.region;
+}
+/** The form in which a comparison was written that a text without its tags is most like. */
+function likestForm(document, options, stored, isAlone) {
+    const outcomes = outcomesOf(document.comparison).flatMap(({ id }) => id ?? []);
+    const wanted = options.outcome === undefined ? [undefined, ...outcomes] : [options.outcome];
+    return wanted
+        .flatMap((outcome) => formsOf(document, { ...options, outcome }))
+        .map(({ written, facts }) => ({ compared: compare(written, stored, facts, isAlone) }))
+        .reduce((best, form) => (best && likeness(best) >= likeness(form) ? best : form), undefined);
+}
+const likeness = ({ compared: { kept, lost } }) => kept - lost;
+/** The plain form, and the element with its shadow root, or without it. */
+function formsOf(document, options) {
+    const light = writeAgain(document, { ...options, as: 'light' });
+    const shadow = writeAgain(document, { ...options, as: 'shadow' });
+    const parts = shadow && partsOf(shadow.html);
+    return [
+        ...(light ? [{ written: readable(light.html), facts: light.facts }] : []),
+        ...(shadow && parts
+            ? [readable(shadow.html), parts.inside].map((written) => ({ written, facts: shadow.facts }))
+            : []),
+    ];
+}
+const MOST_CHANGES = 20;
+function findingsOf(compared) {
+    if (!compared)
+        return [];
+    const { facts, words } = compared;
+    const more = words.length - MOST_CHANGES;
+    return [
+        ...facts.map(ofFact),
+        ...words.slice(0, MOST_CHANGES).map((changed, index) => {
+            const isLast = more > 0 && index === MOST_CHANGES - 1;
+            return ofWords(changed, isLast ? `; so do ${more} other places` : '');
+        }),
+    ];
+}
+function ofFact({ fact, instead, index }) {
+    const { path, name } = fact;
+    return {
+        rule: storedFacts,
+        path,
+        message: instead === undefined
+            ? `is not in the stored text: ${name}`
+            : `is another in the stored text: ${name} is told as “${instead}”`,
+        mend: WRITE_ANEW,
+        index,
+    };
+}
+function ofWords({ before, after, index }, more) {
+    const message = before === ''
+        ? `has more in the stored text: “${after}”`
+        : after === ''
+            ? `has less in the stored text, without “${before}”`
+            : `has other words in the stored text: “${after}” in place of “${before}”`;
+    const mend = `Change the document, and write the page anew: treatment-compare prerender.`;
+    return { rule: storedWords, path: '$', message: `${message}${more}`, mend, index };
+}
+function ofMarkup({ html: written }, html, template) {
+    const span = scanPage(written).elements[0]?.template;
+    const change = span && changedMarkup(written, span, html, template);
+    if (!change)
+        return [];
+    const { before, after, index } = change;
+    const message = `has other markup than is written today: ${short(after)} in place of ${short(before)}`;
+    return [{ rule: storedMarkup, path: '$', message, mend: WRITE_ANEW, index }];
+}
+const LONGEST$2 = 80;
+const short = (words) => words.length > LONGEST$2 ? `${words.slice(0, LONGEST$2)}…` : words;
+
+const isPage = (text) => /^\s*</.test(text);
+/** The documents that stand in a text: itself, or those in a page. */
+function documentsWritten({ text }) {
+    if (!isPage(text))
+        return [{ json: text, start: 0 }];
+    return scanPage(text).elements.flatMap(({ json }) => json ? [{ json: mendJson(json.text), start: json.start }] : []);
+}
+/** The documents in a text that are comparisons. */
+function knownIn(named) {
+    return documentsWritten(named).flatMap(({ json }) => {
+        const { comparison } = parseComparisonText(json);
+        return comparison ? [{ json, comparison, where: named.file }] : [];
+    });
+}
+/**
+ * The comparisons in a text, each judged.
+ *
+ * @param known documents that what is stored in a page may be of
+ * @throws {Failure} if it is a page without one
+ */
+function documentsIn(named, known, judging) {
+    const { file, text } = named;
+    const placeAt = lineColumns(text);
+    const written = documentsWritten(named).map(({ json, start }) => {
+        const { title, findings, scores } = judge(json, judging);
+        return { file, title, scores, findings: findings.map(placed(placeAt, start)) };
+    });
+    const scanned = isPage(text) ? scanPage(text) : undefined;
+    const stored = scanned ? judgeStored({ html: text, scanned, documents: known }) : [];
+    const isLinked = scanned?.elements.some(({ attributes: { src } }) => src);
+    if (written.length + stored.length === 0 && !isLinked) {
+        throw noComparison(file, text, scanned?.elements);
+    }
+    return [...written, ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging))];
+}
+const placed = (placeAt, start) => ({ index, ...finding }) => ({
+    ...finding,
+    place: placeAt(start + index),
+});
+function checkedCopy(file, { title, findings }, placeAt, { settings }) {
+    const told = findings.flatMap(({ rule, index, ...finding }) => {
+        const severity = levelOf$1(rule, settings);
+        return severity === 'off'
+            ? []
+            : [{ ...finding, rule: rule.id, severity, place: placeAt(index) }];
+    });
+    return { file, title, findings: told, scores: [] };
+}
+function noComparison(file, text, elements = []) {
+    if (elements.length > 0) {
+        return new Failure(file, 'holds no comparison as JSON', 'What is a table there, the browser reads: its console says what is wrong.');
+    }
+    return /<table[\s>]/i.test(text)
+        ? new Failure(file, 'is a web page with a table, not JSON', 'Put the table inside <treatment-compare>, and open the page: the console says what is wrong.')
+        : new Failure(file, 'is a web page without a comparison, not JSON', 'Name the document. If this is what a server answered, it may ask to log in, or say “not found”.');
+}
+
+const CHUNK = 1_000_000;
+/**
+ * Reads a file, or whatever a path leads to.
+ * @returns nothing if there is more than that many bytes
+ */
+function readUpTo(most, path) {
+    const file = openSync(path, 'r');
+    try {
+        const stats = fstatSync(file);
+        if (stats.size > most)
+            return undefined;
+        // A pipe has no size, and a device no end.
+        return stats.isFile() ? readFileSync(file) : readChunks(most, file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function readChunks(most, file) {
+    const chunks = [];
+    for (let size = 0; size <= most;) {
+        const chunk = Buffer.allocUnsafe(CHUNK);
+        const count = readSync(file, chunk);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        chunks.push(chunk.subarray(0, count));
+        size += count;
+    }
+    return undefined;
+}
+
+const MOST_BYTES$2 = 20_000_000;
+/** Milliseconds. */
+const TIMEOUT$1 = 30_000;
+const isAddress = (place) => /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+/**
+ * Reads the text at an address or in a file.
+ *
+ * @param most bytes: what comes after them is not read
+ * @throws {Failure} if it cannot be read
+ */
+async function readPlace(place, most = MOST_BYTES$2) {
+    return isAddress(place) ? readAddress(place, most) : { text: readFile$1(place), place };
+}
+async function readAddress(address, most) {
+    if (!URL.canParse(address) || !isSafeUrl(address)) {
+        throw new UsageFailure(address, 'is no address of a page', 'Write it as https://example.org/');
+    }
+    const { signal } = new AbortController();
+    try {
+        const limits = { signal, maxBytes: most, timeout: TIMEOUT$1 };
+        const { bytes, headers, url } = await fetchBytes(address, limits);
+        return { text: decode(bytes, headers.get('Content-Type')), place: url || address };
+    }
+    catch (error) {
+        if (!(error instanceof ReadFailure))
+            throw error;
+        throw new Failure(address, error.message, 'Open it in a browser on this machine.');
+    }
+}
+/** Versions and ids are in ASCII; letters that cannot be read are none of them. */
+function decode(bytes, contentType) {
+    try {
+        return new TextDecoder(charsetIn(contentType)).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
+}
+function readFile$1(path) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats)
+        throw new UsageFailure(path, 'does not exist', 'Name a file, or an address.');
+    if (stats.isDirectory())
+        throw new UsageFailure(path, 'is a folder', 'Name a file in it.');
+    const bytes = readUpTo(MOST_BYTES$2, path);
+    if (bytes)
+        return new TextDecoder().decode(bytes);
+    throw new Failure(path, `is larger than ${MOST_BYTES$2 / 1e6} MB`, 'Name a page or a document.');
+}
+/**
+ * Where a reference of a page leads.
+ *
+ * @returns nothing if that is nowhere on the web, or beside no file
+ */
+function placeFrom(page, base, href) {
+    if (isAddress(page)) {
+        const start = base !== undefined && URL.canParse(base, page) ? new URL(base, page) : page;
+        const place = URL.canParse(href, start) ? new URL(href, start).href : '';
+        return isSafeUrl(place) ? place : undefined;
+    }
+    if (isAddress(href))
+        return href;
+    return /^[/\\]/.test(href) ? undefined : resolve$1(dirname(page), href.replace(/[?#].*$/, ''));
+}
+
+/** The documents that the elements of a page name, each once. */
+function linkedFrom({ text, place }) {
+    const { elements, base } = scanPage(text);
+    const named = elements.flatMap(({ attributes: { src } }) => (src?.trim() ? [src.trim()] : []));
+    return [...new Set(named)].map((src) => linkedDocument(src, place, base));
+}
+function linkedDocument(src, page, base) {
+    const place = page === undefined && !isAddress(src) ? undefined : placeFrom(page ?? '', base, src);
+    const file = place === undefined || isAddress(place) ? (place ?? src) : besides(page ?? '', place);
+    return {
+        file,
+        read: async () => {
+            if (place === undefined || (!isAddress(place) && !isBelow(dirname(page ?? ''), place))) {
+                throw new Failure(src, 'is named by a page and not read: it is neither on the web nor in the folder of the page', 'Name it in the same call.');
+            }
+            return { file, text: (await readPlace(place)).text, place };
+        },
+    };
+}
+/** As its author would write it: from the same folder as the page. */
+const besides = (page, path) => isAbsolute(page) ? path : join(dirname(page), relative(dirname(page), path));
+/** A page must not have any file of this machine read: neither by `..` nor by a link. */
+function isBelow(folder, path) {
+    if (leadsOut(resolve$1(folder), path))
+        return false;
+    return !existsSync(path) || !leadsOut(realpathSync(folder), realpathSync(path));
+}
+function leadsOut(folder, path) {
+    const way = relative(folder, path);
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+var ketamineEnglish = {id:"ketamine-vs-antidepressants",lang:"en",title:"Ketamine or a traditional antidepressant: which is right for me?",question:"Ketamine infusions, the esketamine spray, or tablets?",summary:["It depends on your health, what you tried and what matters to you. We found no large trial comparing them.","SSRIs and SNRIs are often tried first.[@nice-ng222] Ketamine and esketamine mostly come later, often added to them.[@vadod-2022]","Ketamine and esketamine help some people within a day. One infusion wears off within days. Trials had mixed results.[@jelovac-2025][@fedgchin-2019]","If an SSRI or SNRI helps, it is mostly within four weeks; sometimes eight.[@nice-ng222][@trivedi-2006]","Every option has serious risks. Never stop a medicine for depression suddenly."],condition:{name:"Depression in adults",summary:"Depression: low mood, or loss of interest, for weeks."},beforeYouStart:[{points:["Wait to drive: infusion, 24 hours;[@mayo-ketamine] spray, next day after sleep.[@spravato-pi]","Never stop suddenly or alone.","Maybe pregnant? No spray;[@spravato-pi] ask about infusions.[@mayo-ketamine] Don’t just stop tablets.","Report brain bleeds, aneurysm, psychosis, mania, drink or drug problems, past or present.","Show all you take: drugs, drink and herbs can clash."]}],treatments:[{id:"ketamine-iv",name:"Ketamine infusion (IV, off-label)",shortName:"Ketamine infusion",summary:"A low-dose anesthetic, not for home.",image:{alt:"An infusion bag with a thin tube",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"By drip",status:"off-label",note:"Approved as an anesthetic, not for any mental health use. In October 2023 the FDA warned of ketamine mixed by pharmacies. It knew of no proof that this is safer, quicker or of more use, set beside approved medicines (read in the news). Newer: not checked.[@fda-compounded-2023]"},{region:"EU",route:"By drip",status:"unknown",note:"We have not checked if any country approves it for depression. Ask."},{region:"GB",route:"By drip",status:"unknown",note:"We have not checked its approval for depression. The UK’s college of psychiatrists wants it only in specialist clinics, with long-term checks (read in the news).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sleepiness, slow breathing.**[@fda-compounded-2023] Ask who watches you.",more:"An FDA alert of 2023, read in the news, on ketamine mixed by pharmacies, often for home use. No one checks you there. One person breathed too slowly after taking it by mouth.[@fda-compounded-2023]"},{short:"**Raised blood pressure.**[@short-2018] Report heart, vessel problems.",more:"At one clinic (203 people, no comparison group) 44 in 100 had a reading of 165/100 or more. Do not set this beside the spray.[@rodrigues-2022] FDA alert, read in the news: the heart rate can change too.[@fda-compounded-2023]"},{short:"**Dissociation, hallucinations, worse mental health.**[@fda-compounded-2023][@mayo-ketamine] Report any psychosis or mania.",more:"Seeing or hearing what is not there: from a text on anesthesia, where doses are much higher.[@mayo-ketamine] FDA alert, read in the news: dissociation, and mental illness that gets worse.[@fda-compounded-2023]"},{short:"**Misuse**; controlled drug.[@fda-compounded-2023] Report drug or drink problems.",more:"It is also a street drug. In a survey of such users, with no comparison group, 17 in 100 were dependent on it. This was not about treatment.[@winstock-2012]"},{short:"**Bladder, long-term harm:** rate unknown.[@short-2018] Report urine problems.",more:"In a survey of street use, with no comparison group, 27 in 100 had bladder symptoms. Bigger, more frequent doses brought more.[@winstock-2012] There is little long-term data on treatment.[@short-2018]"},{short:"**Suicidal thoughts:** we have not checked. Get help at once.",more:"They can come with depression itself. It has no warning box for depression, as it is not approved for it. That does not mean less risk."}],experience:"You sit or lie with a drip in your arm, often for about 40 minutes.[@anand-2023] You may feel floaty, dreamy or cut off from your body. This can be odd, scary or pleasant. Most of it peaks within an hour and is gone by two.[@acevedo-diaz-2020] Ask when not to eat, and who watches your blood pressure and breathing. Someone takes you home."},{id:"esketamine",name:"Esketamine nasal spray",shortName:"Esketamine spray",summary:"A form of ketamine (Spravato), mostly after two antidepressants failed.[@ema-spravato]",image:{alt:"A nasal spray with a fine mist at its tip",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Nasal spray",status:"approved",note:"For adults with treatment-resistant depression: with a tablet or, since 2025, alone.[@fda-spravato-2025] Since 2020 also for depression with urgent suicidal thoughts or acts, with a tablet.[@fda-spravato-2020] It is not shown to prevent suicide or to reduce suicidal thoughts or acts. Hospital may still be needed, even if you feel better after a first dose.[@spravato-pi]"},{region:"EU",route:"Nasal spray",status:"approved",note:"Since 2019 for treatment-resistant depression, with an SSRI or SNRI.[@ema-spravato] Since 2021 also in a mental health emergency, for a short time and with a tablet (read in the news).[@ec-spravato-2021]"},{region:"GB",route:"Nasal spray",status:"approved",note:"Licensed for treatment-resistant depression. NICE does not recommend it on the NHS in England. It was unsure of the long-term benefit and the value; it did not find that the spray fails.[@nice-ta854] The NHS in Scotland accepts it, with an SSRI or SNRI, after at least two antidepressants.[@smc2258]"}],seriousRisks:[{short:"**Sedation, slow breathing** (warning box): 23 in 100 sedated, placebo spray 9 (14 more).[@spravato-pi] Stay until it passes.",more:"People told of it in 4 weeks. Staff measured it after a dose: 48 to 61 in 100; under 1 in 100 passed out. Placebo rate: not read.[@spravato-pi] In the US safety program, with no comparison group, 62 in 100 were sedated at least once, mostly mildly.[@jnj-medical-connect]"},{short:"**Raised blood pressure:** 10 in 100, placebo spray 3 (7 more).[@spravato-pi] Report artery problems.",more:"In 4 weeks, in treatment-resistant depression; all took an antidepressant. Under age 65, the lower reading rose by 25 or more in 13.3 in 100, on placebo spray 2.7 (11 more, likely between 6 and 15).[@spravato-pi] The heart can also beat faster or slower.[@drugs-com-esketamine]"},{short:"**Dissociation** (warning box): 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Report any psychosis or mania.",more:"People told of it in 4 weeks; all took an antidepressant.[@spravato-pi] Asked with a list, 61 to 84 in 100 had it or sensed things in a changed way, on placebo 5 to 16. It peaks at 40 minutes and is mostly over by 1.5 hours.[@jnj-medical-connect]"},{short:"**Misuse** (warning box), dependence; controlled drug.[@spravato-pi] Report drug or drink problems.",more:"Staff watch people with past drug problems more closely.[@spravato-pi]"},{short:"**Bladder:** passing urine often, 3 in 100, placebo spray under 1 (3 more).[@spravato-pi] Report urine problems.",more:"In 4 weeks 3.2 in 100, on placebo spray 0.5 (2.7 more, likely between 0.7 and 4.8).[@spravato-pi] In up to a year, with no comparison group, 17 in 100 had a kidney or urine complaint, mostly mild to moderate.[@jnj-medical-connect] Trials saw no severe bladder disease from it.[@spravato-pi] A few cases came up later.[@jnj-medical-connect]"},{short:"**Suicidal thoughts** (warning box), up to age 24.[@antidepressant-boxed-warning] Get help at once.",more:"All antidepressants, in short trials beside placebo: 5 more in 1,000 at age 18 to 24.[@antidepressant-boxed-warning] The spray plus tablet, from 65: too few people to tell.[@katz-2021] Under 65: not checked."}],experience:"No food for 2 hours before, and no drink for 30 minutes. Staff check your blood pressure and watch you use the spray. You may feel floaty or cut off from your body, and sleepy for over two hours.[@morrison-2018] You stay at least two hours and until this has worn off; a finger clip checks your oxygen.[@spravato-rems-fda] Someone takes you home. You cannot take the spray home.[@spravato-pi]"},{id:"ssri-snri",name:"Traditional antidepressant (SSRI or SNRI)",shortName:"SSRI or SNRI",summary:"Tablets, such as sertraline (SSRI), venlafaxine (SNRI).",image:{alt:"A calendar page with one tablet on it",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"By mouth",status:"approved",note:"Sertraline and venlafaxine, for example, have a US label for depression.[@zoloft-pi][@effexor-xr-pi] Ask about the one you are offered."},{region:"EU",route:"By mouth",status:"approved",note:"Each medicine has its own approval."},{region:"GB",route:"By mouth",status:"approved",note:"The NICE guideline lists SSRIs and SNRIs among its options.[@nice-ng222]"}],seriousRisks:[{short:"**Suicidal thoughts** (warning box): at 18 to 24, 5 more in 1,000 than placebo.[@antidepressant-boxed-warning] Get help at once.",more:"In short trials, thoughts or acts, beside placebo. Under 18: 14 more in 1,000. At 25 to 64: 1 fewer in 1,000. From 65: 6 fewer in 1,000. After four months: not known.[@antidepressant-boxed-warning]"},{short:"**Withdrawal:** 31 in 100, after placebo 17 (15 more).[@henssler-2024] Stop slowly, with help.",more:"At least one symptom after stopping; the gap is the authors’ own. Severe: about 3 in 100, after placebo under 1 (2 more). Most had taken it briefly.[@henssler-2024] Critics who kept five studies found 55 in 100, with a wide range and no placebo.[@henssler-critique] Placebo trials alone: not checked."},{short:"**Sexual problems** that may last after stopping; rate unknown.[@ema-prac-2019-sexual] Say so early.",more:"Regulators in Europe and Canada warn of this. It is thought to be rare. It may last weeks to years. The drug as cause: not proved, not ruled out.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Serotonin syndrome.**[@sertraline-monographs] Fever, shaking or confusion: get help at once.",more:"It can come from mixing with some other drugs. Other signs: a fast heartbeat, sweating, stiff or twitching muscles, vomiting. It is mostly mild but can kill. We found no rate.[@sertraline-monographs]"},{short:"**Bleeding, low salt; venlafaxine: blood pressure.**[@loke-2008][@gheysens-2024] Show pharmacists all you take.",more:"Stomach bleeding, over age 50, beside no SSRI: about 2 more in 1,000 a year. With ibuprofen or the like: 9 more in 1,000.[@loke-2008] Low salt: about 5 in 100, on mirtazapine 1 (4 more). Many were old or in hospital. Signs: headache, confusion, weakness.[@gheysens-2024][@sertraline-monographs] High blood pressure on venlafaxine in 8 to 12 weeks: 4 in 100, placebo 1 (3 more).[@effexor-xr-pi]"},{short:"**Mania.**[@sertraline-monographs] Report it, in family too.",more:"Signs: much more energy, racing thoughts, reckless acts, very little sleep. We found no rate.[@sertraline-monographs]"}],experience:"You swallow a tablet or capsule at about the same time each day. Ask whether to take it with food, and what to do if you miss one. You may notice side effects before you feel better. Some people feel flat. Ask about work: it can make you sleepy, or keep you awake."}],sections:[{id:"at-a-glance",title:"At a glance",rows:[{kind:"facts",label:"Where, how often",icon:"place",cells:{"ketamine-iv":{value:"Clinic; often six in three weeks",note:"[@anand-2023]"},esketamine:{value:"Clinic; twice weekly at first",note:"[@spravato-pi]"},"ssri-snri":{value:"At home; mostly daily",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"How soon, how long",icon:"onset",cells:{"ketamine-iv":{value:"For some people, a day",note:"Lasts days.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"For some people, a day; others, weeks",note:"May last if repeated.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"Often about four weeks",note:"May last while taken.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"How many are helped",about:"Different people. Don’t compare.",icon:"people",cells:{"ketamine-iv":{value:"Trials disagree",note:"In hospital, no clear gain over midazolam.[@jelovac-2025] Much better in 3 weeks: 55 in 100, ECT 41 (14 more). Well, if sicker: 46 in 100, ECT 63 (17 fewer).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 in 100 much better at four weeks",note:"Placebo spray 45 in 100 (14 more, likely between 5 and 22). All began new tablets after failures.[@turkoz-2021] Four such trials: one clear gain.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 to 60 in 100 better in 6 to 8 weeks",note:"Placebo 42 to 47 in 100 (13 to 14 more). Family doctors’ patients; older tablets too. Half were weak.[@arroll-2005]"}}},{kind:"facts",label:"Main risks",icon:"risk",cells:{"ketamine-iv":{value:"Sedation, dissociation, slow breathing, misuse",note:"FDA alert.[@fda-compounded-2023] Suicidal thoughts: unchecked."},esketamine:{value:"Sedation, dissociation, slow breathing, misuse",note:"Suicidal thoughts if young.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Suicidal thoughts in the young; withdrawal",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"How it works",gist:"How they ease depression is not clear.[@zanos-2018]",rows:[{kind:"text",label:"How it works",cells:{"ketamine-iv":"It blocks the NMDA receptor, a docking point for glutamate, a brain signal. After that, links between nerve cells may grow stronger.[@zanos-2018]",esketamine:"It blocks the NMDA receptor, like ketamine. This brings a brief rise in glutamate, a brain signal.[@ema-spravato]","ssri-snri":"SSRIs leave more serotonin, a brain signal, between nerve cells. SNRIs do this for norepinephrine too.[@effexor-xr-pi] There is no proof that they mend a “chemical imbalance”.[@mind-antidepressants]"}}]},{id:"how-well",title:"How well it works",shortTitle:"How well",gist:"Spray, new tablet: 59 in 100 much better at 4 weeks, placebo spray 45 (14 more).[@turkoz-2021] One of four trials was clear.[@fedgchin-2019] SSRI or older tablet: 56 to 60 in 100 better, placebo 42 to 47 (13 to 14 more).[@arroll-2005] Infusions in hospital: 47 in 100, midazolam 33 (14 more). Maybe chance.[@jelovac-2025] Do not compare.",intro:"Do not compare across columns. Most people in the ketamine and esketamine trials had treatment-resistant depression; in the SSRI and SNRI trials most did not. The other group differed too: a placebo, another drug, or ECT.",rows:[{kind:"outcome",id:"response",label:"Felt much better (response)",about:"Response most often means that symptoms at least halved.",event:"felt much better",noEvent:"did not feel much better",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Midazolam infusions",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"People’s own ratings did not differ, up to six months. It was small; most guessed their drug; midazolam may lift mood too. Rates read in a summary.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"ECT",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 weeks",population:"365 adults, treatment-resistant, no psychosis, mostly not in hospital",certainty:"low",caveat:"It was built to test if ketamine is “not worse” than ECT. Everyone knew what they got and rated themselves. The other ECT trial, under remission, found ECT better.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"One midazolam infusion",events:28},difference:{events:36},timeframe:"1 day after one infusion",population:"72 adults, treatment-resistant, off other medicines for it",certainty:"low",caveat:"By 7 days it was 46 and 18 in 100. One small trial. Rates read in a report, not in the paper.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Placebo spray, new antidepressant",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 weeks",population:"518 adults, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The next two trials, put together afterwards by the maker, without those in older people and in Japan.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Placebo spray, new antidepressant",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it that we read. People may have guessed what they had.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Placebo spray, new antidepressant",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The trial missed its main goal. This is the lower dose; with the higher one it was 53 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Placebo spray, new antidepressant",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Mostly 6 to 8 weeks",population:"Adults with depression seen by family doctors",certainty:"low",caveat:"Here people “improved”, which was not always “halved”. Older tablets (tricyclics) are counted too. Half the trials were of low quality.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Few or no symptoms left (remission)",about:"Trials set the bar in different places.",event:"were down to few or no symptoms",noEvent:"were not down to few or no symptoms",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Midazolam infusions",events:30},difference:{events:13.8},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"No clear gain: it may be chance. Read in a summary.",sources:["jelovac-2025"]},{events:46,comparator:{label:"ECT",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"End of treatment, up to 12 sessions",population:"186 hospital inpatients, some with psychosis",certainty:"low",caveat:"ECT did better. Everyone knew what they got. They were sicker than in the other ECT trial.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Placebo spray, new antidepressant",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Placebo spray, new antidepressant",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"With the higher dose it was 39 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Placebo spray, new antidepressant",events:6.7},difference:{events:10.8},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal: the gap may be chance.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapine and the same SSRI or SNRI",events:17.6},difference:{events:9.5},timeframe:"8 weeks",population:"676 adults, treatment-resistant, all on an SSRI or SNRI",certainty:"low",caveat:"The maker paid, and everyone knew what they got. People who stopped were counted as not better.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Placebo spray alone",events:7.6},difference:{events:14.9},timeframe:"4 weeks",population:"378 adults, treatment-resistant, on no antidepressant",certainty:"low",caveat:"People may have guessed what they had. Read in news of the approval.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 weeks",population:"People with depression",certainty:"low",caveat:"Bupropion maker’s trials; placebo in four of seven.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Became ill again (relapse)",about:"Only people who were already better took part. So these are not your chances of staying well if you start now.",event:"became ill again",noEvent:"did not become ill again",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"ECT",events:63},difference:{events:7},timeframe:"12 months after the last session",population:"Hospital inpatients who had got well on ketamine or ECT",certainty:"low",caveat:"Infusions had ended. May be chance. After about two months on average.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Switched to placebo spray, same antidepressant",events:45.3},difference:{events:-18.6},timeframe:"Length varied, after 16 weeks on the spray",population:"176 adults in stable remission on the spray and an antidepressant",certainty:"low",caveat:"Of 705 people who joined, 297 were well enough to go on to this part.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Switched to placebo spray, same antidepressant",events:57.6},difference:{events:-31.8},timeframe:"Length varied, after 16 weeks on the spray",population:"121 adults with a stable response, but not in remission",certainty:"low",caveat:"Same trial, same limits.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Switched to placebo",events:39.7},difference:{events:-18.8},timeframe:"6 months to over a year",population:"8,890 people who had got better on an antidepressant",certainty:"moderate",caveat:"Withdrawal can look like relapse. Other types of antidepressant are counted too.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Slowly switched to placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 weeks",population:"478 long-term users in the UK who felt well",certainty:"moderate",caveat:"Some took mirtazapine, not an SSRI or SNRI.",sources:["lewis-2021"]}]}},{kind:"text",label:"Keep in mind",cells:{"ketamine-iv":"In the 2025 trial in hospital, the average gain over midazolam was about 3 points out of 60. It may be chance.[@jelovac-2025] The two trials against ECT do not agree; their people differed.[@anand-2023][@ekstrand-2022]",esketamine:"In the positive trial the average gain was about 4 points out of 60. People debate if that matters.[@popova-2019] Three like it showed no clear gain, one in people aged 65 or more and one in Japan.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] We have not checked a trial in China and the US.","ssri-snri":"In 522 trials of about 8 weeks all 21 antidepressants beat placebo; not all were SSRIs or SNRIs.[@cipriani-2018] Another review found a small average gain for SSRIs, in trials open to bias. People debate if it matters.[@jakobsen-2017]"}}]},{id:"how-soon",title:"How soon, how long",shortTitle:"How soon",gist:"Infusion: helps some people in a day, for days.[@fava-2018] Spray: 17 in 100 much better in a day, placebo spray 9 (8 more).[@turkoz-2021] SSRI or SNRI: often about four weeks.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Start of help, and how long it holds",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Some people feel better within a day of one infusion. Symptoms mostly come back within days. The average gain over placebo is gone by day 10 to 12, so people have a course. One trial found no clear gain after a 4-week course.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"After a day 17 in 100 had responded, on placebo spray 9 (8 more, likely between 2 and 14). By four weeks it was more, in both groups. All took a new antidepressant. Doses are repeated; how long one holds is not known.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"Sertraline usually begins to work after about two weeks. If nothing has changed by 4 weeks, ask: 20 in 100 of those people still gain a lot by 8 weeks; some would anyway. It may hold as long as you take it; often it is taken at least six months once you are well.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"What the first three months look like",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Twice a week, in one large trial"},{from:4,to:12,label:"No approved schedule; ask the clinic"}],note:"Clinics differ. Ask how many there may be.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Twice a week"},{from:5,to:8,days:1,label:"Once a week"},{from:9,to:12,days:0.5,most:1,label:"Once a week or every two weeks"}],note:"The US label, for treatment-resistant depression. Ask what comes after.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Every day, most often one dose"}],note:"Some venlafaxine tablets: twice a day. NICE: a first check after 1 week at age 18 to 25, or with a risk of suicide.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Side effects",gist:"Spray: dissociation in 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Sertraline: nausea in 25 in 100, placebo 11 (14 more).[@zoloft-pi] Infusion: both too, in one clinic with no comparison.[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Common side effects",about:"The other group, on placebo, shows how many feel such things anyway. Sexual effects: see below.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo. One clinic’s are below."},esketamine:{timeframe:"4 weeks",population:"568 adults, treatment-resistant; all took an antidepressant",comparator:"Placebo spray and an antidepressant",certainty:"low",caveat:"From US labels of 2020 to 2021; we could not read a newer one. People told of these; staff measured more sedation.",sources:["spravato-pi"],effects:[{label:"Dissociation",events:41,comparator:9,group:"Mind and sleep"},{label:"Sedation",events:23,comparator:9,group:"Mind and sleep"},{label:"Anxiety",events:13,comparator:6,group:"Mind and sleep"},{label:"Lethargy (low energy)",events:11,comparator:5,group:"Mind and sleep"},{label:"Insomnia (poor sleep)",events:8,comparator:7,group:"Mind and sleep"},{label:"Dizziness",events:29,comparator:8,group:"Head and body"},{label:"Vertigo (spinning feeling)",events:23,comparator:3,group:"Head and body"},{label:"Headache",events:20,comparator:17,group:"Head and body"},{label:"Numbness",events:18,comparator:2,group:"Head and body"},{label:"Blood pressure increased",events:10,comparator:3,group:"Head and body"},{label:"Nausea",events:28,comparator:9,group:"Stomach and mouth"},{label:"Altered taste",events:19,comparator:14,group:"Stomach and mouth"},{label:"Vomiting",events:9,comparator:2,group:"Stomach and mouth"}]},"ssri-snri":{timeframe:"Short-term trials",population:"5,193 adults; sertraline, an SSRI, for six conditions, depression among them",comparator:"Placebo",certainty:"moderate",caveat:"One SSRI only. From an older US label.",sources:["zoloft-pi"],effects:[{label:"Insomnia (poor sleep)",events:21,comparator:11,group:"Mind and sleep"},{label:"Sleepiness",events:13,comparator:7,group:"Mind and sleep"},{label:"Fatigue",events:12,comparator:7,group:"Mind and sleep"},{label:"Headache",events:25,comparator:23,group:"Head and body"},{label:"Dizziness",events:12,comparator:7,group:"Head and body"},{label:"Tremor",events:8,comparator:2,group:"Head and body"},{label:"Increased sweating",events:7,comparator:2,group:"Head and body"},{label:"Nausea",events:25,comparator:11,group:"Stomach and mouth"},{label:"Diarrhea or loose stools",events:20,comparator:10,group:"Stomach and mouth"},{label:"Dry mouth",events:14,comparator:8,group:"Stomach and mouth"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Stopped because of side effects",event:"stopped because of side effects",noEvent:"did not stop because of side effects",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo."},esketamine:[{events:7,comparator:{label:"Placebo spray, new antidepressant",events:0.9},difference:{events:6.1},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"One trial only.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"8 to 12 weeks",population:"642 adults with depression; slow-release venlafaxine, an SNRI",certainty:"low",caveat:"One SNRI only. From an older US label.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"More on side effects",cells:{"ketamine-iv":"One clinic in Canada, with no comparison. Sleepy: 56 in 100. Dizzy: 45 in 100. Dissociation: 36 in 100. Nausea: 13 in 100. Do not set these beside the other columns.[@rodrigues-2022] Trials do not report side effects fully.[@short-2018]",esketamine:"Severe or serious effects in 4 weeks: 12 in 100, on placebo spray 4 (8 more, between 4 and 13). Most came and went on the day of the dose.[@katz-2021]","ssri-snri":"Slow-release venlafaxine, in 8 to 12 weeks. Nausea: 31 in 100, on placebo 12 (19 more). Poor sleep: 17 in 100, on placebo 11 (6 more).[@effexor-xr-pi] In a survey with no other group, 46 in 100 on an antidepressant felt less emotion. Depression can do this too.[@goodwin-2017]"}},{kind:"text",label:"Sex and weight",about:"People often tell of these only when asked.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked either. Ask, and say what you had before."},esketamine:"In its trials people were not asked about sex directly, and most also took an SSRI or SNRI.[@spravato-pi] Weight: we have not checked. Say what you had before.","ssri-snri":"When people were asked directly, 26 to 80 in 100 had new sexual problems, older drugs too. We read no placebo rate. Bupropion and mirtazapine were like placebo.[@serretti-2009] They may last after stopping. Weight at six months, without placebo: escitalopram, paroxetine 0.4 kg over sertraline, bupropion 0.2 kg under.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Driving and coming off",shortTitle:"Driving",gist:"No driving: infusion, 24 hours;[@mayo-ketamine] spray, to next day.[@spravato-pi] SSRI or SNRI: until you know its effect. Stop only with help.",rows:[{kind:"text",label:"Driving",cells:{"ketamine-iv":"Someone must take you home. Do not drive or use machines for 24 hours; some clinics ask for longer. This rule was written for anesthesia.[@mayo-ketamine]",esketamine:"Someone else must take you home. Do not drive or use machines until the next day, after a good sleep.[@spravato-pi]","ssri-snri":"We have not checked studies of driving. Sleepy on sertraline: 13 in 100, on placebo 7 (6 more).[@zoloft-pi] Do not drive until you know how it affects you."}},{kind:"text",label:"Coming off it",about:"Never stop any of these suddenly on your own. Make a plan with your clinician.",cells:{"ketamine-iv":"Ask at the start how a course ends. Of those who got well in one trial, 70 in 100 were ill again within a year, after ECT 63. The gap may be chance.[@ekstrand-2022] Withdrawal: we have not checked.",esketamine:"Ask at the start how long a course may be. Of people who were well on it, more relapsed when switched to placebo spray.[@daly-2019] Withdrawal: we have not checked.","ssri-snri":"The dose is lowered in steps, over weeks or months. Withdrawal can feel like restlessness, poor sleep, sweating, nausea or headache. It mostly goes in 1 to 2 weeks, but can last months. Paroxetine and venlafaxine bring it more often;[@nice-ng222] escitalopram too; sertraline, citalopram and fluoxetine less.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Cost and access",shortTitle:"Cost",gist:"Spray: 14 to 16 visits in 12 weeks.[@spravato-pi] Infusions: often six in 3 weeks.[@anand-2023] Ask for the full price.",rows:[{kind:"text",label:"Cost",cells:{"ketamine-iv":"In 2025 US clinics’ own pages quoted about 400 to 800 dollars an infusion. Most say plans do not pay.[@ketamine-price-web] Ask for the total of a course, clinic fees and later doses too.",esketamine:"In 2019 the US list price was 590 to 885 dollars a session. The first month was 4,720 to 6,785 dollars, without clinic fees or discounts.[@stat-2019] We found no newer official price. Ask if your plan pays.","ssri-snri":"We have not checked prices. Many are sold without a brand name. Ask for the total of a month, visits too, and if your plan pays."}},{kind:"text",label:"How to get it",cells:{"ketamine-iv":"Some clinics and hospitals offer it. Ask who steps in if something goes wrong. The FDA has warned of home use (read in the news).[@fda-compounded-2023]",esketamine:"In the US only certified clinics can give it.[@spravato-rems-fda] On the NHS it is not recommended in England,[@nice-ta854] but is accepted in Scotland.[@smc2258]","ssri-snri":"A family doctor, and some nurses and others, can prescribe it. You pick it up at a pharmacy."}}]},{id:"pregnancy-age-medicines",title:"Pregnancy, age, medicines",gist:"Pregnant: not the spray;[@spravato-pi] ask before an infusion;[@mayo-ketamine] do not just stop tablets.",rows:[{kind:"text",label:"Pregnancy and breastfeeding",cells:{"ketamine-iv":"It may harm an unborn baby. There are no good studies in depression. Tell the clinic if you are or might be pregnant, or breastfeed.[@mayo-ketamine]",esketamine:"The US label: it may harm an unborn baby, judging by animals given ketamine. People should not take it when pregnant, nor breastfeed.[@spravato-pi]","ssri-snri":"Up to 30 in 100 babies briefly have jitters or breathe badly.[@byatt-2013] Breastfeeding: not checked. A rare lung problem, if taken late: about 3 more in 1,000 than without.[@grigoriadis-2014] After severe or repeated illness, stopping brought more relapse.[@bayrampour-2020]"}},{kind:"text",label:"Age",cells:{"ketamine-iv":"The trials here were in adults.[@anand-2023][@jelovac-2025] Younger or much older people: we have not checked. Ask what age changes.",esketamine:"For adults only.[@ema-spravato] In people aged 65 or more the trial missed its main goal. In the small group aged 75 or more there was no sign of benefit.[@ochs-ross-2020]","ssri-snri":"Suicidal thoughts can rise up to age 24.[@antidepressant-boxed-warning] Ask for close watch at the start. Citalopram: at most 40 mg a day, and 20 mg over age 60, because of heart rhythm.[@fda-citalopram-2012]"}},{kind:"text",label:"Other health problems and medicines",cells:{"ketamine-iv":"Report psychosis, mania, heart, bladder or liver problems, past or present. Alcohol, seizure medicines, anesthetics and other drugs that make you drowsy add to its effect.[@mayo-ketamine] Opioids, sedatives, stimulants and MAOIs clash with the spray, a close relative.[@spravato-pi]",esketamine:"Not with a bulging or badly formed blood vessel, a past brain bleed, or an allergy to ketamine. Psychosis must be checked first. Over 140/90 may delay a dose. Alcohol, opioids, sedatives, stimulants and MAOIs clash.[@spravato-pi]","ssri-snri":"Sertraline: never with MAOIs (two weeks apart), linezolid or pimozide. With care: triptans, tramadol, lithium, St John’s wort; ibuprofen, aspirin, blood thinners. The list is not full, and others differ.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"Who it may suit",shortTitle:"Who",gist:"Tablets or talking therapy: often first.[@nice-ng222] Infusion, spray: mostly after others failed.[@vadod-2022]",intro:"Points to talk about: they do not tell you what to choose.",rows:[{kind:"text",label:"How severe it is",cells:{"ketamine-iv":"One trial took people who had been sent for ECT and had no psychosis;[@anand-2023] another took hospital patients.[@ekstrand-2022] Mild depression: we have not checked.",esketamine:"It is studied in treatment-resistant depression, and with urgent suicidal thoughts. It is not shown to prevent suicide or to reduce suicidal thoughts or acts; hospital may still be needed.[@spravato-pi] Mild depression: we have not checked.","ssri-snri":"NICE does not put tablets first in less severe depression, unless you prefer them. In more severe depression they are among its first options. So is talking therapy.[@nice-ng222]"}},{kind:"text",label:"What you have tried",cells:{"ketamine-iv":"US advice of 2022 for veterans and soldiers: clinicians may consider adding ketamine or esketamine when several good tries of other medicines did not help. We read a summary.[@vadod-2022]",esketamine:"For treatment-resistant depression: after at least two antidepressants.[@ema-spravato] Added to an SSRI or SNRI, 22 in 100 were in remission at week 8 and well to week 32, on quetiapine 14 (8 more). Everyone knew what they got.[@reif-2023]","ssri-snri":"In one large study people took up to four steps, not all SSRIs or SNRIs. The first report put remission at 67 in 100. A re-count: 35 in 100. The teams disagree. No one took placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"What you prefer",cells:{"ketamine-iv":"You may like: quick for some people. You may not like: the drip, the journeys, odd feelings, the cost, off-label use.",esketamine:"You may like: quick for some people, and approved. You may not like: the journeys, the two-hour stay,[@spravato-pi] odd feelings, the cost.","ssri-snri":"You may like: at home, and well known. You may not like: the wait, daily tablets, sexual problems, coming off slowly."}}]},{id:"what-is-not-known",title:"What is not known",shortTitle:"Not known",gist:"Which works best for you, and what years of ketamine do.[@short-2018]",rows:[{kind:"list",label:"Open questions",items:["How much hope plays a part. In the 2025 trial most people guessed who had ketamine.[@jelovac-2025] Esketamine is hard to hide too.","How long to go on with ketamine, and what years of it do to the bladder and the mind.[@short-2018]","How well esketamine works in the long run,[@nice-ta854] and what years of it do.[@morrison-2024]","How much the average gain from SSRIs means to people.[@jakobsen-2017]","How common and how bad withdrawal is after years of antidepressants.[@henssler-2024]","How often sexual problems last after stopping.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Other options",gist:"Talking therapy: 41 in 100 much better in two months, without it 17 (24 more; no placebo).[@cuijpers-2021] Or other drugs, TMS, ECT, exercise, waiting.",rows:[{kind:"list",label:"Other treatments",about:"Each from other trials, in other people. “Responded” means much better.",items:["**Talking therapy.** In about two months 41 in 100 responded, without it 17 (24 more; no placebo). Read in a summary.[@cuijpers-2021] It was also added to tablets that had not helped. After 3 to 5 years 43 in 100 were much better, with usual care 27 (16 more).[@wiles-2013]","**Guided self-help.** NICE puts it among the first options in less severe depression.[@nice-ng222]","**Bupropion.** In 8 weeks 62 in 100 responded, on placebo 51 (11 more). These were its maker’s trials.[@thase-2005]","**Mirtazapine,** added to an SSRI or SNRI that had not worked. In 480 people it made little difference, beside placebo.[@kessler-2018-mir]","**Lithium,** added to a tablet that had not worked. In two weeks or more, 27 more in 100, between 10 and 44, responded. That is set against placebo, in only 110 people.[@bauer-1999]","**Magnetic pulses (TMS).** After some 13 visits 29 in 100 responded, with fake pulses 10 (19 more).[@berlim-2014]","**ECT.** In day-to-day care in Scotland 73 in 100 responded, with no comparison group.[@semple-2024] It can harm memory, for some people for good.[@ekstrand-2022]","**Exercise,** such as walking, yoga or weights. It had a fair effect in many small studies, set against usual care and the like.[@noetel-2024]"]},{kind:"list",label:"Doing nothing new for now",items:["With mild or moderate depression and no treatment, some people get well. By 3 months it is about 23 in 100. By 6 months it is 32, by 12 it is 53.[@whiteford-2013] If you think of suicide, do not wait.","In treatment-resistant depression far fewer do. On placebo spray alone 8 in 100 were in remission at 4 weeks.[@fda-spravato-2025] Of 124 people with very resistant depression, about 4 in 100 were well after a year of usual care.[@dunner-2006]","You get no new side effects or costs. But depression can last, get worse or come back.","Agree on a date to look again. If you take something now, do not stop it suddenly."]}]},{id:"questions",title:"Questions to take along",shortTitle:"Questions",gist:"What to ask.",rows:[{kind:"list",label:"Before your visit",items:["Mark what matters most to you: speed, side effects, time, cost, sex, a baby.","Write down what you take now, and what you tried before.","Pick your questions below."]},{kind:"list",label:"Ask your doctor, nurse or pharmacist",items:["How severe is my depression, and could something else be causing it?","Have the treatments I tried been long enough, and at a full dose?","What would you expect this one to do for someone like me, and by when?","What are the main risks for me, with my health, age and medicines?","Who will watch me, and whom do I call if I feel worse or have thoughts of suicide?","What does the full course cost me, in money, time and travel?","How and when would I come off it, and what comes next?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamine): US prescribing information (figures from copies of 2020 to 2021)",body:"FDA label",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"US Food and Drug Administration",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertraline): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxine extended-release): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Boxed warning in antidepressant labels (venlafaxine, sertraline)",year:2026,body:"FDA labels via openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Canadian clinic",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamine (injection): precautions",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamine nasal: side effects",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertraline: warnings",body:"Pharmacy monographs",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Ireland",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com and others",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"US Food and Drug Administration",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"NICE guideline: Depression in adults",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: warning about compounded ketamine",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: Antidepressants",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Anesthetic",meaning:"A drug for operations, to numb you or make you sleep."},{term:"Aneurysm",meaning:"A weak, bulging spot in a blood vessel."},{term:"Antidepressant",meaning:"A medicine made to treat depression."},{term:"Bipolar disorder",meaning:"An illness with times of mania and of depression."},{term:"Bupropion, mirtazapine",meaning:"Antidepressants of other types."},{term:"Controlled drug",meaning:"A drug that the law watches, because it can be misused."},{term:"Dissociation",meaning:"Feeling cut off for a while from your body, thoughts or surroundings."},{term:"ECT",meaning:"Electroconvulsive therapy: a short electric current to the brain while asleep."},{term:"FDA",meaning:"The agency that approves medicines in the US."},{term:"GRADE",meaning:"A set way to rate how sure evidence is."},{term:"Infusion",meaning:"Medicine given slowly through a drip into a vein (IV)."},{term:"Label",meaning:"The official text on a medicine."},{term:"Lithium",meaning:"A medicine to steady mood."},{term:"Mania",meaning:"Mood and energy that swing far too high."},{term:"MAOI",meaning:"An older type of antidepressant that clashes with many drugs."},{term:"Midazolam",meaning:"A calming drug. As a placebo it is harder to guess."},{term:"NHS",meaning:"The public health service in the UK."},{term:"NICE",meaning:"The body that writes advice for health care in England."},{term:"Off-label",meaning:"Used for something that it is not approved for. That is legal, but less has been checked."},{term:"Opioid",meaning:"A strong painkiller."},{term:"Placebo",meaning:"A dummy treatment without the drug in it."},{term:"Psychosis",meaning:"Losing touch with what is real."},{term:"Quetiapine",meaning:"A drug for psychosis, sometimes added to an antidepressant."},{term:"Relapse",meaning:"Depression coming back after you got better."},{term:"Remission",meaning:"Few or no symptoms left."},{term:"Response",meaning:"Symptoms at least halved. Some may still be there."},{term:"Sedation",meaning:"From drowsy to hard to wake."},{term:"Sedative",meaning:"A drug that calms you or makes you sleep."},{term:"Serotonin syndrome",meaning:"Too much serotonin, a brain signal."},{term:"SNRI",meaning:"Serotonin and norepinephrine (noradrenaline) reuptake inhibitor, such as venlafaxine."},{term:"SSRI",meaning:"Selective serotonin reuptake inhibitor, such as sertraline or citalopram."},{term:"Stimulant",meaning:"A drug that makes you more awake."},{term:"TMS",meaning:"Transcranial magnetic stimulation: magnetic pulses to the head, while awake."},{term:"Treatment-resistant depression",meaning:"Depression that at least two antidepressants have not helped.[@ema-spravato]"},{term:"Tricyclic",meaning:"An older type of antidepressant tablet."},{term:"Warning box",meaning:"The strongest warning on a US label."},{term:"Withdrawal",meaning:"Symptoms that come when a medicine is lowered or stopped, such as dizziness."}],crisisTitle:"In danger, or thinking of ending your life?",crisisLines:[{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"Spanish: press 2, or text AYUDA"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Text the word SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 or 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"Or 1-800-891-4416"},{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"Or 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"From a mobile phone"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Then option 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"In Bogotá only"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 or 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"Or 0800-0113"},{region:"EU",name:"Emotional support number 116 123 (where a country runs it)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"local emergency number"}],nextStep:{label:"Talk this through with a doctor, nurse or pharmacist"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Contributors to treatment-compare"}],reviewedBy:[],funding:"None. No drug maker, clinic or other company paid for this comparison.",competingInterests:"None declared.",method:"We looked for trials, reviews, labels and guidelines on adults with depression. We read stored copies, mostly of summaries and tables, not whole papers. We use only numbers that we saw there. Some stood in news or other reports; where it matters most we say so. “Likely” before a range means that we worked it out from the counts. A gap without a range is mostly our own sum. “We have not checked” is not “no one knows”. How sure we are (“low”, “moderate”) is our own judgment, not a formal GRADE rating. We marked down small trials, trials in which people could guess what they got, drug makers’ studies of their own drug, and wide ranges. No one outside the project has checked this text yet. No patients have tested it, and we name no clinician as author."};
+
+/**
+ * The comparisons that ship with the package: by their id, then by language. Those that are not in every script name the
+ * file that brings them.
+ */
+const builtInComparisons = {
+    'ketamine-vs-antidepressants': { en: ketamineEnglish, es: 'languages/es.js' },
+};
+
+var ketamineSpanish = {id:"ketamine-vs-antidepressants",lang:"es",title:"Ketamina o un antidepresivo tradicional: ¿cuál me conviene?",question:"¿Ketamina, aerosol o pastillas?",summary:["Depende de su salud, lo que probó y lo que le importa. No hallamos ensayos grandes que los comparen.","Los ISRS e IRSN suelen probarse primero.[@nice-ng222] La ketamina y la esketamina, después, a menudo añadidas a ellos.[@vadod-2022]","La ketamina y la esketamina ayudan a algunas personas en un día. Una infusión se pasa en días. Los ensayos dieron resultados desiguales.[@jelovac-2025][@fedgchin-2019]","Si ayuda un ISRS o IRSN, suele ser en cuatro semanas; a veces, ocho.[@nice-ng222][@trivedi-2006]","Toda opción tiene riesgos graves. Nunca deje de golpe un medicamento para la depresión."],condition:{name:"Depresión en adultos",summary:"Depresión: ánimo bajo o pérdida de interés durante semanas."},beforeYouStart:[{points:["No conduzca (maneje): infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente, tras dormir.[@spravato-pi]","Nunca lo deje de golpe ni a solas.","¿Quizá embarazo? Aerosol, no;[@spravato-pi] infusión, pregunte.[@mayo-ketamine] No deje pastillas sin más.","Avise si tiene o tuvo sangrado cerebral, aneurisma, psicosis, manía o adicciones.","Muestre todo: fármacos, alcohol y hierbas pueden mezclarse mal."]}],treatments:[{id:"ketamine-iv",name:"Ketamina intravenosa (suero, off-label)",shortName:"Ketamina en vena",summary:"Un anestésico en dosis baja, no para casa.",image:{alt:"Una bolsa de infusión con un tubo fino",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"Por goteo",status:"off-label",note:"Aprobada como anestésico, no para ningún uso en salud mental. La FDA advirtió en octubre de 2023 de la ketamina que preparan las farmacias. No conocía pruebas de que tenga menos riesgos, actúe antes o sirva más, al lado de los medicamentos aprobados (leído en las noticias). Si hay algo más nuevo, no lo hemos comprobado.[@fda-compounded-2023]"},{region:"EU",route:"Por goteo",status:"unknown",note:"No hemos comprobado si algún país la aprueba para la depresión. Pregunte."},{region:"GB",route:"Por goteo",status:"unknown",note:"No hemos comprobado su aprobación para la depresión. El colegio de psiquiatras del Reino Unido la quiere solo en centros especializados, con control a largo plazo (leído en las noticias).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sueño excesivo, respiración lenta.**[@fda-compounded-2023] Pregunte quién le vigila.",more:"Una alerta de la FDA de 2023, leída en las noticias, sobre la ketamina que preparan las farmacias, a menudo para usar en casa. Allí nadie le vigila. Una persona respiró demasiado despacio tras tomarla por la boca.[@fda-compounded-2023]"},{short:"**Sube la presión arterial.**[@short-2018] Avise de problemas de corazón o arterias.",more:"En una clínica (203 personas, sin grupo de comparación), 44 de cada 100 tuvieron 165/100 o más. No lo ponga al lado del aerosol.[@rodrigues-2022] Alerta de la FDA, leída en las noticias: también puede cambiar el ritmo del corazón.[@fda-compounded-2023]"},{short:"**Disociación, alucinaciones, peor salud mental.**[@fda-compounded-2023][@mayo-ketamine] Avise de psicosis o manía.",more:"Ver u oír lo que no está: de un texto de anestesia, con dosis mucho más altas.[@mayo-ketamine] Alerta de la FDA, leída en las noticias: disociación, y que una enfermedad mental empeore.[@fda-compounded-2023]"},{short:"**Mal uso**; sustancia controlada.[@fda-compounded-2023] Avise de drogas o alcohol.",more:"Es también una droga de la calle. En una encuesta a quienes la usaban así, sin grupo de comparación, 17 de cada 100 dependían de ella. No trataba del tratamiento.[@winstock-2012]"},{short:"**Vejiga, daño a largo plazo:** frecuencia desconocida.[@short-2018] Avise de problemas al orinar.",more:"En una encuesta sobre su uso en la calle, sin grupo de comparación, 27 de cada 100 tenían síntomas de vejiga. Con dosis mayores y más frecuentes había más.[@winstock-2012] Hay pocos datos a largo plazo sobre el tratamiento.[@short-2018]"},{short:"**Pensamientos suicidas:** no lo hemos comprobado. Pida ayuda ya.",more:"Pueden venir con la propia depresión. No tiene un recuadro de advertencia para la depresión, porque no está aprobada para ella. Eso no indica menos riesgo."}],experience:"Usted se sienta o se acuesta con un goteo en el brazo, a menudo unos 40 minutos.[@anand-2023] Puede sentir que flota, que sueña o que se separa de su cuerpo. Puede ser raro, dar miedo o ser agradable. La mayor parte llega al máximo en una hora y a las dos horas ha pasado.[@acevedo-diaz-2020] Pregunte cuándo no comer, y quién vigila su presión y su respiración. Alguien le lleva a casa."},{id:"esketamine",name:"Aerosol nasal de esketamina",shortName:"Esketamina nasal",summary:"Forma de ketamina (Spravato), sobre todo si fallaron dos antidepresivos.[@ema-spravato]",image:{alt:"Un aerosol nasal con una nube fina en la punta",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Aerosol nasal",status:"approved",note:"Para adultos con depresión resistente al tratamiento: con una pastilla o, desde 2025, sin ella.[@fda-spravato-2025] Desde 2020, también para la depresión con pensamientos o actos suicidas urgentes, con una pastilla.[@fda-spravato-2020] No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas. Puede hacer falta el hospital, aunque se sienta mejor tras una primera dosis.[@spravato-pi]"},{region:"EU",route:"Aerosol nasal",status:"approved",note:"Desde 2019, para la depresión resistente al tratamiento, con un ISRS o un IRSN.[@ema-spravato] Desde 2021, también en una emergencia de salud mental, por poco tiempo y con una pastilla (leído en las noticias).[@ec-spravato-2021]"},{region:"GB",route:"Aerosol nasal",status:"approved",note:"Está autorizada para la depresión resistente al tratamiento. El NICE no la recomienda en el NHS de Inglaterra. Dudaba de su beneficio a largo plazo y de si vale lo que cuesta; no concluyó que no funcione.[@nice-ta854] El NHS de Escocia la acepta, con un ISRS o un IRSN, después de al menos dos antidepresivos.[@smc2258]"}],seriousRisks:[{short:"**Sedación** (recuadro de advertencia): 23 de cada 100, placebo 9 (14 más); respirar lento.[@spravato-pi] Quédese hasta que pase.",more:"Son las personas que lo contaron en 4 semanas. El personal la midió tras una dosis: 48 a 61 de cada 100; menos de 1 de cada 100 perdió el conocimiento. Cifra con placebo: no leída.[@spravato-pi] En el programa de vigilancia de EE. UU., sin grupo de comparación, 62 de cada 100 tuvieron sedación al menos una vez, por lo general leve.[@jnj-medical-connect]"},{short:"**Sube la presión:** 10 de cada 100, con placebo 3 (7 más).[@spravato-pi] Avise de problemas de arterias.",more:"En 4 semanas, en depresión resistente al tratamiento; todas las personas tomaban un antidepresivo. En menores de 65 años, la presión mínima subió 25 o más en 13,3 de cada 100, con aerosol de placebo 2,7 (11 más, probablemente entre 6 y 15).[@spravato-pi] También puede cambiar el ritmo del corazón.[@drugs-com-esketamine]"},{short:"**Disociación** (recuadro): 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Avise de psicosis o manía.",more:"Son las personas que lo contaron en 4 semanas; todas tomaban un antidepresivo.[@spravato-pi] Con una lista de preguntas, 61 a 84 de cada 100 lo tuvieron o sintieron las cosas de otro modo, con placebo 5 a 16. Llega al máximo a los 40 minutos y suele haber pasado a las 1,5 horas.[@jnj-medical-connect]"},{short:"**Mal uso** (recuadro), dependencia; sustancia controlada.[@spravato-pi] Avise de drogas o alcohol.",more:"El personal vigila más de cerca a quien tuvo problemas con las drogas.[@spravato-pi]"},{short:"**Vejiga:** orinar a menudo, 3 de cada 100, con placebo menos de 1 (3 más).[@spravato-pi] Avise de problemas al orinar.",more:"En 4 semanas 3,2 de cada 100, con aerosol de placebo 0,5 (2,7 más, probablemente entre 0,7 y 4,8).[@spravato-pi] En hasta un año, sin grupo de comparación, 17 de cada 100 tuvieron una molestia del riñón o al orinar, en general leve o moderada.[@jnj-medical-connect] Los ensayos no vieron una enfermedad grave de la vejiga.[@spravato-pi] Después hubo unos pocos casos.[@jnj-medical-connect]"},{short:"**Pensamientos suicidas** (recuadro), hasta los 24 años.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"Todos los antidepresivos, en ensayos cortos al lado del placebo: 5 más de cada 1000 de 18 a 24 años.[@antidepressant-boxed-warning] El aerosol con pastilla, desde los 65: muy pocas personas para saberlo.[@katz-2021] Antes de los 65: no lo hemos comprobado."}],experience:"No coma en las 2 horas previas, ni beba en los 30 minutos previos. El personal mide su presión y observa cómo usa el aerosol. Puede sentir que flota o que se separa de su cuerpo, y tener sueño más de dos horas.[@morrison-2018] Se queda al menos dos horas y hasta que se le pase; una pinza en el dedo mide su oxígeno.[@spravato-rems-fda] Alguien le lleva a casa. No puede llevarse el aerosol.[@spravato-pi]"},{id:"ssri-snri",name:"Antidepresivo tradicional (ISRS o IRSN)",shortName:"ISRS o IRSN",summary:"Pastillas, como sertralina (ISRS) o venlafaxina (IRSN).",image:{alt:"Una hoja de calendario con una pastilla encima",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"Por la boca",status:"approved",note:"La sertralina y la venlafaxina, por ejemplo, tienen una etiqueta (ficha técnica) de EE. UU. para la depresión.[@zoloft-pi][@effexor-xr-pi] Pregunte por el que le ofrecen."},{region:"EU",route:"Por la boca",status:"approved",note:"Cada medicamento tiene su propia aprobación."},{region:"GB",route:"Por la boca",status:"approved",note:"La guía del NICE incluye los ISRS y los IRSN entre sus opciones.[@nice-ng222]"}],seriousRisks:[{short:"**Pensamientos suicidas** (recuadro de advertencia): de 18 a 24 años, 5 más de cada 1000 que con placebo.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"En ensayos cortos, pensamientos o actos, al lado del placebo. Antes de los 18: 14 más de cada 1000. De los 25 a los 64: 1 menos de cada 1000. Desde los 65: 6 menos de cada 1000. Tras cuatro meses: no se sabe.[@antidepressant-boxed-warning]"},{short:"**Abstinencia:** 31 de cada 100, tras placebo 17 (15 más).[@henssler-2024] Déjelo poco a poco, con ayuda.",more:"Al menos un síntoma al dejarlo; la diferencia es la de los autores. Intensos: unas 3 de cada 100, tras placebo menos de 1 (2 más). La mayoría lo había tomado poco tiempo.[@henssler-2024] Críticos que se quedaron con cinco estudios hallaron 55 de cada 100, con un margen amplio y sin placebo.[@henssler-critique] Solo los ensayos con placebo: no los hemos comprobado."},{short:"**Problemas sexuales** que pueden seguir al dejarlo; frecuencia desconocida.[@ema-prac-2019-sexual] Dígalo ya.",more:"Lo advierten las autoridades de Europa y Canadá. Se cree que es raro. Puede durar de semanas a años. Que la causa sea el medicamento no está probado ni descartado.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Síndrome serotoninérgico.**[@sertraline-monographs] Fiebre, temblores o confusión: pida ayuda ya.",more:"Puede venir de mezclarlo con otros medicamentos o drogas. Otras señales: corazón rápido, sudor, músculos rígidos o con sacudidas, vómitos. Suele ser leve, pero puede matar. No hallamos con qué frecuencia.[@sertraline-monographs]"},{short:"**Sangrado, poca sal; venlafaxina: presión alta.**[@loke-2008][@gheysens-2024] Muestre todo en la farmacia.",more:"Sangrado del estómago, en mayores de 50 años, frente a no tomar ISRS: unas 2 más de cada 1000 al año. Con ibuprofeno o similares: 9 más de cada 1000.[@loke-2008] Poca sal: unas 5 de cada 100, con mirtazapina 1 (4 más). Muchas eran mayores o estaban en el hospital. Señales: dolor de cabeza, confusión, debilidad.[@gheysens-2024][@sertraline-monographs] Presión alta con venlafaxina en 8 a 12 semanas: 4 de cada 100, con placebo 1 (3 más).[@effexor-xr-pi]"},{short:"**Manía.**[@sertraline-monographs] Avise también si es de su familia.",more:"Señales: mucha más energía, pensamientos que corren, actos imprudentes, dormir muy poco. No hallamos con qué frecuencia.[@sertraline-monographs]"}],experience:"Usted traga una pastilla o una cápsula más o menos a la misma hora cada día. Pregunte si debe tomarla con comida y qué hacer si olvida una. Puede notar efectos secundarios antes de sentirse mejor. Algunas personas sienten menos emociones. Pregunte por el trabajo: puede dar sueño o quitarlo."}],sections:[{id:"at-a-glance",title:"De un vistazo",rows:[{kind:"facts",label:"Dónde y cada cuánto",icon:"place",cells:{"ketamine-iv":{value:"Clínica; a menudo seis en tres semanas",note:"[@anand-2023]"},esketamine:{value:"Clínica; al principio, dos por semana",note:"[@spravato-pi]"},"ssri-snri":{value:"En casa; en general, a diario",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"Cuándo y cuánto dura",icon:"onset",cells:{"ketamine-iv":{value:"A algunas personas, en un día",note:"Dura días.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"A unas personas, un día; otras, semanas",note:"Puede durar si se repite.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"A menudo, unas cuatro semanas",note:"Puede durar mientras lo tome.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"A cuántas personas ayuda",about:"Personas distintas. No compare.",icon:"people",cells:{"ketamine-iv":{value:"Los ensayos no coinciden",note:"En el hospital, sin ventaja clara sobre midazolam.[@jelovac-2025] Mucho mejor en 3 semanas: 55 de cada 100, con TEC 41 (14 más). Graves: quedaron bien 46 de cada 100, con TEC 63 (17 menos).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 de cada 100 mejoraron mucho en 4 semanas",note:"Con placebo 45 de cada 100 (14 más, probablemente entre 5 y 22). Todas con otra pastilla, tras fallar varias.[@turkoz-2021] Cuatro ensayos: solo uno, ventaja clara.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 a 60 de cada 100 mejoraron en 6 a 8 semanas",note:"Con placebo 42 a 47 de cada 100 (13 a 14 más). Con médicos de familia. También pastillas antiguas. La mitad fue débil.[@arroll-2005]"}}},{kind:"facts",label:"Riesgos principales",icon:"risk",cells:{"ketamine-iv":{value:"Sedación, disociación, respirar lento, mal uso",note:"Alerta de la FDA.[@fda-compounded-2023] Ideas suicidas: sin comprobar."},esketamine:{value:"Sedación, disociación, respirar lento, mal uso",note:"En jóvenes, ideas suicidas.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Ideas suicidas en jóvenes; abstinencia",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"Cómo actúa",gist:"No está claro por qué ayudan.[@zanos-2018]",rows:[{kind:"text",label:"Cómo actúa",cells:{"ketamine-iv":"Bloquea el receptor NMDA, un punto de unión del glutamato, una señal del cerebro. Después, las conexiones entre las células nerviosas podrían hacerse más fuertes.[@zanos-2018]",esketamine:"Bloquea el receptor NMDA, como la ketamina. Esto hace subir por un rato el glutamato, una señal del cerebro.[@ema-spravato]","ssri-snri":"Los ISRS dejan más serotonina, una señal del cerebro, entre las células nerviosas. Los IRSN hacen lo mismo también con la noradrenalina.[@effexor-xr-pi] No hay pruebas de que corrijan un “desequilibrio químico”.[@mind-antidepressants]"}}]},{id:"how-well",title:"Cuánto ayuda",shortTitle:"Cuánto ayuda",gist:"Aerosol, pastilla nueva: 59 de cada 100 mucho mejor en 4 semanas, placebo 45 (14 más).[@turkoz-2021] Claro en uno de 4 ensayos.[@fedgchin-2019] ISRS o pastilla antigua: mejor 56 a 60 de cada 100, placebo 42 a 47 (13 a 14 más).[@arroll-2005] Infusión en hospital: 47 de cada 100, midazolam 33 (14 más). Quizá azar.[@jelovac-2025] No compare.",intro:"Las columnas no se pueden comparar entre sí. La mayoría en los ensayos de ketamina y esketamina tenía depresión resistente al tratamiento; en los de ISRS e IRSN, la mayoría no. El otro grupo también era distinto: un placebo, otro medicamento o la TEC.",rows:[{kind:"outcome",id:"response",label:"Se sintieron mucho mejor (respuesta)",about:"“Respuesta” significa, la mayoría de las veces, que los síntomas bajaron al menos a la mitad.",event:"se sintieron mucho mejor",noEvent:"no se sintieron mucho mejor",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Infusiones de midazolam",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Lo que dijeron las propias personas no fue distinto, hasta los seis meses. Fue pequeño; la mayoría adivinó qué recibía; el midazolam también puede subir el ánimo. Cifras leídas en un resumen.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"TEC",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 semanas",population:"365 adultos, depresión resistente, sin psicosis, la mayoría sin hospitalizar",certainty:"low",caveat:"Se hizo para probar si la ketamina “no es peor” que la TEC. Todas las personas sabían lo que recibían y se evaluaron a sí mismas. El otro ensayo con TEC, en remisión, halló mejor la TEC.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"Una infusión de midazolam",events:28},difference:{events:36},timeframe:"1 día después de una infusión",population:"72 adultos, depresión resistente, sin otros medicamentos para ella",certainty:"low",caveat:"A los 7 días eran 46 y 18 de cada 100. Un solo ensayo pequeño. Cifras leídas en un informe, no en el artículo.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 semanas",population:"518 adultos, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Los dos ensayos que siguen, reunidos después por el fabricante, sin los de personas mayores y de Japón.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos que leímos. Quizá las personas adivinaron lo que recibían.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El ensayo no alcanzó su objetivo principal. Esta es la dosis más baja; con la más alta fueron 53 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Sobre todo de 6 a 8 semanas",population:"Adultos con depresión atendidos por médicos de familia",certainty:"low",caveat:"Aquí las personas “mejoraron”, y eso no siempre era bajar “a la mitad”. También se cuentan pastillas más antiguas (tricíclicos). La mitad de los ensayos eran de baja calidad.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Pocos síntomas o ninguno (remisión)",about:"No todos los ensayos ponen el límite en el mismo punto.",event:"llegaron a tener pocos síntomas o ninguno",noEvent:"no llegaron a tener pocos síntomas o ninguno",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Infusiones de midazolam",events:30},difference:{events:13.8},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Sin ventaja clara: puede ser azar. Leído en un resumen.",sources:["jelovac-2025"]},{events:46,comparator:{label:"TEC",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"Al final del tratamiento, hasta 12 sesiones",population:"186 personas hospitalizadas, algunas con psicosis",certainty:"low",caveat:"Fue mejor la TEC. Todas las personas sabían lo que recibían. Estaban más enfermas que en el otro ensayo con TEC.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Con la dosis más alta fueron 39 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:6.7},difference:{events:10.8},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal: la diferencia puede ser azar.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapina y el mismo ISRS o IRSN",events:17.6},difference:{events:9.5},timeframe:"8 semanas",population:"676 adultos, depresión resistente, todos con un ISRS o un IRSN",certainty:"low",caveat:"Pagó el fabricante, y todas las personas sabían lo que recibían. Las que lo dejaron se contaron como si no hubieran mejorado.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Solo aerosol de placebo",events:7.6},difference:{events:14.9},timeframe:"4 semanas",population:"378 adultos, depresión resistente, sin ningún antidepresivo",certainty:"low",caveat:"Quizá las personas adivinaron lo que recibían. Leído en noticias sobre la aprobación.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 semanas",population:"Personas con depresión",certainty:"low",caveat:"Ensayos del fabricante del bupropión; placebo en cuatro de siete.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Volvieron a enfermar (recaída)",about:"Solo participaron personas que ya estaban mejor. Por eso, estas no son sus probabilidades de seguir bien si empieza ahora.",event:"volvieron a enfermar",noEvent:"no volvieron a enfermar",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"TEC",events:63},difference:{events:7},timeframe:"12 meses después de la última sesión",population:"Personas hospitalizadas que habían quedado bien con ketamina o TEC",certainty:"low",caveat:"Las sesiones habían terminado. Quizá azar. A los dos meses en promedio.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:45.3},difference:{events:-18.6},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"176 adultos en remisión estable con el aerosol y un antidepresivo",certainty:"low",caveat:"De 705 personas que entraron, 297 estaban lo bastante bien para pasar a esta parte.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:57.6},difference:{events:-31.8},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"121 adultos con una respuesta estable, pero no en remisión",certainty:"low",caveat:"Mismo ensayo, mismos límites.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Cambio a placebo",events:39.7},difference:{events:-18.8},timeframe:"De 6 meses a más de un año",population:"8890 personas que habían mejorado con un antidepresivo",certainty:"moderate",caveat:"La abstinencia puede parecer una recaída. También se cuentan otros tipos de antidepresivos.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Cambio lento a placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 semanas",population:"478 personas del Reino Unido que lo tomaban desde hacía tiempo y se sentían bien",certainty:"moderate",caveat:"Algunas tomaban mirtazapina, que no es ISRS ni IRSN.",sources:["lewis-2021"]}]}},{kind:"text",label:"Tenga en cuenta",cells:{"ketamine-iv":"En el ensayo de 2025 en el hospital, la ventaja media frente al midazolam fue de unos 3 puntos de 60. Puede ser azar.[@jelovac-2025] Los dos ensayos frente a la TEC no coinciden. Sus personas eran distintas.[@anand-2023][@ekstrand-2022]",esketamine:"En el ensayo positivo la ventaja media fue de unos 4 puntos de 60. Se debate si eso importa.[@popova-2019] Tres parecidos no mostraron una ventaja clara, uno en personas de 65 años o más y uno en Japón.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] No hemos comprobado un ensayo de China y EE. UU.","ssri-snri":"En 522 ensayos de unas 8 semanas, los 21 antidepresivos superaron al placebo; no todos eran ISRS o IRSN.[@cipriani-2018] Otra revisión halló una pequeña ventaja media de los ISRS, en ensayos que podían tener sesgos. Se debate si importa.[@jakobsen-2017]"}}]},{id:"how-soon",title:"Cuándo y cuánto dura",shortTitle:"Cuándo",gist:"Infusión: ayuda a algunas personas en un día, por días.[@fava-2018] Aerosol: 17 de cada 100 mucho mejor en un día, con placebo 9 (8 más).[@turkoz-2021] ISRS o IRSN: a menudo unas cuatro semanas.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Cuándo empieza a ayudar y cuánto dura",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Algunas personas se sienten mejor un día después de una infusión. Los síntomas suelen volver en días. La ventaja media frente al placebo se ha perdido hacia los días 10 a 12, y por eso se da un ciclo. Un ensayo no halló una ventaja clara tras un ciclo de 4 semanas.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"Tras un día habían respondido 17 de cada 100, con aerosol de placebo 9 (8 más, probablemente entre 2 y 14). A las cuatro semanas eran más, en ambos grupos. Todas tomaban un antidepresivo nuevo. Las dosis se repiten; no sabemos cuánto dura una.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"La sertralina suele empezar a actuar a las dos semanas, más o menos. Si nada ha cambiado a las 4 semanas, pregunte: 20 de cada 100 de esas personas aún mejoran mucho a las 8 semanas; algunas, de todos modos. Puede durar mientras lo tome; suele tomarse al menos seis meses después de estar bien.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"Cómo son los primeros tres meses",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Dos veces por semana, en un ensayo grande"},{from:4,to:12,label:"Sin pauta aprobada; pregunte en la clínica"}],note:"Las clínicas varían. Pregunte cuántas puede haber.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Dos veces por semana"},{from:5,to:8,days:1,label:"Una vez por semana"},{from:9,to:12,days:0.5,most:1,label:"Una vez por semana o cada dos semanas"}],note:"La etiqueta (ficha técnica) de EE. UU., para la depresión resistente al tratamiento. Pregunte qué viene después.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Todos los días; lo más común, una dosis"}],note:"Algunas pastillas de venlafaxina: dos veces al día. NICE: un primer control tras 1 semana de los 18 a los 25 años, o con riesgo de suicidio.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Efectos secundarios",gist:"Aerosol: disociación, 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Sertralina: náuseas, 25 de cada 100, con placebo 11 (14 más).[@zoloft-pi] Infusión: ambas (una clínica, sin comparación).[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Efectos secundarios comunes",about:"El otro grupo, con placebo, muestra cuántas personas sienten esto de todos modos. Efectos sexuales: vea más abajo.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo. Abajo están las de una clínica."},esketamine:{timeframe:"4 semanas",population:"568 adultos, depresión resistente; todos tomaban un antidepresivo",comparator:"Aerosol de placebo y un antidepresivo",certainty:"low",caveat:"De etiquetas (fichas técnicas) de EE. UU. de 2020 a 2021. No pudimos leer una más nueva. Es lo que contaron las personas; el personal midió más sedación.",sources:["spravato-pi"],effects:[{label:"Disociación",events:41,comparator:9,group:"Mente y sueño"},{label:"Sedación",events:23,comparator:9,group:"Mente y sueño"},{label:"Ansiedad",events:13,comparator:6,group:"Mente y sueño"},{label:"Letargo (poca energía)",events:11,comparator:5,group:"Mente y sueño"},{label:"Insomnio (dormir mal)",events:8,comparator:7,group:"Mente y sueño"},{label:"Mareo",events:29,comparator:8,group:"Cabeza y cuerpo"},{label:"Vértigo (sentir que todo gira)",events:23,comparator:3,group:"Cabeza y cuerpo"},{label:"Dolor de cabeza",events:20,comparator:17,group:"Cabeza y cuerpo"},{label:"Entumecimiento",events:18,comparator:2,group:"Cabeza y cuerpo"},{label:"Presión arterial más alta",events:10,comparator:3,group:"Cabeza y cuerpo"},{label:"Náuseas",events:28,comparator:9,group:"Estómago y boca"},{label:"Cambios en el gusto",events:19,comparator:14,group:"Estómago y boca"},{label:"Vómitos",events:9,comparator:2,group:"Estómago y boca"}]},"ssri-snri":{timeframe:"Ensayos de corta duración",population:"5193 adultos; sertralina, un ISRS, para seis enfermedades, entre ellas la depresión",comparator:"Placebo",certainty:"moderate",caveat:"Un solo ISRS. De una etiqueta más antigua de EE. UU.",sources:["zoloft-pi"],effects:[{label:"Insomnio (dormir mal)",events:21,comparator:11,group:"Mente y sueño"},{label:"Somnolencia (tener sueño)",events:13,comparator:7,group:"Mente y sueño"},{label:"Cansancio",events:12,comparator:7,group:"Mente y sueño"},{label:"Dolor de cabeza",events:25,comparator:23,group:"Cabeza y cuerpo"},{label:"Mareo",events:12,comparator:7,group:"Cabeza y cuerpo"},{label:"Temblor",events:8,comparator:2,group:"Cabeza y cuerpo"},{label:"Más sudor",events:7,comparator:2,group:"Cabeza y cuerpo"},{label:"Náuseas",events:25,comparator:11,group:"Estómago y boca"},{label:"Diarrea o heces blandas",events:20,comparator:10,group:"Estómago y boca"},{label:"Boca seca",events:14,comparator:8,group:"Estómago y boca"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Lo dejaron por los efectos secundarios",event:"lo dejaron por los efectos secundarios",noEvent:"no lo dejaron por los efectos secundarios",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo."},esketamine:[{events:7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:0.9},difference:{events:6.1},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Un solo ensayo.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"De 8 a 12 semanas",population:"642 adultos con depresión; venlafaxina de liberación lenta, un IRSN",certainty:"low",caveat:"Un solo IRSN. De una etiqueta más antigua de EE. UU.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"Más sobre los efectos secundarios",cells:{"ketamine-iv":"Una clínica de Canadá, sin comparación. Sueño: 56 de cada 100. Mareo: 45 de cada 100. Disociación: 36 de cada 100. Náuseas: 13 de cada 100. No las ponga al lado de las otras columnas.[@rodrigues-2022] Los ensayos no cuentan del todo los efectos.[@short-2018]",esketamine:"Efectos graves o intensos en 4 semanas: 12 de cada 100, con aerosol de placebo 4 (8 más, entre 4 y 13). La mayoría empezó y pasó el día de la dosis.[@katz-2021]","ssri-snri":"Venlafaxina de liberación lenta, 8 a 12 semanas. Náuseas: 31 de cada 100, con placebo 12 (19 más). Dormir mal: 17 de cada 100, con placebo 11 (6 más).[@effexor-xr-pi] En una encuesta sin otro grupo, 46 de cada 100 que tomaban uno sentían menos emociones. La depresión también lo causa.[@goodwin-2017]"}},{kind:"text",label:"Sexualidad y peso",about:"Muchas personas solo lo cuentan si se les pregunta.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado ni lo uno ni lo otro. Pregunte, y diga qué tenía antes."},esketamine:"En sus ensayos no se preguntó por la sexualidad de forma directa, y la mayoría tomaba también un ISRS o un IRSN.[@spravato-pi] Peso: no lo hemos comprobado. Diga qué tenía antes.","ssri-snri":"Cuando se preguntó directamente, 26 a 80 de cada 100 tenían problemas sexuales nuevos, también con fármacos antiguos. No leímos la cifra con placebo. Bupropión y mirtazapina, como el placebo.[@serretti-2009] Pueden durar después de dejarlo. Peso a los seis meses, sin placebo: escitalopram, paroxetina 0,4 kg más que sertralina, bupropión 0,2 kg menos.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Conducir y dejarlo",shortTitle:"Conducir",gist:"No conduzca: infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente.[@spravato-pi] ISRS, IRSN: hasta saber su efecto. No lo deje sin ayuda.",rows:[{kind:"text",label:"Conducir",cells:{"ketamine-iv":"Alguien debe llevarle a casa. No conduzca ni use máquinas durante 24 horas; algunas clínicas piden más. Esta regla se escribió para la anestesia.[@mayo-ketamine]",esketamine:"Otra persona debe llevarle a casa. No conduzca ni use máquinas hasta el día siguiente, después de dormir bien.[@spravato-pi]","ssri-snri":"No hemos comprobado estudios sobre conducir. Sueño con sertralina: 13 de cada 100, con placebo 7 (6 más).[@zoloft-pi] No conduzca hasta que sepa cómo le afecta."}},{kind:"text",label:"Dejarlo",about:"Nunca deje de golpe ninguno de ellos por su cuenta. Haga un plan con su profesional de la salud.",cells:{"ketamine-iv":"Pregunte al principio cómo termina un ciclo. De quienes quedaron bien en un ensayo, 70 de cada 100 volvieron a enfermar en un año, tras TEC 63. La diferencia puede ser azar.[@ekstrand-2022] Abstinencia: no la hemos comprobado.",esketamine:"Pregunte al principio cuánto puede durar un ciclo. De las personas que estaban bien con él, recayeron más si se cambiaban a aerosol de placebo.[@daly-2019] Abstinencia: no la hemos comprobado.","ssri-snri":"La dosis se baja por pasos, en semanas o meses. La abstinencia puede sentirse como inquietud, dormir mal, sudor, náuseas o dolor de cabeza. Suele pasar en 1 a 2 semanas, pero puede durar meses. Paroxetina y venlafaxina la causan más;[@nice-ng222] escitalopram también; sertralina, citalopram y fluoxetina, menos.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Costo y acceso",shortTitle:"Costo",gist:"Aerosol: 14 a 16 visitas en 12 semanas.[@spravato-pi] Infusión: a menudo seis en 3 semanas.[@anand-2023] Pregunte el precio total.",rows:[{kind:"text",label:"Costo",cells:{"ketamine-iv":"En 2025, las páginas de las propias clínicas de EE. UU. pedían unos 400 a 800 dólares por infusión. La mayoría dice que el seguro médico no la paga.[@ketamine-price-web] Pregunte el total de un ciclo, con los gastos de la clínica y las dosis siguientes.",esketamine:"En 2019, el precio de lista en EE. UU. era de 590 a 885 dólares por sesión. El primer mes, de 4720 a 6785 dólares. Era sin gastos de clínica ni descuentos.[@stat-2019] No hallamos un precio oficial más nuevo. Pregunte si lo paga su seguro médico.","ssri-snri":"No hemos comprobado precios. Muchos se venden sin nombre de marca. Pregunte el total de un mes, con las visitas, y si lo paga su seguro médico."}},{kind:"text",label:"Cómo conseguirlo",cells:{"ketamine-iv":"La ofrecen algunas clínicas y hospitales. Pregunte quién interviene si algo sale mal. La FDA ha advertido sobre usarla en casa (leído en las noticias).[@fda-compounded-2023]",esketamine:"En EE. UU. solo pueden darla clínicas certificadas.[@spravato-rems-fda] En el NHS no se recomienda en Inglaterra,[@nice-ta854] pero se acepta en Escocia.[@smc2258]","ssri-snri":"Puede recetarlo un médico de familia, y a veces enfermería u otros profesionales. Se recoge en una farmacia."}}]},{id:"pregnancy-age-medicines",title:"Embarazo, edad, medicamentos",gist:"Embarazo: aerosol, no;[@spravato-pi] infusión, pregunte;[@mayo-ketamine] no deje pastillas sin más.",rows:[{kind:"text",label:"Embarazo y lactancia",cells:{"ketamine-iv":"Puede dañar al bebé antes de nacer. No hay buenos estudios en la depresión. Avise a la clínica si está o podría estar embarazada, o si da el pecho.[@mayo-ketamine]",esketamine:"La ficha técnica o etiqueta de EE. UU.: puede dañar al bebé antes de nacer, según animales que recibieron ketamina. No se debe usar en el embarazo ni al dar el pecho.[@spravato-pi]","ssri-snri":"Hasta 30 de cada 100 bebés tienen temblores o respiran mal por poco tiempo al nacer.[@byatt-2013] Lactancia: no comprobada. Un problema raro del pulmón, si se toma al final: unos 3 más de cada 1000 que sin él.[@grigoriadis-2014] Tras una enfermedad grave o repetida, dejarlo trajo más recaídas.[@bayrampour-2020]"}},{kind:"text",label:"Edad",cells:{"ketamine-iv":"Los ensayos de esta página fueron en adultos.[@anand-2023][@jelovac-2025] Personas más jóvenes o mucho mayores: no lo hemos comprobado. Pregunte qué cambia.",esketamine:"Solo para adultos.[@ema-spravato] En personas de 65 años o más, el ensayo no alcanzó su objetivo principal. En el grupo pequeño de 75 años o más no hubo señales de beneficio.[@ochs-ross-2020]","ssri-snri":"Los pensamientos suicidas pueden aumentar hasta los 24 años.[@antidepressant-boxed-warning] Pida que le vigilen de cerca al principio. Citalopram: como mucho 40 mg al día, y 20 mg en mayores de 60, por el ritmo del corazón.[@fda-citalopram-2012]"}},{kind:"text",label:"Otros problemas de salud y medicamentos",cells:{"ketamine-iv":"Avise si tiene o tuvo psicosis o manía, o mal el corazón, la vejiga o el hígado. El alcohol, los medicamentos para las convulsiones, los anestésicos y otros que dan sueño aumentan su efecto.[@mayo-ketamine] Los opioides, los sedantes, los estimulantes y los IMAO no combinan bien con el aerosol, muy parecido.[@spravato-pi]",esketamine:"No debe usarse con un vaso sanguíneo abultado o mal formado, un sangrado previo en el cerebro o alergia a la ketamina. Antes debe evaluarse la psicosis. Más de 140/90 puede retrasar una dosis. El alcohol, los opioides, los sedantes, los estimulantes y los IMAO no combinan bien.[@spravato-pi]","ssri-snri":"Sertralina: nunca con IMAO (separe dos semanas), linezolid o pimozida. Con cuidado: triptanes, tramadol, litio, hierba de San Juan; ibuprofeno, aspirina, anticoagulantes. La lista no está completa, y otros varían.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"A quién puede convenir",shortTitle:"A quién",gist:"Pastillas o terapia psicológica: a menudo primero.[@nice-ng222] Infusión, aerosol: sobre todo si otros no ayudaron.[@vadod-2022]",intro:"Son puntos para conversar. No le dicen qué elegir.",rows:[{kind:"text",label:"La gravedad de la depresión",cells:{"ketamine-iv":"Un ensayo incluyó a personas enviadas a TEC que no tenían psicosis;[@anand-2023] otro, a personas hospitalizadas.[@ekstrand-2022] Depresión leve: no lo hemos comprobado.",esketamine:"Se estudia en la depresión resistente al tratamiento y con pensamientos suicidas urgentes. No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas; puede hacer falta el hospital.[@spravato-pi] Depresión leve: no lo hemos comprobado.","ssri-snri":"El NICE no pone las pastillas en primer lugar en la depresión menos grave, salvo que usted las prefiera. En la más grave están entre sus primeras opciones. También la terapia psicológica.[@nice-ng222]"}},{kind:"text",label:"Lo que ya ha probado",cells:{"ketamine-iv":"Una guía de EE. UU. de 2022 para veteranos y militares. Si varios medicamentos bien probados no ayudaron, se puede pensar en añadir ketamina o esketamina. Leímos un resumen.[@vadod-2022]",esketamine:"Para la depresión resistente: después de al menos dos antidepresivos.[@ema-spravato] Añadida a un ISRS o IRSN, 22 de cada 100 estaban en remisión en la semana 8 y bien hasta la 32, con quetiapina 14 (8 más). Todas sabían lo que recibían.[@reif-2023]","ssri-snri":"En un estudio grande las personas pasaron por hasta cuatro etapas, no todas con ISRS o IRSN. El primer informe situó la remisión en 67 de cada 100. Un recuento nuevo: 35 de cada 100. Los equipos no están de acuerdo. Nadie tomó placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"Lo que usted prefiere",cells:{"ketamine-iv":"Puede gustarle: rápida en algunas personas. Puede no gustarle: el goteo, los traslados, las sensaciones raras, el costo, el uso fuera de lo aprobado.",esketamine:"Puede gustarle: rápida en algunas personas, y aprobada. Puede no gustarle: los traslados, quedarse dos horas,[@spravato-pi] las sensaciones raras, el costo.","ssri-snri":"Puede gustarle: en casa, y bien conocido. Puede no gustarle: la espera, las pastillas diarias, los problemas sexuales, dejarlo poco a poco."}}]},{id:"what-is-not-known",title:"Lo que no se sabe",shortTitle:"No se sabe",gist:"Cuál le funciona mejor, y qué hacen años de ketamina.[@short-2018]",rows:[{kind:"list",label:"Preguntas abiertas",items:["Cuánto influye lo que se espera. En el ensayo de 2025, la mayoría de las personas adivinó quién recibía ketamina.[@jelovac-2025] La esketamina también es difícil de ocultar.","Cuánto tiempo seguir con la ketamina, y qué les hacen años de uso a la vejiga y a la mente.[@short-2018]","Cuánto ayuda la esketamina a largo plazo,[@nice-ta854] y qué hacen años de uso.[@morrison-2024]","Cuánto les importa a las personas la ventaja media de los ISRS.[@jakobsen-2017]","Qué tan común y qué tan fuerte es la abstinencia después de años de antidepresivos.[@henssler-2024]","Con qué frecuencia los problemas sexuales duran después de dejarlo.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Otras opciones",gist:"Terapia psicológica: 41 de cada 100 mucho mejor en dos meses, sin ella 17 (24 más; sin placebo).[@cuijpers-2021] Otras pastillas, EMT, TEC, ejercicio, esperar.",rows:[{kind:"list",label:"Otros tratamientos",about:"Cada uno con otros ensayos y otras personas. “Respondieron” es que mejoraron mucho.",items:["**Terapia psicológica.** En unos dos meses respondieron 41 de cada 100, sin ella 17 (24 más; sin placebo). Leído en un resumen.[@cuijpers-2021] También se añadió a pastillas que no ayudaban. De 3 a 5 años después, 43 de cada 100 estaban mucho mejor, con lo habitual 27 (16 más).[@wiles-2013]","**Autoayuda con guía.** El NICE la pone entre lo primero si la depresión es menos grave.[@nice-ng222]","**Bupropión.** En 8 semanas respondieron 62 de cada 100, con placebo 51 (11 más). Eran ensayos de su fabricante.[@thase-2005]","**Mirtazapina,** añadida a un ISRS o un IRSN que no ayudaba. En 480 personas cambió poco, al lado del placebo.[@kessler-2018-mir]","**Litio,** añadido a una pastilla que no ayudaba. En dos semanas o más, respondieron 27 más de cada 100, entre 10 y 44. Fue al lado del placebo, en 110 personas.[@bauer-1999]","**Pulsos magnéticos (EMT).** Tras unas 13 sesiones respondieron 29 de cada 100, con pulsos simulados 10 (19 más).[@berlim-2014]","**TEC.** En la atención diaria de Escocia respondieron 73 de cada 100, sin grupo de comparación.[@semple-2024] Puede dañar la memoria, a veces para siempre.[@ekstrand-2022]","**Ejercicio,** como caminar, yoga o pesas. Tuvo un efecto moderado en muchos estudios pequeños, al lado de lo habitual.[@noetel-2024]"]},{kind:"list",label:"No hacer nada nuevo por ahora",items:["Con depresión leve o moderada y sin tratamiento, algunas personas mejoran. Están bien unas 23 de cada 100 a los 3 meses, 32 a los 6 y 53 a los 12.[@whiteford-2013] Si piensa en el suicidio, no espere.","En la depresión resistente son muchas menos. Solo con aerosol de placebo, 8 de cada 100 estaban en remisión a las 4 semanas.[@fda-spravato-2025] De 124 personas con depresión muy resistente, unas 4 de cada 100 estaban bien tras un año de atención habitual.[@dunner-2006]","Así no hay más efectos ni gastos. Pero la depresión puede durar, ir a peor o volver.","Acuerde una fecha para revisarlo. Si toma algo ahora, no lo deje de golpe."]}]},{id:"questions",title:"Preguntas para su cita",shortTitle:"Preguntas",gist:"Qué preguntar.",rows:[{kind:"list",label:"Antes de su cita",items:["Marque lo que más le importa: la rapidez, los efectos secundarios, el tiempo, el costo, la sexualidad, un bebé.","Escriba lo que toma ahora y lo que probó antes.","Marque abajo sus preguntas."]},{kind:"list",label:"Pregunte al personal médico, de enfermería o de farmacia",items:["¿Qué gravedad tiene mi depresión? ¿Podría estar causándola otra cosa?","¿Duraron lo suficiente los tratamientos que probé, y con una dosis completa?","¿Qué esperaría usted que haga este por alguien como yo, y para cuándo?","¿Cuáles son los riesgos principales para mí, con mi salud, mi edad y mis medicamentos?","¿Quién estará pendiente de mí, y a quién llamo si me siento peor o tengo pensamientos de suicidio?","¿Cuánto me cuesta el ciclo completo, en dinero, tiempo y traslados?","¿Cómo y cuándo lo dejaría, y qué viene después?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"FDA",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamina): etiqueta de EE. UU. (cifras de copias de 2020 a 2021)",body:"Etiqueta de la FDA",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists, en las noticias",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertralina): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxina de liberación prolongada): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Recuadro de advertencia de las etiquetas de los antidepresivos (venlafaxina, sertralina)",year:2026,body:"Etiquetas de la FDA, en openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Clínica de Canadá",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamina (inyección): precauciones",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamina nasal: efectos secundarios",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertralina: advertencias",body:"Monografías de farmacia",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Irlanda",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com y otras",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"FDA",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"Guía del NICE: depresión en adultos (en inglés)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: advertencia sobre la ketamina que preparan las farmacias (en inglés)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: antidepresivos (en inglés)",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Abstinencia",meaning:"Síntomas que aparecen al bajar o dejar un medicamento, como el mareo."},{term:"Anestésico",meaning:"Un medicamento para operaciones, que duerme o quita el dolor."},{term:"Aneurisma",meaning:"Un punto débil y abultado de un vaso sanguíneo."},{term:"Antidepresivo",meaning:"Un medicamento hecho para tratar la depresión."},{term:"Bupropión, mirtazapina",meaning:"Antidepresivos de otros tipos."},{term:"Depresión resistente al tratamiento",meaning:"Depresión que no mejoró con al menos dos antidepresivos.[@ema-spravato]"},{term:"Disociación",meaning:"Sentir por un tiempo que se separa de su cuerpo, de sus pensamientos o de su entorno."},{term:"EMT",meaning:"Estimulación magnética transcraneal: pulsos magnéticos en la cabeza, con la persona despierta. En inglés, “TMS”."},{term:"Estimulante",meaning:"Un medicamento que mantiene despierto."},{term:"FDA",meaning:"El organismo que aprueba los medicamentos en EE. UU."},{term:"Ficha técnica o etiqueta",meaning:"El documento oficial de un medicamento: “ficha técnica” en España, “etiqueta” en EE. UU."},{term:"GRADE",meaning:"Una forma fija de medir la certeza de las pruebas."},{term:"IMAO",meaning:"Un tipo más antiguo de antidepresivo que no combina bien con muchos medicamentos."},{term:"Infusión",meaning:"No es una bebida: es un medicamento que se da por goteo (suero), en una vena."},{term:"IRSN",meaning:"Inhibidor de la recaptación de serotonina y noradrenalina (norepinefrina), como la venlafaxina. En inglés, “SNRI”."},{term:"ISRS",meaning:"Inhibidor selectivo de la recaptación de serotonina, como la sertralina o el citalopram. En inglés, “SSRI”."},{term:"Litio",meaning:"Un medicamento para estabilizar el ánimo."},{term:"Manía",meaning:"Ánimo y energía que suben demasiado."},{term:"Midazolam",meaning:"Un medicamento que calma. Como placebo es más difícil de adivinar."},{term:"NHS",meaning:"El sistema público de salud del Reino Unido."},{term:"NICE",meaning:"El organismo que escribe las guías de salud de Inglaterra."},{term:"Off-label (fuera de lo aprobado)",meaning:"Que se usa para algo para lo que no está aprobado. Es legal, pero se ha comprobado menos."},{term:"Opioide",meaning:"Un medicamento fuerte para el dolor."},{term:"Placebo",meaning:"Un tratamiento simulado, sin el medicamento."},{term:"Psicosis",meaning:"Perder el contacto con lo que es real."},{term:"Quetiapina",meaning:"Un medicamento para la psicosis que a veces se añade a un antidepresivo."},{term:"Recaída",meaning:"Que la depresión vuelva después de haber mejorado."},{term:"Recuadro de advertencia",meaning:"La advertencia más fuerte de una etiqueta de EE. UU."},{term:"Remisión",meaning:"Quedan pocos síntomas o ninguno."},{term:"Respuesta",meaning:"Los síntomas bajaron al menos a la mitad. Algunos pueden seguir ahí."},{term:"Sedación",meaning:"Desde tener sueño hasta que cueste despertarse."},{term:"Sedante",meaning:"Un medicamento que calma o da sueño."},{term:"Síndrome serotoninérgico",meaning:"Demasiada serotonina, una señal del cerebro."},{term:"Sustancia controlada",meaning:"Un medicamento o droga que la ley vigila, porque se puede usar mal."},{term:"TEC",meaning:"Terapia electroconvulsiva: una corriente eléctrica breve en el cerebro mientras la persona duerme. En inglés, “ECT”."},{term:"Trastorno bipolar",meaning:"Una enfermedad con épocas de manía y épocas de depresión."},{term:"Tricíclico",meaning:"Un tipo más antiguo de pastilla antidepresiva."}],crisisTitle:"¿Está en peligro o piensa en quitarse la vida?",crisisLines:[{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"En español: pulse 2 o envíe AYUDA"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"O 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"Desde un celular"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Luego, opción 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"Solo en Bogotá"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Envíe la palabra SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 o 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"O 1-800-891-4416"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 o 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"O 0800-0113"},{region:"EU",name:"Número de apoyo emocional 116 123 (en los países que lo tienen)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"número local de emergencias"}],nextStep:{label:"Háblelo con personal médico, de enfermería o de farmacia"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Colaboradores de treatment-compare"}],reviewedBy:[],translation:{of:"en",translatedBy:"el propio proyecto, sin traductor profesional ni médico"},funding:"Nadie. Ningún fabricante de medicamentos, clínica ni otra empresa pagó por esta comparación.",competingInterests:"Ninguno declarado.",method:"Buscamos ensayos, revisiones, fichas técnicas (etiquetas) y guías sobre adultos con depresión. Leímos copias guardadas, sobre todo de resúmenes y tablas, no artículos completos. Solo usamos números que vimos allí. Algunos estaban en noticias o informes; donde más importa, lo decimos. “Probablemente” antes de un margen: lo calculamos nosotros. Una diferencia sin margen suele ser una resta nuestra. “No lo hemos comprobado” no es “nadie lo sabe”. El grado de certeza (“baja”, “moderada”) es nuestro propio juicio, no una clasificación GRADE formal. Dimos menos certeza a los ensayos pequeños o en que se podía adivinar lo que se recibía, a los estudios de los fabricantes sobre su medicamento y a los márgenes amplios. Nadie de fuera del proyecto ha revisado todavía este texto. Ningún paciente lo ha probado, y no nombramos como autor a ningún profesional de la salud."};
+
+/** By id, then by language. */
+const BUILT_IN = {
+    ...builtInComparisons,
+    'ketamine-vs-antidepressants': {
+        ...builtInComparisons['ketamine-vs-antidepressants'],
+        es: ketamineSpanish,
+    },
+};
+const BUILT_IN_IDS = Object.keys(BUILT_IN);
+/** All of them, in each language. */
+const builtInDocuments = () => Object.values(BUILT_IN).flatMap((languages) => Object.values(languages));
+/**
+ * A built-in comparison in the language of a tag.
+ * @throws {UsageFailure} if there is none in it
+ */
+function builtIn(id, tag = 'en') {
+    const languages = BUILT_IN[id] ?? {};
+    const document = languages[primaryLanguage(tag)];
+    if (document)
+        return document;
+    const there = Object.keys(languages).join(' or ');
+    throw new UsageFailure('--lang', `is "${tag}", in which ${id} is not there`, `Use ${there}.`);
+}
+
+const ZIP = 'PK\x03\x04';
+const SPREADSHEET = 'Copy its table into the page, inside <treatment-compare>, or write its content as JSON.';
+const WRITTEN = 'Write its content as JSON; a word processor cannot save that.';
+/** The first that fits is meant. */
+const FOREIGN_KINDS = [
+    { start: '%PDF-', name: 'a PDF', mend: 'Write its content as JSON: no program can read it out.' },
+    { start: ZIP, holds: 'xl/', name: 'an Excel workbook (.xlsx)', mend: SPREADSHEET },
+    {
+        start: ZIP,
+        holds: 'opendocument.spreadsheet',
+        name: 'a spreadsheet (.ods)',
+        mend: SPREADSHEET,
+    },
+    { start: ZIP, holds: 'word/', name: 'a Word document (.docx)', mend: WRITTEN },
+    { start: ZIP, holds: 'opendocument.text', name: 'a text document (.odt)', mend: WRITTEN },
+    { start: ZIP, name: 'a ZIP archive', mend: 'Unpack it, and name the document in it.' },
+    {
+        start: '\xd0\xcf\x11\xe0',
+        name: 'a file of an old Office (.doc or .xls)',
+        mend: 'Open it there, and write its content as JSON.',
+    },
+];
+/**
+ * The text of a document.
+ *
+ * @param file as its author named it
+ * @throws {Failure} if it is another kind of file, or in another charset than UTF-8
+ */
+function decodeDocument(file, bytes) {
+    refuseForeign(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw wrongCharset(file, bytes);
+    }
+}
+function refuseForeign(file, bytes) {
+    const kind = FOREIGN_KINDS.find(({ start, holds }) => bytes.subarray(0, start.length).toString('latin1') === start &&
+        (holds === undefined || bytes.includes(holds)));
+    if (kind)
+        throw new Failure(file, `is ${kind.name}, not JSON`, kind.mend);
+}
+/** Editors begin a text of two bytes for each letter with a mark. */
+function isUtf16([first, second]) {
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+function wrongCharset(file, bytes) {
+    if (isUtf16(bytes)) {
+        return new Failure(file, 'is written in UTF-16', 'Save it again with the encoding UTF-8; Windows calls UTF-16 “Unicode”.');
+    }
+    const text = new TextDecoder().decode(bytes);
+    const { line, column } = lineColumns(text)(text.indexOf('\ufffd'));
+    return new Failure(`${file}:${line}:${column}`, 'has a letter that is not in UTF-8', 'Save the file as UTF-8: it is in an older encoding, such as Latin-1 or Windows-1252.');
+}
+
+const MOST = 10_000_000;
+/** The text of a document in a file, or of standard input for `-`. */
+async function readDocument(file, { readInput }) {
+    const bytes = file === '-' ? await readInput(MOST) : readFile(file);
+    if (!bytes) {
+        throw new Failure(file, `is larger than ${MOST / 1_000_000} MB`, 'Check that it is the document.');
+    }
+    return decodeDocument(file, bytes);
+}
+function readFile(path) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && !stats.isDirectory())
+        return readUpTo(MOST, path);
+    throw new UsageFailure(path, stats ? 'is a folder' : 'does not exist', `Name a file in JSON, - for standard input, or a built-in comparison: ${BUILT_IN_IDS.join(', ')}.`);
+}
+
+/**
+ * The text of what an author names: a file, standard input, an address or a built-in comparison.
+ *
+ * @param language of a built-in comparison
+ */
+async function readSource(file, language, terminal) {
+    if (BUILT_IN_IDS.includes(file)) {
+        return { file, text: JSON.stringify(builtIn(file, language), null, 2) };
+    }
+    if (isAddress(file))
+        return { file, ...(await readPlace(file)) };
+    return { file, text: await readDocument(file, terminal), place: file === '-' ? undefined : file };
+}
+
+/**
+ * What is told of a file that cannot be judged, so that the others are.
+ *
+ * @throws what is no such thing
+ */
+function unread(file, error) {
+    const { problem, hint } = reasonOf$1(error);
+    const finding = {
+        rule: 'unreadable',
+        severity: 'error',
+        path: '$',
+        message: problem,
+        mend: hint,
+        place: { line: 1, column: 1 },
+    };
+    return { file, findings: [finding], scores: [] };
+}
+function reasonOf$1(error) {
+    // An option that is none is a mistake of the call, not of a file.
+    if (error instanceof Failure && !error.place.startsWith('--'))
+        return error;
+    // What the system refuses says itself why.
+    if (error instanceof Error && 'syscall' in error) {
+        return { problem: `could not be read: ${error.message}`, hint: 'See that you may read it.' };
+    }
+    throw error;
+}
+
+/** Reads what an author names, and the documents that the pages among it name. */
+async function readAll(sources, language, terminal) {
+    const texts = [];
+    const unreadable = [];
+    const tryTo = async (file, read) => {
+        try {
+            texts.push(await read());
+        }
+        catch (error) {
+            unreadable.push(unread(file, error));
+        }
+    };
+    for (const file of sources)
+        await tryTo(file, () => readSource(file, language, terminal));
+    const isNew = notYetIn(texts);
+    for (const { file, read } of texts.filter(({ text }) => isPage(text)).flatMap(linkedFrom)) {
+        if (isNew(file))
+            await tryTo(file, read);
+    }
+    return { texts, unreadable };
+}
+/** Two pages may name one document, which may be named itself. */
+function notYetIn(texts) {
+    const nameOf = (place) => (isAddress(place) ? place : resolve$1(place));
+    const known = new Set(texts.flatMap(({ place }) => (place === undefined ? [] : nameOf(place))));
+    return (file) => {
+        const name = nameOf(file);
+        const isNew = !known.has(name);
+        known.add(name);
+        return isNew;
+    };
+}
+
+/** The comparisons of this release, which pages may hold without naming a document. */
+function knownBuiltIns() {
+    return builtInDocuments().flatMap((document) => {
+        const json = JSON.stringify(document);
+        const { comparison } = parseComparisonText(json);
+        return comparison ? [{ json, comparison, where: 'this release' }] : [];
+    });
+}
+
+const CONFIG = 'treatment-compare.config.json';
+/**
+ * What the author says of rules: in a file, and above that on the command line.
+ *
+ * @param pairs as written: `ID=LEVEL`
+ * @throws {UsageFailure} if a rule is not there, or cannot be set so
+ */
+async function readSettings(pairs, config, terminal) {
+    const file = config ?? (existsSync(CONFIG) ? CONFIG : undefined);
+    const fromFile = file === undefined ? {} : await readConfig(file, terminal);
+    return { ...fromFile, ...Object.fromEntries(pairs.map(readPair)) };
+}
+async function readConfig(file, terminal) {
+    const config = parseJson(await readDocument(file, terminal));
+    const hint = 'Write { "rules": { "ID": "off" } }, with off, warn or error.';
+    if (!isRecord(config))
+        throw new UsageFailure(file, 'is no object in JSON', hint);
+    const unknown = Object.keys(config).find((name) => name !== 'rules' && name !== '$schema');
+    if (unknown !== undefined)
+        throw new UsageFailure(file, `has "${unknown}", unknown here`, hint);
+    const { rules = {} } = config;
+    if (!isRecord(rules))
+        throw new UsageFailure(file, 'has "rules" that are no object', hint);
+    return Object.fromEntries(Object.entries(rules).map(([id, level]) => [id, levelIn(`${file}: ${id}`, id, level)]));
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function readPair(pair) {
+    const [id = '', level, ...more] = pair.split('=');
+    if (level === undefined || more.length > 0) {
+        throw new UsageFailure('--rule', `is "${pair}"`, 'Write it as source-unused=off.');
+    }
+    return [id, levelIn(`--rule ${id}`, id, level)];
+}
+function levelIn(place, id, level) {
+    const found = settingProblem([...RULES, ...PAGE_RULES], id, level);
+    if (found)
+        throw new UsageFailure(place, found.problem, found.mend);
+    return level;
+}
+
+/** `treatment-compare check`: judges comparisons before a patient reads them. */
+async function check(words, terminal) {
+    const { sources, format, rules, config, language, isQuiet } = readOptions$5(words);
+    const settings = await readSettings(rules, config, terminal);
+    const judging = { settings, language: language ?? 'en', today: new Date() };
+    const progress = new Progress(terminal.progress, 'files', isQuiet);
+    const { texts, unreadable } = await readAll(sources, language, terminal);
+    const known = [...texts.flatMap(knownIn), ...knownBuiltIns()];
+    const documents = [];
+    try {
+        for (const text of texts) {
+            documents.push(...judged(text, known, judging));
+            progress.advance('judged', 1, texts.length);
+        }
+    }
+    finally {
+        progress.end();
+    }
+    documents.push(...unreadable);
+    const shown = isQuiet ? documents.map(withErrorsAlone) : documents;
+    const options = { isQuiet, hasColours: hasColours(terminal.out, process.env) };
+    terminal.out.write(FORMATS[format](shown, options));
+    if (countOf$1(documents).errors > 0) {
+        const place = sources.length === 1 ? (sources[0] ?? '') : `${sources.length} files`;
+        const found = countInWords(documents);
+        throw new Failure(place, `${sources.length === 1 ? 'has' : 'have'} ${found}`, 'Mend the errors.');
+    }
+}
+function judged(text, known, judging) {
+    try {
+        return documentsIn(text, known, judging);
+    }
+    catch (error) {
+        return [unread(text.file, error)];
+    }
+}
+const withErrorsAlone = (document) => ({
+    ...document,
+    findings: document.findings.filter(({ severity }) => severity === 'error'),
+    scores: [],
+});
+
+/** The JSON Schema of comparison documents, as the package brings it. */
+const publishedSchema = () => readFileSync(createRequire(import.meta.url).resolve('treatment-compare/schema.json'), 'utf8');
+
+/**
+ * Writes what a command has made into a file.
+ *
+ * @param mayReplace whether a file that is there may be written over
+ * @throws {UsageFailure} if there is one, and it may not
+ */
+function writeNewFile(path, text, mayReplace) {
+    if (!mayReplace && existsSync(path)) {
+        throw new UsageFailure(path, 'is there already', 'Name another file, or write over it: --force');
+    }
+    writeFileSync(path, text);
+}
+
+/**
+ * What a table compares: treatments in its first row, what is compared in its first column, and titles in rows of one cell.
+ *
+ * @param file for what is told of it
+ * @throws {UsageFailure} if it compares less than two treatments, or more than six
+ */
+function compared(file, { caption, rows }) {
+    const start = rows.findIndex((row) => !titleIn(row));
+    const [header = [], ...body] = rows.slice(Math.max(start, 0));
+    const treatments = header.slice(1);
+    if (treatments.length < 2 || treatments.length > 6 || treatments.some((name) => !name)) {
+        throw new UsageFailure(file, 'has no first row with the names of two to six treatments', 'Leave the first cell of the table empty, and name a treatment in each of the others.');
+    }
+    const title = [caption, start > 0 ? titleIn(rows[0] ?? []) : ''].find(Boolean);
+    return { title, treatments, sections: inSections(body) };
+}
+/** The one text of a row, merged over others or beside empty ones. */
+function titleIn(row) {
+    const [first, ...others] = new Set(row.filter(Boolean));
+    const isAlone = others.length === 0 && (row.every(Boolean) || Boolean(row[0]));
+    return isAlone ? first : undefined;
+}
+function inSections(rows) {
+    const sections = [];
+    for (const row of rows) {
+        const title = titleIn(row);
+        if (title)
+            sections.push({ title, rows: [] });
+        else {
+            if (sections.length === 0)
+                sections.push({ title: undefined, rows: [] });
+            const [label = '', ...values] = row;
+            sections.at(-1)?.rows.push({ label, values });
+        }
+    }
+    return sections.filter((section) => section.rows.length > 0);
+}
+
+const HELP$4 = `Usage: treatment-compare init [FILE] [options]
+
+Writes a comparison to begin with into FILE (default comparison.json). What is to
+be filled in says "TODO: ..."; "check" names each of them until nothing is left.
+On a terminal it asks for what no option says.
+
+Options:
+  --treatment NAME  two to six, each with an option of its own
+  --condition NAME  what they are for
+  --lang TAG        language of the text: en, es, de ... (default en)
+  --region CODE     whom you write for: US, GB, EU ...; INTL (default) is anywhere
+  --from FILE       begins with a table in .html, .md, .csv or .tsv: treatments
+                    in its first row, what is compared in its first column
+  --force           writes over a file that is there
+`;
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$4(words) {
+    const { values, positionals } = parseWords('init', words, {
+        treatment: { type: 'string', multiple: true, default: [] },
+        condition: { type: 'string' },
+        lang: { type: 'string' },
+        region: { type: 'string', default: 'INTL' },
+        from: { type: 'string' },
+        force: { type: 'boolean' },
+    });
+    const [file = 'comparison.json', ...others] = positionals;
+    if (others.length > 0) {
+        const hint = 'Name one file; put names into quotes.';
+        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${file}"`, hint);
+    }
+    if (values.from !== undefined && values.treatment.length > 0) {
+        throw new UsageFailure('--treatment', 'is for a start without --from', 'Take one of them out.');
+    }
+    if (!region.pattern?.test(values.region)) {
+        throw new UsageFailure('--region', `is "${values.region}"`, region.hint);
+    }
+    return {
+        file,
+        treatments: values.treatment,
+        condition: values.condition,
+        language: values.lang === undefined ? undefined : languageFrom(values.lang),
+        region: values.region,
+        from: values.from,
+        mayReplace: values.force === true,
+    };
+}
+/** @throws {UsageFailure} if it is no tag of a language */
+function languageFrom(tag) {
+    if (isLanguageTag(tag))
+        return tag;
+    throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
+}
+
+const en = {
+    title: '{condition}: {treatments}?',
+    or: ' or ',
+    question: 'the decision, as a question that names the options',
+    summary: 'the first main point, with its source.[@source-1]',
+    unknown: 'what is not known',
+    condition: 'what the condition is, in one plain sentence',
+    beforeYouStart: 'what to know before starting or stopping any of these',
+    treatment: 'what it is, in one or two plain sentences',
+    route: 'how it is taken; then set "region" and "status", for each region you write for',
+    risk: '**the worst it can do:** how often, and what to do at once.[@source-1]',
+    experience: 'what it is like to have it',
+    glance: 'At a glance',
+    where: 'Where, how often',
+    howWell: 'How well does each work?',
+    gist: 'one line that answers this section, with its numbers.[@source-1]',
+    better: 'Felt better',
+    better100: 'felt better',
+    notBetter: 'did not feel better',
+    timeframe: 'when people were asked',
+    people: 'who was in the study',
+    figures: 'put the numbers of a study here',
+    sideEffects: 'What are the side effects?',
+    effects: 'Common side effects',
+    otherOptions: 'What else is there?',
+    nothingNew: 'Doing nothing new for now',
+    nothingNewTold: 'what happens to most people without treatment',
+    questions: 'Questions to ask',
+    ask: 'Ask at your visit',
+    questionAsked: 'a question that readers may take along',
+    source: 'the title of the source',
+    crisisLine: 'the name of the line to call in danger',
+    number: 'its number',
+    author: 'your name',
+    credentials: 'your profession, or what else makes you fit',
+    funding: 'who paid for this; that nobody did is an answer too',
+    interests: 'what the authors may gain from a choice',
+    method: 'how you looked for the evidence, and until when',
+    compared: 'What was in the table',
+};
+const es = {
+    title: '{condition}: ¿{treatments}?',
+    or: ' o ',
+    question: 'la decisión, como pregunta que nombra las opciones',
+    summary: 'el primer punto principal, con su fuente.[@source-1]',
+    unknown: 'lo que no se sabe',
+    condition: 'qué es la enfermedad, en una frase sencilla',
+    beforeYouStart: 'qué hay que saber antes de empezar o dejar cualquiera de ellos',
+    treatment: 'qué es, en una o dos frases sencillas',
+    route: 'cómo se toma; después ponga "region" y "status", para cada región a la que escribe',
+    risk: '**lo peor que puede causar:** con qué frecuencia y qué hacer enseguida.[@source-1]',
+    experience: 'cómo es recibirlo',
+    glance: 'De un vistazo',
+    where: 'Dónde y con qué frecuencia',
+    howWell: '¿Qué tan bien funciona cada uno?',
+    gist: 'una línea que responde a esta sección, con sus números.[@source-1]',
+    better: 'Se sintieron mejor',
+    better100: 'se sintieron mejor',
+    notBetter: 'no se sintieron mejor',
+    timeframe: 'cuándo se preguntó a las personas',
+    people: 'quiénes participaron en el estudio',
+    figures: 'ponga aquí los números de un estudio',
+    sideEffects: '¿Cuáles son los efectos secundarios?',
+    effects: 'Efectos secundarios frecuentes',
+    otherOptions: '¿Qué más hay?',
+    nothingNew: 'No hacer nada nuevo por ahora',
+    nothingNewTold: 'qué les pasa a la mayoría sin tratamiento',
+    questions: 'Preguntas para hacer',
+    ask: 'Pregunte en su cita',
+    questionAsked: 'una pregunta que los lectores puedan llevar',
+    source: 'el título de la fuente',
+    crisisLine: 'el nombre de la línea a la que llamar en peligro',
+    number: 'su número',
+    author: 'su nombre',
+    credentials: 'su profesión, u otra cosa que le haga apto',
+    funding: 'quién pagó esto; que nadie pagó también es una respuesta',
+    interests: 'qué pueden ganar los autores con una elección',
+    method: 'cómo buscó las pruebas, y hasta cuándo',
+    compared: 'Lo que decía la tabla',
+};
+const de = {
+    title: '{condition}: {treatments}?',
+    or: ' oder ',
+    question: 'die Entscheidung, als Frage, die die Möglichkeiten nennt',
+    summary: 'der erste Hauptpunkt, mit seiner Quelle.[@source-1]',
+    unknown: 'was nicht bekannt ist',
+    condition: 'was die Krankheit ist, in einem einfachen Satz',
+    beforeYouStart: 'was man wissen muss, bevor man damit beginnt oder aufhört',
+    treatment: 'was es ist, in ein oder zwei einfachen Sätzen',
+    route: 'wie es genommen wird; dann "region" und "status", für jede Region, für die Sie schreiben',
+    risk: '**das Schlimmste, was es bewirken kann:** wie oft, und was sofort zu tun ist.[@source-1]',
+    experience: 'wie es ist, es zu bekommen',
+    glance: 'Auf einen Blick',
+    where: 'Wo, wie oft',
+    howWell: 'Wie gut wirkt was?',
+    gist: 'eine Zeile, die diesen Abschnitt beantwortet, mit ihren Zahlen.[@source-1]',
+    better: 'Fühlten sich besser',
+    better100: 'fühlten sich besser',
+    notBetter: 'fühlten sich nicht besser',
+    timeframe: 'wann die Menschen gefragt wurden',
+    people: 'wer an der Studie teilnahm',
+    figures: 'hierher gehören die Zahlen einer Studie',
+    sideEffects: 'Welche Nebenwirkungen gibt es?',
+    effects: 'Häufige Nebenwirkungen',
+    otherOptions: 'Was gibt es sonst?',
+    nothingNew: 'Vorerst nichts Neues tun',
+    nothingNewTold: 'was den meisten ohne Behandlung geschieht',
+    questions: 'Fragen für das Gespräch',
+    ask: 'Fragen Sie bei Ihrem Besuch',
+    questionAsked: 'eine Frage, die Leser mitnehmen können',
+    source: 'der Titel der Quelle',
+    crisisLine: 'der Name der Stelle, die man in Gefahr anruft',
+    number: 'ihre Nummer',
+    author: 'Ihr Name',
+    credentials: 'Ihr Beruf, oder was Sie sonst dazu befähigt',
+    funding: 'wer dafür bezahlt hat; auch "niemand" ist eine Antwort',
+    interests: 'was die Verfasser von einer Wahl haben können',
+    method: 'wie Sie nach Belegen gesucht haben, und bis wann',
+    compared: 'Was in der Tabelle stand',
+};
+const WORDS = { en, es, de };
+/** The words for a language; English for any other. */
+const startWords = (tag) => WORDS[primaryLanguage(tag)] ?? en;
+
+/** What stands where an author has to write something. The rule `to-do` finds it. */
+const toDo = (words) => `TODO: ${words}`;
+/** The most characters that the short answer of `facts` may have. */
+const SHORT = 80;
+/** A document that parses, and in which what is missing says so. */
+function startDocument(start) {
+    const { language, region, condition, schema } = start;
+    const words = startWords(language);
+    const names = start.treatments;
+    const ids = idsOf(names, 'treatment');
+    const title = fill(words.title, { condition, treatments: names.join(words.or) });
+    const cells = (cell) => Object.fromEntries(ids.map((id) => [id, cell]));
+    const figures = { missing: 'not-checked', why: toDo(words.figures) };
+    const glance = {
+        id: 'glance',
+        title: words.glance,
+        rows: [
+            {
+                kind: 'facts',
+                label: words.where,
+                icon: 'place',
+                cells: cells({ value: toDo(words.where) }),
+            },
+        ],
+    };
+    return {
+        $schema: schema,
+        id: idsOf([names.join(' or ')], 'comparison')[0] ?? 'comparison',
+        lang: language,
+        title: start.title ?? title,
+        question: toDo(words.question),
+        summary: [toDo(words.summary), toDo(words.unknown)],
+        condition: { name: condition, summary: toDo(words.condition) },
+        beforeYouStart: [{ points: [toDo(words.beforeYouStart)] }],
+        treatments: names.map((name, index) => ({
+            id: ids[index] ?? '',
+            name,
+            summary: toDo(words.treatment),
+            approval: [{ region, route: toDo(words.route), status: 'unknown' }],
+            seriousRisks: [toDo(words.risk)],
+            experience: toDo(words.experience),
+        })),
+        sections: [
+            ...(start.sections ? fromTable(start.sections, ids, words.compared) : [glance]),
+            {
+                id: 'how-well',
+                title: words.howWell,
+                gist: toDo(words.gist),
+                rows: [
+                    {
+                        kind: 'outcome',
+                        id: 'felt-better',
+                        label: words.better,
+                        event: words.better100,
+                        noEvent: words.notBetter,
+                        better: 'more',
+                        timeframe: toDo(words.timeframe),
+                        population: toDo(words.people),
+                        comparison: 'indirect',
+                        cells: cells(figures),
+                    },
+                ],
+            },
+            {
+                id: 'side-effects',
+                title: words.sideEffects,
+                gist: toDo(words.gist),
+                rows: [{ kind: 'effects', id: 'effects', label: words.effects, cells: cells(figures) }],
+            },
+            {
+                id: 'other-options',
+                title: words.otherOptions,
+                gist: toDo(words.gist),
+                rows: [{ kind: 'list', label: words.nothingNew, items: [toDo(words.nothingNewTold)] }],
+            },
+            {
+                id: 'questions',
+                title: words.questions,
+                rows: [{ kind: 'list', label: words.ask, items: [toDo(words.questionAsked)] }],
+            },
+        ],
+        sources: [{ id: 'source-1', kind: 'trial', title: toDo(words.source) }],
+        crisisLines: [{ region, name: toDo(words.crisisLine), call: toDo(words.number) }],
+        reviewEvery: 'P1Y',
+        authors: [{ name: toDo(words.author), credentials: toDo(words.credentials) }],
+        funding: toDo(words.funding),
+        competingInterests: toDo(words.interests),
+        method: toDo(words.method),
+    };
+}
+function fromTable(sections, ids, title) {
+    const titles = sections.map((section) => section.title ?? title);
+    const sectionIds = idsOf(titles, 'section');
+    return sections.map(({ rows }, index) => ({
+        id: `table-${sectionIds[index]}`,
+        title: titles[index] ?? title,
+        rows: rows.map((row) => tableRow(row, ids)),
+    }));
+}
+function tableRow({ label, values }, ids) {
+    const isShort = values.every(({ length }) => length <= SHORT);
+    const cells = (cell) => Object.fromEntries(ids.map((id, index) => {
+        const words = values[index] ?? '';
+        return [id, words ? cell(words) : { missing: 'not-checked' }];
+    }));
+    return isShort
+        ? { kind: 'facts', label: label || '–', cells: cells((value) => ({ value })) }
+        : { kind: 'text', label: label || '–', cells: cells(escapeInline) };
+}
+/** Names as ids, each another; a word and a number where a name has no letter that an id may have. */
+function idsOf(names, word) {
+    const ids = [];
+    for (const [index, name] of names.entries()) {
+        const plain = name
+            .normalize('NFD')
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim();
+        const id = plain.split(' ').slice(0, 6).join('-');
+        const isFit = /^[a-z]/.test(id) && !ids.includes(id);
+        ids.push(isFit ? id : `${word}-${index + 1}`);
+    }
+    return ids;
+}
+
+const READERS = new Map([
+    ['.html', readHtml$1],
+    ['.htm', readHtml$1],
+    ['.md', (text) => readHtml$1(new MarkdownIt({ html: true }).render(text))],
+    ['.csv', readCsv],
+    ['.tsv', readCsv],
+]);
+/**
+ * Reads the first table of a file.
+ *
+ * @param file its name, whose end says how it is written
+ * @throws {UsageFailure} if it is none of the kinds that can be read
+ */
+function readTable(file, text) {
+    const readAs = READERS.get(extname(file).toLowerCase());
+    if (!readAs) {
+        const hint = `Save it as ${[...READERS.keys()].join(', ')}.`;
+        throw new UsageFailure(file, 'is no kind of table that can be read', hint);
+    }
+    const { caption, rows } = readAs(text);
+    const filled = rows.map((row) => row.map(oneLine)).filter((row) => row.some(Boolean));
+    const width = Math.max(0, ...filled.map(({ length }) => length));
+    return {
+        caption,
+        rows: filled.map((row) => [...row, ...Array(width - row.length).fill('')]),
+    };
+}
+const oneLine = (words) => words.replace(/\s+/g, ' ').trim();
+function readCsv(text) {
+    return { rows: papaparse.parse(text).data };
+}
+/** A span that a page may write, and a table can have. */
+const MOST_SPAN = 20;
+/** Words of a table alone, with what is merged said in each place that it covers. */
+function readHtml$1(html) {
+    const rows = [];
+    /** What cells of rows above say in this row and below: their words, and for how many rows more. */
+    const below = new Map();
+    let state = 'before';
+    let caption;
+    let taken = '';
+    let spans = { columns: 1, rows: 1 };
+    const fillFromAbove = (row) => {
+        for (let above = below.get(row.length); above; above = below.get(row.length)) {
+            if (above.rows > 1)
+                below.set(row.length, { ...above, rows: above.rows - 1 });
+            else
+                below.delete(row.length);
+            row.push(above.words);
+        }
+    };
+    const endCell = () => {
+        const row = rows.at(-1);
+        if (!row)
+            return;
+        fillFromAbove(row);
+        for (let index = 0; index < spans.columns; index++) {
+            if (spans.rows > 1)
+                below.set(row.length, { words: taken, rows: spans.rows - 1 });
+            row.push(taken);
+        }
+    };
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            if (name === 'table' && state === 'before')
+                state = 'inside';
+            if (state !== 'inside')
+                return;
+            if (name === 'tr')
+                rows.push([]);
+            if (name === 'caption' || name === 'td' || name === 'th') {
+                taken = '';
+                spans = { columns: spanOf(attributes.colspan), rows: spanOf(attributes.rowspan) };
+            }
+            if (name === 'br' || name === 'li' || name === 'p')
+                taken += taken.trim() ? '; ' : '';
+        },
+        ontext(words) {
+            taken += words;
+        },
+        onclosetag(name) {
+            if (state !== 'inside')
+                return;
+            if (name === 'caption')
+                caption = oneLine(taken);
+            if (name === 'td' || name === 'th')
+                endCell();
+            if (name === 'tr')
+                fillFromAbove(rows.at(-1) ?? []);
+            if (name === 'table')
+                state = 'after';
+        },
+    });
+    parser.end(html);
+    return { caption, rows };
+}
+const spanOf = (text = '') => Math.min(Math.max(Number.parseInt(text, 10) || 1, 1), MOST_SPAN);
+
+/** `treatment-compare init`: writes a comparison to begin with, from a few answers or a table. */
+async function init(words, terminal) {
+    const asked = readOptions$4(words);
+    const document = startDocument(await startFrom(asked, terminal));
+    const { file, mayReplace } = asked;
+    writeNewFile(file, `${JSON.stringify(document, null, 2)}\n`, mayReplace);
+    terminal.out.write(`${file} is written. Fill in what says "TODO:", and see what is left:\nnpx treatment-compare check ${file}\n`);
+}
+async function startFrom(asked, terminal) {
+    const { from, region } = asked;
+    const table = from && compared(from, readTable(from, await readDocument(from, terminal)));
+    const treatments = table ? table.treatments : await treatmentsOf(asked, terminal);
+    const condition = asked.condition ?? (await answer('--condition', 'What for: ', terminal));
+    return {
+        treatments,
+        condition,
+        language: asked.language ?? (await languageOf$1(terminal)),
+        region,
+        schema: JSON.parse(publishedSchema()).$id,
+        ...(table && { title: table.title, sections: table.sections }),
+    };
+}
+/** @throws {UsageFailure} if nobody can be asked */
+async function answer(option, question, { ask }) {
+    const said = (await ask?.(question))?.trim();
+    if (said)
+        return said;
+    throw new UsageFailure(option, 'is missing', seeHelp('init'));
+}
+async function treatmentsOf({ treatments }, terminal) {
+    const names = treatments.map((name) => name.trim()).filter(Boolean);
+    if (names.length === 0) {
+        for (const which of ['First', 'Second']) {
+            names.push(await answer('--treatment', `${which} treatment: `, terminal));
+        }
+        for (let name = await anotherFrom(terminal); name; name = await anotherFrom(terminal)) {
+            names.push(name);
+        }
+    }
+    if (names.length >= 2 && names.length <= 6)
+        return names;
+    throw new UsageFailure('--treatment', `is given ${names.length} times`, 'Name two to six.');
+}
+const anotherFrom = async ({ ask }) => (await ask?.('Another treatment, or nothing to go on: '))?.trim();
+async function languageOf$1({ ask }) {
+    const said = (await ask?.('Language of the text (en): '))?.trim();
+    return said ? languageFrom(said) : 'en';
 }
 
 /** Where the style sheets are that come with the package, if nothing else is said. */
@@ -8800,9 +11561,7 @@ Options:
                         outcome ${CHART_STYLE_HREF})
   --strict              fails if anything is found in the document, and if its next
                         review is overdue
-  --help
-
-treatment-compare prerender ketamine-vs-antidepressants --region US > comparison.html
+  --quiet               only what is wrong: neither hash nor size
 `;
 const OPTIONS$1 = {
     as: { type: 'string', default: 'shadow' },
@@ -8821,7 +11580,7 @@ const OPTIONS$1 = {
     outcome: { type: 'string' },
     frame: { type: 'string' },
     strict: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
+    quiet: { type: 'boolean' },
 };
 const OF_ELEMENTS = ['theme', 'style', 'style-href'];
 const OF_WHOLE = [
@@ -8849,11 +11608,9 @@ function refuseUseless(values) {
     else if (as !== 'svg')
         refuse(['frame'], 'without --outcome');
 }
-/** @returns nothing if the author asked for help */
-function readOptions$2(words) {
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$3(words) {
     const { values, positionals } = parseWords('prerender', words, OPTIONS$1);
-    if (values.help)
-        return undefined;
     refuseUseless(values);
     return {
         source: oneSource(positionals),
@@ -8874,6 +11631,7 @@ function readOptions$2(words) {
             frame: values.frame,
         },
         isStrict: values.strict === true,
+        isQuiet: values.quiet === true,
     };
 }
 function oneSource(sources) {
@@ -8910,7 +11668,12 @@ function readStyle({ style, 'style-href': href, outcome }) {
     }
 }
 
-const number$1 = new Intl.NumberFormat('en');
+/** Writes a diagnostic as the one line that the console and the command line print. */
+function formatDiagnostic({ path, message, hint }) {
+    return `${path} ${message}. ${hint}`;
+}
+
+const number = new Intl.NumberFormat('en');
 /** The source that a policy has to name for the styles in the text; nothing where there are none. */
 function policyLine({ css, pageCss, }) {
     const hashes = [pageCss, css].filter(Boolean).map(sourceOf);
@@ -8924,23 +11687,19 @@ function sizeLine(text) {
     const brotli = brotliCompressSync(bytes, {
         params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     });
-    const [raw, gzipped, smallest] = [bytes, gzip, brotli].map(({ length }) => number$1.format(length));
+    const [raw, gzipped, smallest] = [bytes, gzip, brotli].map(({ length }) => number.format(length));
     return `${raw} bytes, ${gzipped} in gzip, ${smallest} in brotli`;
 }
 
 /** `treatment-compare prerender`: writes a comparison as HTML that works without a script. */
 async function prerender(words, terminal) {
-    const asked = readOptions$2(words);
-    if (!asked) {
-        terminal.out.write(HELP$3);
-        return;
-    }
+    const asked = readOptions$3(words);
     const tell = (line) => terminal.progress.write(`${plainLine(line)}\n`);
-    const { source, isStrict } = asked;
-    const { input, options } = await find(source, asked.options, terminal);
+    const { source, isStrict, isQuiet } = asked;
+    const place = source === '-' ? 'standard input' : source;
+    const { input, options } = await find(source, place, asked.options, terminal);
     const { html, ...styles } = written(input, options);
     const findings = findingsIn(input);
-    const place = source === '-' ? 'standard input' : source;
     for (const finding of findings)
         tell(`${place}: ${formatDiagnostic(finding)}`);
     const refuse = (why) => new Failure(place, why, 'Mend what is named above.');
@@ -8948,15 +11707,17 @@ async function prerender(words, terminal) {
         throw refuse('is no comparison');
     if (isStrict && findings.length > 0)
         throw refuse('is not faultless, as --strict wants it');
-    const policy = policyLine(styles);
-    if (policy)
-        tell(policy);
-    tell(sizeLine(html));
+    if (!isQuiet) {
+        const policy = policyLine(styles);
+        if (policy)
+            tell(policy);
+        tell(sizeLine(html));
+    }
     terminal.out.write(html);
 }
-async function find(source, options, terminal) {
+async function find(source, place, options, terminal) {
     if (!BUILT_IN_IDS.includes(source)) {
-        return { input: await readDocument(source, terminal), options };
+        return { input: json(place, await readDocument(source, terminal)), options };
     }
     const { lang, outcome, region = lang && regionOf$1(lang) } = options;
     const asked = { ...options, comparison: source };
@@ -8964,6 +11725,18 @@ async function find(source, options, terminal) {
         input: builtIn(source, lang),
         options: outcome === undefined ? { ...asked, region } : asked,
     };
+}
+/**
+ * A text that is known to be JSON.
+ *
+ * @throws {Failure} if it is not, with the place in it
+ */
+function json(file, text) {
+    const mistake = jsonMistake(text);
+    if (!mistake)
+        return text;
+    const { line, column } = lineColumns(text)(mistake.index);
+    throw new Failure(`${file}:${line}:${column}`, mistake.message, mistake.mend);
 }
 /** What is to be said of a document today. */
 function findingsIn(input) {
@@ -8989,6 +11762,121 @@ function written(...[input, options]) {
 }
 /** `headingLevel` is `--heading-level`. */
 const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Which files of a folder are meant. A glob that matches a folder means all that is in it.
+ * @param include globs, of which one has to match, if there are any
+ * @param exclude globs, of which none may match
+ */
+function fileFilter(include, exclude) {
+    const isIncluded = include.length > 0 ? matcherOf(include) : () => true;
+    const isExcluded = matcherOf(exclude);
+    return (name) => isIncluded(name) && !isExcluded(name);
+}
+function matcherOf(globs) {
+    const matchers = globs.flatMap(matchersOf);
+    return (name) => matchers.some((isMatch) => isMatch(name));
+}
+function matchersOf(glob) {
+    const fromFolder = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
+    try {
+        return [fromFolder, `${fromFolder}/**`].map((pattern) => picomatch(pattern, { dot: true }));
+    }
+    catch {
+        throw new UsageFailure(`"${glob}"`, 'is no glob', 'Write it as "posts/**" or "tags".');
+    }
+}
+
+const HELP$2 = `Usage: treatment-compare related INPUT... --out DIR [options]
+       treatment-compare related DIR/index.json --html URL [options]
+
+Works out the related posts of every post and writes them as small static files.
+On the pages of the site: <related-posts src="/DIR/index.json"></related-posts>
+With --html, writes those of one page as HTML, to standard output: for its template.
+
+INPUT is any of
+  a feed            RSS, Atom, JSON Feed, WordPress, Ghost or a list of posts; up to 50 MB in XML
+                    and 400 MB in JSON
+  a .jsonl file     (or .ndjson) one post a line, of any size
+  an address        http(s)://... of a feed; its further pages are fetched, too
+  a folder          its HTML files, as the site's generator wrote them, without lists of posts
+                    (tags, categories, authors, archives) and pages with noindex
+  -                 a feed from standard input
+Patterns such as "feeds/*.xml" mean several. Of a post that is in several inputs, the first counts.
+Interrupted, it goes on where it was when it is called again.
+
+Options:
+  --out DIR         folder for the files; only files of this command are changed or removed
+  --site URL        address of the site, for inputs with relative addresses
+  --include GLOB    of a folder, only the files that this matches: --include "posts/**"
+  --exclude GLOB    of a folder, not the files that this matches: --exclude drafts
+                    Globs are matched from the folder on. Both may be given several times.
+  --limit N         related posts of each page, 1 to 50 (default 8, with --html 3)
+  --html URL        address of the page whose posts are written
+  --lang TAG        with --html, the language of the page (default en)
+  --src URL         with --html, where the index is on the site, for a script on the page
+  --quiet           neither what was done nor how far it is
+`;
+const HIGHEST_LIMIT = 50;
+const OPTIONS = {
+    out: { type: 'string' },
+    site: { type: 'string' },
+    include: { type: 'string', multiple: true },
+    exclude: { type: 'string', multiple: true },
+    limit: { type: 'string' },
+    html: { type: 'string' },
+    lang: { type: 'string' },
+    src: { type: 'string' },
+    quiet: { type: 'boolean' },
+};
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$2(words) {
+    const { values, positionals } = parseWords('related', words, OPTIONS);
+    const { out, site, html } = values;
+    if (positionals.length === 0)
+        throw new UsageFailure('INPUT', 'is missing', seeHelp('related'));
+    if (html !== undefined)
+        return htmlOptions(positionals, { ...values, html });
+    if (!out)
+        throw new UsageFailure('--out', 'is missing', 'Name a folder: --out public/related');
+    return {
+        inputs: expandGlobs(positionals),
+        out,
+        site: site === undefined ? undefined : readSite(site),
+        limit: readLimit(values.limit ?? '8'),
+        isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
+        isQuiet: values.quiet === true,
+    };
+}
+function htmlOptions([index = '', ...others], words) {
+    const { html, out, limit = '3', lang, src } = words;
+    if (others.length > 0 || out !== undefined) {
+        const hint = 'Name DIR/index.json alone, which a run with --out has written.';
+        throw new UsageFailure('--html', 'is for one index', hint);
+    }
+    const page = webAddress(html);
+    if (!page)
+        throw new UsageFailure('--html', 'is no http(s) address', 'Write it as https://example.org/post/');
+    return { index, page, limit: readLimit(limit), lang, src };
+}
+function readSite(text) {
+    const site = webAddress(text);
+    if (site)
+        return folderOf(site);
+    throw new UsageFailure('--site', 'is no http(s) address', 'Write it as https://example.org');
+}
+/** Without a password, which all addresses that are relative to it would hand out. */
+function folderOf(site) {
+    const url = new URL('./', site.endsWith('/') ? site : `${site}/`);
+    url.username = url.password = '';
+    return url.href;
+}
+function readLimit(text) {
+    const limit = Number(text);
+    if (Number.isInteger(limit) && limit >= 1 && limit <= HIGHEST_LIMIT)
+        return limit;
+    throw new UsageFailure('--limit', `is "${text}"`, `Give a number from 1 to ${HIGHEST_LIMIT}.`);
+}
 
 /** Milliseconds of reading after which signals are looked at. */
 const LONGEST_TURN = 50;
@@ -9072,7 +11960,7 @@ const isYes$1 = (value) => value === true || value === 1 || (textOf$4(value) && 
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn$1(value) {
     if (Array.isArray(value))
-        return listOf$1(value).map((tag) => tag?.name ?? tag?.term ?? tag);
+        return listOf$2(value).map((tag) => tag?.name ?? tag?.term ?? tag);
     if (typeof value !== 'object' || !value)
         return textOf$4(value).split(',');
     return value.name ? [value.name] : Object.keys(value);
@@ -9085,10 +11973,10 @@ function readBlogger({ feed }, { address }) {
     return {
         title: wordsOf$2(feed.title),
         next: pageAfter$1(feed, address),
-        items: listOf$1(feed.entry),
+        items: listOf$2(feed.entry),
         read: (entry) => ({
             ...readJsonPost(entry),
-            addresses: listOf$1(entry?.link).map((link) => textOf$4(link?.rel) === 'alternate' && link?.href),
+            addresses: listOf$2(entry?.link).map((link) => textOf$4(link?.rel) === 'alternate' && link?.href),
             statuses: [wordsOf$2(entry?.app$control?.app$draft) === 'yes'],
         }),
     };
@@ -9124,7 +12012,7 @@ function readGhost({ posts, meta }, { address }) {
         return undefined;
     return {
         next: pageAfter(address, pagination.pages),
-        items: listOf$1(posts),
+        items: listOf$2(posts),
         read: (post) => {
             const item = readJsonPost(post);
             // Names that begin with # are for the site itself.
@@ -9142,7 +12030,7 @@ function readJsonFeed(feed) {
         next: feed.next_url,
         site: feed.home_page_url,
         language: feed.language,
-        items: listOf$1(feed.items),
+        items: listOf$2(feed.items),
         read: (item) => ({
             ...readJsonPost(item),
             titles: [escapeText$1(item?.title)],
@@ -9163,7 +12051,7 @@ function readPostList(list) {
         ? {
             title: list.title,
             language: list.language ?? list.lang,
-            items: listOf$1(items),
+            items: listOf$2(items),
             read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
         }
         : undefined;
@@ -9180,11 +12068,11 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
     return {
         title,
         next: typeof shards === 'number' && key && shardOf(key, shards),
-        items: listOf$1(posts ?? pages?.[key]),
+        items: listOf$2(posts ?? pages?.[key]),
         read: (post) => ({
             ...readJsonPost(post),
             minutes: post?.minutes,
-            reasons: pages ? listOf$1(post?.reasons) : undefined,
+            reasons: pages ? listOf$2(post?.reasons) : undefined,
         }),
     };
 }
@@ -9197,14 +12085,14 @@ function readSquarespace({ website, items, pagination, }) {
     return {
         title: website.siteTitle,
         next: next && `${next}${next.includes('?') ? '&' : '?'}format=json`,
-        items: listOf$1(items),
+        items: listOf$2(items),
         read: readJsonPost,
     };
 }
 
 /** Posts of WordPress' REST interface (`/wp-json/wp/v2/posts`), with or without `_embed` and `_fields`. */
 function readWordPress(posts, { address, headers }) {
-    const items = listOf$1(posts);
+    const items = listOf$2(posts);
     if (!items.some((post) => (post?.title ?? post?.excerpt)?.rendered))
         return undefined;
     return {
@@ -9212,7 +12100,7 @@ function readWordPress(posts, { address, headers }) {
         items,
         read: (post) => {
             const item = readJsonPost(post);
-            const [media] = listOf$1(post?._embedded?.['wp:featuredmedia']);
+            const [media] = listOf$2(post?._embedded?.['wp:featuredmedia']);
             const { sizes, width, height } = media?.media_details ?? {};
             const srcset = Object.values(sizes ?? {})
                 .map((size) => `${textOf$4(size?.source_url)} ${Number(size?.width)}w`)
@@ -9228,7 +12116,7 @@ function readWordPress(posts, { address, headers }) {
 }
 /** Tags and categories: their names where they are embedded, else their slugs. */
 function tagsOf$1(post) {
-    const terms = listOf$1(post?._embedded?.['wp:term']).flatMap(listOf$1);
+    const terms = listOf$2(post?._embedded?.['wp:term']).flatMap(listOf$2);
     if (terms.length > 0)
         return terms.map((term) => term?.name);
     return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$4(name))?.[1]?.replaceAll('-', ' '));
@@ -9242,7 +12130,7 @@ function readWordPressCom({ found, posts }, { address }) {
     const onPage = Number(new URL(address).searchParams.get('number')) || USUAL_PAGE;
     return {
         next: pageAfter(address, Math.ceil(found / onPage)),
-        items: listOf$1(posts),
+        items: listOf$2(posts),
         read: (post) => ({
             ...readJsonPost(post),
             statuses: [post?.status, post?.password && 'protected'],
@@ -9643,13 +12531,20 @@ const MOST_XML = 50_000_000;
 const START$1 = 200;
 /** A feed in a file, in any of the formats. */
 function* readFeedFile(path, context) {
-    const bytes = readUpTo(MOST_JSON, path);
+    yield readFeedBytes(readUpTo(MOST_JSON, path), path, context);
+}
+/** A feed that comes in. */
+async function* readFeedInput(context) {
+    yield readFeedBytes(await context.standardInput?.(MOST_JSON), '-', context);
+}
+/** @param bytes none if there are too many */
+function readFeedBytes(bytes, path, context) {
     if (!bytes)
         throw tooLarge$1(path, MOST_JSON);
     const isJson = /^\s*[[{]/.test(decodeFeed(bytes.subarray(0, START$1), null));
     if (!isJson && bytes.byteLength > MOST_XML)
         throw tooLarge$1(path, MOST_XML);
-    yield readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
+    return readFeedText(decodeFeed(bytes, null), path, { address: addressOfFile(path, context) });
 }
 function tooLarge$1(path, most) {
     return new Failure(path, `is larger than ${most / 1_000_000} MB`, 'Write its posts as JSON Lines, one post a line, into a .jsonl file.');
@@ -9790,7 +12685,7 @@ const NOT_OF_ARTICLE = 'nav,aside,related-posts,[hidden],body>header,body>footer
  * @param address where the page was found
  * @param here an element of ours on it
  */
-function readPage(page, address, here) {
+function readPage$1(page, address, here) {
     const { root, text } = mainText(page, here);
     const data = linkedData(page);
     const titles = [
@@ -10304,7 +13199,7 @@ function documentOf(html) {
 function postOf(page, file, { site }, leftOut) {
     const { folder, name } = file;
     // No page is there: it only says that there is no site.
-    const post = readPage(page, new URL(addressIn(name), site ?? 'file:///').href);
+    const post = readPage$1(page, new URL(addressIn(name), site ?? 'file:///').href);
     const why = whyNoPost(page, post, file);
     if (why) {
         leftOut.add(why, name);
@@ -10468,6 +13363,8 @@ function tooLarge(address) {
 function readInput(input, context) {
     if (/^https?:/i.test(input))
         return readWebFeed(input);
+    if (input === '-')
+        return readFeedInput(context);
     const stats = statSync(input, { throwIfNoEntry: false });
     if (!stats) {
         throw new UsageFailure(input, 'does not exist', 'Name a feed file, a folder of HTML files, or an address that begins with https://');
@@ -10477,122 +13374,6 @@ function readInput(input, context) {
     return /\.(?:jsonl|ndjson)$/i.test(input)
         ? readJsonLines(input, context)
         : readFeedFile(input, context);
-}
-
-/**
- * Which files of a folder are meant. A glob that matches a folder means all that is in it.
- * @param include globs, of which one has to match, if there are any
- * @param exclude globs, of which none may match
- */
-function fileFilter(include, exclude) {
-    const isIncluded = include.length > 0 ? matcherOf(include) : () => true;
-    const isExcluded = matcherOf(exclude);
-    return (name) => isIncluded(name) && !isExcluded(name);
-}
-function matcherOf(globs) {
-    const matchers = globs.flatMap(matchersOf);
-    return (name) => matchers.some((isMatch) => isMatch(name));
-}
-function matchersOf(glob) {
-    const fromFolder = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
-    try {
-        return [fromFolder, `${fromFolder}/**`].map((pattern) => picomatch(pattern, { dot: true }));
-    }
-    catch {
-        throw new UsageFailure(`"${glob}"`, 'is no glob', 'Write it as "posts/**" or "tags".');
-    }
-}
-
-const HELP$2 = `Usage: treatment-compare related INPUT... --out DIR [options]
-       treatment-compare related DIR/index.json --html URL [options]
-
-Works out the related posts of every post and writes them as small static files.
-On the pages of the site: <related-posts src="/DIR/index.json"></related-posts>
-With --html, writes those of one page as HTML, to standard output: for its template.
-
-INPUT is any of
-  a feed            RSS, Atom, JSON Feed, WordPress, Ghost or a list of posts; up to 50 MB in XML
-                    and 400 MB in JSON
-  a .jsonl file     (or .ndjson) one post a line, of any size
-  an address        http(s)://... of a feed; its further pages are fetched, too
-  a folder          its HTML files, as the site's generator wrote them, without lists of posts
-                    (tags, categories, authors, archives) and pages with noindex
-Of a post that is in several inputs, the first counts.
-
-Options:
-  --out DIR         folder for the files; only files of this command are changed or removed
-  --site URL        address of the site, for inputs with relative addresses
-  --include GLOB    of a folder, only the files that this matches: --include "posts/**"
-  --exclude GLOB    of a folder, not the files that this matches: --exclude drafts
-                    Globs are matched from the folder on. Both may be given several times.
-  --limit N         related posts of each page, 1 to 50 (default 8, with --html 3)
-  --html URL        address of the page whose posts are written
-  --lang TAG        with --html, the language of the page (default en)
-  --src URL         with --html, where the index is on the site, for a script on the page
-  --help
-
-Interrupted, it goes on where it was when it is called again.
-`;
-const HIGHEST_LIMIT = 50;
-const OPTIONS = {
-    out: { type: 'string' },
-    site: { type: 'string' },
-    include: { type: 'string', multiple: true },
-    exclude: { type: 'string', multiple: true },
-    limit: { type: 'string' },
-    html: { type: 'string' },
-    lang: { type: 'string' },
-    src: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-};
-/** @returns nothing if the author asked for help */
-function readOptions$1(words) {
-    const { values, positionals } = parseWords('related', words, OPTIONS);
-    if (values.help)
-        return undefined;
-    const { out, site, html } = values;
-    if (positionals.length === 0)
-        throw new UsageFailure('INPUT', 'is missing', seeHelp('related'));
-    if (html !== undefined)
-        return htmlOptions(positionals, { ...values, html });
-    if (!out)
-        throw new UsageFailure('--out', 'is missing', 'Name a folder: --out public/related');
-    return {
-        inputs: positionals,
-        out,
-        site: site === undefined ? undefined : readSite(site),
-        limit: readLimit(values.limit ?? '8'),
-        isMeant: fileFilter(values.include ?? [], values.exclude ?? []),
-    };
-}
-function htmlOptions([index = '', ...others], words) {
-    const { html, out, limit = '3', lang, src } = words;
-    if (others.length > 0 || out !== undefined) {
-        const hint = 'Name DIR/index.json alone, which a run with --out has written.';
-        throw new UsageFailure('--html', 'is for one index', hint);
-    }
-    const page = webAddress(html);
-    if (!page)
-        throw new UsageFailure('--html', 'is no http(s) address', 'Write it as https://example.org/post/');
-    return { index, page, limit: readLimit(limit), lang, src };
-}
-function readSite(text) {
-    const site = webAddress(text);
-    if (site)
-        return folderOf(site);
-    throw new UsageFailure('--site', 'is no http(s) address', 'Write it as https://example.org');
-}
-/** Without a password, which all addresses that are relative to it would hand out. */
-function folderOf(site) {
-    const url = new URL('./', site.endsWith('/') ? site : `${site}/`);
-    url.username = url.password = '';
-    return url.href;
-}
-function readLimit(text) {
-    const limit = Number(text);
-    if (Number.isInteger(limit) && limit >= 1 && limit <= HIGHEST_LIMIT)
-        return limit;
-    throw new UsageFailure('--limit', `is "${text}"`, `Give a number from 1 to ${HIGHEST_LIMIT}.`);
 }
 
 /** Where an index stands for itself: only what it leads to from there is of interest. */
@@ -10615,68 +13396,6 @@ function pageHtml(options) {
     return prerenderPosts(posts, { lang, page, src, limit }).html;
 }
 const read = (path, page) => readFeedText(readFileSync(path, 'utf8'), path, { address: `${HERE}index.json`, page });
-
-const number = new Intl.NumberFormat('en');
-/** Milliseconds between two lines where each stays, and where each takes the place of the one before. */
-const SELDOM = 5000;
-const OFTEN = 100;
-/** Tells how far a long work is. */
-class Progress {
-    #step = '';
-    #start = 0;
-    /** Posts that were done at the start. */
-    #startCount = 0;
-    #done = 0;
-    #last = 0;
-    #isLineOpen = false;
-    constructor(output) {
-        this.output = output;
-    }
-    /**
-     * @param posts that the step is through with, beside those before
-     * @param total unknown while posts are being read
-     */
-    advance(step, posts, total) {
-        const now = performance.now();
-        if (step !== this.#step) {
-            this.#step = step;
-            this.#start = this.#last = now;
-            this.#startCount = posts;
-            this.#done = 0;
-            this.end();
-        }
-        this.#done += posts;
-        if (now - this.#last < (this.output.isTTY ? OFTEN : SELDOM))
-            return;
-        this.#last = now;
-        const all = total === undefined ? '' : ` of ${number.format(total)}`;
-        this.#line(`${number.format(this.#done)}${all} posts ${step}${this.#left(total)}`);
-    }
-    note(text) {
-        this.end();
-        this.output.write(`${plainLine(text)}\n`);
-    }
-    #left(total) {
-        const progress = this.#done - this.#startCount;
-        if (total === undefined || progress <= 0)
-            return '';
-        const milliseconds = ((performance.now() - this.#start) / progress) * (total - this.#done);
-        const seconds = Math.ceil(milliseconds / 1000);
-        const time = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
-        return `, ${time} left${this.output.isTTY ? ' ' : ''}`;
-    }
-    #line(text) {
-        const { isTTY } = this.output;
-        this.output.write(isTTY ? `\r${text}\u001b[K` : `${text}\n`);
-        this.#isLineOpen = isTTY === true;
-    }
-    /** What is written next begins a line. */
-    end() {
-        if (this.#isLineOpen)
-            this.output.write('\n');
-        this.#isLineOpen = false;
-    }
-}
 
 /** What the temporary files of a run begin with. Only the run knows it, and whoever finds its lock after its end. */
 const startOf = (run) => `.treatment-compare-${run}-`;
@@ -11264,7 +13983,7 @@ async function writeFiles(corpus, { out, limit }, output, startThread, progress)
     const { shards } = output;
     const missing = shardsOf(corpus, shards).filter(({ shard }) => output.isMissing(shard));
     if (missing.length === 0 && output.isFinished) {
-        return `Nothing has changed in ${number.format(length)} posts.`;
+        return `Nothing has changed in ${number$2.format(length)} posts.`;
     }
     if (missing.length > 0) {
         const count = Math.min(MOST_THREADS, availableParallelism());
@@ -11314,26 +14033,22 @@ function indexOf({ file, posts, title }, shards) {
 function summaryOf(posts, shards, folder, { tally: { written, unchanged, removed } }) {
     const files = shards + 1;
     const before = files - written - unchanged;
-    return (`Related posts of ${number.format(posts)} posts in ${number.format(files)} files in ${folder}: ` +
-        `${number.format(written)} written, ${number.format(unchanged)} unchanged, ` +
-        `${number.format(before)} from an earlier run, ${number.format(removed)} removed.`);
+    return (`Related posts of ${number$2.format(posts)} posts in ${number$2.format(files)} files in ${folder}: ` +
+        `${number$2.format(written)} written, ${number$2.format(unchanged)} unchanged, ` +
+        `${number$2.format(before)} from an earlier run, ${number$2.format(removed)} removed.`);
 }
 
 /** `treatment-compare related`: works out the related posts of a site and writes them as small static files. */
 async function related(words, terminal) {
-    const options = readOptions$1(words);
-    if (!options) {
-        terminal.out.write(HELP$2);
-        return;
-    }
+    const options = readOptions$2(words);
     if ('page' in options) {
         terminal.out.write(pageHtml(options));
         return;
     }
-    const progress = new Progress(terminal.progress);
+    const progress = new Progress(terminal.progress, 'posts', options.isQuiet);
     const notes = [];
     try {
-        const corpus = await readCorpus(options, notes, progress);
+        const corpus = await readCorpus(options, notes, progress, terminal);
         notes.unshift(await publish(corpus, options, terminal.startThread, progress));
     }
     catch (error) {
@@ -11345,12 +14060,14 @@ async function related(words, terminal) {
     finally {
         progress.end();
     }
+    if (options.isQuiet)
+        return;
     for (const note of notes)
         terminal.out.write(`${plainLine(note)}\n`);
 }
 /** @param notes takes what is to be told of the inputs */
-async function readCorpus({ inputs, site, isMeant }, notes, progress) {
-    const context = { site, isMeant, note: (text) => notes.push(text) };
+async function readCorpus({ inputs, site, isMeant }, notes, progress, { readInput: standardInput }) {
+    const context = { site, isMeant, standardInput, note: (text) => notes.push(text) };
     // Names of all inputs are looked at before the first is read.
     const feeds = inputs.map((input) => readInput(input, context));
     const corpus = await collectPosts(feeds, () => {
@@ -11359,6 +14076,65 @@ async function readCorpus({ inputs, site, isMeant }, notes, progress) {
     if (corpus.posts.length > 0)
         return corpus;
     throw new Failure(inputs.join(', '), 'holds no posts', 'Each needs a title and an http(s) address; where addresses are relative, add --site https://example.org');
+}
+
+const HELP$1 = `Usage: treatment-compare schema [options]
+
+Writes the description of comparison documents (JSON Schema) to standard output.
+Editors complete documents by it, explain each field and mark mistakes, once a
+document names it in its first line: { "$schema": "./comparison.schema.json" }
+
+Options:
+  --out FILE  into a file
+  --force     writes over a file that is there
+`;
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$1(words) {
+    const { values, positionals } = parseWords('schema', words, {
+        out: { type: 'string' },
+        force: { type: 'boolean' },
+    });
+    if (positionals.length > 0) {
+        throw new UsageFailure(`"${positionals.join(' ')}"`, 'is no option', seeHelp('schema'));
+    }
+    return { out: values.out, mayReplace: values.force === true };
+}
+
+/** `treatment-compare schema`: writes the description of comparison documents that editors read. */
+function schema(words, { out }) {
+    const asked = readOptions$1(words);
+    if (asked.out === undefined)
+        out.write(publishedSchema());
+    else
+        writeNewFile(asked.out, publishedSchema(), asked.mayReplace);
+    return Promise.resolve();
+}
+
+const HELP = `Usage: treatment-compare status URL|FILE|- [options]
+
+Says which content of the built-in comparisons a page, a comparison document or a
+picture holds, and what was corrected in it since. It knows the corrections that
+came with this program: use the newest. With - it reads standard input.
+
+Options:
+  --strict  fails if anything was corrected since, if the content is none of ours
+            or was changed, and if it cannot be told
+  --quiet   nothing of content that is as it should be
+`;
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions(words) {
+    const { values, positionals } = parseWords('status', words, {
+        strict: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+    });
+    const [place, ...others] = positionals;
+    if (place === undefined) {
+        throw new UsageFailure('URL or FILE', 'is missing', seeHelp('status'));
+    }
+    if (others.length > 0) {
+        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${place}"`, 'Name one.');
+    }
+    return { place, isStrict: values.strict === true, isQuiet: values.quiet === true };
 }
 
 /** How grave a fault was, the gravest first; see docs/corrections.md. */
@@ -11444,7 +14220,7 @@ async function copiesIn(element, { base }, page) {
     if (stored.length > 0)
         return stored.map((mark) => ({ where: 'in its HTML', mark }));
     if (json !== undefined)
-        return [copyOfDocument(mendJson(json), 'the JSON in its HTML')];
+        return [copyOfDocument(mendJson(json.text), 'the JSON in its HTML')];
     if (src)
         return [await copyAt(src, placeFrom(page, base, src))];
     return 'data-prerendered' in attributes ? [{ where: 'in its HTML', problem: UNMARKED }] : [];
@@ -11506,37 +14282,6 @@ function distinct(copies) {
     return [...new Map(copies.map((copy) => [JSON.stringify(copy), copy])).values()];
 }
 
-const HELP$1 = `Usage: treatment-compare status URL|FILE [options]
-
-Says which content of the built-in comparisons a page, a comparison document or a
-picture holds, and what was corrected in it since. It knows the corrections that
-came with this program: use the newest.
-
-Options:
-  --strict  fails if anything was corrected since, if the content is none of ours
-            or was changed, and if it cannot be told
-  --help
-
-treatment-compare status https://example.org/depression/
-`;
-/** @returns nothing if the author asked for help */
-function readOptions(words) {
-    const { values, positionals } = parseWords('status', words, {
-        strict: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-    });
-    if (values.help)
-        return undefined;
-    const [place, ...others] = positionals;
-    if (place === undefined) {
-        throw new UsageFailure('URL or FILE', 'is missing', seeHelp('status'));
-    }
-    if (others.length > 0) {
-        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${place}"`, 'Name one.');
-    }
-    return { place, isStrict: values.strict === true };
-}
-
 const CHANGED = 'Its text is not ours: it was changed, so that corrections may not fit.';
 /**
  * What is known of a copy, and what was corrected in it since.
@@ -11570,59 +14315,158 @@ function verdictOn({ where, mark, problem, isChanged = false }, history) {
 const bad = (...lines) => ({ lines, isGood: false });
 
 /** `treatment-compare status`: says which content a page holds, and what was corrected in it since. */
-async function status(words, { out }) {
-    const asked = readOptions(words);
-    if (!asked) {
-        out.write(HELP$1);
-        return;
-    }
-    const { place, isStrict } = asked;
-    const copies = await findCopies(await readPlace(place));
+async function status(words, terminal) {
+    const { place, isStrict, isQuiet } = readOptions(words);
+    const copies = await findCopies(await readPage(place, terminal));
     if (copies.length === 0) {
         throw new Failure(place, 'holds no comparison that can be told from outside', 'What a bundler has built in says its version under the title, where a browser shows it.');
     }
     const verdicts = copies.map((copy) => verdictOn(copy, copy.mark && historyOf(copy.mark.id)));
-    for (const line of verdicts.flatMap(({ lines }) => lines))
-        out.write(`${plainLine(line)}\n`);
+    const told = isQuiet ? verdicts.filter(({ isGood }) => !isGood) : verdicts;
+    for (const line of told.flatMap(({ lines }) => lines)) {
+        terminal.out.write(`${plainLine(line)}\n`);
+    }
     if (isStrict && !verdicts.every(({ isGood }) => isGood)) {
         throw new Failure(place, 'is not all as it should be', 'Mend what is named above.');
     }
 }
+/** What comes in is taken to stand in this folder. */
+const readPage = async (place, terminal) => place === '-' ? { text: await readDocument(place, terminal), place } : readPlace(place);
 
-/** Each does one thing; a new one is a line here and in the help below. */
+/** By name. A new command is an entry here; its help is put together in `help.ts`. */
 const COMMANDS = new Map([
-    ['check', check],
-    ['prerender', prerender],
-    ['related', related],
-    ['status', status],
+    [
+        'check',
+        {
+            summary: 'Judges comparisons before a patient reads them',
+            help: HELP$5,
+            examples: [
+                'check comparison.json --rule source-unused=off',
+                'check "content/**/*.json" --quiet',
+                'check ketamine-vs-antidepressants --lang es',
+            ],
+            run: check,
+        },
+    ],
+    [
+        'init',
+        {
+            summary: 'Writes a comparison to begin with',
+            help: HELP$4,
+            examples: [
+                'init neck.json --treatment Heat --treatment "Cold pack" --condition "Stiff neck in adults"',
+                'init --from table.csv --condition "Stiff neck in adults"',
+            ],
+            run: init,
+        },
+    ],
+    [
+        'prerender',
+        {
+            summary: 'Writes a comparison as HTML that works without a script',
+            help: HELP$3,
+            examples: [
+                'prerender ketamine-vs-antidepressants --region US > comparison.html',
+                'prerender comparison.json --as light',
+            ],
+            run: prerender,
+        },
+    ],
+    [
+        'related',
+        {
+            summary: 'Works out the related posts of a site beforehand, for <related-posts>',
+            help: HELP$2,
+            examples: [
+                'related feed.xml --out public/related',
+                'related public --site https://example.org --exclude tags --out public/related',
+                'related public/related/index.json --html https://example.org/post/',
+            ],
+            run: related,
+        },
+    ],
+    [
+        'schema',
+        {
+            summary: 'Writes the description of comparisons that editors read',
+            help: HELP$1,
+            examples: ['schema --out comparison.schema.json'],
+            run: schema,
+        },
+    ],
+    [
+        'status',
+        {
+            summary: 'Says which content a page holds, and what was corrected since',
+            help: HELP,
+            examples: ['status https://example.org/depression/', 'status comparison.html --strict'],
+            run: status,
+        },
+    ],
 ]);
-const HELP = `Usage: treatment-compare <command> [options]
+
+/** How a command can end, whichever it is: the code, and what it means. */
+const EXIT_CODES = [
+    ['0', 'done; of check: no errors were found, though there may be warnings'],
+    ['1', 'the work failed; of check: errors were found'],
+    ['2', 'the command was not called as it has to be'],
+    ['129', 'ended with its terminal'],
+    ['130', 'stopped with Ctrl-C'],
+    ['141', 'nobody read on what it writes'],
+    ['143', 'asked to end'],
+];
+
+const PROGRAM = 'treatment-compare';
+/** What the program can do. */
+function programHelp() {
+    const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
+    const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+    return `Usage: ${PROGRAM} <command> [options]
 
 Commands:
-  check      Judges comparisons before a patient reads them
-  prerender  Writes a comparison as HTML that works without a script
-  related    Works out the related posts of a site beforehand, for <related-posts>
-  status     Says which content a page holds, and what was corrected since
+${lines.join('\n')}
 
-treatment-compare <command> --help tells more.
+${PROGRAM} <command> --help tells more.
 `;
+}
+/** What a command can do, with examples, and how it may end. */
+function helpOf({ help, examples }) {
+    return `${help.trimEnd()}
+  --help
+
+Examples:
+${examples.map((words) => `  ${PROGRAM} ${words}`).join('\n')}
+
+Exit codes:
+${EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(3)}  ${meaning}`).join('\n')}
+`;
+}
+
+const HELP_WORDS = ['--help', '-h'];
 /**
  * Runs what was typed behind the name of the program.
  * @returns its exit code: 0, 1 where the work failed, 2 where it was called wrongly
  */
 async function run(words, terminal) {
-    const [name = '--help', ...rest] = words;
     try {
-        if (/^(?:--help|-h|help)$/.test(name))
-            terminal.out.write(HELP);
-        else
-            await commandOf(name)(rest, terminal);
+        await runCommand(words, terminal);
         return 0;
     }
     catch (error) {
         terminal.progress.write(`${plainLine(wordsFor(error))}\n`);
         return error instanceof Failure ? error.exitCode : 1;
     }
+}
+async function runCommand([name = '--help', ...rest], terminal) {
+    const wantsHelp = name === 'help' || HELP_WORDS.includes(name);
+    const [about] = wantsHelp ? rest : [name];
+    if (about === undefined)
+        terminal.out.write(programHelp());
+    else if (wantsHelp || rest.some((word) => HELP_WORDS.includes(word))) {
+        terminal.out.write(helpOf(commandOf(about)));
+    }
+    else
+        await commandOf(name).run(rest, terminal);
 }
 /** What the system refuses says itself why: “EACCES: permission denied, open 'feed.xml'”. */
 function wordsFor(error) {
@@ -11633,7 +14477,10 @@ function commandOf(name) {
     const command = COMMANDS.get(name);
     if (command)
         return command;
-    throw new UsageFailure(`"${name}"`, 'is no command', `Commands: ${[...COMMANDS.keys()].join(', ')}.`);
+    const names = [...COMMANDS.keys()];
+    const [near] = nearNames(name, names);
+    const hint = near === undefined ? `Commands: ${names.join(', ')}.` : `Did you mean ${near}?`;
+    throw new UsageFailure(`"${name}"`, 'is no command', hint);
 }
 
 /** What a shell adds to the number of the signal that ended a program. */
@@ -11661,5 +14508,6 @@ process.exitCode = await run(process.argv.slice(2), {
     out: process.stdout,
     progress: process.stderr,
     readInput: (most) => readInput$1(process.stdin, most),
+    ask: process.stdin.isTTY ? (question) => ask$1(question, process.stdin, process.stderr) : undefined,
     startThread: (workerData) => new Worker(new URL('./ranking-thread.js', import.meta.url), { workerData }),
 });

@@ -58,10 +58,20 @@ declare const missingCell: Schema<{
 export type MissingCell = OutputOf<typeof missingCell>;
 /** What every row has. */
 export declare const rowFields: {
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
 };
 type CellsOf<Value> = Schema<Record<string, Value>, Record<string, unknown>, 'required'>;
@@ -71,15 +81,30 @@ type Missing = Schema<Record<string, MissingCell>, never, 'optional'>;
  * instead why it is empty: then it stands under `missing` once it is read.
  */
 export declare function cellsRow<const Own extends Fields, Output, Input>(own: Own, value: Schema<Output, Input>): Schema<ObjectOutput<(Own & {
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
 }) & {
     cells: CellsOf<Output>;
     missing: Missing;
-}>, InputOf<Schema<{ [Key_2 in (Own & {
+}>, InputOf<Schema<(Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -87,12 +112,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-} extends infer T_1 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_1 in keyof T_1]: T_1[Key_1] extends Schema<unknown, unknown, P> ? Key_1 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]: OutputOf<(Own & {
+} extends infer T_1 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_1 in keyof T_1 as (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -100,12 +140,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-})[Key_2]>; } & { [Key_4 in (Own & {
+})[Key_1] extends Schema<unknown, unknown, "required" | "defaulted"> ? Key_1 : never]: OutputOf<T_1[Key_1]>; } : never) & (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -113,12 +168,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-} extends infer T_2 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_3 in keyof T_2]: T_2[Key_3] extends Schema<unknown, unknown, P> ? Key_3 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]?: OutputOf<(Own & {
+} extends infer T_2 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_2 in keyof T_2 as (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -126,12 +196,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-})[Key_4]> | undefined; } extends infer T ? { [Key in keyof T]: T[Key]; } : never, { [Key_7 in (Own & {
+})[Key_2] extends Schema<unknown, unknown, "optional"> ? Key_2 : never]?: OutputOf<T_2[Key_2]> | undefined; } : never) extends infer T ? { [Key in keyof T]: T[Key]; } : never, (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -139,12 +224,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-} extends infer T_4 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_6 in keyof T_4]: T_4[Key_6] extends Schema<unknown, unknown, P> ? Key_6 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]: InputOf<(Own & {
+} extends infer T_4 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_4 in keyof T_4 as (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -152,12 +252,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-})[Key_7]>; } & { [Key_9 in (Own & {
+})[Key_4] extends Schema<unknown, unknown, "required"> ? Key_4 : never]: InputOf<T_4[Key_4]>; } : never) & (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -165,12 +280,27 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-} extends infer T_5 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_8 in keyof T_5]: T_5[Key_8] extends Schema<unknown, unknown, P> ? Key_8 : never; } : never)["about" | "id" | "cells" | "label" | keyof Own]]?: InputOf<(Own & {
+} extends infer T_5 extends Readonly<Record<string, Schema<unknown, unknown, "required" | "optional" | "defaulted">>> ? { [Key_5 in keyof T_5 as (Own & {
+    /**
+     * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+     * known"; better, write { "missing": … }, which says why.
+     * @example { "heat": { "missing": "not-checked" } }
+     */
     cells: Schema<Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("./inline.js").RichText | undefined;
@@ -178,10 +308,20 @@ export declare function cellsRow<const Own extends Fields, Output, Input>(own: O
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | Input>, "required">;
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: Schema<string, string, "optional">;
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: Schema<string, string, "required">;
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: Schema<import("./inline.js").RichText, string, "optional">;
-})[Key_9]> | undefined; } extends infer T_3 ? { [Key_5 in keyof T_3]: T_3[Key_5]; } : never, "required">>, "required">;
+})[Key_5] extends Schema<unknown, unknown, "optional" | "defaulted"> ? Key_5 : never]?: InputOf<T_5[Key_5]> | undefined; } : never) extends infer T_3 ? { [Key_3 in keyof T_3]: T_3[Key_3]; } : never, "required">>, "required">;
 export {};

@@ -20,7 +20,7 @@ const versionNumber = string(/^\d{1,6}(\.\d{1,6}){0,2}$/, 'Write the version as 
 const period = string(/^P\d{1,3}[YMW]$/, 'Write "P1Y" for a year, "P6M" for six months or "P8W" for eight weeks.');
 const url = check(string(/\S/, ''), isSafeUrl, 'Use an address that begins with https:// or http://.');
 /** A BCP 47 language tag. */
-const language = string(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'Use a language tag such as "en", "es" or "pt-BR".');
+const language = string(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use a language tag such as "en", "es" or "pt-BR".');
 /** A country or union that `Intl.DisplayNames` can name; `INTL` stands for anywhere else. */
 const region = string(/^([A-Z]{2}|INTL)$/, 'Use two capital letters such as "US", "GB" or "EU", or "INTL" for anywhere else.');
 /** More points than these nobody reads. */
@@ -29,9 +29,15 @@ const MAXIMUM_ENTRIES = 200;
 const entries = (item, minimum = 0) => atMost(MAXIMUM_ENTRIES, list(item, minimum));
 /** A sentence, or a sentence with detail that readers may open. */
 const withMore = object({
-    /** What everybody has to see: name, number and what to do at once. */
+    /**
+     * What everybody has to see: the name of the risk, how often, and what to do at once.
+     * @example "**Burns:** 2 in 100 people.[@packs] Put a cloth between."
+     */
     short: richText,
-    /** What a study says of it. */
+    /**
+     * What a study says of it, which readers may open.
+     * @example "In 200 adults over two weeks. All burns healed."
+     */
     more: optional(richText),
 });
 /** A text, or one with `more`. */
@@ -49,16 +55,34 @@ const signed = number(-1e3, 'Write a number without quotes, below zero where the
 const per = defaulted(oneOf(100, 1000), 100);
 /** Why a cell is empty: nobody has studied it well, or nobody here has looked. The two are not the same. */
 const missingCell = object({
+    /**
+     * Why the cell is empty: "no-studies" (somebody looked, and there are no good studies) or "not-checked"
+     * (nobody here has looked). Readers are told which.
+     * @example "no-studies"
+     */
     missing: oneOf('no-studies', 'not-checked'),
-    /** What was looked for and not found. */
+    /**
+     * What was looked for and not found.
+     * @example "We looked for trials until March 2026."
+     */
     why: optional(richText),
 });
 /** What every row has. */
 const rowFields = {
-    /** Names the row from outside, as `<outcome-chart outcome>` does. */
+    /**
+     * A short name for the row. An <outcome-chart> in an article shows the row of that name.
+     * @example "felt-better"
+     */
     id: optional(id),
+    /**
+     * What the row is about: a few words that stand before its cells.
+     * @example "Felt better"
+     */
     label: text,
-    /** A sentence under the label that says what it means. */
+    /**
+     * A sentence under the label that says what it means.
+     * @example "Felt better means that the pain had at least halved."
+     */
     about: optional(richText),
 };
 const isMissing = (cell) => typeof cell === 'object' && cell !== null && 'missing' in cell;
@@ -68,7 +92,15 @@ const isMissing = (cell) => typeof cell === 'object' && cell !== null && 'missin
  */
 function cellsRow(own, value) {
     const fields = { ...own, ...rowFields };
-    const row = object({ ...fields, cells: record(id, either(value, missingCell, isMissing)) });
+    const row = object({
+        ...fields,
+        /**
+         * What the row says of each treatment, by the id of the treatment. A treatment left out is shown as "not
+         * known"; better, write { "missing": … }, which says why.
+         * @example { "heat": { "missing": "not-checked" } }
+         */
+        cells: record(id, either(value, missingCell, isMissing)),
+    });
     const becomes = ({ cells, ...others }) => {
         const those = (areMissing) => Object.fromEntries(Object.entries(cells).filter(([, cell]) => isMissing(cell) === areMissing));
         const missing = those(true);

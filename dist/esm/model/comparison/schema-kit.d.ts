@@ -37,16 +37,15 @@ export interface Schema<Output = unknown, Input = unknown, P extends Presence = 
 export type OutputOf<S> = S extends Schema<infer Output, infer _Input> ? Output : never;
 export type InputOf<S> = S extends Schema<infer _Output, infer Input> ? Input : never;
 export type Fields = Readonly<Record<string, Schema>>;
-type KeysOf<F extends Fields, P extends Presence> = {
-    [Key in keyof F]: F[Key] extends Schema<unknown, unknown, P> ? Key : never;
-}[keyof F];
+/** The keys of some fields, kept one by one, so that what is written over a field stands over its type too. */
+type KeyOf<F extends Fields, Key extends keyof F, P extends Presence> = F[Key] extends Schema<unknown, unknown, P> ? Key : never;
 type Flat<T> = {
     [Key in keyof T]: T[Key];
 };
 export type ObjectOutput<F extends Fields> = Flat<{
-    [Key in KeysOf<F, 'required' | 'defaulted'>]: OutputOf<F[Key]>;
+    [Key in keyof F as KeyOf<F, Key, 'required' | 'defaulted'>]: OutputOf<F[Key]>;
 } & {
-    [Key in KeysOf<F, 'optional'>]?: OutputOf<F[Key]> | undefined;
+    [Key in keyof F as KeyOf<F, Key, 'optional'>]?: OutputOf<F[Key]> | undefined;
 }>;
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
 export declare function read<Output, Input>(schema: Schema<Output, Input>, value: unknown, path: PathKeys, found: Finding[]): Output;
@@ -58,7 +57,7 @@ export declare const oneOf: <const Choice extends string | number>(...choices: r
 export declare const list: <Output, Input>(item: Schema<Output, Input>, minimum?: number, maximum?: number, hint?: string) => Schema<Output[], Input[], "required">;
 /** A list of which no more is read than its beginning. What is beyond is told of and left out, so that no page freezes. */
 export declare const atMost: <Output, Input>(maximum: number, whole: Schema<Output[], Input[]>) => Schema<Output[], Input[], "required">;
-export declare const object: <F extends Fields>(fields: F) => Schema<Flat<{ [Key in KeysOf<F, "required" | "defaulted">]: OutputOf<F[Key]>; } & { [Key_1 in KeysOf<F, "optional">]?: OutputOf<F[Key_1]> | undefined; }>, Flat<{ [Key_2 in KeysOf<F, "required">]: InputOf<F[Key_2]>; } & { [Key_3 in KeysOf<F, "optional" | "defaulted">]?: InputOf<F[Key_3]> | undefined; }>, "required">;
+export declare const object: <F extends Fields>(fields: F) => Schema<Flat<{ [Key in keyof F as KeyOf<F, Key, "required" | "defaulted">]: OutputOf<F[Key]>; } & { [Key_1 in keyof F as KeyOf<F, Key_1, "optional">]?: OutputOf<F[Key_1]> | undefined; }>, Flat<{ [Key_2 in keyof F as KeyOf<F, Key_2, "required">]: InputOf<F[Key_2]>; } & { [Key_3 in keyof F as KeyOf<F, Key_3, "optional" | "defaulted">]?: InputOf<F[Key_3]> | undefined; }>, "required">;
 /** Values keyed by words of the author's. */
 export declare const record: <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) => Schema<Record<string, Output>, Record<string, Input>, "required">;
 /** One of several objects, told apart by their `kind`. */

@@ -4,54 +4,39 @@ export declare const MAXIMUM_ROWS = 300;
 /** What is beyond is left out of the list, and of the citations. */
 export declare const MAXIMUM_SOURCES = 500;
 export declare const approval: import("./schema-kit.js").Schema<{
-    route: string;
     region: string;
+    route: string;
     status: "off-label" | "unknown" | "approved" | "not-approved";
     note?: import("./inline.js").RichText | undefined;
 }, {
-    route: string;
     region: string;
+    route: string;
     status: "off-label" | "unknown" | "approved" | "not-approved";
     note?: string | undefined;
 }, "required">;
 export declare const crisisLine: import("./schema-kit.js").Schema<{
-    name: string;
     region: string;
+    name: string;
+    call?: string | undefined;
     text?: string | undefined;
     url?: string | undefined;
-    emergency?: string | undefined;
-    call?: string | undefined;
-    note?: string | undefined;
     hours?: string | undefined;
+    note?: string | undefined;
+    emergency?: string | undefined;
 }, {
-    name: string;
     region: string;
+    name: string;
+    call?: string | undefined;
     text?: string | undefined;
     url?: string | undefined;
-    emergency?: string | undefined;
-    call?: string | undefined;
-    note?: string | undefined;
     hours?: string | undefined;
+    note?: string | undefined;
+    emergency?: string | undefined;
 }, "required">;
 export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     id: string;
-    authors: {
-        name: string;
-        credentials?: string | undefined;
-    }[];
-    sources: {
-        id: string;
-        kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
-        title: string;
-        authors?: string | undefined;
-        url?: string | undefined;
-        pmid?: string | undefined;
-        doi?: string | undefined;
-        year?: number | undefined;
-        body?: string | undefined;
-    }[];
-    summary: import("./inline.js").RichText[];
     title: string;
+    summary: import("./inline.js").RichText[];
     beforeYouStart: {
         text?: import("./inline.js").RichText | undefined;
         points?: import("./inline.js").RichText[] | undefined;
@@ -61,8 +46,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         id: string;
         name: string;
         approval: {
-            route: string;
             region: string;
+            route: string;
             status: "off-label" | "unknown" | "approved" | "not-approved";
             note?: import("./inline.js").RichText | undefined;
         }[];
@@ -74,6 +59,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
             system: string;
             code: string;
         }[];
+        shortName?: string | undefined;
+        kind?: string | undefined;
+        summary?: import("./inline.js").RichText | undefined;
         image?: {
             alt: string;
             src?: string | undefined;
@@ -86,142 +74,141 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 }[];
             } | undefined;
         } | undefined;
-        kind?: string | undefined;
-        shortName?: string | undefined;
-        summary?: import("./inline.js").RichText | undefined;
         experience?: import("./inline.js").RichText | undefined;
     }[];
     sections: {
         id: string;
         title: string;
         rows: ({
+            readonly kind: "effects";
+            readonly per: 1000 | 100;
+            readonly order: "author" | "difference";
+            label: string;
             cells: Record<string, {
+                timeframe: string;
+                population: string;
+                comparator: string;
+                sources: string[];
                 effects: {
                     label: string;
                     events: number;
                     comparator: number;
                     group?: string | undefined;
                 }[];
-                comparator: string;
-                timeframe: string;
-                population: string;
-                sources: string[];
                 certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
             }>;
-            label: string;
-            kind: "effects";
-            order: "author" | "difference";
-            per: 1000 | 100;
-            about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
+            readonly kind: "facts";
+            label: string;
             cells: Record<string, {
                 value: string;
                 note?: import("./inline.js").RichText | undefined;
             }>;
-            label: string;
-            kind: "facts";
-            about?: import("./inline.js").RichText | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
-            icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
         } | {
             items: import("./inline.js").RichText[];
             label: string;
             kind: "list";
-            about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
         } | {
+            readonly kind: "outcome";
+            readonly better: "more" | "fewer";
+            readonly per: 1000 | 100;
+            readonly comparison: "indirect" | "direct";
+            label: string;
             cells: Record<string, {
                 comparator: {
                     label: string;
+                    events?: number | undefined;
                     low?: number | undefined;
                     high?: number | undefined;
-                    events?: number | undefined;
                 };
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
-                low?: number | undefined;
-                high?: number | undefined;
-                events?: number | undefined;
+                difference?: {
+                    events?: number | undefined;
+                    low?: number | undefined;
+                    high?: number | undefined;
+                    likely?: boolean | undefined;
+                } | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: import("./inline.js").RichText | undefined;
-                difference?: {
-                    low?: number | undefined;
-                    likely?: boolean | undefined;
-                    high?: number | undefined;
-                    events?: number | undefined;
-                } | undefined;
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
             }[]>;
-            label: string;
-            kind: "outcome";
-            per: 1000 | 100;
-            better: "more" | "fewer";
-            comparison: "indirect" | "direct";
-            about?: import("./inline.js").RichText | undefined;
+            readonly event?: string | undefined;
+            readonly noEvent?: string | undefined;
+            readonly timeframe?: string | undefined;
+            readonly population?: string | undefined;
             id?: string | undefined;
-            event?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
-            timeframe?: string | undefined;
-            population?: string | undefined;
-            noEvent?: string | undefined;
         } | {
+            readonly kind: "passages";
+            label: string;
             cells: Record<string, {
                 text?: import("./inline.js").RichText | undefined;
                 points?: import("./inline.js").RichText[] | undefined;
                 ordered?: boolean | undefined;
             }[]>;
-            label: string;
-            kind: "passages";
-            about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
+            readonly kind: "schedule";
+            label: string;
             cells: Record<string, {
                 phases: {
-                    label: string;
                     from: number;
                     to: number;
+                    label: string;
                     days?: number | undefined;
                     most?: number | undefined;
                 }[];
                 sources: string[];
                 note?: import("./inline.js").RichText | undefined;
             }>;
-            label: string;
-            kind: "schedule";
-            about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
+            readonly kind: "text";
+            label: string;
             cells: Record<string, import("./inline.js").RichText>;
-            label: string;
-            kind: "text";
-            about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
             }> | undefined;
         } | {
+            readonly kind: "timeline";
+            label: string;
             cells: Record<string, {
                 note: import("./inline.js").RichText;
                 sources: string[];
@@ -237,10 +224,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 } | undefined;
                 ongoing?: boolean | undefined;
             }>;
-            label: string;
-            kind: "timeline";
-            about?: import("./inline.js").RichText | undefined;
             id?: string | undefined;
+            about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: import("./inline.js").RichText | undefined;
@@ -251,9 +236,20 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         intro?: import("./inline.js").RichText | undefined;
         folded?: boolean | undefined;
     }[];
-    furtherReading: {
-        url: string;
+    sources: {
+        id: string;
+        kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
         title: string;
+        authors?: string | undefined;
+        year?: number | undefined;
+        body?: string | undefined;
+        doi?: string | undefined;
+        pmid?: string | undefined;
+        url?: string | undefined;
+    }[];
+    furtherReading: {
+        title: string;
+        url: string;
         note?: import("./inline.js").RichText | undefined;
     }[];
     glossary: {
@@ -261,14 +257,18 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         meaning: import("./inline.js").RichText;
     }[];
     crisisLines: {
-        name: string;
         region: string;
+        name: string;
+        call?: string | undefined;
         text?: string | undefined;
         url?: string | undefined;
-        emergency?: string | undefined;
-        call?: string | undefined;
-        note?: string | undefined;
         hours?: string | undefined;
+        note?: string | undefined;
+        emergency?: string | undefined;
+    }[];
+    authors: {
+        name: string;
+        credentials?: string | undefined;
     }[];
     reviewedBy: {
         name: string;
@@ -313,6 +313,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     treatments: {
         id: string;
         name: string;
+        shortName?: string | undefined;
+        kind?: string | undefined;
+        summary?: string | undefined;
         image?: {
             alt: string;
             src?: string | undefined;
@@ -325,15 +328,12 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 }[];
             } | undefined;
         } | undefined;
-        kind?: string | undefined;
         approval?: {
-            route: string;
             region: string;
+            route: string;
             status: "off-label" | "unknown" | "approved" | "not-approved";
             note?: string | undefined;
         }[] | undefined;
-        shortName?: string | undefined;
-        summary?: string | undefined;
         seriousRisks?: (string | {
             short: string;
             more?: string | undefined;
@@ -348,30 +348,31 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         id: string;
         title: string;
         rows: ({
+            readonly kind: "effects";
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
+                timeframe: string;
+                population: string;
+                comparator: string;
+                sources: string[];
                 effects: {
                     label: string;
                     events: number;
                     comparator: number;
                     group?: string | undefined;
                 }[];
-                comparator: string;
-                timeframe: string;
-                population: string;
-                sources: string[];
                 certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
                 caveat?: string | undefined;
             }>;
             label: string;
-            kind: "effects";
-            about?: string | undefined;
+            readonly per?: 1000 | 100 | undefined;
+            readonly order?: "author" | "difference" | undefined;
             id?: string | undefined;
-            order?: "author" | "difference" | undefined;
-            per?: 1000 | 100 | undefined;
+            about?: string | undefined;
         } | {
+            readonly kind: "facts";
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
@@ -380,54 +381,54 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 note?: string | undefined;
             }>;
             label: string;
-            kind: "facts";
-            about?: string | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
             id?: string | undefined;
-            icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            about?: string | undefined;
         } | {
             items: string[];
             label: string;
             kind: "list";
-            about?: string | undefined;
             id?: string | undefined;
+            about?: string | undefined;
         } | {
+            readonly kind: "outcome";
+            readonly better: "more" | "fewer";
+            readonly comparison: "indirect" | "direct";
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
                 comparator: {
                     label: string;
+                    events?: number | undefined;
                     low?: number | undefined;
                     high?: number | undefined;
-                    events?: number | undefined;
                 };
                 certainty: "low" | "moderate" | "high" | "very-low";
                 sources: string[];
-                low?: number | undefined;
-                high?: number | undefined;
-                events?: number | undefined;
+                difference?: {
+                    events?: number | undefined;
+                    low?: number | undefined;
+                    high?: number | undefined;
+                    likely?: boolean | undefined;
+                } | undefined;
                 timeframe?: string | undefined;
                 population?: string | undefined;
                 caveat?: string | undefined;
-                difference?: {
-                    low?: number | undefined;
-                    likely?: boolean | undefined;
-                    high?: number | undefined;
-                    events?: number | undefined;
-                } | undefined;
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
             }[]>;
             label: string;
-            kind: "outcome";
-            better: "more" | "fewer";
-            comparison: "indirect" | "direct";
-            about?: string | undefined;
+            readonly event?: string | undefined;
+            readonly noEvent?: string | undefined;
+            readonly per?: 1000 | 100 | undefined;
+            readonly timeframe?: string | undefined;
+            readonly population?: string | undefined;
             id?: string | undefined;
-            event?: string | undefined;
-            timeframe?: string | undefined;
-            population?: string | undefined;
-            per?: 1000 | 100 | undefined;
-            noEvent?: string | undefined;
+            about?: string | undefined;
         } | {
+            readonly kind: "passages";
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
@@ -437,18 +438,18 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 ordered?: boolean | undefined;
             }[]>;
             label: string;
-            kind: "passages";
-            about?: string | undefined;
             id?: string | undefined;
+            about?: string | undefined;
         } | {
+            readonly kind: "schedule";
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             } | {
                 phases: {
-                    label: string;
                     from: number;
                     to: number;
+                    label: string;
                     days?: number | undefined;
                     most?: number | undefined;
                 }[];
@@ -456,19 +457,19 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 note?: string | undefined;
             }>;
             label: string;
-            kind: "schedule";
-            about?: string | undefined;
             id?: string | undefined;
+            about?: string | undefined;
         } | {
+            readonly kind: "text";
             cells: Record<string, string | {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
             }>;
             label: string;
-            kind: "text";
-            about?: string | undefined;
             id?: string | undefined;
+            about?: string | undefined;
         } | {
+            readonly kind: "timeline";
             cells: Record<string, {
                 missing: "not-checked" | "no-studies";
                 why?: string | undefined;
@@ -488,34 +489,18 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
                 ongoing?: boolean | undefined;
             }>;
             label: string;
-            kind: "timeline";
-            about?: string | undefined;
             id?: string | undefined;
+            about?: string | undefined;
         })[];
         shortTitle?: string | undefined;
         gist?: string | undefined;
         intro?: string | undefined;
         folded?: boolean | undefined;
     }[];
-    authors?: {
-        name: string;
-        credentials?: string | undefined;
-    }[] | undefined;
-    sources?: {
-        id: string;
-        kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
-        title: string;
-        authors?: string | undefined;
-        url?: string | undefined;
-        pmid?: string | undefined;
-        doi?: string | undefined;
-        year?: number | undefined;
-        body?: string | undefined;
-    }[] | undefined;
-    summary?: string[] | undefined;
     $schema?: string | undefined;
     lang?: string | undefined;
     question?: string | undefined;
+    summary?: string[] | undefined;
     condition?: {
         name: string;
         summary?: string | undefined;
@@ -529,9 +514,20 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         points?: string[] | undefined;
         ordered?: boolean | undefined;
     }[] | undefined;
-    furtherReading?: {
-        url: string;
+    sources?: {
+        id: string;
+        kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
         title: string;
+        authors?: string | undefined;
+        year?: number | undefined;
+        body?: string | undefined;
+        doi?: string | undefined;
+        pmid?: string | undefined;
+        url?: string | undefined;
+    }[] | undefined;
+    furtherReading?: {
+        title: string;
+        url: string;
         note?: string | undefined;
     }[] | undefined;
     glossary?: {
@@ -539,14 +535,14 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         meaning: string;
     }[] | undefined;
     crisisLines?: {
-        name: string;
         region: string;
+        name: string;
+        call?: string | undefined;
         text?: string | undefined;
         url?: string | undefined;
-        emergency?: string | undefined;
-        call?: string | undefined;
-        note?: string | undefined;
         hours?: string | undefined;
+        note?: string | undefined;
+        emergency?: string | undefined;
     }[] | undefined;
     crisisTitle?: string | undefined;
     nextStep?: {
@@ -561,6 +557,10 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
     lastReviewed?: string | undefined;
     reviewEvery?: string | undefined;
     nextReview?: string | undefined;
+    authors?: {
+        name: string;
+        credentials?: string | undefined;
+    }[] | undefined;
     reviewedBy?: {
         name: string;
         credentials?: string | undefined;

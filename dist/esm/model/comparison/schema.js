@@ -11,114 +11,519 @@ import { defaulted, list, object, optional, oneOf, number, string, check, varian
 const MAXIMUM_ROWS = 300;
 /** What is beyond is left out of the list, and of the citations. */
 const MAXIMUM_SOURCES = 500;
-const codes = defaulted(list(object({ system: text, code: text })), []);
+const codes = defaulted(list(object({
+    /**
+     * Name of the list that the code is from.
+     * @example "ICD-10"
+     */
+    system: text,
+    /**
+     * The code itself, in quotes.
+     * @example "M54.2"
+     */
+    code: text,
+})), []);
 const approval = object({
+    /**
+     * Where the approval holds: a country by two capital letters, "EU" for the European Union, or "INTL" for
+     * anywhere else.
+     * @example "US"
+     */
     region,
-    /** How it gets into the body: the same medicine may be approved by one route and not by another. */
+    /**
+     * How the treatment gets into the body: the same medicine may be approved by one route and not by another.
+     * @example "Tablet"
+     * @example "On the skin"
+     */
     route: text,
+    /**
+     * Whether the agency has approved it for this condition: "approved", "off-label" (approved for something else
+     * and used all the same), "not-approved", or "unknown" where you have not checked.
+     * @example "approved"
+     */
     status: oneOf('approved', 'off-label', 'not-approved', 'unknown'),
+    /**
+     * What else a reader should know of the approval, with its source.
+     * @example "For adults whose pain has lasted three months.[@guide]"
+     */
     note: optional(richText),
 });
 const length = number(1, 'Write a number, 1 or more, without quotes.');
 /** A drawing as data, so that it takes the reader's colours and needs no request. */
 const drawing = object({
-    /** Width and height of the square or oblong that the shapes are drawn in, beginning at 0 0. */
+    /**
+     * Width of the drawing, in the units of its shapes. It begins at 0 on the left.
+     * @example 120
+     */
     width: length,
+    /**
+     * Height of the drawing, in the units of its shapes. It begins at 0 at the top.
+     * @example 120
+     */
     height: length,
+    /**
+     * The shapes, each drawn over those before it.
+     * @example [{ "path": "M20 60h80", "tone": "line" }]
+     */
     shapes: list(object({
+        /**
+         * The outline of the shape: what stands in the "d" of an SVG path.
+         * @example "M20 60h80"
+         */
         path: string(/^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]+$/, 'Use SVG path data: the content of a "d" attribute.'),
-        /** `line` is stroked; `fill` and `tint` are filled, strongly and faintly. */
+        /**
+         * How the shape is painted, in the colours of the page: "line" draws its outline, "fill" fills it
+         * strongly, "tint" faintly.
+         * @example "line"
+         */
         tone: oneOf('line', 'fill', 'tint'),
     })),
 });
-const image = check(object({ alt: text, src: optional(url), drawing: optional(drawing) }), ({ src, drawing }) => Boolean(src ?? drawing), 'Give "src" (an address) or "drawing" (shapes).');
+const image = check(object({
+    /**
+     * What the picture shows, for people who cannot see it.
+     * @example "A warm pack on a neck"
+     */
+    alt: text,
+    /**
+     * Address of a picture file. It is asked for when a reader comes, so put it on your own site.
+     * @example "https://example.org/warm-pack.png"
+     */
+    src: optional(url),
+    /**
+     * A drawing made of shapes, in place of a file. It takes the colours of the page.
+     * @example { "width": 120, "height": 120, "shapes": [{ "path": "M20 60h80", "tone": "line" }] }
+     */
+    drawing: optional(drawing),
+}), ({ src, drawing }) => Boolean(src ?? drawing), 'Give "src" (an address) or "drawing" (shapes).');
 const treatment = object({
+    /**
+     * A short name for use inside the document: the cells of rows are keyed by it. Readers never see it.
+     * @example "heat"
+     */
     id,
+    /**
+     * What the treatment is called, in the words that readers know.
+     * @example "Heat"
+     * @example "Tablets (ibuprofen)"
+     */
     name: text,
-    /** For places with little room; the name where absent. */
+    /**
+     * A shorter name for the heads of tables and charts. Where it is left out, the name stands there.
+     * @example "Ibuprofen"
+     */
     shortName: optional(text),
+    /**
+     * What kind of treatment it is, in a few words under its name.
+     * @example "Medicine"
+     */
     kind: optional(text),
+    /**
+     * What it is, in one or two plain sentences.
+     * @example "A warm pack that you put on your neck."
+     */
     summary: optional(richText),
+    /**
+     * A picture beside its name: the address of a file ("src"), or a drawing.
+     * @example { "alt": "A warm pack", "src": "https://example.org/warm-pack.png" }
+     */
     image: optional(image),
+    /**
+     * Whether it is approved for this condition, for each region that you write for. Always shown, and "check"
+     * fails without it.
+     * @example [{ "region": "US", "route": "On the skin", "status": "approved" }]
+     */
     approval: defaulted(list(approval), []),
-    /** Each a text, or `{ short, more }`; what is `short`, and a text, is always open. */
+    /**
+     * The worst that it can do, one risk in each entry: its name, how often, and what to do at once. Always open
+     * on the page, and "check" fails without it. An entry is a text, or "short" with "more" that readers may
+     * open.
+     * @example ["**Burns:** 2 in 100 people in two weeks.[@packs] Put a cloth between."]
+     */
     seriousRisks: defaulted(entries(pointWithMore), []),
-    /** What taking it is like. */
+    /**
+     * What it is like to have it: what you do, feel and need.
+     * @example "You feel warmth at once. You need a place to lie down."
+     */
     experience: optional(richText),
+    /**
+     * Codes of the treatment in lists that search engines and records know. Readers do not see them.
+     * @example [{ "system": "RxNorm", "code": "5640" }]
+     */
     codes,
 });
 const section = object({
+    /**
+     * A short name that links and the "sections" option go by. It stands in the address when someone links to the
+     * section.
+     * @example "side-effects"
+     */
     id,
+    /**
+     * The heading, or the question that the section answers.
+     * @example "What are the side effects?"
+     */
     title: text,
-    /** For the list of sections; the title where absent. */
+    /**
+     * A shorter heading for the list of sections. Where it is left out, the title stands there.
+     * @example "Side effects"
+     */
     shortTitle: optional(text),
-    /** The one line that answers the section, with its numbers. It stands over what folds. */
+    /**
+     * The one line that answers the section, with its numbers. Readers see it before they open the rest, so say
+     * it of every treatment.
+     * @example "Heat: red skin in 12 of 100. Cold pack: in 10 of 100.[@packs]"
+     */
     gist: optional(richText),
+    /**
+     * A sentence or two before the first row.
+     * @example "The other group shows how many people feel such things anyway."
+     */
     intro: optional(richText),
-    /** Whether the section begins closed; by default long ones do. Benefits and harms do alike. */
+    /**
+     * Whether the section begins closed. Left out, long ones do; benefits and harms always begin alike.
+     * @example true
+     */
     folded: optional(boolean),
+    /**
+     * What is compared, one row for each question. The "kind" of a row says what its cells hold.
+     * @example [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "At home" } } }]
+     */
     rows: list(variant(rowSchemas)),
 });
 const source = object({
+    /**
+     * A short name that "[@…]" in a text and "sources" lists refer to.
+     * @example "packs"
+     */
     id,
+    /**
+     * What kind of source it is: "trial", "meta-analysis" (trials put together), "label" (what comes with a
+     * medicine), "guideline", "regulator", "review" or "other".
+     * @example "trial"
+     */
     kind: oneOf('trial', 'meta-analysis', 'label', 'guideline', 'regulator', 'review', 'other'),
+    /**
+     * Its title, as it is printed.
+     * @example "Packs for necks"
+     */
     title: text,
+    /**
+     * Who wrote it, as it is usually cited.
+     * @example "Writer A et al."
+     */
     authors: optional(text),
+    /**
+     * The year in which it came out.
+     * @example 2024
+     */
     year: optional(check(number(1, ''), Number.isInteger, 'Write the year alone, without quotes: 2024.')),
-    /** The journal, agency or publisher. */
+    /**
+     * The journal, agency or publisher.
+     * @example "Journal of Necks"
+     */
     body: optional(text),
+    /**
+     * Its DOI, without an address before it.
+     * @example "10.1000/182"
+     */
     doi: optional(string(/^10\.[^\s/]+\/\S+$/, 'Write the DOI alone, for example "10.1000/182".')),
+    /**
+     * Its number in PubMed, in quotes.
+     * @example "12345678"
+     */
     pmid: optional(string(/^\d+$/, 'Write the PubMed number alone, in quotes.')),
+    /**
+     * Where readers can read it.
+     * @example "https://example.org/packs-for-necks"
+     */
     url: optional(url),
 });
 const crisisLine = object({
+    /**
+     * Whose line it is. That of the reader's region comes first.
+     * @example "US"
+     */
     region,
+    /**
+     * What the line is called.
+     * @example "988 Suicide & Crisis Lifeline"
+     */
     name: text,
+    /**
+     * The number to call.
+     * @example "988"
+     */
     call: optional(text),
+    /**
+     * The number to send a text message to.
+     * @example "988"
+     */
     text: optional(text),
+    /**
+     * Its web page, where people can chat or read more.
+     * @example "https://988lifeline.org/"
+     */
     url: optional(url),
+    /**
+     * When somebody answers.
+     * @example "24/7"
+     */
     hours: optional(text),
-    /** What to do then, or where it holds, such as which key to press. */
+    /**
+     * What to do then, or where it holds, such as which key to press.
+     * @example "Spanish: press 2"
+     */
     note: optional(text),
+    /**
+     * The emergency number of the region, for danger right now.
+     * @example "911"
+     */
     emergency: optional(text),
 });
-const people = defaulted(list(object({ name: text, credentials: optional(text) })), []);
+const people = defaulted(list(object({
+    /**
+     * The name of a person or group.
+     * @example "Ada Writer"
+     */
+    name: text,
+    /**
+     * What makes them fit for it: a profession, or what they have lived through.
+     * @example "Nurse, neck clinic"
+     */
+    credentials: optional(text),
+})), []);
 const comparisonSchema = check(object({
+    /**
+     * Where the description of this format is. With it, an editor completes names, explains them and marks
+     * mistakes.
+     * @example "https://unpkg.com/treatment-compare/dist/comparison.schema.json"
+     */
     $schema: optional(text),
+    /**
+     * A short name of the comparison, for use in addresses and records.
+     * @example "heat-or-cold"
+     */
     id,
-    /** The language of its words; where absent, they are taken to be in that of the element. */
+    /**
+     * The language that the text is written in. Where it is left out, it is taken to be that of the page.
+     * @example "en"
+     */
     lang: optional(language),
+    /**
+     * The heading of the comparison.
+     * @example "Heat or cold for a stiff neck?"
+     */
     title: text,
-    /** The decision, as a question that names the options. */
+    /**
+     * The decision, as a question that names the options.
+     * @example "Heat, or a cold pack?"
+     */
     question: optional(text),
-    /** The main points, one sentence each. */
+    /**
+     * The main points, one sentence each: what to know if one reads no further. Say what is not known, too.
+     * @example ["Both may ease a stiff neck.[@packs]", "Which lasts longer is not known."]
+     */
     summary: defaulted(entries(richText), []),
-    condition: optional(object({ name: text, summary: optional(richText), codes })),
-    /** What to know before starting or stopping any of the treatments. */
+    /**
+     * The condition that the treatments are for.
+     * @example { "name": "Stiff neck in adults", "summary": "A neck that hurts when it turns." }
+     */
+    condition: optional(object({
+        /**
+         * What the condition is called, and in whom.
+         * @example "Stiff neck in adults"
+         */
+        name: text,
+        /**
+         * What it is, in one plain sentence.
+         * @example "A neck that hurts when it turns."
+         */
+        summary: optional(richText),
+        /**
+         * Codes of the condition in lists that search engines and records know. Readers do not see them.
+         * @example [{ "system": "ICD-10", "code": "M54.2" }]
+         */
+        codes,
+    })),
+    /**
+     * What to know before starting or stopping any of the treatments. Always open on the page. Each entry is a
+     * paragraph ("text") or a list ("points").
+     * @example [{ "points": ["Never use a pack on broken skin."] }]
+     */
     beforeYouStart: defaulted(entries(passage), []),
+    /**
+     * The treatments that are compared, two to six, in the order in which readers see them. None is ranked
+     * above another.
+     * @example [{ "id": "heat", "name": "Heat" }, { "id": "cold", "name": "Cold pack" }]
+     */
     treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
+    /**
+     * The parts of the comparison, each with rows. A first one of "facts" alone is the look at a glance, and is
+     * always open.
+     * @example [{ "id": "glance", "title": "At a glance", "rows": [] }]
+     */
     sections: list(section, 1),
+    /**
+     * What the numbers and claims rest on. A text refers to a source by its id: "[@packs]".
+     * @example [{ "id": "packs", "kind": "trial", "title": "Packs for necks", "year": 2024, "doi": "10.1000/182" }]
+     */
     sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
-    furtherReading: defaulted(list(object({ title: text, url, note: optional(richText) })), []),
-    glossary: defaulted(list(object({ term: text, meaning: richText })), []),
+    /**
+     * Pages that help a reader who wants to know more.
+     * @example [{ "title": "A leaflet for necks", "url": "https://example.org/necks" }]
+     */
+    furtherReading: defaulted(list(object({
+        /**
+         * What the page is called.
+         * @example "A leaflet for necks"
+         */
+        title: text,
+        /**
+         * Its address.
+         * @example "https://example.org/necks"
+         */
+        url,
+        /**
+         * What is in it, or for whom it is.
+         * @example "With drawings of each movement."
+         */
+        note: optional(richText),
+    })), []),
+    /**
+     * Words that have to be explained. They stand at the end.
+     * @example [{ "term": "Placebo", "meaning": "A treatment that has nothing in it that works." }]
+     */
+    glossary: defaulted(list(object({
+        /**
+         * The word as it stands in the comparison.
+         * @example "Placebo"
+         */
+        term: text,
+        /**
+         * What it means, in everyday words.
+         * @example "A treatment that looks like the real one and has nothing in it that works."
+         */
+        meaning: richText,
+    })), []),
+    /**
+     * Whom to call in danger, for each region that you write for. Always shown, and "check" fails without one.
+     * @example [{ "region": "US", "name": "Nurse line", "call": "555 0100", "emergency": "911" }]
+     */
     crisisLines: defaulted(list(crisisLine), []),
-    /** The question above the crisis lines, for whom they are; where absent, whether the reader needs help. */
+    /**
+     * The question above the crisis lines, which says for whom they are. Where it is left out, it asks whether
+     * the reader needs help now.
+     * @example "Chest pain, or a numb arm?"
+     */
     crisisTitle: optional(text),
-    nextStep: optional(object({ label: text, href: optional(url) })),
+    /**
+     * What the reader can do next, at the end.
+     * @example { "label": "Talk this through with your nurse" }
+     */
+    nextStep: optional(object({
+        /**
+         * What the reader can do now, as an invitation.
+         * @example "Talk this through with your nurse"
+         */
+        label: text,
+        /**
+         * Where that leads, such as a page to book a visit. Without it, the label is a sentence.
+         * @example "https://example.org/visit"
+         */
+        href: optional(url),
+    })),
+    /**
+     * The day on which it first came out.
+     * @example "2026-01-15"
+     */
     published: optional(date),
-    /** Which state of the content this is, and the day since which it reads so; corrections name it. */
-    version: optional(object({ number: versionNumber, date })),
+    /**
+     * Which state of the content this is. Corrections name it.
+     * @example { "number": "1.1", "date": "2026-03-31" }
+     */
+    version: optional(object({
+        /**
+         * The number of this state of the content. Raise it when you change what the text says.
+         * @example "1.1"
+         */
+        number: versionNumber,
+        /**
+         * The day since which it reads so.
+         * @example "2026-03-31"
+         */
+        date,
+    })),
+    /**
+     * The day on which somebody last checked all facts against their sources. Always shown, and "check" fails
+     * without it.
+     * @example "2026-03-31"
+     */
     lastReviewed: optional(date),
+    /**
+     * How often the facts are checked: "P1Y" is every year, "P6M" every six months. Give this or the day of the
+     * next review.
+     * @example "P1Y"
+     */
     reviewEvery: optional(period),
+    /**
+     * The day until which the facts have to be checked again. After it, readers see that the comparison is
+     * overdue.
+     * @example "2027-03-31"
+     */
     nextReview: optional(date),
+    /**
+     * Who wrote it.
+     * @example [{ "name": "Ada Writer", "credentials": "Nurse, neck clinic" }]
+     */
     authors: people,
+    /**
+     * Who has checked it and did not write it: clinicians, patients.
+     * @example [{ "name": "Ben Reader", "credentials": "Physiotherapist" }]
+     */
     reviewedBy: people,
+    /**
+     * Who paid for it. That nobody did is an answer too.
+     * @example "No one paid for this."
+     */
     funding: optional(text),
+    /**
+     * What the authors may gain from one choice or the other.
+     * @example "None."
+     * @example "The clinic that wrote this sells warm packs."
+     */
     competingInterests: optional(text),
-    /** How the evidence was found and judged. */
+    /**
+     * How the evidence was found and judged, and until when.
+     * @example "We read the trials and guidelines on stiff necks up to March 2026."
+     */
     method: optional(richText),
-    translation: optional(object({ of: language, translatedBy: text, reviewedBy: optional(text) })),
-    /** The interface's own words in the language of the document, by message name; English where absent. */
+    /**
+     * Who translated the text and from what, if it is a translation.
+     * @example { "of": "en", "translatedBy": "Ana Autora", "reviewedBy": "Benito Lector" }
+     */
+    translation: optional(object({
+        /**
+         * The language it was translated from.
+         * @example "en"
+         */
+        of: language,
+        /**
+         * Who translated it; say so if it was a program.
+         * @example "Ana Autora"
+         */
+        translatedBy: text,
+        /**
+         * Who has read the translation beside the original.
+         * @example "Benito Lector, nurse"
+         */
+        reviewedBy: optional(text),
+    })),
+    /**
+     * The interface's own words in the language of the document, by their names, for a language that the
+     * scripts do not bring. What is left out is in English.
+     * @example { "sources": "Fontes" }
+     */
     messages: defaulted(record(text, text), {}),
 }), ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS, `Keep to ${MAXIMUM_ROWS} rows.`);
 /** The name of a treatment for places with little room. */

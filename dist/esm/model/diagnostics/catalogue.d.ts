@@ -4,8 +4,8 @@
  * docs/diagnostics.md has a section for each comment that begins with two slashes, and in it the notices in this order.
  */
 export declare const UNREADABLE_DOCUMENT = "unreadable | could not be read ({reason}) | Pass plain data: what JSON.parse returns.";
-export declare const INVALID_JSON = "invalid-json | is not JSON at line {line}, column {column}: {rest} | Look there for a missing comma, or for curly quotes.";
-export declare const UNFINISHED_JSON = "invalid-json | is not JSON: it ends at line {line}, column {column} | Look there for a missing comma, or for curly quotes.";
+export declare const INVALID_JSON = "invalid-json | is not JSON at line {line}, column {column}: {rest} | Look for a wrong comma or quote there.";
+export declare const UNFINISHED_JSON = "invalid-json | is not JSON: it ends at line {line}, column {column} | Look for a wrong comma or quote there.";
 export declare const MISSING_FIELD = "missing-field | is missing | {hint}";
 export declare const WRONG_TYPE = "wrong-type | cannot be {value} | {hint}";
 export declare const INVALID_VALUE = "invalid-value | cannot be {value} | {hint}";
@@ -47,7 +47,7 @@ export declare const NO_OUTCOME = "no-outcome | finds no outcome in this compari
 export declare const NO_FEED = "no-feed | is missing, and this page names no feed in its head | Name a feed with src=\"\u2026\", or write the posts as links inside.";
 export declare const NOT_OF_THE_WEB = "unsafe-address | is not an http or https address | Correct it.";
 export declare const UNREACHABLE = "unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).";
-export declare const UNREACHABLE_SITE = "unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.";
+export declare const UNREACHABLE_SITE = "unreachable | could not be fetched from another site, {site} | Ask it for Access-Control-Allow-Origin: * (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.";
 export declare const UNREACHABLE_FROM_DISK = "unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.";
 export declare const UNREACHABLE_OFFLINE = "unreachable | could not be fetched: the browser is offline | Try again later.";
 export declare const NOT_FOUND = "not-found | answered {status} | Check the address: open it in a private window.";

@@ -5,8 +5,8 @@
  */
 // The fields of a comparison.
 const UNREADABLE_DOCUMENT = 'unreadable | could not be read ({reason}) | Pass plain data: what JSON.parse returns.';
-const INVALID_JSON = 'invalid-json | is not JSON at line {line}, column {column}: {rest} | Look there for a missing comma, or for curly quotes.';
-const UNFINISHED_JSON = 'invalid-json | is not JSON: it ends at line {line}, column {column} | Look there for a missing comma, or for curly quotes.';
+const INVALID_JSON = 'invalid-json | is not JSON at line {line}, column {column}: {rest} | Look for a wrong comma or quote there.';
+const UNFINISHED_JSON = 'invalid-json | is not JSON: it ends at line {line}, column {column} | Look for a wrong comma or quote there.';
 const MISSING_FIELD = 'missing-field | is missing | {hint}';
 const WRONG_TYPE = 'wrong-type | cannot be {value} | {hint}';
 const INVALID_VALUE = 'invalid-value | cannot be {value} | {hint}';
@@ -54,7 +54,7 @@ const NO_FEED = 'no-feed | is missing, and this page names no feed in its head |
 // Fetching.
 const NOT_OF_THE_WEB = 'unsafe-address | is not an http or https address | Correct it.';
 const UNREACHABLE = 'unreachable | could not be fetched | The server may be down or redirect in a circle; or this page must allow it (CSP: connect-src), or the site that it redirects to must allow this one (CORS).';
-const UNREACHABLE_SITE = 'unreachable | could not be fetched from another site, {site} | It must allow this one (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
+const UNREACHABLE_SITE = 'unreachable | could not be fetched from another site, {site} | Ask it for Access-Control-Allow-Origin: * (CORS), and this page must allow it (CSP: connect-src). Or host the file on this site.';
 const UNREACHABLE_FROM_DISK = 'unreachable | could not be fetched from a page on a disk | Write it into the page, or put the page on a server.';
 const UNREACHABLE_OFFLINE = 'unreachable | could not be fetched: the browser is offline | Try again later.';
 const NOT_FOUND = 'not-found | answered {status} | Check the address: open it in a private window.';

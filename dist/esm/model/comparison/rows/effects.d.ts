@@ -12,54 +12,54 @@ declare const effect: import("../schema-kit.js").Schema<{
 }, "required">;
 /** Rates of several effects for each treatment, such as side effects. */
 export declare const effectsRow: import("../schema-kit.js").Schema<{
+    readonly kind: "effects";
+    readonly per: 1000 | 100;
+    readonly order: "author" | "difference";
+    label: string;
     cells: Record<string, {
+        timeframe: string;
+        population: string;
+        comparator: string;
+        sources: string[];
         effects: {
             label: string;
             events: number;
             comparator: number;
             group?: string | undefined;
         }[];
-        comparator: string;
-        timeframe: string;
-        population: string;
-        sources: string[];
         certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
         caveat?: import("../inline.js").RichText | undefined;
     }>;
-    label: string;
-    kind: "effects";
-    order: "author" | "difference";
-    per: 1000 | 100;
-    about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
+    readonly kind: "effects";
     cells: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
+        timeframe: string;
+        population: string;
+        comparator: string;
+        sources: string[];
         effects: {
             label: string;
             events: number;
             comparator: number;
             group?: string | undefined;
         }[];
-        comparator: string;
-        timeframe: string;
-        population: string;
-        sources: string[];
         certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
         caveat?: string | undefined;
     }>;
     label: string;
-    kind: "effects";
-    about?: string | undefined;
+    readonly per?: 1000 | 100 | undefined;
+    readonly order?: "author" | "difference" | undefined;
     id?: string | undefined;
-    order?: "author" | "difference" | undefined;
-    per?: 1000 | 100 | undefined;
+    about?: string | undefined;
 }, "required">;
 export type Effect = OutputOf<typeof effect>;
 export {};

@@ -2,20 +2,21 @@ import { type OutputOf } from '../schema-kit.js';
 declare const icon: import("../schema-kit.js").Schema<"place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost", "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost", "required">;
 /** A short answer for each treatment, with an optional line of explanation. */
 export declare const factsRow: import("../schema-kit.js").Schema<{
+    readonly kind: "facts";
+    label: string;
     cells: Record<string, {
         value: string;
         note?: import("../inline.js").RichText | undefined;
     }>;
-    label: string;
-    kind: "facts";
-    about?: import("../inline.js").RichText | undefined;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
-    icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
 }, {
+    readonly kind: "facts";
     cells: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
@@ -24,10 +25,9 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
         note?: string | undefined;
     }>;
     label: string;
-    kind: "facts";
-    about?: string | undefined;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
     id?: string | undefined;
-    icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    about?: string | undefined;
 }, "required">;
 export type Icon = OutputOf<typeof icon>;
 export {};

@@ -1,39 +1,40 @@
 export declare const rowSchemas: {
     text: import("../schema-kit.js").Schema<{
-        cells: Record<string, import("../inline.js").RichText>;
+        readonly kind: "text";
         label: string;
-        kind: "text";
-        about?: import("../inline.js").RichText | undefined;
+        cells: Record<string, import("../inline.js").RichText>;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
+        readonly kind: "text";
         cells: Record<string, string | {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
         }>;
         label: string;
-        kind: "text";
-        about?: string | undefined;
         id?: string | undefined;
+        about?: string | undefined;
     }, "required">;
     passages: import("../schema-kit.js").Schema<{
+        readonly kind: "passages";
+        label: string;
         cells: Record<string, {
             text?: import("../inline.js").RichText | undefined;
             points?: import("../inline.js").RichText[] | undefined;
             ordered?: boolean | undefined;
         }[]>;
-        label: string;
-        kind: "passages";
-        about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
+        readonly kind: "passages";
         cells: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
@@ -43,25 +44,25 @@ export declare const rowSchemas: {
             ordered?: boolean | undefined;
         }[]>;
         label: string;
-        kind: "passages";
-        about?: string | undefined;
         id?: string | undefined;
+        about?: string | undefined;
     }, "required">;
     facts: import("../schema-kit.js").Schema<{
+        readonly kind: "facts";
+        label: string;
         cells: Record<string, {
             value: string;
             note?: import("../inline.js").RichText | undefined;
         }>;
-        label: string;
-        kind: "facts";
-        about?: import("../inline.js").RichText | undefined;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
-        icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
     }, {
+        readonly kind: "facts";
         cells: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
@@ -70,138 +71,139 @@ export declare const rowSchemas: {
             note?: string | undefined;
         }>;
         label: string;
-        kind: "facts";
-        about?: string | undefined;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
         id?: string | undefined;
-        icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        about?: string | undefined;
     }, "required">;
     outcome: import("../schema-kit.js").Schema<{
+        readonly kind: "outcome";
+        readonly better: "more" | "fewer";
+        readonly per: 1000 | 100;
+        readonly comparison: "indirect" | "direct";
+        label: string;
         cells: Record<string, {
             comparator: {
                 label: string;
+                events?: number | undefined;
                 low?: number | undefined;
                 high?: number | undefined;
-                events?: number | undefined;
             };
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
-            low?: number | undefined;
-            high?: number | undefined;
-            events?: number | undefined;
+            difference?: {
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
+                likely?: boolean | undefined;
+            } | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: import("../inline.js").RichText | undefined;
-            difference?: {
-                low?: number | undefined;
-                likely?: boolean | undefined;
-                high?: number | undefined;
-                events?: number | undefined;
-            } | undefined;
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
         }[]>;
-        label: string;
-        kind: "outcome";
-        per: 1000 | 100;
-        better: "more" | "fewer";
-        comparison: "indirect" | "direct";
-        about?: import("../inline.js").RichText | undefined;
+        readonly event?: string | undefined;
+        readonly noEvent?: string | undefined;
+        readonly timeframe?: string | undefined;
+        readonly population?: string | undefined;
         id?: string | undefined;
-        event?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
-        timeframe?: string | undefined;
-        population?: string | undefined;
-        noEvent?: string | undefined;
     }, {
+        readonly kind: "outcome";
+        readonly better: "more" | "fewer";
+        readonly comparison: "indirect" | "direct";
         cells: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
             comparator: {
                 label: string;
+                events?: number | undefined;
                 low?: number | undefined;
                 high?: number | undefined;
-                events?: number | undefined;
             };
             certainty: "low" | "moderate" | "high" | "very-low";
             sources: string[];
-            low?: number | undefined;
-            high?: number | undefined;
-            events?: number | undefined;
+            difference?: {
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
+                likely?: boolean | undefined;
+            } | undefined;
             timeframe?: string | undefined;
             population?: string | undefined;
             caveat?: string | undefined;
-            difference?: {
-                low?: number | undefined;
-                likely?: boolean | undefined;
-                high?: number | undefined;
-                events?: number | undefined;
-            } | undefined;
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
         }[]>;
         label: string;
-        kind: "outcome";
-        better: "more" | "fewer";
-        comparison: "indirect" | "direct";
-        about?: string | undefined;
+        readonly event?: string | undefined;
+        readonly noEvent?: string | undefined;
+        readonly per?: 1000 | 100 | undefined;
+        readonly timeframe?: string | undefined;
+        readonly population?: string | undefined;
         id?: string | undefined;
-        event?: string | undefined;
-        timeframe?: string | undefined;
-        population?: string | undefined;
-        per?: 1000 | 100 | undefined;
-        noEvent?: string | undefined;
+        about?: string | undefined;
     }, "required">;
     effects: import("../schema-kit.js").Schema<{
+        readonly kind: "effects";
+        readonly per: 1000 | 100;
+        readonly order: "author" | "difference";
+        label: string;
         cells: Record<string, {
+            timeframe: string;
+            population: string;
+            comparator: string;
+            sources: string[];
             effects: {
                 label: string;
                 events: number;
                 comparator: number;
                 group?: string | undefined;
             }[];
-            comparator: string;
-            timeframe: string;
-            population: string;
-            sources: string[];
             certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
             caveat?: import("../inline.js").RichText | undefined;
         }>;
-        label: string;
-        kind: "effects";
-        order: "author" | "difference";
-        per: 1000 | 100;
-        about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
+        readonly kind: "effects";
         cells: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
+            timeframe: string;
+            population: string;
+            comparator: string;
+            sources: string[];
             effects: {
                 label: string;
                 events: number;
                 comparator: number;
                 group?: string | undefined;
             }[];
-            comparator: string;
-            timeframe: string;
-            population: string;
-            sources: string[];
             certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
             caveat?: string | undefined;
         }>;
         label: string;
-        kind: "effects";
-        about?: string | undefined;
+        readonly per?: 1000 | 100 | undefined;
+        readonly order?: "author" | "difference" | undefined;
         id?: string | undefined;
-        order?: "author" | "difference" | undefined;
-        per?: 1000 | 100 | undefined;
+        about?: string | undefined;
     }, "required">;
     timeline: import("../schema-kit.js").Schema<{
+        readonly kind: "timeline";
+        label: string;
         cells: Record<string, {
             note: import("../inline.js").RichText;
             sources: string[];
@@ -217,15 +219,14 @@ export declare const rowSchemas: {
             } | undefined;
             ongoing?: boolean | undefined;
         }>;
-        label: string;
-        kind: "timeline";
-        about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
+        readonly kind: "timeline";
         cells: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
@@ -245,39 +246,39 @@ export declare const rowSchemas: {
             ongoing?: boolean | undefined;
         }>;
         label: string;
-        kind: "timeline";
-        about?: string | undefined;
         id?: string | undefined;
+        about?: string | undefined;
     }, "required">;
     schedule: import("../schema-kit.js").Schema<{
+        readonly kind: "schedule";
+        label: string;
         cells: Record<string, {
             phases: {
-                label: string;
                 from: number;
                 to: number;
+                label: string;
                 days?: number | undefined;
                 most?: number | undefined;
             }[];
             sources: string[];
             note?: import("../inline.js").RichText | undefined;
         }>;
-        label: string;
-        kind: "schedule";
-        about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: import("../inline.js").RichText | undefined;
         }> | undefined;
     }, {
+        readonly kind: "schedule";
         cells: Record<string, {
             missing: "not-checked" | "no-studies";
             why?: string | undefined;
         } | {
             phases: {
-                label: string;
                 from: number;
                 to: number;
+                label: string;
                 days?: number | undefined;
                 most?: number | undefined;
             }[];
@@ -285,21 +286,20 @@ export declare const rowSchemas: {
             note?: string | undefined;
         }>;
         label: string;
-        kind: "schedule";
-        about?: string | undefined;
         id?: string | undefined;
+        about?: string | undefined;
     }, "required">;
     list: import("../schema-kit.js").Schema<{
         items: import("../inline.js").RichText[];
         label: string;
         kind: "list";
-        about?: import("../inline.js").RichText | undefined;
         id?: string | undefined;
+        about?: import("../inline.js").RichText | undefined;
     }, {
         items: string[];
         label: string;
         kind: "list";
-        about?: string | undefined;
         id?: string | undefined;
+        about?: string | undefined;
     }, "required">;
 };

@@ -3,12 +3,12 @@ export declare const listRow: import("../schema-kit.js").Schema<{
     items: import("../inline.js").RichText[];
     label: string;
     kind: "list";
-    about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
 }, {
     items: string[];
     label: string;
     kind: "list";
-    about?: string | undefined;
     id?: string | undefined;
+    about?: string | undefined;
 }, "required">;

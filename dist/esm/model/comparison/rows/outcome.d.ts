@@ -3,8 +3,20 @@ import { type OutputOf } from '../schema-kit.js';
 export declare const MAXIMUM_ARMS = 12;
 /** How many people out of `per`: one number, a range, or both. */
 declare const estimate: {
+    /**
+     * How many people out of 100 (or out of what "per" says) it happened to.
+     * @example 64
+     */
     events: import("../schema-kit.js").Schema<number, number, "optional">;
+    /**
+     * The lower end of the range that the source gives for this number: of its 95 % confidence interval.
+     * @example 55
+     */
     low: import("../schema-kit.js").Schema<number, number, "optional">;
+    /**
+     * The upper end of that range.
+     * @example 72
+     */
     high: import("../schema-kit.js").Schema<number, number, "optional">;
 };
 export type Estimate = {
@@ -12,139 +24,139 @@ export type Estimate = {
 };
 /** The risk difference: how many more people out of `per` than with the comparator, or, below zero, how many fewer. */
 declare const difference: import("../schema-kit.js").Schema<{
-    low?: number | undefined;
-    likely?: boolean | undefined;
-    high?: number | undefined;
     events?: number | undefined;
+    low?: number | undefined;
+    high?: number | undefined;
+    likely?: boolean | undefined;
 }, {
-    low?: number | undefined;
-    likely?: boolean | undefined;
-    high?: number | undefined;
     events?: number | undefined;
+    low?: number | undefined;
+    high?: number | undefined;
+    likely?: boolean | undefined;
 }, "required">;
 export type Difference = OutputOf<typeof difference>;
 declare const arm: import("../schema-kit.js").Schema<{
     comparator: {
         label: string;
+        events?: number | undefined;
         low?: number | undefined;
         high?: number | undefined;
-        events?: number | undefined;
     };
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
-    low?: number | undefined;
-    high?: number | undefined;
-    events?: number | undefined;
+    difference?: {
+        events?: number | undefined;
+        low?: number | undefined;
+        high?: number | undefined;
+        likely?: boolean | undefined;
+    } | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: import("../inline.js").RichText | undefined;
-    difference?: {
-        low?: number | undefined;
-        likely?: boolean | undefined;
-        high?: number | undefined;
-        events?: number | undefined;
-    } | undefined;
+    events?: number | undefined;
+    low?: number | undefined;
+    high?: number | undefined;
 }, {
     comparator: {
         label: string;
+        events?: number | undefined;
         low?: number | undefined;
         high?: number | undefined;
-        events?: number | undefined;
     };
     certainty: "low" | "moderate" | "high" | "very-low";
     sources: string[];
-    low?: number | undefined;
-    high?: number | undefined;
-    events?: number | undefined;
+    difference?: {
+        events?: number | undefined;
+        low?: number | undefined;
+        high?: number | undefined;
+        likely?: boolean | undefined;
+    } | undefined;
     timeframe?: string | undefined;
     population?: string | undefined;
     caveat?: string | undefined;
-    difference?: {
-        low?: number | undefined;
-        likely?: boolean | undefined;
-        high?: number | undefined;
-        events?: number | undefined;
-    } | undefined;
+    events?: number | undefined;
+    low?: number | undefined;
+    high?: number | undefined;
 }, "required">;
 /**
  * How many people in a trial had one outcome, beside its comparator.
  * A treatment may have several arms, one for each trial, so that a negative trial stands beside a positive one.
  */
 export declare const outcomeRow: import("../schema-kit.js").Schema<{
+    readonly kind: "outcome";
+    readonly better: "more" | "fewer";
+    readonly per: 1000 | 100;
+    readonly comparison: "indirect" | "direct";
+    label: string;
     cells: Record<string, {
         comparator: {
             label: string;
+            events?: number | undefined;
             low?: number | undefined;
             high?: number | undefined;
-            events?: number | undefined;
         };
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
-        low?: number | undefined;
-        high?: number | undefined;
-        events?: number | undefined;
+        difference?: {
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+            likely?: boolean | undefined;
+        } | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: import("../inline.js").RichText | undefined;
-        difference?: {
-            low?: number | undefined;
-            likely?: boolean | undefined;
-            high?: number | undefined;
-            events?: number | undefined;
-        } | undefined;
+        events?: number | undefined;
+        low?: number | undefined;
+        high?: number | undefined;
     }[]>;
-    label: string;
-    kind: "outcome";
-    per: 1000 | 100;
-    better: "more" | "fewer";
-    comparison: "indirect" | "direct";
-    about?: import("../inline.js").RichText | undefined;
+    readonly event?: string | undefined;
+    readonly noEvent?: string | undefined;
+    readonly timeframe?: string | undefined;
+    readonly population?: string | undefined;
     id?: string | undefined;
-    event?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
-    timeframe?: string | undefined;
-    population?: string | undefined;
-    noEvent?: string | undefined;
 }, {
+    readonly kind: "outcome";
+    readonly better: "more" | "fewer";
+    readonly comparison: "indirect" | "direct";
     cells: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
         comparator: {
             label: string;
+            events?: number | undefined;
             low?: number | undefined;
             high?: number | undefined;
-            events?: number | undefined;
         };
         certainty: "low" | "moderate" | "high" | "very-low";
         sources: string[];
-        low?: number | undefined;
-        high?: number | undefined;
-        events?: number | undefined;
+        difference?: {
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+            likely?: boolean | undefined;
+        } | undefined;
         timeframe?: string | undefined;
         population?: string | undefined;
         caveat?: string | undefined;
-        difference?: {
-            low?: number | undefined;
-            likely?: boolean | undefined;
-            high?: number | undefined;
-            events?: number | undefined;
-        } | undefined;
+        events?: number | undefined;
+        low?: number | undefined;
+        high?: number | undefined;
     }[]>;
     label: string;
-    kind: "outcome";
-    better: "more" | "fewer";
-    comparison: "indirect" | "direct";
-    about?: string | undefined;
+    readonly event?: string | undefined;
+    readonly noEvent?: string | undefined;
+    readonly per?: 1000 | 100 | undefined;
+    readonly timeframe?: string | undefined;
+    readonly population?: string | undefined;
     id?: string | undefined;
-    event?: string | undefined;
-    timeframe?: string | undefined;
-    population?: string | undefined;
-    per?: 1000 | 100 | undefined;
-    noEvent?: string | undefined;
+    about?: string | undefined;
 }, "required">;
 export type Arm = OutputOf<typeof arm>;
 export {};

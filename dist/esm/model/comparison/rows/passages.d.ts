@@ -11,20 +11,21 @@ export declare const passage: import("../schema-kit.js").Schema<{
 }, "required">;
 /** Paragraphs and lists for each treatment. */
 export declare const passagesRow: import("../schema-kit.js").Schema<{
+    readonly kind: "passages";
+    label: string;
     cells: Record<string, {
         text?: import("../inline.js").RichText | undefined;
         points?: import("../inline.js").RichText[] | undefined;
         ordered?: boolean | undefined;
     }[]>;
-    label: string;
-    kind: "passages";
-    about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
+    readonly kind: "passages";
     cells: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
@@ -34,8 +35,7 @@ export declare const passagesRow: import("../schema-kit.js").Schema<{
         ordered?: boolean | undefined;
     }[]>;
     label: string;
-    kind: "passages";
-    about?: string | undefined;
     id?: string | undefined;
+    about?: string | undefined;
 }, "required">;
 export type Passage = OutputOf<typeof passage>;

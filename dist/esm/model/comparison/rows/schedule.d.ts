@@ -4,48 +4,49 @@ export declare const SCHEDULE_WEEKS = 12;
 /** Days of a week, the most that a week can have with a dose. */
 export declare const WEEK_DAYS = 7;
 declare const phase: import("../schema-kit.js").Schema<{
-    label: string;
     from: number;
     to: number;
+    label: string;
     days?: number | undefined;
     most?: number | undefined;
 }, {
-    label: string;
     from: number;
     to: number;
+    label: string;
     days?: number | undefined;
     most?: number | undefined;
 }, "required">;
 /** On which days of the first three months each treatment is taken. */
 export declare const scheduleRow: import("../schema-kit.js").Schema<{
+    readonly kind: "schedule";
+    label: string;
     cells: Record<string, {
         phases: {
-            label: string;
             from: number;
             to: number;
+            label: string;
             days?: number | undefined;
             most?: number | undefined;
         }[];
         sources: string[];
         note?: import("../inline.js").RichText | undefined;
     }>;
-    label: string;
-    kind: "schedule";
-    about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
+    readonly kind: "schedule";
     cells: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     } | {
         phases: {
-            label: string;
             from: number;
             to: number;
+            label: string;
             days?: number | undefined;
             most?: number | undefined;
         }[];
@@ -53,9 +54,8 @@ export declare const scheduleRow: import("../schema-kit.js").Schema<{
         note?: string | undefined;
     }>;
     label: string;
-    kind: "schedule";
-    about?: string | undefined;
     id?: string | undefined;
+    about?: string | undefined;
 }, "required">;
 export type Phase = OutputOf<typeof phase>;
 export {};

@@ -1,21 +1,21 @@
 /** A few sentences for each treatment. */
 export declare const textRow: import("../schema-kit.js").Schema<{
-    cells: Record<string, import("../inline.js").RichText>;
+    readonly kind: "text";
     label: string;
-    kind: "text";
-    about?: import("../inline.js").RichText | undefined;
+    cells: Record<string, import("../inline.js").RichText>;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
+    readonly kind: "text";
     cells: Record<string, string | {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
     }>;
     label: string;
-    kind: "text";
-    about?: string | undefined;
     id?: string | undefined;
+    about?: string | undefined;
 }, "required">;

@@ -10,6 +10,8 @@ declare const span: import("../schema-kit.js").Schema<{
 }, "required">;
 /** When each treatment begins to help and how long that lasts. */
 export declare const timelineRow: import("../schema-kit.js").Schema<{
+    readonly kind: "timeline";
+    label: string;
     cells: Record<string, {
         note: import("../inline.js").RichText;
         sources: string[];
@@ -25,15 +27,14 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
         } | undefined;
         ongoing?: boolean | undefined;
     }>;
-    label: string;
-    kind: "timeline";
-    about?: import("../inline.js").RichText | undefined;
     id?: string | undefined;
+    about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: import("../inline.js").RichText | undefined;
     }> | undefined;
 }, {
+    readonly kind: "timeline";
     cells: Record<string, {
         missing: "not-checked" | "no-studies";
         why?: string | undefined;
@@ -53,9 +54,8 @@ export declare const timelineRow: import("../schema-kit.js").Schema<{
         ongoing?: boolean | undefined;
     }>;
     label: string;
-    kind: "timeline";
-    about?: string | undefined;
     id?: string | undefined;
+    about?: string | undefined;
 }, "required">;
 export type Span = OutputOf<typeof span>;
 export {};
