@@ -10869,24 +10869,30 @@ async function readSource(file, language, terminal) {
  * @throws what is no such thing
  */
 function unread(file, error) {
-    const { problem, hint } = reasonOf$1(error);
+    const { place, problem, hint } = reasonOf$1(file, error);
     const finding = {
         rule: 'unreadable',
         severity: 'error',
         path: '$',
         message: problem,
         mend: hint,
-        place: { line: 1, column: 1 },
+        place: placeIn(file, place),
     };
     return { file, findings: [finding], scores: [] };
 }
-function reasonOf$1(error) {
+/** What is told of a place names it behind the file: `a.json:7:12`. */
+function placeIn(file, place) {
+    const [, line = 1, column = 1] = /^:(\d+):(\d+)$/.exec(place.slice(file.length)) ?? [];
+    return { line: Number(line), column: Number(column) };
+}
+function reasonOf$1(file, error) {
     // An option that is none is a mistake of the call, not of a file.
     if (error instanceof Failure && !error.place.startsWith('--'))
         return error;
     // What the system refuses says itself why.
     if (error instanceof Error && 'syscall' in error) {
-        return { problem: `could not be read: ${error.message}`, hint: 'See that you may read it.' };
+        const problem = `could not be read: ${error.message}`;
+        return { place: file, problem, hint: 'See that you may read it.' };
     }
     throw error;
 }

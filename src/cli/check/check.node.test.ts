@@ -196,7 +196,7 @@ describe('treatment-compare check', () => {
     for (const [name, why] of [
       ['no.json', 'does not exist'],
       [folder, 'is a folder'],
-      [latin, 'is not written in UTF-8'],
+      [latin, 'has a letter that is not in UTF-8'],
       ['ftp://example.org/', 'is no address of a page'],
       ['http://127.0.0.1:9/a.json', 'could'],
     ] as const) {

@@ -226,7 +226,10 @@ describe('a page with a stored comparison', () => {
     writeFileSync(file, around(`<p><a href="/x">${title}</a></p>`));
     const { code, out } = await command('check', file);
     assert.equal(code, 1);
-    assert.match(out, /mention\.html:1:1 error unreadable\n {2}\$ holds no comparison/);
+    assert.match(
+      out,
+      /mention\.html:1:1 error unreadable\n {2}\$ is a web page without a comparison/,
+    );
   });
 
   it('is as good after WordPress', { skip: noWordPress ?? false }, async () => {
