@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -26,8 +27,10 @@ import { serve } from '../../scripts/static-server.mjs';
 const docs = readFileSync('docs/frameworks.md', 'utf8');
 const TITLE = 'Ketamine or a traditional antidepressant: which is right for me?';
 
-/** Packages that a project has beside ours: ours asks for the first, the docs' project for the rest. */
-const INSTALLED = ['lit', 'react', 'react-dom'];
+const { name: PACKAGE, bin, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Packages that a project has beside ours: those that ours asks for, and those that the docs' project does. */
+const INSTALLED = [...Object.keys(dependencies), 'react', 'react-dom'];
 
 /**
  * The files of a project, by their names.
@@ -57,6 +60,11 @@ describe('a new project', () => {
     symlinkSync('package', join(folder, 'node_modules/treatment-compare'), 'junction');
     for (const name of INSTALLED)
       symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
+    const executables = join(folder, 'node_modules/.bin');
+    mkdirSync(executables);
+    // As npm does when it installs.
+    chmodSync(join(folder, 'node_modules', PACKAGE, bin[PACKAGE]), 0o755);
+    symlinkSync(join('..', PACKAGE, bin[PACKAGE]), join(executables, PACKAGE));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   });
 
@@ -156,5 +164,51 @@ describe('a new project', () => {
     await buildIn(root, {});
     const { title, level, said } = await look(join(root, 'dist'), 'index.html');
     assert.deepEqual({ title, level, said }, { title: TITLE, level: 'h3', said: [] });
+  });
+
+  /**
+   * @param {string} program
+   * @param {...string} words
+   */
+  const run = (program, ...words) => {
+    const options = /** @type {const} */ ({ cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(program, words, options);
+    return { status, stdout, stderr };
+  };
+
+  /** @param {...string} words */
+  const command = (...words) => run(join(folder, 'node_modules/.bin', PACKAGE), ...words);
+
+  it('has every command', () => {
+    const treatments = ['--treatment', 'Heat', '--treatment', 'Cold pack'];
+    const begun = command('init', 'neck.json', ...treatments, '--condition', 'Stiff neck');
+    assert.deepEqual([begun.status, begun.stderr], [0, '']);
+    const table = 'Question,Heat,Cold pack\nHow long it takes,20 minutes,10 minutes\n';
+    writeFileSync(join(folder, 'packs.csv'), table);
+    const from = command('init', 'packs.json', '--from', 'packs.csv', '--condition', 'Stiff neck');
+    assert.deepEqual([from.status, from.stderr], [0, '']);
+    assert.match(readFileSync(join(folder, 'packs.json'), 'utf8'), /"20 minutes"/);
+
+    const judged = command('check', '*.json', '--format', 'json');
+    assert.equal(judged.status, 1, judged.stderr);
+    assert.match(judged.stdout, /"rule": "to-do"/);
+    assert.equal(
+      JSON.parse(run('npx', '--no-install', PACKAGE, 'schema').stdout).title,
+      'A comparison of treatments',
+    );
+
+    const id = 'ketamine-vs-antidepressants';
+    const page = command('prerender', id, '--as', 'page', '--quiet');
+    assert.deepEqual([page.status, page.stderr], [0, '']);
+    writeFileSync(join(folder, 'page.html'), page.stdout);
+    assert.equal(command('check', 'page.html').status, 0);
+    assert.match(command('status', 'page.html').stdout, /1\.0/);
+
+    const posts =
+      '{"title":"One","url":"https://a.example/1"}\n{"title":"One too","url":"https://a.example/2"}\n';
+    writeFileSync(join(folder, 'posts.jsonl'), posts);
+    const related = command('related', 'posts.jsonl', '--out', 'related');
+    assert.equal(related.status, 0, related.stderr);
+    assert.ok(readFileSync(join(folder, 'related/index.json'), 'utf8'));
   });
 });
