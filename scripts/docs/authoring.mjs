@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const SNIPPET = /^```json\n(.+?)^```/gms;
 
 /** @typedef {{ id: string, rows: readonly { kind: string }[] }} ExampleSection */
-/** @typedef {Record<string, unknown> & { id: string, sections: readonly ExampleSection[] }} Example */
+/** @typedef {Record<string, unknown> & { id: string, treatments: readonly { id: string }[], sections: readonly ExampleSection[] }} Example */
 
 /** @returns {Example} the document that somebody has who followed the page */
 export function authoringExample() {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
 import { authoringExample } from './authoring.mjs';
@@ -16,6 +17,12 @@ const { check } = /** @type {Checking} */ (
   await tsImport('../../src/check/check.ts', import.meta.url)
 );
 
+/** @typedef {{ command: (...words: string[]) => Promise<{ code: number }>, temporaryFolder: () => string }} Running */
+
+const { command, temporaryFolder } = /** @type {Running} */ (
+  await tsImport('../../src/cli/testing/command.ts', import.meta.url)
+);
+
 /** While its review is not overdue. */
 const TODAY = new Date('2026-06-01T12:00:00Z');
 const BYTES = 40_000;
@@ -29,6 +36,22 @@ describe('docs/authoring.md', () => {
     const shown = new Set(example.sections.flatMap(({ rows }) => rows.map(({ kind }) => kind)));
     assert.equal(named.length, 6);
     assert.deepEqual([...shown].sort(), named.sort());
+  });
+
+  it('replaces what the command that it names has begun', async () => {
+    const [, typed = ''] = /^npx treatment-compare init headache\.json (.+)$/m.exec(page) ?? [];
+    const words = [...typed.matchAll(/"([^"]+)"|\S+/g)].map(([word, quoted = word]) => quoted);
+    const file = join(temporaryFolder(), 'headache.json');
+    assert.equal((await command('init', file, ...words)).code, 0);
+    const begun = JSON.parse(readFileSync(file, 'utf8'));
+    const idsOf = (/** @type {readonly { id: string }[]} */ things) => things.map(({ id }) => id);
+    assert.equal(begun.id, example.id);
+    assert.deepEqual(idsOf(begun.treatments), idsOf(example.treatments));
+    const shown = idsOf(example.sections);
+    assert.deepEqual(
+      idsOf(begun.sections),
+      shown.filter((id) => idsOf(begun.sections).includes(id)),
+    );
   });
 
   it('shows a document in which nothing is found', () => {

@@ -24,7 +24,7 @@ const PICTURES = {
   effects: ['section-side-effects', '.columns'],
   timeline: ['section-when', '.times'],
   text: ['section-daily-life'],
-  list: ['section-next'],
+  list: ['section-questions'],
 };
 
 const html = `<!doctype html>
