@@ -9,7 +9,7 @@ import { filesIn } from './files.mjs';
 
 /** Bytes after brotli at its best, everything included. See docs/decisions/0016, 0022, 0023, 0025 to 0030, 0035. */
 const BUDGETS = new Map([
-  ['dist/treatment-compare.js', 100_100],
+  ['dist/treatment-compare.js', 100_200],
   ['dist/elements/treatment-compare.js', 48_100],
   ['dist/elements/outcome-chart.js', 39_300],
   ['dist/elements/related-posts.js', 31_500],
