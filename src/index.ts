@@ -22,6 +22,7 @@ export {
 } from './i18n/messages.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics/diagnostic.js';
 export { formatDiagnostic } from './model/diagnostics/diagnostic.js';
+export type { ExtensionInput, FindExtended } from './model/comparison/extension.js';
 export {
   parseComparison,
   parseComparisonText,

@@ -16,25 +16,26 @@ import ts from 'typescript';
  * @property {ts.Type} type
  */
 
-const SOURCE = 'src/model/comparison/schema.ts';
-const TYPE = 'ComparisonInput';
-
 export class DocumentTypes {
   #checker;
 
-  /** The whole document. */
+  /** A whole document. */
   root;
 
-  constructor() {
+  /**
+   * @param {string} source where the type of documents is
+   * @param {string} name
+   */
+  constructor(source, name) {
     const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
     const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-    const program = ts.createProgram([SOURCE], { ...options, types: [] });
+    const program = ts.createProgram([source], { ...options, types: [] });
     this.#checker = program.getTypeChecker();
-    const file = program.getSourceFile(SOURCE);
+    const file = program.getSourceFile(source);
     const module = file && this.#checker.getSymbolAtLocation(file);
     const symbol =
-      module && this.#checker.getExportsOfModule(module).find(({ name }) => name === TYPE);
-    if (!symbol) throw new Error(`${SOURCE} exports no ${TYPE}`);
+      module && this.#checker.getExportsOfModule(module).find((one) => one.name === name);
+    if (!symbol) throw new Error(`${source} exports no ${name}`);
     this.root = this.#checker.getDeclaredTypeOfSymbol(symbol);
   }
 

@@ -6,38 +6,63 @@ import { readJson, writeJson } from './json.mjs';
 /** @typedef {import('../../src/model/comparison/schema-kit.js').Schema} Schema */
 /** @typedef {import('typescript').Type} Type */
 
-/** Writes the JSON Schema of comparison documents into `dist/`. */
+/** Writes the JSON Schema of documents into `dist/`: of comparisons, and of what is added to one. */
 export async function writeSchema() {
   const { name, version } = readJson('package.json');
-  const built = pathToFileURL(resolve('dist/esm/model/comparison/schema.js')).href;
-  const { comparisonSchema } = await import(built);
+  const { comparisonSchema, row } = await importBuilt('schema');
+  const { extensionSchema } = await importBuilt('extension');
   writeJson('dist/comparison.schema.json', {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://unpkg.com/${name}@${version}/dist/comparison.schema.json`,
     title: 'A comparison of treatments',
-    ...jsonSchema(comparisonSchema),
+    ...documentSchema(comparisonSchema, extensionSchema([]), row),
   });
 }
 
+/** @param {string} name */
+const importBuilt = (name) =>
+  import(pathToFileURL(resolve(`dist/esm/model/comparison/${name}.js`)).href);
+
 /**
- * The published JSON Schema comes from the schema that the browser reads with, so the two cannot
+ * The published JSON Schema comes from the schemas that the browser reads with, so they cannot
  * differ, and what a field means from the comments over it. How a value is written is an `errorMessage`, which
  * editors show where it is not written so.
  *
- * @param {Schema} schema
+ * @param {Schema} comparison
+ * @param {Schema} extension what is added to a comparison
+ * @param {Schema} row which both have
  * @returns {Record<string, unknown>}
  */
-export function jsonSchema(schema) {
-  const types = new DocumentTypes();
-  return new SchemaWriter(types).write(schema, types.root);
+export function documentSchema(comparison, extension, row) {
+  const types = new DocumentTypes('src/model/comparison/schema.ts', 'ComparisonInput');
+  const added = new DocumentTypes('src/model/comparison/extension.ts', 'ExtensionInput');
+  const comparisons = new SchemaWriter(types, row);
+  return {
+    if: { required: ['extends'] },
+    then: new SchemaWriter(added, row).write(extension, added.root),
+    else: comparisons.write(comparison, types.root),
+    $defs: { row: comparisons.shared },
+  };
 }
 
 class SchemaWriter {
   #types;
+  #row;
 
-  /** @param {DocumentTypes} types */
-  constructor(types) {
+  /**
+   * The schema of a row, once one was written.
+   *
+   * @type {Record<string, unknown> | undefined}
+   */
+  shared;
+
+  /**
+   * @param {DocumentTypes} types
+   * @param {Schema} row
+   */
+  constructor(types, row) {
     this.#types = types;
+    this.#row = row;
   }
 
   /**
@@ -45,7 +70,18 @@ class SchemaWriter {
    * @param {Type} type the values that it describes
    * @returns {Record<string, unknown>}
    */
-  write({ other, ...schema }, type) {
+  write(schema, type) {
+    if (schema !== this.#row) return this.#either(schema, type);
+    this.shared ??= this.#either(schema, type);
+    return { $ref: '#/$defs/row' };
+  }
+
+  /**
+   * @param {Schema} schema
+   * @param {Type} type
+   * @returns {Record<string, unknown>}
+   */
+  #either({ other, ...schema }, type) {
     if (!other) return this.#plain(schema, type);
     return { anyOf: [this.#plain(schema, type), this.write(other.schema, type)] };
   }

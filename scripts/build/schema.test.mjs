@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import { tsImport } from 'tsx/esm/api';
-import { jsonSchema } from './schema.mjs';
+import { documentSchema } from './schema.mjs';
 
 /** @typedef {Record<string, any>} JsonSchema */
 /** @typedef {{ path: string, property: JsonSchema }} Property */
 
-const { comparisonSchema } = await tsImport(
-  '../../src/model/comparison/schema.ts',
-  import.meta.url,
-);
-const published = jsonSchema(comparisonSchema);
+const model = '../../src/model/comparison';
+const { comparisonSchema, row } = await tsImport(`${model}/schema.ts`, import.meta.url);
+const { extensionSchema } = await tsImport(`${model}/extension.ts`, import.meta.url);
+const published = documentSchema(comparisonSchema, extensionSchema([]), row);
 
 /**
  * Every property at any depth.
@@ -26,7 +25,13 @@ function propertiesOf(schema, path = '$') {
     path: `${path}.${name}`,
     property: /** @type {JsonSchema} */ (property),
   }));
-  const inside = [schema['items'], schema['additionalProperties'], ...(schema['anyOf'] ?? [])];
+  const inside = [
+    schema['items'],
+    schema['additionalProperties'],
+    ...['then', 'else'].map((key) => schema[key]),
+    ...Object.values(schema['$defs'] ?? {}),
+    ...(schema['anyOf'] ?? []),
+  ];
   return [
     ...own,
     ...own.flatMap(({ property, path: place }) => propertiesOf(property, place)),
@@ -64,7 +69,7 @@ describe('the published schema', () => {
       const { examples, ...schema } = property;
       assert.ok(examples?.length > 0, `${path} has no example`);
       for (const example of examples) {
-        const isValid = ajv.validate(schema, example);
+        const isValid = ajv.validate({ ...schema, $defs: published['$defs'] }, example);
         assert.ok(isValid, `${path}: ${JSON.stringify(example)} ${ajv.errorsText()}`);
       }
     }
@@ -80,5 +85,18 @@ describe('the published schema', () => {
     assert.equal(ajv.validate(published, { ...document, treatments: [] }), false);
     assert.equal(ajv.validate(published, { ...document, lang: 'pt-BR' }), true);
     assert.equal(ajv.validate(published, { ...document, sectoins: [] }), false);
+  });
+
+  it('takes what is added to a comparison, which has nothing to set there', () => {
+    const ajv = validator();
+    const sections = [
+      { id: 'first-look', rows: [{ kind: 'text', label: 'Price', cells: {} }] },
+      { id: 'here', title: 'At our clinic', rows: [{ kind: 'text', label: 'Visits', cells: {} }] },
+    ];
+    const from = { name: 'Example Clinic', date: '2026-11-01' };
+    const added = { extends: 'heat-or-cold', from, sections };
+    assert.ok(ajv.validate(published, added), ajv.errorsText());
+    assert.equal(ajv.validate(published, { ...added, title: 'Heat' }), false);
+    assert.equal(ajv.validate(published, { ...added, from: undefined }), false);
   });
 });

@@ -1,3 +1,4 @@
+import { extensionSchema, isExtension } from '../model/comparison/extension.js';
 import { comparisonSchema } from '../model/comparison/schema.js';
 import type { Schema } from '../model/comparison/schema-kit.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
@@ -60,7 +61,7 @@ function keysOf(path: string): (string | number)[] {
 
 /** The fields that may stand at a place of a document. */
 function fieldsAt(keys: readonly (string | number)[], document: unknown): string[] {
-  let schema: Schema | undefined = comparisonSchema;
+  let schema: Schema | undefined = isExtension(document) ? extensionSchema([]) : comparisonSchema;
   let value = document;
   for (const key of keys) {
     schema = inside(variantOf(schema, value), key);

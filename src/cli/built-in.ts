@@ -1,17 +1,27 @@
 import { builtInComparisons } from '../content/index.js';
 import ketamineSpanish from '../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
 import { primaryLanguage } from '../model/language-tag.js';
+import { extendedAmong, type NamedComparisons } from '../model/comparison/extended-among.js';
+import type { FindExtended } from '../model/comparison/extension.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';
 import { UsageFailure } from './failure.js';
 
 /** By id, then by language. */
-const BUILT_IN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+export const BUILT_IN: NamedComparisons = {
   ...builtInComparisons,
   'ketamine-vs-antidepressants': {
     ...builtInComparisons['ketamine-vs-antidepressants'],
     es: ketamineSpanish,
   },
 };
+
+/**
+ * Finds those that other documents extend.
+ *
+ * @param fallback the language of a document that names none
+ */
+export const builtInExtended = (fallback?: string): FindExtended =>
+  extendedAmong(BUILT_IN, fallback);
 
 export const BUILT_IN_IDS = Object.keys(BUILT_IN);
 

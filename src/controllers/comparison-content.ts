@@ -1,12 +1,9 @@
 import {
-  LANGUAGE_NOT_LOADED,
-  NO_BUILT_IN_COMPARISON,
   NOT_OF_THE_WEB,
   SOMETHING_ELSE_MEANT,
-  UNKNOWN_COMPARISON,
   UNREADABLE_DOCUMENT,
 } from '../model/diagnostics/catalogue.js';
-import { type Notice, toDiagnostic } from '../model/diagnostics/finding.js';
+import type { Notice } from '../model/diagnostics/finding.js';
 import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import {
   parseComparison,
@@ -15,10 +12,11 @@ import {
 } from '../model/comparison/parse-comparison.js';
 import type { Comparison } from '../model/comparison/schema.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import { builtInNames, findBuiltIn, readBuiltIn, unaskedComparison } from '../sources/built-in.js';
+import { builtInNames, findBuiltIn, unaskedComparison } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
 import type { ContentKind, ContentSource } from './content-controller.js';
+import { ExtendedComparison, readNamed } from './extended-comparison.js';
 import type { Settled } from './latest-run.js';
 import { PRERENDERED } from './stored-markup.js';
 
@@ -49,10 +47,11 @@ export function comparisonContent(
   request: () => ComparisonRequest,
 ): ContentKind<Comparison> {
   let hadSource = false;
+  const extended = new ExtendedComparison(() => request().language);
   return {
     find: (childChanges) => {
       const asked = request();
-      const named = findOwn(host, asked, childChanges) ?? findNamed(asked);
+      const named = findOwn(host, asked, childChanges, extended) ?? findNamed(asked);
       hadSource ||= named !== undefined;
       return named ?? (hadSource ? NOTHING : findUnnamed(host, asked));
     },
@@ -68,11 +67,25 @@ function findOwn(
   host: Element,
   { document: value, src, language, table }: ComparisonRequest,
   childChanges: number,
+  extended: ExtendedComparison,
 ): ComparisonSource | undefined {
-  if (value) return inPage('document', [value], () => parseValue(value));
+  const { version } = extended;
+  if (value) {
+    const parse = () => parseValue(value, extended);
+    return {
+      path: 'document',
+      key: ['document', value, version],
+      read: () => onceWhole(parse, extended),
+    };
+  }
   const json = inlineJson(host);
-  if (json !== undefined) return inPage('json', [json], () => parseInPage(json));
-  if (src?.trim()) return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
+  if (json !== undefined) {
+    const parse = () => parseInPage(json, extended);
+    return { path: 'json', key: ['json', json, version], read: () => onceWhole(parse, extended) };
+  }
+  if (src?.trim()) {
+    return isSafeUrl(src) ? fetched(src, extended) : refused('src', NOT_OF_THE_WEB, src);
+  }
   // However deep a page builder has wrapped it. One that was written beforehand is what was made of a document.
   return host.querySelector('table') && !host.hasAttribute(PRERENDERED)
     ? inPage('table', [table.version(childChanges), language], table.read)
@@ -87,20 +100,35 @@ function inPage(
   return { path, key: [path, ...content], read: () => settle(parse()) };
 }
 
-function fetched(src: string): ComparisonSource {
+function fetched(src: string, extended: ExtendedComparison): ComparisonSource {
   const path = 'src';
   return {
     path,
-    key: [path, src],
+    key: [path, src, extended.version],
     isFetched: true,
-    read: async (reading) => settle(parseComparisonText(await fetchJsonText(src, reading), path)),
+    read: async (reading) => {
+      const text = await fetchJsonText(src, reading);
+      return onceWhole(() => parseComparisonText(text, path, extended.find), extended);
+    },
   };
 }
 
+/** Waits, where a document extends another, for the scripts that may bring it. */
+function onceWhole(
+  parse: () => ParseResult,
+  extended: ExtendedComparison,
+): Settled<Comparison> | Promise<Settled<Comparison>> {
+  extended.forget();
+  const result = parse();
+  return extended.isAwaited && document.readyState !== 'complete'
+    ? onceParsed().then(() => settle(parse()))
+    : settle(result);
+}
+
 /** @param name of what cannot be read */
-function refused(path: string, notice: Notice, name: string, names = ''): ComparisonSource {
-  return inPage(path, [notice, name, names], () => {
-    throw new ReadFailure(notice, { name, names });
+function refused(path: string, notice: Notice, name: string): ComparisonSource {
+  return inPage(path, [notice, name], () => {
+    throw new ReadFailure(notice, { name });
   });
 }
 
@@ -127,23 +155,10 @@ function findUnnamed(
 function builtIn(name: string, language: string): ComparisonSource {
   const path = 'comparison';
   const { document: found, file } = findBuiltIn(name, language);
-  if (!found) {
-    const others = builtInNames()
-      .filter((known) => known !== name)
-      .map((known) => `"${known}"`);
-    const notice = others.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
-    return refused(path, notice, name, others.join(', '));
-  }
-  const read = () => {
-    const result = readBuiltIn(found);
-    if (!file) return settle(result);
-    const values = { language, file };
-    const inEnglish = toDiagnostic({ notice: LANGUAGE_NOT_LOADED, path: 'lang', values });
-    return settle({ ...result, diagnostics: [...result.diagnostics, inEnglish] });
-  };
+  const read = () => settle(readNamed(name, language, path));
   return {
     path,
-    key: [path, found, file],
+    key: [path, found ?? `${name} of ${builtInNames().join()}`, file],
     read: () => (file && document.readyState !== 'complete' ? onceParsed().then(read) : read()),
   };
 }
@@ -177,13 +192,15 @@ function settle({ comparison, diagnostics }: ParseResult): Settled<Comparison> {
 }
 
 /** Frameworks that set properties may hand over the document as text, and '' or `false` while they have none. */
-function parseValue(value: unknown): ParseResult {
-  return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
+function parseValue(value: unknown, { find }: ExtendedComparison): ParseResult {
+  return typeof value === 'string'
+    ? parseComparisonText(value, undefined, find)
+    : parseComparison(value, find);
 }
 
 /** A text that stands in the page is mended where an editor has been at it; most need no second parsing. */
-function parseInPage(text: string): ParseResult {
-  const result = parseComparisonText(text);
+function parseInPage(text: string, { find }: ExtendedComparison): ParseResult {
+  const result = parseComparisonText(text, undefined, find);
   const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
-  return isBroken ? parseComparisonText(mendJson(text)) : result;
+  return isBroken ? parseComparisonText(mendJson(text), undefined, find) : result;
 }

@@ -22,6 +22,7 @@ import {
   type Messages,
   messagesOf,
 } from '../i18n/messages.js';
+import type { ExtensionInput } from '../model/comparison/extension.js';
 import { fingerprint } from '../model/comparison/fingerprint.js';
 import { type Frame, framesOf, ownFrame } from '../model/comparison/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
@@ -99,8 +100,11 @@ export abstract class ComparisonElement extends ElementBase {
     comparison: NAME,
   };
 
-  /** A comparison document, as an object or as JSON text. Comes before every other source. */
-  declare document: ComparisonInput | string | undefined;
+  /**
+   * A comparison document, or what is added to a built-in one (`extends`), as an object or as JSON text. Comes before every
+   * other source.
+   */
+  declare document: ComparisonInput | ExtensionInput | string | undefined;
 
   /**
    * Address of a comparison document in JSON, in UTF-8 and of 2 MB at most; it has to answer within 8 seconds. Cookies

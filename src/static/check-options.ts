@@ -17,13 +17,14 @@ const LISTS = ['treatments', 'sections', 'offers'] as const;
  */
 export function checkOptions(options: PrerenderOptions, forms: readonly string[]): void {
   const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
-  const { comparison, outcome } = options;
+  const { comparison, comparisons, outcome } = options;
   checkChoice('as', as, forms);
   checkChoice('theme', theme, THEMES);
   checkChoice('frame', frame, FRAMES);
   checkLanguage('lang', lang);
   checkText('region', region);
   checkText('comparison', comparison);
+  checkNamed('comparisons', comparisons);
   for (const list of LISTS) checkList(list, options[list]);
   for (const language of Object.keys(alternate)) checkLanguage('alternate', language);
   for (const address of Object.values(alternate)) checkAddress('alternate', address);
@@ -72,6 +73,15 @@ function checkText(option: string, text: unknown): void {
 function checkList(option: string, ids: unknown): void {
   if (ids === undefined || Array.isArray(ids)) return;
   throw new OptionError(option, 'is no list', 'Give ids in a list: ["one", "two"].');
+}
+
+function checkNamed(option: string, named: unknown): void {
+  if (named === undefined || (typeof named === 'object' && named !== null)) return;
+  throw new OptionError(
+    option,
+    'is no object',
+    'Give them by name: { "name": { "en": document } }.',
+  );
 }
 
 function checkCount(option: string, count: number | undefined, most: number): void {

@@ -1,3 +1,5 @@
+import { extendedAmong, type NamedComparisons } from '../model/comparison/extended-among.js';
+import type { ExtensionInput } from '../model/comparison/extension.js';
 import {
   type ParseResult,
   parseComparison,
@@ -29,6 +31,11 @@ export interface PrerenderOptions extends SubjectOptions {
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Name of a built-in comparison, so that a script on the page knows whether it has a newer one. */
   readonly comparison?: string | undefined;
+  /**
+   * The comparisons that a document may add to (`extends`), by name and then by language:
+   * `{ 'ketamine-vs-antidepressants': { en: document } }`.
+   */
+  readonly comparisons?: NamedComparisons | undefined;
   /** Address of a style sheet with the styles of the element (`dist/static/treatment-compare.css`), in place of those in the text. */
   readonly styleHref?: string | undefined;
   /**
@@ -69,18 +76,25 @@ const FORMS: Readonly<
  * Writes a comparison as HTML. The same input gives the same text, on every day and machine whose names of languages and
  * regions are the same.
  *
- * @param input a comparison document, as an object or as JSON text
+ * @param input a comparison document, or what is added to one of `comparisons`, as an object or as JSON text
  * @throws OptionError where an option is none, or names what is not there
  */
 export function prerender(
-  input: ComparisonInput | string,
+  input: ComparisonInput | ExtensionInput | string,
   options: PrerenderOptions = {},
 ): Prerendered {
   checkOptions(options, Object.keys(FORMS));
-  const { comparison, diagnostics } = read(input);
+  const { comparison, diagnostics } = read(input, options);
   const written = comparison && FORMS[options.as ?? 'shadow'](comparison, options);
   return { html: undefined, css: '', pageCss: '', ...written, diagnostics };
 }
 
-const read = (input: ComparisonInput | string): ParseResult =>
-  typeof input === 'string' ? parseComparisonText(input) : parseComparison(input);
+function read(
+  input: ComparisonInput | ExtensionInput | string,
+  { comparisons = {}, lang }: PrerenderOptions,
+): ParseResult {
+  const find = extendedAmong(comparisons, lang);
+  return typeof input === 'string'
+    ? parseComparisonText(input, undefined, find)
+    : parseComparison(input, find);
+}

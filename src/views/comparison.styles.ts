@@ -119,6 +119,14 @@ export const comparisonStyles = css`
   .block + .criteria {
     margin-block-start: 1.75em;
   }
+  .added:has(> .from) {
+    margin-block-start: 1.75em;
+    padding-block-start: 1em;
+    border-block-start: 2px dashed currentColor;
+  }
+  .from {
+    margin-block-end: 0.75em;
+  }
   .block .heading {
     font-size: 1em;
   }

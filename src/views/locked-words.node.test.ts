@@ -6,6 +6,7 @@ import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import type { Comparison, RowOf } from '../model/comparison/schema.js';
 import { full, minimal } from '../testing/comparison-page.js';
 import { fullDocument, parsed } from '../testing/documents.js';
+import { extendedFull } from '../testing/extensions.js';
 import {
   ancestors,
   descendants,
@@ -61,16 +62,21 @@ function namesIn(page: HtmlElement): string[] {
 
 async function shownNames(): Promise<Set<string>> {
   const today = new Date('2040-01-01');
-  const pages = [full, minimal, everything({}), everything({ crisisTitle: undefined })].flatMap(
-    (comparison) =>
-      [[], ['US']].map((regions) =>
-        renderPage(comparison, {
-          messages: marked,
-          offers: comparison.treatments,
-          regions,
-          today,
-        }),
-      ),
+  const pages = [
+    full,
+    minimal,
+    extendedFull(),
+    everything({}),
+    everything({ crisisTitle: undefined }),
+  ].flatMap((comparison) =>
+    [[], ['US']].map((regions) =>
+      renderPage(comparison, {
+        messages: marked,
+        offers: comparison.treatments,
+        regions,
+        today,
+      }),
+    ),
   );
   const context = contextOf(full, { messages: marked, headingLevel: 0 });
   const row = full.sections

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownRows } from '../model/comparison/own-rows.js';
 import type { Row, Section } from '../model/comparison/schema.js';
 import { hasCharts } from '../model/comparison/sections.js';
 import type { ViewContext } from './context.js';
@@ -10,6 +11,7 @@ import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
 import type { BlockView } from './rows/row-view.js';
+import { fromView } from './from.js';
 import { linkedHeading, sectionAnchor } from './section-link.js';
 
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
@@ -19,7 +21,10 @@ export function sectionView(
   isFolded: boolean,
 ): TemplateResult {
   const id = sectionAnchor(section.id);
-  const title = linkedHeading(section.title, id, context);
+  const title = [
+    linkedHeading(section.title, id, context),
+    section.after === 0 ? fromView(section, context) : nothing,
+  ];
   const gist = gistOf(section, context);
   const content = () => contentOf(section, context);
   const name = section.shortTitle ?? section.title;
@@ -40,9 +45,14 @@ export function glanceView(section: Section, context: ViewContext): TemplateResu
 }
 
 function contentOf(section: Section, context: ViewContext): TemplateResult {
-  return html`${
-    section.intro ? html`<p class="intro">${richText(section.intro, context)}</p>` : nothing
-  }${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+  const { rows, intro, after } = section;
+  const views = (some: readonly Row[]) =>
+    groupRows(some).map((group) => groupView(group, section, context));
+  return html`${intro ? html`<p class="intro">${richText(intro, context)}</p>` : nothing}${views(ownRows(section))}${
+    after === undefined
+      ? nothing
+      : html`<div class="added">${after > 0 ? fromView(section, context) : nothing}${views(rows.slice(after))}</div>`
+  }`;
 }
 
 type RowGroup = readonly [Row, ...Row[]];

@@ -3,6 +3,7 @@ import { fill } from '../model/fill.js';
 import type { Source } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { foldedSection } from './fold.js';
+import { fromView } from './from.js';
 import { listener } from './listener.js';
 import { sourceAnchor } from './rich-text.js';
 import { sequence } from './sequence.js';
@@ -37,13 +38,13 @@ export function sourceItem(source: Source, context: ViewContext): TemplateResult
 }
 
 /** One source as a reader looks it up: who, what, where, when. */
-export function sourceView(source: Source, { messages }: ViewContext): TemplateResult {
+export function sourceView(source: Source, context: ViewContext): TemplateResult {
   const { title, authors, body, year, kind } = source;
   const href = addressOf(source);
   const place = [body, year].filter(Boolean).join(', ');
   const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
   const after = place ? `. ${place}. ` : '. ';
-  const note = html`<span class="small">${messages[`kind-${kind}`]}</span>`;
+  const note = html`<span class="small">${context.messages[`kind-${kind}`]}</span>${fromView(source, context)}`;
   return href
     ? html`${before}<a href=${href} rel="noopener">${title}</a>${after}${note}`
     : html`${before}${title}${after}${note}`;

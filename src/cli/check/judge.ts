@@ -4,11 +4,14 @@ import { jsonMistake } from '../../check/json/json-mistake.js';
 import type { JsonMistake } from '../../check/json/json-spot.js';
 import type { Score } from '../../check/score.js';
 import type { RuleSettings } from '../../check/settings.js';
+import { isExtension } from '../../model/comparison/extension.js';
 import { parseComparison } from '../../model/comparison/parse-comparison.js';
 import type { Comparison } from '../../model/comparison/schema.js';
 import type { Diagnostic } from '../../model/diagnostics/diagnostic.js';
-import { toPath } from '../../model/diagnostics/finding.js';
+import { type PathKeys, toPath } from '../../model/diagnostics/finding.js';
 import { parseJson } from '../../model/parse-json.js';
+import { builtInExtended } from '../built-in.js';
+import { placeInAdditions } from './additions.js';
 import { placeOf, placesInJson } from './json-places.js';
 import type { IndexedFinding, Told } from './told.js';
 
@@ -34,14 +37,15 @@ export function judge(text: string, judging: Judging): Judged {
   const mistake = jsonMistake(text);
   if (mistake) return { findings: [brokenJson(mistake)], scores: [] };
   const document = parseJson(text);
-  const { comparison, diagnostics } = parseComparison(document);
-  const byRules = comparison && checked(comparison, diagnostics, judging);
+  const { comparison, diagnostics } = parseComparison(document, builtInExtended(judging.language));
+  const byRules = comparison && checked(comparison, diagnostics, judging, document);
   const rules = byRules?.told ?? [];
   const parsers = advise(diagnostics, document).map(toldBy);
   return {
     title: comparison?.title,
     findings: indexed([...parsers.filter(isNew(rules)), ...rules], text),
-    scores: byRules?.scores ?? [],
+    // The score of what is extended is none of who adds to it.
+    scores: isExtension(document) ? [] : (byRules?.scores ?? []),
   };
 }
 
@@ -64,10 +68,16 @@ function checked(
   comparison: Comparison,
   diagnostics: readonly Diagnostic[],
   { settings, language, today }: Judging,
+  document: unknown,
 ): { readonly told: readonly Told[]; readonly scores: readonly Score[] } {
   const subject = { comparison, language: comparison.lang ?? language, today };
   const { findings, scores } = check(subject, settings);
-  const told = findings.map(({ path, ...finding }) => ({ ...finding, path: toPath(path) }));
+  const placeOf = (path: PathKeys) =>
+    isExtension(document) ? placeInAdditions(path, comparison, document) : toPath(path);
+  const told = findings.flatMap(({ path, ...finding }) => {
+    const place = placeOf(path);
+    return place === undefined ? [] : [{ ...finding, path: place }];
+  });
   // The elements' own findings of locked facts say more of what is there and says nothing.
   const locked = diagnostics.filter(({ code }) => code.startsWith('locked-'));
   const paths = new Set(locked.map(({ path }) => path));

@@ -11,7 +11,7 @@ import { Failure, UsageFailure } from '../failure.js';
 import { lineColumns } from '../line-column.js';
 import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
-import { BUILT_IN_IDS, builtIn } from '../built-in.js';
+import { BUILT_IN, BUILT_IN_IDS, builtIn, builtInExtended } from '../built-in.js';
 import { readOptions } from './options.js';
 import { readDocument } from '../read-document.js';
 import { policyLine, sizeLine } from './report.js';
@@ -24,7 +24,7 @@ export async function prerender(words: readonly string[], terminal: Terminal): P
   const place = source === '-' ? 'standard input' : source;
   const { input, options } = await find(source, place, asked.options, terminal);
   const { html, ...styles } = written(input, options);
-  const findings = findingsIn(input);
+  const findings = findingsIn(input, options.lang);
   for (const finding of findings) tell(`${place}: ${formatDiagnostic(finding)}`);
   const refuse = (why: string) => new Failure(place, why, 'Mend what is named above.');
   if (html === undefined) throw refuse('is no comparison');
@@ -49,7 +49,10 @@ async function find(
   terminal: Terminal,
 ): Promise<Found> {
   if (!BUILT_IN_IDS.includes(source)) {
-    return { input: json(place, await readDocument(source, terminal)), options };
+    return {
+      input: json(place, await readDocument(source, terminal)),
+      options: { ...options, comparisons: BUILT_IN },
+    };
   }
   const { lang, outcome, region = lang && regionOf(lang) } = options;
   const asked = { ...options, comparison: source };
@@ -72,9 +75,11 @@ function json(file: string, text: string): string {
 }
 
 /** What is to be said of a document today. */
-function findingsIn(input: ComparisonInput | string): readonly Diagnostic[] {
+function findingsIn(input: ComparisonInput | string, language?: string): readonly Diagnostic[] {
   const { comparison, diagnostics } =
-    typeof input === 'string' ? parseComparisonText(input) : parseComparison(input);
+    typeof input === 'string'
+      ? parseComparisonText(input, undefined, builtInExtended(language))
+      : parseComparison(input);
   return comparison ? [...diagnostics, ...overdue(comparison, new Date())] : diagnostics;
 }
 

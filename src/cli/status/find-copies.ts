@@ -1,3 +1,4 @@
+import { isExtension } from '../../model/comparison/extension.js';
 import { parseComparisonText } from '../../model/comparison/parse-comparison.js';
 import {
   readVersionMark,
@@ -19,6 +20,8 @@ export interface Copy {
   readonly mark?: VersionMark | undefined;
   /** Why it cannot be told which content it is. */
   readonly problem?: string;
+  /** Whether it adds to a comparison that a script of the page brings. */
+  readonly isInScript?: boolean;
   /** Whether its text is another than ours of that version. */
   readonly isChanged?: boolean;
 }
@@ -38,9 +41,14 @@ export async function findCopies(read: ReadText): Promise<Copy[]> {
     where: 'in its text',
     mark,
   }));
-  const inside = page.elements.map((element) => copiesIn(element, page, read.place));
-  const scripts = page.elements.some(needsScript) ? copiesInScripts(page, read.place) : [];
-  return distinct([...outside, ...(await Promise.all(inside)).flat(), ...(await scripts)]);
+  const inside = await Promise.all(
+    page.elements.map((element) => copiesIn(element, page, read.place)),
+  );
+  const copies = inside.flat();
+  const needsScripts =
+    page.elements.some(needsScript) || copies.some((copy) => copy.isInScript === true);
+  const scripts = needsScripts ? await copiesInScripts(page, read.place) : [];
+  return distinct([...outside, ...copies.filter((copy) => !copy.isInScript), ...scripts]);
 }
 
 /** An element that stored nothing and names nothing shows what the script carries; one that is taken over may. */
@@ -95,6 +103,11 @@ async function tryToRead(place: string | undefined, most?: number): Promise<Read
 }
 
 function copyOfDocument(json: string, where: string): Copy {
+  const document = parseJson(json);
+  if (isExtension(document)) {
+    const problem = `adds to ${document.extends}, which the script of its page brings: name that page`;
+    return { where, isInScript: true, problem };
+  }
   const { comparison } = parseComparisonText(json);
   if (!comparison) return { where, problem: 'is no comparison' };
   const mark = readVersionMark(versionMark(comparison) ?? '');
@@ -107,7 +120,7 @@ function copyOfDocument(json: string, where: string): Copy {
   return {
     where,
     mark,
-    isChanged: ours !== undefined && ours !== textFingerprint(parseJson(json)),
+    isChanged: ours !== undefined && ours !== textFingerprint(document),
   };
 }
 

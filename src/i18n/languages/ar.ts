@@ -160,6 +160,7 @@ export const comparisons: ComparisonMessages = {
   'kind-other': 'مصدر',
 
   fromComparison: 'جزء من مقارنة: {title}',
+  from: 'معلومات من {name}، {date}',
 };
 
 export const posts: PostsMessages = {

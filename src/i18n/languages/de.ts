@@ -163,6 +163,7 @@ export const comparisons: ComparisonMessages = {
   'kind-other': 'Quelle',
 
   fromComparison: 'Teil eines Vergleichs: {title}',
+  from: 'Angaben von {name}, {date}',
 };
 
 export const posts: PostsMessages = {

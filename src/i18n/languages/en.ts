@@ -162,6 +162,7 @@ export const comparisons = {
   'kind-other': 'Source',
 
   fromComparison: 'Part of a comparison: {title}',
+  from: 'From {name}, {date}',
 } as const satisfies MessageSet;
 
 /** What `<related-posts>` says. */

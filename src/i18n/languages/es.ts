@@ -161,6 +161,7 @@ export const comparisons: ComparisonMessages = {
   'kind-other': 'Fuente',
 
   fromComparison: 'Parte de una comparación: {title}',
+  from: 'Datos de {name}, {date}',
 };
 
 export const posts: PostsMessages = {

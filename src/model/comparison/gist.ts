@@ -1,3 +1,4 @@
+import { ownRows } from './own-rows.js';
 import type { Arm } from './rows/outcome.js';
 import type { RowOf, Section } from './schema.js';
 
@@ -11,8 +12,8 @@ export interface SayableArm {
 }
 
 /** The outcome of which a line for a section without one can be made. */
-export const outcomeOf = ({ rows }: Section): Outcome | undefined =>
-  rows.find((row): row is Outcome => row.kind === 'outcome');
+export const outcomeOf = (section: Section): Outcome | undefined =>
+  ownRows(section).find((row): row is Outcome => row.kind === 'outcome');
 
 /**
  * What one line may say of a treatment: its arm where people and time are known, `differ` where trials of it do, and

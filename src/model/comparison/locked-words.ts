@@ -42,6 +42,7 @@ export const LOCKED_WORDS: Readonly<Record<string, string>> = {
   disclaimerTitle: '',
   disclaimer: '',
   fromComparison: '{title}',
+  from: '{date},{name}',
 };
 
 /** The languages that every script carries. */
@@ -70,7 +71,7 @@ function isTaken(language?: string): boolean {
 }
 
 /** Signs by which letters are read in another order than they stand. Marks such as U+200F leave them as they are. */
-const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
+export const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 /** Also digits and boxed letters, which may be read as letters, or be passed over. */
 const UNFIT_IN_OPPOSITES = /[\u202a-\u202e\u2066-\u2069\p{N}\u{1f130}-\u{1f1ff}]/u;
 

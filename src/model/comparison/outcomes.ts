@@ -1,10 +1,9 @@
+import { ownRows } from './own-rows.js';
 import type { Comparison, RowOf } from './schema.js';
 
-/** The outcomes of a comparison, in the order of its document. */
+/** The outcomes of a comparison, in the order of its document; what others have added is none of them. */
 export function outcomesOf({ sections }: Comparison): RowOf<'outcome'>[] {
-  return sections
-    .flatMap(({ rows }) => rows)
-    .filter((row): row is RowOf<'outcome'> => row.kind === 'outcome');
+  return sections.flatMap(ownRows).filter((row): row is RowOf<'outcome'> => row.kind === 'outcome');
 }
 
 /** The outcome that an id names; without one the first. */

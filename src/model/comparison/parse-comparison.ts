@@ -1,4 +1,9 @@
-import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
+import {
+  INVALID_JSON,
+  NO_BUILT_IN_COMPARISON,
+  UNFINISHED_JSON,
+  UNREADABLE_DOCUMENT,
+} from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import {
   type Finding,
@@ -13,6 +18,7 @@ import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { checkWords } from './check-words.js';
+import { type FindExtended, isExtension, readExtension } from './extension.js';
 import { jsonBreaksAt } from './json-place.js';
 import { dropUnfitWords } from './locked-words.js';
 import { type Comparison, comparisonSchema } from './schema.js';
@@ -45,14 +51,25 @@ const CHECKS: readonly Check[] = [
  * A document of the wrong shape gives no comparison. One that lacks what it should carry
  * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
  * and refused where documents are checked before they are published.
+ *
+ * A document that `extends` another is given together with that, by `findExtended`; without it there is none to extend.
  */
-export function parseComparison(input: unknown): ParseResult {
+export function parseComparison(input: unknown, findExtended?: FindExtended): ParseResult {
   try {
-    return parse(input, CHECKS);
+    return isExtension(input)
+      ? readExtension(input, findExtended ?? findNothing)
+      : parse(input, CHECKS);
   } catch (error) {
     return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
   }
 }
+
+const findNothing: FindExtended = (name) => {
+  const path = toPath(['extends']);
+  return {
+    diagnostics: [toDiagnostic({ notice: NO_BUILT_IN_COMPARISON, path, values: { name } })],
+  };
+};
 
 /** Reads a document by its schema alone, and does not check what its facts say of each other. */
 export function readComparison(input: unknown): ParseResult {
@@ -75,9 +92,15 @@ function parse(input: unknown, checks: readonly Check[]): ParseResult {
  * Parses the text of a JSON document.
  * @param place what is wrong if all of the text is
  */
-export function parseComparisonText(text: string, place = toPath([])): ParseResult {
+export function parseComparisonText(
+  text: string,
+  place = toPath([]),
+  findExtended?: FindExtended,
+): ParseResult {
   const input = parseJson(text);
-  return input === undefined ? { diagnostics: [brokenJson(text, place)] } : parseComparison(input);
+  return input === undefined
+    ? { diagnostics: [brokenJson(text, place)] }
+    : parseComparison(input, findExtended);
 }
 
 function brokenJson(text: string, path: string): Diagnostic {

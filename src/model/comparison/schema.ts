@@ -30,6 +30,7 @@ import {
   optional,
   type OutputOf,
   record,
+  type Schema,
   string,
   variant,
 } from './schema-kit.js';
@@ -39,6 +40,11 @@ export const MAXIMUM_ROWS = 300;
 
 /** What is beyond is left out of the list, and of the citations. */
 export const MAXIMUM_SOURCES = 500;
+
+export const KEEP_TO_ROWS = `Keep to ${MAXIMUM_ROWS} rows.`;
+
+export const areReadable = (sections: readonly { readonly rows: readonly unknown[] }[]): boolean =>
+  sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS;
 
 const codes = defaulted(
   list(
@@ -201,7 +207,10 @@ const treatment = object({
   codes,
 });
 
-const section = object({
+/** What a document says of one criterion, in any of the ways there are. */
+export const row = variant(rowSchemas);
+
+export const sectionFields = {
   /**
    * A short name that links and the "sections" option go by. It stands in the address when someone links to the
    * section.
@@ -238,8 +247,30 @@ const section = object({
    * What is compared, one row for each question. The "kind" of a row says what its cells hold.
    * @example [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "At home" } } }]
    */
-  rows: list(variant(rowSchemas)),
-});
+  rows: list(row),
+};
+
+/** Who has added to the comparison of another, and on which day. */
+export interface Contributor {
+  readonly name: string;
+  readonly date: string;
+}
+
+/** A schema whose values may come to say more than documents can: who has added them. */
+type Addable<S, Added> =
+  S extends Schema<infer Output, infer Input, 'required'>
+    ? Schema<Output & Added, Input, 'required'>
+    : never;
+
+/** What became of a section that somebody has added, or added rows to. */
+export interface AddedSection {
+  readonly from?: Contributor;
+  /** How many of its rows were there before; none of a section that was added as a whole. */
+  readonly after?: number;
+}
+
+const writtenSection = object(sectionFields);
+const section = writtenSection as Addable<typeof writtenSection, AddedSection>;
 
 const source = object({
   /**
@@ -291,6 +322,11 @@ const source = object({
    */
   url: optional(url),
 });
+
+export const sources = defaulted(
+  atMost(MAXIMUM_SOURCES, list(source as Addable<typeof source, { readonly from?: Contributor }>)),
+  [],
+);
 
 export const crisisLine = object({
   /**
@@ -431,7 +467,7 @@ export const comparisonSchema = check(
      * What the numbers and claims rest on. A text refers to a source by its id: "[@packs]".
      * @example [{ "id": "packs", "kind": "trial", "title": "Packs for necks", "year": 2024, "doi": "10.1000/182" }]
      */
-    sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
+    sources,
     /**
      * Pages that help a reader who wants to know more.
      * @example [{ "title": "A leaflet for necks", "url": "https://example.org/necks" }]
@@ -605,8 +641,8 @@ export const comparisonSchema = check(
      */
     messages: defaulted(record(text, text), {}),
   }),
-  ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS,
-  `Keep to ${MAXIMUM_ROWS} rows.`,
+  ({ sections }) => areReadable(sections),
+  KEEP_TO_ROWS,
 );
 
 /** A comparison as its author writes it in JSON. */

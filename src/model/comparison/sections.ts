@@ -2,6 +2,7 @@ import { FOLDED_APART } from '../diagnostics/catalogue.js';
 import type { Report } from '../diagnostics/finding.js';
 import { isAnswerable } from './gist.js';
 import { plainText } from './inline.js';
+import { ownRows } from './own-rows.js';
 import type { Comparison, Row, Section } from './schema.js';
 import { visitText } from './visit.js';
 
@@ -20,11 +21,12 @@ const LONG_SECTION = 900;
 const DRAWN: ReadonlySet<Row['kind']> = new Set(['outcome', 'effects', 'timeline', 'schedule']);
 
 /** Whether a section shows charts. */
-export const hasCharts = ({ rows }: Section): boolean => rows.some(({ kind }) => DRAWN.has(kind));
+export const hasCharts = (section: Section): boolean =>
+  ownRows(section).some(({ kind }) => DRAWN.has(kind));
 
 /** Whether a section tells how many people a treatment helps or harms. */
-const countsPeople = ({ rows }: Section): boolean =>
-  rows.some(({ kind }) => kind === 'outcome' || kind === 'effects');
+const countsPeople = (section: Section): boolean =>
+  ownRows(section).some(({ kind }) => kind === 'outcome' || kind === 'effects');
 
 /**
  * The sections that begin closed: as the document says, else those that a line answers (their own, or one made of an
@@ -58,9 +60,9 @@ function beginsFolded(section: Section, index: number, isWide: boolean): boolean
   return index > 0 && lengthOf(section) > LONG_SECTION;
 }
 
-function lengthOf({ intro, rows }: Section): number {
+function lengthOf(section: Section): number {
   let length = 0;
-  visitText([intro, rows], {
+  visitText([section.intro, ownRows(section)], {
     text: (text) => {
       length += plainText(text).length;
     },
@@ -71,7 +73,8 @@ function lengthOf({ intro, rows }: Section): number {
 /** The answers in one look: the first section, where it holds short facts and nothing else. */
 export function glanceOf({ sections }: Sections): Section | undefined {
   const [first] = sections;
-  return first?.rows.length && first.rows.every(({ kind }) => kind === 'facts') ? first : undefined;
+  const rows = first ? ownRows(first) : [];
+  return rows.length > 0 && rows.every(({ kind }) => kind === 'facts') ? first : undefined;
 }
 
 /** Of the sections that are shown, those below the gist: all but the answers in one look. */

@@ -39,6 +39,13 @@ export const UNSAFE_LINK =
 export const UNSAFE_PICTURE =
   'unsafe-link | has a picture at "{text}" that is not followed | Use an address that begins with https:// or http://.';
 
+// What is added to the comparison of another.
+
+export const UNKNOWN_EXTENDED =
+  'no-comparison | names "{name}", which is not there | Use one of {names}.';
+export const NOTHING_TO_EXTEND =
+  'no-comparison | names "{name}", which nobody has given | Give it by name: { comparisons: { "{name}": { en: document } } }.';
+
 // The numbers of a comparison.
 
 export const IMPOSSIBLE_NUMBER =
