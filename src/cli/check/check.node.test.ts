@@ -56,6 +56,24 @@ describe('treatment-compare check', () => {
     assert.match(progress, /^\S+bare\.json has 1 error\. Mend the errors\.\n$/);
   });
 
+  const TWINS: readonly (readonly [said: string, rule: string, words: string])[] = [
+    ['one-in', 'one-in-x', 'No one can say. It harms 1 in 20 people.'],
+    ['html', 'html-in-text', 'No one can say.<br>Nor can we.'],
+  ];
+  for (const [said, rule, words] of TWINS) {
+    it(`tells once what both the elements and ${rule} find, and still where the rule is off`, async () => {
+      const twin = save(`${rule}.json`, { ...faultless(), summary: ['Both may help.', words] });
+      const rulesOf = async (...options: readonly string[]) => {
+        const { out } = await check(twin, ...options);
+        return [...out.matchAll(/ (?:error|warning) (\S+)\n {2}\$\.summary\[1\]/g)].map(
+          ([, id]) => id,
+        );
+      };
+      assert.deepEqual(await rulesOf(), [rule]);
+      assert.deepEqual(await rulesOf('--rule', `${rule}=off`), [said]);
+    });
+  }
+
   it('shows the place where a text stops being JSON', async () => {
     const { code, out } = await check(broken);
     assert.equal(code, 1);

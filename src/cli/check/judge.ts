@@ -58,11 +58,17 @@ const brokenJson = ({ index, message, mend }: JsonMistake): IndexedFinding => ({
   index,
 });
 
-/** Whether no rule says the same of the same place, and more. */
+/** The rules that say what a finding of the parser says, and more. */
+const SAID_BY_RULES: ReadonlyMap<string, string> = new Map([
+  ['html', 'html-in-text'],
+  ['one-in', 'one-in-x'],
+]);
+
+/** Whether no rule says the same of the same place. */
 const isNew =
   (told: readonly Told[]) =>
   ({ rule, path }: Told): boolean =>
-    rule !== 'html' || !told.some((other) => other.rule === 'html-in-text' && other.path === path);
+    !told.some((other) => other.rule === SAID_BY_RULES.get(rule) && other.path === path);
 
 function checked(
   comparison: Comparison,
