@@ -9,6 +9,7 @@ export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent, } from './elemen
 export { addLanguage, type ComparisonMessages, type LanguageWords, type PluralForms, type PostsMessages, } from './i18n/messages.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostics/diagnostic.js';
 export { formatDiagnostic } from './model/diagnostics/diagnostic.js';
+export type { ExtensionInput, FindExtended } from './model/comparison/extension.js';
 export { parseComparison, parseComparisonText, type ParseResult, } from './model/comparison/parse-comparison.js';
 export type { ChosenPost } from './model/relevance/choose-posts.js';
 export type { Post, PostImage } from './model/posts/post.js';

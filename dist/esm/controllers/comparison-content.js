@@ -1,20 +1,21 @@
-import { UNREADABLE_DOCUMENT, UNKNOWN_COMPARISON, NO_BUILT_IN_COMPARISON, LANGUAGE_NOT_LOADED, NOT_OF_THE_WEB, SOMETHING_ELSE_MEANT } from '../model/diagnostics/catalogue.js';
-import { toDiagnostic } from '../model/diagnostics/finding.js';
+import { UNREADABLE_DOCUMENT, SOMETHING_ELSE_MEANT, NOT_OF_THE_WEB } from '../model/diagnostics/catalogue.js';
 import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
-import { unaskedComparison, findBuiltIn, builtInNames, readBuiltIn } from '../sources/built-in.js';
+import { unaskedComparison, findBuiltIn, builtInNames } from '../sources/built-in.js';
 import { fetchJsonText } from '../sources/fetch-text.js';
 import { inlineJson, mendJson } from '../sources/page/inline-json.js';
+import { ExtendedComparison, readNamed } from './extended-comparison.js';
 import { PRERENDERED } from './stored-markup.js';
 
 /** Comparisons, as the content of an element. One that has lost its source is never given another. */
 function comparisonContent(host, request) {
     let hadSource = false;
+    const extended = new ExtendedComparison(() => request().language);
     return {
         find: (childChanges) => {
             const asked = request();
-            const named = findOwn(host, asked, childChanges) ?? findNamed(asked);
+            const named = findOwn(host, asked, childChanges, extended) ?? findNamed(asked);
             hadSource ||= named !== undefined;
             return named ?? (hadSource ? NOTHING : findUnnamed(host, asked));
         },
@@ -25,14 +26,24 @@ function comparisonContent(host, request) {
     };
 }
 /** What is the page's own. */
-function findOwn(host, { document: value, src, language, table }, childChanges) {
-    if (value)
-        return inPage('document', [value], () => parseValue(value));
+function findOwn(host, { document: value, src, language, table }, childChanges, extended) {
+    const { version } = extended;
+    if (value) {
+        const parse = () => parseValue(value, extended);
+        return {
+            path: 'document',
+            key: ['document', value, version],
+            read: () => onceWhole(parse, extended),
+        };
+    }
     const json = inlineJson(host);
-    if (json !== undefined)
-        return inPage('json', [json], () => parseInPage(json));
-    if (src?.trim())
-        return isSafeUrl(src) ? fetched(src) : refused('src', NOT_OF_THE_WEB, src);
+    if (json !== undefined) {
+        const parse = () => parseInPage(json, extended);
+        return { path: 'json', key: ['json', json, version], read: () => onceWhole(parse, extended) };
+    }
+    if (src?.trim()) {
+        return isSafeUrl(src) ? fetched(src, extended) : refused('src', NOT_OF_THE_WEB, src);
+    }
     // However deep a page builder has wrapped it. One that was written beforehand is what was made of a document.
     return host.querySelector('table') && !host.hasAttribute(PRERENDERED)
         ? inPage('table', [table.version(childChanges), language], table.read)
@@ -41,19 +52,30 @@ function findOwn(host, { document: value, src, language, table }, childChanges) 
 function inPage(path, content, parse) {
     return { path, key: [path, ...content], read: () => settle(parse()) };
 }
-function fetched(src) {
+function fetched(src, extended) {
     const path = 'src';
     return {
         path,
-        key: [path, src],
+        key: [path, src, extended.version],
         isFetched: true,
-        read: async (reading) => settle(parseComparisonText(await fetchJsonText(src, reading), path)),
+        read: async (reading) => {
+            const text = await fetchJsonText(src, reading);
+            return onceWhole(() => parseComparisonText(text, path, extended.find), extended);
+        },
     };
 }
+/** Waits, where a document extends another, for the scripts that may bring it. */
+function onceWhole(parse, extended) {
+    extended.forget();
+    const result = parse();
+    return extended.isAwaited && document.readyState !== 'complete'
+        ? onceParsed().then(() => settle(parse()))
+        : settle(result);
+}
 /** @param name of what cannot be read */
-function refused(path, notice, name, names = '') {
-    return inPage(path, [notice, name, names], () => {
-        throw new ReadFailure(notice, { name, names });
+function refused(path, notice, name) {
+    return inPage(path, [notice, name], () => {
+        throw new ReadFailure(notice, { name });
     });
 }
 function findNamed({ comparison, language }) {
@@ -77,24 +99,10 @@ function findUnnamed(host, { document: value, src, comparison, isAsked, language
 function builtIn(name, language) {
     const path = 'comparison';
     const { document: found, file } = findBuiltIn(name, language);
-    if (!found) {
-        const others = builtInNames()
-            .filter((known) => known !== name)
-            .map((known) => `"${known}"`);
-        const notice = others.length > 0 ? UNKNOWN_COMPARISON : NO_BUILT_IN_COMPARISON;
-        return refused(path, notice, name, others.join(', '));
-    }
-    const read = () => {
-        const result = readBuiltIn(found);
-        if (!file)
-            return settle(result);
-        const values = { language, file };
-        const inEnglish = toDiagnostic({ notice: LANGUAGE_NOT_LOADED, path: 'lang', values });
-        return settle({ ...result, diagnostics: [...result.diagnostics, inEnglish] });
-    };
+    const read = () => settle(readNamed(name, language, path));
     return {
         path,
-        key: [path, found, file],
+        key: [path, found ?? `${name} of ${builtInNames().join()}`, file],
         read: () => (file && document.readyState !== 'complete' ? onceParsed().then(read) : read()),
     };
 }
@@ -123,14 +131,16 @@ function settle({ comparison, diagnostics }) {
         : { status: 'failed', diagnostics };
 }
 /** Frameworks that set properties may hand over the document as text, and '' or `false` while they have none. */
-function parseValue(value) {
-    return typeof value === 'string' ? parseComparisonText(value) : parseComparison(value);
+function parseValue(value, { find }) {
+    return typeof value === 'string'
+        ? parseComparisonText(value, undefined, find)
+        : parseComparison(value, find);
 }
 /** A text that stands in the page is mended where an editor has been at it; most need no second parsing. */
-function parseInPage(text) {
-    const result = parseComparisonText(text);
+function parseInPage(text, { find }) {
+    const result = parseComparisonText(text, undefined, find);
     const isBroken = result.diagnostics.some(({ code }) => code === 'invalid-json');
-    return isBroken ? parseComparisonText(mendJson(text)) : result;
+    return isBroken ? parseComparisonText(mendJson(text), undefined, find) : result;
 }
 
 export { comparisonContent };

@@ -3,6 +3,7 @@ import { type TableContent } from '../controllers/comparison-content.js';
 import { RenderQueueController } from '../controllers/render-queue-controller.js';
 import { ReadingController } from '../controllers/reading-controller.js';
 import { type LanguageWords } from '../i18n/messages.js';
+import type { ExtensionInput } from '../model/comparison/extension.js';
 import { type Frame } from '../model/comparison/frames.js';
 import type { Comparison, ComparisonInput, RowOf } from '../model/comparison/schema.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
@@ -39,8 +40,11 @@ export interface Shown {
 export declare abstract class ComparisonElement extends ElementBase {
     #private;
     static properties: PropertyDeclarations;
-    /** A comparison document, as an object or as JSON text. Comes before every other source. */
-    document: ComparisonInput | string | undefined;
+    /**
+     * A comparison document, or what is added to a built-in one (`extends`), as an object or as JSON text. Comes before every
+     * other source.
+     */
+    document: ComparisonInput | ExtensionInput | string | undefined;
     /**
      * Address of a comparison document in JSON, in UTF-8 and of 2 MB at most; it has to answer within 8 seconds. Cookies
      * go to the page's own site alone.

@@ -154,6 +154,7 @@ export declare const comparisonWords: LockedVocabulary<{
     readonly 'kind-review': string;
     readonly 'kind-other': string;
     readonly fromComparison: string;
+    readonly from: string;
     readonly stale: string;
     readonly retry: string;
 }>;

@@ -14,13 +14,14 @@ const LISTS = ['treatments', 'sections', 'offers'];
  */
 function checkOptions(options, forms) {
     const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
-    const { comparison, outcome } = options;
+    const { comparison, comparisons, outcome } = options;
     checkChoice('as', as, forms);
     checkChoice('theme', theme, THEMES);
     checkChoice('frame', frame, FRAMES);
     checkLanguage('lang', lang);
     checkText('region', region);
     checkText('comparison', comparison);
+    checkNamed('comparisons', comparisons);
     for (const list of LISTS)
         checkList(list, options[list]);
     for (const language of Object.keys(alternate))
@@ -77,6 +78,11 @@ function checkList(option, ids) {
     if (ids === undefined || Array.isArray(ids))
         return;
     throw new OptionError(option, 'is no list', 'Give ids in a list: ["one", "two"].');
+}
+function checkNamed(option, named) {
+    if (named === undefined || (typeof named === 'object' && named !== null))
+        return;
+    throw new OptionError(option, 'is no object', 'Give them by name: { "name": { "en": document } }.');
 }
 function checkCount(option, count, most) {
     if (count === undefined || (Number.isInteger(count) && count >= 1 && count <= most))

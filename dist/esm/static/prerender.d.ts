@@ -1,3 +1,5 @@
+import { type NamedComparisons } from '../model/comparison/extended-among.js';
+import type { ExtensionInput } from '../model/comparison/extension.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import './languages.js';
@@ -16,6 +18,11 @@ export interface PrerenderOptions extends SubjectOptions {
     readonly theme?: 'auto' | 'light' | 'dark' | undefined;
     /** Name of a built-in comparison, so that a script on the page knows whether it has a newer one. */
     readonly comparison?: string | undefined;
+    /**
+     * The comparisons that a document may add to (`extends`), by name and then by language:
+     * `{ 'ketamine-vs-antidepressants': { en: document } }`.
+     */
+    readonly comparisons?: NamedComparisons | undefined;
     /** Address of a style sheet with the styles of the element (`dist/static/treatment-compare.css`), in place of those in the text. */
     readonly styleHref?: string | undefined;
     /**
@@ -44,7 +51,7 @@ export interface Prerendered {
  * Writes a comparison as HTML. The same input gives the same text, on every day and machine whose names of languages and
  * regions are the same.
  *
- * @param input a comparison document, as an object or as JSON text
+ * @param input a comparison document, or what is added to one of `comparisons`, as an object or as JSON text
  * @throws OptionError where an option is none, or names what is not there
  */
-export declare function prerender(input: ComparisonInput | string, options?: PrerenderOptions): Prerendered;
+export declare function prerender(input: ComparisonInput | ExtensionInput | string, options?: PrerenderOptions): Prerendered;

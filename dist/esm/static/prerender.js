@@ -1,3 +1,4 @@
+import { extendedAmong } from '../model/comparison/extended-among.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { checkOptions } from './check-options.js';
 import './languages.js';
@@ -17,16 +18,21 @@ const FORMS = {
  * Writes a comparison as HTML. The same input gives the same text, on every day and machine whose names of languages and
  * regions are the same.
  *
- * @param input a comparison document, as an object or as JSON text
+ * @param input a comparison document, or what is added to one of `comparisons`, as an object or as JSON text
  * @throws OptionError where an option is none, or names what is not there
  */
 function prerender(input, options = {}) {
     checkOptions(options, Object.keys(FORMS));
-    const { comparison, diagnostics } = read(input);
+    const { comparison, diagnostics } = read(input, options);
     const written = comparison && FORMS[options.as ?? 'shadow'](comparison, options);
     return { html: undefined, css: '', pageCss: '', ...written, diagnostics };
 }
-const read = (input) => typeof input === 'string' ? parseComparisonText(input) : parseComparison(input);
+function read(input, { comparisons = {}, lang }) {
+    const find = extendedAmong(comparisons, lang);
+    return typeof input === 'string'
+        ? parseComparisonText(input, undefined, find)
+        : parseComparison(input, find);
+}
 
 export { prerender };
 //# sourceMappingURL=prerender.js.map

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ownRows } from '../model/comparison/own-rows.js';
 import { hasCharts } from '../model/comparison/sections.js';
 import { criteriaTable } from './criteria-table.js';
 import { emptyCell } from './empty-cell.js';
@@ -7,12 +8,16 @@ import { gistOf } from './gist.js';
 import { heading } from './heading.js';
 import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
+import { fromView } from './from.js';
 import { linkedHeading, sectionAnchor } from './section-link.js';
 
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 function sectionView(section, context, isFolded) {
     const id = sectionAnchor(section.id);
-    const title = linkedHeading(section.title, id, context);
+    const title = [
+        linkedHeading(section.title, id, context),
+        section.after === 0 ? fromView(section, context) : nothing,
+    ];
     const gist = gistOf(section, context);
     const content = () => contentOf(section, context);
     const name = section.shortTitle ?? section.title;
@@ -25,7 +30,11 @@ function glanceView(section, context) {
     return html `<section class="section compact" part="section">${linkedHeading(section.title, sectionAnchor(section.id), context)}${gistLine(gistOf(section, context))}${contentOf(section, context)}</section>`;
 }
 function contentOf(section, context) {
-    return html `${section.intro ? html `<p class="intro">${richText(section.intro, context)}</p>` : nothing}${groupRows(section.rows).map((group) => groupView(group, section, context))}`;
+    const { rows, intro, after } = section;
+    const views = (some) => groupRows(some).map((group) => groupView(group, section, context));
+    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${views(ownRows(section))}${after === undefined
+        ? nothing
+        : html `<div class="added">${after > 0 ? fromView(section, context) : nothing}${views(rows.slice(after))}</div>`}`;
 }
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {

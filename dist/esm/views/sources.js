@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../model/fill.js';
 import { foldedSection } from './fold.js';
+import { fromView } from './from.js';
 import { listener } from './listener.js';
 import { sourceAnchor } from './rich-text.js';
 import { sequence } from './sequence.js';
@@ -23,13 +24,13 @@ function sourceItem(source, context) {
     return html `<li id="${anchor}" tabindex="-1">${sourceView(source, context)} <a class="back" href="${pageAddress}#" data-cited="${source.id}" aria-label="${fill(messages.backToText, { number })}" @click="${listener(actions.jump)}">&uarr;</a></li>`;
 }
 /** One source as a reader looks it up: who, what, where, when. */
-function sourceView(source, { messages }) {
+function sourceView(source, context) {
     const { title, authors, body, year, kind } = source;
     const href = addressOf(source);
     const place = [body, year].filter(Boolean).join(', ');
     const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
     const after = place ? `. ${place}. ` : '. ';
-    const note = html `<span class="small">${messages[`kind-${kind}`]}</span>`;
+    const note = html `<span class="small">${context.messages[`kind-${kind}`]}</span>${fromView(source, context)}`;
     return href
         ? html `${before}<a href="${href}" rel="noopener">${title}</a>${after}${note}`
         : html `${before}${title}${after}${note}`;

@@ -147,6 +147,7 @@ const comparisons = {
     'kind-review': 'مراجعة للدراسات',
     'kind-other': 'مصدر',
     fromComparison: 'جزء من مقارنة: {title}',
+    from: 'معلومات من {name}، {date}',
 };
 const posts = {
     ...common,

@@ -148,6 +148,7 @@ const comparisons = {
     'kind-review': 'Übersichtsarbeit',
     'kind-other': 'Quelle',
     fromComparison: 'Teil eines Vergleichs: {title}',
+    from: 'Angaben von {name}, {date}',
 };
 const posts = {
     ...common,

@@ -144,6 +144,7 @@ export declare const comparisons: {
     readonly 'kind-review': "Review";
     readonly 'kind-other': "Source";
     readonly fromComparison: "Part of a comparison: {title}";
+    readonly from: "From {name}, {date}";
     readonly stale: "This could not be loaded again. What you see was loaded before.";
     readonly retry: "Try again";
 };

@@ -148,6 +148,7 @@ const comparisons = {
     'kind-review': 'Review',
     'kind-other': 'Source',
     fromComparison: 'Part of a comparison: {title}',
+    from: 'From {name}, {date}',
 };
 /** What `<related-posts>` says. */
 const posts = {

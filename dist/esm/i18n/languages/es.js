@@ -147,6 +147,7 @@ const comparisons = {
     'kind-review': 'Revisión',
     'kind-other': 'Fuente',
     fromComparison: 'Parte de una comparación: {title}',
+    from: 'Datos de {name}, {date}',
 };
 const posts = {
     ...common,

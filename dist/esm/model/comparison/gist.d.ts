@@ -8,7 +8,7 @@ export interface SayableArm {
     readonly population: string;
 }
 /** The outcome of which a line for a section without one can be made. */
-export declare const outcomeOf: ({ rows }: Section) => Outcome | undefined;
+export declare const outcomeOf: (section: Section) => Outcome | undefined;
 /**
  * What one line may say of a treatment: its arm where people and time are known, `differ` where trials of it do, and
  * else nothing.

@@ -1,5 +1,7 @@
+import { ownRows } from './own-rows.js';
+
 /** The outcome of which a line for a section without one can be made. */
-const outcomeOf = ({ rows }) => rows.find((row) => row.kind === 'outcome');
+const outcomeOf = (section) => ownRows(section).find((row) => row.kind === 'outcome');
 /**
  * What one line may say of a treatment: its arm where people and time are known, `differ` where trials of it do, and
  * else nothing.

@@ -9,6 +9,8 @@ export declare const CARRIED_LANGUAGES: readonly string[];
  * worded like another of its group, nor like another in one of these languages.
  */
 export declare const OPPOSITES: readonly Readonly<Record<string, readonly string[]>>[];
+/** Signs by which letters are read in another order than they stand. Marks such as U+200F leave them as they are. */
+export declare const REORDERS: RegExp;
 /**
  * Whether words may stand for the message of a name, in a language. Those of a locked one keep its places, and say
  * something beside them.

@@ -40,6 +40,7 @@ const LOCKED_WORDS = {
     disclaimerTitle: '',
     disclaimer: '',
     fromComparison: '{title}',
+    from: '{date},{name}',
 };
 /** The languages that every script carries. */
 const CARRIED_LANGUAGES = ['en', 'es'];
@@ -116,5 +117,5 @@ function withoutPlaces(words) {
     return words.replace(/\{\w+\}/g, '');
 }
 
-export { CARRIED_LANGUAGES, LOCKED_WORDS, OPPOSITES, clashingWords, dropUnfitWords, mayStand };
+export { CARRIED_LANGUAGES, LOCKED_WORDS, OPPOSITES, REORDERS, clashingWords, dropUnfitWords, mayStand };
 //# sourceMappingURL=locked-words.js.map

@@ -1,8 +1,8 @@
-/** The outcomes of a comparison, in the order of its document. */
+import { ownRows } from './own-rows.js';
+
+/** The outcomes of a comparison, in the order of its document; what others have added is none of them. */
 function outcomesOf({ sections }) {
-    return sections
-        .flatMap(({ rows }) => rows)
-        .filter((row) => row.kind === 'outcome');
+    return sections.flatMap(ownRows).filter((row) => row.kind === 'outcome');
 }
 /** The outcome that an id names; without one the first. */
 function outcomeNamed(comparison, id) {

@@ -1,4 +1,4 @@
-import { INVALID_JSON, UNFINISHED_JSON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
+import { INVALID_JSON, UNFINISHED_JSON, NO_BUILT_IN_COMPARISON, UNREADABLE_DOCUMENT } from '../diagnostics/catalogue.js';
 import { toPath, toDiagnostic, findingAt } from '../diagnostics/finding.js';
 import { explain } from '../diagnostics/read-failure.js';
 import { parseJson } from '../parse-json.js';
@@ -6,6 +6,7 @@ import { checkLockedFacts } from './check-locked-facts.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { checkWords } from './check-words.js';
+import { isExtension, readExtension } from './extension.js';
 import { jsonBreaksAt } from './json-place.js';
 import { dropUnfitWords } from './locked-words.js';
 import { comparisonSchema } from './schema.js';
@@ -28,15 +29,25 @@ const CHECKS = [
  * A document of the wrong shape gives no comparison. One that lacks what it should carry
  * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
  * and refused where documents are checked before they are published.
+ *
+ * A document that `extends` another is given together with that, by `findExtended`; without it there is none to extend.
  */
-function parseComparison(input) {
+function parseComparison(input, findExtended) {
     try {
-        return parse(input, CHECKS);
+        return isExtension(input)
+            ? readExtension(input, findExtended ?? findNothing)
+            : parse(input, CHECKS);
     }
     catch (error) {
         return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
     }
 }
+const findNothing = (name) => {
+    const path = toPath(['extends']);
+    return {
+        diagnostics: [toDiagnostic({ notice: NO_BUILT_IN_COMPARISON, path, values: { name } })],
+    };
+};
 /** Reads a document by its schema alone, and does not check what its facts say of each other. */
 function readComparison(input) {
     return parse(input, []);
@@ -57,9 +68,11 @@ function parse(input, checks) {
  * Parses the text of a JSON document.
  * @param place what is wrong if all of the text is
  */
-function parseComparisonText(text, place = toPath([])) {
+function parseComparisonText(text, place = toPath([]), findExtended) {
     const input = parseJson(text);
-    return input === undefined ? { diagnostics: [brokenJson(text, place)] } : parseComparison(input);
+    return input === undefined
+        ? { diagnostics: [brokenJson(text, place)] }
+        : parseComparison(input, findExtended);
 }
 function brokenJson(text, path) {
     const at = jsonBreaksAt(text) ?? text.length;

@@ -1,9 +1,13 @@
-import { type InputOf, type OutputOf } from './schema-kit.js';
+import { type InputOf, type OutputOf, type Schema } from './schema-kit.js';
 /** A comparison of more rows than this cannot be read, and is refused. */
 export declare const MAXIMUM_ROWS = 300;
 /** What is beyond is left out of the list, and of the citations. */
 export declare const MAXIMUM_SOURCES = 500;
-export declare const approval: import("./schema-kit.js").Schema<{
+export declare const KEEP_TO_ROWS = "Keep to 300 rows.";
+export declare const areReadable: (sections: readonly {
+    readonly rows: readonly unknown[];
+}[]) => boolean;
+export declare const approval: Schema<{
     region: string;
     route: string;
     status: "off-label" | "unknown" | "approved" | "not-approved";
@@ -14,7 +18,672 @@ export declare const approval: import("./schema-kit.js").Schema<{
     status: "off-label" | "unknown" | "approved" | "not-approved";
     note?: string | undefined;
 }, "required">;
-export declare const crisisLine: import("./schema-kit.js").Schema<{
+/** What a document says of one criterion, in any of the ways there are. */
+export declare const row: Schema<{
+    readonly kind: "effects";
+    readonly per: 1000 | 100;
+    readonly order: "author" | "difference";
+    label: string;
+    cells: Record<string, {
+        timeframe: string;
+        population: string;
+        comparator: string;
+        sources: string[];
+        effects: {
+            label: string;
+            events: number;
+            comparator: number;
+            group?: string | undefined;
+        }[];
+        certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
+        caveat?: import("./inline.js").RichText | undefined;
+    }>;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+} | {
+    readonly kind: "facts";
+    label: string;
+    cells: Record<string, {
+        value: string;
+        note?: import("./inline.js").RichText | undefined;
+    }>;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+} | {
+    items: import("./inline.js").RichText[];
+    label: string;
+    kind: "list";
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+} | {
+    readonly kind: "outcome";
+    readonly better: "more" | "fewer";
+    readonly per: 1000 | 100;
+    readonly comparison: "indirect" | "direct";
+    label: string;
+    cells: Record<string, {
+        comparator: {
+            label: string;
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+        };
+        certainty: "low" | "moderate" | "high" | "very-low";
+        sources: string[];
+        difference?: {
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+            likely?: boolean | undefined;
+        } | undefined;
+        timeframe?: string | undefined;
+        population?: string | undefined;
+        caveat?: import("./inline.js").RichText | undefined;
+        events?: number | undefined;
+        low?: number | undefined;
+        high?: number | undefined;
+    }[]>;
+    readonly event?: string | undefined;
+    readonly noEvent?: string | undefined;
+    readonly timeframe?: string | undefined;
+    readonly population?: string | undefined;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+} | {
+    readonly kind: "passages";
+    label: string;
+    cells: Record<string, {
+        text?: import("./inline.js").RichText | undefined;
+        points?: import("./inline.js").RichText[] | undefined;
+        ordered?: boolean | undefined;
+    }[]>;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+} | {
+    readonly kind: "schedule";
+    label: string;
+    cells: Record<string, {
+        phases: {
+            from: number;
+            to: number;
+            label: string;
+            days?: number | undefined;
+            most?: number | undefined;
+        }[];
+        sources: string[];
+        note?: import("./inline.js").RichText | undefined;
+    }>;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+} | {
+    readonly kind: "text";
+    label: string;
+    cells: Record<string, import("./inline.js").RichText>;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+} | {
+    readonly kind: "timeline";
+    label: string;
+    cells: Record<string, {
+        note: import("./inline.js").RichText;
+        sources: string[];
+        onset?: {
+            from: number;
+            unit: "day" | "week" | "hour" | "month";
+            to?: number | undefined;
+        } | undefined;
+        duration?: {
+            from: number;
+            unit: "day" | "week" | "hour" | "month";
+            to?: number | undefined;
+        } | undefined;
+        ongoing?: boolean | undefined;
+    }>;
+    id?: string | undefined;
+    about?: import("./inline.js").RichText | undefined;
+    missing?: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: import("./inline.js").RichText | undefined;
+    }> | undefined;
+}, {
+    readonly kind: "effects";
+    cells: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    } | {
+        timeframe: string;
+        population: string;
+        comparator: string;
+        sources: string[];
+        effects: {
+            label: string;
+            events: number;
+            comparator: number;
+            group?: string | undefined;
+        }[];
+        certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
+        caveat?: string | undefined;
+    }>;
+    label: string;
+    readonly per?: 1000 | 100 | undefined;
+    readonly order?: "author" | "difference" | undefined;
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    readonly kind: "facts";
+    cells: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    } | {
+        value: string;
+        note?: string | undefined;
+    }>;
+    label: string;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    items: string[];
+    label: string;
+    kind: "list";
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    readonly kind: "outcome";
+    readonly better: "more" | "fewer";
+    readonly comparison: "indirect" | "direct";
+    cells: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    } | {
+        comparator: {
+            label: string;
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+        };
+        certainty: "low" | "moderate" | "high" | "very-low";
+        sources: string[];
+        difference?: {
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+            likely?: boolean | undefined;
+        } | undefined;
+        timeframe?: string | undefined;
+        population?: string | undefined;
+        caveat?: string | undefined;
+        events?: number | undefined;
+        low?: number | undefined;
+        high?: number | undefined;
+    }[]>;
+    label: string;
+    readonly event?: string | undefined;
+    readonly noEvent?: string | undefined;
+    readonly per?: 1000 | 100 | undefined;
+    readonly timeframe?: string | undefined;
+    readonly population?: string | undefined;
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    readonly kind: "passages";
+    cells: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    } | {
+        text?: string | undefined;
+        points?: string[] | undefined;
+        ordered?: boolean | undefined;
+    }[]>;
+    label: string;
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    readonly kind: "schedule";
+    cells: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    } | {
+        phases: {
+            from: number;
+            to: number;
+            label: string;
+            days?: number | undefined;
+            most?: number | undefined;
+        }[];
+        sources: string[];
+        note?: string | undefined;
+    }>;
+    label: string;
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    readonly kind: "text";
+    cells: Record<string, string | {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    }>;
+    label: string;
+    id?: string | undefined;
+    about?: string | undefined;
+} | {
+    readonly kind: "timeline";
+    cells: Record<string, {
+        missing: "not-checked" | "no-studies";
+        why?: string | undefined;
+    } | {
+        note: string;
+        sources: string[];
+        onset?: {
+            from: number;
+            unit: "day" | "week" | "hour" | "month";
+            to?: number | undefined;
+        } | undefined;
+        duration?: {
+            from: number;
+            unit: "day" | "week" | "hour" | "month";
+            to?: number | undefined;
+        } | undefined;
+        ongoing?: boolean | undefined;
+    }>;
+    label: string;
+    id?: string | undefined;
+    about?: string | undefined;
+}, "required">;
+export declare const sectionFields: {
+    /**
+     * A short name that links and the "sections" option go by. It stands in the address when someone links to the
+     * section.
+     * @example "side-effects"
+     */
+    id: Schema<string, string, "required">;
+    /**
+     * The heading, or the question that the section answers.
+     * @example "What are the side effects?"
+     */
+    title: Schema<string, string, "required">;
+    /**
+     * A shorter heading for the list of sections. Where it is left out, the title stands there.
+     * @example "Side effects"
+     */
+    shortTitle: Schema<string, string, "optional">;
+    /**
+     * The one line that answers the section, with its numbers. Readers see it before they open the rest, so say
+     * it of every treatment.
+     * @example "Heat: red skin in 12 of 100. Cold pack: in 10 of 100.[@packs]"
+     */
+    gist: Schema<import("./inline.js").RichText, string, "optional">;
+    /**
+     * A sentence or two before the first row.
+     * @example "The other group shows how many people feel such things anyway."
+     */
+    intro: Schema<import("./inline.js").RichText, string, "optional">;
+    /**
+     * Whether the section begins closed. Left out, long ones do; benefits and harms always begin alike.
+     * @example true
+     */
+    folded: Schema<boolean, boolean, "optional">;
+    /**
+     * What is compared, one row for each question. The "kind" of a row says what its cells hold.
+     * @example [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "At home" } } }]
+     */
+    rows: Schema<({
+        readonly kind: "effects";
+        readonly per: 1000 | 100;
+        readonly order: "author" | "difference";
+        label: string;
+        cells: Record<string, {
+            timeframe: string;
+            population: string;
+            comparator: string;
+            sources: string[];
+            effects: {
+                label: string;
+                events: number;
+                comparator: number;
+                group?: string | undefined;
+            }[];
+            certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
+            caveat?: import("./inline.js").RichText | undefined;
+        }>;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    } | {
+        readonly kind: "facts";
+        label: string;
+        cells: Record<string, {
+            value: string;
+            note?: import("./inline.js").RichText | undefined;
+        }>;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    } | {
+        items: import("./inline.js").RichText[];
+        label: string;
+        kind: "list";
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+    } | {
+        readonly kind: "outcome";
+        readonly better: "more" | "fewer";
+        readonly per: 1000 | 100;
+        readonly comparison: "indirect" | "direct";
+        label: string;
+        cells: Record<string, {
+            comparator: {
+                label: string;
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
+            };
+            certainty: "low" | "moderate" | "high" | "very-low";
+            sources: string[];
+            difference?: {
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
+                likely?: boolean | undefined;
+            } | undefined;
+            timeframe?: string | undefined;
+            population?: string | undefined;
+            caveat?: import("./inline.js").RichText | undefined;
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+        }[]>;
+        readonly event?: string | undefined;
+        readonly noEvent?: string | undefined;
+        readonly timeframe?: string | undefined;
+        readonly population?: string | undefined;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    } | {
+        readonly kind: "passages";
+        label: string;
+        cells: Record<string, {
+            text?: import("./inline.js").RichText | undefined;
+            points?: import("./inline.js").RichText[] | undefined;
+            ordered?: boolean | undefined;
+        }[]>;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    } | {
+        readonly kind: "schedule";
+        label: string;
+        cells: Record<string, {
+            phases: {
+                from: number;
+                to: number;
+                label: string;
+                days?: number | undefined;
+                most?: number | undefined;
+            }[];
+            sources: string[];
+            note?: import("./inline.js").RichText | undefined;
+        }>;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    } | {
+        readonly kind: "text";
+        label: string;
+        cells: Record<string, import("./inline.js").RichText>;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    } | {
+        readonly kind: "timeline";
+        label: string;
+        cells: Record<string, {
+            note: import("./inline.js").RichText;
+            sources: string[];
+            onset?: {
+                from: number;
+                unit: "day" | "week" | "hour" | "month";
+                to?: number | undefined;
+            } | undefined;
+            duration?: {
+                from: number;
+                unit: "day" | "week" | "hour" | "month";
+                to?: number | undefined;
+            } | undefined;
+            ongoing?: boolean | undefined;
+        }>;
+        id?: string | undefined;
+        about?: import("./inline.js").RichText | undefined;
+        missing?: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: import("./inline.js").RichText | undefined;
+        }> | undefined;
+    })[], ({
+        readonly kind: "effects";
+        cells: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        } | {
+            timeframe: string;
+            population: string;
+            comparator: string;
+            sources: string[];
+            effects: {
+                label: string;
+                events: number;
+                comparator: number;
+                group?: string | undefined;
+            }[];
+            certainty?: "low" | "moderate" | "high" | "very-low" | undefined;
+            caveat?: string | undefined;
+        }>;
+        label: string;
+        readonly per?: 1000 | 100 | undefined;
+        readonly order?: "author" | "difference" | undefined;
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        readonly kind: "facts";
+        cells: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        } | {
+            value: string;
+            note?: string | undefined;
+        }>;
+        label: string;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        items: string[];
+        label: string;
+        kind: "list";
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        readonly kind: "outcome";
+        readonly better: "more" | "fewer";
+        readonly comparison: "indirect" | "direct";
+        cells: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        } | {
+            comparator: {
+                label: string;
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
+            };
+            certainty: "low" | "moderate" | "high" | "very-low";
+            sources: string[];
+            difference?: {
+                events?: number | undefined;
+                low?: number | undefined;
+                high?: number | undefined;
+                likely?: boolean | undefined;
+            } | undefined;
+            timeframe?: string | undefined;
+            population?: string | undefined;
+            caveat?: string | undefined;
+            events?: number | undefined;
+            low?: number | undefined;
+            high?: number | undefined;
+        }[]>;
+        label: string;
+        readonly event?: string | undefined;
+        readonly noEvent?: string | undefined;
+        readonly per?: 1000 | 100 | undefined;
+        readonly timeframe?: string | undefined;
+        readonly population?: string | undefined;
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        readonly kind: "passages";
+        cells: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        } | {
+            text?: string | undefined;
+            points?: string[] | undefined;
+            ordered?: boolean | undefined;
+        }[]>;
+        label: string;
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        readonly kind: "schedule";
+        cells: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        } | {
+            phases: {
+                from: number;
+                to: number;
+                label: string;
+                days?: number | undefined;
+                most?: number | undefined;
+            }[];
+            sources: string[];
+            note?: string | undefined;
+        }>;
+        label: string;
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        readonly kind: "text";
+        cells: Record<string, string | {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        }>;
+        label: string;
+        id?: string | undefined;
+        about?: string | undefined;
+    } | {
+        readonly kind: "timeline";
+        cells: Record<string, {
+            missing: "not-checked" | "no-studies";
+            why?: string | undefined;
+        } | {
+            note: string;
+            sources: string[];
+            onset?: {
+                from: number;
+                unit: "day" | "week" | "hour" | "month";
+                to?: number | undefined;
+            } | undefined;
+            duration?: {
+                from: number;
+                unit: "day" | "week" | "hour" | "month";
+                to?: number | undefined;
+            } | undefined;
+            ongoing?: boolean | undefined;
+        }>;
+        label: string;
+        id?: string | undefined;
+        about?: string | undefined;
+    })[], "required">;
+};
+/** Who has added to the comparison of another, and on which day. */
+export interface Contributor {
+    readonly name: string;
+    readonly date: string;
+}
+/** What became of a section that somebody has added, or added rows to. */
+export interface AddedSection {
+    readonly from?: Contributor;
+    /** How many of its rows were there before; none of a section that was added as a whole. */
+    readonly after?: number;
+}
+export declare const sources: Schema<({
+    id: string;
+    kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
+    title: string;
+    authors?: string | undefined;
+    year?: number | undefined;
+    body?: string | undefined;
+    doi?: string | undefined;
+    pmid?: string | undefined;
+    url?: string | undefined;
+} & {
+    readonly from?: Contributor;
+})[], {
+    id: string;
+    kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
+    title: string;
+    authors?: string | undefined;
+    year?: number | undefined;
+    body?: string | undefined;
+    doi?: string | undefined;
+    pmid?: string | undefined;
+    url?: string | undefined;
+}[], "defaulted">;
+export declare const crisisLine: Schema<{
     region: string;
     name: string;
     call?: string | undefined;
@@ -33,7 +702,7 @@ export declare const crisisLine: import("./schema-kit.js").Schema<{
     note?: string | undefined;
     emergency?: string | undefined;
 }, "required">;
-export declare const comparisonSchema: import("./schema-kit.js").Schema<{
+export declare const comparisonSchema: Schema<{
     id: string;
     title: string;
     summary: import("./inline.js").RichText[];
@@ -76,7 +745,7 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         } | undefined;
         experience?: import("./inline.js").RichText | undefined;
     }[];
-    sections: {
+    sections: ({
         id: string;
         title: string;
         rows: ({
@@ -235,8 +904,8 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         gist?: import("./inline.js").RichText | undefined;
         intro?: import("./inline.js").RichText | undefined;
         folded?: boolean | undefined;
-    }[];
-    sources: {
+    } & AddedSection)[];
+    sources: ({
         id: string;
         kind: "guideline" | "trial" | "regulator" | "label" | "other" | "meta-analysis" | "review";
         title: string;
@@ -246,7 +915,9 @@ export declare const comparisonSchema: import("./schema-kit.js").Schema<{
         doi?: string | undefined;
         pmid?: string | undefined;
         url?: string | undefined;
-    }[];
+    } & {
+        readonly from?: Contributor;
+    })[];
     furtherReading: {
         title: string;
         url: string;

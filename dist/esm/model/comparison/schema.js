@@ -1,7 +1,7 @@
 import { text, region, richText, url, id, entries, pointWithMore, language, date, period, versionNumber } from './fields.js';
 import { rowSchemas } from './rows/index.js';
 import { passage } from './rows/passages.js';
-import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, record, atMost } from './schema-kit.js';
+import { defaulted, list, object, optional, oneOf, number, string, check, variant, boolean, atMost, record } from './schema-kit.js';
 
 /**
  * The comparison document. This schema is the one source of the types, the validation in the browser,
@@ -11,6 +11,8 @@ import { defaulted, list, object, optional, oneOf, number, string, check, varian
 const MAXIMUM_ROWS = 300;
 /** What is beyond is left out of the list, and of the citations. */
 const MAXIMUM_SOURCES = 500;
+const KEEP_TO_ROWS = `Keep to ${MAXIMUM_ROWS} rows.`;
+const areReadable = (sections) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS;
 const codes = defaulted(list(object({
     /**
      * Name of the list that the code is from.
@@ -152,7 +154,9 @@ const treatment = object({
      */
     codes,
 });
-const section = object({
+/** What a document says of one criterion, in any of the ways there are. */
+const row = variant(rowSchemas);
+const sectionFields = {
     /**
      * A short name that links and the "sections" option go by. It stands in the address when someone links to the
      * section.
@@ -189,8 +193,10 @@ const section = object({
      * What is compared, one row for each question. The "kind" of a row says what its cells hold.
      * @example [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "At home" } } }]
      */
-    rows: list(variant(rowSchemas)),
-});
+    rows: list(row),
+};
+const writtenSection = object(sectionFields);
+const section = writtenSection;
 const source = object({
     /**
      * A short name that "[@…]" in a text and "sources" lists refer to.
@@ -239,6 +245,7 @@ const source = object({
      */
     url: optional(url),
 });
+const sources = defaulted(atMost(MAXIMUM_SOURCES, list(source)), []);
 const crisisLine = object({
     /**
      * Whose line it is. That of the reader's region comes first.
@@ -368,7 +375,7 @@ const comparisonSchema = check(object({
      * What the numbers and claims rest on. A text refers to a source by its id: "[@packs]".
      * @example [{ "id": "packs", "kind": "trial", "title": "Packs for necks", "year": 2024, "doi": "10.1000/182" }]
      */
-    sources: defaulted(atMost(MAXIMUM_SOURCES, list(source)), []),
+    sources,
     /**
      * Pages that help a reader who wants to know more.
      * @example [{ "title": "A leaflet for necks", "url": "https://example.org/necks" }]
@@ -525,9 +532,9 @@ const comparisonSchema = check(object({
      * @example { "sources": "Fontes" }
      */
     messages: defaulted(record(text, text), {}),
-}), ({ sections }) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS, `Keep to ${MAXIMUM_ROWS} rows.`);
+}), ({ sections }) => areReadable(sections), KEEP_TO_ROWS);
 /** The name of a treatment for places with little room. */
 const shortNameOf = ({ name, shortName = name }) => shortName;
 
-export { MAXIMUM_ROWS, MAXIMUM_SOURCES, approval, comparisonSchema, crisisLine, shortNameOf };
+export { KEEP_TO_ROWS, MAXIMUM_ROWS, MAXIMUM_SOURCES, approval, areReadable, comparisonSchema, crisisLine, row, sectionFields, shortNameOf, sources };
 //# sourceMappingURL=schema.js.map

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/finding.js';
 import type { Comparison, Section } from './schema.js';
 type Sections = Pick<Comparison, 'sections'>;
 /** Whether a section shows charts. */
-export declare const hasCharts: ({ rows }: Section) => boolean;
+export declare const hasCharts: (section: Section) => boolean;
 /**
  * The sections that begin closed: as the document says, else those that a line answers (their own, or one made of an
  * outcome) where they are not short for the width, and long ones that nothing answers. Those of benefits and those of

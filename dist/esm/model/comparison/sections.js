@@ -1,6 +1,7 @@
 import { FOLDED_APART } from '../diagnostics/catalogue.js';
 import { isAnswerable } from './gist.js';
 import { plainText } from './inline.js';
+import { ownRows } from './own-rows.js';
 import { visitText } from './visit.js';
 
 /** Up to this many characters a section is read whole on a phone: about half a screen. */
@@ -13,9 +14,9 @@ const LONG_SECTION = 900;
 /** Kinds of rows that are charts. */
 const DRAWN = new Set(['outcome', 'effects', 'timeline', 'schedule']);
 /** Whether a section shows charts. */
-const hasCharts = ({ rows }) => rows.some(({ kind }) => DRAWN.has(kind));
+const hasCharts = (section) => ownRows(section).some(({ kind }) => DRAWN.has(kind));
 /** Whether a section tells how many people a treatment helps or harms. */
-const countsPeople = ({ rows }) => rows.some(({ kind }) => kind === 'outcome' || kind === 'effects');
+const countsPeople = (section) => ownRows(section).some(({ kind }) => kind === 'outcome' || kind === 'effects');
 /**
  * The sections that begin closed: as the document says, else those that a line answers (their own, or one made of an
  * outcome) where they are not short for the width, and long ones that nothing answers. Those of benefits and those of
@@ -48,9 +49,9 @@ function beginsFolded(section, index, isWide) {
         return isAnswerable(section);
     return index > 0 && lengthOf(section) > LONG_SECTION;
 }
-function lengthOf({ intro, rows }) {
+function lengthOf(section) {
     let length = 0;
-    visitText([intro, rows], {
+    visitText([section.intro, ownRows(section)], {
         text: (text) => {
             length += plainText(text).length;
         },
@@ -60,7 +61,8 @@ function lengthOf({ intro, rows }) {
 /** The answers in one look: the first section, where it holds short facts and nothing else. */
 function glanceOf({ sections }) {
     const [first] = sections;
-    return first?.rows.length && first.rows.every(({ kind }) => kind === 'facts') ? first : undefined;
+    const rows = first ? ownRows(first) : [];
+    return rows.length > 0 && rows.every(({ kind }) => kind === 'facts') ? first : undefined;
 }
 /** Of the sections that are shown, those below the gist: all but the answers in one look. */
 function sectionsBelow(comparison, shown) {
