@@ -49,7 +49,7 @@ describe('the documents', () => {
   afterEach(removeFrames);
 
   it('hold comparisons, each loaded by its script', () => {
-    expect(comparisons).to.have.lengthOf(6);
+    expect(comparisons).to.have.lengthOf(7);
     for (const { name, markup } of comparisons)
       expect(markup, name).to.include(`${DIST}/treatment-compare.js`);
   });

@@ -7719,7 +7719,8 @@ function sourceView(source, context) {
     const place = [body, year].filter(Boolean).join(', ');
     const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
     const after = place ? `. ${place}. ` : '. ';
-    const note = html `<span class="small">${context.messages[`kind-${kind}`]}</span>${fromView(source, context)}`;
+    const kindOf = html `<span class="small">${context.messages[`kind-${kind}`]}</span>`;
+    const note = source.from ? html `${kindOf}${fromView(source, context)}` : kindOf;
     return href
         ? html `${before}<a href="${href}" rel="noopener">${title}</a>${after}${note}`
         : html `${before}${title}${after}${note}`;
@@ -9244,10 +9245,8 @@ function rowViewOf(row) {
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 function sectionView(section, context, isFolded) {
     const id = sectionAnchor(section.id);
-    const title = [
-        linkedHeading(section.title, id, context),
-        section.after === 0 ? fromView(section, context) : nothing,
-    ];
+    const ownHeading = linkedHeading(section.title, id, context);
+    const title = section.after === 0 ? [ownHeading, fromView(section, context)] : ownHeading;
     const gist = gistOf(section, context);
     const content = () => contentOf$1(section, context);
     const name = section.shortTitle ?? section.title;
@@ -9262,9 +9261,12 @@ function glanceView(section, context) {
 function contentOf$1(section, context) {
     const { rows, intro, after } = section;
     const views = (some) => groupRows(some).map((group) => groupView(group, section, context));
-    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${views(ownRows(section))}${after === undefined
-        ? nothing
-        : html `<div class="added">${after > 0 ? fromView(section, context) : nothing}${views(rows.slice(after))}</div>`}`;
+    const content = views(ownRows(section));
+    if (after !== undefined) {
+        const mark = after > 0 ? fromView(section, context) : nothing;
+        content.push(html `<div class="added">${mark}${views(rows.slice(after))}</div>`);
+    }
+    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
 }
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {

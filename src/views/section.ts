@@ -21,10 +21,8 @@ export function sectionView(
   isFolded: boolean,
 ): TemplateResult {
   const id = sectionAnchor(section.id);
-  const title = [
-    linkedHeading(section.title, id, context),
-    section.after === 0 ? fromView(section, context) : nothing,
-  ];
+  const ownHeading = linkedHeading(section.title, id, context);
+  const title = section.after === 0 ? [ownHeading, fromView(section, context)] : ownHeading;
   const gist = gistOf(section, context);
   const content = () => contentOf(section, context);
   const name = section.shortTitle ?? section.title;
@@ -48,11 +46,12 @@ function contentOf(section: Section, context: ViewContext): TemplateResult {
   const { rows, intro, after } = section;
   const views = (some: readonly Row[]) =>
     groupRows(some).map((group) => groupView(group, section, context));
-  return html`${intro ? html`<p class="intro">${richText(intro, context)}</p>` : nothing}${views(ownRows(section))}${
-    after === undefined
-      ? nothing
-      : html`<div class="added">${after > 0 ? fromView(section, context) : nothing}${views(rows.slice(after))}</div>`
-  }`;
+  const content: unknown[] = views(ownRows(section));
+  if (after !== undefined) {
+    const mark = after > 0 ? fromView(section, context) : nothing;
+    content.push(html`<div class="added">${mark}${views(rows.slice(after))}</div>`);
+  }
+  return html`${intro ? html`<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
 }
 
 type RowGroup = readonly [Row, ...Row[]];

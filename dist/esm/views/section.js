@@ -14,10 +14,8 @@ import { linkedHeading, sectionAnchor } from './section-link.js';
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 function sectionView(section, context, isFolded) {
     const id = sectionAnchor(section.id);
-    const title = [
-        linkedHeading(section.title, id, context),
-        section.after === 0 ? fromView(section, context) : nothing,
-    ];
+    const ownHeading = linkedHeading(section.title, id, context);
+    const title = section.after === 0 ? [ownHeading, fromView(section, context)] : ownHeading;
     const gist = gistOf(section, context);
     const content = () => contentOf(section, context);
     const name = section.shortTitle ?? section.title;
@@ -32,9 +30,12 @@ function glanceView(section, context) {
 function contentOf(section, context) {
     const { rows, intro, after } = section;
     const views = (some) => groupRows(some).map((group) => groupView(group, section, context));
-    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${views(ownRows(section))}${after === undefined
-        ? nothing
-        : html `<div class="added">${after > 0 ? fromView(section, context) : nothing}${views(rows.slice(after))}</div>`}`;
+    const content = views(ownRows(section));
+    if (after !== undefined) {
+        const mark = after > 0 ? fromView(section, context) : nothing;
+        content.push(html `<div class="added">${mark}${views(rows.slice(after))}</div>`);
+    }
+    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
 }
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {

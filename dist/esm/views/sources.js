@@ -30,7 +30,8 @@ function sourceView(source, context) {
     const place = [body, year].filter(Boolean).join(', ');
     const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
     const after = place ? `. ${place}. ` : '. ';
-    const note = html `<span class="small">${context.messages[`kind-${kind}`]}</span>${fromView(source, context)}`;
+    const kindOf = html `<span class="small">${context.messages[`kind-${kind}`]}</span>`;
+    const note = source.from ? html `${kindOf}${fromView(source, context)}` : kindOf;
     return href
         ? html `${before}<a href="${href}" rel="noopener">${title}</a>${after}${note}`
         : html `${before}${title}${after}${note}`;
