@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 import { createInterface } from 'node:readline/promises';
 import { nothing, html, svg, css } from 'lit';
 import { PartType } from 'lit/directive.js';
-import { e as primaryLanguage, f as findingAt, U as UNKNOWN_FIELD, g as INVALID_VALUE, T as TOO_MANY, h as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, j as FUTURE_REVIEW_DATE, k as MISSING_CRISIS_LINE, m as MISSING_REVIEW_POLICY, n as MISSING_REVIEW_DATE, o as MISSING_SERIOUS_RISKS, q as MISSING_APPROVAL, O as ONE_IN, s as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, t as IMPOSSIBLE_NUMBER, u as DIFFERENCE_NOT_BETWEEN, v as UNKNOWN_TREATMENT, w as DUPLICATE_ID, x as UNSAFE_LINK, y as UNSAFE_PICTURE, z as UNKNOWN_SOURCE, H as HTML_IN_TEXT, A as TOO_LONG_TITLE, B as placesIn, L as LOCKED_WORDS_TAKEN, C as LOCKED_WORDS_UNFIT, E as toDiagnostic, G as explain, J as toPath, K as UNREADABLE_DOCUMENT, S as SILENT_CRISIS_TITLE, Q as SILENT_APPROVAL, R as SILENT_SERIOUS_RISK, V as SILENT_CRISIS_LINE, X as NO_BUILT_IN_COMPARISON, Y as INVALID_JSON, Z as UNFINISHED_JSON, _ as UNKNOWN_EXTENDED, $ as NOTHING_TO_EXTEND, a0 as fill, a1 as WORDS_PASSED_OVER, a2 as canonicalTag, a3 as LANGUAGE_CARRIED, a4 as isLanguageTag, a5 as isRightToLeft, a6 as regionOf$1, a7 as jsonName, a8 as filled, a9 as fetchBytes, aa as ReadFailure, ab as charsetIn, ac as OVERDUE, ad as webAddress, ae as PostFileWriter, p as postKey, af as escapeText$1, ag as textOf$4, ah as listOf$2, a as INDEX_VERSION, ai as wholeKey, aj as shardOf, ak as PARSING_FORBIDDEN, al as withoutWrapping, am as firstReadable, an as widestFirst, ao as EMPTY_FEED, ap as BROKEN_JSON, aq as NOT_A_FEED, ar as shorten, as as plainText$1, at as dayOrderIn, au as isHidden, av as toPost, aw as UNREADABLE_POSTS, ax as decodeFeed, ay as isoDate, az as UNREACHABLE, aA as UNREACHABLE_SITE, aB as shardName, aC as emptyMemory, M as MOST_POSTS_WITH_TERM, aD as shardNumber, P as PostFileReader, aE as newestFirst, aF as cardOf, aG as asMarkup } from './shared.js';
+import { e as primaryLanguage, f as findingAt, U as UNKNOWN_FIELD, g as INVALID_VALUE, T as TOO_MANY, h as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, j as FUTURE_REVIEW_DATE, k as MISSING_CRISIS_LINE, m as MISSING_REVIEW_POLICY, n as MISSING_REVIEW_DATE, o as MISSING_SERIOUS_RISKS, q as MISSING_APPROVAL, s as fetchBytes, R as ReadFailure, t as charsetIn, O as ONE_IN, u as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, v as IMPOSSIBLE_NUMBER, w as DIFFERENCE_NOT_BETWEEN, x as UNKNOWN_TREATMENT, y as DUPLICATE_ID, z as UNSAFE_LINK, A as UNSAFE_PICTURE, B as UNKNOWN_SOURCE, H as HTML_IN_TEXT, C as TOO_LONG_TITLE, E as placesIn, L as LOCKED_WORDS_TAKEN, G as LOCKED_WORDS_UNFIT, J as toDiagnostic, K as explain, Q as toPath, S as UNREADABLE_DOCUMENT, V as SILENT_CRISIS_TITLE, X as SILENT_APPROVAL, Y as SILENT_SERIOUS_RISK, Z as SILENT_CRISIS_LINE, _ as NO_BUILT_IN_COMPARISON, $ as INVALID_JSON, a0 as UNFINISHED_JSON, a1 as UNKNOWN_EXTENDED, a2 as NOTHING_TO_EXTEND, a3 as fill, a4 as WORDS_PASSED_OVER, a5 as canonicalTag, a6 as LANGUAGE_CARRIED, a7 as isLanguageTag, a8 as isRightToLeft, a9 as regionOf$1, aa as jsonName, ab as filled, ac as OVERDUE, ad as webAddress, ae as PostFileWriter, p as postKey, af as escapeText$1, ag as textOf$4, ah as listOf$2, a as INDEX_VERSION, ai as wholeKey, aj as shardOf, ak as PARSING_FORBIDDEN, al as withoutWrapping, am as firstReadable, an as widestFirst, ao as EMPTY_FEED, ap as BROKEN_JSON, aq as NOT_A_FEED, ar as shorten, as as plainText$1, at as dayOrderIn, au as isHidden, av as toPost, aw as UNREADABLE_POSTS, ax as decodeFeed, ay as isoDate, az as UNREACHABLE, aA as UNREACHABLE_SITE, aB as shardName, aC as emptyMemory, M as MOST_POSTS_WITH_TERM, aD as shardNumber, P as PostFileReader, aE as newestFirst, aF as cardOf, aG as asMarkup } from './shared.js';
 import { syllable } from 'syllable';
-import { existsSync, readdirSync, openSync, fstatSync, readFileSync, closeSync, readSync, statSync, realpathSync, writeFileSync, createReadStream, lstatSync, rmSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
-import { join, resolve as resolve$1, dirname, isAbsolute, relative, sep, extname, normalize } from 'node:path';
+import { openSync, fstatSync, readFileSync, closeSync, readSync, statSync, existsSync, readdirSync, realpathSync, writeFileSync, createReadStream, lstatSync, rmSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
+import { resolve as resolve$1, dirname, join, isAbsolute, relative, sep, extname, normalize } from 'node:path';
 import picomatch from 'picomatch';
 import { parseArgs } from 'node:util';
 import { Parser, parseDocument } from 'htmlparser2';
@@ -4253,15 +4253,17 @@ const RULES = [
     ...LANGUAGE_RULES,
 ];
 
+/** The version of this program; `source` where it was not built. */
+const VERSION = "0.1.0";
+
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const version = "0.1.0";
 /** The pages of rules are in the package, of which this shows each file. */
-const PAGES = `https://unpkg.com/treatment-compare${`@${version}`}/docs/rules/`;
+const PAGES = `https://unpkg.com/treatment-compare${`@${VERSION}`}/docs/rules/`;
 /** For code hosts: SARIF 2.1.0, as OASIS describes it. */
 function asSarif(documents) {
     const results = documents.flatMap(({ file, findings }) => findings.map((finding) => resultOf$1(file, finding)));
     const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
-    const driver = { name: 'treatment-compare', version, rules: ids.map(ruleOf) };
+    const driver = { name: 'treatment-compare', version: VERSION, rules: ids.map(ruleOf) };
     // Code hosts and terminals differ in what they count as a column; this is JavaScript's.
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
@@ -4356,6 +4358,102 @@ const FORMATS = {
     html: asHtml,
 };
 
+const CHUNK = 1_000_000;
+/**
+ * Reads a file, or whatever a path leads to.
+ * @returns nothing if there is more than that many bytes
+ */
+function readUpTo(most, path) {
+    const file = openSync(path, 'r');
+    try {
+        const stats = fstatSync(file);
+        if (stats.size > most)
+            return undefined;
+        // A pipe has no size, and a device no end.
+        return stats.isFile() ? readFileSync(file) : readChunks(most, file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function readChunks(most, file) {
+    const chunks = [];
+    for (let size = 0; size <= most;) {
+        const chunk = Buffer.allocUnsafe(CHUNK);
+        const count = readSync(file, chunk);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        chunks.push(chunk.subarray(0, count));
+        size += count;
+    }
+    return undefined;
+}
+
+const MOST_BYTES$2 = 20_000_000;
+/** Milliseconds. */
+const TIMEOUT$1 = 30_000;
+const isAddress = (place) => /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+/**
+ * Reads the text at an address or in a file.
+ *
+ * @param most bytes: what comes after them is not read
+ * @throws {Failure} if it cannot be read
+ */
+async function readPlace(place, most = MOST_BYTES$2) {
+    return isAddress(place) ? readAddress(place, most) : { text: readFile$1(place), place };
+}
+async function readAddress(address, most) {
+    if (!URL.canParse(address) || !isSafeUrl(address)) {
+        throw new UsageFailure(address, 'is no address of a page', 'Write it as https://example.org/');
+    }
+    const { signal } = new AbortController();
+    try {
+        const limits = { signal, maxBytes: most, timeout: TIMEOUT$1 };
+        const { bytes, headers, url } = await fetchBytes(address, limits);
+        return { text: decode(bytes, headers.get('Content-Type')), place: url || address };
+    }
+    catch (error) {
+        if (!(error instanceof ReadFailure))
+            throw error;
+        throw new Failure(address, error.message, 'Open it in a browser on this machine.');
+    }
+}
+/** Versions and ids are in ASCII; letters that cannot be read are none of them. */
+function decode(bytes, contentType) {
+    try {
+        return new TextDecoder(charsetIn(contentType)).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
+}
+function readFile$1(path) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats)
+        throw new UsageFailure(path, 'does not exist', 'Name a file, or an address.');
+    if (stats.isDirectory())
+        throw new UsageFailure(path, 'is a folder', 'Name a file in it.');
+    const bytes = readUpTo(MOST_BYTES$2, path);
+    if (bytes)
+        return new TextDecoder().decode(bytes);
+    throw new Failure(path, `is larger than ${MOST_BYTES$2 / 1e6} MB`, 'Name a page or a document.');
+}
+/**
+ * Where a reference of a page leads.
+ *
+ * @returns nothing if that is nowhere on the web, or beside no file
+ */
+function placeFrom(page, base, href) {
+    if (isAddress(page)) {
+        const start = base !== undefined && URL.canParse(base, page) ? new URL(base, page) : page;
+        const place = URL.canParse(href, start) ? new URL(href, start).href : '';
+        return isSafeUrl(place) ? place : undefined;
+    }
+    if (isAddress(href))
+        return href;
+    return /^[/\\]/.test(href) ? undefined : resolve$1(dirname(page), href.replace(/[?#].*$/, ''));
+}
+
 /**
  * The files that are meant by patterns that no shell has put in place: those in quotes, and all on Windows. What is no
  * pattern, or the name of a file that is there, stays.
@@ -4369,7 +4467,7 @@ function expandGlobs(words) {
         const pattern = process.platform === 'win32' ? word.replaceAll('\\', '/') : word;
         const { isGlob, base, glob } = picomatch.scan(pattern);
         // The question mark of an address is none.
-        if (!isGlob || /^[a-z][a-z\d+.-]+:\/\//i.test(word))
+        if (!isGlob || isAddress(word))
             return word;
         const files = matchesBelow(base, glob);
         if (files.length > 0)
@@ -4521,6 +4619,99 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+
+const TAGS_OF_EDITORS = /<\/?p>|<br *\/?>/gi;
+const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
+/**
+ * A JSON text as its author wrote it, where an editor has put paragraphs into it or made its quotes curly. Any other
+ * text is left as it is.
+ */
+function mendJson(text) {
+    if (parseJson(text) !== undefined)
+        return text;
+    const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
+    return parseJson(mended) === undefined ? text : mended;
+}
+
+const TAGS = ['treatment-compare', 'outcome-chart'];
+/** What tells its content in its first line, by the end of its address. */
+const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
+const JSON_TYPE = /json\s*$/i;
+/** Goes through a page without making a tree of it, however deep it is. */
+function scanPage(html) {
+    const elements = [];
+    const open = [];
+    const marks = new Set();
+    const scripts = [];
+    let base;
+    let text = '';
+    /** What is in a script or a style, and is no words. */
+    let raw;
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            const { src, type = '', value, href } = attributes;
+            const { startIndex: start, endIndex } = parser;
+            if (TAGS.includes(name)) {
+                open.push({ tag: name, attributes, marks: new Set(), text: '', start, end: html.length });
+            }
+            const element = open.at(-1);
+            if (name === 'template' && element && 'shadowrootmode' in attributes) {
+                element.template ??= { start, end: html.length };
+            }
+            if (name === 'data' && value !== undefined)
+                (element?.marks ?? marks).add(value);
+            if (name === 'script' && src !== undefined && SCRIPTS.test(src))
+                scripts.push(src);
+            if (name === 'base')
+                base ??= href;
+            if (name === 'script' || name === 'style') {
+                raw = { name, isJson: JSON_TYPE.test(type), start: endIndex + 1, content: '' };
+            }
+        },
+        ontext(words) {
+            const element = open.at(-1);
+            if (raw)
+                raw.content += words;
+            else if (element)
+                element.text += words;
+            else
+                text += words;
+        },
+        onclosetag(name) {
+            if (name === raw?.name) {
+                const element = open.at(-1);
+                const { content: text, start } = raw;
+                if (raw.isJson && element)
+                    element.json ??= { text, start, end: start + text.length };
+                raw = undefined;
+            }
+            const end = Math.min(parser.endIndex + 1, html.length);
+            const { template } = open.at(-1) ?? {};
+            if (name === 'template' && template?.end === html.length)
+                template.end = end;
+            const last = TAGS.includes(name) ? open.pop() : undefined;
+            if (last)
+                elements.push(Object.assign(last, { end }));
+        },
+    });
+    parser.end(html);
+    return { elements, marks, scripts, base, text };
+}
+
+// Letters that are blanks: the fillers of Hangul are ignorable, those of hieroglyphs are not.
+const LETTERS_AND_DIGITS = /(?![\p{DI}\u{13441}\u{13442}])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/gu;
+/** The letters and digits of a text that can be seen, in any script. */
+function lettersAndDigits(text) {
+    return text.match(LETTERS_AND_DIGITS)?.join('') ?? '';
+}
+/** Whether a text has a letter or a digit to be seen. */
+function saysSomething(text) {
+    return lettersAndDigits(text) !== '';
+}
+/** Whether a text has a letter to be seen. */
+function hasLetters(text) {
+    return /\P{N}/u.test(lettersAndDigits(text));
 }
 
 /** How each language says "1 in", before the X. A week or a day 1 of several is none. */
@@ -4691,21 +4882,6 @@ function checkWords(comparison, report) {
                 report(TOO_LONG_TITLE, path, { most: LONGEST_TITLE$1 });
         },
     });
-}
-
-// Letters that are blanks: the fillers of Hangul are ignorable, those of hieroglyphs are not.
-const LETTERS_AND_DIGITS = /(?![\p{DI}\u{13441}\u{13442}])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/gu;
-/** The letters and digits of a text that can be seen, in any script. */
-function lettersAndDigits(text) {
-    return text.match(LETTERS_AND_DIGITS)?.join('') ?? '';
-}
-/** Whether a text has a letter or a digit to be seen. */
-function saysSomething(text) {
-    return lettersAndDigits(text) !== '';
-}
-/** Whether a text has a letter to be seen. */
-function hasLetters(text) {
-    return /\P{N}/u.test(lettersAndDigits(text));
 }
 
 /** The messages that say what no page may leave out or reword, each with the places that it must keep. */
@@ -4975,272 +5151,6 @@ function withAdded(base, { from, sections, sources }) {
     };
 }
 
-/** One piece of JSON after any space: an opening bracket, a closing one, what parts values, or a value. */
-const PIECE$2 = /[ \t\r\n]*(?:([[{])|([\]}])|([,:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f])*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})(?:[^"\\\p{Cc}]|[\x7f-\x9f])*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
-/**
- * Finds where a text stops being JSON: at a missing or spare comma, a quote of the wrong kind, its end.
- * Engines know the place, but word it differently, and WebKit keeps it to itself.
- *
- * @returns an index into the text, its length where it ends too early; `undefined` where it is JSON
- */
-function jsonBreaksAt(text) {
-    const open = [];
-    let needsValue = true;
-    let isFresh = false;
-    let at = 0;
-    for (;;) {
-        PIECE$2.lastIndex = at;
-        const [, opening, closing, parting, value] = PIECE$2.exec(text) ?? [];
-        const inside = open.at(-1);
-        if (opening ?? value) {
-            const isKey = inside === '{';
-            if (!needsValue || (isKey && !value?.startsWith('"')))
-                break;
-            if (opening)
-                open.push(opening);
-            isFresh = needsValue = Boolean(opening);
-        }
-        else if (closing) {
-            const isFull = inside === (closing === ']' ? '[' : ':') && !needsValue;
-            const isEmpty = isFresh && inside === (closing === ']' ? '[' : '{');
-            if (!isFull && !isEmpty)
-                break;
-            open.pop();
-            isFresh = needsValue = false;
-        }
-        else if (parting) {
-            if (needsValue || !inside || (parting === ':') !== (inside === '{'))
-                break;
-            if (inside !== '[')
-                open.splice(-1, 1, parting === ':' ? ':' : '{');
-            needsValue = true;
-            isFresh = false;
-        }
-        else
-            break;
-        at = PIECE$2.lastIndex;
-    }
-    const end = at + text.slice(at).search(/[^ \t\r\n]|$/);
-    const isWhole = end === text.length && open.length === 0 && !needsValue;
-    return isWhole ? undefined : end;
-}
-
-/** Before an area code in brackets comes a country code with no zero to dial after it, or the 1 of North America. */
-const ONE_NUMBER = /^(?:\+(?=[1-9])|(?:\+[1-9]\d{0,2} ?(?=\([1-9])|1 ?)?\(\p{Nd}+\) ?)?\p{Nd}+(?: \p{Nd}+)*$/u;
-/**
- * What a telephone dials for words that are one number and nothing else, as E.164 and local numbers are written. Of
- * two numbers, or of a number and its hours, it would dial one that nobody has.
- */
-function dialled(words) {
-    // The zero is dialled only within the country. Italy's belongs to the number.
-    const number = spaced(words).replace(/^(\+(?!39)\d{1,3} ?)\(0\) ?/, '$1');
-    const digits = number.replace(/[ ()]/g, '');
-    return ONE_NUMBER.test(number) && /^\+?(?!0+$)\d{2,15}$/.test(digits) ? digits : undefined;
-}
-/**
- * Whether words hold a number to reach someone by: one of two digits by itself. Among other words that could be an hour
- * or a page, so there it is three digits together, or five with signs between them.
- */
-function holdsNumber(words) {
-    const number = spaced(words);
-    const isLong = ONE_NUMBER.test(number)
-        ? /\p{Nd}\P{Nd}*\p{Nd}/u
-        : /\p{Nd}{3}|\p{Nd}(?: ?\p{Nd}){4}/u;
-    return isLong.test(number) && /(?!0)\p{Nd}/u.test(number);
-}
-/** Words with a blank for whatever may stand between the digits of one number. */
-function spaced(words) {
-    return words.replace(/[\p{Zs}.\u2010-\u2013-]/gu, ' ');
-}
-
-/** Whether a serious risk is told in words that are always open; a picture alone is not. */
-function tellsRisk(risk) {
-    return saysSomething(plainText(partsOf$2(risk).short.filter(({ kind }) => kind !== 'image')));
-}
-function tellsRoute({ route }) {
-    return saysSomething(route);
-}
-/** Whether a crisis line has a name, and a number or a page to reach it by. */
-function tellsWhomToCall({ name, call = '', text = '', emergency = '', url = '', }) {
-    return saysSomething(name) && (leadsToPage(url) || [call, text, emergency].some(holdsNumber));
-}
-/** Drops what stands for a fact that no page may leave out, and says nothing. */
-function dropSilentFacts(comparison, report) {
-    comparison.treatments.forEach((treatment, index) => {
-        const path = ['treatments', index];
-        const { approval, seriousRisks } = treatment;
-        treatment.approval = approval.filter(tells(tellsRoute, SILENT_APPROVAL, [...path, 'approval'], report));
-        treatment.seriousRisks = seriousRisks.filter(tells(tellsRisk, SILENT_SERIOUS_RISK, [...path, 'seriousRisks'], report));
-    });
-    comparison.crisisLines = comparison.crisisLines.filter(tells(tellsWhomToCall, SILENT_CRISIS_LINE, ['crisisLines'], report));
-    if (comparison.crisisTitle && !saysSomething(comparison.crisisTitle)) {
-        report(SILENT_CRISIS_TITLE, ['crisisTitle']);
-        comparison.crisisTitle = undefined;
-    }
-}
-/** Tells the facts of a list that say something, and reports the others. */
-function tells(saysIt, notice, path, report) {
-    return (fact, index) => {
-        const says = saysIt(fact);
-        if (!says)
-            report(notice, [...path, index]);
-        return says;
-    };
-}
-
-const CHECKS = [
-    checkReferences,
-    checkNumbers,
-    checkWords,
-    checkFolded,
-    dropSilentFacts,
-    dropUnfitWords,
-    checkLockedFacts,
-];
-/**
- * Parses a comparison document. It copies known fields only, and never throws.
- *
- * A document of the wrong shape gives no comparison. One that lacks what it should carry
- * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
- * and refused where documents are checked before they are published.
- *
- * A document that `extends` another is given together with that, by `findExtended`; without it there is none to extend.
- */
-function parseComparison(input, findExtended) {
-    try {
-        return isExtension(input)
-            ? readExtension(input, findExtended ?? findNothing)
-            : parse$3(input, CHECKS);
-    }
-    catch (error) {
-        return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
-    }
-}
-const findNothing = (name) => {
-    const path = toPath(['extends']);
-    return {
-        diagnostics: [toDiagnostic({ notice: NO_BUILT_IN_COMPARISON, path, values: { name } })],
-    };
-};
-/** Reads a document by its schema alone, and does not check what its facts say of each other. */
-function readComparison(input) {
-    return parse$3(input, []);
-}
-function parse$3(input, checks) {
-    const found = [];
-    const comparison = read$3(comparisonSchema, input, [], found);
-    if (hasErrors(found))
-        return { diagnostics: found.map(toDiagnostic) };
-    for (const check of checks) {
-        check(comparison, (...finding) => {
-            found.push(findingAt(...finding));
-        });
-    }
-    return { comparison, diagnostics: found.map(toDiagnostic) };
-}
-/**
- * Parses the text of a JSON document.
- * @param place what is wrong if all of the text is
- */
-function parseComparisonText(text, place = toPath([]), findExtended) {
-    const input = parseJson(text);
-    return input === undefined
-        ? { diagnostics: [brokenJson$1(text, place)] }
-        : parseComparison(input, findExtended);
-}
-function brokenJson$1(text, path) {
-    const at = jsonBreaksAt(text) ?? text.length;
-    const before = text.slice(0, at).split('\n');
-    const [rest = ''] = text.slice(at, at + 30).split('\n');
-    return toDiagnostic({
-        notice: rest ? INVALID_JSON : UNFINISHED_JSON,
-        path,
-        values: {
-            line: before.length,
-            column: (before.at(-1) ?? '').length + 1,
-            rest: rest.trim(),
-        },
-    });
-}
-
-const TAGS_OF_EDITORS = /<\/?p>|<br *\/?>/gi;
-const CURLY_QUOTES = /[“”„‟″]|&(?:#822[0-3]|#8243|quot|[lrb]dquo);/g;
-/**
- * A JSON text as its author wrote it, where an editor has put paragraphs into it or made its quotes curly. Any other
- * text is left as it is.
- */
-function mendJson(text) {
-    if (parseJson(text) !== undefined)
-        return text;
-    const mended = text.replace(TAGS_OF_EDITORS, '').replace(CURLY_QUOTES, '"');
-    return parseJson(mended) === undefined ? text : mended;
-}
-
-const TAGS = ['treatment-compare', 'outcome-chart'];
-/** What tells its content in its first line, by the end of its address. */
-const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
-const JSON_TYPE = /json\s*$/i;
-/** Goes through a page without making a tree of it, however deep it is. */
-function scanPage(html) {
-    const elements = [];
-    const open = [];
-    const marks = new Set();
-    const scripts = [];
-    let base;
-    let text = '';
-    /** What is in a script or a style, and is no words. */
-    let raw;
-    const parser = new Parser({
-        onopentag(name, attributes) {
-            const { src, type = '', value, href } = attributes;
-            const { startIndex: start, endIndex } = parser;
-            if (TAGS.includes(name)) {
-                open.push({ tag: name, attributes, marks: new Set(), text: '', start, end: html.length });
-            }
-            const element = open.at(-1);
-            if (name === 'template' && element && 'shadowrootmode' in attributes) {
-                element.template ??= { start, end: html.length };
-            }
-            if (name === 'data' && value !== undefined)
-                (element?.marks ?? marks).add(value);
-            if (name === 'script' && src !== undefined && SCRIPTS.test(src))
-                scripts.push(src);
-            if (name === 'base')
-                base ??= href;
-            if (name === 'script' || name === 'style') {
-                raw = { name, isJson: JSON_TYPE.test(type), start: endIndex + 1, content: '' };
-            }
-        },
-        ontext(words) {
-            const element = open.at(-1);
-            if (raw)
-                raw.content += words;
-            else if (element)
-                element.text += words;
-            else
-                text += words;
-        },
-        onclosetag(name) {
-            if (name === raw?.name) {
-                const element = open.at(-1);
-                const { content: text, start } = raw;
-                if (raw.isJson && element)
-                    element.json ??= { text, start, end: start + text.length };
-                raw = undefined;
-            }
-            const end = Math.min(parser.endIndex + 1, html.length);
-            const { template } = open.at(-1) ?? {};
-            if (name === 'template' && template?.end === html.length)
-                template.end = end;
-            const last = TAGS.includes(name) ? open.pop() : undefined;
-            if (last)
-                elements.push(Object.assign(last, { end }));
-        },
-    });
-    parser.end(html);
-    return { elements, marks, scripts, base, text };
-}
-
 /**
  * Says more of what the elements' parser found, for an author who looks at the document: which name was meant, and which
  * field to add. What only follows from another finding is left out.
@@ -5463,6 +5373,56 @@ function check$1(subject, settings = {}, rules = RULES) {
     }
     const broken = new Set(findings.map(({ rule }) => rule));
     return { findings, scores: STANDARDS.map((standard) => scoreBy(standard, broken, off)) };
+}
+
+/** One piece of JSON after any space: an opening bracket, a closing one, what parts values, or a value. */
+const PIECE$2 = /[ \t\r\n]*(?:([[{])|([\]}])|([,:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f])*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})(?:[^"\\\p{Cc}]|[\x7f-\x9f])*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+/**
+ * Finds where a text stops being JSON: at a missing or spare comma, a quote of the wrong kind, its end.
+ * Engines know the place, but word it differently, and WebKit keeps it to itself.
+ *
+ * @returns an index into the text, its length where it ends too early; `undefined` where it is JSON
+ */
+function jsonBreaksAt(text) {
+    const open = [];
+    let needsValue = true;
+    let isFresh = false;
+    let at = 0;
+    for (;;) {
+        PIECE$2.lastIndex = at;
+        const [, opening, closing, parting, value] = PIECE$2.exec(text) ?? [];
+        const inside = open.at(-1);
+        if (opening ?? value) {
+            const isKey = inside === '{';
+            if (!needsValue || (isKey && !value?.startsWith('"')))
+                break;
+            if (opening)
+                open.push(opening);
+            isFresh = needsValue = Boolean(opening);
+        }
+        else if (closing) {
+            const isFull = inside === (closing === ']' ? '[' : ':') && !needsValue;
+            const isEmpty = isFresh && inside === (closing === ']' ? '[' : '{');
+            if (!isFull && !isEmpty)
+                break;
+            open.pop();
+            isFresh = needsValue = false;
+        }
+        else if (parting) {
+            if (needsValue || !inside || (parting === ':') !== (inside === '{'))
+                break;
+            if (inside !== '[')
+                open.splice(-1, 1, parting === ':' ? ':' : '{');
+            needsValue = true;
+            isFresh = false;
+        }
+        else
+            break;
+        at = PIECE$2.lastIndex;
+    }
+    const end = at + text.slice(at).search(/[^ \t\r\n]|$/);
+    const isWhole = end === text.length && open.length === 0 && !needsValue;
+    return isWhole ? undefined : end;
 }
 
 const SCRIPT = /^(?:(?:const|let|var|export|module\.exports|window\.)\b|[\w.$]+\s*=\s*[[{]|\()/;
@@ -5813,6 +5773,144 @@ const READERS$1 = [
     missingComma,
     wordWithoutQuotes,
 ];
+
+/** Before an area code in brackets comes a country code with no zero to dial after it, or the 1 of North America. */
+const ONE_NUMBER = /^(?:\+(?=[1-9])|(?:\+[1-9]\d{0,2} ?(?=\([1-9])|1 ?)?\(\p{Nd}+\) ?)?\p{Nd}+(?: \p{Nd}+)*$/u;
+/**
+ * What a telephone dials for words that are one number and nothing else, as E.164 and local numbers are written. Of
+ * two numbers, or of a number and its hours, it would dial one that nobody has.
+ */
+function dialled(words) {
+    // The zero is dialled only within the country. Italy's belongs to the number.
+    const number = spaced(words).replace(/^(\+(?!39)\d{1,3} ?)\(0\) ?/, '$1');
+    const digits = number.replace(/[ ()]/g, '');
+    return ONE_NUMBER.test(number) && /^\+?(?!0+$)\d{2,15}$/.test(digits) ? digits : undefined;
+}
+/**
+ * Whether words hold a number to reach someone by: one of two digits by itself. Among other words that could be an hour
+ * or a page, so there it is three digits together, or five with signs between them.
+ */
+function holdsNumber(words) {
+    const number = spaced(words);
+    const isLong = ONE_NUMBER.test(number)
+        ? /\p{Nd}\P{Nd}*\p{Nd}/u
+        : /\p{Nd}{3}|\p{Nd}(?: ?\p{Nd}){4}/u;
+    return isLong.test(number) && /(?!0)\p{Nd}/u.test(number);
+}
+/** Words with a blank for whatever may stand between the digits of one number. */
+function spaced(words) {
+    return words.replace(/[\p{Zs}.\u2010-\u2013-]/gu, ' ');
+}
+
+/** Whether a serious risk is told in words that are always open; a picture alone is not. */
+function tellsRisk(risk) {
+    return saysSomething(plainText(partsOf$2(risk).short.filter(({ kind }) => kind !== 'image')));
+}
+function tellsRoute({ route }) {
+    return saysSomething(route);
+}
+/** Whether a crisis line has a name, and a number or a page to reach it by. */
+function tellsWhomToCall({ name, call = '', text = '', emergency = '', url = '', }) {
+    return saysSomething(name) && (leadsToPage(url) || [call, text, emergency].some(holdsNumber));
+}
+/** Drops what stands for a fact that no page may leave out, and says nothing. */
+function dropSilentFacts(comparison, report) {
+    comparison.treatments.forEach((treatment, index) => {
+        const path = ['treatments', index];
+        const { approval, seriousRisks } = treatment;
+        treatment.approval = approval.filter(tells(tellsRoute, SILENT_APPROVAL, [...path, 'approval'], report));
+        treatment.seriousRisks = seriousRisks.filter(tells(tellsRisk, SILENT_SERIOUS_RISK, [...path, 'seriousRisks'], report));
+    });
+    comparison.crisisLines = comparison.crisisLines.filter(tells(tellsWhomToCall, SILENT_CRISIS_LINE, ['crisisLines'], report));
+    if (comparison.crisisTitle && !saysSomething(comparison.crisisTitle)) {
+        report(SILENT_CRISIS_TITLE, ['crisisTitle']);
+        comparison.crisisTitle = undefined;
+    }
+}
+/** Tells the facts of a list that say something, and reports the others. */
+function tells(saysIt, notice, path, report) {
+    return (fact, index) => {
+        const says = saysIt(fact);
+        if (!says)
+            report(notice, [...path, index]);
+        return says;
+    };
+}
+
+const CHECKS = [
+    checkReferences,
+    checkNumbers,
+    checkWords,
+    checkFolded,
+    dropSilentFacts,
+    dropUnfitWords,
+    checkLockedFacts,
+];
+/**
+ * Parses a comparison document. It copies known fields only, and never throws.
+ *
+ * A document of the wrong shape gives no comparison. One that lacks what it should carry
+ * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
+ * and refused where documents are checked before they are published.
+ *
+ * A document that `extends` another is given together with that, by `findExtended`; without it there is none to extend.
+ */
+function parseComparison(input, findExtended) {
+    try {
+        return isExtension(input)
+            ? readExtension(input, findExtended ?? findNothing)
+            : parse$3(input, CHECKS);
+    }
+    catch (error) {
+        return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
+    }
+}
+const findNothing = (name) => {
+    const path = toPath(['extends']);
+    return {
+        diagnostics: [toDiagnostic({ notice: NO_BUILT_IN_COMPARISON, path, values: { name } })],
+    };
+};
+/** Reads a document by its schema alone, and does not check what its facts say of each other. */
+function readComparison(input) {
+    return parse$3(input, []);
+}
+function parse$3(input, checks) {
+    const found = [];
+    const comparison = read$3(comparisonSchema, input, [], found);
+    if (hasErrors(found))
+        return { diagnostics: found.map(toDiagnostic) };
+    for (const check of checks) {
+        check(comparison, (...finding) => {
+            found.push(findingAt(...finding));
+        });
+    }
+    return { comparison, diagnostics: found.map(toDiagnostic) };
+}
+/**
+ * Parses the text of a JSON document.
+ * @param place what is wrong if all of the text is
+ */
+function parseComparisonText(text, place = toPath([]), findExtended) {
+    const input = parseJson(text);
+    return input === undefined
+        ? { diagnostics: [brokenJson$1(text, place)] }
+        : parseComparison(input, findExtended);
+}
+function brokenJson$1(text, path) {
+    const at = jsonBreaksAt(text) ?? text.length;
+    const before = text.slice(0, at).split('\n');
+    const [rest = ''] = text.slice(at, at + 30).split('\n');
+    return toDiagnostic({
+        notice: rest ? INVALID_JSON : UNFINISHED_JSON,
+        path,
+        values: {
+            line: before.length,
+            column: (before.at(-1) ?? '').length + 1,
+            rest: rest.trim(),
+        },
+    });
+}
 
 var ketamineEnglish = {id:"ketamine-vs-antidepressants",lang:"en",title:"Ketamine or a traditional antidepressant: which is right for me?",question:"Ketamine infusions, the esketamine spray, or tablets?",summary:["It depends on your health, what you tried and what matters to you. We found no large trial comparing them.","SSRIs and SNRIs are often tried first.[@nice-ng222] Ketamine and esketamine mostly come later, often added to them.[@vadod-2022]","Ketamine and esketamine help some people within a day. One infusion wears off within days. Trials had mixed results.[@jelovac-2025][@fedgchin-2019]","If an SSRI or SNRI helps, it is mostly within four weeks; sometimes eight.[@nice-ng222][@trivedi-2006]","Every option has serious risks. Never stop a medicine for depression suddenly."],condition:{name:"Depression in adults",summary:"Depression: low mood, or loss of interest, for weeks."},beforeYouStart:[{points:["Wait to drive: infusion, 24 hours;[@mayo-ketamine] spray, next day after sleep.[@spravato-pi]","Never stop suddenly or alone.","Maybe pregnant? No spray;[@spravato-pi] ask about infusions.[@mayo-ketamine] Don’t just stop tablets.","Report brain bleeds, aneurysm, psychosis, mania, drink or drug problems, past or present.","Show all you take: drugs, drink and herbs can clash."]}],treatments:[{id:"ketamine-iv",name:"Ketamine infusion (IV, off-label)",shortName:"Ketamine infusion",summary:"A low-dose anesthetic, not for home.",image:{alt:"An infusion bag with a thin tube",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"By drip",status:"off-label",note:"Approved as an anesthetic, not for any mental health use. In October 2023 the FDA warned of ketamine mixed by pharmacies. It knew of no proof that this is safer, quicker or of more use, set beside approved medicines (read in the news). Newer: not checked.[@fda-compounded-2023]"},{region:"EU",route:"By drip",status:"unknown",note:"We have not checked if any country approves it for depression. Ask."},{region:"GB",route:"By drip",status:"unknown",note:"We have not checked its approval for depression. The UK’s college of psychiatrists wants it only in specialist clinics, with long-term checks (read in the news).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sleepiness, slow breathing.**[@fda-compounded-2023] Ask who watches you.",more:"An FDA alert of 2023, read in the news, on ketamine mixed by pharmacies, often for home use. No one checks you there. One person breathed too slowly after taking it by mouth.[@fda-compounded-2023]"},{short:"**Raised blood pressure.**[@short-2018] Report heart, vessel problems.",more:"At one clinic (203 people, no comparison group) 44 in 100 had a reading of 165/100 or more. Do not set this beside the spray.[@rodrigues-2022] FDA alert, read in the news: the heart rate can change too.[@fda-compounded-2023]"},{short:"**Dissociation, hallucinations, worse mental health.**[@fda-compounded-2023][@mayo-ketamine] Report any psychosis or mania.",more:"Seeing or hearing what is not there: from a text on anesthesia, where doses are much higher.[@mayo-ketamine] FDA alert, read in the news: dissociation, and mental illness that gets worse.[@fda-compounded-2023]"},{short:"**Misuse**; controlled drug.[@fda-compounded-2023] Report drug or drink problems.",more:"It is also a street drug. In a survey of such users, with no comparison group, 17 in 100 were dependent on it. This was not about treatment.[@winstock-2012]"},{short:"**Bladder, long-term harm:** rate unknown.[@short-2018] Report urine problems.",more:"In a survey of street use, with no comparison group, 27 in 100 had bladder symptoms. Bigger, more frequent doses brought more.[@winstock-2012] There is little long-term data on treatment.[@short-2018]"},{short:"**Suicidal thoughts:** we have not checked. Get help at once.",more:"They can come with depression itself. It has no warning box for depression, as it is not approved for it. That does not mean less risk."}],experience:"You sit or lie with a drip in your arm, often for about 40 minutes.[@anand-2023] You may feel floaty, dreamy or cut off from your body. This can be odd, scary or pleasant. Most of it peaks within an hour and is gone by two.[@acevedo-diaz-2020] Ask when not to eat, and who watches your blood pressure and breathing. Someone takes you home."},{id:"esketamine",name:"Esketamine nasal spray",shortName:"Esketamine spray",summary:"A form of ketamine (Spravato), mostly after two antidepressants failed.[@ema-spravato]",image:{alt:"A nasal spray with a fine mist at its tip",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Nasal spray",status:"approved",note:"For adults with treatment-resistant depression: with a tablet or, since 2025, alone.[@fda-spravato-2025] Since 2020 also for depression with urgent suicidal thoughts or acts, with a tablet.[@fda-spravato-2020] It is not shown to prevent suicide or to reduce suicidal thoughts or acts. Hospital may still be needed, even if you feel better after a first dose.[@spravato-pi]"},{region:"EU",route:"Nasal spray",status:"approved",note:"Since 2019 for treatment-resistant depression, with an SSRI or SNRI.[@ema-spravato] Since 2021 also in a mental health emergency, for a short time and with a tablet (read in the news).[@ec-spravato-2021]"},{region:"GB",route:"Nasal spray",status:"approved",note:"Licensed for treatment-resistant depression. NICE does not recommend it on the NHS in England. It was unsure of the long-term benefit and the value; it did not find that the spray fails.[@nice-ta854] The NHS in Scotland accepts it, with an SSRI or SNRI, after at least two antidepressants.[@smc2258]"}],seriousRisks:[{short:"**Sedation, slow breathing** (warning box): 23 in 100 sedated, placebo spray 9 (14 more).[@spravato-pi] Stay until it passes.",more:"People told of it in 4 weeks. Staff measured it after a dose: 48 to 61 in 100; under 1 in 100 passed out. Placebo rate: not read.[@spravato-pi] In the US safety program, with no comparison group, 62 in 100 were sedated at least once, mostly mildly.[@jnj-medical-connect]"},{short:"**Raised blood pressure:** 10 in 100, placebo spray 3 (7 more).[@spravato-pi] Report artery problems.",more:"In 4 weeks, in treatment-resistant depression; all took an antidepressant. Under age 65, the lower reading rose by 25 or more in 13.3 in 100, on placebo spray 2.7 (11 more, likely between 6 and 15).[@spravato-pi] The heart can also beat faster or slower.[@drugs-com-esketamine]"},{short:"**Dissociation** (warning box): 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Report any psychosis or mania.",more:"People told of it in 4 weeks; all took an antidepressant.[@spravato-pi] Asked with a list, 61 to 84 in 100 had it or sensed things in a changed way, on placebo 5 to 16. It peaks at 40 minutes and is mostly over by 1.5 hours.[@jnj-medical-connect]"},{short:"**Misuse** (warning box), dependence; controlled drug.[@spravato-pi] Report drug or drink problems.",more:"Staff watch people with past drug problems more closely.[@spravato-pi]"},{short:"**Bladder:** passing urine often, 3 in 100, placebo spray under 1 (3 more).[@spravato-pi] Report urine problems.",more:"In 4 weeks 3.2 in 100, on placebo spray 0.5 (2.7 more, likely between 0.7 and 4.8).[@spravato-pi] In up to a year, with no comparison group, 17 in 100 had a kidney or urine complaint, mostly mild to moderate.[@jnj-medical-connect] Trials saw no severe bladder disease from it.[@spravato-pi] A few cases came up later.[@jnj-medical-connect]"},{short:"**Suicidal thoughts** (warning box), up to age 24.[@antidepressant-boxed-warning] Get help at once.",more:"All antidepressants, in short trials beside placebo: 5 more in 1,000 at age 18 to 24.[@antidepressant-boxed-warning] The spray plus tablet, from 65: too few people to tell.[@katz-2021] Under 65: not checked."}],experience:"No food for 2 hours before, and no drink for 30 minutes. Staff check your blood pressure and watch you use the spray. You may feel floaty or cut off from your body, and sleepy for over two hours.[@morrison-2018] You stay at least two hours and until this has worn off; a finger clip checks your oxygen.[@spravato-rems-fda] Someone takes you home. You cannot take the spray home.[@spravato-pi]"},{id:"ssri-snri",name:"Traditional antidepressant (SSRI or SNRI)",shortName:"SSRI or SNRI",summary:"Tablets, such as sertraline (SSRI), venlafaxine (SNRI).",image:{alt:"A calendar page with one tablet on it",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"By mouth",status:"approved",note:"Sertraline and venlafaxine, for example, have a US label for depression.[@zoloft-pi][@effexor-xr-pi] Ask about the one you are offered."},{region:"EU",route:"By mouth",status:"approved",note:"Each medicine has its own approval."},{region:"GB",route:"By mouth",status:"approved",note:"The NICE guideline lists SSRIs and SNRIs among its options.[@nice-ng222]"}],seriousRisks:[{short:"**Suicidal thoughts** (warning box): at 18 to 24, 5 more in 1,000 than placebo.[@antidepressant-boxed-warning] Get help at once.",more:"In short trials, thoughts or acts, beside placebo. Under 18: 14 more in 1,000. At 25 to 64: 1 fewer in 1,000. From 65: 6 fewer in 1,000. After four months: not known.[@antidepressant-boxed-warning]"},{short:"**Withdrawal:** 31 in 100, after placebo 17 (15 more).[@henssler-2024] Stop slowly, with help.",more:"At least one symptom after stopping; the gap is the authors’ own. Severe: about 3 in 100, after placebo under 1 (2 more). Most had taken it briefly.[@henssler-2024] Critics who kept five studies found 55 in 100, with a wide range and no placebo.[@henssler-critique] Placebo trials alone: not checked."},{short:"**Sexual problems** that may last after stopping; rate unknown.[@ema-prac-2019-sexual] Say so early.",more:"Regulators in Europe and Canada warn of this. It is thought to be rare. It may last weeks to years. The drug as cause: not proved, not ruled out.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Serotonin syndrome.**[@sertraline-monographs] Fever, shaking or confusion: get help at once.",more:"It can come from mixing with some other drugs. Other signs: a fast heartbeat, sweating, stiff or twitching muscles, vomiting. It is mostly mild but can kill. We found no rate.[@sertraline-monographs]"},{short:"**Bleeding, low salt; venlafaxine: blood pressure.**[@loke-2008][@gheysens-2024] Show pharmacists all you take.",more:"Stomach bleeding, over age 50, beside no SSRI: about 2 more in 1,000 a year. With ibuprofen or the like: 9 more in 1,000.[@loke-2008] Low salt: about 5 in 100, on mirtazapine 1 (4 more). Many were old or in hospital. Signs: headache, confusion, weakness.[@gheysens-2024][@sertraline-monographs] High blood pressure on venlafaxine in 8 to 12 weeks: 4 in 100, placebo 1 (3 more).[@effexor-xr-pi]"},{short:"**Mania.**[@sertraline-monographs] Report it, in family too.",more:"Signs: much more energy, racing thoughts, reckless acts, very little sleep. We found no rate.[@sertraline-monographs]"}],experience:"You swallow a tablet or capsule at about the same time each day. Ask whether to take it with food, and what to do if you miss one. You may notice side effects before you feel better. Some people feel flat. Ask about work: it can make you sleepy, or keep you awake."}],sections:[{id:"at-a-glance",title:"At a glance",rows:[{kind:"facts",label:"Where, how often",icon:"place",cells:{"ketamine-iv":{value:"Clinic; often six in three weeks",note:"[@anand-2023]"},esketamine:{value:"Clinic; twice weekly at first",note:"[@spravato-pi]"},"ssri-snri":{value:"At home; mostly daily",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"How soon, how long",icon:"onset",cells:{"ketamine-iv":{value:"For some people, a day",note:"Lasts days.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"For some people, a day; others, weeks",note:"May last if repeated.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"Often about four weeks",note:"May last while taken.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"How many are helped",about:"Different people. Don’t compare.",icon:"people",cells:{"ketamine-iv":{value:"Trials disagree",note:"In hospital, no clear gain over midazolam.[@jelovac-2025] Much better in 3 weeks: 55 in 100, ECT 41 (14 more). Well, if sicker: 46 in 100, ECT 63 (17 fewer).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 in 100 much better at four weeks",note:"Placebo spray 45 in 100 (14 more, likely between 5 and 22). All began new tablets after failures.[@turkoz-2021] Four such trials: one clear gain.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 to 60 in 100 better in 6 to 8 weeks",note:"Placebo 42 to 47 in 100 (13 to 14 more). Family doctors’ patients; older tablets too. Half were weak.[@arroll-2005]"}}},{kind:"facts",label:"Main risks",icon:"risk",cells:{"ketamine-iv":{value:"Sedation, dissociation, slow breathing, misuse",note:"FDA alert.[@fda-compounded-2023] Suicidal thoughts: unchecked."},esketamine:{value:"Sedation, dissociation, slow breathing, misuse",note:"Suicidal thoughts if young.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Suicidal thoughts in the young; withdrawal",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"How it works",gist:"How they ease depression is not clear.[@zanos-2018]",rows:[{kind:"text",label:"How it works",cells:{"ketamine-iv":"It blocks the NMDA receptor, a docking point for glutamate, a brain signal. After that, links between nerve cells may grow stronger.[@zanos-2018]",esketamine:"It blocks the NMDA receptor, like ketamine. This brings a brief rise in glutamate, a brain signal.[@ema-spravato]","ssri-snri":"SSRIs leave more serotonin, a brain signal, between nerve cells. SNRIs do this for norepinephrine too.[@effexor-xr-pi] There is no proof that they mend a “chemical imbalance”.[@mind-antidepressants]"}}]},{id:"how-well",title:"How well it works",shortTitle:"How well",gist:"Spray, new tablet: 59 in 100 much better at 4 weeks, placebo spray 45 (14 more).[@turkoz-2021] One of four trials was clear.[@fedgchin-2019] SSRI or older tablet: 56 to 60 in 100 better, placebo 42 to 47 (13 to 14 more).[@arroll-2005] Infusions in hospital: 47 in 100, midazolam 33 (14 more). Maybe chance.[@jelovac-2025] Do not compare.",intro:"Do not compare across columns. Most people in the ketamine and esketamine trials had treatment-resistant depression; in the SSRI and SNRI trials most did not. The other group differed too: a placebo, another drug, or ECT.",rows:[{kind:"outcome",id:"response",label:"Felt much better (response)",about:"Response most often means that symptoms at least halved.",event:"felt much better",noEvent:"did not feel much better",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Midazolam infusions",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"People’s own ratings did not differ, up to six months. It was small; most guessed their drug; midazolam may lift mood too. Rates read in a summary.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"ECT",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 weeks",population:"365 adults, treatment-resistant, no psychosis, mostly not in hospital",certainty:"low",caveat:"It was built to test if ketamine is “not worse” than ECT. Everyone knew what they got and rated themselves. The other ECT trial, under remission, found ECT better.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"One midazolam infusion",events:28},difference:{events:36},timeframe:"1 day after one infusion",population:"72 adults, treatment-resistant, off other medicines for it",certainty:"low",caveat:"By 7 days it was 46 and 18 in 100. One small trial. Rates read in a report, not in the paper.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Placebo spray, new antidepressant",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 weeks",population:"518 adults, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The next two trials, put together afterwards by the maker, without those in older people and in Japan.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Placebo spray, new antidepressant",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it that we read. People may have guessed what they had.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Placebo spray, new antidepressant",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The trial missed its main goal. This is the lower dose; with the higher one it was 53 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Placebo spray, new antidepressant",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Mostly 6 to 8 weeks",population:"Adults with depression seen by family doctors",certainty:"low",caveat:"Here people “improved”, which was not always “halved”. Older tablets (tricyclics) are counted too. Half the trials were of low quality.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Few or no symptoms left (remission)",about:"Trials set the bar in different places.",event:"were down to few or no symptoms",noEvent:"were not down to few or no symptoms",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Midazolam infusions",events:30},difference:{events:13.8},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"No clear gain: it may be chance. Read in a summary.",sources:["jelovac-2025"]},{events:46,comparator:{label:"ECT",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"End of treatment, up to 12 sessions",population:"186 hospital inpatients, some with psychosis",certainty:"low",caveat:"ECT did better. Everyone knew what they got. They were sicker than in the other ECT trial.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Placebo spray, new antidepressant",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Placebo spray, new antidepressant",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"With the higher dose it was 39 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Placebo spray, new antidepressant",events:6.7},difference:{events:10.8},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal: the gap may be chance.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapine and the same SSRI or SNRI",events:17.6},difference:{events:9.5},timeframe:"8 weeks",population:"676 adults, treatment-resistant, all on an SSRI or SNRI",certainty:"low",caveat:"The maker paid, and everyone knew what they got. People who stopped were counted as not better.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Placebo spray alone",events:7.6},difference:{events:14.9},timeframe:"4 weeks",population:"378 adults, treatment-resistant, on no antidepressant",certainty:"low",caveat:"People may have guessed what they had. Read in news of the approval.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 weeks",population:"People with depression",certainty:"low",caveat:"Bupropion maker’s trials; placebo in four of seven.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Became ill again (relapse)",about:"Only people who were already better took part. So these are not your chances of staying well if you start now.",event:"became ill again",noEvent:"did not become ill again",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"ECT",events:63},difference:{events:7},timeframe:"12 months after the last session",population:"Hospital inpatients who had got well on ketamine or ECT",certainty:"low",caveat:"Infusions had ended. May be chance. After about two months on average.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Switched to placebo spray, same antidepressant",events:45.3},difference:{events:-18.6},timeframe:"Length varied, after 16 weeks on the spray",population:"176 adults in stable remission on the spray and an antidepressant",certainty:"low",caveat:"Of 705 people who joined, 297 were well enough to go on to this part.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Switched to placebo spray, same antidepressant",events:57.6},difference:{events:-31.8},timeframe:"Length varied, after 16 weeks on the spray",population:"121 adults with a stable response, but not in remission",certainty:"low",caveat:"Same trial, same limits.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Switched to placebo",events:39.7},difference:{events:-18.8},timeframe:"6 months to over a year",population:"8,890 people who had got better on an antidepressant",certainty:"moderate",caveat:"Withdrawal can look like relapse. Other types of antidepressant are counted too.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Slowly switched to placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 weeks",population:"478 long-term users in the UK who felt well",certainty:"moderate",caveat:"Some took mirtazapine, not an SSRI or SNRI.",sources:["lewis-2021"]}]}},{kind:"text",label:"Keep in mind",cells:{"ketamine-iv":"In the 2025 trial in hospital, the average gain over midazolam was about 3 points out of 60. It may be chance.[@jelovac-2025] The two trials against ECT do not agree; their people differed.[@anand-2023][@ekstrand-2022]",esketamine:"In the positive trial the average gain was about 4 points out of 60. People debate if that matters.[@popova-2019] Three like it showed no clear gain, one in people aged 65 or more and one in Japan.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] We have not checked a trial in China and the US.","ssri-snri":"In 522 trials of about 8 weeks all 21 antidepressants beat placebo; not all were SSRIs or SNRIs.[@cipriani-2018] Another review found a small average gain for SSRIs, in trials open to bias. People debate if it matters.[@jakobsen-2017]"}}]},{id:"how-soon",title:"How soon, how long",shortTitle:"How soon",gist:"Infusion: helps some people in a day, for days.[@fava-2018] Spray: 17 in 100 much better in a day, placebo spray 9 (8 more).[@turkoz-2021] SSRI or SNRI: often about four weeks.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Start of help, and how long it holds",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Some people feel better within a day of one infusion. Symptoms mostly come back within days. The average gain over placebo is gone by day 10 to 12, so people have a course. One trial found no clear gain after a 4-week course.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"After a day 17 in 100 had responded, on placebo spray 9 (8 more, likely between 2 and 14). By four weeks it was more, in both groups. All took a new antidepressant. Doses are repeated; how long one holds is not known.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"Sertraline usually begins to work after about two weeks. If nothing has changed by 4 weeks, ask: 20 in 100 of those people still gain a lot by 8 weeks; some would anyway. It may hold as long as you take it; often it is taken at least six months once you are well.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"What the first three months look like",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Twice a week, in one large trial"},{from:4,to:12,label:"No approved schedule; ask the clinic"}],note:"Clinics differ. Ask how many there may be.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Twice a week"},{from:5,to:8,days:1,label:"Once a week"},{from:9,to:12,days:0.5,most:1,label:"Once a week or every two weeks"}],note:"The US label, for treatment-resistant depression. Ask what comes after.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Every day, most often one dose"}],note:"Some venlafaxine tablets: twice a day. NICE: a first check after 1 week at age 18 to 25, or with a risk of suicide.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Side effects",gist:"Spray: dissociation in 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Sertraline: nausea in 25 in 100, placebo 11 (14 more).[@zoloft-pi] Infusion: both too, in one clinic with no comparison.[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Common side effects",about:"The other group, on placebo, shows how many feel such things anyway. Sexual effects: see below.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo. One clinic’s are below."},esketamine:{timeframe:"4 weeks",population:"568 adults, treatment-resistant; all took an antidepressant",comparator:"Placebo spray and an antidepressant",certainty:"low",caveat:"From US labels of 2020 to 2021; we could not read a newer one. People told of these; staff measured more sedation.",sources:["spravato-pi"],effects:[{label:"Dissociation",events:41,comparator:9,group:"Mind and sleep"},{label:"Sedation",events:23,comparator:9,group:"Mind and sleep"},{label:"Anxiety",events:13,comparator:6,group:"Mind and sleep"},{label:"Lethargy (low energy)",events:11,comparator:5,group:"Mind and sleep"},{label:"Insomnia (poor sleep)",events:8,comparator:7,group:"Mind and sleep"},{label:"Dizziness",events:29,comparator:8,group:"Head and body"},{label:"Vertigo (spinning feeling)",events:23,comparator:3,group:"Head and body"},{label:"Headache",events:20,comparator:17,group:"Head and body"},{label:"Numbness",events:18,comparator:2,group:"Head and body"},{label:"Blood pressure increased",events:10,comparator:3,group:"Head and body"},{label:"Nausea",events:28,comparator:9,group:"Stomach and mouth"},{label:"Altered taste",events:19,comparator:14,group:"Stomach and mouth"},{label:"Vomiting",events:9,comparator:2,group:"Stomach and mouth"}]},"ssri-snri":{timeframe:"Short-term trials",population:"5,193 adults; sertraline, an SSRI, for six conditions, depression among them",comparator:"Placebo",certainty:"moderate",caveat:"One SSRI only. From an older US label.",sources:["zoloft-pi"],effects:[{label:"Insomnia (poor sleep)",events:21,comparator:11,group:"Mind and sleep"},{label:"Sleepiness",events:13,comparator:7,group:"Mind and sleep"},{label:"Fatigue",events:12,comparator:7,group:"Mind and sleep"},{label:"Headache",events:25,comparator:23,group:"Head and body"},{label:"Dizziness",events:12,comparator:7,group:"Head and body"},{label:"Tremor",events:8,comparator:2,group:"Head and body"},{label:"Increased sweating",events:7,comparator:2,group:"Head and body"},{label:"Nausea",events:25,comparator:11,group:"Stomach and mouth"},{label:"Diarrhea or loose stools",events:20,comparator:10,group:"Stomach and mouth"},{label:"Dry mouth",events:14,comparator:8,group:"Stomach and mouth"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Stopped because of side effects",event:"stopped because of side effects",noEvent:"did not stop because of side effects",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo."},esketamine:[{events:7,comparator:{label:"Placebo spray, new antidepressant",events:0.9},difference:{events:6.1},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"One trial only.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"8 to 12 weeks",population:"642 adults with depression; slow-release venlafaxine, an SNRI",certainty:"low",caveat:"One SNRI only. From an older US label.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"More on side effects",cells:{"ketamine-iv":"One clinic in Canada, with no comparison. Sleepy: 56 in 100. Dizzy: 45 in 100. Dissociation: 36 in 100. Nausea: 13 in 100. Do not set these beside the other columns.[@rodrigues-2022] Trials do not report side effects fully.[@short-2018]",esketamine:"Severe or serious effects in 4 weeks: 12 in 100, on placebo spray 4 (8 more, between 4 and 13). Most came and went on the day of the dose.[@katz-2021]","ssri-snri":"Slow-release venlafaxine, in 8 to 12 weeks. Nausea: 31 in 100, on placebo 12 (19 more). Poor sleep: 17 in 100, on placebo 11 (6 more).[@effexor-xr-pi] In a survey with no other group, 46 in 100 on an antidepressant felt less emotion. Depression can do this too.[@goodwin-2017]"}},{kind:"text",label:"Sex and weight",about:"People often tell of these only when asked.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked either. Ask, and say what you had before."},esketamine:"In its trials people were not asked about sex directly, and most also took an SSRI or SNRI.[@spravato-pi] Weight: we have not checked. Say what you had before.","ssri-snri":"When people were asked directly, 26 to 80 in 100 had new sexual problems, older drugs too. We read no placebo rate. Bupropion and mirtazapine were like placebo.[@serretti-2009] They may last after stopping. Weight at six months, without placebo: escitalopram, paroxetine 0.4 kg over sertraline, bupropion 0.2 kg under.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Driving and coming off",shortTitle:"Driving",gist:"No driving: infusion, 24 hours;[@mayo-ketamine] spray, to next day.[@spravato-pi] SSRI or SNRI: until you know its effect. Stop only with help.",rows:[{kind:"text",label:"Driving",cells:{"ketamine-iv":"Someone must take you home. Do not drive or use machines for 24 hours; some clinics ask for longer. This rule was written for anesthesia.[@mayo-ketamine]",esketamine:"Someone else must take you home. Do not drive or use machines until the next day, after a good sleep.[@spravato-pi]","ssri-snri":"We have not checked studies of driving. Sleepy on sertraline: 13 in 100, on placebo 7 (6 more).[@zoloft-pi] Do not drive until you know how it affects you."}},{kind:"text",label:"Coming off it",about:"Never stop any of these suddenly on your own. Make a plan with your clinician.",cells:{"ketamine-iv":"Ask at the start how a course ends. Of those who got well in one trial, 70 in 100 were ill again within a year, after ECT 63. The gap may be chance.[@ekstrand-2022] Withdrawal: we have not checked.",esketamine:"Ask at the start how long a course may be. Of people who were well on it, more relapsed when switched to placebo spray.[@daly-2019] Withdrawal: we have not checked.","ssri-snri":"The dose is lowered in steps, over weeks or months. Withdrawal can feel like restlessness, poor sleep, sweating, nausea or headache. It mostly goes in 1 to 2 weeks, but can last months. Paroxetine and venlafaxine bring it more often;[@nice-ng222] escitalopram too; sertraline, citalopram and fluoxetine less.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Cost and access",shortTitle:"Cost",gist:"Spray: 14 to 16 visits in 12 weeks.[@spravato-pi] Infusions: often six in 3 weeks.[@anand-2023] Ask for the full price.",rows:[{kind:"text",label:"Cost",cells:{"ketamine-iv":"In 2025 US clinics’ own pages quoted about 400 to 800 dollars an infusion. Most say plans do not pay.[@ketamine-price-web] Ask for the total of a course, clinic fees and later doses too.",esketamine:"In 2019 the US list price was 590 to 885 dollars a session. The first month was 4,720 to 6,785 dollars, without clinic fees or discounts.[@stat-2019] We found no newer official price. Ask if your plan pays.","ssri-snri":"We have not checked prices. Many are sold without a brand name. Ask for the total of a month, visits too, and if your plan pays."}},{kind:"text",label:"How to get it",cells:{"ketamine-iv":"Some clinics and hospitals offer it. Ask who steps in if something goes wrong. The FDA has warned of home use (read in the news).[@fda-compounded-2023]",esketamine:"In the US only certified clinics can give it.[@spravato-rems-fda] On the NHS it is not recommended in England,[@nice-ta854] but is accepted in Scotland.[@smc2258]","ssri-snri":"A family doctor, and some nurses and others, can prescribe it. You pick it up at a pharmacy."}}]},{id:"pregnancy-age-medicines",title:"Pregnancy, age, medicines",gist:"Pregnant: not the spray;[@spravato-pi] ask before an infusion;[@mayo-ketamine] do not just stop tablets.",rows:[{kind:"text",label:"Pregnancy and breastfeeding",cells:{"ketamine-iv":"It may harm an unborn baby. There are no good studies in depression. Tell the clinic if you are or might be pregnant, or breastfeed.[@mayo-ketamine]",esketamine:"The US label: it may harm an unborn baby, judging by animals given ketamine. People should not take it when pregnant, nor breastfeed.[@spravato-pi]","ssri-snri":"Up to 30 in 100 babies briefly have jitters or breathe badly.[@byatt-2013] Breastfeeding: not checked. A rare lung problem, if taken late: about 3 more in 1,000 than without.[@grigoriadis-2014] After severe or repeated illness, stopping brought more relapse.[@bayrampour-2020]"}},{kind:"text",label:"Age",cells:{"ketamine-iv":"The trials here were in adults.[@anand-2023][@jelovac-2025] Younger or much older people: we have not checked. Ask what age changes.",esketamine:"For adults only.[@ema-spravato] In people aged 65 or more the trial missed its main goal. In the small group aged 75 or more there was no sign of benefit.[@ochs-ross-2020]","ssri-snri":"Suicidal thoughts can rise up to age 24.[@antidepressant-boxed-warning] Ask for close watch at the start. Citalopram: at most 40 mg a day, and 20 mg over age 60, because of heart rhythm.[@fda-citalopram-2012]"}},{kind:"text",label:"Other health problems and medicines",cells:{"ketamine-iv":"Report psychosis, mania, heart, bladder or liver problems, past or present. Alcohol, seizure medicines, anesthetics and other drugs that make you drowsy add to its effect.[@mayo-ketamine] Opioids, sedatives, stimulants and MAOIs clash with the spray, a close relative.[@spravato-pi]",esketamine:"Not with a bulging or badly formed blood vessel, a past brain bleed, or an allergy to ketamine. Psychosis must be checked first. Over 140/90 may delay a dose. Alcohol, opioids, sedatives, stimulants and MAOIs clash.[@spravato-pi]","ssri-snri":"Sertraline: never with MAOIs (two weeks apart), linezolid or pimozide. With care: triptans, tramadol, lithium, St John’s wort; ibuprofen, aspirin, blood thinners. The list is not full, and others differ.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"Who it may suit",shortTitle:"Who",gist:"Tablets or talking therapy: often first.[@nice-ng222] Infusion, spray: mostly after others failed.[@vadod-2022]",intro:"Points to talk about: they do not tell you what to choose.",rows:[{kind:"text",label:"How severe it is",cells:{"ketamine-iv":"One trial took people who had been sent for ECT and had no psychosis;[@anand-2023] another took hospital patients.[@ekstrand-2022] Mild depression: we have not checked.",esketamine:"It is studied in treatment-resistant depression, and with urgent suicidal thoughts. It is not shown to prevent suicide or to reduce suicidal thoughts or acts; hospital may still be needed.[@spravato-pi] Mild depression: we have not checked.","ssri-snri":"NICE does not put tablets first in less severe depression, unless you prefer them. In more severe depression they are among its first options. So is talking therapy.[@nice-ng222]"}},{kind:"text",label:"What you have tried",cells:{"ketamine-iv":"US advice of 2022 for veterans and soldiers: clinicians may consider adding ketamine or esketamine when several good tries of other medicines did not help. We read a summary.[@vadod-2022]",esketamine:"For treatment-resistant depression: after at least two antidepressants.[@ema-spravato] Added to an SSRI or SNRI, 22 in 100 were in remission at week 8 and well to week 32, on quetiapine 14 (8 more). Everyone knew what they got.[@reif-2023]","ssri-snri":"In one large study people took up to four steps, not all SSRIs or SNRIs. The first report put remission at 67 in 100. A re-count: 35 in 100. The teams disagree. No one took placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"What you prefer",cells:{"ketamine-iv":"You may like: quick for some people. You may not like: the drip, the journeys, odd feelings, the cost, off-label use.",esketamine:"You may like: quick for some people, and approved. You may not like: the journeys, the two-hour stay,[@spravato-pi] odd feelings, the cost.","ssri-snri":"You may like: at home, and well known. You may not like: the wait, daily tablets, sexual problems, coming off slowly."}}]},{id:"what-is-not-known",title:"What is not known",shortTitle:"Not known",gist:"Which works best for you, and what years of ketamine do.[@short-2018]",rows:[{kind:"list",label:"Open questions",items:["How much hope plays a part. In the 2025 trial most people guessed who had ketamine.[@jelovac-2025] Esketamine is hard to hide too.","How long to go on with ketamine, and what years of it do to the bladder and the mind.[@short-2018]","How well esketamine works in the long run,[@nice-ta854] and what years of it do.[@morrison-2024]","How much the average gain from SSRIs means to people.[@jakobsen-2017]","How common and how bad withdrawal is after years of antidepressants.[@henssler-2024]","How often sexual problems last after stopping.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Other options",gist:"Talking therapy: 41 in 100 much better in two months, without it 17 (24 more; no placebo).[@cuijpers-2021] Or other drugs, TMS, ECT, exercise, waiting.",rows:[{kind:"list",label:"Other treatments",about:"Each from other trials, in other people. “Responded” means much better.",items:["**Talking therapy.** In about two months 41 in 100 responded, without it 17 (24 more; no placebo). Read in a summary.[@cuijpers-2021] It was also added to tablets that had not helped. After 3 to 5 years 43 in 100 were much better, with usual care 27 (16 more).[@wiles-2013]","**Guided self-help.** NICE puts it among the first options in less severe depression.[@nice-ng222]","**Bupropion.** In 8 weeks 62 in 100 responded, on placebo 51 (11 more). These were its maker’s trials.[@thase-2005]","**Mirtazapine,** added to an SSRI or SNRI that had not worked. In 480 people it made little difference, beside placebo.[@kessler-2018-mir]","**Lithium,** added to a tablet that had not worked. In two weeks or more, 27 more in 100, between 10 and 44, responded. That is set against placebo, in only 110 people.[@bauer-1999]","**Magnetic pulses (TMS).** After some 13 visits 29 in 100 responded, with fake pulses 10 (19 more).[@berlim-2014]","**ECT.** In day-to-day care in Scotland 73 in 100 responded, with no comparison group.[@semple-2024] It can harm memory, for some people for good.[@ekstrand-2022]","**Exercise,** such as walking, yoga or weights. It had a fair effect in many small studies, set against usual care and the like.[@noetel-2024]"]},{kind:"list",label:"Doing nothing new for now",items:["With mild or moderate depression and no treatment, some people get well. By 3 months it is about 23 in 100. By 6 months it is 32, by 12 it is 53.[@whiteford-2013] If you think of suicide, do not wait.","In treatment-resistant depression far fewer do. On placebo spray alone 8 in 100 were in remission at 4 weeks.[@fda-spravato-2025] Of 124 people with very resistant depression, about 4 in 100 were well after a year of usual care.[@dunner-2006]","You get no new side effects or costs. But depression can last, get worse or come back.","Agree on a date to look again. If you take something now, do not stop it suddenly."]}]},{id:"questions",title:"Questions to take along",shortTitle:"Questions",gist:"What to ask.",rows:[{kind:"list",label:"Before your visit",items:["Mark what matters most to you: speed, side effects, time, cost, sex, a baby.","Write down what you take now, and what you tried before.","Pick your questions below."]},{kind:"list",label:"Ask your doctor, nurse or pharmacist",items:["How severe is my depression, and could something else be causing it?","Have the treatments I tried been long enough, and at a full dose?","What would you expect this one to do for someone like me, and by when?","What are the main risks for me, with my health, age and medicines?","Who will watch me, and whom do I call if I feel worse or have thoughts of suicide?","What does the full course cost me, in money, time and travel?","How and when would I come off it, and what comes next?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamine): US prescribing information (figures from copies of 2020 to 2021)",body:"FDA label",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"US Food and Drug Administration",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertraline): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxine extended-release): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Boxed warning in antidepressant labels (venlafaxine, sertraline)",year:2026,body:"FDA labels via openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Canadian clinic",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamine (injection): precautions",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamine nasal: side effects",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertraline: warnings",body:"Pharmacy monographs",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Ireland",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com and others",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"US Food and Drug Administration",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"NICE guideline: Depression in adults",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: warning about compounded ketamine",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: Antidepressants",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Anesthetic",meaning:"A drug for operations, to numb you or make you sleep."},{term:"Aneurysm",meaning:"A weak, bulging spot in a blood vessel."},{term:"Antidepressant",meaning:"A medicine made to treat depression."},{term:"Bipolar disorder",meaning:"An illness with times of mania and of depression."},{term:"Bupropion, mirtazapine",meaning:"Antidepressants of other types."},{term:"Controlled drug",meaning:"A drug that the law watches, because it can be misused."},{term:"Dissociation",meaning:"Feeling cut off for a while from your body, thoughts or surroundings."},{term:"ECT",meaning:"Electroconvulsive therapy: a short electric current to the brain while asleep."},{term:"FDA",meaning:"The agency that approves medicines in the US."},{term:"GRADE",meaning:"A set way to rate how sure evidence is."},{term:"Infusion",meaning:"Medicine given slowly through a drip into a vein (IV)."},{term:"Label",meaning:"The official text on a medicine."},{term:"Lithium",meaning:"A medicine to steady mood."},{term:"Mania",meaning:"Mood and energy that swing far too high."},{term:"MAOI",meaning:"An older type of antidepressant that clashes with many drugs."},{term:"Midazolam",meaning:"A calming drug. As a placebo it is harder to guess."},{term:"NHS",meaning:"The public health service in the UK."},{term:"NICE",meaning:"The body that writes advice for health care in England."},{term:"Off-label",meaning:"Used for something that it is not approved for. That is legal, but less has been checked."},{term:"Opioid",meaning:"A strong painkiller."},{term:"Placebo",meaning:"A dummy treatment without the drug in it."},{term:"Psychosis",meaning:"Losing touch with what is real."},{term:"Quetiapine",meaning:"A drug for psychosis, sometimes added to an antidepressant."},{term:"Relapse",meaning:"Depression coming back after you got better."},{term:"Remission",meaning:"Few or no symptoms left."},{term:"Response",meaning:"Symptoms at least halved. Some may still be there."},{term:"Sedation",meaning:"From drowsy to hard to wake."},{term:"Sedative",meaning:"A drug that calms you or makes you sleep."},{term:"Serotonin syndrome",meaning:"Too much serotonin, a brain signal."},{term:"SNRI",meaning:"Serotonin and norepinephrine (noradrenaline) reuptake inhibitor, such as venlafaxine."},{term:"SSRI",meaning:"Selective serotonin reuptake inhibitor, such as sertraline or citalopram."},{term:"Stimulant",meaning:"A drug that makes you more awake."},{term:"TMS",meaning:"Transcranial magnetic stimulation: magnetic pulses to the head, while awake."},{term:"Treatment-resistant depression",meaning:"Depression that at least two antidepressants have not helped.[@ema-spravato]"},{term:"Tricyclic",meaning:"An older type of antidepressant tablet."},{term:"Warning box",meaning:"The strongest warning on a US label."},{term:"Withdrawal",meaning:"Symptoms that come when a medicine is lowered or stopped, such as dizziness."}],crisisTitle:"In danger, or thinking of ending your life?",crisisLines:[{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"Spanish: press 2, or text AYUDA"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Text the word SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 or 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"Or 1-800-891-4416"},{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"Or 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"From a mobile phone"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Then option 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"In Bogotá only"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 or 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"Or 0800-0113"},{region:"EU",name:"Emotional support number 116 123 (where a country runs it)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"local emergency number"}],nextStep:{label:"Talk this through with a doctor, nurse or pharmacist"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Contributors to treatment-compare"}],reviewedBy:[],funding:"None. No drug maker, clinic or other company paid for this comparison.",competingInterests:"None declared.",method:"We looked for trials, reviews, labels and guidelines on adults with depression. We read stored copies, mostly of summaries and tables, not whole papers. We use only numbers that we saw there. Some stood in news or other reports; where it matters most we say so. “Likely” before a range means that we worked it out from the counts. A gap without a range is mostly our own sum. “We have not checked” is not “no one knows”. How sure we are (“low”, “moderate”) is our own judgment, not a formal GRADE rating. We marked down small trials, trials in which people could guess what they got, drug makers’ studies of their own drug, and wide ranges. No one outside the project has checked this text yet. No patients have tested it, and we name no clinician as author."};
 
@@ -10644,6 +10742,11 @@ function tagsIn(html, start = 0, end = html.length) {
     return tags;
 }
 
+/** A text that stored ones may be of, alone in a list, which is empty where the text is no comparison. */
+function knownDocument(json, where) {
+    const { comparison } = parseComparisonText(json);
+    return comparison ? [{ json, comparison, where }] : [];
+}
 /** @returns nothing where the options name what the document has not */
 function writeAgain({ json, comparison }, options) {
     try {
@@ -10752,7 +10855,7 @@ function compareElement(element, options, { document, copy, isSame }, { html }) 
     const again = partsOf(copy.html);
     if (!template || !again) {
         const stored = { html, letters: lettersIn(html, element.start, element.end) };
-        return findingsOf(likestForm(document, options, stored, true)?.compared);
+        return findingsOf(likestForm(document, options, stored, true));
     }
     const inside = lettersBeside(html, element, [template]);
     const page = compare(again.shadow, readable(html, template), copy.facts, true);
@@ -10794,10 +10897,10 @@ function judgeWords(stored, page) {
             alternate: alternatesIn(html, 0, html.length),
         };
         const form = likestForm(document, options, { html, letters }, false);
-        if (!form || form.compared.kept < LEAST_ALIKE * (form.compared.kept + form.compared.lost)) {
+        if (!form || form.kept < LEAST_ALIKE * (form.kept + form.lost)) {
             return [];
         }
-        return [{ title: `${comparison.title} (as text)`, findings: findingsOf(form.compared) }];
+        return [{ title: `${comparison.title} (as text)`, findings: findingsOf(form) }];
     });
 }
 /** The region that a text was written for: that of the crisis line that stands first. */
@@ -10808,16 +10911,16 @@ function regionIn(text, { crisisLines }) {
         .sort((one, other) => one.at - other.at);
     return first?.region;
 }
-/** The form in which a comparison was written that a text without its tags is most like. */
+/** What became of the form in which a comparison was written that a text without its tags is most like. */
 function likestForm(document, options, stored, isAlone) {
     const outcomes = outcomesOf(document.comparison).flatMap(({ id }) => id ?? []);
     const wanted = options.outcome === undefined ? [undefined, ...outcomes] : [options.outcome];
     return wanted
         .flatMap((outcome) => formsOf(document, { ...options, outcome }))
-        .map(({ written, facts }) => ({ compared: compare(written, stored, facts, isAlone) }))
+        .map(({ written, facts }) => compare(written, stored, facts, isAlone))
         .reduce((best, form) => (best && likeness(best) >= likeness(form) ? best : form), undefined);
 }
-const likeness = ({ compared: { kept, lost } }) => kept - lost;
+const likeness = ({ kept, lost }) => kept - lost;
 /** The plain form, and the element with its shadow root, or without it. */
 function formsOf(document, options) {
     const light = writeAgain(document, { ...options, as: 'light' });
@@ -10878,18 +10981,16 @@ const LONGEST$2 = 80;
 const short = (words) => words.length > LONGEST$2 ? `${words.slice(0, LONGEST$2)}…` : words;
 
 const isPage = (text) => /^\s*</.test(text);
+const scanned = (text) => isPage(text) ? scanPage(text) : undefined;
 /** The documents that stand in a text: itself, or those in a page. */
-function documentsWritten({ text }) {
-    if (!isPage(text))
+function documentsWritten(text, page) {
+    if (!page)
         return [{ json: text, start: 0 }];
-    return scanPage(text).elements.flatMap(({ json }) => json ? [{ json: mendJson(json.text), start: json.start }] : []);
+    return page.elements.flatMap(({ json }) => json ? [{ json: mendJson(json.text), start: json.start }] : []);
 }
 /** The documents in a text that are comparisons. */
-function knownIn(named) {
-    return documentsWritten(named).flatMap(({ json }) => {
-        const { comparison } = parseComparisonText(json);
-        return comparison ? [{ json, comparison, where: named.file }] : [];
-    });
+function knownIn({ file, text }) {
+    return documentsWritten(text, scanned(text)).flatMap(({ json }) => knownDocument(json, file));
 }
 /**
  * The comparisons in a text, each judged.
@@ -10897,18 +10998,17 @@ function knownIn(named) {
  * @param known documents that what is stored in a page may be of
  * @throws {Failure} if it is a page without one
  */
-function documentsIn(named, known, judging) {
-    const { file, text } = named;
+function documentsIn({ file, text }, known, judging) {
+    const page = scanned(text);
     const placeAt = lineColumns(text);
-    const written = documentsWritten(named).map(({ json, start }) => {
+    const written = documentsWritten(text, page).map(({ json, start }) => {
         const { title, findings, scores } = judge(json, judging);
         return { file, title, scores, findings: findings.map(placed(placeAt, start)) };
     });
-    const scanned = isPage(text) ? scanPage(text) : undefined;
-    const stored = scanned ? judgeStored({ html: text, scanned, documents: known }) : [];
-    const isLinked = scanned?.elements.some(({ attributes: { src } }) => src);
+    const stored = page ? judgeStored({ html: text, scanned: page, documents: known }) : [];
+    const isLinked = page?.elements.some(({ attributes: { src } }) => src);
     if (written.length + stored.length === 0 && !isLinked) {
-        throw noComparison(file, text, scanned?.elements);
+        throw noComparison(file, text, page?.elements);
     }
     return [...written, ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging))];
 }
@@ -10932,102 +11032,6 @@ function noComparison(file, text, elements = []) {
     return /<table[\s>]/i.test(text)
         ? new Failure(file, 'is a web page with a table, not JSON', 'Put the table inside <treatment-compare>, and open the page: the console says what is wrong.')
         : new Failure(file, 'is a web page without a comparison, not JSON', 'Name the document. If this is what a server answered, it may ask to log in, or say “not found”.');
-}
-
-const CHUNK = 1_000_000;
-/**
- * Reads a file, or whatever a path leads to.
- * @returns nothing if there is more than that many bytes
- */
-function readUpTo(most, path) {
-    const file = openSync(path, 'r');
-    try {
-        const stats = fstatSync(file);
-        if (stats.size > most)
-            return undefined;
-        // A pipe has no size, and a device no end.
-        return stats.isFile() ? readFileSync(file) : readChunks(most, file);
-    }
-    finally {
-        closeSync(file);
-    }
-}
-function readChunks(most, file) {
-    const chunks = [];
-    for (let size = 0; size <= most;) {
-        const chunk = Buffer.allocUnsafe(CHUNK);
-        const count = readSync(file, chunk);
-        if (count === 0)
-            return Buffer.concat(chunks);
-        chunks.push(chunk.subarray(0, count));
-        size += count;
-    }
-    return undefined;
-}
-
-const MOST_BYTES$2 = 20_000_000;
-/** Milliseconds. */
-const TIMEOUT$1 = 30_000;
-const isAddress = (place) => /^[a-z][a-z\d+.-]+:\/\//i.test(place);
-/**
- * Reads the text at an address or in a file.
- *
- * @param most bytes: what comes after them is not read
- * @throws {Failure} if it cannot be read
- */
-async function readPlace(place, most = MOST_BYTES$2) {
-    return isAddress(place) ? readAddress(place, most) : { text: readFile$1(place), place };
-}
-async function readAddress(address, most) {
-    if (!URL.canParse(address) || !isSafeUrl(address)) {
-        throw new UsageFailure(address, 'is no address of a page', 'Write it as https://example.org/');
-    }
-    const { signal } = new AbortController();
-    try {
-        const limits = { signal, maxBytes: most, timeout: TIMEOUT$1 };
-        const { bytes, headers, url } = await fetchBytes(address, limits);
-        return { text: decode(bytes, headers.get('Content-Type')), place: url || address };
-    }
-    catch (error) {
-        if (!(error instanceof ReadFailure))
-            throw error;
-        throw new Failure(address, error.message, 'Open it in a browser on this machine.');
-    }
-}
-/** Versions and ids are in ASCII; letters that cannot be read are none of them. */
-function decode(bytes, contentType) {
-    try {
-        return new TextDecoder(charsetIn(contentType)).decode(bytes);
-    }
-    catch {
-        return new TextDecoder().decode(bytes);
-    }
-}
-function readFile$1(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats)
-        throw new UsageFailure(path, 'does not exist', 'Name a file, or an address.');
-    if (stats.isDirectory())
-        throw new UsageFailure(path, 'is a folder', 'Name a file in it.');
-    const bytes = readUpTo(MOST_BYTES$2, path);
-    if (bytes)
-        return new TextDecoder().decode(bytes);
-    throw new Failure(path, `is larger than ${MOST_BYTES$2 / 1e6} MB`, 'Name a page or a document.');
-}
-/**
- * Where a reference of a page leads.
- *
- * @returns nothing if that is nowhere on the web, or beside no file
- */
-function placeFrom(page, base, href) {
-    if (isAddress(page)) {
-        const start = base !== undefined && URL.canParse(base, page) ? new URL(base, page) : page;
-        const place = URL.canParse(href, start) ? new URL(href, start).href : '';
-        return isSafeUrl(place) ? place : undefined;
-    }
-    if (isAddress(href))
-        return href;
-    return /^[/\\]/.test(href) ? undefined : resolve$1(dirname(page), href.replace(/[?#].*$/, ''));
 }
 
 /** The documents that the elements of a page name, each once. */
@@ -11217,11 +11221,7 @@ function notYetIn(texts) {
 
 /** The comparisons of this release, which pages may hold without naming a document. */
 function knownBuiltIns() {
-    return builtInDocuments().flatMap((document) => {
-        const json = JSON.stringify(document);
-        const { comparison } = parseComparisonText(json);
-        return comparison ? [{ json, comparison, where: 'this release' }] : [];
-    });
+    return builtInDocuments().flatMap((document) => knownDocument(JSON.stringify(document), 'this release'));
 }
 
 const CONFIG = 'treatment-compare.config.json';
@@ -11271,7 +11271,10 @@ async function check(words, terminal) {
     const judging = { settings, language: language ?? 'en', today: new Date() };
     const progress = new Progress(terminal.progress, 'files', isQuiet);
     const { texts, unreadable } = await readAll(sources, language, terminal);
-    const known = [...texts.flatMap(knownIn), ...knownBuiltIns()];
+    // What is stored in a page alone is looked for among them.
+    const known = texts.some(({ text }) => isPage(text))
+        ? [...texts.flatMap(knownIn), ...knownBuiltIns()]
+        : [];
     const documents = [];
     try {
         for (const text of texts) {
@@ -14297,8 +14300,7 @@ async function writeFiles(corpus, { out, limit }, output, startThread, progress)
 }
 /** Changes with anything that a file could change with. */
 function contentOf({ hash }, limit) {
-    const version = "0.1.0";
-    const parts = [version, INDEX_VERSION, limit, hash];
+    const parts = [VERSION, INDEX_VERSION, limit, hash];
     return createHash('sha256').update(parts.join(' ')).digest('hex');
 }
 function shardsOf({ posts }, count) {

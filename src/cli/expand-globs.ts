@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import picomatch from 'picomatch';
 import { UsageFailure } from './failure.js';
+import { isAddress } from './read-place.js';
 
 /**
  * The files that are meant by patterns that no shell has put in place: those in quotes, and all on Windows. What is no
@@ -16,7 +17,7 @@ export function expandGlobs(words: readonly string[]): string[] {
     const pattern = process.platform === 'win32' ? word.replaceAll('\\', '/') : word;
     const { isGlob, base, glob } = picomatch.scan(pattern);
     // The question mark of an address is none.
-    if (!isGlob || /^[a-z][a-z\d+.-]+:\/\//i.test(word)) return word;
+    if (!isGlob || isAddress(word)) return word;
     const files = matchesBelow(base, glob);
     if (files.length > 0) return files;
     throw new UsageFailure(word, 'matches no file', 'Look at its folder, and at its ending.');

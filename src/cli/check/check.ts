@@ -7,7 +7,7 @@ import { countInWords, countOf } from './formats/count.js';
 import { FORMATS } from './formats/index.js';
 import type { Judging } from './judge.js';
 import { readOptions } from './options.js';
-import { documentsIn, knownIn } from './documents-in.js';
+import { documentsIn, isPage, knownIn } from './documents-in.js';
 import type { NamedText } from './named-text.js';
 import { readAll } from './read-all.js';
 import { unread } from './unread.js';
@@ -23,7 +23,10 @@ export async function check(words: readonly string[], terminal: Terminal): Promi
   const judging: Judging = { settings, language: language ?? 'en', today: new Date() };
   const progress = new Progress(terminal.progress, 'files', isQuiet);
   const { texts, unreadable } = await readAll(sources, language, terminal);
-  const known = [...texts.flatMap(knownIn), ...knownBuiltIns()];
+  // What is stored in a page alone is looked for among them.
+  const known = texts.some(({ text }) => isPage(text))
+    ? [...texts.flatMap(knownIn), ...knownBuiltIns()]
+    : [];
   const documents: CheckedDocument[] = [];
   try {
     for (const text of texts) {

@@ -1,12 +1,11 @@
 import { levelOf } from '../../check/settings.js';
-import { parseComparisonText } from '../../model/comparison/parse-comparison.js';
 import { mendJson } from '../../sources/page/inline-json.js';
 import { Failure } from '../failure.js';
-import { type FoundElement, scanPage } from '../scan-page.js';
+import { type FoundElement, type ScannedPage, scanPage } from '../scan-page.js';
 import { judge, type Judging } from './judge.js';
 import { lineColumns, type Place } from '../line-column.js';
 import { type JudgedCopy, judgeStored } from './stored/judge-stored.js';
-import type { KnownDocument } from './stored/written-copy.js';
+import { type KnownDocument, knownDocument } from './stored/written-copy.js';
 import type { NamedText } from './named-text.js';
 import type { CheckedDocument } from './told.js';
 
@@ -18,20 +17,20 @@ interface Written {
 
 export const isPage = (text: string): boolean => /^\s*</.test(text);
 
+const scanned = (text: string): ScannedPage | undefined =>
+  isPage(text) ? scanPage(text) : undefined;
+
 /** The documents that stand in a text: itself, or those in a page. */
-function documentsWritten({ text }: NamedText): Written[] {
-  if (!isPage(text)) return [{ json: text, start: 0 }];
-  return scanPage(text).elements.flatMap(({ json }) =>
+function documentsWritten(text: string, page: ScannedPage | undefined): Written[] {
+  if (!page) return [{ json: text, start: 0 }];
+  return page.elements.flatMap(({ json }) =>
     json ? [{ json: mendJson(json.text), start: json.start }] : [],
   );
 }
 
 /** The documents in a text that are comparisons. */
-export function knownIn(named: NamedText): KnownDocument[] {
-  return documentsWritten(named).flatMap(({ json }) => {
-    const { comparison } = parseComparisonText(json);
-    return comparison ? [{ json, comparison, where: named.file }] : [];
-  });
+export function knownIn({ file, text }: NamedText): KnownDocument[] {
+  return documentsWritten(text, scanned(text)).flatMap(({ json }) => knownDocument(json, file));
 }
 
 /**
@@ -41,21 +40,20 @@ export function knownIn(named: NamedText): KnownDocument[] {
  * @throws {Failure} if it is a page without one
  */
 export function documentsIn(
-  named: NamedText,
+  { file, text }: NamedText,
   known: readonly KnownDocument[],
   judging: Judging,
 ): CheckedDocument[] {
-  const { file, text } = named;
+  const page = scanned(text);
   const placeAt = lineColumns(text);
-  const written = documentsWritten(named).map(({ json, start }): CheckedDocument => {
+  const written = documentsWritten(text, page).map(({ json, start }): CheckedDocument => {
     const { title, findings, scores } = judge(json, judging);
     return { file, title, scores, findings: findings.map(placed(placeAt, start)) };
   });
-  const scanned = isPage(text) ? scanPage(text) : undefined;
-  const stored = scanned ? judgeStored({ html: text, scanned, documents: known }) : [];
-  const isLinked = scanned?.elements.some(({ attributes: { src } }) => src);
+  const stored = page ? judgeStored({ html: text, scanned: page, documents: known }) : [];
+  const isLinked = page?.elements.some(({ attributes: { src } }) => src);
   if (written.length + stored.length === 0 && !isLinked) {
-    throw noComparison(file, text, scanned?.elements);
+    throw noComparison(file, text, page?.elements);
   }
   return [...written, ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging))];
 }

@@ -11,6 +11,7 @@ import type { RelatedOptions } from './options.js';
 import { OutputFolder } from './output-folder.js';
 import { PostFileReader } from './post-file.js';
 import { number, type Progress } from '../progress.js';
+import { VERSION } from '../version.js';
 import { indexCorpus } from './rank-corpus.js';
 import type { Shard } from './ranker.js';
 import { shardCountFor } from './shard-count.js';
@@ -72,8 +73,7 @@ async function writeFiles(
 
 /** Changes with anything that a file could change with. */
 function contentOf({ hash }: Corpus, limit: number): string {
-  const version = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
-  const parts = [version, INDEX_VERSION, limit, hash];
+  const parts = [VERSION, INDEX_VERSION, limit, hash];
   return createHash('sha256').update(parts.join(' ')).digest('hex');
 }
 

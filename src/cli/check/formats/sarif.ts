@@ -1,14 +1,13 @@
 import { PAGE_RULES } from '../../../check/page-rules/index.js';
 import { RULES } from '../../../check/rules/index.js';
+import { VERSION } from '../../version.js';
 import type { CheckedDocument, PlacedFinding } from '../told.js';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-const version = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
-
 /** The pages of rules are in the package, of which this shows each file. */
-const PAGES = `https://unpkg.com/treatment-compare${version === 'source' ? '' : `@${version}`}/docs/rules/`;
+const PAGES = `https://unpkg.com/treatment-compare${VERSION === 'source' ? '' : `@${VERSION}`}/docs/rules/`;
 
 /** For code hosts: SARIF 2.1.0, as OASIS describes it. */
 export function asSarif(documents: readonly CheckedDocument[]): string {
@@ -16,7 +15,7 @@ export function asSarif(documents: readonly CheckedDocument[]): string {
     findings.map((finding) => resultOf(file, finding)),
   );
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
-  const driver = { name: 'treatment-compare', version, rules: ids.map(ruleOf) };
+  const driver = { name: 'treatment-compare', version: VERSION, rules: ids.map(ruleOf) };
   // Code hosts and terminals differ in what they count as a column; this is JavaScript's.
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;

@@ -145,7 +145,7 @@ function compareElement(
   const again = partsOf(copy.html);
   if (!template || !again) {
     const stored = { html, letters: lettersIn(html, element.start, element.end) };
-    return findingsOf(likestForm(document, options, stored, true)?.compared);
+    return findingsOf(likestForm(document, options, stored, true));
   }
   const inside = lettersBeside(html, element, [template]);
   const page = compare(again.shadow, readable(html, template), copy.facts, true);
@@ -190,10 +190,10 @@ function judgeWords(stored: readonly FoundElement[], page: StoredPage): JudgedCo
       alternate: alternatesIn(html, 0, html.length),
     };
     const form = likestForm(document, options, { html, letters }, false);
-    if (!form || form.compared.kept < LEAST_ALIKE * (form.compared.kept + form.compared.lost)) {
+    if (!form || form.kept < LEAST_ALIKE * (form.kept + form.lost)) {
       return [];
     }
-    return [{ title: `${comparison.title} (as text)`, findings: findingsOf(form.compared) }];
+    return [{ title: `${comparison.title} (as text)`, findings: findingsOf(form) }];
   });
 }
 
@@ -206,29 +206,25 @@ function regionIn(text: string, { crisisLines }: Comparison): string | undefined
   return first?.region;
 }
 
-interface LikeForm {
-  readonly compared: Compared;
-}
-
-/** The form in which a comparison was written that a text without its tags is most like. */
+/** What became of the form in which a comparison was written that a text without its tags is most like. */
 function likestForm(
   document: KnownDocument,
   options: PrerenderOptions,
   stored: Readable,
   isAlone: boolean,
-): LikeForm | undefined {
+): Compared | undefined {
   const outcomes = outcomesOf(document.comparison).flatMap(({ id }) => id ?? []);
   const wanted = options.outcome === undefined ? [undefined, ...outcomes] : [options.outcome];
   return wanted
     .flatMap((outcome) => formsOf(document, { ...options, outcome }))
-    .map(({ written, facts }) => ({ compared: compare(written, stored, facts, isAlone) }))
-    .reduce<LikeForm | undefined>(
+    .map(({ written, facts }) => compare(written, stored, facts, isAlone))
+    .reduce<Compared | undefined>(
       (best, form) => (best && likeness(best) >= likeness(form) ? best : form),
       undefined,
     );
 }
 
-const likeness = ({ compared: { kept, lost } }: LikeForm): number => kept - lost;
+const likeness = ({ kept, lost }: Compared): number => kept - lost;
 
 /** The plain form, and the element with its shadow root, or without it. */
 function formsOf(

@@ -1,3 +1,4 @@
+import { parseComparisonText } from '../../../model/comparison/parse-comparison.js';
 import type { Comparison } from '../../../model/comparison/schema.js';
 import { isSafeUrl } from '../../../model/safe-url.js';
 import { OptionError, prerender, type PrerenderOptions } from '../../../static/index.js';
@@ -13,6 +14,12 @@ export interface KnownDocument {
   readonly comparison: Comparison;
   /** Where it is, in words. */
   readonly where: string;
+}
+
+/** A text that stored ones may be of, alone in a list, which is empty where the text is no comparison. */
+export function knownDocument(json: string, where: string): KnownDocument[] {
+  const { comparison } = parseComparisonText(json);
+  return comparison ? [{ json, comparison, where }] : [];
 }
 
 /** A stored text as the prerenderer writes it today, with the facts that it holds. */
