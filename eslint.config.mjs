@@ -24,13 +24,42 @@ const LAYERS = {
   elements: ['model', 'content', 'sources', 'styles', 'i18n', 'views', 'controllers'],
   // A registration may bring content along; classes never do.
   define: ['elements', 'content', 'sources', 'i18n'],
+  // The page that frames show: it loads the scripts of the elements, and knows them by their types.
+  embed: [
+    'model',
+    'content',
+    'sources',
+    'styles',
+    'i18n',
+    'views',
+    'controllers',
+    'elements',
+    'define',
+  ],
   // Types alone.
   frameworks: ['elements'],
   // For a command and for builders; never in the elements' scripts.
   check: ['model', 'i18n'],
+  // How a comparison begins, for the command and the page for authors.
+  start: ['model'],
   static: ['model', 'views', 'i18n', 'styles'],
   // It reads the feeds and pages that the elements read, and must understand them in the same way.
-  cli: ['model', 'sources', 'views', 'i18n', 'styles', 'content', 'static', 'check'],
+  cli: ['model', 'sources', 'views', 'i18n', 'styles', 'content', 'static', 'check', 'start'],
+  // The page for authors; nothing may import it.
+  builder: [
+    'model',
+    'content',
+    'sources',
+    'i18n',
+    'views',
+    'styles',
+    'elements',
+    'define',
+    'static',
+    'check',
+    'start',
+    'embed',
+  ],
 };
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
@@ -220,6 +249,21 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: { globals: globals.nodeBuiltin },
     rules: { eqeqeq: 'error', 'no-eval': 'error' },
+  },
+  {
+    name: 'scripts of the WordPress editor',
+    files: ['integrations/wordpress/**/*.js'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-restricted-syntax': ['error', ...RISKY_SYNTAX],
+    },
+  },
+  {
+    name: 'classic scripts of the WordPress editor',
+    files: ['integrations/wordpress/blocks/**/*.js'],
+    languageOptions: { sourceType: 'script' },
   },
   {
     name: 'scripts that send functions into a page',

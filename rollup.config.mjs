@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -8,6 +9,7 @@ import typescript from '@rollup/plugin-typescript';
 import { filesIn } from './scripts/files.mjs';
 import { minify } from './scripts/rollup/minify.mjs';
 import { privateLitGlobals } from './scripts/rollup/private-lit-globals.mjs';
+import { publishedSchema } from './scripts/rollup/published-schema.mjs';
 import { refuseDevMode } from './scripts/rollup/refuse-dev-mode.mjs';
 import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { transpile } from './scripts/rollup/transpile.mjs';
@@ -90,7 +92,9 @@ const failOnWarning = (level, log, handler) => {
 const banner =
   (licenses = '') =>
   ({ moduleIds }) => {
-    const contents = moduleIds.filter((path) => /[\\/]content[\\/].+\.[a-z]{2}\.json$/.test(path));
+    const contents = moduleIds.filter((path) =>
+      /[\\/]content[\\/][^.]+\.[a-z]{2}\.json$/.test(path),
+    );
     const marks = contents.map((path) => {
       const { id, version: content } = JSON.parse(readFileSync(path, 'utf8'));
       return `${id} ${content.number} ${content.date}`;
@@ -180,6 +184,7 @@ const command = () => ({
     'linkedom',
     'markdown-it',
     'papaparse',
+    'parse5',
     'picomatch',
     'syllable',
   ],
@@ -213,13 +218,44 @@ const staticWriter = () => ({
   ],
 });
 
+/**
+ * The page for authors: a script of its own, with all that it makes and judges, and what the published schema says of
+ * each field.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+const builder = () => ({
+  input: 'src/builder/builder.ts',
+  onLog: failOnWarning,
+  output: {
+    file: 'dist/builder/builder.js',
+    format: 'iife',
+    banner: banner(', with Lit (BSD-3-Clause) and others: see THIRD-PARTY-LICENSES.txt'),
+  },
+  plugins: [
+    publishedSchema(),
+    ...sourcePlugins(transpile()),
+    nodeResolve({ exportConditions: ['production'], browser: true }),
+    commonjs(),
+    privateLitGlobals(),
+    minify(),
+    unixLineEndings,
+    thirdPartyLicenses('THIRD-PARTY-LICENSES.txt'),
+    refuseDevMode(),
+  ],
+});
+
 export default [
   classicScript('src/all.ts', 'dist/treatment-compare.js'),
   ...registrations.map((file) => classicScript(file, `dist/elements/${basename(file, '.ts')}.js`)),
   // A language that a page loads beside a script is words, and nothing to run.
   ...languages.map((file) => smallScript(file, `dist/languages/${basename(file, '.ts')}.js`)),
   smallScript('src/static/enhance.ts', 'dist/enhance.js'),
+  // The page that frames show, and what makes a frame as tall as that.
+  ...['embed', 'frame'].map((name) => smallScript(`src/embed/${name}.ts`, `dist/embed/${name}.js`)),
+  smallScript('src/cli/preview/in-page.ts', 'dist/cli/preview.js'),
   modules(),
   staticWriter(),
+  builder(),
   command(),
 ];

@@ -6,6 +6,7 @@ import { jsonModules } from './scripts/json-modules.mjs';
 import { loopbackOnly } from './scripts/loopback-only.mjs';
 import { testFiles } from './scripts/test-files.mjs';
 import { testSources } from './scripts/test-sources.mjs';
+import { listedSources } from './test/embed/listed.mjs';
 import { testHosts } from './test/hosts/server.mjs';
 import { prerendered } from './test/static/prerendered.mjs';
 
@@ -57,7 +58,7 @@ export default {
   port: await freePort(),
   // A page behind another is not drawn, and what waits for that would wait for ever.
   concurrency: 1,
-  middleware: [loopbackOnly, testSources, testHosts, prerendered],
+  middleware: [loopbackOnly, testSources, testHosts, prerendered, listedSources],
   // The runner refuses a group without files, and either folder may hold none.
   groups: [unit, built].filter(({ files }) => files.length > 0),
   nodeResolve: { exportConditions: ['development', 'browser'] },

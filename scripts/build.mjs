@@ -1,13 +1,14 @@
 /** Builds `dist/`: scripts and modules first, then everything that is derived from them. */
 
 import { rmSync } from 'node:fs';
+import { writeBuilder } from './build/builder.mjs';
 import { bundle } from './build/bundle.mjs';
 import { writeContent } from './build/content.mjs';
 import { writeCorrections } from './build/corrections.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
+import { writeEmbed } from './build/embed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeManifest } from './build/manifest.mjs';
-import { writeSchema } from './build/schema.mjs';
 import { writeServerScripts } from './build/server-scripts.mjs';
 import { writeStatic } from './build/static.mjs';
 
@@ -17,7 +18,8 @@ writeServerScripts();
 writeContent();
 writeCorrections();
 await writeStatic();
-await writeSchema();
+writeEmbed();
 await writeManifest();
 writeEditorData();
 writeIntegrity();
+writeBuilder();

@@ -10,6 +10,7 @@ import { apiTables } from './docs/api-tables.mjs';
 import { diagnosticTables } from './docs/diagnostic-tables.mjs';
 import { hostTables, policyRecipes } from './docs/host-tables.mjs';
 import { rulePages } from './docs/rule-pages.mjs';
+import { systemTable } from './docs/system-table.mjs';
 
 /** As it comes with the package, for a page to hold. */
 const comparison = readFileSync('dist/static/ketamine-vs-antidepressants.en.html', 'utf8');
@@ -17,7 +18,14 @@ const comparison = readFileSync('dist/static/ketamine-vs-antidepressants.en.html
 /** @type {[file: string, parts: Record<string, string>][]} */
 const DOCUMENTS = [
   ['docs/reference.md', { api: apiTables('dist/custom-elements.json') }],
-  ['docs/hosts.md', { 'host-policies': policyRecipes(), 'host-tables': hostTables() }],
+  [
+    'docs/hosts.md',
+    {
+      systems: systemTable(),
+      'host-policies': policyRecipes(),
+      'host-tables': hostTables(),
+    },
+  ],
   ['docs/diagnostics.md', { diagnostics: await diagnosticTables() }],
   ['demo/index.html', { comparison }],
 ];

@@ -16,6 +16,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import ts from 'typescript';
+import { guideBeside, isComparison } from './build/content.mjs';
 import { integrityOf, isClassicScript, stylePolicyOf } from './build/integrity.mjs';
 import { filesIn } from './files.mjs';
 
@@ -50,11 +51,11 @@ describe('the exports map', () => {
     const script = `
       await import('lit');
       const before = new Set(Object.getOwnPropertyNames(globalThis));
-      const { OutcomeChart, TreatmentCompare } = await import('treatment-compare');
+      const { OutcomeChart, TreatmentCompare, TreatmentGuide } = await import('treatment-compare');
       const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-      console.log(typeof OutcomeChart, typeof TreatmentCompare, added.join());`;
+      console.log(typeof OutcomeChart, typeof TreatmentCompare, typeof TreatmentGuide, added.join());`;
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
-    assert.equal(String(output).trim(), 'function function');
+    assert.equal(String(output).trim(), 'function function function');
   });
 
   it('marks every file with a side effect, so that a bundler keeps it', () => {
@@ -243,7 +244,7 @@ describe('a comparison as a module', () => {
 });
 
 describe('the comparisons as files', () => {
-  const sources = filesIn('src/content', (path) => /\.[a-z]{2}\.json$/.test(path));
+  const sources = filesIn('src/content', isComparison);
 
   it('are those of the sources, in each language', () => {
     const built = filesIn('dist/content').map((path) => path.replace('dist/', 'src/'));
@@ -252,8 +253,8 @@ describe('the comparisons as files', () => {
   });
 
   for (const path of sources) {
-    it(`say the same in fewer bytes: ${path}`, () => {
-      const source = JSON.parse(readFileSync(path, 'utf8'));
+    it(`say the same in fewer bytes, with their guide: ${path}`, () => {
+      const source = { ...JSON.parse(readFileSync(path, 'utf8')), ...guideBeside(path) };
       const built = readFileSync(path.replace('src/', 'dist/'), 'utf8');
       assert.equal(built, `${JSON.stringify(source)}\n`);
     });
@@ -267,7 +268,7 @@ describe('integrity.json', () => {
 
   it('lists each classic script, and each file that pages are made with', () => {
     const files = filesIn('dist', (path) =>
-      /^dist\/(?:(?:elements|languages)\/[^/]+\.js|static\/.+|[^/]+\.js)$/.test(path),
+      /^dist\/(?:(?:elements|languages|embed)\/[^/]+\.js|static\/.+|[^/]+\.js)$/.test(path),
     );
     assert.deepEqual(Object.keys(hashes), files);
   });

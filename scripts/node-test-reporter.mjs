@@ -13,7 +13,7 @@ export default async function* report(events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:pass' && isTest(data)) tally.passed += 1;
     if (type === 'test:pass' && data.skip) yield `Left out: ${data.name} ${data.skip}\n`;
-    if (type === 'test:fail' && isTest(data)) {
+    if (type === 'test:fail' && (isTest(data) || brokeOff(data))) {
       tally.failed += 1;
       yield failure(data);
     }
@@ -27,6 +27,12 @@ export default async function* report(events) {
  */
 const isTest = ({ details, skip, todo }) =>
   details.type !== 'suite' && skip === undefined && todo === undefined;
+
+/**
+ * @param {{ details: { error: Error & { failureType?: string } } }} data
+ * @returns {boolean} for a suite that failed by itself, of whose tests some were never made
+ */
+const brokeOff = ({ details }) => details.error.failureType !== 'subtestsFailed';
 
 /**
  * @param {{ name: string, file?: string, details: { error: Error } }} data

@@ -24,3 +24,15 @@ export function testFiles(beginnings = []) {
     browser: files.filter((path) => !isNodeTest(path)),
   };
 }
+
+/** What takes long and seldom fails by itself: every kind of host page, and hostile words in every place. */
+const MATRIX = ['test/hosts/', 'test/hostile/'];
+
+/** The browser tests of what is built, but for the matrix. */
+export const builtTests = () =>
+  testFiles(['test/']).browser.filter(
+    (path) => !MATRIX.some((beginning) => path.startsWith(beginning)),
+  );
+
+/** The matrix. */
+export const matrixTests = () => testFiles(MATRIX).browser;

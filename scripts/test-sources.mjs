@@ -155,10 +155,13 @@ function siteWith(headers) {
 const refusing = siteWith({});
 const allowing = siteWith({ 'access-control-allow-origin': '*' });
 
+/** The two other origins. */
+export const sites = () => ({ refusing: refusing(), allowing: allowing() });
+
 /** @type {import('@web/dev-server-core').Middleware} */
 export async function testSources(context, next) {
   if (context.path === `${PREFIX}sites`) {
-    context.body = { refusing: refusing(), allowing: allowing() };
+    context.body = sites();
   } else if (context.path === `${PREFIX}log`) {
     context.body = logOf(String(context.query.id));
   } else if (answer(context.req, context.res)) {

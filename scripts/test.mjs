@@ -1,11 +1,12 @@
 /**
- * `npm test`: every check of the project, two side by side, and one line with the sum.
+ * `npm test`: every check that a change needs, two side by side, and one line with the sum; `npm run test:more` has
+ * those that take long.
  * `npm test -- lint node` runs only the stages named, `npm test -- src/model/comparison/review` only the tests in the
  * files whose paths begin so.
  */
 
 import { check, conclude, runSideBySide, stagesNamed, tests } from './stages.mjs';
-import { testFiles } from './test-files.mjs';
+import { builtTests, testFiles } from './test-files.mjs';
 
 const node = process.execPath;
 const bin = (/** @type {string} */ path) => [node, `node_modules/${path}`];
@@ -16,19 +17,22 @@ const nodeTests = [
 ];
 const browserTests = [node, 'scripts/test-browser.mjs'];
 
-/** Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. */
+/**
+ * Each as soon as it can: what takes longest comes first, with what it needs, and all the rest runs beside it. The build
+ * empties `dist/`, which sources and scripts read their types from, too.
+ */
 const STAGES = [
   check('build', [node, 'scripts/build.mjs']),
-  tests('hosts', [node, 'scripts/build-hosts.mjs'], { needs: ['build'] }),
-  tests('built', [...browserTests, 'test/'], { needs: ['build', 'hosts'] }),
-  tests('browser', [...browserTests, 'src/']),
-  tests('leaks', [node, 'test/leaks/leaks.mjs'], { needs: ['build'] }),
-  tests('locks', [node, 'test/locks/locks.mjs', '--some'], { needs: ['build'] }),
-  tests('demo', [node, 'test/demo-smoke.mjs'], { needs: ['build'] }),
+  tests('built', [...browserTests, ...builtTests()], { needs: ['build'] }),
+  tests('browser', [...browserTests, 'src/'], { needs: ['build'] }),
   tests('node', nodeTests, { needs: ['build'] }),
   tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build'] }),
-  check('types', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.json']),
-  check('types of scripts', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.scripts.json']),
+  check('types', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.json'], ['build']),
+  check(
+    'types of scripts',
+    [...bin('typescript/bin/tsc'), '--project', 'tsconfig.scripts.json'],
+    ['build'],
+  ),
   check('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   check('format', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   check('docs', [node, 'scripts/docs.mjs', '--check'], ['build']),

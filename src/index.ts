@@ -13,9 +13,17 @@ export {
   TreatmentCompareErrorEvent,
   TreatmentCompareLoadEvent,
 } from './elements/treatment-compare.events.js';
+export { TreatmentGuide } from './elements/treatment-guide.js';
+export {
+  TreatmentGuideBegunEvent,
+  TreatmentGuideErrorEvent,
+  TreatmentGuideFinishedEvent,
+  TreatmentGuideLoadEvent,
+} from './elements/treatment-guide.events.js';
 export {
   addLanguage,
   type ComparisonMessages,
+  type GuideMessages,
   type LanguageWords,
   type PluralForms,
   type PostsMessages,

@@ -175,8 +175,13 @@ async function checkFromFolder(browser, path) {
 /** @type {Record<string, import('../scripts/browser-checks.mjs').Check>} */
 const CHECKS = {
   'demo/index.html from file://': (browser) => checkFromFolder(browser, 'demo/index.html'),
+  'dist/builder/index.html from file://': (browser) =>
+    checkFromFolder(browser, 'dist/builder/index.html'),
 };
-for (const path of filesIn('demo', (name) => name.endsWith('.html'))) {
+// What sites are made of are templates: `test/sites/` reads the pages that come of them.
+const isPage = (/** @type {string} */ name) =>
+  name.endsWith('.html') && !name.startsWith('demo/sites/');
+for (const path of filesIn('demo', isPage)) {
   for (const setting of SETTINGS) {
     CHECKS[`${path}, ${setting.width} px`] = (browser, origin) =>
       checkServed(browser, origin, path, setting);

@@ -5,6 +5,11 @@ export type Page = Window & typeof globalThis;
 export const SCRIPT = new URL('../dist/treatment-compare.js', import.meta.url).href;
 export const ELEMENT_SCRIPT = new URL('../dist/elements/treatment-compare.js', import.meta.url)
   .href;
+export const GUIDE_SCRIPT = new URL('../dist/elements/treatment-guide.js', import.meta.url).href;
+
+/** The script that brings an element: that of the guide is never part of another. */
+export const scriptOf = (tag: string): string =>
+  tag === 'treatment-guide' ? GUIDE_SCRIPT : SCRIPT;
 
 export interface Frame {
   readonly frame: HTMLIFrameElement;

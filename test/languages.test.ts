@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addScript, loadPage, type Page, removeFrames, SCRIPT } from './frames.js';
+import { addScript, loadPage, type Page, removeFrames, SCRIPT, scriptOf } from './frames.js';
 import { until } from '../src/testing/until.js';
 
 /** The languages that a page adds with one more script tag, as built. */
@@ -11,6 +11,7 @@ const SINGLE = {
   'treatment-compare': at('elements/treatment-compare.js'),
   'outcome-chart': at('elements/outcome-chart.js'),
   'related-posts': at('elements/related-posts.js'),
+  'treatment-guide': at('elements/treatment-guide.js'),
 } as const;
 type Tag = keyof typeof SINGLE;
 
@@ -20,23 +21,29 @@ const DOCUMENT = { treatments: 'none' };
 const MARKUP: Record<Tag, string> = {
   'treatment-compare': `<treatment-compare><script type="application/json">${JSON.stringify(DOCUMENT)}</script></treatment-compare>`,
   'outcome-chart': `<outcome-chart><script type="application/json">${JSON.stringify(DOCUMENT)}</script></outcome-chart>`,
+  'treatment-guide': `<treatment-guide><script type="application/json">${JSON.stringify(DOCUMENT)}</script></treatment-guide>`,
   'related-posts':
     '<related-posts loading="eager" rank="none"><ul><li><a href="/a">A</a></li></ul></related-posts>',
 };
 const ARABIC_WORDS: Record<Tag, string> = {
   'treatment-compare': 'تعذّر عرض المقارنة هنا.',
   'outcome-chart': 'تعذّر عرض المقارنة هنا.',
+  'treatment-guide': 'تعذّر عرض المقارنة هنا.',
   'related-posts': 'مقالات أخرى',
 };
 const ENGLISH_WORDS: Record<Tag, string> = {
   'treatment-compare': 'The comparison cannot be shown here.',
   'outcome-chart': 'The comparison cannot be shown here.',
+  'treatment-guide': 'The comparison cannot be shown here.',
   'related-posts': 'More posts',
 };
 
 const TAGS = Object.keys(MARKUP) as Tag[];
 
 const script = (src: string, attributes = '') => `<script src="${src}" ${attributes}></script>`;
+/** The script of everything, with that of the guide where it is wanted. */
+const everything = (tag: Tag) =>
+  [...new Set([SCRIPT, scriptOf(tag)])].map((src) => script(src)).join('');
 const pageOf = (head: string, tag: Tag, lang = 'ar') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>
     ${head}<body>${MARKUP[tag]}</body>`;
@@ -72,7 +79,7 @@ describe('a language of a script of its own', () => {
       ['before the script', script(ARABIC) + script(SINGLE[tag])],
       ['deferred, before', script(ARABIC, 'defer') + script(SINGLE[tag], 'defer')],
       ['async, both', script(ARABIC, 'async') + script(SINGLE[tag], 'async')],
-      ['with the script of everything', script(ARABIC) + script(SCRIPT)],
+      ['with the script of everything', script(ARABIC) + everything(tag)],
       ['twice', script(ARABIC) + script(SINGLE[tag]) + script(ARABIC)],
       ['beside another language', script(GERMAN) + script(SINGLE[tag]) + script(ARABIC)],
       ['beside two copies of the elements', script(SCRIPT) + script(ARABIC) + script(SINGLE[tag])],

@@ -4,10 +4,9 @@ import { ReadFailure } from '../src/model/diagnostics/read-failure.js';
 import { fetchJsonText } from '../src/sources/fetch-text.js';
 import { nextFrame, useConsole } from '../src/testing/page.js';
 import { until } from '../src/testing/until.js';
+import { addScript, GUIDE_SCRIPT, SCRIPT } from './frames.js';
 
 /** The built script with what real servers send, well and badly: see `scripts/test-sources.mjs`. */
-
-const SCRIPT = new URL('../dist/treatment-compare.js', import.meta.url).href;
 
 interface Log {
   readonly requests: number;
@@ -31,6 +30,7 @@ interface Kind {
 
 const COMPARISON: Kind = { tag: 'treatment-compare', ending: 'json', attributes: '' };
 const CHART: Kind = { tag: 'outcome-chart', ending: 'json', attributes: '' };
+const GUIDE: Kind = { tag: 'treatment-guide', ending: 'json', attributes: '' };
 const POSTS: Kind = {
   tag: 'related-posts',
   ending: 'xml',
@@ -61,11 +61,7 @@ describe('what comes over the network', () => {
   let heard: string[];
 
   before(async () => {
-    const script = document.createElement('script');
-    script.src = SCRIPT;
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-    document.head.append(script);
-    await loaded;
+    for (const script of [SCRIPT, GUIDE_SCRIPT]) await addScript(window, script);
     sites = await answerOf('sites');
   });
   beforeEach(() => {
@@ -105,7 +101,7 @@ describe('what comes over the network', () => {
     expect(active === node, `${active?.outerHTML.slice(0, 80)} has the focus`).to.be.true;
   };
 
-  for (const kind of [COMPARISON, CHART, POSTS]) {
+  for (const kind of [COMPARISON, CHART, GUIDE, POSTS]) {
     const { tag, ending } = kind;
     const address = (name: string, query = '') => `/test-sources/${name}.${ending}${query}`;
 

@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import { until } from '../src/testing/until.js';
 import { elementIn, loadPage, removeFrames, SCRIPT } from './frames.js';
 
-/** Nodes of each kind in the built-in comparison, and the length of its path data, with room for a sentence more. */
-const MOST = { elements: 3_450, texts: 2_200, spaces: 230, comments: 5_850, paths: 23_000 };
+/**
+ * Nodes of each kind in the built-in comparison, and the length of its path data, with room for a sentence more. WebKit
+ * has 12 elements and 29 comments more than Chromium and Firefox, for what only it needs.
+ */
+const MOST = { elements: 3_500, texts: 2_200, spaces: 240, comments: 5_950, paths: 23_000 };
 
 /** Nodes when it says that it is shown. */
 const AT_LOAD = 3_500;

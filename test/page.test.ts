@@ -9,6 +9,7 @@ const SCRIPTS = [
   ['../dist/elements/outcome-chart.js', 'outcome-chart'],
   ['../dist/treatment-compare.js', 'related-posts'],
   ['../dist/elements/related-posts.js', 'related-posts'],
+  ['../dist/elements/treatment-guide.js', 'treatment-guide'],
 ] as const;
 
 interface Load {

@@ -1,5 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { addScript, loadPage, type Page, removeFrames, SCRIPT, titleIn } from './frames.js';
+import {
+  addScript,
+  GUIDE_SCRIPT,
+  loadPage,
+  type Page,
+  removeFrames,
+  SCRIPT,
+  titleIn,
+} from './frames.js';
+import { withoutPrinter } from './printer.js';
+import { guidedDocument } from '../src/testing/guides.js';
 import { until } from '../src/testing/until.js';
 
 /** The built script under the policies that careful sites send. */
@@ -36,11 +46,11 @@ describe('a page with a policy', () => {
     );
   });
 
+  // Not every browser takes a page without an address of its own for "self".
+  const CAREFUL = `default-src 'none'; style-src ${location.origin}; script-src ${location.origin}`;
+
   it('refuses nothing of ours: default-src none, own scripts and styles', async () => {
-    const { page, lines } = await pageWith(
-      // Not every browser takes a page without an address of its own for "self".
-      `default-src 'none'; style-src ${location.origin}; script-src ${location.origin}`,
-    );
+    const { page, lines } = await pageWith(CAREFUL);
     await addScript(page, SCRIPT);
     const element = await addElement(page, { offers: 'esketamine' });
     expect(titleIn(page)).to.not.be.empty;
@@ -55,6 +65,37 @@ describe('a page with a policy', () => {
     page.dispatchEvent(new page.Event('beforeprint'));
     page.dispatchEvent(new page.Event('afterprint'));
     await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('refuses nothing of the guide, whose sheet is printed with its styles', async () => {
+    const { page, lines } = await pageWith(`${CAREFUL}; form-action 'none'; frame-src 'none'`);
+    await addScript(page, GUIDE_SCRIPT);
+    const printer = withoutPrinter(page);
+    const guide = page.document.createElement('treatment-guide');
+    guide.document = guidedDocument();
+    page.document.body.append(guide);
+    await guide.updateComplete;
+    const root = guide.shadowRoot!;
+    const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+    all('[name^="mark-"]')[0]!.click();
+    const own = root.querySelector<HTMLInputElement>('#own-value')!;
+    own.value = 'My garden';
+    own.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    all('.own button')[0]!.click();
+    for (const step of all('.to-step')) {
+      step.click();
+      await guide.updateComplete;
+    }
+    all('.sheet-actions button')[0]!.click();
+    await guide.updateComplete;
+    expect(printer.printed()).to.equal(1);
+    const { contentDocument, contentWindow } = root.querySelector('iframe')!;
+    const parts = contentDocument!.querySelector('.sheet-parts')!;
+    expect(parts.textContent).to.include('My garden');
+    expect(contentWindow!.getComputedStyle(parts).columnCount, 'Its styles are there').to.equal(
+      '2',
+    );
     expect(lines).to.deep.equal([]);
   });
 

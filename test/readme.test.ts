@@ -22,7 +22,9 @@ const snippetsOf = async (path: string): Promise<Snippet[]> => {
 };
 
 const snippets = (
-  await Promise.all(['README.md', 'docs/embedding.md', 'docs/theming.md'].map(snippetsOf))
+  await Promise.all(
+    ['README.md', 'docs/embedding.md', 'docs/guide.md', 'docs/theming.md'].map(snippetsOf),
+  )
 ).flat();
 
 const snippetWith = (words: string, ...others: string[]): Snippet => {
@@ -49,7 +51,7 @@ describe('the documents', () => {
   afterEach(removeFrames);
 
   it('hold comparisons, each loaded by its script', () => {
-    expect(comparisons).to.have.lengthOf(7);
+    expect(comparisons).to.have.lengthOf(9);
     for (const { name, markup } of comparisons)
       expect(markup, name).to.include(`${DIST}/treatment-compare.js`);
   });
@@ -81,6 +83,25 @@ describe('the documents', () => {
     expect(caption.assignedElements()).to.have.lengthOf(1);
     expect(lines).to.deep.equal([]);
   });
+
+  const guides = snippets.filter(({ markup }) => markup.includes('treatment-guide.js'));
+
+  it('hold guides', () => {
+    expect(guides).to.have.lengthOf(3);
+  });
+
+  for (const snippet of guides) {
+    it(`show a guide: ${snippet.name}`, async () => {
+      const { page, lines } = await show(snippet);
+      const guide = () =>
+        page.document.querySelector('treatment-guide') ??
+        page.document
+          .querySelector('treatment-compare')
+          ?.shadowRoot?.querySelector('treatment-guide');
+      await until(() => guide()?.shadowRoot?.querySelector('.step.now'), 'The guide is shown');
+      expect(lines).to.deep.equal([]);
+    });
+  }
 
   const posts = snippets.filter(
     ({ markup }) => markup.includes('<related-posts') && !markup.includes('lang='),

@@ -684,6 +684,7 @@ const UNKNOWN_FIELD = 'unknown-field | is not a field of this document, and was 
 const TOO_MANY = 'too-many | has {more} beyond the first {maximum}, which are not shown | Take some out. | warning';
 const HTML_IN_TEXT = 'html | has "{html}", which is shown as it is written | Use plain characters, and *emphasis* or **strong**. | warning';
 const TOO_LONG_TITLE = 'too-long | is longer than {most} characters | Make it shorter. | warning';
+const TOO_LONG_TEXT = 'too-long | is longer than {most} characters | Make it shorter, or take out what was pasted there by mistake.';
 const FOLDED_APART = 'folded | opens what helps or what harms, and folds the other, so both are folded | Give "folded" the same value in the sections of benefits and of harms. | warning';
 // What a comparison refers to.
 const DUPLICATE_ID = 'duplicate-id | repeats "{id}" | Give each one an id of its own.';
@@ -700,6 +701,10 @@ const DIFFERENCE_NOT_BETWEEN = 'impossible-number | says {stated}, but the "even
 const NUMBER_WITHOUT_CONTEXT = 'number-without-context | has a number without its {field} | Add "{field}" here or to the row.';
 const MIXED_DENOMINATORS = 'mixed-denominators | counts some outcomes in 100 and others in 1,000 | Give every row the same "per". | warning';
 const ONE_IN = 'one-in | says "{phrase}" | Say how many in 100 or in 1,000. | warning';
+// The guide of a comparison.
+const UNKNOWN_ROW = 'unknown-row | is not the id of a row | Use one of {ids}, or give the row an "id".';
+const UNKNOWN_VALUE = 'unknown-value | is not the id of a value | Use one of {ids}.';
+const REPEATED_VALUE = 'unknown-value | names one value twice | Name two values between which readers have to weigh.';
 // The facts that no page may leave out.
 const LOCKED = 'is missing, and no page may leave it out';
 const MISSING_APPROVAL = `locked-approval | ${LOCKED} | Add a region, a route and a status.`;
@@ -734,6 +739,30 @@ const PARSING_FORBIDDEN = 'not-fetched | may not be parsed | This page’s Trust
 // What is said of words that a page adds.
 const LANGUAGE_CARRIED = 'addLanguage("{language}") changes nothing: the script carries that language. Use a tag with a region.';
 const WORDS_PASSED_OVER = 'addLanguage("{language}") passes over {names}: not ours, not to be reworded, or without their words or {places}.';
+const TABLE_UNREADABLE = 'table | could not be read ({error}) | Make the table simpler.';
+const NAME_TREATMENTS = 'Name two to six treatments in the first row after its first cell, or in the first column with <th scope="row">.';
+const TABLE_WITHOUT_NAME = `table | names no treatment | ${NAME_TREATMENTS}`;
+const TABLE_TOO_FEW_TREATMENTS = `table | names too few treatments ({count}) | ${NAME_TREATMENTS}`;
+const TABLE_TOO_MANY_TREATMENTS = `table | names too many treatments ({count}) | ${NAME_TREATMENTS}`;
+const TABLE_ROWS = 'table | has {count} rows | Write 1 to {most} rows below the names of the treatments.';
+const TABLE_IN_PARTS = 'table | is shown a part at a time by a script, so that its other rows are not there | Let our script run before that one, or show all rows.';
+const TABLE_NAMES_HIDDEN = 'table | hides the row that names its treatments | Show that row at every width, or hide the whole <thead>.';
+const TABLE_LABELS_UNCLEAR = 'table | may be a label or the name of a treatment | Mark the names of the treatments, and nothing else in their row, with scope="col".';
+const TABLES_DIFFER = 'table | stands beside another that compares something else | Put each into an element of its own.';
+const TABLE_SIGN_UNNAMED = 'table | shows a sign or formula that nothing names | Say in words what it says, or name it with aria-label="…".';
+const TABLE_NOT_SHOWN = 'table | has <{tag}>, which is not shown | Say in words what it says. | warning';
+const TABLE_WITHOUT_ALT = 'table | has a picture without "alt" | Say in alt="…" what it shows, or write alt="" if that does not matter. | warning';
+const TABLE_FACT_UNKNOWN = 'table | is unknown | Use one of {facts}. | warning';
+const TABLE_FACT_MISPLACED = 'table | is not read there | {hint} | warning';
+const TABLE_FACT_INVALID = 'table | is not read as {fact}: {field} {problem} | {hint} | warning';
+/** By the name of the fact, as tables have it. */
+const TABLE_FACTS_MISSING = {
+    approval: 'locked-approval | is missing for {treatments}, and no page may leave it out | Write <tr data-fact="approval" data-region="US">, and in it <td data-status="approved">nasal spray</td>, or data-status="off-label", "not-approved" or "unknown".',
+    'serious-risks': 'locked-serious-risks | is missing for {treatments}, and no page may leave it out | Write <tr data-fact="serious-risks">.',
+    reviewed: 'locked-review-date | is missing, and no page may leave it out | Write <time data-fact="reviewed" datetime="2026-03-31">.',
+    'next-review': 'locked-review-policy | is missing, and no page may leave it out | Write <time data-fact="next-review" datetime="2027-03-31">.',
+    'crisis-line': 'locked-crisis-line | is missing, and no page may leave it out | Write <a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or an address with sms: or https:.',
+};
 
 /** Fills `{name}` in a text. A place without a value stays as it is. */
 function fill(text, values = {}) {
@@ -751,6 +780,11 @@ function toPath(keys) {
             return `${path}[${key}]`;
         return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
     }, '$');
+}
+const KEY = /\.([\w$]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g;
+/** The keys of a JSON path, as `toPath` writes it. */
+function keysOf(path) {
+    return [...path.matchAll(KEY)].map(([, name, index, quoted]) => index === undefined ? (name ?? quoted ?? '') : Number(index));
 }
 /** A mistake in a document. */
 function findingAt(...[notice, path, values]) {
@@ -1305,4 +1339,4 @@ class PostFileReader {
     }
 }
 
-export { INVALID_JSON as $, UNSAFE_PICTURE as A, UNKNOWN_SOURCE as B, TOO_LONG_TITLE as C, DEPTH as D, placesIn as E, FOLDED_APART as F, LOCKED_WORDS_UNFIT as G, HTML_IN_TEXT as H, InvertedIndex as I, toDiagnostic as J, explain as K, LOCKED_WORDS_TAKEN as L, MOST_POSTS_WITH_TERM as M, NUMBER_WITHOUT_CONTEXT as N, ONE_IN as O, PostFileReader as P, toPath as Q, ReadFailure as R, UNREADABLE_DOCUMENT as S, TOO_MANY as T, UNKNOWN_FIELD as U, SILENT_CRISIS_TITLE as V, WRONG_TYPE as W, SILENT_APPROVAL as X, SILENT_SERIOUS_RISK as Y, SILENT_CRISIS_LINE as Z, NO_BUILT_IN_COMPARISON as _, INDEX_VERSION as a, UNFINISHED_JSON as a0, UNKNOWN_EXTENDED as a1, NOTHING_TO_EXTEND as a2, fill as a3, WORDS_PASSED_OVER as a4, canonicalTag as a5, LANGUAGE_CARRIED as a6, isLanguageTag as a7, isRightToLeft as a8, regionOf as a9, UNREACHABLE_SITE as aA, shardName as aB, emptyMemory as aC, shardNumber as aD, newestFirst as aE, cardOf as aF, asMarkup as aG, jsonName as aa, filled as ab, OVERDUE as ac, webAddress as ad, PostFileWriter as ae, escapeText as af, textOf as ag, listOf as ah, wholeKey as ai, shardOf as aj, PARSING_FORBIDDEN as ak, withoutWrapping as al, firstReadable as am, widestFirst as an, EMPTY_FEED as ao, BROKEN_JSON as ap, NOT_A_FEED as aq, shorten as ar, plainText as as, dayOrderIn as at, isHidden as au, toPost as av, UNREADABLE_POSTS as aw, decodeFeed as ax, isoDate as ay, UNREACHABLE as az, aboveFloor as b, countTerms as c, rememberLanguage as d, primaryLanguage as e, findingAt as f, INVALID_VALUE as g, MISSING_FIELD as h, isDefaultCategory as i, FUTURE_REVIEW_DATE as j, MISSING_CRISIS_LINE as k, languageSeenIn as l, MISSING_REVIEW_POLICY as m, MISSING_REVIEW_DATE as n, MISSING_SERIOUS_RISKS as o, postKey as p, MISSING_APPROVAL as q, relatedCardOf as r, fetchBytes as s, charsetIn as t, MIXED_DENOMINATORS as u, IMPOSSIBLE_NUMBER as v, DIFFERENCE_NOT_BETWEEN as w, UNKNOWN_TREATMENT as x, DUPLICATE_ID as y, UNSAFE_LINK as z };
+export { SILENT_SERIOUS_RISK as $, MISSING_APPROVAL as A, fetchBytes as B, ReadFailure as C, DEPTH as D, charsetIn as E, FOLDED_APART as F, MIXED_DENOMINATORS as G, IMPOSSIBLE_NUMBER as H, InvertedIndex as I, DIFFERENCE_NOT_BETWEEN as J, UNKNOWN_TREATMENT as K, UNSAFE_PICTURE as L, MOST_POSTS_WITH_TERM as M, NUMBER_WITHOUT_CONTEXT as N, ONE_IN as O, PostFileReader as P, HTML_IN_TEXT as Q, REPEATED_VALUE as R, TOO_LONG_TITLE as S, TOO_MANY as T, UNKNOWN_FIELD as U, placesIn as V, WRONG_TYPE as W, LOCKED_WORDS_TAKEN as X, LOCKED_WORDS_UNFIT as Y, SILENT_CRISIS_TITLE as Z, SILENT_APPROVAL as _, INDEX_VERSION as a, asMarkup as a$, SILENT_CRISIS_LINE as a0, INVALID_JSON as a1, UNFINISHED_JSON as a2, NO_BUILT_IN_COMPARISON as a3, keysOf as a4, TOO_LONG_TEXT as a5, UNKNOWN_EXTENDED as a6, NOTHING_TO_EXTEND as a7, fill as a8, WORDS_PASSED_OVER as a9, escapeText as aA, textOf as aB, listOf as aC, wholeKey as aD, shardOf as aE, PARSING_FORBIDDEN as aF, withoutWrapping as aG, firstReadable as aH, widestFirst as aI, EMPTY_FEED as aJ, BROKEN_JSON as aK, NOT_A_FEED as aL, shorten as aM, plainText as aN, dayOrderIn as aO, isHidden as aP, toPost as aQ, UNREADABLE_POSTS as aR, decodeFeed as aS, isoDate as aT, UNREACHABLE as aU, UNREACHABLE_SITE as aV, shardName as aW, emptyMemory as aX, shardNumber as aY, newestFirst as aZ, cardOf as a_, canonicalTag as aa, LANGUAGE_CARRIED as ab, isLanguageTag as ac, isRightToLeft as ad, regionOf as ae, jsonName as af, filled as ag, TABLE_SIGN_UNNAMED as ah, TABLE_WITHOUT_ALT as ai, TABLE_NOT_SHOWN as aj, TABLE_IN_PARTS as ak, TABLE_NAMES_HIDDEN as al, TABLE_LABELS_UNCLEAR as am, TABLE_FACTS_MISSING as an, TABLE_FACT_UNKNOWN as ao, TABLE_FACT_MISPLACED as ap, TABLE_FACT_INVALID as aq, TABLE_TOO_FEW_TREATMENTS as ar, TABLE_TOO_MANY_TREATMENTS as as, TABLE_WITHOUT_NAME as at, TABLE_ROWS as au, TABLE_UNREADABLE as av, TABLES_DIFFER as aw, OVERDUE as ax, webAddress as ay, PostFileWriter as az, aboveFloor as b, countTerms as c, rememberLanguage as d, INVALID_VALUE as e, findingAt as f, MISSING_FIELD as g, explain as h, isDefaultCategory as i, toDiagnostic as j, DUPLICATE_ID as k, languageSeenIn as l, UNKNOWN_VALUE as m, UNKNOWN_ROW as n, UNKNOWN_SOURCE as o, postKey as p, UNSAFE_LINK as q, relatedCardOf as r, UNREADABLE_DOCUMENT as s, toPath as t, primaryLanguage as u, FUTURE_REVIEW_DATE as v, MISSING_CRISIS_LINE as w, MISSING_REVIEW_POLICY as x, MISSING_REVIEW_DATE as y, MISSING_SERIOUS_RISKS as z };

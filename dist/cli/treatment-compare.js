@@ -4,23 +4,26 @@ import { Worker } from 'node:worker_threads';
 import { createInterface } from 'node:readline/promises';
 import { nothing, html, svg, css } from 'lit';
 import { PartType } from 'lit/directive.js';
-import { e as primaryLanguage, f as findingAt, U as UNKNOWN_FIELD, g as INVALID_VALUE, T as TOO_MANY, h as MISSING_FIELD, W as WRONG_TYPE, F as FOLDED_APART, j as FUTURE_REVIEW_DATE, k as MISSING_CRISIS_LINE, m as MISSING_REVIEW_POLICY, n as MISSING_REVIEW_DATE, o as MISSING_SERIOUS_RISKS, q as MISSING_APPROVAL, s as fetchBytes, R as ReadFailure, t as charsetIn, O as ONE_IN, u as MIXED_DENOMINATORS, N as NUMBER_WITHOUT_CONTEXT, v as IMPOSSIBLE_NUMBER, w as DIFFERENCE_NOT_BETWEEN, x as UNKNOWN_TREATMENT, y as DUPLICATE_ID, z as UNSAFE_LINK, A as UNSAFE_PICTURE, B as UNKNOWN_SOURCE, H as HTML_IN_TEXT, C as TOO_LONG_TITLE, E as placesIn, L as LOCKED_WORDS_TAKEN, G as LOCKED_WORDS_UNFIT, J as toDiagnostic, K as explain, Q as toPath, S as UNREADABLE_DOCUMENT, V as SILENT_CRISIS_TITLE, X as SILENT_APPROVAL, Y as SILENT_SERIOUS_RISK, Z as SILENT_CRISIS_LINE, _ as NO_BUILT_IN_COMPARISON, $ as INVALID_JSON, a0 as UNFINISHED_JSON, a1 as UNKNOWN_EXTENDED, a2 as NOTHING_TO_EXTEND, a3 as fill, a4 as WORDS_PASSED_OVER, a5 as canonicalTag, a6 as LANGUAGE_CARRIED, a7 as isLanguageTag, a8 as isRightToLeft, a9 as regionOf$1, aa as jsonName, ab as filled, ac as OVERDUE, ad as webAddress, ae as PostFileWriter, p as postKey, af as escapeText$1, ag as textOf$4, ah as listOf$2, a as INDEX_VERSION, ai as wholeKey, aj as shardOf, ak as PARSING_FORBIDDEN, al as withoutWrapping, am as firstReadable, an as widestFirst, ao as EMPTY_FEED, ap as BROKEN_JSON, aq as NOT_A_FEED, ar as shorten, as as plainText$1, at as dayOrderIn, au as isHidden, av as toPost, aw as UNREADABLE_POSTS, ax as decodeFeed, ay as isoDate, az as UNREACHABLE, aA as UNREACHABLE_SITE, aB as shardName, aC as emptyMemory, M as MOST_POSTS_WITH_TERM, aD as shardNumber, P as PostFileReader, aE as newestFirst, aF as cardOf, aG as asMarkup } from './shared.js';
+import { f as findingAt, U as UNKNOWN_FIELD, e as INVALID_VALUE, T as TOO_MANY, g as MISSING_FIELD, W as WRONG_TYPE, h as explain, t as toPath, j as toDiagnostic, k as DUPLICATE_ID, m as UNKNOWN_VALUE, R as REPEATED_VALUE, n as UNKNOWN_ROW, o as UNKNOWN_SOURCE, q as UNSAFE_LINK, s as UNREADABLE_DOCUMENT, u as primaryLanguage, F as FOLDED_APART, v as FUTURE_REVIEW_DATE, w as MISSING_CRISIS_LINE, x as MISSING_REVIEW_POLICY, y as MISSING_REVIEW_DATE, z as MISSING_SERIOUS_RISKS, A as MISSING_APPROVAL, B as fetchBytes, C as ReadFailure, E as charsetIn, N as NUMBER_WITHOUT_CONTEXT, O as ONE_IN, G as MIXED_DENOMINATORS, H as IMPOSSIBLE_NUMBER, J as DIFFERENCE_NOT_BETWEEN, K as UNKNOWN_TREATMENT, L as UNSAFE_PICTURE, Q as HTML_IN_TEXT, S as TOO_LONG_TITLE, V as placesIn$2, X as LOCKED_WORDS_TAKEN, Y as LOCKED_WORDS_UNFIT, Z as SILENT_CRISIS_TITLE, _ as SILENT_APPROVAL, $ as SILENT_SERIOUS_RISK, a0 as SILENT_CRISIS_LINE, a1 as INVALID_JSON, a2 as UNFINISHED_JSON, a3 as NO_BUILT_IN_COMPARISON, a4 as keysOf, a5 as TOO_LONG_TEXT, a6 as UNKNOWN_EXTENDED, a7 as NOTHING_TO_EXTEND, a8 as fill, a9 as WORDS_PASSED_OVER, aa as canonicalTag, ab as LANGUAGE_CARRIED, ac as isLanguageTag, ad as isRightToLeft, ae as regionOf$2, af as jsonName, ag as filled, ah as TABLE_SIGN_UNNAMED, ai as TABLE_WITHOUT_ALT, aj as TABLE_NOT_SHOWN, ak as TABLE_IN_PARTS, al as TABLE_NAMES_HIDDEN, am as TABLE_LABELS_UNCLEAR, an as TABLE_FACTS_MISSING, ao as TABLE_FACT_UNKNOWN, ap as TABLE_FACT_MISPLACED, aq as TABLE_FACT_INVALID, ar as TABLE_TOO_FEW_TREATMENTS, as as TABLE_TOO_MANY_TREATMENTS, at as TABLE_WITHOUT_NAME, au as TABLE_ROWS, av as TABLE_UNREADABLE, aw as TABLES_DIFFER, ax as OVERDUE, ay as webAddress, az as PostFileWriter, p as postKey, aA as escapeText$1, aB as textOf$5, aC as listOf$3, a as INDEX_VERSION, aD as wholeKey, aE as shardOf, aF as PARSING_FORBIDDEN, aG as withoutWrapping, aH as firstReadable, aI as widestFirst, aJ as EMPTY_FEED, aK as BROKEN_JSON, aL as NOT_A_FEED, aM as shorten, aN as plainText$1, aO as dayOrderIn, aP as isHidden$1, aQ as toPost, aR as UNREADABLE_POSTS, aS as decodeFeed, aT as isoDate, aU as UNREACHABLE, aV as UNREACHABLE_SITE, aW as shardName, aX as emptyMemory, M as MOST_POSTS_WITH_TERM, aY as shardNumber, P as PostFileReader, aZ as newestFirst, a_ as cardOf, a$ as asMarkup } from './shared.js';
 import { syllable } from 'syllable';
 import { openSync, fstatSync, readFileSync, closeSync, readSync, statSync, existsSync, readdirSync, realpathSync, writeFileSync, createReadStream, lstatSync, rmSync, renameSync, mkdirSync, rmdirSync, utimesSync, linkSync } from 'node:fs';
-import { resolve as resolve$1, dirname, join, isAbsolute, relative, sep, extname, normalize } from 'node:path';
+import { resolve as resolve$1, dirname, join as join$2, relative, sep, isAbsolute, extname, basename, normalize } from 'node:path';
 import picomatch from 'picomatch';
 import { parseArgs } from 'node:util';
 import { Parser, parseDocument } from 'htmlparser2';
 import { directive, AsyncDirective } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { parseHTML, DOMParser } from 'linkedom';
+import { parse as parse$7 } from 'parse5';
 import { createRequire } from 'node:module';
 import MarkdownIt from 'markdown-it';
 import papaparse from 'papaparse';
 import { createHash, randomBytes } from 'node:crypto';
 import { gzipSync, brotliCompressSync, constants } from 'node:zlib';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { watch } from 'node:fs/promises';
+import { setTimeout, setImmediate } from 'node:timers/promises';
+import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import { DOMParser, parseHTML } from 'linkedom';
 import { unescape as unescape$1 } from 'node:querystring';
 import { hostname, availableParallelism, constants as constants$1 } from 'node:os';
 
@@ -94,16 +97,29 @@ class UsageFailure extends Failure {
         this.exitCode = 2;
     }
 }
+/**
+ * Why something could not be read, as it is told: what the system refuses says itself why.
+ *
+ * @throws what is a mistake of this program
+ */
+function failureOf(place, error) {
+    if (error instanceof Failure)
+        return error;
+    if (error instanceof Error && 'syscall' in error) {
+        return new Failure(place, `could not be read: ${error.message}`, 'See that you may read it.');
+    }
+    throw error;
+}
 
 /** What a terminal would obey, or take for the end of a line: it may stand in names of files and in answers of servers. */
 // eslint-disable-next-line no-control-regex
-const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
+const CONTROLS$1 = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
 /** A name and a password in an address, also one that nobody can go to, for the spaces in it. */
 const LOGIN = /:[\\/]{2}[^\s:\\/@]+:[^@\\/]{0,200}@(?=[\w[])/g;
 /** A text on one line, as it can be shown to anybody: without the passwords of addresses. */
 function plainLine(text) {
     return text
-        .replace(CONTROLS, ' ')
+        .replace(CONTROLS$1, ' ')
         .replace(LOGIN, '://')
         .replace(/:[\\/]{2}\S+/g, withoutLogin$1);
 }
@@ -214,6 +230,12 @@ const printable = (text) => text
     .replace(/(?![\t\n\r])\p{Cc}/gu, ' ')
     .replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 
+/** What is written already, to stand in a template as it is. */
+class Markup {
+    constructor(text) {
+        this.text = text;
+    }
+}
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
 /** A template is read once, however often it is written. */
@@ -227,19 +249,21 @@ const plans = new WeakMap();
  */
 function writeTemplate(value) {
     const out = [];
-    write(value, out);
+    write$1(value, out);
     return out.join('');
 }
-function write(value, out) {
+function write$1(value, out) {
     if (value === nothing || value === undefined || value === null || value === '')
         return;
     if (isTemplate(value))
-        writePlan(planOf(value.strings), value.values, out);
+        writePlan(planOf$1(value.strings), value.values, out);
+    else if (value instanceof Markup)
+        out.push(value.text);
     else if (isDirective(value))
-        write(resolve(value), out);
+        write$1(resolve(value), out);
     else if (isList(value))
         for (const item of value)
-            write(item, out);
+            write$1(item, out);
     else
         out.push(escapeText(toText(value)));
 }
@@ -247,7 +271,7 @@ function writePlan(plan, values, out) {
     let next = 0;
     for (const step of plan) {
         if (step === CHILD)
-            write(values[next++], out);
+            write$1(values[next++], out);
         else if (typeof step === 'string')
             out.push(step);
         else {
@@ -269,7 +293,7 @@ function attribute(name, pieces, values) {
         case '.':
             return property(name.slice(1), value);
         default:
-            return values.includes(nothing) ? '' : ` ${name}="${textOf$3(pieces, values)}"`;
+            return values.includes(nothing) ? '' : ` ${name}="${textOf$4(pieces, values)}"`;
     }
 }
 function property(name, value) {
@@ -278,7 +302,7 @@ function property(name, value) {
     return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
 }
 const isSet = (value) => Boolean(value) && value !== nothing;
-function textOf$3(pieces, values) {
+function textOf$4(pieces, values) {
     return pieces
         .map((piece, index) => (index > 0 ? escapeAttribute(values[index - 1]) : '') + piece)
         .join('');
@@ -314,7 +338,7 @@ const isDirective = (value) => typeof value === 'object' && value !== null && '_
 const isList = (value) => typeof value === 'object' && value !== null && Symbol.iterator in value;
 /** What a directive renders first, which is all that text can hold. */
 const resolve = ({ _$litDirective$: Type, values }) => new Type({ type: PartType.CHILD }).render(...values);
-function planOf(strings) {
+function planOf$1(strings) {
     let plan = plans.get(strings);
     if (!plan)
         plans.set(strings, (plan = new TemplateReader(strings).plan));
@@ -429,7 +453,7 @@ function after$1(sign, text, from) {
     return found + sign.length;
 }
 
-const STYLE = ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
+const STYLE$1 = ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}' +
     'h2{margin-top:3rem}li{margin:0 0 1rem}code{overflow-wrap:anywhere}table{border-collapse:collapse}' +
     'td,th{border-bottom:1px solid;padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top}' +
     '.error{font-weight:bold}';
@@ -440,7 +464,7 @@ function asHtml(documents) {
         '<html lang="en">',
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
         `<title>Check of ${escapeText(documents.map(({ file }) => file).join(', '))}</title>`,
-        `<style>${STYLE}</style></head>`,
+        `<style>${STYLE$1}</style></head>`,
         `<body><main><h1>What was found: ${countInWords(documents)}</h1>`,
         ...documents.map(sectionOf),
         '</main></body></html>',
@@ -534,6 +558,7 @@ const READING_LEVELS = {
     title: 'Advice of the AMA (grade 6) and the NIH (grade 6 to 8) on texts for patients',
 };
 const STATIC = { title: 'What static text cannot hold (docs/static.md)' };
+const TABLES = { title: 'A table as a comparison (docs/tables.md)' };
 
 const storedDocument = {
     id: 'stored-document',
@@ -541,8 +566,8 @@ const storedDocument = {
     severity: 'warn',
     why: 'Without its document nobody can say what was changed in a page. A document that was mended since has not reached its readers.',
     source: STATIC,
-    bad: '<treatment-compare data-prerendered="1x2y3z">of an older document</treatment-compare>',
-    good: '<treatment-compare data-prerendered="4a5b6c">of the document as it is</treatment-compare>',
+    bad: '<treatment-compare lang="en" data-prerendered="1x2y3z">',
+    good: '<treatment-compare lang="en" data-prerendered="1q62cpo">',
 };
 
 const storedFacts = {
@@ -552,8 +577,8 @@ const storedFacts = {
     isLocked: true,
     why: 'A script shows approvals, serious risks, the review, the disclaimer and whom to call on every page. Text that was stored in a page can be edited, and readers cannot see what is gone.',
     source: LOCKED,
-    bad: '<p class="treatment-label">Heat</p>\n<ul class="points"></ul>',
-    good: '<p class="treatment-label">Heat</p>\n<ul class="points"><li>Burns.</li></ul>',
+    bad: '<li><strong>Burns:</strong> it is not worth a word.',
+    good: '<li><strong>Burns:</strong> 2 in 100 adults in two weeks.',
 };
 
 const storedMarkup = {
@@ -562,8 +587,8 @@ const storedMarkup = {
     severity: 'warn',
     why: 'Words can be all there and out of sight. Markup of an older release lacks what was mended since.',
     source: STATIC,
-    bad: '<style>.disclaimer { font-size: 1px }</style>',
-    good: '<style>.disclaimer { padding: 1em }</style>',
+    bad: '<p class="fact" style="font-size: 1px">Approved</p>',
+    good: '<p class="fact">Approved</p>',
 };
 
 const storedWords = {
@@ -572,8 +597,23 @@ const storedWords = {
     severity: 'warn',
     why: 'A number that was changed in the page alone has lost its source, and the next writing of the page undoes the change.',
     source: STATIC,
-    bad: '<p>74 in 100 people had less pain.</p>',
-    good: '<p>47 in 100 people had less pain.</p>',
+    bad: '<p>Heat: 94 in 100 felt better in three days.',
+    good: '<p>Heat: 64 in 100 felt better in three days.',
+};
+
+const tableLimits = {
+    id: 'table-limits',
+    title: 'A document says what a table has no place for',
+    severity: 'warn',
+    why: 'A table shows what differs. Readers should also see who wrote it, who paid and where its numbers are from, and a table in a page has no place for that. What no page may leave out can be said in one, and is asked for by itself.',
+    source: TABLES,
+    bad: `<treatment-compare>
+  <table>
+    <tr><th></th><th>Heat</th><th>Cold pack</th></tr>
+    <tr><th>Where</th><td>At home</td><td>At home</td></tr>
+  </table>
+</treatment-compare>`,
+    good: '<treatment-compare src="/neck.json" region="US"></treatment-compare>',
 };
 
 const PAGE_RULES = [
@@ -581,6 +621,7 @@ const PAGE_RULES = [
     storedWords,
     storedMarkup,
     storedDocument,
+    tableLimits,
 ];
 
 const ANY_HTTPS_PAGE = 'https://page.invalid/';
@@ -589,7 +630,7 @@ const ANY_HTTPS_PAGE = 'https://page.invalid/';
  * The platform's own parser decides, so that `java⏎script:` and friends are seen for what they are.
  */
 function isSafeUrl(href) {
-    const { protocol } = parse$4(href) ?? {};
+    const { protocol } = parse$6(href) ?? {};
     return protocol === 'https:' || protocol === 'http:';
 }
 /**
@@ -599,9 +640,9 @@ function isSafeUrl(href) {
 function leadsToPage(href) {
     // What is to be at its beginning is looked for there alone: the time grows with the length only.
     const isAddress = /^(?:(?:https?:\/|\.{1,2})?\/[^#]*[\p{L}\p{N}]|[^?#]+\.html?\b)/iu.test(href.trim());
-    return isAddress && /\.[a-z][^.]*\.?$/.test(parse$4(href)?.hostname ?? '');
+    return isAddress && /\.[a-z][^.]*\.?$/.test(parse$6(href)?.hostname ?? '');
 }
-function parse$4(href) {
+function parse$6(href) {
     try {
         return new URL(href, ANY_HTTPS_PAGE);
     }
@@ -655,10 +696,10 @@ function parseInline(markup) {
     return nodes;
 }
 /** What is words alone, by the names of the groups. */
-const WORDS$1 = ['strong', 'emphasis', 'deleted', 'inserted'];
+const WORDS$3 = ['strong', 'emphasis', 'deleted', 'inserted'];
 function toNode(captures) {
     const { citation, alt = '', src, width, height, label = '', href } = captures;
-    for (const kind of WORDS$1) {
+    for (const kind of WORDS$3) {
         const words = captures[kind];
         if (words)
             return { kind, text: unescape(words) };
@@ -690,615 +731,6 @@ function plainText(text) {
     return text.map((node) => (node.kind === 'citation' ? '' : node.text)).join('');
 }
 
-/** Calls back for every row. */
-function visitRows({ sections }, visit) {
-    sections.forEach(({ rows }, section) => {
-        rows.forEach((row, index) => {
-            visit(row, ['sections', section, 'rows', index]);
-        });
-    });
-}
-/** Goes through a parsed document, or a part of it, wherever the schema leads. */
-function visitText(value, visitor, path = []) {
-    if (typeof value === 'string')
-        visitor.words?.(value, path);
-    if (typeof value !== 'object' || value === null)
-        return;
-    if (isRichText(value)) {
-        visitor.text?.(value, path);
-        visitor.words?.(plainText(value), path);
-        return;
-    }
-    for (const [key, item] of Object.entries(value)) {
-        visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : writtenKey(key)]);
-    }
-}
-/** Why a cell is empty is written in the cell. */
-const writtenKey = (key) => (key === 'missing' ? 'cells' : key);
-
-/** A point after these ends no sentence. */
-const ABBREVIATION = /(?<!\p{L})(?:Dr|Dra|Sr|Sra|Prof|St|vs|e\.g|i\.e|approx|No|EE|p\.ej|p|ej|aprox|z|B|d|h|bzw|ca|ggf|evtl|Nr|inkl|usw|u|a)\.$/iu;
-/** The sentences of a text, without those that hold no word. */
-function sentencesOf(text) {
-    return text
-        .split(/(?<=[.!?؟][”"’)]?)\s+/)
-        .reduce((sentences, piece) => {
-        const last = sentences.at(-1);
-        const goesOn = last !== undefined && ABBREVIATION.test(last) && !/^\p{Lu}\p{Ll}/u.test(piece);
-        return goesOn ? [...sentences.slice(0, -1), `${last} ${piece}`] : [...sentences, piece];
-    }, [])
-        .map((sentence) => sentence.trim())
-        .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
-
-/** Fields that hold no words for a reader. */
-const NO_WORDS$1 = /^(?:\$schema|id|lang|kind|status|region|doi|pmid|url|href|icon|better|comparison|certainty|unit|missing|order|drawing|published|version|lastReviewed|reviewEvery|nextReview|of)$/;
-/** Parts of a comparison in which others have the word: titles of sources, names of people, the interface. */
-const OF_OTHERS$1 = new Set(['sources', 'messages', 'authors', 'reviewedBy', 'translation']);
-/** Every rule asks for the same. */
-const known$1 = new WeakMap();
-/** Everything that a comparison says to its readers, with the titles of its sources blanked out. */
-function readTexts(comparison) {
-    const texts = known$1.get(comparison) ?? textsOf$1(comparison);
-    known$1.set(comparison, texts);
-    return texts;
-}
-function textsOf$1(comparison) {
-    const titles = [...comparison.sources, ...comparison.furtherReading].map(({ title }) => normalise(title).toLowerCase());
-    const found = [];
-    visitText(comparison, {
-        words: (words, path) => {
-            if (isRead(path)) {
-                const text = withoutTitles(normalise(words), titles);
-                found.push({ text, path, sentences: sentencesOf(text) });
-            }
-        },
-    });
-    return found;
-}
-/** Whether words at a place are for readers. The keys of cells are names of treatments, whatever they are called. */
-function isRead(path) {
-    const [top] = path;
-    if (OF_OTHERS$1.has(String(top)) || (top === 'furtherReading' && path.at(-1) === 'title')) {
-        return false;
-    }
-    if (top === 'treatments' && path.length === 3 && path[2] === 'kind')
-        return true;
-    return !path.some((key, index) => typeof key === 'string' && path[index - 1] !== 'cells' && isNoWord(path, index));
-}
-/** Ids of sources stand in a list. */
-function isNoWord(path, index) {
-    const key = String(path[index]);
-    return NO_WORDS$1.test(key) || key === 'codes' || key === 'sources' || key === 'drawing';
-}
-/** One way to write spaces, apostrophes, hyphens and digits. */
-function normalise(text) {
-    return text
-        .replace(/[\s\u00a0\u202f]/g, ' ')
-        .replace(/[’ʼ]/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-        .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-        .replaceAll('٪', '%');
-}
-/** Shorter titles are words of everybody's. */
-const LONG_TITLE = 12;
-function withoutTitles(text, titles) {
-    if (!/[“"«„*]/.test(text))
-        return text;
-    const lower = text.toLowerCase();
-    return titles.reduce((rest, title) => {
-        const at = title.length < LONG_TITLE ? -1 : lower.indexOf(title);
-        if (at < 0 || lower.length !== text.length)
-            return rest;
-        return rest.slice(0, at) + ' '.repeat(title.length) + rest.slice(at + title.length);
-    }, text);
-}
-
-/** What is known of the language of a comparison, whatever its country. */
-function inLanguage(values, { language }) {
-    const base = primaryLanguage(language);
-    return Object.hasOwn(values, base) ? values[base] : undefined;
-}
-/** Finds words of a language, each once in a text. */
-function* wordsFound(subject, patterns) {
-    const known = inLanguage(patterns, subject) ?? [];
-    if (known.length === 0)
-        return;
-    for (const place of readTexts(subject.comparison)) {
-        const seen = new Set();
-        for (const sentence of place.sentences) {
-            for (const [start, end] of spansOf$1(sentence, known)) {
-                const words = sentence.slice(start, end).trim();
-                if (seen.has(words.toLowerCase()))
-                    continue;
-                seen.add(words.toLowerCase());
-                yield {
-                    words,
-                    sentence,
-                    before: sentence.slice(0, start),
-                    after: sentence.slice(end),
-                    place,
-                };
-            }
-        }
-    }
-}
-/** Where patterns match, in order, the longer of two that overlap. */
-function spansOf$1(sentence, patterns) {
-    const all = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ 0: words, index }) => [
-        index,
-        index + words.length,
-    ]));
-    return all
-        .sort(([start, end], [otherStart, otherEnd]) => start - otherStart || otherEnd - end)
-        .reduce((spans, span) => (span[0] < (spans.at(-1)?.[1] ?? 0) ? spans : [...spans, span]), []);
-}
-/** The finding about words, where they stand. */
-function findingOf({ words, place }, what, mend) {
-    return { path: place.path, message: `says “${words}”${what}`, mend };
-}
-/** Whether a sentence holds a number, in digits. */
-const holdsNumber$1 = (sentence) => /\d/.test(sentence);
-/** Numbers of people out of as many as the page counts in. */
-const OUT_OF = {
-    en: /\d (?:[\p{L}-]{1,20} ){0,3}(?:in|of|out of)(?: every| each)? (?:100|1,?000)(?!\d)/iu,
-    es: /\d (?:[\p{L}-]{1,20} ){0,3}(?:de cada|de|por cada|en|entre) (?:100|1[. ]?000)(?!\d)/iu,
-    de: /\d (?:[\p{L}-]{1,20} ){0,3}(?:von|unter|auf)(?: je)? (?:100|1[. ]?000)(?!\d)/iu,
-    ar: /\d (?:[\p{L}-]{1,20} ){0,3}(?:من كل|من بين|من|لكل) (?:100|1[,٬]?000)(?!\d)/iu,
-};
-/** Whether a text says how many people out of 100 or 1,000. */
-function saysHowMany(text, subject) {
-    return inLanguage(OUT_OF, subject)?.test(text) ?? false;
-}
-/** What denies, doubts or asks about what follows it, across commas too. */
-const DOUBTS = {
-    en: /(?<!\p{L})(?:not|never|nobody|nor|neither|cannot|\p{L}{2,6}n't|whether|if|unless|until|how|ask\p{L}*|unproven|unknown|beware|claim\p{L}*|avoid\p{L}*|warn\p{L}*|enough to say)(?!\p{L})/iu,
-    es: /(?<!\p{L})(?:no|nunca|nadie|tampoco|ni|si|hasta que|pregunt\p{L}*|cómo de|cuán|qué tan|desconoc\p{L}*)(?!\p{L})/iu,
-    de: /(?<!\p{L})(?:nicht|nie|niemand|weder|noch nicht|ob|falls|wie|fragen|unbekannt|unklar)(?!\p{L})/iu,
-    ar: /(?<!\p{L})(?:لا|ليس|ليست|لم|لن|هل|إذا|غير|دون)(?!\p{L})/u,
-};
-/** What denies the one thing that follows it. */
-const WITHOUT = {
-    en: /(?<!\p{L})(?:no|none|without)(?!\p{L})/iu,
-    es: /(?<!\p{L})(?:sin|ningún|ninguna|ninguno)(?!\p{L})/iu,
-    de: /(?<!\p{L})(?:kein\p{L}{0,2}|ohne)(?!\p{L})/iu,
-    ar: /(?<!\p{L})(?:بدون|بلا)(?!\p{L})/u,
-};
-/** What denies the thing that stands before it. */
-const DENIED_AFTER = {
-    en: /^ (?:(?:is|are|was|were|has|have|does|do|did|could|can) (?:not|never|unknown|unproven)|cannot|(?:is|are|has|have|does|do|was)n't)(?!\p{L})/iu,
-    es: /^ (?:no|nunca|tampoco) /iu,
-    de: /^ (?:ist|sind|gibt es|wurde|hat) (?:\p{L}{1,12} )?(?:nicht|nie|kein\p{L}{0,2})(?!\p{L})/iu,
-};
-/** A question that a reader might ask. */
-const ASKED = {
-    en: /^[“"']?(?:is|are|am|can|could|does|do|did|will|would|should|what|which|who|how|why|when|where|has|have)(?!\p{L})/iu,
-    es: /^[“"']?¿/u,
-    de: /^[“"„']?(?:ist|sind|kann|können|wird|werden|soll|was|welche\p{L}?|wer|wie|warum|wann|wo|hat|haben|darf|muss)(?!\p{L})/iu,
-    ar: /^[“"«]?(?:هل|ما|كم|كيف|أي|متى|لماذا)(?!\p{L})/u,
-};
-/** Whether words are denied, doubted or asked about where they stand, and so claim nothing. */
-function isDenied(found, subject) {
-    const { before, after, sentence } = found;
-    if (/[?؟]["”»']?$/.test(sentence) && inLanguage(ASKED, subject)?.test(sentence))
-        return true;
-    const near = before
-        .split(' ')
-        .slice(-7 - 1)
-        .join(' ')
-        .split(/[;:(]/)
-        .at(-1) ?? '';
-    const clause = near.split(',').at(-1) ?? '';
-    return [
-        inLanguage(DOUBTS, subject)?.test(near),
-        inLanguage(WITHOUT, subject)?.test(clause),
-        inLanguage(DENIED_AFTER, subject)?.test(after),
-    ].some(Boolean);
-}
-
-/** Claims, which a denial or a question turns into none. */
-const CLAIMS = {
-    en: [
-        /(?<![\p{L}-])(?:cures?|cured|curing)(?! rates?)(?![\p{L}-])/giu,
-        /(?<!\p{L})(?:miracles?|miraculous(?:ly)?|revolutionary|revolutioni[sz]\p{L}{1,4}|game[- ]chang\p{L}{1,4}|life[- ]chang\p{L}{1,4}|magic(?:al)?|wonder (?:drug|treatment|cure)s?|guarantee[sd]?|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art)(?!\p{L})/giu,
-        /(?<!\p{L})breakthroughs?(?! (?:pain|bleeding|seizures?|infections?|symptoms?))(?!\p{L})/giu,
-        /(?<!\p{L})(?:(?:clinically|scientifically) proven|proven (?:to|results|relief|treatment|success|safety|track record))(?!\p{L})/giu,
-        /(?<!\p{L})(?:totally|completely|perfectly|entirely|very|extremely|100 ?%) (?:safe|painless|natural|harmless)(?!\p{L})/giu,
-        /(?<![\p{L}-])(?:risk[- ]free|painless(?:ly)?|harmless|side[- ]effect[- ]free|free of side[- ]effects|all[- ]natural)(?![\p{L}-])/giu,
-        /(?<!(?:keeps?|kept|stays?|stayed|feels?|felt|somewhere|be) (?:you |it |them |him |her |yourself |medicines |everyone )?)(?<![\p{L}-])(?:safe|safer|safest)(?! (?:place|places|space|way home|home|side|storage|distance|sex|dose|doses|disposal|trip|ride|to (?:drive|go home|stop|store|leave)))(?![\p{L}-])/giu,
-        /(?<!\p{L})(?:can|may|is|are) (?:be )?safely(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:una cura|la cura|cura|curan|curar|curará|curarán|curad[oa]s?|curación)(?!\p{L})/giu,
-        /(?<!\p{L})(?:milagr\p{L}{1,6}|revolucionari[oa]s?|gran avance|mágic[oa]s?|maravillos[oa]s?|garantiza\p{L}{0,3}|garantía|indolor[oa]?s?|de última generación|solución definitiva)(?!\p{L})/giu,
-        /(?<!\p{L})(?:eficacia (?:comprobada|demostrada|probada)|(?:científica|clínica)mente (?:comprobad|probad|demostrad)[oa]s?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:cambi\p{L}{1,4} (?:la|tu|su) vida)(?!\p{L})/giu,
-        /(?<!\p{L})(?:es|son|resulta|totalmente|completamente|muy|más|100 ?%|y|eficaz y|técnica|tratamiento|método|opción|terapia|medicamento|fármaco|alternativa|forma|procedimiento) segur[oa]s?(?! (?:médic\p{L}|que|de|social|privado|público))(?!\p{L})/giu,
-        /(?<!\p{L})(?:100 ?% (?:natural|eficaz|efectiv[oa]))(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:heilt|geheilt|vollständige Heilung|Heilung von)(?!\p{L})/giu,
-        /(?<!\p{L})(?:Wunder(?:mittel|waffe|heilung|pille|kur)|ein Wunder|Durchbruch|revolutionär\p{L}{0,2}|bahnbrechend\p{L}{0,2}|garantiert\p{L}{0,2}|Garantie|risikofrei\p{L}{0,2}|risikolos\p{L}{0,2}|nebenwirkungsfrei\p{L}{0,2}|modernste[rnms]?|einzigartig\p{L}{0,2}|bewährte?[rnms]?|unbedenklich\p{L}{0,2}|harmlos\p{L}{0,2})(?!\p{L})/giu,
-        /(?<!\p{L})(?:klinisch|wissenschaftlich) (?:bewiesen|erwiesen|belegt|geprüft)\p{L}{0,2}(?!\p{L})/giu,
-        /(?<!\p{L})(?:ist|sind|gilt als|gelten als|wirksam und|schnell und|einfach und|wirkt|völlig|absolut|100 ?%|nachweislich|besonders) (?:auch |sehr |völlig |absolut |besonders )?sicher(?!,? (?:dass|ob|wie|wissen|sein))(?!\p{L})/giu,
-        /(?<!\p{L})sichere[srnm]? (?:und wirksame[srnm]? )?(?:Behandlung|Methode|Therapie|Anwendung|Alternative|Lösung|Medikament|Mittel|Verfahren)(?!\p{L})/giu,
-        /(?<!\p{L})(?:sehr|besonders|hervorragend|ausgezeichnet|bestens) (?:gut )?verträglich\p{L}{0,2}(?!\p{L})/giu,
-    ],
-    ar: [
-        /(?<!\p{L})(?:معجزة|معجزات|ثوري|ثورية|مضمون|مضمونة|شفاء تام|علاج آمن|آمن تماما|آمنة تماما|آمن وفعال|يشفي|تشفي)(?!\p{L})/gu,
-    ],
-};
-/** Claims that are denials themselves. */
-const ASSURANCES = {
-    en: [
-        /(?<!\p{L})(?:non-?(?:addictive|addicting|habit[- ]forming)|not addictive(?!,? (?:in|like|but))|no risk of (?:addiction|dependence))(?!\p{L})/giu,
-        /(?<!\p{L})(?:(?:has|have|with|virtually|practically|almost|zero|absolutely) (?:no |zero )?(?:known )?side[- ]effects|without (?:any |the )?side[- ]effects|(?:absolutely|virtually|practically|with|at) no risks?)(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:no (?:es adictiv[oa]|(?:crea|genera|produce|causa) (?:adicción|dependencia))|no adictiv[oa]s?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:sin (?:ningún )?(?:efectos? (?:secundarios?|adversos?)|riesgos?(?! de))|no tiene (?:ningún )?(?:efectos? (?:secundarios?|adversos?)|riesgos?|contraindicaciones))(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:macht nicht (?:abhängig|süchtig)|nicht (?:abhängig|süchtig) machend\p{L}{0,2}|kein Suchtrisiko)(?!\p{L})/giu,
-        /(?<!\p{L})(?:(?:völlig |ganz |praktisch |fast )?ohne (?:jede )?(?:Nebenwirkungen|Risik(?:o|en))|(?:hat|haben|praktisch|fast) keine(?:rlei)? (?:Nebenwirkungen|Risiken))(?!\p{L})/giu,
-    ],
-    ar: [/(?<!\p{L})(?:بدون آثار جانبية|بلا آثار جانبية|لا يسبب الإدمان|غير إدماني)(?!\p{L})/gu],
-};
-/** What a bone or a wound does. */
-const OF_TISSUE = /(?<!\p{L})(?:\p{L}{0,12}wunden?|knochen|\p{L}{0,12}bruch|narben?|haut|sehnen?|gewebe)(?!\p{L})/iu;
-/** Finds the words that advertisements use. */
-const advertisingWords = {
-    id: 'advertising-words',
-    title: 'No advertising words',
-    severity: 'error',
-    why: '“Safe”, “cure” and “breakthrough” promise what no study has shown, and regulators have warned clinics for them. Patients who are promised much weigh harms less. Denials and questions, such as “no cure” or “ask if it is safe”, may stand.',
-    source: FDA_KETAMINE,
-    bad: { '$.summary[0]': 'Ketamine is a safe breakthrough.' },
-    good: {
-        '$.summary[0]': 'Ketamine is no cure. Ask your clinician whether it is safe for you.',
-    },
-    *find(subject) {
-        const mend = 'Say what was measured: how many people, after how long, beside what else.';
-        for (const found of wordsFound(subject, CLAIMS)) {
-            const isOfTissue = /^heil|^geheil/iu.test(found.words) && OF_TISSUE.test(found.sentence);
-            if (!isOfTissue && !isDenied(found, subject))
-                yield findingOf(found, ', as an advertisement does', mend);
-        }
-        for (const found of wordsFound(subject, ASSURANCES)) {
-            if (!/[?؟]["”»']?$/.test(found.sentence))
-                yield findingOf(found, ', as an advertisement does', mend);
-        }
-    },
-};
-
-/** Who approves medicines where; an approval in the union holds in its countries. */
-const REGIONS = {
-    fda: ['US'],
-    ema: ['EU', 'ES', 'DE', 'FR', 'IT', 'AT'],
-    mhra: ['GB'],
-    aemps: ['ES', 'EU'],
-    bfarm: ['DE', 'EU'],
-    cofepris: ['MX'],
-    swissmedic: ['CH'],
-};
-const AGENCY = /(?<!\p{L})(?:fda|ema|mhra|aemps|bfarm|cofepris|swissmedic)(?!\p{L})/iu;
-const PATTERNS$3 = {
-    en: [
-        /(?<!\p{L})(?:FDA|EMA|MHRA)[- ](?:approved|cleared|licensed|authori[sz]ed)(?!\p{L})/giu,
-        /(?<!\p{L})(?:approved|cleared|licensed|authori[sz]ed) (?:by|from) (?:the )?(?:US )?(?:FDA|EMA|MHRA)(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:aprobad|autorizad)[oa]s? por (?:la )?(?:FDA|EMA|AEMPS|COFEPRIS)(?!\p{L})/giu,
-        /(?<!\p{L})aprobación de la (?:FDA|EMA|AEMPS|COFEPRIS)(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:FDA|EMA|BfArM|Swissmedic)-zugelassen\p{L}{0,2}(?!\p{L})/giu,
-        /(?<!\p{L})(?:von|durch) (?:der |die |das |dem )?(?:FDA|EMA|BfArM|Swissmedic) (?:\p{L}{1,16} )?(?:zugelassen|genehmigt)(?!\p{L})/giu,
-    ],
-};
-/** What says, in the same sentence, for what it is not approved. */
-const LIMITED = /(?<!\p{L})(?:not|no|nicht|off-label|only for|solo para|nur für|nur zur)(?!\p{L})/iu;
-/** Finds that a treatment is called approved where its own approvals say otherwise. */
-const approvalClaims = {
-    id: 'approval-claims',
-    title: 'No approval claimed that is not there',
-    severity: 'error',
-    why: '“FDA-approved” tells a reader that an agency has weighed this use. A medicine that is approved for one thing is off-label for another, and the approvals of the document say so.',
-    source: FDA_KETAMINE,
-    bad: {
-        '$.treatments[0].approval': [{ region: 'US', route: 'Infusion', status: 'off-label' }],
-        '$.treatments[0].summary': 'An FDA-approved infusion.',
-    },
-    good: {
-        '$.treatments[0].approval': [{ region: 'US', route: 'Infusion', status: 'off-label' }],
-        '$.treatments[0].summary': 'An infusion. It is not FDA-approved for depression.',
-    },
-    *find(subject) {
-        for (const found of wordsFound(subject, PATTERNS$3)) {
-            if (LIMITED.test(found.sentence) || isDenied(found, subject))
-                continue;
-            const regions = REGIONS[AGENCY.exec(found.words)?.[0].toLowerCase() ?? ''] ?? [];
-            const treatment = treatmentsMeant(found, subject.comparison).find((one) => isUnapproved(one, regions));
-            if (treatment) {
-                yield findingOf(found, `, while “${treatment.name}” is off-label or not approved there`, 'Say for what it is approved and for what not, or leave it out.');
-            }
-        }
-    },
-};
-/** The treatments that words are about: the one whose place they stand in, or those that the sentence names. */
-function treatmentsMeant({ place, sentence }, { treatments }) {
-    const own = treatments.filter(({ id }, index) => (place.path[0] === 'treatments' && place.path[1] === index) ||
-        place.path.some((key, at) => key === id && place.path[at - 1] === 'cells'));
-    if (own.length > 0)
-        return own;
-    const words = sentence.toLowerCase();
-    return treatments.filter(({ name, shortName = name }) => [name, shortName].some((known) => words.includes(normalise(known).toLowerCase())));
-}
-function isUnapproved({ approval }, regions) {
-    const there = approval
-        .filter(({ region }) => regions.includes(region))
-        .map(({ status }) => status);
-    const isDeniedThere = there.some((status) => status === 'off-label' || status === 'not-approved');
-    return isDeniedThere && !there.includes('approved');
-}
-
-const TAG = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?: [^<>]{0,200})?\/?>|&(?:#\d{1,6}|#x[\da-f]{1,6}|nbsp|amp|lt|gt|quot|apos|[a-z]{1,8}(?:acute|grave|tilde|uml|circ|dash|quo|cedil))(?:;|(?=\s))/iu;
-/** Finds HTML, which readers would see as it is written. */
-const htmlInText = {
-    id: 'html-in-text',
-    title: 'No HTML in text',
-    severity: 'error',
-    why: 'Text is shown as it is written, so that a reader would see “<b>” and “&nbsp;”.',
-    source: { title: 'How a text is marked (docs/reference.md)' },
-    bad: { '$.summary[0]': 'This is <b>important</b>.' },
-    good: { '$.summary[0]': 'This is **important**: use a dose < 5 mg & rest.' },
-    *find({ comparison }) {
-        for (const place of readTexts(comparison)) {
-            const words = TAG.exec(place.text)?.[0];
-            if (words === undefined)
-                continue;
-            yield findingOf({ words, place }, ', which readers would see as it stands', 'Write **strong**, *emphasis* or [words](https://…), a list as "points", and any letter itself.');
-        }
-    },
-};
-
-const PATTERNS$2 = {
-    en: [
-        /(?<![\p{L}-])(?:(?:very|extremely|quite|relatively|fairly|most) )?(?:rare|rarely|uncommon|common|infrequent|infrequently|frequent|frequently|seldom|occasionally|unlikely|improbable)(?! (?:cold|sense|name|names|ground|practice|form|use|doses?|visits?|checks?|infusions?|urination|bathroom|disease|diseases|disorder|question|questions|than))(?![\p{L}-])/giu,
-        /(?<![\p{L}-])(?:very|highly|extremely|quite) likely(?![\p{L}-])/giu,
-        /(?<![\p{L}-])(?:almost never|hardly ever|almost always|nearly always|the vast majority)(?![\p{L}-])/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:(?:muy|bastante|poco) )?(?:frecuentes?|infrecuentes?|frecuentemente|comunes|común|raramente|improbables?|excepcional(?:es|mente)?)(?!\p{L})/giu,
-        /(?<!\p{L})más (?:frecuentes?|comunes|común) (?:es|son|fueron)(?!\p{L})/giu,
-        /(?<!\p{L})(?:rara vez|raras veces|(?<!qué )con (?:mucha |poca )?frecuencia|(?:muy|poco) probables?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:es|son|fue|fueron|muy|casos|efectos|efectos secundarios|efectos adversos|riesgos|complicaciones|reacciones) rar[oa]s?(?!\p{L})/giu,
-        /(?<!\p{L})(?:casi nunca|casi siempre|la gran mayoría)(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:(?:sehr|eher|äußerst|ziemlich|am) )?(?:selten|häufig|häufigst|gelegentlich|unwahrscheinlich)(?:e[rnms]?)?(?!\p{L})/giu,
-        /(?<!\p{L})(?:(?:sehr|höchst) wahrscheinlich|fast nie|fast immer|in den meisten Fällen|die allermeisten)(?!\p{L})/giu,
-    ],
-    ar: [
-        /(?<!\p{L})(?:نادر|نادرة|نادرا|نادراً|شائع|شائعة|شائعا|من غير المحتمل|في معظم الحالات)(?!\p{L})/gu,
-    ],
-};
-/** What makes such words ask, compare, name what is shared, or tell what some believe because nobody has counted. */
-const NO_ODDS = {
-    en: /(?<!\p{L})(?:how|how very|in|more|less|as|thought to be|believed to be)(?: (?:very|most))? ?$/iu,
-    es: /(?<!\p{L})(?:en|tan|qué|más|menos|cómo de|cuán|con qué|se cree que) ?$/iu,
-    de: /(?<!\p{L})(?:wie|so) ?$/iu,
-};
-/** Names of what has numbers of its own, or holds no claim. */
-const HEADINGS$1 = new Set([
-    'title',
-    'shortTitle',
-    'label',
-    'group',
-    'event',
-    'noEvent',
-    'term',
-    'name',
-    'shortName',
-]);
-/** Finds how often something happens told in words alone. */
-const oddsInWords = {
-    id: 'odds-in-words',
-    title: 'No odds in words alone',
-    severity: 'warn',
-    why: '“Rare” is 1 in 10 to one reader and 1 in 10,000 to the next, and most take such words for far more than their authors mean. A number must stand in the same sentence. Headings and questions are left alone.',
-    source: NUMBERS,
-    bad: { '$.summary[0]': 'Damage to the bladder is rare.' },
-    good: { '$.summary[0]': 'Damage to the bladder is rare: it was seen in 2 of 1,000 people.' },
-    *find(subject) {
-        for (const found of wordsFound(subject, PATTERNS$2)) {
-            const { sentence, place, before } = found;
-            if (holdsNumber$1(sentence) || /[?؟]["”»']?$/.test(sentence))
-                continue;
-            if (isHeading(place.path) || inLanguage(NO_ODDS, subject)?.test(before))
-                continue;
-            yield findingOf(found, ' without a number in the same sentence', 'Say how many people out of 100 or 1,000, or that nobody knows.');
-        }
-    },
-};
-const isHeading = (path) => HEADINGS$1.has(String(path.at(-1)));
-
-/** Finds outcomes that can be told by those for whom it went well, or by the others, but not by both. */
-const oneFrameOnly = {
-    id: 'one-frame-only',
-    title: 'Both frames of an outcome',
-    severity: 'warn',
-    why: '“64 in 100 felt better” and “36 in 100 did not” say the same, and readers choose differently by which of the two they read. With both told, a page can offer both.',
-    source: IPDAS,
-    bad: { '$.sections[1].rows[0].noEvent': undefined, '$.sections[1].rows[0].event': undefined },
-    good: {
-        '$.sections[1].rows[0].event': 'felt much better',
-        '$.sections[1].rows[0].noEvent': 'did not feel much better',
-    },
-    *find({ comparison }) {
-        const found = [];
-        visitRows(comparison, (row, path) => {
-            if (row.kind !== 'outcome' || (row.event && row.noEvent))
-                return;
-            const missing = row.event ? 'noEvent' : row.noEvent ? 'event' : 'event" and "noEvent';
-            found.push({
-                path,
-                message: `tells “${row.label}” in one way only`,
-                mend: `Give "${missing}": words that go on from “64 in 100 people”, such as “felt better” and “did not feel better”.`,
-            });
-        });
-        yield* found;
-    },
-};
-
-/** The digits of one in 100 or 1,000, which a page counts in throughout. */
-const SHARED = /^1?1000?$/;
-/** Ways to say that one out of some has something. */
-const PATTERNS$1 = {
-    en: [
-        /(?<![\p{L}\p{N}.,-])(?:1|one)(?:[- ](?:person|patient|adult|woman|man|child|user))?[- ](?:in|out of|of every)[- ](?:every |each )?(?:\d{1,3}(?:[,. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d%]|[.,]\d)/giu,
-        /(?<![\p{L}\p{N}.,-])(?:1|one)(?:[- ](?:person|patient|adult|woman|man|child|user))?[- ](?:in|out of)[- ](?:every |each )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a million|ten thousand)(?!\p{L})/giu,
-        /(?<!\p{L})every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|\d{1,3}(?:nd|rd|th)) (?:person|patient|adult|woman|man|child|user)(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<![\p{L}\p{N}.,-])(?:1|un|una|uno)(?: (?:persona|paciente|adulto|mujer|hombre|niño))? (?:de|por|en|entre)(?: cada)? (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d]| ?%|[.,]\d)/giu,
-        /(?<![\p{L}\p{N}.,-])(?:1|un|una|uno)(?: (?:persona|paciente|adulto|mujer|hombre|niño))? (?:de|por|en|entre) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil)(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<![\p{L}\p{N}.,-])(?:1|eins|einer|eine|einem|ein)(?: (?:Person|Patient|Patientin|Mensch|Frau|Mann|Kind|Behandelter))? (?:von|unter|aus|zu|pro)(?: je)? (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d]| ?%|[.,]\d)/giu,
-        /(?<![\p{L}\p{N}.,-])(?:1|eins|einer|eine|einem|ein)(?: (?:Person|Patient|Patientin|Mensch|Frau|Mann|Kind))? (?:von|unter|aus) (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|fünfzig|hundert|tausend)(?!\p{L})/giu,
-        /(?<!\p{L})jede[rnms]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste|\d{1,3}\.)[rnms]?(?! (?:Tag|Woche|Monat|Stunde|Jahr|Mal|Nacht|Abend|Morgen|Sitzung|Behandlung|Termin|Minute|Sekunde))(?!\p{L})/giu,
-    ],
-    ar: [
-        /(?<![\p{L}\p{N}])(?:1|واحد|واحدة|شخص واحد|شخص|مريض واحد|مريض) (?:من كل|من بين كل|من أصل|من بين|لكل|في كل) (?:\d{1,3}(?:[,٬]\d{3}){1,3}|\d{1,9})(?!\d)/giu,
-        /(?<![\p{L}\p{N}])(?:1|واحد|واحدة|شخص واحد|شخص|مريض واحد|مريض) (?:من كل|من بين كل|من أصل|من بين) (?:اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرين|خمسين|مئة|ألف)(?!\p{L})/giu,
-    ],
-};
-/** After these, what is counted are times. */
-const OF_TIME = /^[ -](?:days?|weeks?|months?|hours?|years?|minutes?|nights?|visits?|doses?|sessions?|treatments?|trials?|studies|días?|semanas?|mes(?:es)?|horas?|años?|minutos?|noches?|visitas?|sesion(?:es)?|ensayos?|estudios?|Tagen?|Wochen?|Monaten?|Stunden?|Jahren?|Minuten?|Studien?|Sitzungen|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)(?!\p{L})/iu;
-/** Finds "1 in X", in digits and in words. */
-const oneInX = {
-    id: 'one-in-x',
-    title: 'No “1 in X”',
-    severity: 'warn',
-    why: 'People take “1 in 20” for more than “5 in 100”, and cannot set two such numbers side by side when X differs. One denominator throughout, 100 or 1,000, needs no arithmetic.',
-    source: NUMBERS,
-    bad: { '$.summary[0]': 'About 1 in 20 people had a headache.' },
-    good: { '$.summary[0]': 'About 5 in 100 people had a headache, and 47 in 100 had none.' },
-    *find(subject) {
-        for (const found of wordsFound(subject, PATTERNS$1)) {
-            const isShared = SHARED.test(found.words.replace(/\D/g, ''));
-            if (isShared || OF_TIME.test(found.after))
-                continue;
-            yield findingOf(found, ', which readers overrate', 'Say how many people out of 100, or out of 1,000 where it is rare, as the rest of the page does.');
-        }
-    },
-};
-
-/** Praise, and words that put treatments in an order. */
-const PRAISE = {
-    en: [
-        /(?<!\p{L})(?:the|your|our) (?:very |single )?best(?:$|(?=[.,;!)])| (?:treatments?|options?|choices?|therap(?:y|ies)|medicines?|medications?|drugs?|solutions?|answers?|methods?|approach|results?|care|in (?:its|their) class))(?!\p{L})/giu,
-        /(?<!\p{L})(?:best choice|best option|best treatment|best results|best-in-class)(?!\p{L})/giu,
-        /(?<!\p{L})superior(?! to (?:a |the )?(?:placebo|dummy|sham))(?!\p{L})/giu,
-        /(?<!\p{L})(?:first choice|top choice|(?:treatment|drug|medicine|option) of choice|preferred (?:treatment|option|choice|therapy)|(?:clear |the )winner|gold[- ]standard|second to none|number one|unmatched|unrivall?ed|unparalleled|unbeatable|outperforms?|surpass(?:es)?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:the|our|your) only (?:\p{L}{1,14} )?(?:treatment|option|medicine|medication|drug|therapy|choice|way|solution|approach|thing that|one that|hope)(?! (?:group|arm))(?!\p{L})/giu,
-        /(?<!\p{L})most (?:effective|powerful|advanced|innovative|trusted|successful|promising|potent)(?!\p{L})/giu,
-        /(?<!\p{L})(?:leading (?:treatment|option|clinic|provider|therapy)|ideal (?:for|choice|option|treatment|solution)|perfect (?:for|choice|option|solution)|excellent|outstanding|amazing|incredible|fantastic|remarkable|impressive|extraordinary|wonderful)(?!\p{L})/giu,
-        /(?<!\p{L})(?:we (?:strongly |highly )?recommend|highly recommended|our recommendation)(?!\p{L})/giu,
-        /(?<!\p{L})(?:outdated|old-fashioned|last resort|inferior(?! vena))(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:el|la|los|las|su|tu) mejor(?:es)? (?:tratamientos?|opci(?:ón|ones)|elecci(?:ón|ones)|terapias?|medicamentos?|soluci(?:ón|ones)|alternativas?|técnicas?|métodos?|resultados?|remedios?|formas? de)(?!\p{L})/giu,
-        /(?<!\p{L})(?:es|son) (?:el|la|los|las) mejor(?:es)?(?=[.,;!)]|$)/giu,
-        /(?<!\p{L})superior(?:es)? a(?:l)?(?! placebo)(?=\s)/giu,
-        /(?<!\p{L})(?:primera elección|primera opción|de elección|ganador\p{L}{0,3}|patrón oro|patrón de oro|estándar de oro|gold standard|número uno|inmejorables?|incomparables?|insuperables?|ideal(?:es)? para|perfect[oa]s? para|excelentes?|extraordinari[oa]s?|increíbles?|espectaculares?|fantástic[oa]s?|impresionantes?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:el único (?:tratamiento|medicamento|método|remedio|camino)|la única (?:opción|terapia|técnica|forma|manera|solución|alternativa)|lo único que)(?!\p{L})/giu,
-        /(?<!\p{L})(?:el|la|los|las) más (?:eficaz|eficaces|efectiv[oa]s?|potentes?|complet[oa]s?|avanzad[oa]s?|recomendables?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:(?:le |te )?recomendamos|muy recomendables?|anticuad[oa]s?|obsolet[oa]s?|último recurso)(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:die|das|der|den|dem|Ihre) beste[rnms]? (?:Behandlung|Wahl|Option|Therapie|Lösung|Methode|Medikament|Mittel|Ergebnisse?|Alternative|Möglichkeit)(?!\p{L})/giu,
-        /(?<!\p{L})(?:überlegen|erste Wahl|ersten Wahl|Mittel der Wahl|Goldstandard|Testsieger|Sieger|Gewinner|Nummer (?:1|eins)|unübertroffen\p{L}{0,2}|unschlagbar\p{L}{0,2}|hervorragend\p{L}{0,2}|ausgezeichnet\p{L}{0,2}|optimal\p{L}{0,2}|ideal\p{L}{0,2}|perfekt\p{L}{0,2}|großartig\p{L}{0,2}|beeindruckend\p{L}{0,2})(?!\p{L})/giu,
-        /(?<!\p{L})(?:die|das|der|den) einzige[rnms]? (?:wirksame[rnms]? )?(?:Behandlung|Mittel|Methode|Medikament|Therapie|Weg|Option|Lösung|Möglichkeit)(?!\p{L})/giu,
-        /(?<!\p{L})(?:wirksamste[rnms]?|stärkste[rnms]? (?:Mittel|Wirkung|Medikament)|am (?:besten|wirksamsten)(?= (?:wirk|hilf|geeignet)))(?!\p{L})/giu,
-        /(?<!\p{L})(?:wir empfehlen|empfehlen wir|sehr zu empfehlen|veraltet\p{L}{0,2}|altmodisch\p{L}{0,2})(?!\p{L})/giu,
-    ],
-    ar: [
-        /(?<!\p{L})(?:أفضل علاج|العلاج الأفضل|هو الأفضل|هي الأفضل|الخيار الأول|العلاج الوحيد|الخيار الوحيد|المعيار الذهبي|متفوق|متفوقة|نوصي)(?!\p{L})/gu,
-    ],
-};
-/** One treatment set over another without a number. */
-const RACES = {
-    en: [
-        /(?<!\p{L})(?:better|faster|quicker|stronger|more effective|more reliable|more powerful) than (?:any|all|every|other|traditional|conventional|standard|ordinary|regular|old|older|medication|medications|medicines?|drugs|pills|tablets|antidepressants|SSRIs?|surgery|exercise|injections?|ketamine|esketamine|the others?|the rest)(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:(?:mucho )?mejor|más (?:rápid[oa]|eficaz|efectiv[oa]|potente|fuerte)|con más eficacia) que (?:(?:el|la|los|las|un|una|cualquier|otr[oa]s?|todos?) )?(?:otr[oa]s?|pastillas?|medicamentos?|fármacos?|antidepresivos?|cirugía|operación|ejercicios?|inyecci(?:ón|ones)|infiltraci(?:ón|ones)|tratamientos?|masajes?|demás|resto|reposo)(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:besser|schneller|stärker|wirksamer|zuverlässiger) als (?:(?:alle|jede[rnms]?|andere[rnms]?|die|der|das|eine?|herkömmliche[rnms]?) ){0,2}(?:andere[rnms]?|Medikamente?|Tabletten|Mittel|Antidepressiva|Operation|Übungen|Spritzen?|Behandlung(?:en)?|Therapien?|Massagen?|Schmerzmittel|Krankengymnastik|Physiotherapie)(?!\p{L})/giu,
-    ],
-};
-/** Finds praise for a treatment, and words that rank treatments. */
-const praiseAndOrderWords = {
-    id: 'praise-and-order-words',
-    title: 'No praise, and no winner',
-    severity: 'warn',
-    why: 'Which treatment is best depends on what matters to a reader. A text that has chosen already takes the choice away, and is no comparison. Denials and questions may stand, and so may a comparison with its numbers.',
-    source: IPDAS,
-    bad: { '$.summary[0]': 'Heat is the best treatment and the gold standard.' },
-    good: {
-        '$.summary[0]': 'No one knows which is the best treatment for you. Which matters most to you?',
-    },
-    *find(subject) {
-        const mend = 'Say what each treatment does, with its numbers, and let readers choose.';
-        for (const found of wordsFound(subject, PRAISE)) {
-            if (!isDenied(found, subject))
-                yield findingOf(found, ', which praises or ranks', mend);
-        }
-        for (const found of wordsFound(subject, RACES)) {
-            if (holdsNumber$1(found.sentence) || isDenied(found, subject))
-                continue;
-            yield findingOf(found, ', which ranks without a number', mend);
-        }
-    },
-};
-
-/** A vowel, or two that are spoken as one. */
-const VOWELS$1 = /au|äu|eu|ei|ai|ie|ey|ay|aa|ee|oo|[aeiouyäöü]/g;
-/** The syllables of a German word. A number, spoken, has about two for each digit. */
-function germanSyllablesOf(word) {
-    const spoken = word.toLowerCase().match(VOWELS$1)?.length ?? 0;
-    return Math.max(1, spoken + 2 * (word.match(/\d/g) ?? []).length);
-}
-/** What the formulas count in a German text. */
-function countsOf$1(texts) {
-    const sentences = texts.flatMap(sentencesOf);
-    const words = sentences.flatMap((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)));
-    const syllables = words.map(germanSyllablesOf);
-    const share = (isMeant) => (100 * syllables.filter(isMeant).length) / words.length;
-    return {
-        sentenceLength: words.length / sentences.length,
-        syllablesPerWord: syllables.reduce((sum, count) => sum + count, 0) / words.length,
-        long: share((count) => count >= 3),
-        short: share((count) => count === 1),
-        wide: (100 * words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length) /
-            words.length,
-    };
-}
-/** The first Wiener Sachtextformel: the school grade that a German text on a subject asks for (Bamberger, Vanecek 1984). */
-function wienerGrade(texts) {
-    const { long, sentenceLength, wide, short } = countsOf$1(texts);
-    return 0.1935 * long + 0.1672 * sentenceLength + 0.1297 * wide - 0.0327 * short - 0.875;
-}
-/** How easy a German text is to read: the formula of Flesch in the form of Amstad (1978). Higher is easier. */
-function amstadEase(texts) {
-    const { sentenceLength, syllablesPerWord } = countsOf$1(texts);
-    return 180 - sentenceLength - 58.5 * syllablesPerWord;
-}
-
 /**
  * The parts that schemas are built from: one description serves the types, the reading in the browser
  * and the published JSON Schema.
@@ -1307,14 +739,14 @@ function amstadEase(texts) {
  * weighed 1.8 kB more (brotli, measured). See docs/decisions/0002.
  */
 /** Reads a value by its schema. Known fields are copied, whatever else there is is named and dropped. */
-function read$3(schema, value, path, found) {
+function read$4(schema, value, path, found) {
     const fail = (notice, hint = schema.hint) => {
         found.push(findingAt(notice, path, { value: show(value), hint }));
     };
     if (value === undefined)
         fail(MISSING_FIELD);
     else if (schema.other?.isMeant(value)) {
-        return read$3(schema.other.schema, value, path, found);
+        return read$4(schema.other.schema, value, path, found);
     }
     else if (typeOf(value) !== schema.type)
         fail(WRONG_TYPE);
@@ -1356,7 +788,7 @@ const oneOf = (...choices) => required({
     choices,
     accepts: (value) => choices.includes(value),
 });
-const list = (item, minimum = 0, maximum = Infinity, hint = 'Write a list in square brackets: [ … ].') => required({
+const list$1 = (item, minimum = 0, maximum = Infinity, hint = 'Write a list in square brackets: [ … ].') => required({
     type: 'list',
     hint,
     item,
@@ -1365,7 +797,7 @@ const list = (item, minimum = 0, maximum = Infinity, hint = 'Write a list in squ
     accepts: ({ length }) => length >= minimum && length <= maximum,
     walk: (value, path, found) => 
     // Spread, so that a hole is read too.
-    [...value].map((element, index) => read$3(item, element ?? null, [...path, index], found)),
+    [...value].map((element, index) => read$4(item, element ?? null, [...path, index], found)),
 });
 /** A list of which no more is read than its beginning. What is beyond is told of and left out, so that no page freezes. */
 const atMost = (maximum, whole) => required({
@@ -1387,7 +819,7 @@ const object = (fields) => required({
         for (const [name, schema] of Object.entries(fields)) {
             const own = Object.hasOwn(value, name) ? value[name] : undefined;
             if (own !== undefined || schema.presence === 'required') {
-                output[name] = read$3(schema, own, [...path, name], found);
+                output[name] = read$4(schema, own, [...path, name], found);
             }
             else if (schema.presence === 'defaulted')
                 output[name] = structuredClone(schema.fallback);
@@ -1399,6 +831,11 @@ const object = (fields) => required({
         return output;
     },
 });
+/** Fields that whoever needs them reads by a schema of their own: they are taken as they are, and are nothing known. */
+const unread$1 = () => required({
+    type: 'object',
+    hint: 'Write fields in curly brackets: { "name": … }.',
+});
 /** Values keyed by words of the author's. */
 const record = (key, item) => required({
     type: 'object',
@@ -1409,9 +846,9 @@ const record = (key, item) => required({
         for (const [name, element] of Object.entries(value)) {
             const place = [...path, name];
             const before = found.length;
-            read$3(key, name, place, found);
+            read$4(key, name, place, found);
             if (found.length === before)
-                output[name] = read$3(item, element ?? null, place, found);
+                output[name] = read$4(item, element ?? null, place, found);
         }
         return output;
     },
@@ -1424,9 +861,9 @@ function variant(options) {
         hint: `Write fields in curly brackets, "kind" among them. ${kind.hint}`,
         options: Object.values(options),
         walk: (value, path, found) => {
-            const name = read$3(kind, value.kind, [...path, 'kind'], found);
+            const name = read$4(kind, value.kind, [...path, 'kind'], found);
             const schema = name === undefined ? undefined : options[name];
-            return schema && read$3(schema, value, path, found);
+            return schema && read$4(schema, value, path, found);
         },
     });
 }
@@ -1494,7 +931,7 @@ const region = string(/^([A-Z]{2}|INTL)$/, 'Use two capital letters such as "US"
 /** More points than these nobody reads. */
 const MAXIMUM_ENTRIES = 200;
 /** A list of what readers go through one by one, such as points, passages or effects. */
-const entries = (item, minimum = 0) => atMost(MAXIMUM_ENTRIES, list(item, minimum));
+const entries = (item, minimum = 0) => atMost(MAXIMUM_ENTRIES, list$1(item, minimum));
 /** A sentence, or a sentence with detail that readers may open. */
 const withMore = object({
     /**
@@ -1511,8 +948,8 @@ const withMore = object({
 /** A text, or one with `more`. */
 const pointWithMore$1 = either(richText$1, withMore, (value) => typeOf(value) === withMore.type);
 /** What of a point is always open, and what readers may open. A plain text stays whole. */
-const partsOf$2 = (point) => 'short' in point ? point : { short: point };
-const sourceIds = list(id, 1, Infinity, 'List the id of at least one source.');
+const partsOf$3 = (point) => 'short' in point ? point : { short: point };
+const sourceIds = list$1(id, 1, Infinity, 'List the id of at least one source.');
 /** How sure the evidence lets us be, in the four GRADE levels. */
 const certainty = oneOf('high', 'moderate', 'low', 'very-low');
 /** A number of people, or of units of time. */
@@ -1575,6 +1012,1481 @@ function cellsRow(own, value) {
         return { ...others, cells: those(false), ...(Object.keys(missing).length > 0 && { missing }) };
     };
     return { ...row, becomes };
+}
+
+/** Calls back for every row. */
+function visitRows({ sections }, visit) {
+    sections.forEach(({ rows }, section) => {
+        rows.forEach((row, index) => {
+            visit(row, ['sections', section, 'rows', index]);
+        });
+    });
+}
+/** Goes through a parsed document, or a part of it, wherever the schema leads. */
+function visitText(value, visitor, path = []) {
+    if (typeof value === 'string')
+        visitor.words?.(value, path);
+    if (typeof value !== 'object' || value === null)
+        return;
+    if (isRichText(value)) {
+        visitor.text?.(value, path);
+        visitor.words?.(plainText(value), path);
+        return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+        visitText(item, visitor, [...path, Array.isArray(value) ? Number(key) : writtenKey(key)]);
+    }
+}
+/** Why a cell is empty is written in the cell. */
+const writtenKey = (key) => (key === 'missing' ? 'cells' : key);
+
+/**
+ * The guide of a comparison: what its readers may find to matter to them, what to ask, and what to check that they have
+ * understood. Read by what shows or checks it alone, so that no other script carries this schema.
+ */
+/** As many as a reader can weigh against each other. */
+const FEWEST_VALUES = 6;
+const MOST_VALUES = 10;
+const rowIds = list$1(id, 1, 20, 'List the id of at least one row, and of twenty at most.');
+const value = object({
+    /**
+     * A short name of the value. Tensions refer to it.
+     * @example "soon"
+     */
+    id,
+    /**
+     * What a reader may find to matter, in their words.
+     * @example "Feeling better within days"
+     */
+    label: text,
+    /**
+     * What it means, in a sentence or two.
+     * @example "Not having to wait for weeks."
+     */
+    meaning: optional$1(richText$1),
+    /**
+     * The ids of the rows that bear on it, the most telling first.
+     * @example ["relief", "onset"]
+     */
+    rows: rowIds,
+    /**
+     * What nobody knows about it, beside what the cells of its rows say is not known.
+     * @example "How long the ease lasts was not studied."
+     */
+    notKnown: optional$1(richText$1),
+});
+const tension = object({
+    /**
+     * The ids of two values that pull apart.
+     * @example ["soon", "home"]
+     */
+    values: list$1(id, 2, 2, 'List the ids of two values.'),
+    /**
+     * Why both can hardly be had with one treatment, or what would have to be weighed. It names no treatment as
+     * better.
+     * @example "Cold packs work within minutes.[@packs] They are given in a clinic, and warm packs at home."
+     */
+    text: richText$1,
+});
+const answer$1 = object({
+    /**
+     * The answer, as a reader would give it.
+     * @example "No, the trials had different people"
+     */
+    text,
+    /**
+     * Whether it is a right one: at least one of the answers is, and at least one is not.
+     * @example true
+     */
+    right: optional$1(boolean),
+});
+const understanding = object({
+    /**
+     * A question about what the comparison says, which a reader who has understood it can answer.
+     * @example "Can the numbers tell you which pack helps more?"
+     */
+    question: text,
+    /**
+     * Two to five answers to choose from.
+     * @example [{ "text": "Yes" }, { "text": "No, the trials had different people", "right": true }]
+     */
+    answers: check$2(list$1(answer$1, 2, 5, 'List two to five answers.'), (answers) => answers.some(({ right }) => right) && answers.some(({ right }) => !right), 'Mark the right answer with "right": true, and leave it out of at least one.'),
+    /**
+     * What is so, shown whichever answer was given.
+     * @example "They cannot. Each trial had other people in it.[@packs]"
+     */
+    feedback: richText$1,
+    /**
+     * The ids of the rows where a reader can read it again.
+     * @example ["relief"]
+     */
+    rows: rowIds,
+});
+const guideSchema = object({
+    /**
+     * Six to ten things that may matter to readers, each tied to rows of the comparison. The order is the one in which
+     * readers see them.
+     * @example [{ "id": "help", "label": "How likely it is to help", "rows": ["relief"] },
+     *    { "id": "soon", "label": "Feeling better within days", "rows": ["onset"] },
+     *    { "id": "lasting", "label": "Staying well", "rows": ["lasting"] },
+     *    { "id": "skin", "label": "Looking after my skin", "rows": ["effects"] },
+     *    { "id": "home", "label": "Doing it at home", "rows": ["place"] },
+     *    { "id": "cost", "label": "What it costs", "rows": ["cost"] }]
+     */
+    values: list$1(value, FEWEST_VALUES, MOST_VALUES, `List ${FEWEST_VALUES} to ${MOST_VALUES} values, in square brackets.`),
+    /**
+     * Pairs of values that pull apart. Each is shown to readers who have marked both.
+     * @example [{ "values": ["soon", "home"], "text": "Cold packs work sooner, and are given in a clinic." }]
+     */
+    tensions: defaulted(entries(tension), []),
+    /**
+     * Questions for the clinician. Readers choose those that they want to take along.
+     * @example ["By when should it help, and what if it does not?"]
+     */
+    questions: defaulted(list$1(text, 0, 12, 'List twelve questions at most.'), []),
+    /**
+     * Three to five questions by which readers see whether they have understood what matters.
+     * @example [{ "question": "Can the numbers tell you which pack helps more?", "rows": ["relief"],
+     *      "answers": [{ "text": "Yes" }, { "text": "No, the trials had different people", "right": true }],
+     *      "feedback": "They cannot. Each trial had other people in it." },
+     *    { "question": "How long does the ease last?", "rows": ["lasting"],
+     *      "answers": [{ "text": "A week" }, { "text": "Nobody knows", "right": true }],
+     *      "feedback": "It was not studied." },
+     *    { "question": "What can a warm pack do to the skin?", "rows": ["effects"],
+     *      "answers": [{ "text": "Burn it", "right": true }, { "text": "Nothing" }],
+     *      "feedback": "It can burn, if it is too hot." }]
+     */
+    understanding: list$1(understanding, 3, 5, 'List three to five questions, in square brackets.'),
+});
+/** Where the guide stands in a comparison. */
+const PLACE = ['guide'];
+/**
+ * Parses what stands in a comparison as its guide, and checks what it refers to. It never throws.
+ *
+ * @param input by default what the comparison holds
+ */
+function parseGuide(comparison, input = comparison.guide) {
+    if (input === undefined)
+        return { diagnostics: [] };
+    try {
+        return parse$5(comparison, input);
+    }
+    catch (error) {
+        return { diagnostics: [explain(toPath(PLACE), error, UNREADABLE_DOCUMENT)] };
+    }
+}
+function parse$5(comparison, input) {
+    const found = [];
+    const guide = read$4(guideSchema, input, PLACE, found);
+    if (hasErrors(found))
+        return { diagnostics: found.map(toDiagnostic) };
+    const report = (...finding) => {
+        found.push(findingAt(...finding));
+    };
+    checkValues(guide, report);
+    checkRows$1(guide, comparison, report);
+    checkText$2(guide, comparison, report);
+    return { guide, diagnostics: found.map(toDiagnostic) };
+}
+function checkValues({ values, tensions }, report) {
+    const ids = new Set();
+    values.forEach((item, index) => {
+        if (ids.has(item.id))
+            report(DUPLICATE_ID, [...PLACE, 'values', index, 'id'], { id: item.id });
+        ids.add(item.id);
+    });
+    tensions.forEach((tension, index) => {
+        const place = [...PLACE, 'tensions', index, 'values'];
+        tension.values.forEach((name, at) => {
+            if (!ids.has(name))
+                report(UNKNOWN_VALUE, [...place, at], { ids: [...ids].join(', ') });
+        });
+        if (tension.values[0] === tension.values[1])
+            report(REPEATED_VALUE, place);
+    });
+}
+function checkRows$1({ values, understanding }, comparison, report) {
+    const ids = new Set();
+    visitRows(comparison, (row) => {
+        if (row.id !== undefined)
+            ids.add(row.id);
+    });
+    for (const [name, items] of Object.entries({ values, understanding })) {
+        items.forEach(({ rows }, index) => {
+            rows.forEach((row, at) => {
+                if (!ids.has(row))
+                    report(UNKNOWN_ROW, [...PLACE, name, index, 'rows', at], { ids: [...ids].join(', ') });
+            });
+        });
+    }
+}
+function checkText$2(guide, { sources }, report) {
+    const ids = new Set(sources.map((source) => source.id));
+    const checkNode = (node, path) => {
+        if (node.kind === 'citation' && !ids.has(node.source))
+            report(UNKNOWN_SOURCE, path, { id: node.source });
+        if (node.kind === 'link' && !node.href)
+            report(UNSAFE_LINK, path, { text: node.text });
+    };
+    const visitor = {
+        text: (nodes, path) => {
+            for (const node of nodes)
+                checkNode(node, path);
+        },
+    };
+    visitText(guide, visitor, PLACE);
+}
+
+/** Every rule asks for the same. */
+const known$3 = new WeakMap();
+/** The guide of a comparison, where it has one of the right shape; what is wrong with another, its diagnostics say. */
+function guideOf$1(comparison) {
+    if (!known$3.has(comparison))
+        known$3.set(comparison, parseGuide(comparison).guide);
+    return known$3.get(comparison);
+}
+/** The rows that a part of a guide is tied to. An id that no row has is left out: a diagnostic tells of it. */
+function tiedRows(comparison, ids) {
+    const rows = [];
+    visitRows(comparison, (row) => {
+        if (row.id !== undefined && ids.includes(row.id))
+            rows.push(row);
+    });
+    return rows;
+}
+
+/** A point after these ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})(?:Dr|Dra|Sr|Sra|Prof|St|vs|e\.g|i\.e|approx|No|EE|p\.ej|p|ej|aprox|z|B|d|h|bzw|ca|ggf|evtl|Nr|inkl|usw|u|a)\.$/iu;
+/** The sentences of a text, without those that hold no word. */
+function sentencesOf(text) {
+    return text
+        .split(/(?<=[.!?؟][”"’)]?)\s+/)
+        .reduce((sentences, piece) => {
+        const last = sentences.at(-1);
+        const goesOn = last !== undefined && ABBREVIATION.test(last) && !/^\p{Lu}\p{Ll}/u.test(piece);
+        return goesOn ? [...sentences.slice(0, -1), `${last} ${piece}`] : [...sentences, piece];
+    }, [])
+        .map((sentence) => sentence.trim())
+        .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** Fields that hold no words for a reader. */
+const NO_WORDS$1 = /^(?:\$schema|id|lang|kind|status|region|doi|pmid|url|href|icon|better|comparison|certainty|unit|missing|order|drawing|published|version|lastReviewed|reviewEvery|nextReview|of)$/;
+/** Parts of a comparison in which others have the word: titles of sources, names of people, the interface. */
+const OF_OTHERS$2 = new Set(['sources', 'messages', 'authors', 'reviewedBy', 'translation']);
+/** Every rule asks for the same. */
+const known$2 = new WeakMap();
+/** Everything that a comparison says to its readers, with the titles of its sources blanked out. */
+function readTexts(comparison) {
+    const texts = known$2.get(comparison) ?? textsOf$2(comparison);
+    known$2.set(comparison, texts);
+    return texts;
+}
+function textsOf$2(comparison) {
+    const titles = [...comparison.sources, ...comparison.furtherReading].map(({ title }) => normalise(title).toLowerCase());
+    const found = [];
+    visitText({ ...comparison, guide: guideOf$1(comparison) }, {
+        words: (words, path) => {
+            if (isRead$1(path)) {
+                const text = withoutTitles(normalise(words), titles);
+                found.push({ text, path, sentences: sentencesOf(text) });
+            }
+        },
+    });
+    return found;
+}
+/** Whether words at a place are for readers. The keys of cells are names of treatments, whatever they are called. */
+function isRead$1(path) {
+    const [top] = path;
+    if (OF_OTHERS$2.has(String(top)) || (top === 'furtherReading' && path.at(-1) === 'title')) {
+        return false;
+    }
+    if (top === 'treatments' && path.length === 3 && path[2] === 'kind')
+        return true;
+    if (top === 'guide' && isIdInGuide(path))
+        return false;
+    return !path.some((key, index) => typeof key === 'string' && path[index - 1] !== 'cells' && isNoWord(path, index));
+}
+/** What a part of a guide names, by ids in a list: rows, and the values of a tension. */
+function isIdInGuide(path) {
+    return typeof path.at(-1) === 'number' && ['rows', 'values'].includes(String(path.at(-2)));
+}
+/** Ids of sources stand in a list. */
+function isNoWord(path, index) {
+    const key = String(path[index]);
+    return NO_WORDS$1.test(key) || key === 'codes' || key === 'sources' || key === 'drawing';
+}
+/** One way to write spaces, apostrophes, hyphens and digits. */
+function normalise(text) {
+    return text
+        .replace(/[\s\u00a0\u202f]/g, ' ')
+        .replace(/[’ʼ]/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+        .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+        .replaceAll('٪', '%');
+}
+/** Shorter titles are words of everybody's. */
+const LONG_TITLE = 12;
+function withoutTitles(text, titles) {
+    if (!/[“"«„*]/.test(text))
+        return text;
+    const lower = text.toLowerCase();
+    return titles.reduce((rest, title) => {
+        const at = title.length < LONG_TITLE ? -1 : lower.indexOf(title);
+        if (at < 0 || lower.length !== text.length)
+            return rest;
+        return rest.slice(0, at) + ' '.repeat(title.length) + rest.slice(at + title.length);
+    }, text);
+}
+
+const PEOPLE$3 = String.raw `(?:الناس|المرضى|الأشخاص|المستخدمين|المصابين|النساء|الرجال|الأطفال|البالغين|مرضى|أشخاص)`;
+const TREATMENTS$3 = String.raw `(?:علاج|العلاج|خيار|الخيار|دواء|الدواء|العلاجات|الأدوية)`;
+const RISK$2 = String.raw `(?:خطر|الخطر|مخاطر|المخاطر|احتمال|الاحتمال|احتمالات|معدل|المعدل|نسبة|فرصة|فرص|حالات|الانتكاسات|الانتكاس|عدد|السقوط|النزيف)`;
+const ar = {
+    praise: [
+        String.raw `(?:أفضل ${TREATMENTS$3}|(?:العلاج|الخيار|الدواء) الأفضل|هو الأفضل|هي الأفضل|الخيار الأول|العلاج الوحيد|الخيار الوحيد|الدواء الوحيد|المعيار الذهبي|متفوق|متفوقة|نوصي|الأكثر فعالية|الأقوى|الأسرع)`,
+        String.raw `(?:يتفوق|تتفوق|تفوق|تفوقت|يتغلب|تتغلب|يهزم|تهزم) (?:بوضوح |كثيرا |دائما )?على(?! (?:الدواء )?(?:الوهمي|وهمي))`,
+        String.raw `(?:لا يوجد|لا شيء|ليس هناك|لا) (?:\p{L}{1,14} ){0,2}(?:أفضل|أسرع|أقوى|مثله|مثلها|يضاهيه|يضاهيها)|لا (?:مثيل|منافس|نظير) (?:له|لها)|لا يضاهى|لا تضاهى`,
+    ],
+    unmeasured: [
+        String.raw `(?:أفضل|أسرع|أقوى|أنجع|أكثر (?:فعالية|أمانا|نجاحا)) (?:بكثير |كثيرا )?من (?!(?:الدواء )?(?:الوهمي|وهمي|قبل|المعتاد|الآخر))\p{L}+`,
+    ],
+    claims: [
+        String.raw `(?:معجزة|معجزات|ثوري|ثورية|مضمون|مضمونة|شفاء تام|علاج آمن|آمن تماما|آمنة تماما|آمن وفعال|آمنة وفعالة|يشفي|تشفي|نضمن لك|نعدك)`,
+        String.raw `(?:سوف )?(?:ستشعر|سوف تشعر|ستتحسن|سوف تتحسن|ستعود|سوف تعود|ستنام|ستستعيد|سوف تستعيد|ستتعافى|سوف تتعافى|ستشفى) ?(?:\p{L}{1,14} ){0,2}(?:بتحسن|بالتحسن|تحسنا|أفضل|بخير|براحة|بالراحة|حياتك|طبيعيا|إلى حياتك|جيدا|تماما|(?=[.،!]|$))`,
+        String.raw `(?:سيساعدك|سوف يساعدك|ستساعدك|سيريحك|سيشفيك|سيغير حياتك|ستغير حياتك)(?! على (?:الاختيار|اتخاذ|الفهم|التوقف))|(?:يخلصك|تخلصك|يزيل|تزيل|يقضي على|تقضي على|ينهي|تنهي) (?:من )?(?:الألم|الاكتئاب|ألمك|آلامك|الآلام|الأعراض|القلق|الحزن|معاناتك)|(?:الألم|الاكتئاب) (?:يختفي|يزول)|يختفي (?:الألم|الاكتئاب)|وداعا (?:للألم|للاكتئاب)|قل وداعا|استعد حياتك|إلى الأبد|راحة فورية|(?:ينجح|يعمل) دائما`,
+    ],
+    assurances: [
+        String.raw `(?:بدون|بلا|دون) (?:أي |أية )?(?:آثار جانبية|أعراض جانبية|مخاطر|خطر)|لا يسبب الإدمان|غير إدماني|(?:لا يوجد|لا توجد|ليس له|ليس لها|ليس هناك|لا يحمل) (?:أي |أية )?(?:خطر|مخاطر|آثار جانبية|أعراض جانبية)(?! معروف)|خال من (?:المخاطر|الآثار الجانبية)`,
+    ],
+    odds: [
+        String.raw `نادر|نادرة|نادرا|نادراً|شائع|شائعة|شائعا|من غير المحتمل|في معظم الحالات|على الأرجح|من المرجح|غالبا ما|غالبا|عادة ما|أحيانا ما|في (?:بعض|كثير من|أغلب) الحالات|ربما ينجح`,
+        String.raw `(?:معظم|أغلب|أكثر|غالبية|أغلبية|كثير من|الكثير من|العديد من|عديد من|قليل من|القليل من|قلة من|بعض قليل من|عدد (?:قليل|كبير|صغير) من|نسبة (?:كبيرة|صغيرة) من|أقلية من) ${PEOPLE$3}|جميع المرضى تقريبا|كل المرضى تقريبا|الغالبية|الأغلبية`,
+        String.raw `(?:خطر|احتمال|فرصة|فرص) (?:\p{L}{1,14} )?(?:ضئيل|ضئيلة|صغير|صغيرة|منخفض|منخفضة|كبير|كبيرة|عال|عالية|مرتفع|مرتفعة|بسيط|بسيطة|جيدة)`,
+    ],
+    some: [
+        String.raw `(?:بعض ${PEOPLE$3} (?:يشعر|يتحسن|يعاني|يصاب|يتوقف|يحتاج|يستجيب|يلاحظ|يفقد)\p{L}{0,3}|(?:يشعر|يتحسن|يعاني|يصاب|يتوقف|يحتاج|يستجيب|يلاحظ|يفقد) بعض ${PEOPLE$3})(?![^.;]{0,60} (?:ساعة|ساعات|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سنة))`,
+    ],
+    ceilings: [String.raw `(?:ما يصل إلى|يصل إلى|حتى|نحو ما يصل إلى) \d{1,6} ?(?:%|في المئة|بالمئة)`],
+    ratios: [
+        String.raw `(?:ضعف|ضعفا|ضعفي|نصف) (?:ال)?${RISK$2}`,
+        String.raw `(?:أكثر|أقل|أعلى|أدنى|أسرع) (?:احتمالا )?بنسبة \d{1,6} ?(?:%|في المئة|بالمئة)`,
+        String.raw `(?:ثلاثة|أربعة|خمسة|عشرة|\d{1,6}) أضعاف|(?:ثلاث|أربع|خمس|عشر|\d{1,6}) مرات (?:أكثر|أقل|أعلى|أسرع|أفضل)|مرتين (?:أكثر|أسرع|أعلى)`,
+        String.raw `(?:يقلل|تقلل|يخفض|تخفض|يزيد|تزيد|انخفض|انخفضت|ارتفع|ارتفعت|زاد|زادت|قل|قلت|تراجع|تراجعت|يرتفع|ينخفض|تنخفض) (?:[^\s.;]{1,20} ){0,5}(?:بنسبة \d{1,6}|إلى (?:النصف|الثلث|الضعف)|بمقدار (?:النصف|الثلث|الضعف)|(?:ثلاث|أربع|خمس|عشر|\d{1,6}) مرات|مرتين|الضعف)(?! (?:في اليوم|في الأسبوع|يوميا))`,
+        String.raw `(?:يضاعف|تضاعف|تضاعفت|يتضاعف) (?:[^\s.;]{1,20} ){0,2}${RISK$2}|${RISK$2} (?:[^\s.;]{1,20} ){0,3}(?:تضاعف|تضاعفت|يتضاعف)`,
+    ],
+    noOdds: String.raw `(?:كم|كيف|هل|ما مدى|أكثر|أقل|من) ?`,
+    ofSample: String.raw ` (?:في|من) (?:هذه |تلك )?(?:الدراسة|الدراسات|التجربة|التجارب) `,
+    uncounted: String.raw `(?:19|20)\d\d|\d{1,6}(?: ?(?:إلى|-|–|أو|و) ?\d{1,4})? ?(?:دقيقة|دقائق|ساعة|ساعات|يوم|يوما|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات|عام|أعوام|جلسات|جلسة|مرات|ملغ|مغ|مل)`,
+    risk: String.raw `خطر|الخطر|مخاطر|احتمال|الاحتمال|معدل|الانتكاسات|حالات|فرص`,
+    noRisk: String.raw `[$£€]|السعر|سعر|تكلفة|التكلفة|يكلف|تكلف|جرعة|الجرعة|الجرعات|في الدم`,
+    defines: String.raw `يعني|تعني|يسمى|تسمى|المقياس|الدرجة`,
+};
+
+const TREATMENTS$2 = String.raw `(?:\p{L}{0,16}behandlung(?:en)?|Wahl|Option(?:en)?|\p{L}{0,12}therapien?|Lösung(?:en)?|Methoden?|Medikamente?n?|Arznei|Mittel|Ergebnisse?|Alternativen?|Möglichkeit(?:en)?|Verfahren|Infusion(?:en)?|Sprays?|Spritzen?|Tabletten?|Pillen?|Operation(?:en)?|Training|Übungen|Antidepressiva|Antidepressivum|Weg)`;
+const PEOPLE$2 = String.raw `(?:Menschen|Personen|Patienten|Patientinnen|Leute|Betroffenen?|Behandelten?|Anwender(?:innen)?|Frauen|Männer|Kinder|Teilnehmer(?:innen)?|Erwachsenen?|(?:von|unter) (?:ihnen|uns|allen|den (?:Menschen|Patienten|Patientinnen|Behandelten))|(?:der|unserer|aller) (?:Menschen|Patienten|Patientinnen|Behandelten|Betroffenen))`;
+const ILLS$2 = String.raw `(?:\p{L}{0,14}schmerz(?:en?|es)?|Depression(?:en)?|Traurigkeit|Beschwerden|Symptome?n?|Angst|Ängste|Krankheit|Leiden|Verspannung(?:en)?|Migräne|Schlaflosigkeit|Niedergeschlagenheit|Probleme?n?|Entzündung)`;
+const GOOD_STATE$2 = String.raw `(?:besser|gut|wohl|wie neugeboren|wie neu|großartig|glücklich|glücklicher|leichter|gesund|schmerzfrei|beschwerdefrei|symptomfrei|erleichtert|befreit|frei von|wieder (?:leben|lachen|lächeln|schlafen|Sie selbst|arbeiten|gesund|frei)|normal|Linderung|eine Besserung|einen Unterschied|den Unterschied)`;
+const SHARE$2 = String.raw `(?:\d{1,6}(?:,\d{1,4})? ?(?:%|Prozent)|die Hälfte|ein(?:em|en)? (?:Drittel|Viertel|Fünftel)|zwei Drittel|drei Viertel|das Doppelte|das Dreifache|das Vierfache|das \p{L}{2,10}fache|ein Vielfaches)`;
+const ABOUT$3 = String.raw `(?:(?:bis zu|etwa|rund|über|fast|mehr als|ca\.|ungefähr|knapp|gut|mindestens) )?`;
+const TIMES$2 = String.raw `(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|tausend|viel|\d{1,6}(?:,\d{1,4})?[ -]?)`;
+const GREATER$2 = String.raw `(?:häufiger|wahrscheinlicher|höher|wirksamer|öfter|besser|seltener|niedriger|geringer|mehr|weniger|schneller|kleiner|größer|stärker|schlechter|länger|sicherer)(?:e[rnms]?)?`;
+/** What happens to somebody, as a verb. */
+const HAPPENS$2 = String.raw `(?:kommt|kommen|tritt|treten|passiert|passieren|hilft|helfen|wirkt|wirken|geschieht|geschehen|gibt es|entsteht|entstehen|gelingt|klappt|zeigt|zeigen|erleben|erfahren|spüren|berichten|leiden|klagen|bekommen|haben|hat|führt|führen|verursacht|verursachen|bessert|bessern|fühlen)`;
+const PERSON$3 = String.raw `(?:Arzt|Ärztin|Team|Pflegekraft|Therapeut|Therapeutin|Apotheke|Praxis|Jemand|jemand|Familie|Freunde|Partner|Partnerin|Fachkraft|Person|Klinik|Seite|Liste|Tabelle)`;
+/** What is praised about a treatment, as an adjective, and what is held against another. */
+const GOOD$2 = String.raw `(?:sicher|wirksam|effektiv|bequem|sanft|schonend|einfach|zuverlässig|natürlich|stabil|präzise|modern|dauerhaft|nachhaltig|langfristig|angenehm|verträglich|erfolgreich|bewährt|effizient|schmerzarm|unkompliziert|ganzheitlich|individuell|sinnvoll|hilfreich|nützlich|wertvoll|beliebt|empfehlenswert|unbedenklich|wirkungsvoll)`;
+const HELD_AGAINST$2 = String.raw `(?:schmerzhaft|belastend|riskant|invasiv|aggressiv|unangenehm|schädlich|aufwendig|aufwändig|gefährlich|lästig|giftig)`;
+const ENDING$1 = String.raw `(?:e[rnms]?)?`;
+const METHOD = String.raw `(?:\p{L}{0,16}(?:behandlung|methode|therapie|verfahren|vorgehen|weg|lösung|option|alternative|mittel|hilfe|technik|eingriff|ansatz)(?:en|e|s|n)?)`;
+/** How somebody praises, as a verb, and what is done to the others by what is better. */
+const PRAISES$2 = String.raw `(?:schwör(?:en|t)(?! (?:Sie|ich|einen Eid))|schwärm(?:en|t) (?:von|für)|setzen auf|vertrauen auf|loben|bevorzugen(?= (?:es|sie|die|das|den))|sind begeistert|ist begeistert)`;
+const OUTDONE$2 = String.raw `(?:(?:läuft|laufen) (?:[\p{L}-]{1,20} ){1,4}den Rang ab|(?:kann|können) (?:[\p{L}-]{1,20} ){1,4}(?:nicht )?das Wasser (?:nicht )?reichen|setzt (?:neue )?Maßstäbe|(?:das|ein) (?:Nonplusultra|A und O|Allheilmittel|Geheimtipp|Muss|Segen|Renner)|Allheilmittel|Geheimtipp|Spitzenklasse|Weltklasse|um Längen (?:besser|voraus)|meilenweit voraus|spricht für sich|unverzichtbar(?:e[rnms]?)?|wirkt Wunder|wahre Wunder|Klassenbeste[rnms]?|seiner Klasse)`;
+/** What a reader is to be rid of, at an end. */
+const ENDED$2 = String.raw `(?:(?:gehört|gehören) (?:[\p{L}-]{1,20} ){0,6}der Vergangenheit an|(?:macht|machen|bereitet|bereiten|setzt|setzen) (?:[\p{L}-]{1,20} ){1,4}ein Ende|(?:macht|machen) Schluss mit|wie weggeblasen|im Nu|im Handumdrehen|wie neu(?=[.,;!]|$)|wie ein Baby|vergessen Sie (?:Ihre|die|alle)|nie wieder (?:müde|wach|krank|leiden)|auf Nimmerwiedersehen)`;
+/** What some do, or what happens to them, where nobody is named. */
+const SOME_DO$2 = String.raw `(?:spüren|spürten|merken|merkten|fühlen|fühlten|haben|hatten|bekommen|bekamen|sehen|sahen|hören|hörten|schlafen|schliefen|brechen|brachen|erleiden|leiden|klagen|berichten|vertragen|erbrechen|brauchen|erholen|sprechen|verlieren|nehmen|werden|wurden|empfinden|entwickeln|reagieren|profitieren)`;
+const de$1 = {
+    praise: [
+        String.raw `${PRAISES$2}|${OUTDONE$2}`,
+        String.raw `(?:sehr|äußerst|extrem|besonders|überaus|wirklich|höchst|ausgesprochen|absolut|völlig|so|recht|wirkt sehr) ${GOOD$2}${ENDING$1}(?! (?:sein|wie))|(?:ein|eine|einer|einem|einen|diese|dieses|unsere|die|das|der) (?:\p{L}{3,20} )?${GOOD$2}e[rnms]? (?:(?:und|,) \p{L}{3,20} )?${METHOD}`,
+        String.raw `(?:die|das|der|den|dem|eine der|eines der|einer der) (?:\p{L}{1,20} )?(?:${GOOD$2}|gesünd|schnell|leicht|gut|best|klüg|mild)ste[rnms]? (?:\p{L}{1,20} )?${METHOD}|(?:nicht|kaum) (?:mehr )?wegzudenken|(?:hat|haben) sich (?:\p{L}{1,16} ){0,3}bewährt|(?:hat|haben) (?:\p{L}{1,16} ){1,4}(?:abgelöst|verdrängt|überholt|revolutioniert)|optimale?[rnms]? \p{L}+|(?:nebenwirkungs|schmerz|risiko|komplikations|narben)(?:arm|frei|los)\p{L}{0,2}|Selbstheilungskräfte\p{L}{0,2}|Erfolgsmethode`,
+        String.raw `(?:die|das|der|den|dem|Ihre|unsere) (?:aller)?beste[rnms]? (?:\p{L}{1,16} )?${TREATMENTS$2}`,
+        String.raw `(?:klar |weit |deutlich |eindeutig )?überlegen(?:e[rnms]?|heit)?(?! als Placebo)|erste Wahl|ersten Wahl|Mittel der Wahl|Goldstandard|Testsieger|Sieger|Gewinner|Favorit(?:en)?|Spitzenreiter|Nummer (?:1|eins)|(?:unübertroffen|unerreicht|unschlagbar|konkurrenzlos|hervorragend|ausgezeichnet|optimal|ideal|perfekt|großartig|beeindruckend|erstklassig|herausragend|führend|exzellent|phänomenal)(?:e[rnms]?)?`,
+        String.raw `(?:die|das|der|den) einzige[rnms]? (?:wirksame[rnms]? )?${TREATMENTS$2}`,
+        String.raw `wirksamste[rnms]?|(?:stärkste|schnellste|zuverlässigste|modernste|sanfteste|bequemste|beliebteste|fortschrittlichste)[rnms]? (?:Wirkung|${TREATMENTS$2})|am (?:besten|wirksamsten)(?= (?:wirk|hilf|geeignet))|wirkt am (?:besten|schnellsten|stärksten)|hilft am (?:besten|schnellsten)`,
+        String.raw `wir empfehlen|empfehlen wir|sehr zu empfehlen|veraltet(?:e[rnms]?)?|altmodisch(?:e[rnms]?)?`,
+        String.raw `(?:schlägt|schlagen|übertrifft|übertreffen|übertraf|überflügelt|übertrumpft|besiegt|überragt|überholt|deklassiert|sticht)(?! (?:(?:ihnen|dir|Ihnen|Ihr|das Herz|einen Termin|der Puls|vor|eine?|Alarm|schneller|langsamer|unregelmäßig)|(?:ein |das )?(?:Placebo|Schein\p{L}{1,16}))) (?:[\p{L}-]{1,20} ){0,3}(?:${TREATMENTS$2}|andere[nrs]?|alle[sn]?|deutlich|klar|locker|um Längen|jede[rnms]?|die|das|den)`,
+        String.raw `(?:gewinnt|gewinnen|siegt|siegen|dominiert|überzeugt|triumphiert)(?! an)(?= (?:in|im|klar|immer|deutlich|jede|gegen|über|auf ganzer)|[.,;!]|$)|(?:die|den) Nase vorn|liegt (?:klar |weit |deutlich )?vorn|(?:klar|weit|deutlich) im Vorteil|lässt (?:[\p{L}-]{1,20} ){1,3}(?:weit )?hinter sich|stellt (?:[\p{L}-]{1,20} ){1,3}in den Schatten`,
+        String.raw `(?:die |eine |klar die |eindeutig die )(?:bessere|überlegene|klügere|stärkere) (?:Wahl|Option|Alternative|Behandlung|Therapie|Lösung)`,
+        String.raw `(?:nichts|kein anderes \p{L}{1,20}|keine andere \p{L}{1,20}|kein anderer \p{L}{1,20}|kein Mittel|kein Medikament|keine Behandlung|keine Therapie|keine Tablette) (?:[\p{L}]{1,14} ){0,3}(?:so (?:gut|schnell|stark|wirksam|zuverlässig|sanft)|heran|mithalten|mit|besser|schneller|wirksamer|vergleichbar)`,
+        String.raw `(?:kann|können) (?:da |hier |damit )?nicht mithalten|(?:kann|können) es nicht aufnehmen|nicht zu (?:schlagen|übertreffen|toppen)|es gibt nichts Besseres|ohne Konkurrenz|seinesgleichen`,
+        String.raw `innovativ(?:e[rnms]?)?|(?:besonders |äußerst |sehr )?wertvoll(?:e[rnms]?)?|einmalig(?:e[rnms]?)? (?:Wirkung|Erfolg|Ergebnis)\p{L}*|beispiellos(?:e[rnms]?)?|vielversprechend(?:e[rnms]?)?|renommiert(?:e[rnms]?)?|(?:Fachleute|Experten|Ärzte|Ärztinnen) (?:sind sich einig|empfehlen|schwören)|hochmodern(?:e[rnms]?)?|fortschrittlich(?:e[rnms]?)?|Hoffnungsträger`,
+    ],
+    unmeasured: [
+        String.raw `(?:mehr|höhere[rnms]?|bessere[rnms]?|größere[rnms]?|neue|neu gewonnene[rnms]?) (?:Komfort|Sicherheit|Lebensqualität|Beweglichkeit|Genauigkeit|Zufriedenheit|Lebensfreude|Wohlbefinden)|(?:hohe|höchste|beste)[rnms]? (?:Standards?|Qualität|Präzision|Kompetenz|Zufriedenheit)|(?:ist|gilt als|inzwischen|längst) (?:\p{L}{1,14} )?etabliert(?:e[rnms]?)?|Routine(?:eingriff|verfahren|operation)\p{L}{0,4}|Hochgefühl`,
+        String.raw `(?:(?:weniger|nicht so|minder) ${HELD_AGAINST$2}|(?:schonend|sanft|sicher|einfach|bequem|angenehm|leicht|gesund|dauerhaft|nachhaltig|verträglich)er) als (?!(?:ein |das |die |der |mit |unter |bei |mit einem )?(?:Placebo|Schein\p{L}{1,16}|vorher|zuvor|sonst|üblich|erwartet|nichts|\d))\p{L}+|(?:deutlich|viel|weit|wesentlich|erheblich|spürbar) (?:weniger|mehr|besser|schneller|höher|geringer|seltener|kürzer)(?!e?r?e?n? (?:als (?:Placebo|Schein)|Dosis)) \p{L}+`,
+        String.raw `(?:beschleunigt|fördert|unterstützt|aktiviert|verkürzt) (?:nachweislich |spürbar )?(?:die|den|das|Ihre|Ihren) (?:\p{L}{1,20} )?(?:Heilung\p{L}*|Genesung|Erholung|Regeneration|Selbstheilung\p{L}*)|wirk(?:t|en) (?:dann )?(?:sehr |besonders |dauerhaft |nachhaltig )?(?:langfristig|dauerhaft|nachhaltig|lang anhaltend)`,
+        String.raw `(?:besser|schneller|stärker|wirksamer|zuverlässiger|sicherer|sanfter|schonender|verträglicher|moderner|effektiver|bequemer)(?:e[rnms]?)? als (?!(?:ein |das |die |der |mit |unter |bei |mit einem )?(?:Placebo|Schein\p{L}{1,16}|vorher|zuvor|sonst|üblich|erwartet|nichts|\d|\p{L}+ (?:Tage|Wochen|Monate|Minuten|Stunden)))\p{L}+`,
+        String.raw `(?:deutlich|erheblich|signifikant|wesentlich|drastisch|spürbar|enorm|massiv|beträchtlich) (?:besser|wirksamer|schneller|weniger|mehr|seltener|stärker|gelindert|gebessert|verbessert|gesenkt|reduziert)\p{L}{0,2}|(?:lindert|verbessert|senkt|bessert|reduziert|mindert) (?:[\p{L}-]{1,20} ){0,4}(?:deutlich|erheblich|signifikant|wesentlich|drastisch|spürbar|enorm|stark|nachhaltig)|(?:deutliche|spürbare|erhebliche|schnelle|rasche|nachhaltige|starke)[rnms]? (?:Verbesserung|Besserung|Linderung|Erleichterung|Wirkung|Erfolge?)`,
+        String.raw `(?:hoch|äußerst |sehr |besonders |extrem )(?:wirksam|effektiv)(?:e[rnms]?)?|(?:wirksam|effektiv)e[rnms]? (?:und \p{L}{1,16} )?(?:Behandlung\p{L}*|Therapie|Methode|Mittel|Medikament|Hilfe|Lösung|Alternative)|(?:ist|sind) (?:auch )?(?:wirksam|effektiv)(?! als)`,
+        String.raw `(?:(?:sehr )?gute|erstaunliche|beste|hervorragende|tolle|schnelle|rasche|sofortige|dauerhafte|verblüffende|großartige|nachhaltige|große)[rns]? (?:Ergebnisse|Erfolge?|Wirkung|Resultate|\p{L}{0,8}befreiung|\p{L}{0,8}freiheit|\p{L}{0,8}linderung|Hilfe|Erfolgsquoten?)|wirkt (?:sehr|äußerst|besonders|ausgesprochen) (?:gut|schnell|zuverlässig)|(?:ist|seit \p{L}{1,10}) (?:sehr )?erfolgreich|erfolgreich (?:eingesetzt|behandelt|angewendet|angewandt)`,
+    ],
+    claims: [
+        ENDED$2,
+        String.raw `heilt|geheilt|Heilung(?!sp)`,
+        String.raw `(?:Wunder(?:mittel|waffe|heilung|pille|kur)|ein Wunder|Durchbruch|revolutionär\p{L}{0,2}|bahnbrechend\p{L}{0,2}|garantiert\p{L}{0,2}|Garantie|risikofrei\p{L}{0,2}|risikolos\p{L}{0,2}|gefahrlos\p{L}{0,2}|nebenwirkungsfrei\p{L}{0,2}|modernste[rnms]?|einzigartig\p{L}{0,2}|bewährte?[rnms]?|unbedenklich\p{L}{0,2}|harmlos\p{L}{0,2})`,
+        String.raw `(?:klinisch|wissenschaftlich|medizinisch) (?:bewiesen|erwiesen|belegt|geprüft|getestet)\p{L}{0,2}`,
+        String.raw `(?:ist|sind|gilt als|gelten als|wirksam und|schnell und|einfach und|wirkt|völlig|absolut|100 ?%|nachweislich|besonders) (?:auch |sehr |völlig |absolut |besonders )?sicher(?!,? (?:dass|ob|wie|wissen|sein))`,
+        String.raw `sichere[srnm]? und (?:\p{L}{1,12} )?(?:wirksam|erprobt|schnell|einfach|effektiv|bewährt|zuverlässig|sanft|schonend)e[srnm]?|sichere[srnm]? (?:und wirksame[srnm]? )?(?:Behandlung|Methode|Therapie|Anwendung|Alternative|Lösung|Medikament|Mittel|Verfahren)`,
+        String.raw `(?:sehr|besonders|hervorragend|ausgezeichnet|bestens|gut) (?:gut )?(?:verträglich\p{L}{0,2}|vertragen)`,
+        // What a reader is told to come to feel.
+        String.raw `(?:Sie|du) (?:werden|wirst) (?:[^\s.;,]{1,20} ){0,6}(?:${GOOD_STATE$2})(?: (?:fühlen|sein|spüren|schlafen|leben|merken|erleben|werden))?(?! (?:informiert|betreut|überwacht|verstehen|wissen|entscheiden))`,
+        String.raw `(?:werden Sie|wirst du) (?:[^\s.;,]{1,20} ){0,5}(?:${GOOD_STATE$2}) (?:fühlen|sein|spüren|schlafen|leben|merken)`,
+        String.raw `(?:Sie|du) (?:fühlen|fühlst) (?:sich|dich) (?:[^\s.;,]{1,16} ){0,4}(?:besser|wohl|wie neugeboren|befreit|großartig|wieder)(?! oder)|(?:geht|wird) es (?:Ihnen|dir) (?:[^\s.;,]{1,16} ){0,3}(?:besser|gut)(?: gehen)?|es (?:wird|geht) (?:Ihnen|dir) (?:[^\s.;,]{1,16} ){0,3}(?:besser|gut)(?: gehen)?`,
+        String.raw `(?<!${PERSON$3} )(?:wird|werden) (?:Ihnen|dir) (?:[^\s.;,]{1,16} ){0,3}helfen(?!,? (?:zu|es|sich|langsam|bei))|(?:wird|werden) (?:Ihre|Ihren|Ihr|deine|die) (?:[^\s.;,]{1,20} ){0,3}(?:heilen|lindern|beseitigen|vertreiben|beenden|vergehen|verschwinden|retten)`,
+        String.raw `(?:hilft|wirkt|helfen|wirken) (?:immer|jedem|allen|jeder|sofort|garantiert|in jedem Fall|zuverlässig)|(?:versagt|scheitert) nie|(?:sofort|garantiert|immer) (?:wirksam|wirkt|hilft)`,
+        String.raw `(?:befreit|erlöst|befreien) (?:Sie|dich|uns|Menschen|Patienten) (?:[^\s.;,]{1,16} ){0,2}(?:von|vom)|(?:beseitigt|vertreibt|eliminiert|besiegt|beendet|löscht|stoppt|nimmt Ihnen|bannt) (?:endgültig |für immer |dauerhaft )?(?:die|den|das|Ihre|Ihren|Ihr|alle|jede[rnms]?|jeglichen?) (?:[^\s.;,]{1,16} )?${ILLS$2}`,
+        String.raw `${ILLS$2} (?:verschwinden|verschwindet|sind weg|ist weg|vergehen sofort|lösen sich auf|gehören der Vergangenheit an)|nie (?:wieder|mehr) ${ILLS$2}|Schluss mit|endlich (?:wieder|frei|schmerzfrei|ohne|beschwerdefrei)|(?:sag|sagen Sie) (?:[^\s.;,]{1,16} ){0,3}(?:Lebewohl|Adieu|Ade)|ein Leben ohne ${ILLS$2}`,
+        String.raw `(?:holen|hol|gewinnen|nehmen|bekommen) (?:Sie )?(?:sich |dir )?(?:Ihr|dein|das) (?:altes )?(?:Leben|Lachen|Lebensfreude)(?: zurück| wieder)?|(?:ein|für) alle Mal|(?:sofortige|dauerhafte|schnelle|endgültige|garantierte|völlige)[rnms]? (?:Linderung|Besserung|Heilung|Erleichterung|Schmerzfreiheit)|für immer (?:frei|weg|los|schmerzfrei|gesund)|leben Sie wieder|werden Sie (?:schmerzfrei|gesund)`,
+        String.raw `(?:wir|Ihnen) (?:versprechen|garantieren|sichern)`,
+        String.raw `(?:gut|bestens|jahrelang|lange|vielfach) (?:erprobt|bewährt)(?:e[rnms]?)?|(?:hohe|gute|sehr gute|ausgezeichnete|beste|große)[rnms]? (?:Verträglichkeit|Sicherheit)|lassen sich (?:[\p{L}-]{1,20} ){0,3}(?:durchbrechen|besiegen|heilen|überwinden|beseitigen|vertreiben)|(?:neue|echte|wieder|große) Hoffnung|Hoffnungsschimmer|Neuanfang|zweite Chance|(?:zufriedene|glückliche|begeisterte) (?:Patient\p{L}*|Kund\p{L}*)|Erfolgsgeschichten?|(?:Studien|die Wissenschaft|die Forschung) (?:beweisen|beweist|belegen|bestätigen|bestätigt) (?:die|den|es|das|dies|klar)|erspart (?:Ihnen |dir )?(?:eine|die) Operation|(?:fast|nahezu|beinahe) sofort|für (?:jeden|alle) geeignet|Sonderangebot|wie von Zauberhand|sofort (?:frei|schmerzfrei|besser|wirksam|spürbar)`,
+        String.raw `Schmerzfreiheit|Schmerzbefreiung|Beschwerdefreiheit|(?:Studien|Untersuchungen) (?:belegen|beweisen|bestätigen|zeigen) (?:eindeutig |klar )?(?:die|den) (?:Wirksamkeit|Erfolg|Wirkung|Sicherheit|Nutzen)|(?:mit|ohne) (?:absoluter |jeden |jeder |hoher )?(?:Gewissheit|Sicherheit|Zweifel)(?! (?:sagen|wissen))|zweifellos|(?:Patient\p{L}*|Menschen) (?:spüren|merken|erleben|fühlen) (?:[\p{L}]{1,14} ){0,3}(?:Linderung|Besserung|besser|Erleichterung|Verbesserung)|(?:schmerzfrei|ohne Schmerzen) (?:leben|bewegen|gehen|laufen|schlafen)`,
+        String.raw `(?:wissenschaftlich|klinisch|medizinisch) (?:bestätigt|anerkannt|fundiert|nachgewiesen)(?:e[rnms]?)?|natürliche Alternative|(?:kostenlose|kostenloses|kostenfreie) (?:Beratung|Erstgespräch|Probe\p{L}*)|verändert (?:Ihr|das|dein) Leben|wir versprechen`,
+    ],
+    assurances: [
+        String.raw `(?<!\p{L})(?:ich|mein(?:e[rnms]?)? (?:Leben|Schmerz\p{L}{0,2}|Lebensfreude))(?!,)|nichts (?:mehr )?(?:schiefgehen|schief gehen|passieren)|hat (?:schon |bereits )?(?:vielen|Tausenden|Millionen) (?:\p{L}{1,16} )?geholfen`,
+        String.raw `(?:praktisch|nahezu|so gut wie|fast) (?:nicht vorhandene[rnms]?|keine[rn]?) (?:\p{L}{1,20} )?(?:Nebenwirkungen|Risiken|Schmerzen|Komplikationen)|(?:hinterlässt|verursacht|macht|bereitet) keine(?:rlei)? (?:Narben|Schmerzen|Schäden|Beschwerden|Nebenwirkungen)|tut nicht weh|ist nicht (?:schmerzhaft|gefährlich|riskant|belastend)|schmerzlos\p{L}{0,2}`,
+        String.raw `macht nicht (?:abhängig|süchtig)|nicht (?:abhängig|süchtig) machend\p{L}{0,2}|kein Suchtrisiko`,
+        String.raw `(?:völlig |ganz |praktisch |fast )?ohne (?:jede[sn]? |jegliche[sn]? |nennenswerte[sn]? |die )?(?:Nebenwirkungen|Risik(?:o|en)|Gefahr(?:en)?|Komplikationen)|(?:hat|haben|praktisch|fast|es gibt|gibt es|birgt|bergen|besteht|bestehen|verursacht|macht) kein(?:e|en|erlei)? (?:Nebenwirkungen?|Risik(?:o|en)|Gefahr(?:en)?|Nachteile?)(?!, dass)|(?:frei von|frei jeder) (?:jede[rmn] |allen |jeglichen )?(?:Nebenwirkungen|Risiken|Gefahren)|nichts zu (?:befürchten|verlieren)|null (?:Risiko|Nebenwirkungen)`,
+    ],
+    odds: [
+        String.raw `(?:immer mehr|mehr und mehr) ${PEOPLE$2}|(?:beinahe|fast|nahezu|praktisch) jede[rnms]?(?! (?:Tag|Woche|Monat|Stunde|Jahr|Nacht|zweite|dritte))|(?:viel |weit |deutlich )?(?:wahrscheinlicher|eher) (?:als|dass)`,
+        String.raw `(?:oft|häufig|meist|meistens|manchmal|gelegentlich|in der Regel|üblicherweise|normalerweise) (?:(?:auch|schon|bereits) )?(?:ver)?(?:spüren|merken|fühlen|berichten|erleben|klagen|bessert|bessern|verschwinde[nt]|lässt|lassen|nimmt|nehmen(?! Sie)|geht|gehen) (?:\p{L}+)`,
+        String.raw `(?<=^|[.;:,] |(?:und|aber|doch|während) )(?:einige|manche|viele|wenige|etliche|mehrere|andere|die meisten) (?:auch |sogar |noch |bald |später |sich )?${SOME_DO$2}|(?:spüren|merken|fühlen|haben|bekommen|sehen|brechen|vertragen|brauchen) (?:einige|manche|viele|etliche|die meisten)(?= |[.,;])(?! \p{Lu})`,
+        String.raw `alle Jubeljahre|in aller Regel|im Großen und Ganzen|im Allgemeinen|für gewöhnlich|vereinzelt|(?:hier|dort) und (?:da|dort)|ab und an|dann und wann|im Normalfall|in Einzelfällen`,
+        String.raw `(?:(?:sehr|eher|äußerst|ziemlich|am) )?(?:selten|häufig|häufigst|gelegentlich|unwahrscheinlich)(?:e[rnms]?)?`,
+        String.raw `(?:sehr|höchst) wahrscheinlich|wahrscheinlich(?! (?:zwischen|von) \d)|vermutlich|fast nie|fast immer|in (?:den meisten|vielen|einigen|manchen|wenigen|seltenen) Fällen|die allermeisten|in aller Regel|in der Regel (?=${HAPPENS$2})|meistens|meist(?:ens)? ${HAPPENS$2}|mit (?:großer|hoher|geringer|einiger|an Sicherheit grenzender) Wahrscheinlichkeit|hin und wieder|ab und zu`,
+        String.raw `(?:die |eine )?(?:große |überwiegende |überwältigende |kleine )?(?:Mehrheit|Mehrzahl|Minderheit)(?! der (?:Studien|Fragen|Wochen|Tage))|(?:Großteil|Bruchteil) (?:der|aller|von) ${PEOPLE$2}`,
+        String.raw `(?:fast|nahezu|beinahe|praktisch|kaum) (?:alle(?! (?:Studien|Tage|Wochen|Monate|Kliniken|zwei|drei|\d))|jede[rn]?(?= ${HAPPENS$2}|[.,;]|$)|niemand|jemand|keine[rn]?(?= ${HAPPENS$2}|[.,;]|$)|ein (?:Patient|Mensch))`,
+        String.raw `(?:(?:die )?meisten|viele|sehr viele|wenige|nur wenige|einige wenige|manche|zahlreiche|etliche|unzählige|eine (?:kleine|große|hohe|geringe) (?:Zahl|Anzahl)(?: von| der)?|eine Handvoll) (?:andere[n]? |ältere[n]? |jüngere[n]? |unserer |der )?${PEOPLE$2}(?! (?:wählen|wollen|bevorzugen|fragen|glauben|denken|möchten|wünschen|leben|errieten))`,
+        String.raw `(?:oft|manchmal|gewöhnlich|üblicherweise|normalerweise) ${HAPPENS$2}|${HAPPENS$2} (?:(?:es|sich|auch|sehr) ){0,2}(?:oft|manchmal|gewöhnlich|üblicherweise|normalerweise)`,
+        String.raw `(?<!mit (?:einem )?)(?:geringe|kleine|hohe|niedrige|minimale|große|gute|schlechte|winzige)[sn]? (?:\p{L}{0,16}risik(?:o|en)|Wahrscheinlichkeit|Chancen?|Gefahr)|(?:\p{L}{0,16}risiko|Wahrscheinlichkeit|Gefahr|Chancen?)(?: (?:für|auf|einer|eines) \p{L}{1,20})? (?:ist|sind|bleibt) (?:sehr |äußerst |recht )?(?:gering|klein|hoch|niedrig|minimal|groß|gut)`,
+        String.raw `(?:wenige|kaum|geringe|minimale|nur leichte|nur geringe)[rn]? (?:Nebenwirkungen|Komplikationen|Risiken)|(?:Dutzende|Hunderte|Tausende|Millionen) (?:von |zufriedene[rn]? )?${PEOPLE$2}|(?:hohe|niedrige|geringe|gute)[rn]? (?:\p{L}{1,14}(?:quote|rate)n?)`,
+        String.raw `(?:sind|waren) (?:meist|meistens|in der Regel|normalerweise|gewöhnlich|üblicherweise|überwiegend) (?:nur )?(?:mild|leicht|harmlos|vorübergehend|gut verträglich)|(?:der|ein) (?:überwiegende |große )?(?:Großteil|Teil) (?:der|unserer) (?:Patient\p{L}*|Menschen|Betroffenen)`,
+    ],
+    some: [
+        String.raw `einige (?:Menschen|Personen|Patienten|Patientinnen|Leute|Betroffene) (?:auch |sogar |noch |bald |später )?${SOME_DO$2}(?! lieber)(?![^.;]{0,60} (?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?))`,
+    ],
+    ceilings: [
+        String.raw `(?:bis zu|sage und schreibe|nicht weniger als|ganze) (?:\d{1,6}(?:,\d{1,4})? ?(?:%|Prozent)|(?:\d{1,3}|eine[rnms]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun) (?:von|unter|aus) (?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?!\d)|(?:der Hälfte|die Hälfte|einem Drittel|zwei Dritteln?|drei Vierteln?) (?:der|aller) ${PEOPLE$2})`,
+    ],
+    ratios: [
+        String.raw `(?:doppelt|halb) so \p{L}{3,14}(?! wie (?:nötig|Sie))`,
+        String.raw `(?:müssen|muss|müssten|müsste) (?:[^\s.;]{1,20} ){1,6}behandelt werden,? (?:damit|um)|(?:${TIMES$2}) (?:Menschen|Personen|Patienten) (?:[^\s.;]{1,20} ){0,3}behandeln,? (?:damit|um)|Number needed to treat|NNT|(?:${TIMES$2}|eins?) zu (?:eins|1|zwei)(?= |[.,;])|die Chancen (?:[^\s.;]{1,20} ){0,6}(?:lagen|liegen|standen|stehen) bei \d`,
+        String.raw `(?:doppelt|halb|${TIMES$2}(?:mal|fach)) so (?:häufig|hoch|wahrscheinlich|oft|viele?|gut|wirksam|schnell|stark|effektiv|selten|groß|lang|sicher)\p{L}{0,2}(?! wie nötig)`,
+        String.raw `${TIMES$2}[ -]?(?:mal|fach) (?:${GREATER$2})(?! am Tag)`,
+        String.raw `(?<![\d,])\d{1,6}(?:,\d{1,4})? ?(?:%|Prozent) (?:${GREATER$2})`,
+        String.raw `(?:ein|zwei|drei) (?:Drittel|Viertel|Fünftel) (?:${GREATER$2})|halb so viele?`,
+        String.raw `(?:um|auf) ${ABOUT$3}${SHARE$2}(?! (?:der|aller) (?:Menschen|Stimmen))`,
+        String.raw `(?:Rückgang|Anstieg|Zunahme|Abnahme|Senkung|Verringerung|Steigerung|Verbesserung|Reduktion) (?:der \p{L}{1,20} )?(?:um|von) ${ABOUT$3}${SHARE$2}`,
+        String.raw `(?:halbier|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach)\p{L}{1,5}|(?:das|ein) (?:Doppelte|Dreifache|Vierfache|Fünffache|Zehnfache|Vielfache)s?`,
+        String.raw `(?:relative[sn]? Risiko|Odds Ratio|Hazard Ratio|Chancenverhältnis|relative Risikoreduktion)`,
+    ],
+    noOdds: String.raw `(?:wie|so|zu|weniger|nicht bekannt, ob|ob) ?`,
+    ofSample: String.raw ` (?:(?:in|aus) (?:der |den |dieser |diesen |beiden )?(?:\p{L}{1,20} ){0,3}\p{L}{0,14}(?:studien?|gruppen?)|die teilnahmen) `,
+    uncounted: String.raw `(?:19|20)\d\d|\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:bis|-|–|oder|und) ?\d{1,4})?[ -]?(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Sitzung(?:en)?|Terminen?|[Mm]al|mg|mcg|µg|g|ml|kg|mm|cm|h|min|Uhr)`,
+    risk: String.raw `\p{L}{0,16}risik(?:o|en)|Wahrscheinlichkeit|Chancen?|Gefahr(?:en)?|Stürze|Rückfälle|Rate|Todesfälle`,
+    noRisk: String.raw `[$£€]|Preise?|kostet|Kosten|zahlen|teurer|billiger|günstiger|Euro|Rabatt|Dosis|Dosen|Menge|im (?:Blut|Körper)|(?:Studie|Gruppe) (?:war|hatte)`,
+    defines: String.raw `gilt|gelten|heißt|bedeutet|bedeuten|nennt|nennen|Wert|Skala|Punktzahl|definiert`,
+};
+
+const TREATMENTS$1 = String.raw `(?:treatments?|options?|choices?|therap(?:y|ies)|medicines?|medications?|drugs?|pills?|tablets?|infusions?|sprays?|injections?|surger(?:y|ies)|operations?|exercises?|solutions?|answers?|remed(?:y|ies)|methods?|approach(?:es)?|procedures?|antidepressants?)`;
+const PEOPLE$1 = String.raw `(?:people|persons?|patients?|users?|adults?|children|women|men|clients?|sufferers|of (?:them|us|you|(?:those|these)(?! (?:trials?|studies|reviews?|numbers?|figures?|tests?|days?|weeks?|pages?))|the (?:people|patients|users|women|men)|our (?:patients|clients)|people|patients|users|all (?:people|patients)))`;
+const ILLS$1 = String.raw `(?:pains?|aches?|depression|sadness|symptoms?|anxiety|illness|disease|problems?|suffering|stiffness|headaches?|migraines?|worries|low mood|dark thoughts|insomnia|inflammation)`;
+const GOOD_STATE$1 = String.raw `(?:better|good|great|well|fine|fantastic|amazing|wonderful|happy|happier|calm(?:er)?|lighter|stronger|healthy|healthier|normal|relaxed|refreshed|relieved|reborn|alive|relief|an improvement|the difference|a difference|like (?:a new|yourself|new|your old)|yourself|your old self|pain[- ]free|symptom[- ]free|free (?:of|from)|whole)`;
+const INTENSE = String.raw `(?:(?:so|much|far|a lot|really|truly|very|noticeably|significantly|soon|quickly|finally|already|also|then|clearly|definitely|certainly|surely|always|simply|actually|instantly|immediately) ){0,2}`;
+const SHARE$1 = String.raw `(?:\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent)|(?:a |one )?(?:half|third|quarter|fifth)|(?:two|three) (?:thirds|quarters|fifths))`;
+const ABOUT$2 = String.raw `(?:(?:up to|about|around|almost|nearly|over|roughly|some|more than|at least|as much as) )?`;
+const TIMES$1 = String.raw `(?:\d{1,6}(?:\.\d{1,4})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|several|many)`;
+const GREATER$1 = String.raw `(?:more|less|fewer|lower|higher|greater|smaller|better|worse|faster|quicker|slower|sooner|likelier|stronger|safer|larger|bigger|rarer)`;
+const RISK$1 = String.raw `(?:risks?|chances?|odds|rates?|likelihood|probability|numbers?|dangers?|success|effects?|results?)`;
+/** What happens to somebody, as a verb. */
+const HAPPENS$1 = String.raw `(?:happens?|occurs?|appears?|develops?|arises?|follows?|comes? (?:up|back)|goes? away|results?|returns?|relapses?|feels?|gets?|suffers?|has|have|causes?|leads?|helps?|works?|fails?|improves?|vomits?|complains?|reports?|experiences?|falls?|lasts?|is seen|are seen|seen|reported)`;
+const CHANGE$1 = String.raw `(?:reductions?|increases?|drops?|decreases?|improvements?|rises?|falls?|cuts?|declines?|gains?|jumps?)`;
+/** What some do, or what happens to them, where nobody is named. */
+const SOME_DO$1 = String.raw `(?:find|finds|notice|notices?|noticed|get|gets|got|feel|feels|felt|report|reports?|stop|stops|stopped|keep|keeps|kept|quit|need|needs|needed|develop|develops|suffer|suffers|lose|loses|gain|gains|relapse|relapses|improve|improves|improved|recover|recovers|respond|responds|responded|sleep|sleeps|slept|wake|complain|experience|give up|drop out|vomit|fall|bleed|itch|tolerate|benefit|do well|do better|do (?:fine|badly)|are (?:helped|fine|better|satisfied|happy|free)|become|have (?:pain|nausea|a rash|headaches?|trouble|side effects))`;
+const PERSON$2 = String.raw `(?:clinician|doctor|nurse|team|therapist|pharmacist|physician|staff|specialist|someone|somebody|family|friends?|partner|they|who|we|page|guide|sheet|list|questions|table|chart)`;
+const TO_DECIDE = String.raw `(?:decide|choose|compare|understand|prepare|ask|plan|talk|think|weigh|find|see|know|stop|remember|work out|get (?:home|there)|make)`;
+/** What is praised about a treatment, as an adjective, and what is held against another. */
+const GOOD$1 = String.raw `(?:safe|effective|comfortable|convenient|gentle|easy|simple|successful|reliable|natural|stable|secure|precise|accurate|modern|sophisticated|durable|permanent|lasting|smooth|painless|pleasant|soothing|satisfying|rewarding|affordable|thorough|complete|holistic|personali[sz]ed|state-of-the-art|efficient|low[- ]maintenance|well[- ]tolerated|well[- ]established|trusted|non-?invasive|discreet|beautiful|powerful|versatile|popular|promising|helpful|beneficial|valuable|worthwhile)`;
+const HELD_AGAINST$1 = String.raw `(?:painful|invasive|harmful|risky|messy|cumbersome|inconvenient|unpleasant|uncomfortable|burdensome|stressful|traumatic|tedious|aggressive|toxic|noticeable|disruptive|damaging|limited)`;
+const BETTER = String.raw `(?:safer|gentler|easier|simpler|smoother|kinder|milder|faster|quicker|stronger|healthier|better|shorter|longer-lasting|more ${GOOD$1}|less ${HELD_AGAINST$1})`;
+/** Beside whom a treatment is tried, which is no other treatment. */
+const TRIED_AGAINST = String.raw `(?:(?:a |the |an |with |on |with a )?(?:placebo|dummy|sham|before|expected|usual|normal|nothing|you|we|others? (?:do|did)|it (?:is|was)|\d))`;
+/** Who praises, or is said to. */
+const JUDGES$1 = String.raw `(?:(?:\p{L}{1,14} )?(?:experts?|doctors?|nurses?|specialists?|surgeons?|therapists?|clinicians?|physicians?|dermatologists?|dentists?|patients?|people|users?|clients?|customers?|everyone|everybody|thousands|millions|many|we))`;
+/** How somebody praises, as a verb. */
+const PRAISES$1 = String.raw `(?:swears? by|rav(?:e|es|ed) about|vouch(?:es|ed)? for|champion(?:s|ed)?|(?:cannot|can't) praise|loves? (?:it|them|the|our|this|how)|trusts? (?:in |it|them|our|the|this)|favou?rs? (?:it|the|this|our)|rates? (?:it|them|the \p{L}{1,14}) (?:highly|best|first|top)|goes back to|turns? to (?:it|the|this|our) (?:\p{L}{1,14} )?first)`;
+/** What is done to the others by what is better, around their name. */
+const OUTDONE$1 = String.raw `(?:(?:runs?|ran) rings (?:a?round)|(?:puts?|putting) (?:[\p{L}'-]{1,16} ){1,4}(?:in the shade|to shame)|(?:blows?|blew) (?:[\p{L}'-]{1,16} ){1,4}(?:away|out of the water)|knock(?:s|ed)? spots off|beats? [\p{L}'-]{1,16} hands down|(?:is|are|stays?) (?:streets|light years|leagues) ahead|(?:leaps|head) and (?:bounds|shoulders) (?:above|ahead)|(?:takes?|wears?) the crown|(?:tops?|heads?) (?:the|every|our) (?:list|table|ranking)|raises? the bar|sets? (?:the|a new) standard|speaks? for itself|hard to beat|like no other|unlike any(?:thing| other)|does wonders|(?:cannot|can't) go wrong|without (?:equal|rival|parallel)|godsend|no-brainer)`;
+/** What a reader is to be rid of, at an end. */
+const ENDED$1 = String.raw `(?:(?:gets?|getting|got|be) rid of|(?:lasts?|lasting) (?:a|your|their) (?:whole )?lifetime|for (?:very long|years to come|a lifetime)|(?:stays?|remains?) (?:[\p{L}-]{1,16} ){1,3}for (?:very )?long|with (?:confidence|ease|peace of mind)|(?:looks?|feels?|works?|functions?) (?:just |exactly |much )?like (?:a |an |your |the )?(?:real|natural|own|new)|the root cause|(?:puts?|putting|brings?) (?:[\p{L}'-]{1,16} ){0,4}(?:an|to an) end(?: to)?(?! of)|(?:is|are|becomes?|will be) (?:soon |finally |now )?(?:history|a thing of the past|a distant memory|yours(?! to))|before your (?:very )?eyes|in (?:next to )?no time|(?:like|as good as) new|like a baby|never look(?:ed)? back|(?:forget|bid farewell to|leave behind) (?:your|all|the|about) (?:[\p{L}'-]{1,16} )?${ILLS$1}|from day one|does away with|rids? (?:you|your|people|patients)|no longer (?:have|has|need) to (?:suffer|live with|put up))`;
+const en$2 = {
+    praise: [
+        String.raw `${JUDGES$1} ${PRAISES$1}|${OUTDONE$1}`,
+        String.raw `(?:very|extremely|incredibly|highly|remarkably|exceptionally|really|truly|surprisingly|wonderfully|relatively|quite|so|totally|considered|generally) (?:very )?${GOOD$1}(?! (?:enough|not|low|for you to))`,
+        String.raw `one of the (?:most|least|best|\p{L}{3,12}est)(?! (?:common|frequent|serious|likely)) \p{L}+|(?:the|its|their) least ${HELD_AGAINST$1}|the (?:safest|gentlest|easiest|simplest|quickest|fastest|surest|smartest|healthiest|kindest|cheapest) (?:\p{L}{1,14} )?(?:way|means|route|path|method|${TREATMENTS$1})`,
+        String.raw `(?:a|an|this|our|the|your) (?:${GOOD$1}(?:,? (?:and |yet |but )?${GOOD$1})?|minimally invasive and \p{L}{1,14}) (?:\p{L}{1,14} )?(?:way|means|method|foundation|experience|recovery|results?|solutions?|relief|care|techniques?|${TREATMENTS$1})(?! (?:was|were|has been) (?:tested|tried))`,
+        String.raw `(?:has |have |had )?(?:displaced|superseded|supplanted|outgrown|made obsolete|revolutioni[sz]ed)|old[- ]style|bygone|(?:usual|standard|other|older|traditional|conventional) (?:\p{L}{1,14} ){1,3}(?:falls? short|fails?|disappoints?|cannot offer)|(?:fall|falls|fell) short(?! of breath)`,
+        String.raw `better track record|proven track record|(?:great|good|excellent|strong|superb|fantastic|wonderful) (?:responses?|outcomes?|effects?|track record|candidates? for)|(?:the|its|their) best (?:results?|effects?|outcomes?)`,
+        String.raw `(?:the|your|our) (?:very |single )?best(?:$|(?=[.,;!)])| (?:\p{L}{1,14} ){0,2}(?:${TREATMENTS$1}|results?|care|in (?:its|their) class|chances?|hope|bet|shot|of (?:the two|all|both)|there is|available|we have|you can get|ways? (?:out|to (?:treat|beat|fight|get))))`,
+        String.raw `best choice|best option|best treatment|best results|best-in-class|best[- ]of[- ]breed`,
+        String.raw `superior(?:ity)?(?! to (?:a |the )?(?:placebo|dummy|sham|vena))`,
+        String.raw `(?:first|top|number[- ]one) choice|${TREATMENTS$1} of choice|preferred (?:treatment|option|choice|therapy)|(?:clear |the |a )(?:winner|favou?rite)|as (?:the|a|our) (?:clear )?favou?rite|gold[- ]standard|second to none|number one|unmatched|unrivall?ed|unparalleled|unbeatable|unsurpassed|in a (?:class|league) of (?:its|their) own|(?:a|head and) (?:cut|step|shoulders) above`,
+        String.raw `(?:outperform|outclass|outstrip|outshin|outdo|outrank|surpass|trounc|eclips)\p{L}{0,4}|trumps|excels|overtak(?:es?|en|ing)|overtook`,
+        String.raw `(?:leaves?|left|leaving) (?:[\p{L}'-]{1,14} ){1,3}(?:far |way |long )?(?:behind|standing|in the dust)`,
+        String.raw `(?:comes?|came|coming) out (?:on top|ahead|first|the winner)|(?:has|have|gives?) (?:the|a clear) (?:edge|upper hand)|(?:is|are|stays?|remains?) (?:way|far|miles|streets|well) ahead|takes? first place|leads? the (?:field|way|pack)|stands? out from`,
+        String.raw `(?<!who )(?:wins|won)(?! (?:a|an|the|approval|over|in court|\d))`,
+        String.raw `the (?:\p{L}{1,14} )?only (?:\p{L}{1,14} )?(?:treatment|option|medicine|medication|drug|therapy|choice|way|solution|approach|thing that|one that|hope)(?! (?:group|arm))|(?:our|your) only (?:\p{L}{1,14} )?(?:treatment|option|medicine|therapy|choice|solution|hope)`,
+        String.raw `most (?:effective|powerful|advanced|innovative|trusted|successful|promising|potent|reliable|modern|popular|proven|convenient|comfortable|gentle|natural|impressive|efficient|sought[- ]after)`,
+        String.raw `(?:the|our|your) (?:top|finest|premier|leading|strongest|fastest|quickest|surest|gentlest|smartest|easiest|favou?rite|go-to|number[- ]one) (?:\p{L}{1,14} )?${TREATMENTS$1}|(?:top|star|premium|flagship|first[- ]rate|top[- ](?:rated|class|notch)|award[- ]winning|go-to) ${TREATMENTS$1}|top-(?:rated|notch)|first[- ]rate|award[- ]winning`,
+        String.raw `(?:leading (?:treatment|option|clinic|provider|therapy)|ideal (?:for|choice|option|treatment|solution)|perfect (?:for|choice|option|solution)|excellent|outstanding|amazing|incredible|fantastic|remarkable|impressive|extraordinary|wonderful|unique|exceptional|superb|brilliant)`,
+        String.raw `(?:we (?:strongly |highly )?recommend|highly recommended|our recommendation)`,
+        String.raw `outdated|old-fashioned|last resort|inferior(?! vena)|(?:pales?|paled) (?:in comparison|beside|next to)`,
+        String.raw `(?:the |a |your |clearly |by far |far )?(?:better|smarter|wiser|stronger|superior|obvious|clear) (?:choice|option|alternative|treatment|medicine|therapy|pick|bet)`,
+        String.raw `(?:nothing|no other [\p{L}-]{1,20}|no ${TREATMENTS$1}|none of the others|few (?:others|${TREATMENTS$1})) (?:else )?(?:[\p{L}'-]{1,14} ){0,3}(?:as (?:well|fast|quickly|reliably|good|effective(?:ly)?|strong(?:ly)?|many|much|safe(?:ly)?|gent(?:le|ly))|(?:this|so) (?:fast|well|quickly|good|effective|strong|reliably)|close|compares?|compete|rivals?|matches|match|beats?|better|faster|like (?:it|this))`,
+        String.raw `(?:cannot|can't|can not|could not|couldn't|can hardly|can barely|simply can't) (?:\p{L}{1,12} )?(?:compete|compare|keep up|match|rival|hold a candle)(?! the (?:two|trials?|studies|numbers?|results?))`,
+        String.raw `there (?:is|are) (?:simply |really )?(?:no|nothing) better`,
+        String.raw `optimal|optimum (?:results?|outcomes?)|unprecedented|unequal+ed|innovative|profound(?:ly)?|dramatic(?:ally)? (?:improv\p{L}*|better|reliev\p{L}*|reduc\p{L}*|results?|effects?|relief|change\p{L}*)|invaluable|world[- ]renowned|renowned|top-of-the-line|high[- ]end|advanced (?:\p{L}{1,14} )?${TREATMENTS$1}`,
+        String.raw `not (?:the|our) first (?:option|choice)(?: (?:that )?we)|(?:doctors|experts|specialists) (?:prefer|choose)(?! (?:not|to wait))|(?:trusted|loved|recommended|praised|preferred|chosen) by (?:(?!nice|the who|guidelines)[\p{L}]{1,14} ){0,2}(?:thousands|millions|hundreds|doctors|experts|specialists|patients|people|many)`,
+        String.raw `(?:works?|acts?|helps?|performs?|does) (?:very|extremely|really|so|incredibly|amazingly|exceptionally|remarkably|extraordinarily) (?:well|fast|quickly)|compares? (?:very |most )?favou?rably|stands? (?:apart|out)(?! in the (?:trial|study))|(?:the|an?) (?:[\p{L}-]{1,16} )?(?:answer|key|secret) (?:to|for) (?:your |the |all |losing )?(?:[\p{L}-]{1,14} )?(?:${ILLS$1}|weight|health|happiness|success|recovery)|sensational|stunning|astonishing(?:ly)?|spectacular|phenomenal|superb|exciting|tremendous|effortless(?:ly)?|hugely|second-to-none|unmatched`,
+        String.raw `(?:wonderful|great|good|exciting|fantastic) news(?: is)?|the (?:best|most) (?:chances?|hope)|some of the best|one of the (?:best|most (?:effective|successful|promising))|gold medal|a class apart|the future of (?:\p{L}{1,14} )?${TREATMENTS$1}|nothing short of`,
+        String.raw `elegant|ingenious|makes (?:all )?the difference|(?:the )?(?:one|treatment|method|thing) that (?:finally|really|actually|truly) (?:works|helps)|natural (?:way|alternative|solution|answer|choice)|(?:highest|best|top|greatest) (?:\p{L}{1,14} )?(?:rates?|odds|quality)|slightly more effective than|a must for`,
+    ],
+    unmeasured: [
+        String.raw `(?:promot|restor|boost|stimulat|accelerat|regenerat|rejuvenat|revitali[sz]|enhanc|optimi[sz]|maximi[sz]|speed(?: |s |ing )up|triggers? )(?:e|es|s|ed|ing|ting)? ?(?:the |your |its |natural |long-term |faster |full |tissue |overall ){0,3}(?:healing|recovery|mobility|function|repair|regeneration|well-?being|confidence|immune|circulation|quality of life|energy|growth)|recovers? (?:faster|sooner|quicker|fully|completely)|reduces? (?:your |the )?need for`,
+        String.raw `(?:responds?|works?|helps?|heals?) (?:particularly|especially|remarkably|very|so|extremely) (?:well|fast|quickly)|(?:great|excellent|wonderful|fantastic|good|ideal|newer, more effective) (?:[\p{L}-]{1,14} )?${TREATMENTS$1}|more (?:natural|effective|modern|gentle|advanced|comfortable|holistic) (?:[\p{L}-]{1,14} )?${TREATMENTS$1}|(?:evidence|research|science)[- ](?:based|backed|proven)(?! guidelines?)|(?:have|has|with|of|many) proven (?:benefits|advantages|effects)|ability to heal itself|healing response|at least as (?:good|effective|safe) as(?! (?:placebo|dummy|sham))|natural look|satisfactory results?|works? perfectly|(?:as well|good) as or better than`,
+        String.raw `${BETTER} than (?!${TRIED_AGAINST}(?!\p{L}))\p{L}+|(?:significantly|markedly|noticeably|clearly|vastly|considerably) (?:higher|lower|greater|better|fewer|less|more|faster|quicker|superior|shorter)(?! (?:doses?|than (?:placebo|dummy|sham)))|(?:much|far) (?:safer|gentler|easier|quicker|faster|superior|shorter|simpler|kinder)(?! than (?:placebo|dummy|sham|before))`,
+        String.raw `(?<!(?:have|had|need) )(?:faster|quicker|better|greater|easier|longer|deeper|superior) (?:relief|results?|recovery|healing|comfort|outcomes?|protection|control|satisfaction|quality|success)|fewer (?:appointments|complications|side[- ]effects|visits)(?! than \d)`,
+        String.raw `(?:better|faster|quicker|stronger|safer|gentler|kinder|milder|smarter|more (?:effective(?:ly)?|reliabl[ey]|powerful(?:ly)?|quickly|rapid(?:ly)?|swiftly|successful(?:ly)?|potent|modern|advanced|convenient|tolerable|efficient(?:ly)?|gent(?:le|ly))) than (?!(?:a |the |an |with |on |with a )?(?:placebo|dummy|sham|before|expected|usual|normal|nothing|you|we|others? (?:do|did)|it (?:is|was)|\d|\p{L}+ (?:days?|weeks?|months?|minutes?|hours?)))\p{L}+`,
+        String.raw `(?<!(?:heart|pulse|\d) )(?:beats|beating|beaten)(?! (?:a|an|per|each|every|faster|slower|harder|too|more|fast|quickly|irregular\p{L}*|by|(?:the |a )?(?:placebo|dummy|sham|dummies)))`,
+        String.raw `(?:clearly|easily|always|soundly|hands down|simply) beat`,
+        String.raw `(?:does|do|did|works?|worked|performs?|performed|acts?|acted|helps?|fares?|fared) (?:much|far|clearly|significantly|even|a lot) better`,
+        String.raw `(?:markedly|significantly|dramatically|greatly|substantially|vastly|drastically|profoundly|powerfully|remarkably|noticeably|hugely|considerably|strongly|tremendously|massively|radically) (?:improv|reduc|reliev|eas|lower|lift|help|increas|boost|decreas|lessen|speed|better|faster|effective|cut|more|stronger|rais|shorten)\p{L}{0,3}|(?:improv|reduc|reliev|eas|help)(?:e|es|s) (?:[\p{L}]{1,14} ){1,3}(?:markedly|significantly|dramatically|greatly|substantially|considerably|tremendously)`,
+        String.raw `(?:highly|very|extremely|so|truly|really|incredibly|exceptionally|amazingly|especially|particularly|extraordinarily|wonderfully|quickly|fast,?|safe,?|safe and|and) effective|(?:an|is an|the|is|are|proved|proves?|remains?) (?:also |both )?effective(?! (?:birth|contra|dose|ways? of (?:birth|contra)|against (?:covid|flu)))`,
+        String.raw `(?:fast|rapid|quick|speedy|swift|immediate|powerful|strong|lasting|long-lasting|sustained|real|true|deep|remarkable|great|big|huge|major|significant|dramatic|noticeable|marked|substantial|very good|excellent|outstanding)(?:-acting)? (?:and (?:\p{L}{1,14}) )?(?:pain )?(?:relief|results|improvements?|recovery|healing|success(?:es)?|weight loss|gains|benefits?)|(?:quick|fast|effective|powerful|proven|natural|simple|easy|gentle) (?:and (?:effective|safe|easy|painless|natural) )?(?:way|means|route) (?:to|of|out)`,
+    ],
+    claims: [
+        ENDED$1,
+        String.raw `(?<!-)(?:cures?|cured|curing)(?! rates?)(?!-)`,
+        String.raw `(?:miracles?|miraculous(?:ly)?|revolutionary|revolutioni[sz]\p{L}{1,4}|game[- ]chang\p{L}{1,4}|life[- ]chang\p{L}{1,4}|magic(?:al)?|wonder (?:drug|treatment|cure)s?|guarantee[sd]?|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|groundbreaking|next[- ]generation|foolproof|fail[- ]?safe)`,
+        String.raw `breakthroughs?(?! (?:pain|bleeding|seizures?|infections?|symptoms?))`,
+        String.raw `(?:(?:clinically|scientifically|medically) (?:proven|tested)|(?:a|an|the|our|is|are|been|and|with) proven(?! (?:infection|by (?:a )?(?:blood|test)))|proven (?:to|results|relief|treatment|success|safety|track record))`,
+        String.raw `(?:totally|completely|perfectly|entirely|very|extremely|100 ?%) (?:safe|painless|natural|harmless)`,
+        String.raw `(?<!-)(?:risk[- ]free|painless(?:ly)?|harmless|side[- ]effect[- ]free|free of side[- ]effects|all[- ]natural)(?!-)`,
+        String.raw `(?<!(?:keeps?|kept|stays?|stayed|feels?|felt|somewhere|(?<!(?:shown|proven|known|found|said|thought|considered) to )be|everyone is|everybody is|you are) (?:you |it |them |him |her |yourself |medicines |everyone )?)(?<!-)(?:safe|safer|safest)(?!-)(?! (?:place|places|space|way home|home|side|storage|distance|sex|dose|doses|disposal|trip|ride|to (?:drive|go home|stop|store|leave)))`,
+        String.raw `(?:can|may|is|are|been|was|were) (?:be )?(?:\p{L}{1,14} )?safely|safely (?:given|used|taken|administered|treats?|treated)`,
+        String.raw `(?:very |extremely |so |remarkably )?well[- ]tolerated`,
+        // What a reader is told to come to feel.
+        String.raw `you(?:'ll| will| shall| are going to|'re going to| can expect to) ${INTENSE}(?:feel|be|get|sleep|live|notice|experience|see|become|wake up|look|return to|go back to|be back to) ${INTENSE}${GOOD_STATE$1}`,
+        String.raw `you(?:'ll| will| shall| are going to|'re going to) ${INTENSE}(?:recover|improve|enjoy|thrive|regain|heal|love|rediscover|thank|never (?:suffer|feel|worry|need|be|have))`,
+        String.raw `you(?:'ll| will) (?:be |get |come )?(?:back (?:to|on)|free (?:of|from))`,
+        String.raw `(?:your|the) (?:[\p{L}-]{1,14} )?(?:mood|sleep|energy|life|${ILLS$1}|condition|joy|spirits) (?:will|is going to|are going to|'ll) ${INTENSE}(?:lift|improve|ease|vanish|disappear|fade|go|get better|change|return|be gone|stop|melt|heal|recover|come back|lessen|subside)(?! (?:up|up and))`,
+        String.raw `(?<!(?:${PERSON$2}|and) )(?:will|'ll|is sure to|is bound to|is certain to|are sure to|is going to|are going to) ${INTENSE}(?:help|heal|fix|relieve|restore|transform|save|free) (?:you|your|everyone|everybody|people|patients|anyone)(?! (?:to )?(?:${TO_DECIDE}))`,
+        String.raw `(?:it|this|treatment|infusion|spray|pill|tablets?|drug|therapy|medicine|surgery|exercise|ketamine|esketamine|they) (?:will|'ll) ${INTENSE}(?:help|work)(?=[.,;!]|$| (?:for|within|in|at|after|from|fast|quickly|you[.,!]))`,
+        String.raw `(?:is|are|'s|'re) (?:sure|certain|bound|guaranteed|destined) to (?:${INTENSE})(?:help|work|lift|ease|heal|end|improve|relieve|make|give|bring|change|feel|get)`,
+        String.raw `(?:makes?|will make|making|leaves?|will leave) (?:you|people|patients|everyone) (?:feel )?${INTENSE}${GOOD_STATE$1}`,
+        String.raw `(?:always|never fails? to|reliably|instantly|immediately) (?:works?|helps?|relieves?|heals?|lifts?|eases?|succeeds?)|works? (?:every time|for everyone|for everybody|for anyone|at once|instantly|immediately|in every case|like a charm|wonders)|helps? (?:everyone|everybody|anyone)|never fails`,
+        String.raw `(?:gets?|getting|got|be|rids?|ridding) (?:you )?(?:rid )?of (?:the |your |all |any |all your )?(?:[\p{L}-]{1,14} )?${ILLS$1}`,
+        String.raw `(?:eliminat|eradicat|banish|eras|wip|abolish|conquer|defeat|melt|dissolv|vanquish|end|remov|resolv)(?:e|es|s|ing|ed|ies)? (?:out |away )?(?:the |your |all |any |all your )(?:[\p{L}-]{1,14} )?${ILLS$1}`,
+        String.raw `(?:takes?|taking|took|makes?|melts?|washes?) (?:the |your |all |all your |away )?(?:the |your |all )?(?:[\p{L}-]{1,14} )?${ILLS$1} (?:away|vanish|disappear|go away|melt away)|(?:takes?|wipes?|washes?) away (?:the|your|all) (?:[\p{L}-]{1,14} )?${ILLS$1}`,
+        String.raw `${ILLS$1} (?:disappears?|vanishes|vanish|melts? away|is gone|are gone|goes away|go away|fades? away|lifts)(?! (?:by itself|by themselves|on (?:its|their) own))`,
+        String.raw `(?:get|getting|take|taking|have|win|reclaim|want) (?:back )?your (?:old )?(?:life|self|health|smile|energy)(?: back)|(?:reclaim|take back|win back|get back|take control of) your (?:life|health|smile|mood)`,
+        String.raw `(?:say|wave|kiss) (?:a final )?(?:goodbye|farewell|good-bye) to|(?:no more|never again) (?:\p{L}{1,12} )?${ILLS$1}|(?:stop|end) (?:the |your )?suffering|no need to suffer|free yourself|start living|live life (?:again|to the full)|enjoy life again|rediscover|(?:finally|at last|once again|be|become|live) (?:free (?:of|from)|pain[- ]free|symptom[- ]free)|feel (?:better|good|great|yourself|alive|like (?:yourself|new)|well) (?:again|today|now|fast|soon|instantly|at once)(?! (?:by|after you))`,
+        String.raw `once and for all|(?:lasting|permanent|instant|immediate|complete|total|guaranteed|assured|certain) (?:relief|cure|results?|recovery|freedom|healing|success)|(?:cure|relief|recovery|freedom|gone|away|better|well|healed) (?:for good|forever|for ever|for life)`,
+        String.raw `(?:we|our clinic|doctors|I) (?:can )?(?:promise|assure|pledge)(?! (?:not|nothing|you nothing))`,
+        String.raw `(?:its|their|proven|excellent|favou?rable|good|great|high|outstanding|known|superior|impressive) safety|safety and (?:effectiveness|efficacy)|(?:good|excellent|strong|long) safety (?:record|profile)`,
+        String.raw `(?:ray of|new|renewed|real|fresh|true|offers?|gives?|brings?|giving|bringing|restores?) (?:new |real |fresh |you |patients )?hope|new lease (?:of|on) life|(?:a )?(?:fresh|new) (?:start|beginning)|second chance|(?:the|an) (?:answer|key|solution|end) to (?:the |your |all )?${ILLS$1}|way out of (?:the |your )?${ILLS$1}|beacon of hope`,
+        String.raw `(?:eliminat|avoid|remov|replac|do away with|spar|skip)(?:e|es|ing|s)? (?:you )?the need (?:for|of)|saves? (?:you|your|a|people|patients) (?:[\p{L}-]{1,14} )?(?:time|money|pain|years|trouble)|(?:can|will) save (?:you |a \p{L}{1,14} )?(?:time|money|pain)`,
+        String.raw `(?:happy|satisfied|delighted|grateful|thrilled) (?:patients|clients|customers)|success stor(?:y|ies)|chang(?:es|ed|ing) (?:my|your|the|our|their) (?:whole )?li(?:fe|ves)|five[- ]star|(?:science|studies|research|experts|evidence) (?:has |have |clearly |consistently ){0,2}(?:prov(?:es?|en|ed)|confirms?)|(?:backed|supported) by science|science-backed|limited (?:places|spots|offer|time offer)|special offer|book (?:now|today)|suitable for (?:everyone|everybody|anyone)|(?:it|this|ketamine) (?:just |really |simply )works(?=[.!]|$)|nearly instant|almost instant(?:ly)?|near-instant|instant relief|overnight (?:results|relief|success)`,
+        String.raw `(?:absolute|complete|total|full|every) (?:certainty|confidence)|(?:with|without (?:a|any)|beyond|no) (?:certainty|doubts?)(?! (?:about|whether|that the))|undoubtedly|unquestionably|(?:get|gets|got|take|have) (?:your|their|his|her|my|our) li(?:fe|ves) back|(?:lets?|allows?|enables?|helps?|means) (?:you|patients|people|us) (?:to )?(?:finally |quickly |easily )?(?:live|enjoy|lose weight|move|walk|sleep|feel|be|get) (?:[\p{L}]{1,14} ){0,2}(?:easily|again|freely|without (?:pain|fear)|better|well|pain[- ]free)|(?:move|live|walk|sleep|work|wake up) (?:again )?(?:without pain|pain[- ]free|free (?:of|from) pain)`,
+        String.raw `(?<!(?:some|few|most|many|of|\d) )(?:patients|people|users|clients|everyone|everybody) (?:will|can|soon|quickly|rapidly) (?:soon |quickly |rapidly )?(?:feel|notice|see|experience|enjoy|regain|report|get) ${INTENSE}(?:better|good|great|well|relief|improvements?|a change|the difference|their li(?:fe|ves))(?! (?:or|than))`,
+        String.raw `you(?:'ll| will) (?:\p{L}{1,12} )?(?:stop smoking|quit|succeed|win|triumph|stop in|lose (?:weight|the pain|your fear)|be (?:an? )?(?:non|ex)-?\p{L}+|be (?:a )?(?:new|different) person)|(?:i|we|they|doctors?) promised?(?! (?:not|nothing))|no such thing as failure|cannot fail|can't fail|unlock (?:the|your)|free consultation|(?:first|trial) session (?:is )?free|change your life`,
+    ],
+    assurances: [
+        String.raw `I (?:was|felt|had|could|am|feel|got|saw|read|slept|sleep|never|used to|tried|chose|love|recommend|can (?:now|finally))|my (?:life|pain|doctor) (?:changed|is|was|has)|nothing (?:can|could) go wrong|(?:meets?|meeting|with) (?:the )?(?:highest|high) standards`,
+        String.raw `(?:does|do|will|would) not (?:cause|leave|lead to|damage|harm|hurt) (?:any|the|your|a|brain|weight|memory|scars?|pain|addiction|lasting|serious|side)(?: \p{L}+)?`,
+        String.raw `(?:people|patients|users|you|they|most|many) (?:will )?(?:hardly|barely|scarcely) (?:even )?(?:notice|feel)|(?:nothing|little) (?:to it|you will notice)`,
+        String.raw `non-?(?:addictive|addicting|habit[- ]forming)|not addictive(?!,? (?:in|like|but))|no risk of (?:addiction|dependence)`,
+        String.raw `(?:has|have|with|virtually|practically|almost|zero|absolutely|carr(?:y|ies)|poses?|brings?|causes?|comes? with|entails?|involves?) (?:absolutely |virtually |practically )?(?:no|zero|hardly any) (?:known |real |serious |unwanted |nasty |lasting )?(?:side[- ](?:effects?)|risks?|dangers?|downsides?|drawbacks?|complications?|harms?|disadvantages?|adverse effects?)(?!-| (?:rates?|data|numbers|figures))`,
+        String.raw `(?:without|free (?:of|from)|minus) (?:any |the |all |a )?(?:known |real |serious |unwanted |nasty |lasting )?(?:side[- ](?:effects?)|risks?|dangers?|downsides?|drawbacks?|complications|adverse effects)(?! (?:from|for|that|to)(?!\p{L}))`,
+        String.raw `there (?:is|are)(?:n't any| no| not any| zero) (?:(?!known|other|more|further|longer)[\p{L}-]{1,14} ){0,3}(?:side[- ]effects?|risks?|dangers?|downsides?|drawbacks?)(?!-)(?! (?:score|group|that|to tell|known))`,
+        String.raw `(?:absolutely|virtually|practically|with|at|zero) no risks?|zero (?:risk|side[- ]effects)|nothing to (?:fear|lose|worry about|be afraid of)|no need to (?:worry|fear|be afraid)|(?:does|do|will) (?:you )?no harm|(?:can't|cannot|won't|will not) (?:harm|hurt) you|nothing can go wrong`,
+        String.raw `(?:there (?:is|are)|has|have|causes?|with) no (?:weight gain|nausea|vomiting|sedation|addiction|withdrawal|dependence|hangover|seizures|dry mouth|scars|scarring|pain)(?! (?:in \d|score|at (?:all )?in))|no (?:weight gain|nausea|vomiting|sedation|addiction|withdrawal|dependence|hangover|needles?|pain|scars|surgery|pills|drugs),? (?:and )?no [\p{L}-]{2,20}|[\p{L}-]{2,20} without the (?:side[- ]effects|risks|downsides|drawbacks)`,
+    ],
+    odds: [
+        String.raw `(?:\p{L}{3,14}) (?:is|are|was|were) (?:typically|usually|generally|mostly|normally|often|commonly|largely) (?:very |quite |only )?(?:mild|harmless|minor|temporary|short-lived|moderate|slight|brief|safe)`,
+        String.raw `(?<!you )(?:usually|typically|normally|generally|ordinarily) (?!(?:given|taken|used|done|tried|begins?|starts?|takes?|lasts?|needs?|costs?|one|two|three|four|five|six|seven|eight|a|an|the|in|at|on|for|by|only|about|from|between|means?|pays?|covers?|called|prescribed|offered|asked|sits?|lies?|wears?|and|or|you|it|not)(?!\p{L}))\p{L}+`,
+        String.raw `(?<!\d )(?:success|response|cure|satisfaction|complication|failure|relapse) rates? (?!of (?:\d|bias)|(?:was|were|is|are) (?:not|\d))(?:\p{L}+ )?(?:high|low|excellent|good|great|impressive|over|above|approaching)`,
+        String.raw `(?<=^|[.;:,] |(?:^|[,;] | )(?:and|but|while|though|or) )(?:some|a few|quite a few|very few|most|many|several|others|plenty|not many) (?:also |even |still |soon |later |then |just |have |had |may |might |can |will )?(?:${SOME_DO$1})`,
+        String.raw `few and far between|once in a blue moon|nine times out of ten|by and large|chances are|now and again|every (?:now and then|so often)|in the odd case|the odd (?:person|patient|case|user)|(?:people|patients|users|effects|symptoms|they) tends? to(?! be (?:asked|given))`,
+        String.raw `(?<!-)(?<!(?:in|have) )(?:(?:very|extremely|quite|relatively|fairly|most) )?(?:rare|rarely|uncommon|common|infrequent|infrequently|frequent|frequently|seldom|occasionally|unlikely|improbable)(?! (?:cold|sense|name|names|ground|practice|form|use|doses?|visits?|checks?|infusions?|urination|bathroom|disease|diseases|disorder|question|questions|than))(?!-)`,
+        String.raw `(?:very|highly|extremely|quite|more than|most) likely|(?:probably|presumably|in all (?:likelihood|probability)|as a rule|in most cases|in many cases|in some cases|in rare cases|in a few cases|more often than not|once in a while|now and then|from time to time|generally)(?! (?:between|from) \d)(?! speaking)`,
+        String.raw `almost never|hardly ever|almost always|nearly always|next to never|scarcely ever|(?:downtime|pain|discomfort|scarring|bleeding|bruising) is (?:very |quite )?(?:minimal|low|negligible|slight)`,
+        String.raw `(?:the |a )?(?:vast |great |large |overwhelming |clear |small |tiny |sizeable |sizable )?(?:majority|minority)(?! (?:of (?:the )?(?:[\p{L}-]{1,14} ){0,2}(?:trials?|studies|time|evidence|stud(?:y|ies)|days?|weeks?|clinics?)|groups?|languages?|vote))`,
+        String.raw `(?:almost|nearly|practically|virtually|hardly|barely|scarcely|next to) (?:everyone|everybody|anyone|anybody|no one|nobody|all (?:of )?(?:our |the )?${PEOPLE$1}|every (?:person|patient|user)|no ${PEOPLE$1})`,
+        String.raw `(?:most|many|very many|few|a few|very few|only a few|quite a few|several|countless|numerous|plenty of|a lot of|lots of|loads of|a (?:small|large|great|tiny|good|certain|high|low) (?:number|share|part|proportion|percentage|handful) of|a handful of|a fraction of|numbers of) (?:other |older |younger |such |treated |our |more |of our )?${PEOPLE$1}(?! (?:prefer|like|choose|want|ask|think|believe|wonder|worry|wish|find|know|say|call|live|see|took part|(?:[\p{L}]{1,14} ){0,2}guessed|(?:were|was) (?:given|asked|studied|counted|women|men|over|under|aged)))`,
+        String.raw `(?<!can )(?:often|sometimes|usually|typically|generally|commonly|regularly|normally) (?:also )?${HAPPENS$1}(?! (?:to be|six|two|three|four|given|taken))(?=[.,;!]|$| (?:within|after|in|at|during|with|when|soon|again|well|sick|dizzy|better|worse|trouble|pain|nausea|headaches?|people|patients|side|over|and|on|from|very|quite|to))`,
+        String.raw `(?:happens?|occurs?|appears?|arises?|develops?|is seen|are seen) (?:very |quite |so )?(?:often|sometimes|occasionally|regularly)`,
+        String.raw `(?<!at (?:a |an )?(?:very )?)(?:small|slight|tiny|minimal|minor|low|little|remote|negligible|slim|high|good|great|fair|excellent|strong|real|considerable|substantial) (?:(?!heart|pulse|breathing|interest|flow|dose|infusion)[\p{L}-]{1,16} )?(?:rates?|risks?|chances?|likelihood|probability|odds)(?! of bias)(?! (?:group|people|patients))|(?:risks?|chances?|odds|likelihood|probability) (?:of (?:[\p{L}-]{1,14} ){1,3})?(?:is|are|was|were|remains?) (?:very |quite |extremely |rather |only )?(?:small|slight|tiny|minimal|low|high|good|great|slim|negligible|excellent|remote|considerable)`,
+        String.raw `(?:typically|usually|often|sometimes|generally|commonly|occasionally|normally|mostly),? (?:the |your |a )?(?:mood|improvements?|relief|nausea|vomiting|dizziness|side effects|benefits?|effects?|patients|people|${ILLS$1})`,
+        String.raw `(?:few|very few|only few|hardly any|minimal|limited|fewer) (?:\p{L}{1,14} )?(?:side[- ]effects|complications|adverse (?:effects|events)|risks)|(?:dozens|hundreds|thousands|millions|scores) of (?:\p{L}{1,14} )?${PEOPLE$1}`,
+        String.raw `(?:effects|events|symptoms|reactions|they) (?:are|were) (?:typically|usually|generally|mostly|normally|often|commonly|largely) (?:very |quite |only )?(?:mild|safe|harmless|minor|temporary|short-lived|moderate|slight)|(?:patients|people|users) (?:typically|usually|often|sometimes|generally|mostly|rarely|seldom|frequently) (?!tell|say|ask|choose|prefer|think|believe|want|take|wonder|pay|need)\p{L}+|(?:all|most) of us`,
+        String.raw `(?:effects?|symptoms?|side[- ]effects|nausea|relief|benefits?|reactions?) (?:usually|often|typically|generally|commonly|rarely|seldom|sometimes) \p{L}+|(?:usually|often|generally|mostly) (?:one|two|three|a single|a few) (?:sessions?|visits?|doses?|infusions?) (?:is|are|does|will)`,
+    ],
+    some: [
+        String.raw `some (?:people|patients|users|adults) (?:also |even |still |soon |later |then |just |have |had )?${SOME_DO$1}(?![^.;]{0,60} (?:hours?|days?|weeks?|months?|years?))`,
+    ],
+    ceilings: [
+        String.raw `(?:up to|as (?:many|much) as|no (?:fewer|less) than|a (?:full|massive|whopping|staggering)|an (?:amazing|impressive|incredible)) (?:\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of|of every|in every) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)(?! (?:days?|weeks?|months?|hours?|doses?|sessions?))|(?:half|(?:a|one|two) (?:thirds?)|three quarters|a quarter) of (?:all |the |our |those )?${PEOPLE$1})`,
+    ],
+    ratios: [
+        String.raw `(?<!(?:how much|is|are|may be|might be|could be) )(?:much |far |even |also )?(?:more|less) likely to(?! (?:have been|be (?:given|asked|offered)))`,
+        String.raw `(?:twice|half|double|triple) as (?:strong|severe|bad|painful|intense|heavy|sore|stiff|long|short|noisy|serious|dangerous|safe)`,
+        String.raw `odds (?:of|for|that) (?:[^\s.;]{1,20} ){1,8}(?:were|was|is|are) (?:about |around )?\d|(?:${TIMES$1}|one)[ -]to[ -](?:one|1|two|three)(?: (?:on|chance|odds)| (?:more|less) likely)`,
+        String.raw `(?:need|needs|needed|have|has|had|must) to (?:be )?treat(?:ed)?(?= (?:\d|${TIMES$1}|for (?:one|1)|before|to (?:help|prevent))| people)|(?:needs?|have|has|must) (?:to be )?treated for (?:one|1)|numbers? needed to (?:treat|harm)|NN[TH](?= |[.,;:)])`,
+        String.raw `(?:twice|half|double|triple) as (?:likely|many|often|common|effective|good|well|fast|quick|quickly|high|great|strong|soon|much|large|big|rare)(?! as (?:you (?:like|want|need)|needed))`,
+        String.raw `(?:twice|half|double|triple|quadruple|${TIMES$1} times) (?:the|your|their|its) (?:usual |normal |total )?${RISK$1}`,
+        String.raw `${TIMES$1}[ -](?:times|fold)[ -](?:as (?:likely|many|often|common|effective|high|great|good|fast|quick|quickly|strong|much)|(?:${GREATER$1})(?! than (?:once|a day))|increase\p{L}*|reduction|rise|drop|the|greater)(?! (?:of you|a (?:day|week)))`,
+        String.raw `(?:${TIMES$1}|two|three|four|five|ten|hundred|twelve|twenty)[- ]?fold(?! (?:the|it|up|and))`,
+        String.raw `(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent) (?:\p{L}{1,12} )?(?:${GREATER$1}|${CHANGE$1})`,
+        String.raw `(?:a|one|two|three) (?:third|half|quarter|fifth|thirds|quarters|fifths) (?:${GREATER$1})`,
+        String.raw `${CHANGE$1} (?:in [\p{L}-]{1,20} (?:[\p{L}-]{1,14} )?)?(?:of|by) ${ABOUT$2}${SHARE$1}(?! point)`,
+        String.raw `(?:reduc|lower|cut|rais|increas|decreas|improv|drop|fall|fell|boost|slash|rise|rose|risen|grew|grow|shrank|shrink|shrunk|declin|lessen|climb|go up|goes up|went up|go down|goes down|went down|ease|diminish)\p{L}* (?:[^\s.;]{1,20} ){0,6}by ${ABOUT$2}${SHARE$1}(?! point)`,
+        String.raw `(?:cuts?|cutting|reduc\p{L}{1,4}) (?:[^\s.;,]{1,20} ){0,4}(?:in half|to (?:a|one) (?:third|half|quarter)|to half)|(?:${SHARE$1}) off the ${RISK$1}`,
+        String.raw `doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|trebl(?:es|ed|ing)|halv(?:ed|ing|es (?:the|your|their|its))|quadrupl(?:es|ed|ing)|multipl(?:ies|ied|ying) (?:the|your)`,
+        String.raw `(?:double|triple|treble|halve|quadruple|multiply) (?:the|your|their|its|a person's) (?:[^\s.;]{1,20} ){0,2}${RISK$1}`,
+        String.raw `(?:relative risks?|odds ratios?|hazard ratios?|risk ratios?|relative(?:ly)? (?:reduction|increase)|relative risk (?:reduction|increase))`,
+        String.raw `(?:in|within) (?:a |one )?(?:half|third|quarter|fraction)(?: of)? the time`,
+        String.raw `${TIMES$1}(?: to | or |-|–)${TIMES$1} times (?:that|the|as|more|less|fewer|higher|lower|those)|${TIMES$1} times (?:that|those) of|(?:double|triple|twice|half) (?:that|this|the) (?:amount|number|of|loss|gain|rate)|(?:nearly|almost|more than|over) (?:twice|double|triple|half) (?:that|as|the)(?: (?:amount|number|rate))?(?! (?:dose|trials?|studies|time))`,
+    ],
+    noOdds: String.raw `(?:how|how very|more|less|as|thought to be|believed to be|know how|too|so)(?: (?:very|most))? ?`,
+    ofSample: String.raw ` (?:who took part|in (?:the |that |this |these |those |its |their |all |both )?(?:[\p{L}\p{N}-]{1,20} ){0,4}(?:trials?|studies|study|groups?|arms?)|studied|counted|asked|there(?! (?:is|are|was|were|can|may|might|will|has|have))) `,
+    uncounted: String.raw `(?:(?:up to |from )?(?:age|aged|over|under|from|since|until|in|of) )?(?:19|20)\d\d|(?:age|aged) \d{1,3}|\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:to|-|–|or|and) ?\d{1,4})?[ -]?(?:minutes?|hours?|days?|weeks?|months?|years?|sessions?|visits?|times|mg|mcg|µg|g|ml|kg|mm|cm|h|min)`,
+    risk: String.raw `risks?|chances?|odds|likelihood|probability|dangers?|falls|relapses?|deaths?|rates?`,
+    noRisk: String.raw `[$£€]|price|prices|costs?|pay|cheaper|dearer|expensive|dollars?|pounds|fees?|doses?|dosage|infusion rate|drip|amount|in the (?:blood|body)|(?:trial|study|group) (?:was|had|is)`,
+    defines: String.raw `means?|meant|meaning|counts as|counted as|is called|defined|definition|score|scores|scale`,
+};
+
+const TREATMENTS = String.raw `(?:tratamientos?|opci(?:ón|ones)|elecci(?:ón|ones)|terapias?|medicamentos?|medicinas?|fármacos?|pastillas?|soluci(?:ón|ones)|alternativas?|técnicas?|métodos?|remedios?|infusi(?:ón|ones)|infiltraci(?:ón|ones)|inyecci(?:ón|ones)|aerosol(?:es)?|cirugías?|operaci(?:ón|ones)|ejercicios?|antidepresivos?|procedimientos?)`;
+const PEOPLE = String.raw `(?:personas?|pacientes?|usuari[oa]s?|adult[oa]s|niñ[oa]s|mujeres|hombres|gente|de (?:ellos|ellas|nosotros|ustedes|quienes|(?:los|las|nuestr[oa]s) (?:personas|pacientes|usuari[oa]s|mujeres|hombres|que)))`;
+const ILLS = String.raw `(?:dolor(?:es)?|depresión|tristeza|síntomas?|ansiedad|enfermedad|problemas?|sufrimiento|rigidez|migrañas?|jaquecas?|angustia|malestar|insomnio|inflamación|molestias?)`;
+const GOOD_STATE = String.raw `(?:mejor|bien|genial|feliz|como nuev[oa]|como antes|vivo|viva|livian[oa]|liger[oa]|tranquil[oa]|aliviad[oa]|renovad[oa]|alivio|(?:una |la )?mejoría|la diferencia|libre de|sin dolor|curad[oa]|san[oa]|ser (?:usted|tú) mism[oa]|normal)`;
+const SHARE = String.raw `(?:\d{1,6}(?:[.,]\d{1,4})? ?(?:%|por ciento)|(?:la )?mitad|(?:un )?(?:tercio|cuarto|quinto)|dos tercios|tres cuartos)`;
+const ABOUT$1 = String.raw `(?:(?:hasta|casi|cerca de|alrededor de|más de|unos|aproximadamente|al menos) )?`;
+const TIMES = String.raw `(?:\d{1,6}(?:[.,]\d{1,4})?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|varias|muchas)`;
+const GREATER = String.raw `(?:más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejor(?:es)?|peor(?:es)?)`;
+const RISK = String.raw `(?:riesgos?|probabilidad(?:es)?|posibilidad(?:es)?|tasas?|número|cifras?|recaídas|casos|efectos?|éxito)`;
+const CHANGE = String.raw `(?:reducci(?:ón|ones)|aumentos?|disminuci(?:ón|ones)|mejorías?|mejoras?|descensos?|caídas?|subidas?|incrementos?|bajadas?)`;
+const CHANGES = String.raw `(?:reduc|redujo|redujer|disminu|baj|aument|mejor|increment|rebaj|sub|descend|descien|ca[ey]|cayó|recort)\p{L}*`;
+/** What happens to somebody, as a verb. */
+const HAPPENS = String.raw `(?:ocurren?|aparecen?|suceden?|surgen?|se presentan?|se dan?|se producen?|pasa|pasan|causan?|provocan?|producen?|hay|funcionan?|ayudan?|mejoran?|fallan?|recaen?|duelen?|vuelven?|regresan?|se observan?)`;
+const PERSON$1 = String.raw `(?:médic[oa]|doctora?|equipo|enfermer[oa]|terapeuta|farmacéutic[oa]|especialista|alguien|familia|amig[oa]s?|pareja|quien|persona|psicólog[oa]|profesional|guía|lista|tabla|página)`;
+/** What is praised about a treatment, as an adjective, and what is held against another. */
+const GOOD = String.raw `(?:segur[oa]s?|eficaz|eficaces|efectiv[oa]s?|cómod[oa]s?|suaves?|sencill[oa]s?|fácil(?:es)?|simples?|precis[oa]s?|fiables?|modern[oa]s?|natural(?:es)?|permanentes?|durader[oa]s?|rápid[oa]s?|definitiv[oa]s?|estétic[oa]s?|complet[oa]s?|saludables?|agradables?|satisfactori[oa]s?|personalizad[oa]s?|recomendables?|beneficios[oa]s?|útil(?:es)?|valios[oa]s?)`;
+const HELD_AGAINST = String.raw `(?:doloros[oa]s?|invasiv[oa]s?|agresiv[oa]s?|molest[oa]s?|dañin[oa]s?|peligros[oa]s?|incómod[oa]s?|arriesgad[oa]s?|tóxic[oa]s?|traumátic[oa]s?)`;
+/** Who praises, or is said to. */
+const JUDGES = String.raw `(?:(?:los|las|nuestros|nuestras|muchos|muchas|cada vez más|todos los) )?(?:expert[oa]s|médic[oa]s|doctor(?:es|as)|especialistas|enfermer[oa]s|profesionales|pacientes|usuari[oa]s|clientes|personas)`;
+/** How somebody praises, as a verb, or what is done to the others by what is better. */
+const PRAISES = String.raw `(?:confían en|apuestan por|no dudan en|juran por|se decantan por|adoran|alaban|elogian|avalan|se rinden ante)`;
+const OUTDONE = String.raw `(?:(?:da|dan|dio) mil (?:vueltas|patadas)|se llevan? la palma|por excelencia|a años luz|(?:está|están) (?:muy )?por delante|no tienen? (?:comparación|parangón|rival)|marca un antes y un después|bate todos los récords|habla por sí (?:sol[oa]|mism[oa])|es un acierto|nada (?:lo|la) supera|el rey de l[oa]s|una maravilla|mano de santo|una bendición)`;
+/** What a reader is to be rid of, at an end. */
+const ENDED = String.raw `(?:(?:deberían?|suelen?|van? a|pueden?) (?:\p{L}{1,12} )?(?:desaparecer|desvanecerse)(?: (?:del todo|totalmente|por completo|para siempre))|desaparec(?:e|en|erá|erán) (?:del todo|totalmente|por completo|para siempre)|(?:elimina|eliminan|se eliminan?) (?:[\p{L}]{1,14} ){0,3}(?:en una (?:sola )?sesión|sin apenas|por completo|para siempre|del todo)|(?:elimina|eliminan) (?:las|los|el|la)|dejan? atrás|para toda la vida|de por vida|(?:se acab(?:a|an|ará|arán|ó|aron)|se termin(?:a|an|ará|arán|ó))(?! (?:de|cuando|la sesión|el frasco|la caja))|(?:olvídate|olvídese|despídete|despídase|deshazte|líbrate|líbrese) de|(?:es|son|será|serán) (?:cosa del pasado|historia)|pone(?:n)? fin a|como nuev[oa]s?|en un abrir y cerrar de ojos|en un santiamén|como un bebé|(?:dice|dicen|dirás) adiós)`;
+/** What some do, or what happens to them, where nobody is named. */
+const SOME_DO = String.raw `(?:notan|notaron|sienten|sintieron|tienen|tuvieron|dejan|dejaron|mejoran|mejoraron|empeoran|recaen|sufren|padecen|duermen|responden|vomitan|se (?:marean|quejan|recuperan|cansan|sienten|curan)|lo (?:dejan|notan|toleran)|la (?:dejan|notan|toleran)|los (?:dejan|notan|toleran)|abandonan|necesitan|presentan|experimentan|pierden|ganan|vuelven|toleran)`;
+const es$2 = {
+    praise: [
+        String.raw `(?:muy|sumamente|extremadamente|realmente|especialmente|increíblemente|totalmente|tan|bastante) ${GOOD}|un[oa] de l[oa]s (?:\p{L}{1,20} ){0,2}(?:más|menos|mejores)(?! (?:frecuentes|comunes|graves))|(?:el|la|los|las) (?:\p{L}{1,16} )?(?:más ${GOOD}|menos ${HELD_AGAINST})`,
+        String.raw `(?:un|una|este|esta|nuestro|nuestra) (?:\p{L}{3,20} )?(?:tratamiento|método|técnica|terapia|opción|solución|procedimiento|recuperación|alternativa|experiencia|alivio|resultado) (?:muy |más |tan )?${GOOD}|(?:recuperación|vuelta a la rutina) (?:muy )?(?:rápida|inmediata|breve)`,
+        String.raw `(?:ha|han) (?:desbancado|sustituido|superado|relegado|revolucionado)|(?:un|el|ese) plus de|un atajo|marca(?:n)? la diferencia|(?:ha|han) (?:demostrado|probado|mostrado) (?:claramente |ampliamente )?(?:su |una |gran |ser )?(?:eficacia|efectividad|eficaz|efectiv[oa]|segur[oa]|seguridad|utilidad)(?! (?:frente|en \d))|probad[oa]s? como`,
+        String.raw `${JUDGES} (?:que )?(?:lo |la |los |las )?${PRAISES}|${OUTDONE}`,
+        String.raw `(?:el|la|los|las|su|tu) mejor(?:es)? (?:${TREATMENTS}|resultados?|formas? de|maneras? de|de (?:l[oa]s dos|todos|todas)|que (?:hay|existe))`,
+        String.raw `(?:es|son) (?:sin duda |claramente )?(?:el|la|los|las) mejor(?:es)?(?=[.,;!)]|$)`,
+        String.raw `(?:muy |claramente |ampliamente )?superior(?:es)? a(?:l)?(?! (?:placebo|un placebo|la simulación|los? \d|\d))(?=\s)|(?:muy|claramente|netamente) superior(?:es)?|superioridad`,
+        String.raw `primera elección|primera opción|de elección|ganador\p{L}{0,3}|patrón oro|patrón de oro|estándar de oro|gold standard|número uno|inmejorables?|incomparables?|insuperables?|inigualables?|imbatibles?|ideal(?:es)? para|perfect[oa]s? para|excelentes?|excepcional(?:es)? (?:resultados?|eficacia)|extraordinari[oa]s?|increíbles?|espectaculares?|fantástic[oa]s?|impresionantes?|único en su (?:clase|tipo)|sin (?:igual|rival|competencia)|favorit[oa]s?|predilect[oa]s?`,
+        String.raw `(?:el único (?:tratamiento|medicamento|método|remedio|camino)|la única (?:opción|terapia|técnica|forma|manera|solución|alternativa)|lo único que)`,
+        String.raw `(?:el|la|los|las) (?:\p{L}{1,14} )?más (?:eficaz|eficaces|efectiv[oa]s?|potentes?|complet[oa]s?|avanzad[oa]s?|recomendables?|fiables?|modern[oa]s?|rápid[oa]s?|cómod[oa]s?|popular(?:es)?)(?! (?:efecto|daño)s?)`,
+        String.raw `(?:le |te )?recomendamos|muy recomendables?|anticuad[oa]s?|obsolet[oa]s?|último recurso`,
+        String.raw `(?:tratamiento|producto|medicamento|terapia|opción|técnica|servicio) (?:estrella|líder|puntero|puntera|de primera|premium|preferid[oa])|líder(?:es)? en`,
+        String.raw `(?:supera|superan|superó|superaron|aventaja|aventajan|eclipsa|eclipsan|vence|vencen|derrota|derrotan|gana|ganan|ganó) (?:(?:claramente|ampliamente|siempre|fácilmente|con creces|de lejos|por mucho|de largo) )?(?:a(?:l)?|en)(?! (?:placebo|un placebo|(?:los )?\d|peso|la simulación))(?=\s)`,
+        String.raw `(?:gana|ganan|ganó|vence|vencen|triunfa|triunfan|destaca|destacan|sobresale|sobresalen)(?: (?:claramente|siempre|con creces|de lejos|por goleada|sobre (?:el|la|los|las) \p{L}{1,20})(?!\p{L})|(?=[.,;!]|$))`,
+        String.raw `(?:nada|ningún otro|ninguna otra|ningún|ninguna) (?:${TREATMENTS} )?(?:[\p{L}]{1,14} ){0,3}(?:tan (?:bien|rápido|eficaz|buen[oa]?|potente|efectiv[oa]|fiable)|(?:se )?(?:le |les )?(?:acercan?|comparan?|igualan?|superan?|ganan?)|mejor(?! que (?:(?:el|la|los|las) )?(?:placebo|otr[oa]s?))|igual de (?:bien|rápido|eficaz))(?! (?:al |el )?(?:placebo|otro|otra))`,
+        String.raw `no (?:tiene|tienen|hay) (?:igual|rival|competencia|comparación|nada (?:mejor|igual|parecido))|no (?:pueden?|podrán?) (?:competir|compararse|igualar(?:la|lo|se)?)|(?:por encima|por delante) de (?:los|las|todos|todas|cualquier|otros|otras) (?:demás|${TREATMENTS}|los demás)|(?:deja|dejan|dejó) (?:muy )?atrás a`,
+        String.raw `sin precedentes|innovador(?:a|es|as)?|únic[oa]s en|(?:características|resultados|beneficios|ventajas|tratamiento|método|terapia|experiencia|efecto|opción) únic[oa]s?|óptim[oa]s?|líder(?:es)?|prometedor(?:a|es|as)?|excepcional(?:es)?(?= (?:resultad|eficaci|mejor))|de renombre|(?:los|las) (?:médic[oa]s|expert[oa]s|especialistas) (?:coinciden|prefieren|recomiendan|eligen)|no es (?:la|nuestra) primera opción`,
+        String.raw `avanzad[oa]s?(?! (?:edad|cáncer|enfermedad))|novedos[oa]s?|vanguardista|exitos[oa]s?|destacad[oa]s?|sensacional(?:es)?|asombros[oa]s?|sorprendentes?|magnífic[oa]s?|estupend[oa]s?|inigualad[oa]s?|un[oa] de l[oa]s (?:mejores|\p{L}{1,14} más (?:eficaces|efectiv[oa]s|avanzad[oa]s|completas?|potentes))|(?:funciona|actúa|ayuda)n? (?:muy bien|de maravilla|realmente bien)|(?:buena|gran|excelente) noticia`,
+        String.raw `(?:la|el) mayor (?:tasa|índice|porcentaje|eficacia)|(?:la|el) (?:\p{L}{1,14} )?más (?:usad|utilizad|solicitad|elegid|demandad|pedid)[oa]|una alternativa natural|marca la diferencia`,
+    ],
+    unmeasured: [
+        String.raw `(?:mayor|más|mejor|gran) (?:comodidad|discreción|estética|seguridad|eficacia|precisión|rapidez|satisfacción|calidad|control|libertad|confianza)|(?:menos|menor(?:es)?) (?:urgencias|riesgos?|roturas|heridas|problemas|dolor)(?! (?:que|de) (?:con |el )?(?:placebo|\d))|apenas se (?:nota|notan|ve|ven|siente|sienten)|(?:destaca|destacan) (?:en|por|sobre)|(?:aporta|aportan|ofrece|ofrecen|brinda|brindan) (?:discreción|comodidad|seguridad|confianza|tranquilidad|bienestar|una? \p{L}{1,16} (?:sencill|cómod|segur|rápid)[oa])|resultados (?:probados|demostrados|comprobados|contrastados)|(?:acelera|favorece|estimula|restaura|potencia|regenera)n? (?:[\p{L}]{1,14} ){1,3}(?:curación|recuperación|cicatrización|regeneración|movilidad|función|salud|bienestar)`,
+        String.raw `(?:más ${GOOD}|menos ${HELD_AGAINST}) que (?!(?:el |la |los |las |un |una |con (?:el |un )?)?(?:placebo|simulación|antes|nada|lo|\d|usted|tú))\p{L}+|(?:mucho|claramente|notablemente|bastante) (?:más ${GOOD}|menos ${HELD_AGAINST})|(?:claramente|notablemente) (?:mayor|menor)|(?:menos|pocas|escasas) (?:molestias|complicaciones|visitas|secuelas)`,
+        String.raw `(?:(?:mucho |claramente |bastante |muy )?(?:mejor|mejores)|más (?:rápid[oa]s?|eficaz|eficaces|efectiv[oa]s?|potentes?|fuertes?|segur[oa]s?|fiables?|modern[oa]s?|suaves?|cómod[oa]s?)|con más eficacia) que (?!(?:el |la |los |las |un |una |con (?:el |un )?)?(?:placebo|simulación|antes|nada|lo|otras? vez|\d|otr[oa](?=[.,;]|$)|alguien|usted|tú|su|se|te|le|no)(?!\p{L}))\p{L}+`,
+        String.raw `(?:funcionan?|actúan?|sirven?|resultan?) (?:mucho|claramente|bastante) mejor`,
+        String.raw `(?:significativamente|notablemente|considerablemente|drásticamente|enormemente|radicalmente|espectacularmente|sustancialmente|claramente) (?:\p{L}{1,14} ){0,2}(?:mejor|reduc|alivi|disminu|aument|efica|efectiv|superior|menos|más|rápid)\p{L}*|(?:mejor|reduc|alivi|disminuy)\p{L}{1,4} (?:\p{L}{1,14} ){0,3}(?:significativamente|notablemente|considerablemente|drásticamente|enormemente|de forma (?:notable|significativa|considerable)|de manera (?:notable|significativa))`,
+        String.raw `(?:muy|altamente|sumamente|realmente|tan|especialmente|extremadamente) (?:eficaz|eficaces|efectiv[oa]s?)|(?:es|son|resulta|tratamiento|opción|terapia|método|alternativa|solución) (?:eficaz|eficaces|efectiv[oa]s?)(?! (?:de )?anticoncep)|(?:eficaz|efectiv[oa])s?(?:,| y) segur[oa]s?|segur[oa]s? y (?:eficaz|eficaces|efectiv[oa]s?)`,
+        String.raw `(?:rápid[oa]s?|gran|verdader[oa]|profund[oa]|notables?) (?:alivio|mejoría|recuperación)|(?:alivio|mejoría|recuperación|resultados|efectos) (?:rápid[oa]s?|profund[oa]s?|notables?|visibles?|sorprendentes?)`,
+    ],
+    claims: [
+        ENDED,
+        String.raw `una cura|la cura|cura|curan|curar|curará|curarán|curad[oa]s?|curación`,
+        String.raw `(?:milagr\p{L}{1,6}|revolucionari[oa]s?|gran avance|mágic[oa]s?|maravillos[oa]s?|garantiza\p{L}{0,3}|garantía|indolor[oa]?s?|de última generación|de vanguardia|solución definitiva|infalibles?)`,
+        String.raw `(?:eficacia (?:comprobada|demostrada|probada)|(?:científica|clínica|médica)mente (?:comprobad|probad|demostrad)[oa]s?|(?:muy )?bien tolerad[oa]s?)`,
+        String.raw `(?:cambi\p{L}{1,4} (?:la|tu|su) vida)`,
+        // “Lo más seguro” is what is likely.
+        String.raw `(?<!lo )(?:es|son|resulta|totalmente|completamente|muy|más|100 ?%|y|eficaz y|técnica|tratamiento|método|opción|terapia|medicamento|fármaco|alternativa|forma|procedimiento|experiencia|infusión|cirugía|vía|manera|anestésico|efectiv[oa] y|efectiv[oa],|eficaz,|rápid[oa],|rápid[oa] y) segur[oa]s?(?! (?:médic\p{L}|que|de|social|privado|público))`,
+        String.raw `(?:100 ?% (?:natural|eficaz|efectiv[oa]|segur[oa]))`,
+        // What a reader is told to come to feel.
+        String.raw `(?<!puede que )(?:(?:usted |tú )?(?:se |te )?(?:sentirá|sentirás|encontrará|encontrarás|notará|notarás|estará|estarás|dormirá|dormirás|vivirá|vivirás|verá|verás|experimentará|volverá|volverás) (?:(?:a|muy|mucho|de|nuevo|pronto|enseguida|ya|otra|vez|rápidamente|por|fin) ){0,3}${GOOD_STATE})`,
+        String.raw `(?:usted |tú )(?:se )?(?:mejorará|mejorarás|sanará|sanarás|recuperará|recuperarás|disfrutará|disfrutarás|curará)|(?:se |te )(?:recuperará|recuperarás|curará|curarás|librará|librarás|olvidará|olvidarás)|(?:recuperará|recuperarás|disfrutará|disfrutarás) (?:de )?(?:la|su|tu)`,
+        String.raw `(?:su|tu|el|la) (?:\p{L}{1,14} )?(?:ánimo|sueño|energía|vida|${ILLS}) (?:mejorará|desaparecerá|cambiará|se irá|se le irá|pasará|cederá|volverá|será otra)`,
+        String.raw `(?<!(?:${PERSON$1}|no) )(?:le|te|los|les|lo|la) (?:ayudará|sanará|curará|aliviará|quitará|devolverá|hará sentir|librará|liberará|cambiará)(?:n)?(?! (?:a )?(?:decidir|elegir|comparar|entender|preparar|preguntar|pensar|saber|ver|dejar\p{L}*|hablar|planear|recordar))`,
+        String.raw `(?:funcionan?|ayudan?|alivian?|curan?|sirven?|actúan?) (?:siempre|a todos|a todas|a todo el mundo|en todos los casos|de inmediato|al instante|desde el primer (?:día|momento))|siempre (?:funcionan?|ayudan?|alivian?|sirven?)|nunca fallan?|no fallan?(?=[.,;!]|$)|(?:seguro|garantizado) que (?:le |te )?(?:ayuda|funciona|mejora|alivia)\p{L}{0,2}`,
+        String.raw `(?:elimina|eliminan|eliminará|erradica|suprime|borra|acaba con|acaban con|termina con|pone fin a|hace desaparecer|vence|derrota|disuelve) (?:por completo |definitivamente |para siempre )?(?:el|la|los|las|su|sus|tu|tus|todo (?:el|tipo de)|toda la|todos los|cualquier) (?:\p{L}{1,14} )?${ILLS}`,
+        String.raw `${ILLS} (?:desaparecen?|se esfuman?|se van?)(?! (?:sol[oa]s?|por sí))`,
+        String.raw `(?:diga|di|dígale|dile) adiós a(?:l)?|adiós a(?:l)? (?:la |los |las )?${ILLS}|nunca más|no más ${ILLS}|(?:recupere|recupera|retome|retoma|disfrute|disfruta|redescubra|redescubre) (?:de )?(?:la|su|tu|el)|vuelva a (?:vivir|sonreír|disfrutar|ser)|vuelve a (?:vivir|sonreír|disfrutar|ser)(?= )|(?:deje|deja) de sufrir|libérese|libérate|siéntase (?:mejor|bien)|por fin (?:libre|sin)|vivir sin ${ILLS}|viva sin ${ILLS}`,
+        String.raw `de una vez por todas|(?:alivio|resultados?|efecto|cura|recuperación|bienestar) (?:inmediat[oa]s?|instantáne[oa]s?|definitiv[oa]s?|permanentes?|asegurad[oa]s?|durader[oa]s?|total|para siempre)|(?:el |la |los |las |su )${ILLS} para siempre`,
+        String.raw `(?:le |te |les )?(?:prometemos|aseguramos|garantizamos)`,
+        String.raw `(?:nueva|renovada|gran|verdadera|ofrece|ofrecen|brinda|brindan|da|dan|devuelve|trae|una) (?:una )?(?:nueva |gran )?esperanza|rayo de esperanza|segunda oportunidad|nuevo comienzo|(?:la|una) (?:solución|respuesta|clave) (?:a|al|para|contra|de) (?:la |el |su |tu )?${ILLS}|el fin de(?:l)? (?:la |su )?${ILLS}`,
+        String.raw `(?:evita|elimina|ahorra) (?:\p{L}{1,14} ){0,2}(?:la necesidad de|el quirófano|la cirugía)|(?:su|probada|excelente|buena|alta) seguridad(?= y|[.,]|$)|seguridad y (?:eficacia|efectividad)|(?:buen|excelente) perfil de seguridad|(?:pacientes|clientes) (?:satisfech[oa]s|felices|content[oa]s)|casos de éxito|(?:la ciencia|los estudios|la investigación|las investigaciones) (?:lo )?(?:demuestran?|confirman?|prueban?|avalan?)|avalad[oa]s? por|plazas limitadas|oferta especial|reserve (?:hoy|ya)|apt[oa] para tod[oa]s|casi (?:inmediat[oa]|instantáne[oa])`,
+        String.raw `(?:el|la|los|las)? ?pacientes? (?:nota|siente|experimenta|recupera|mejora|percibe|disfruta)n? (?:\p{L}{1,14} ){0,2}(?:mejoría|alivio|mejor|el dolor|la diferencia|cambios?|enseguida|rápidamente)|(?:el )?(?:alivio|la mejoría) (?:del dolor )?(?:llega|aparece|se nota|es inmediat\p{L}|comienza|empieza)|(?:podrá|podrás|puede|puedes|volverá a|volverás a) (?:moverse|moverte|caminar|vivir|dormir|andar|correr|disfrutar) (?:\p{L}{1,12} )?(?:sin (?:dolor|miedo|molestias)|mejor|libremente|de nuevo)|(?:moverse|vivir|caminar) sin dolor|con (?:total|absoluta|toda) (?:certeza|seguridad|confianza)|sin (?:lugar a |ninguna |ningún género de )?dudas?|indudablemente|(?:recuperar|devuelve|recupera)n? (?:su|tu|la) (?:vida|alegría|sonrisa|salud)|sin necesidad de (?:cirugía|operar)`,
+        String.raw `(?:altamente|totalmente|completamente|sumamente) segur[oa]s?|sin dolor alguno|sin ningún dolor|recuperación (?:completa|total)|(?:resultados|efectos) (?:son )?(?:durader|permanent|definitiv|garantizad|inmediat)[oae]s?|transform\p{L}{1,4} (?:la|su|tu) vida|elimina\p{L}? la necesidad|prometo|(?:primera )?consulta gratis|consulta gratuita|dejará de (?:fumar|sufrir)`,
+    ],
+    assurances: [
+        String.raw `(?:me (?:sentí|siento|cambió|ayudó|quitó|devolvió)|mi (?:vida|dolor) (?:cambió|ha|es|desapareció)|volví a|recuperé)|nada puede (?:salir|ir) mal|(?:tratado|atendido|ayudado) (?:con éxito )?a (?:cientos|miles)`,
+        String.raw `no (?:es|son|resultan?) (?:nada )?(?:doloros[oa]s?|peligros[oa]s?|arriesgad[oa]s?|invasiv[oa]s?)|no (?:dejan?|quedan?|causan?|producen?|provocan?) (?:ningun[oa] |ningún )?(?:cicatri\p{L}{1,4}|marcas?|dolor|secuelas|daños?|adicción|molestias)|sin apenas (?:riesgos?|dolor|molestias|efectos)|no duelen?(?= |[.,;])`,
+        String.raw `no (?:es|son) adictiv[oa]s?|no (?:crea|genera|produce|causa)n? (?:adicción|dependencia)|no adictiv[oa]s?`,
+        String.raw `sin (?:ningún |ninguna |ningunos )?(?:tipo de )?(?:efectos? (?:secundarios?|adversos?)|riesgos?(?! de)|peligros?|complicaciones|inconvenientes)|no (?:tienen?|conllevan?|suponen?|implican?|entrañan?|presentan?|causan?|producen?|hay|existen?) (?:(?!de |del |sobre |en |si |sin |estudios|datos|con )\p{L}{1,14} ){0,2}(?:tipo de )?(?:efectos? (?:secundarios?|adversos?)|riesgos?|peligros?|contraindicaciones|complicaciones|inconvenientes)(?! (?:de que|para saber))|libres? de (?:todo |cualquier )?(?:riesgos?|efectos? (?:secundarios?|adversos?)|peligros?)|no hay nada que (?:temer|perder)|nada que (?:temer|perder)|sin contraindicaciones|cero (?:riesgos?|efectos)|riesgo (?:cero|nulo)`,
+    ],
+    odds: [
+        String.raw `(?:mucho )?(?:más|menos) (?:probable|probables) que|tienen? (?:mucha |muchas )?más (?:probabilidades|posibilidades)|cada vez más (?:personas|pacientes|gente)`,
+        String.raw `(?:normalmente|habitualmente|generalmente|usualmente|por lo común|frecuentemente) (?!(?:se (?:toma|usa|da|aplica|hace|empieza)|dura|empieza|cuesta|tarda|una?|dos|tres|cuatro|seis|con|sin|en|a|al|por|hasta|el|la|los|las|no))\p{L}+`,
+        String.raw `(?:algun[oa]s|un[oa]s (?:cuant[oa]s|poc[oa]s)|much[oa]s|poc[oa]s|vari[oa]s|otr[oa]s|bastantes|la mayoría|casi tod[oa]s) (?:ya |también |no |incluso |luego |pronto |lo |la )?${SOME_DO}`,
+        String.raw `(?:contad[oa]s|contadísim[oa]s) (?:casos|personas|pacientes)|de cuando en cuando|en general(?=,? (?:se |los |las |el |la |funciona|mejora))|nueve de cada diez veces|por regla general|quizás? (?:la mayoría|muchos)`,
+        String.raw `(?:(?:muy|bastante|poco) )?(?:frecuentes?|infrecuentes?|frecuentemente|(?<!en )comunes|(?<!en )común|raramente|improbables?|excepcional(?:es|mente)?)`,
+        String.raw `más (?:frecuentes?|comunes|común) (?:es|son|fueron)`,
+        String.raw `(?:rara vez|raras veces|(?<!qué )con (?:mucha |poca )?frecuencia|(?<!en )común(?= es)|(?:muy|poco) probables?|lo más (?:probable|seguro)(?= es que (?:se |le |te )?(?:mejor|ayud|funcion|sient|cur|aliv|note|desapare))|es probable que|probablemente|seguramente|con (?:toda|mucha|gran) probabilidad|por lo general|en la mayoría de los casos|en muchos casos|en algunos casos|en pocos casos|de vez en cuando)(?! entre \d)`,
+        String.raw `(?:es|son|fue|fueron|muy|casos|efectos|efectos secundarios|efectos adversos|riesgos|complicaciones|reacciones) rar[oa]s?`,
+        String.raw `casi nunca|casi siempre|casi (?:todos|todas|todo el mundo|nadie|ningún|ninguna)(?! (?:los|las) (?:días|semanas|meses|ensayos|estudios|noches))`,
+        String.raw `(?:la |una )?(?:gran |inmensa |amplia |pequeña )?(?:mayoría|minoría)(?! de las personas adivin)(?= (?:(?:de (?:(?:los|las|nuestr[oa]s|sus) )?(?:personas|pacientes|usuari[oa]s|gente|mujeres|hombres|quienes|adultos|casos|que|ellos|ellas))|mejora|se (?:recupera|cura|siente|marea|alivia)|respond|recae|sufre|nota|lo deja|lo tolera|duerme|sana|queda|sale|no (?:tiene|sufre|nota|mejora|respond)))|la gran mayoría`,
+        String.raw `(?:much[oa]s|muchísim[oa]s|poc[oa]s|unos pocos|unas pocas|muy poc[oa]s|numeros[oa]s|bastantes|incontables|un (?:pequeño|gran|buen) número de|un puñado de|una (?:pequeña|gran|buena) parte de(?: l[oa]s)?|ciert[oa]s) ${PEOPLE}(?! (?:solo )?(?:lo |la |se )?(?:prefieren?|eligen?|quieren?|preguntan?|creen?|piensan?|desean?|adivin\p{L}*|dicen?|cuentan?|viven?))|poca gente|mucha gente`,
+        String.raw `(?:a menudo|a veces|normalmente|habitualmente|generalmente|usualmente|ocasionalmente) (?:también )?${HAPPENS}|${HAPPENS} (?:muy |bastante )?(?:a menudo|a veces|seguido|ocasionalmente|normalmente)`,
+        String.raw `(?<!(?:de|con|en|a) )(?:(?:pequeño|mínimo|bajo|escaso|alto|elevado|gran|leve) riesgo|riesgo (?:muy )?(?:pequeño|mínimo|bajo|escaso|alto|elevado|leve|remoto)|(?:muchas|pocas|buenas|grandes|altas|bajas) (?:probabilidades|posibilidades)|(?:alta|baja|escasa|gran|buena) (?:probabilidad|posibilidad))(?! de sesgo)|(?:riesgo|probabilidad|posibilidad) (?:de [\p{L}]{1,16} )?(?:es|son|sería) (?:muy |bastante )?(?:pequeñ[oa]|mínim[oa]|baj[oa]|escas[oa]|alt[oa]|elevad[oa]|remot[oa])`,
+        String.raw `(?:pocos|mínimos|escasos|muy pocos|apenas) (?:efectos? (?:secundarios?|adversos?)|riesgos|complicaciones)|(?:cientos|miles|millones|decenas) de (?:\p{L}{1,14} )?(?:personas|pacientes|mujeres|hombres)|(?:alta|baja|elevada|gran|escasa) tasa de (?!sesgo)\p{L}+|tasas? de [\p{L}]{1,16} (?:muy )?(?:alta|baja|elevada)s?`,
+        String.raw `(?:efectos|molestias|reacciones) (?:\p{L}{1,14} )?(?:suelen ser|acostumbran a ser) (?:leves|pasajer[oa]s)|(?:suelen?|acostumbran? a) (?:mejorar|sentirse|responder|tener|notar|aparecer|presentar)(?! (?:a las|unas?|entre|en) (?:\d|unas|unos|dos|cuatro|seis))|(?:generalmente|normalmente|habitualmente|por lo general|típicamente) (?:son )?(?:leves?|segur[oa]s?|pasajer[oa]s?|moderad[oa]s?)|muy a menudo|la mayor parte de (?:los|las) (?:pacientes|personas|casos)`,
+        String.raw `(?:much|poc)[oa]s (?:notan|sienten|mejoran|experimentan|recuperan|lo dejan|recaen|responden)|(?:leves|mínim[oa]s|pequeños|escasos) (?:riesgos|molestias|efectos)`,
+    ],
+    some: [
+        String.raw `algun[oa]s (?:personas|pacientes|usuari[oa]s) (?:ya |también |incluso |luego |pronto |lo |la |se )?${SOME_DO}(?![^.;]{0,60} (?:horas?|días?|semanas?|mes(?:es)?|años?))`,
+    ],
+    ceilings: [
+        String.raw `(?:hasta|nada menos que|un sorprendente|un impresionante|no menos de) (?:(?:en |a )?(?:un |el )?\d{1,6}(?:[.,]\d{1,4})? ?(?:%|por ciento)|(?:en |a )?(?:\d{1,3}|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de (?:cada )?(?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\d| (?:días|semanas|meses|horas|dosis|sesiones))|(?:la mitad|un tercio|dos tercios|tres cuartas partes) de (?:los|las|l[oa]s) ${PEOPLE})`,
+    ],
+    ratios: [
+        String.raw `(?:mitad|doble|triple) de (?:fuertes?|grave|intens[oa]s?|dolor(?:os[oa]s?)?|ruidos[oa]s?|larg[oa]s?|síntomas|molestias|ataques|días)`,
+        String.raw `(?:hay|habría|hubo|hace falta|se necesita) que tratar a (?:\d{1,4}|${TIMES})|tratar a (?:\d{1,4}|${TIMES}) (?:personas|pacientes)|número necesario (?:a|para|que) trat\p{L}{1,4}|(?:${TIMES}|un[oa]?) a (?:un[oa]?|1|dos)(?= (?:de |más|a favor|las|que)|[.,;])|(?:probabilidades|posibilidades) (?:[^\s.;]{1,20} ){0,6}(?:fueron|eran|son) de \d`,
+        String.raw `(?:el )?(?:doble|triple|cuádruple|mitad) de (?:probab\p{L}*|frecuen\p{L}*|riesgos?|eficaz|eficaces|efectiv\p{L}*|posib\p{L}*|rápid\p{L}*|bien|buen\p{L}*|alt[oa]s?|casos|personas|pacientes|gente|recaídas|caídas|veces)`,
+        String.raw `(?:el doble|el triple|la mitad) del? riesgo`,
+        String.raw `(?<!\d )${TIMES} veces (?:${GREATER})(?! de (?:lo|la|l[oa]s) (?:dosis|indicad))|(?:funciona|actúa|mejora|ayuda|sirve|ocurre)n? (?:casi )?(?:el doble|el triple)|(?:subió|subieron|aumentó|aumentaron|creció|sube|aumenta) (?:casi )?(?:${TIMES} veces|al (?:doble|triple))`,
+        String.raw `(?<![\d,])\d{1,6}(?:,\d{1,4})? ?(?:%|por ciento) (?:de )?(?:${GREATER}|${CHANGE})`,
+        String.raw `(?:(?:un|dos|una|tres) (?:tercios?|cuartos?|quintos?|cuarta parte|tercera parte)|la mitad) (?:de )?(?:menos|más)`,
+        String.raw `${CHANGES} (?:[^\s.;]{1,20} ){0,6}(?:(?:(?:en |de )?${ABOUT$1}(?:un |el )?(?:hasta un |casi un |más de un )?(?:\d{1,6}(?:,\d{1,4})? ?(?:%|por ciento)|(?:la )?mitad|(?:un )?(?:tercio|cuarto|quinto)|(?:dos|tres) (?:tercios|cuartos|quintos)))|a (?:la mitad|un tercio|el doble|el triple))`,
+        String.raw `${CHANGE} (?:de |del )${ABOUT$1}(?:un )?${SHARE}`,
+        String.raw `(?:reduc|redujo|disminu|baj|recort)\p{L}* (?:[^\s.;]{1,20} ){0,3}a la mitad|${RISK} (?:[^\s.;]{1,20} ){0,4}a la mitad|a la mitad (?:el|la|los|las|su) ${RISK}`,
+        String.raw `(?:duplic|triplic|cuadruplic|multiplic|quintuplic)(?:a|an|ar|ó|aron|aba|ado|ada|ados|adas|ando|ará|arán|arse)`,
+        String.raw `riesgo relativo|razón de (?:momios|probabilidades|riesgos)|odds ratio|reducción relativa`,
+    ],
+    noOdds: String.raw `(?:tan|qué|más|menos|cómo de|cuán|con qué|se cree que|no se sabe si|demasiado|demasiad[oa]s) ?`,
+    ofSample: String.raw ` (?:que participaron|(?:en|de) (?:el |los |las |ese |este |esos |estos |la |sus |ambos )?(?:[\p{L}\p{N}]{1,20} ){0,4}(?:ensayos?|estudios?|grupos?)|del (?:ensayo|estudio|grupo)|estudiad[oa]s) `,
+    uncounted: String.raw `(?:19|20)\d\d|(?:los|de) \d{1,3} años|\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:a|-|–|o|y) ?\d{1,4})? ?(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|sesion(?:es)?|visitas?|veces|mg|mcg|µg|g|ml|kg|mm|cm|h|min)`,
+    risk: String.raw `riesgos?|probabilidad(?:es)?|posibilidad(?:es)?|peligros?|caídas|recaídas?|muertes?|tasas?`,
+    noRisk: String.raw `[$£€]|precios?|cuesta\p{L}?|pag\p{L}{1,4}|barat[oa]s?|car[oa]s?|dólares|euros|descuento|dosis|cantidad|en (?:la sangre|el cuerpo)|(?:ensayo|estudio|grupo) (?:era|fue|tenía|tuvo)`,
+    defines: String.raw `significa|significan|se llama|se define|quiere decir|definición|puntuación|puntaje|escala|se considera`,
+};
+
+const expression = (before, words, after, flags = 'iu') => new RegExp(`${before}(?:${words})${after}`, flags);
+const BEGINS = String.raw `(?<!\p{L})`;
+const ENDS = String.raw `(?!\p{L})`;
+/** Every place of words. */
+const every = (words) => expression(BEGINS, words, ENDS, 'giu');
+function patternsOf(wording) {
+    const { noOdds, ofSample, uncounted, risk, noRisk, defines, ...lists } = wording;
+    return {
+        praise: lists.praise.map(every),
+        unmeasured: lists.unmeasured.map(every),
+        claims: lists.claims.map(every),
+        assurances: lists.assurances.map(every),
+        odds: lists.odds.map(every),
+        some: lists.some.map(every),
+        ceilings: lists.ceilings.map(every),
+        ratios: lists.ratios.map(every),
+        noOdds: expression(BEGINS, noOdds, '$'),
+        ofSample: expression('^', ofSample, ''),
+        uncounted: expression(String.raw `(?<![\p{L}\d])`, uncounted, ENDS, 'giu'),
+        risk: expression(BEGINS, risk, ENDS),
+        noRisk: expression(BEGINS, noRisk, ENDS),
+        defines: expression(BEGINS, defines, ENDS),
+    };
+}
+/** What rules for wording look for, by languages. */
+const WORDING = {
+    en: patternsOf(en$2),
+    es: patternsOf(es$2),
+    de: patternsOf(de$1),
+    ar: patternsOf(ar),
+};
+/** The lists of one name, by languages. */
+function wordLists(name) {
+    return Object.fromEntries(Object.entries(WORDING).map(([language, patterns]) => [language, patterns[name]]));
+}
+
+/** What is known of the language of a comparison, whatever its country. */
+function inLanguage(values, { language }) {
+    const base = primaryLanguage(language);
+    return Object.hasOwn(values, base) ? values[base] : undefined;
+}
+/** Finds words of a language, each once in a text, but for those that are only named, or a wrong answer of a guide. */
+function* wordsFound(subject, patterns) {
+    const known = inLanguage(patterns, subject) ?? [];
+    if (known.length === 0)
+        return;
+    const guide = guideOf$1(subject.comparison);
+    for (const place of readTexts(subject.comparison)) {
+        if (guide && isWrongAnswer(place.path, guide))
+            continue;
+        const seen = new Set();
+        for (const sentence of place.sentences) {
+            for (const [start, end] of spansOf$2(sentence, known)) {
+                const words = sentence.slice(start, end).trim();
+                const before = sentence.slice(0, start);
+                const after = sentence.slice(end);
+                if (seen.has(words.toLowerCase()) || isNamed(before, words, after))
+                    continue;
+                seen.add(words.toLowerCase());
+                yield { words, sentence, before, after, place };
+            }
+        }
+    }
+}
+/** Whether what stands between is only named: “halved” in quotation marks says nothing of anybody. */
+const isNamed = (before, words, after) => (/[“"«„‘']$/.test(before) || /[“"«„]/.test(words)) && /^[.,]?[”"»’']/.test(after);
+/** Whether a place is an answer of a guide that is wrong: what somebody might think. */
+function isWrongAnswer([top, part, index, field, answer], { understanding }) {
+    if (top !== 'guide' || part !== 'understanding' || field !== 'answers')
+        return false;
+    return understanding[Number(index)]?.answers[Number(answer)]?.right !== true;
+}
+/** Where patterns match, in order, the longer of two that overlap. */
+function spansOf$2(sentence, patterns) {
+    const all = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ 0: words, index }) => [
+        index,
+        index + words.length,
+    ]));
+    return all
+        .sort(([start, end], [otherStart, otherEnd]) => start - otherStart || otherEnd - end)
+        .reduce((spans, span) => (span[0] < (spans.at(-1)?.[1] ?? 0) ? spans : [...spans, span]), []);
+}
+/** The names of what an outcome counts. */
+const NAMES$1 = ['label', 'event', 'noEvent'];
+/** Whether words say what an outcome counts, such as “half as many headache days”: the cells say in how many people. */
+function namesOutcome({ place }, { comparison }) {
+    const [list, section, rows, row, field] = place.path;
+    if (list !== 'sections' || rows !== 'rows' || !NAMES$1.includes(field))
+        return false;
+    return comparison.sections[Number(section)]?.rows[Number(row)]?.kind === 'outcome';
+}
+/** The finding about words, where they stand. */
+function findingOf({ words, place }, what, mend) {
+    return { path: place.path, message: `says “${words}”${what}`, mend };
+}
+/** Whether a sentence holds a number that is no time, dose, age or year, in digits. */
+function holdsCount(sentence, subject) {
+    const uncounted = inLanguage(WORDING, subject)?.uncounted;
+    return /\d/.test(uncounted ? sentence.replace(uncounted, '') : sentence);
+}
+/** Numbers of people out of as many as the page counts in. */
+const OUT_OF = {
+    en: /\d (?:[\p{L}-]{1,20} ){0,3}(?:in|of|out of)(?: every| each)? (?:100|1,?000)(?!\d)/iu,
+    es: /\d (?:[\p{L}-]{1,20} ){0,3}(?:de cada|de|por cada|en|entre) (?:100|1[. ]?000)(?!\d)/iu,
+    de: /\d (?:[\p{L}-]{1,20} ){0,3}(?:von|unter|auf)(?: je)? (?:100|1[. ]?000)(?!\d)/iu,
+    ar: /\d (?:[\p{L}-]{1,20} ){0,3}(?:من كل|من بين|من|لكل) (?:100|1[,٬]?000)(?!\d)/iu,
+};
+/** Whether a text says how many people out of 100 or 1,000. */
+function saysHowMany(text, subject) {
+    return inLanguage(OUT_OF, subject)?.test(text) ?? false;
+}
+/** What asks about what follows it, or leaves it open, across commas too. */
+const ASKS = {
+    en: /(?<!\p{L})(?:whether|if|unless|until|how|ask\p{L}*|unproven|unknown|unclear|not known)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:si|hasta que|pregunt\p{L}*|cómo de|cuán|qué tan|desconoc\p{L}*|no se sabe)(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:ob|falls|wie|fragen|unbekannt|unklar|nicht bekannt)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:هل|إذا|لا نعرف|غير معروف)(?!\p{L})/u,
+};
+/** What denies or doubts what follows it, across commas too. */
+const DENIES = {
+    en: /(?<!\p{L})(?:not|never|nobody|nor|neither|cannot|unlikely|doubtful|\p{L}{2,6}n't|beware|claim\p{L}*|avoid\p{L}*|warn\p{L}*|enough to say)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:no|nunca|nadie|tampoco|ni|poco probable|improbable|dudos[oa])(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:nicht|nie|niemand|weder|noch nicht|unwahrscheinlich|fraglich)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:لا|ليس|ليست|لم|لن|غير|دون|قد)(?!\p{L})/u,
+};
+/** What says that nobody knows what the rest of the sentence says. */
+const UNPROVEN = {
+    en: /(?<!\p{L})(?:no (?:[\p{L}-]{1,14} )?(?:evidence|proof|signs?|data|trials?|stud(?:y|ies)|indication)|not aware|do not (?:say|know)|(?:no one|nobody) knows|not (?:yet )?known)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:no hay (?:pruebas|datos|evidencia|estudios|ensayos)|ningún (?:estudio|ensayo)|no (?:se )?sab\p{L}{1,5}|nadie sabe)(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:keine? (?:Belege?|Beweise?|Daten|Studien?|Hinweise?)|nicht bekannt|niemand weiß|wissen wir nicht)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:لا (?:دليل|توجد أدلة|نعرف|يعرف)|لا أحد يعرف|غير معروف)(?!\p{L})/u,
+};
+/** What denies the one thing that follows it. */
+const WITHOUT$1 = {
+    en: /(?<!\p{L})(?:no|none|without)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:sin|ningún|ninguna|ninguno)(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:kein\p{L}{0,2}|ohne|vielleicht)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:بدون|بلا)(?!\p{L})/u,
+};
+/** What denies the thing that stands before it. */
+const DENIED_AFTER = {
+    en: /^ (?:(?:is|are|was|were|has|have|does|do|did|could|can) (?:not|never|unknown|unproven)|cannot|(?:is|are|has|have|does|do|was)n't)(?!\p{L})/iu,
+    es: /^ (?:no|nunca|tampoco) /iu,
+    de: /^ (?:ist|sind|gibt es|wurde|hat) (?:\p{L}{1,12} )?(?:nicht|nie|kein\p{L}{0,2})(?!\p{L})/iu,
+};
+/** A question that a reader might ask. */
+const ASKED = {
+    en: /^[“"']?(?:is|are|am|can|could|does|do|did|will|would|should|what|which|who|how|why|when|where|has|have)(?!\p{L})/iu,
+    es: /^[“"']?¿/u,
+    de: /^[“"„']?(?:ist|sind|kann|können|wird|werden|soll|wirkt|wirken|hilft|helfen|gibt|macht|bringt|braucht|lohnt|heilt|was|welche\p{L}?|wer|wie|warum|wann|wo|hat|haben|darf|muss)(?!\p{L})/iu,
+    ar: /^[“"«]?(?:هل|ما|كم|كيف|أي|متى|لماذا)(?!\p{L})/u,
+};
+/** What stands near before what is found, and what of that is in its clause. */
+function nearBefore({ before }) {
+    const words = before.split(' ').slice(-7 - 1);
+    const near = words.join(' ').split(/[;:(]/).at(-1) ?? '';
+    return { near, clause: near.split(/[,،]/).at(-1) ?? '' };
+}
+/** Whether a sentence is a question, whoever asks it. */
+const isQuestion = (sentence) => /[?؟]["”»']?$/.test(sentence);
+/** Whether words are asked about, or left open, where they stand. */
+function isAsked(found, subject) {
+    return (isQuestion(found.sentence) || (inLanguage(ASKS, subject)?.test(nearBefore(found).near) ?? false));
+}
+/** Whether words are denied, doubted or asked about where they stand, and so claim nothing. */
+function isDenied(found, subject) {
+    const { after, sentence } = found;
+    if (isQuestion(sentence) && inLanguage(ASKED, subject)?.test(sentence))
+        return true;
+    const { near } = nearBefore(found);
+    return [
+        inLanguage(UNPROVEN, subject)?.test(found.before),
+        inLanguage(ASKS, subject)?.test(near),
+        inLanguage(DENIES, subject)?.test(near),
+        isDeniedInClause(found, subject),
+        inLanguage(DENIED_AFTER, subject)?.test(after),
+    ].some(Boolean);
+}
+/** Whether words are denied by what stands before them in their clause. */
+function isDeniedInClause(found, subject) {
+    const { clause } = nearBefore(found);
+    return [
+        inLanguage(DENIES, subject)?.test(clause),
+        inLanguage(WITHOUT$1, subject)?.test(clause),
+    ].some(Boolean);
+}
+
+/** Claims, which a denial or a question turns into none. */
+const CLAIMS = wordLists('claims');
+/** Claims that are denials themselves, which another denial turns into none. */
+const ASSURANCES = wordLists('assurances');
+/** What a bone or a wound does. */
+const OF_TISSUE = /(?<!\p{L})(?:\p{L}{0,12}wunden?|knochen|\p{L}{0,12}bruch|narben?|haut|sehnen?|gewebe)(?!\p{L})/iu;
+/** Finds the words that advertisements use. */
+const advertisingWords = {
+    id: 'advertising-words',
+    title: 'No advertising words',
+    severity: 'error',
+    why: '“Safe”, “cure” and “breakthrough” promise what no study has shown, and regulators have warned clinics for them. Patients who are promised much weigh harms less. Denials and questions, such as “no cure” or “ask if it is safe”, may stand.',
+    source: FDA_KETAMINE,
+    bad: { '$.summary[0]': 'Ketamine is a safe breakthrough.' },
+    good: {
+        '$.summary[0]': 'Ketamine is no cure. Ask your clinician whether it is safe for you.',
+    },
+    *find(subject) {
+        const mend = 'Say what was measured: how many people, after how long, beside what else.';
+        for (const found of wordsFound(subject, CLAIMS)) {
+            const isOfTissue = /^heil|^geheil/iu.test(found.words) && OF_TISSUE.test(found.sentence);
+            if (!isOfTissue && !isDenied(found, subject))
+                yield findingOf(found, ', as an advertisement does', mend);
+        }
+        for (const found of wordsFound(subject, ASSURANCES)) {
+            if (!isAsked(found, subject) && !isDeniedInClause(found, subject))
+                yield findingOf(found, ', as an advertisement does', mend);
+        }
+    },
+};
+
+/** Who approves medicines where; an approval in the union holds in its countries. */
+const REGIONS = {
+    fda: ['US'],
+    ema: ['EU', 'ES', 'DE', 'FR', 'IT', 'AT'],
+    mhra: ['GB'],
+    aemps: ['ES', 'EU'],
+    bfarm: ['DE', 'EU'],
+    cofepris: ['MX'],
+    swissmedic: ['CH'],
+};
+const AGENCY = /(?<!\p{L})(?:fda|ema|mhra|aemps|bfarm|cofepris|swissmedic)(?!\p{L})/iu;
+const PATTERNS$1 = {
+    en: [
+        /(?<!\p{L})(?:FDA|EMA|MHRA)[- ](?:approved|cleared|licensed|authori[sz]ed)(?!\p{L})/giu,
+        /(?<!\p{L})(?:approved|cleared|licensed|authori[sz]ed) (?:by|from) (?:the )?(?:US )?(?:FDA|EMA|MHRA)(?!\p{L})/giu,
+    ],
+    es: [
+        /(?<!\p{L})(?:aprobad|autorizad)[oa]s? por (?:la )?(?:FDA|EMA|AEMPS|COFEPRIS)(?!\p{L})/giu,
+        /(?<!\p{L})aprobación de la (?:FDA|EMA|AEMPS|COFEPRIS)(?!\p{L})/giu,
+    ],
+    de: [
+        /(?<!\p{L})(?:FDA|EMA|BfArM|Swissmedic)-zugelassen\p{L}{0,2}(?!\p{L})/giu,
+        /(?<!\p{L})(?:von|durch) (?:der |die |das |dem )?(?:FDA|EMA|BfArM|Swissmedic) (?:\p{L}{1,16} )?(?:zugelassen|genehmigt)(?!\p{L})/giu,
+    ],
+};
+/** What says, in the same sentence, for what it is not approved. */
+const LIMITED = /(?<!\p{L})(?:not|no|nicht|off-label|only for|solo para|nur für|nur zur)(?!\p{L})/iu;
+/** Finds that a treatment is called approved where its own approvals say otherwise. */
+const approvalClaims = {
+    id: 'approval-claims',
+    title: 'No approval claimed that is not there',
+    severity: 'error',
+    why: '“FDA-approved” tells a reader that an agency has weighed this use. A medicine that is approved for one thing is off-label for another, and the approvals of the document say so.',
+    source: FDA_KETAMINE,
+    bad: {
+        '$.treatments[0].approval': [{ region: 'US', route: 'Infusion', status: 'off-label' }],
+        '$.treatments[0].summary': 'An FDA-approved infusion.',
+    },
+    good: {
+        '$.treatments[0].approval': [{ region: 'US', route: 'Infusion', status: 'off-label' }],
+        '$.treatments[0].summary': 'An infusion. It is not FDA-approved for depression.',
+    },
+    *find(subject) {
+        for (const found of wordsFound(subject, PATTERNS$1)) {
+            if (LIMITED.test(found.sentence) || isDenied(found, subject))
+                continue;
+            const regions = REGIONS[AGENCY.exec(found.words)?.[0].toLowerCase() ?? ''] ?? [];
+            const treatment = treatmentsMeant(found, subject.comparison).find((one) => isUnapproved(one, regions));
+            if (treatment) {
+                yield findingOf(found, `, while “${treatment.name}” is off-label or not approved there`, 'Say for what it is approved and for what not, or leave it out.');
+            }
+        }
+    },
+};
+/** The treatments that words are about: the one whose place they stand in, or those that the sentence names. */
+function treatmentsMeant({ place, sentence }, { treatments }) {
+    const own = treatments.filter(({ id }, index) => (place.path[0] === 'treatments' && place.path[1] === index) ||
+        place.path.some((key, at) => key === id && place.path[at - 1] === 'cells'));
+    if (own.length > 0)
+        return own;
+    const words = sentence.toLowerCase();
+    return treatments.filter(({ name, shortName = name }) => [name, shortName].some((known) => words.includes(normalise(known).toLowerCase())));
+}
+function isUnapproved({ approval }, regions) {
+    const there = approval
+        .filter(({ region }) => regions.includes(region))
+        .map(({ status }) => status);
+    const isDeniedThere = there.some((status) => status === 'off-label' || status === 'not-approved');
+    return isDeniedThere && !there.includes('approved');
+}
+
+const TAG = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?: [^<>]{0,200})?\/?>|&(?:#\d{1,6}|#x[\da-f]{1,6}|nbsp|amp|lt|gt|quot|apos|[a-z]{1,8}(?:acute|grave|tilde|uml|circ|dash|quo|cedil))(?:;|(?=\s))/iu;
+/** Finds HTML, which readers would see as it is written. */
+const htmlInText = {
+    id: 'html-in-text',
+    title: 'No HTML in text',
+    severity: 'error',
+    why: 'Text is shown as it is written, so that a reader would see “<b>” and “&nbsp;”.',
+    source: { title: 'How a text is marked (docs/reference.md)' },
+    bad: { '$.summary[0]': 'This is <b>important</b>.' },
+    good: { '$.summary[0]': 'This is **important**: use a dose < 5 mg & rest.' },
+    *find({ comparison }) {
+        for (const place of readTexts(comparison)) {
+            const words = TAG.exec(place.text)?.[0];
+            if (words === undefined)
+                continue;
+            yield findingOf({ words, place }, ', which readers would see as it stands', 'Write **strong**, *emphasis* or [words](https://…), a list as "points", and any letter itself.');
+        }
+    },
+};
+
+/** How a language says that something is not known. */
+const UNKNOWN = {
+    en: /(?<!\p{L})(?:not (?:yet )?known|unknown|not (?:been )?(?:well )?(?:studied|checked|tested)|no (?:studies|study|trials?|evidence|proof|data)|(?:no one|nobody) (?:knows|can say|can tell|has)|unclear|uncertain|never (?:been )?(?:studied|counted|measured)|not (?:been )?(?:counted|measured|reported)|unsure|not sure|we (?:did not|do not|could not|cannot) (?:know|find|say|tell))(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:no (?:se )?sab\p{L}{1,5}|desconocid[oa]s?|se desconoce|no (?:hay|hallamos|encontramos) (?:estudios|pruebas|datos|evidencia)|nadie (?:sabe|lo sabe|ha)|no está (?:claro|demostrado)|no se ha (?:estudiado|comprobado|contado|medido))(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:nicht (?:bekannt|gezählt|erforscht|untersucht|belegt|geprüft|klar|gesucht)|unbekannt|unklar|niemand (?:weiß|kann)|keine (?:Studien?|Belege|Daten)|wissen wir nicht|weiß man nicht)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:غير معروف|غير معروفة|لا نعرف|لا أحد|لا يعرف|لم تدرس)(?!\p{L})/u,
+};
+/** How the language of a comparison says that something is not known. */
+const unknownIn = (subject) => inLanguage(UNKNOWN, subject);
+/** How a language says what is counted where it is told how often. */
+const HOW_OFTEN = {
+    en: /(?<!\p{L})(?:how (?:often|many|common|rare|likely|frequent)|rates?|numbers?|frequency|count\p{L}*)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:frecuencia|cuánt[oa]s|cómo de (?:frecuente|raro|común)|qué tan|tasas?|cifras?|cont(?:ado|ó))(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:wie (?:oft|viele|häufig|selten|wahrscheinlich)|Häufigkeit|Rate|Zahlen|gezählt)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:كم|عدد|نسبة|معدل)(?!\p{L})/u,
+};
+/** Whether a sentence says that nobody knows how often something happens. */
+const saysRateUnknown = (sentence, subject) => [unknownIn(subject), inLanguage(HOW_OFTEN, subject)].every((words) => words?.test(sentence));
+
+const ODDS = wordLists('odds');
+const SOME = wordLists('some');
+const CEILINGS = wordLists('ceilings');
+/** Names of what has numbers of its own, or holds no claim. */
+const HEADINGS$2 = new Set([
+    'title',
+    'shortTitle',
+    'label',
+    'group',
+    'event',
+    'noEvent',
+    'term',
+    'name',
+    'shortName',
+]);
+/** Finds how often something happens told in words alone. */
+const oddsInWords = {
+    id: 'odds-in-words',
+    title: 'No odds in words alone',
+    severity: 'warn',
+    why: '“Rare” is 1 in 10 to one reader and 1 in 10,000 to the next, and most take such words for far more than their authors mean. A number must stand in the same sentence. Headings and questions are left alone.',
+    source: NUMBERS,
+    bad: { '$.summary[0]': 'Damage to the bladder is rare.' },
+    good: { '$.summary[0]': 'Damage to the bladder is rare: it was seen in 2 of 1,000 people.' },
+    *find(subject) {
+        for (const found of wordsFound(subject, ODDS)) {
+            if (holdsCount(found.sentence, subject) || isNoClaim(found, subject))
+                continue;
+            yield findingOf(found, ' without a number in the same sentence', 'Say how many people out of 100 or 1,000, or that nobody knows.');
+        }
+        for (const found of wordsFound(subject, SOME)) {
+            if (isTellingNoRate(found, subject) || isNoClaim(found, subject))
+                continue;
+            yield findingOf(found, ', which may be one or nearly all', 'Say how many people out of 100 or 1,000, here or in the next sentence, or that nobody has counted them.');
+        }
+        for (const found of wordsFound(subject, CEILINGS)) {
+            if (isNoClaim(found, subject) || saysHowMany(found.sentence, subject))
+                continue;
+            yield findingOf(found, ', which tells the most that it may be', 'Say how many people out of 100 or 1,000 it was, and from how many to how many it may be.');
+        }
+    },
+};
+/** Whether what some people do is told of a feeling, of a row with its numbers, or beside a number. */
+function isTellingNoRate({ place, sentence }, subject) {
+    const { path, text } = place;
+    return (path[0] === 'guide' ||
+        path.at(-1) === 'experience' ||
+        saysHowMany(text, subject) ||
+        holdsCount(sentence, subject));
+}
+/** Whether words ask, compare, name something, say who took part in a study, or that nobody knows how often it is. */
+function isNoClaim(found, subject) {
+    const { place, before, after } = found;
+    const wording = inLanguage(WORDING, subject);
+    return (isHeading(place.path) ||
+        isAsked(found, subject) ||
+        saysRateUnknown(found.sentence, subject) ||
+        [wording?.noOdds.test(before), wording?.ofSample.test(after)].some(Boolean));
+}
+const isHeading = (path) => HEADINGS$2.has(String(path.at(-1)));
+
+const COUNTING = {
+    en: {
+        numbers: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+        outOf: '(?:in|of|out of)(?: every| each)?',
+        people: '(?:people|persons?|patients?|adults?|children|women|men|users?|clients?|visitors?|babies)',
+        noPeople: '(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|doses?|sessions?|visits?|treatments?|tablets?|pills?|infusions?|times|trials?|studies|reviews?|tests?|clinics?|hospitals?|countries|ways|options|choices|steps|points?|questions|groups|arms|parts|rounds)',
+        percent: '(?:%|percent|per cent)',
+        noShare: '(?:confidence|CI|interval|solution|saline|salt|cream|gel|alcohol|sugar|strength)',
+    },
+    es: {
+        numbers: 'una? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(' '),
+        outOf: '(?:de cada|de|por cada|en|entre)',
+        people: '(?:personas?|pacientes?|adult[oa]s?|niñ[oa]s?|mujer(?:es)?|hombres?|usuari[oa]s?)',
+        noPeople: '(?:minutos?|horas?|días?|noches?|semanas?|mes(?:es)?|años?|dosis|sesion(?:es)?|visitas?|tratamientos?|pastillas?|infusiones?|veces|ensayos?|estudios?|revision(?:es)?|pruebas?|clínicas?|hospitales|países|formas|opciones|pasos|puntos?|preguntas|grupos|partes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+        percent: '(?:%|por ciento)',
+        noShare: '(?:de confianza|IC|intervalo|de alcohol|de azúcar|salin[oa])',
+    },
+    de: {
+        numbers: 'eine?[rmns]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(' '),
+        outOf: '(?:von|unter|aus|auf)(?: je)?',
+        people: '(?:Menschen|Personen|Patient(?:en|innen)?|Erwachsenen?|Kinder|Frauen|Männer|Behandelten?)',
+        noPeople: '(?:Minuten?|Stunden?|Tage?n?|Nächten?|Wochen?|Monate?n?|Jahre?n?|Dosen|Sitzung(?:en)?|Termine?n?|Behandlungen|Tabletten|Infusionen|Mal|Studien?|Tests?|Praxen|Kliniken|Länder|Ländern|Wegen|Optionen|Schritten|Punkte?n?|Fragen|Gruppen|Teilen|Runden)',
+        percent: '(?:%|Prozent)',
+        noShare: '(?:Konfidenz\\p{L}*|KI|Lösung|Salbe|Creme|Alkohol|Zucker)',
+    },
+    ar: {
+        numbers: 'واحدة? اثن(?:ان|ين) ثلاثة? أربعة? خمسة? ستة? سبعة? ثمانية? تسعة? عشرة?'.split(' '),
+        outOf: '(?:من كل|من بين|من أصل|لكل|من)',
+        people: '(?:أشخاص|شخصا|شخص|مرضى|مريض|نساء|رجال|أطفال|بالغين)',
+        noPeople: '(?:دقيقة|دقائق|ساعة|ساعات|يوم|يوما|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات|جرعة|جرعات|جلسة|جلسات|تجربة|تجارب|دراسة|دراسات|نقطة|نقاط)',
+        percent: '(?:%|في المئة|بالمئة)',
+        noShare: '(?:فاصل)',
+    },
+};
+const DIGITS = String.raw `\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,2})?`;
+const EXPRESSIONS = Object.fromEntries(Object.entries(COUNTING).map(([language, { numbers, outOf, people, noPeople, percent, noShare }]) => {
+    const number = `(?:${DIGITS}|${numbers.join('|')})`;
+    const found = {
+        outOf: new RegExp(String.raw `(?<![\p{L}\d.,/-])(${number})(?: ${people})?[ -]${outOf}[ -](${number}|hundred|cien|hundert|mil|tausend)(?![\p{L}\d%/]|[.,]\d| ?%)(?!(?: \p{L}{1,16})?[ -]${noPeople}(?!\p{L}))`, 'giu'),
+        people: new RegExp(String.raw `^ ${people}(?!\p{L})`, 'iu'),
+        share: new RegExp(String.raw `(?<![\p{L}\d.,/-])(?:\d{1,3} ?(?:-|–|to|a|bis|إلى) ?)?(\d{1,3}(?:[.,]\d{1,2})?)[ -]?${percent}(?!\p{L})(?![- ]?${noShare})`, 'giu'),
+        numbers: numbers.map((words) => new RegExp(`^(?:${words})$`, 'iu')),
+    };
+    return [language, found];
+}));
+const HUNDREDS = {
+    hundred: 100,
+    cien: 100,
+    hundert: 100,
+    mil: 1000,
+    tausend: 1000,
+};
+function valueOf(words, numbers) {
+    if (/^\d/.test(words)) {
+        const whole = words.replace(/[., \u00a0\u202f](?=\d{3}(?!\d))/g, '');
+        return Number(whole.replace(',', '.'));
+    }
+    const hundreds = HUNDREDS[words.toLowerCase()];
+    return hundreds ?? numbers.findIndex((number) => number.test(words)) + 1;
+}
+const isYear = (digits) => /^(?:19|20)\d\d$/.test(digits);
+/** The people that a text counts out of as many, in digits or in words. */
+function countsIn(text, subject) {
+    const expressions = inLanguage(EXPRESSIONS, subject);
+    if (!expressions)
+        return [];
+    return [...text.matchAll(expressions.outOf)].flatMap(({ 0: words, 1: some = '', 2: all = '', index }) => {
+        const events = valueOf(some, expressions.numbers);
+        const per = valueOf(all, expressions.numbers);
+        const isOfThings = PART_OF.test(words) && !expressions.people.test(text.slice(index + words.length));
+        return isYear(all) || per < 2 || events > per || isOfThings
+            ? []
+            : [{ words, index, events, per }];
+    });
+}
+/** “One of four”, in words, is as often of trials or signs as of people. */
+const PART_OF = /^\p{L}+ (?:of|de|von|unter|aus|من) \p{L}+$/iu;
+/** The shares of people that a text tells in per cent: those of a price, a dose or a strength are none. */
+function sharesIn(text, subject) {
+    const expressions = inLanguage(EXPRESSIONS, subject);
+    const noRisk = inLanguage(WORDING, subject)?.noRisk;
+    if (!expressions || noRisk?.test(text))
+        return [];
+    return [...text.matchAll(expressions.share)].map(({ 0: words, 1: share = '', index }) => ({
+        words,
+        index,
+        events: valueOf(share, expressions.numbers),
+    }));
+}
+
+/** Every number of a part of a document, as it is and as whole people, and those in its words. */
+function* numbersOf(value) {
+    if (typeof value === 'number')
+        yield* [Math.abs(value), Math.round(Math.abs(value))];
+    else if (typeof value === 'string')
+        yield* numbersIn(value);
+    else if (typeof value !== 'object' || value === null)
+        return;
+    else if (isRichText(value))
+        yield* numbersIn(plainText(value));
+    else
+        for (const [key, item] of Object.entries(value)) {
+            if (key !== 'id' && key !== 'sources')
+                yield* numbersOf(item);
+        }
+}
+/** A mark between digits parts thousands where three follow it, and decimals else, in every language. */
+function numbersIn(text) {
+    return [...normalise(text).matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => Number(digits
+        .split(/[.,]/)
+        .reduce((number, part) => part.length === 3 && number !== '0' ? number + part : `${number}.${part}`)));
+}
+
+/** In the clause after a number of people: that something did not happen to them. */
+const SPARED = {
+    en: /^(?:(?! (?:and|but|while|with) )[ \p{L}'-]){0,50} (?:(?:had|have|has|felt|got|saw|showed|reported|suffered|experienced|needed|noticed) (?:no|none|neither|nothing)|(?:did|do|does|were|was|are|is|had|have|has) (?:not|never)|(?:did|do|does|were|was|are|had|have)n't|never|(?:stayed|stay|remained|remain|were|was|are|kept|got through|went) (?:[\p{L}-]{1,14} ){0,2}(?:free|without|clear|unharmed|unaffected)|(?:avoided|escaped|tolerated))(?!\p{L})/iu,
+    es: /^(?:(?! (?:y|pero|con) )[ \p{L}-]){0,50} (?:no (?:se |lo |la )?(?:tuv|tien|sint|sient|sufr|not|present|hub|dej|necesit|padec|perd|vomit|mare)\p{L}*|nunca|(?:siguieron|siguen|quedaron|quedan|se mantuvieron|permanecieron|estaban|están|continuaron|pasaron) (?:\p{L}{1,14} ){0,3}(?:sin|libres)|(?:evitaron|se libraron|toleraron))(?!\p{L})/iu,
+    de: /^[ \p{L}-]{0,60} (?:kein\p{L}{0,2}|nicht|nie|niemals|frei von|\p{L}{3,16}frei|unversehrt|verschont)(?!\p{L})/iu,
+};
+/** In German, the verb stands before the number, and “ohne” alone is of those who were not treated. */
+const STAYED_WITHOUT = /(?<!\p{L})(?:blieben|bleiben|blieb|waren|kamen)(?!\p{L})/iu;
+const WITHOUT = /^[ \p{L}-]{0,60} ohne(?!\p{L})/iu;
+/** Finds outcomes that can be told by those for whom it went well, or by the others, but not by both. */
+const oneFrameOnly = {
+    id: 'one-frame-only',
+    title: 'Both frames of an outcome',
+    severity: 'warn',
+    why: '“64 in 100 felt better” and “36 in 100 did not” say the same, and readers choose differently by which of the two they read. With both told, a page can offer both. The same holds in a text: “97 in 100 had no rash” hides three who had.',
+    source: IPDAS,
+    bad: { '$.sections[1].rows[0].noEvent': undefined, '$.sections[1].rows[0].event': undefined },
+    good: {
+        '$.sections[1].rows[0].event': 'felt much better',
+        '$.sections[1].rows[0].noEvent': 'did not feel much better',
+    },
+    *find(subject) {
+        const { comparison } = subject;
+        const found = [];
+        visitRows(comparison, (row, path) => {
+            if (row.kind !== 'outcome' || (row.event && row.noEvent))
+                return;
+            const missing = row.event ? 'noEvent' : row.noEvent ? 'event' : 'event" and "noEvent';
+            found.push({
+                path,
+                message: `tells “${row.label}” in one way only`,
+                mend: `Give "${missing}": words that go on from “64 in 100 people”, such as “felt better” and “did not feel better”.`,
+            });
+        });
+        yield* found;
+        for (const place of readTexts(comparison))
+            yield* sparedAlone(place, subject);
+    },
+};
+/** Names of what is counted, and what is to go on from a number. */
+const NAMES = new Set(['label', 'event', 'noEvent', 'timeframe', 'population']);
+/** Those whom a harm has spared, where nobody says whom it has not. */
+function* sparedAlone({ path, text, sentences }, subject) {
+    const spared = inLanguage(SPARED, subject);
+    if (!spared || NAMES.has(path.at(-1)) || path.includes('understanding'))
+        return;
+    const numbers = new Set(numbersIn(text));
+    for (const sentence of sentences) {
+        for (const count of [...countsIn(sentence, subject), ...sharesIn(sentence, subject)]) {
+            if (!isSpared(count, sentence, spared) || numbers.has(othersOf(count)))
+                continue;
+            yield {
+                path,
+                message: `says “${count.words}” of those to whom it did not happen, and not to how many it did`,
+                mend: 'Say both: how many had it, and how many did not.',
+            };
+            return;
+        }
+    }
+}
+const othersOf = ({ events, per = 100 }) => per - events;
+function isSpared({ index, words }, sentence, spared) {
+    const [clause = ''] = sentence.slice(index + words.length).split(/[,;:.()]/);
+    return (spared.test(clause) || (STAYED_WITHOUT.test(sentence.slice(0, index)) && WITHOUT.test(clause)));
+}
+
+/** The digits of one in 100 or 1,000, which a page counts in throughout. */
+const SHARED = /^1?1000?$/;
+/** Ways to say that one out of some has something. */
+const PATTERNS = {
+    en: [
+        /(?<![\p{L}\p{N}.,-])(?:1|one)(?:[- ](?:person|patient|adult|woman|man|child|user))?[- ](?:in|out of|of every)[- ](?:every |each )?(?:\d{1,3}(?:[,. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d%]|[.,]\d)/giu,
+        /(?<![\p{L}\p{N}.,-])(?:1|one)(?:[- ](?:person|patient|adult|woman|man|child|user))?[- ](?:in|out of)[- ](?:every |each )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a million|ten thousand)(?!\p{L})/giu,
+        /(?<!\p{L})every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|\d{1,3}(?:nd|rd|th)) (?:person|patient|adult|woman|man|child|user)(?!\p{L})/giu,
+    ],
+    es: [
+        /(?<![\p{L}\p{N}.,-])(?:1|un|una|uno)(?: (?:persona|paciente|adulto|mujer|hombre|niño))? (?:de|por|en|entre)(?: cada)? (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d]| ?%|[.,]\d)/giu,
+        /(?<![\p{L}\p{N}.,-])(?:1|un|una|uno)(?: (?:persona|paciente|adulto|mujer|hombre|niño))? (?:de|por|en|entre) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil)(?!\p{L})/giu,
+    ],
+    de: [
+        /(?<![\p{L}\p{N}.,-])(?:1|eins|einer|eine|einem|ein)(?: (?:Person|Patient|Patientin|Mensch|Frau|Mann|Kind|Behandelter))? (?:von|unter|aus|zu|pro)(?: je)? (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d]| ?%|[.,]\d)/giu,
+        /(?<![\p{L}\p{N}.,-])(?:1|eins|einer|eine|einem|ein)(?: (?:Person|Patient|Patientin|Mensch|Frau|Mann|Kind))? (?:von|unter|aus) (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|fünfzig|hundert|tausend)(?!\p{L})/giu,
+        /(?<!\p{L})jede[rnms]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste|\d{1,3}\.)[rnms]?(?! (?:Tag|Woche|Monat|Stunde|Jahr|Mal|Nacht|Abend|Morgen|Sitzung|Behandlung|Termin|Minute|Sekunde))(?!\p{L})/giu,
+    ],
+    ar: [
+        /(?<![\p{L}\p{N}])(?:1|واحد|واحدة|شخص واحد|شخص|مريض واحد|مريض) (?:من كل|من بين كل|من أصل|من بين|لكل|في كل) (?:\d{1,3}(?:[,٬]\d{3}){1,3}|\d{1,9})(?!\d)/giu,
+        /(?<![\p{L}\p{N}])(?:1|واحد|واحدة|شخص واحد|شخص|مريض واحد|مريض) (?:من كل|من بين كل|من أصل|من بين) (?:اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرين|خمسين|مئة|ألف)(?!\p{L})/giu,
+    ],
+};
+/** After these, what is counted are times. */
+const OF_TIME = /^[ -](?:days?|weeks?|months?|hours?|years?|minutes?|nights?|visits?|doses?|sessions?|treatments?|trials?|studies|días?|semanas?|mes(?:es)?|horas?|años?|minutos?|noches?|visitas?|sesion(?:es)?|ensayos?|estudios?|Tagen?|Wochen?|Monaten?|Stunden?|Jahren?|Minuten?|Studien?|Sitzungen|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)(?!\p{L})/iu;
+/** Finds "1 in X", in digits and in words. */
+const oneInX = {
+    id: 'one-in-x',
+    title: 'No “1 in X”',
+    severity: 'warn',
+    why: 'People take “1 in 20” for more than “5 in 100”, and cannot set two such numbers side by side when X differs. One denominator throughout, 100 or 1,000, needs no arithmetic.',
+    source: NUMBERS,
+    bad: { '$.summary[0]': 'About 1 in 20 people had a headache.' },
+    good: { '$.summary[0]': 'About 5 in 100 people had a headache, and 47 in 100 had none.' },
+    *find(subject) {
+        for (const found of wordsFound(subject, PATTERNS)) {
+            const isShared = SHARED.test(found.words.replace(/\D/g, ''));
+            if (isShared || OF_TIME.test(found.after))
+                continue;
+            yield findingOf(found, ', which readers overrate', 'Say how many people out of 100, or out of 1,000 where it is rare, as the rest of the page does.');
+        }
+    },
+};
+
+const PRAISE = wordLists('praise');
+/** The same, unless a number of people stands with it. */
+const UNMEASURED = wordLists('unmeasured');
+/** Finds praise for a treatment, and words that rank treatments. */
+const praiseAndOrderWords = {
+    id: 'praise-and-order-words',
+    title: 'No praise, and no winner',
+    severity: 'warn',
+    why: 'Which treatment is best depends on what matters to a reader. A text that has chosen already takes the choice away, and is no comparison. Denials and questions may stand, and so may a comparison with its numbers.',
+    source: IPDAS,
+    bad: { '$.summary[0]': 'Heat is the best treatment and the gold standard.' },
+    good: {
+        '$.summary[0]': 'No one knows which is the best treatment for you. Which matters most to you?',
+    },
+    *find(subject) {
+        const mend = 'Say what each treatment does, with its numbers, and let readers choose.';
+        for (const found of wordsFound(subject, PRAISE)) {
+            if (!isDenied(found, subject))
+                yield findingOf(found, ', which praises or ranks', mend);
+        }
+        for (const found of wordsFound(subject, UNMEASURED)) {
+            if (holdsCount(found.sentence, subject) || namesOutcome(found, subject))
+                continue;
+            if (isDenied(found, subject))
+                continue;
+            yield findingOf(found, ', which praises or ranks without a number', mend);
+        }
+    },
+};
+
+/** A vowel, or two that are spoken as one. */
+const VOWELS$1 = /au|äu|eu|ei|ai|ie|ey|ay|aa|ee|oo|[aeiouyäöü]/g;
+/** The syllables of a German word. A number, spoken, has about two for each digit. */
+function germanSyllablesOf(word) {
+    const spoken = word.toLowerCase().match(VOWELS$1)?.length ?? 0;
+    return Math.max(1, spoken + 2 * (word.match(/\d/g) ?? []).length);
+}
+/** What the formulas count in a German text. */
+function countsOf$1(texts) {
+    const sentences = texts.flatMap(sentencesOf);
+    const words = sentences.flatMap((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)));
+    const syllables = words.map(germanSyllablesOf);
+    const share = (isMeant) => (100 * syllables.filter(isMeant).length) / words.length;
+    return {
+        sentenceLength: words.length / sentences.length,
+        syllablesPerWord: syllables.reduce((sum, count) => sum + count, 0) / words.length,
+        long: share((count) => count >= 3),
+        short: share((count) => count === 1),
+        wide: (100 * words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length) /
+            words.length,
+    };
+}
+/** The first Wiener Sachtextformel: the school grade that a German text on a subject asks for (Bamberger, Vanecek 1984). */
+function wienerGrade(texts) {
+    const { long, sentenceLength, wide, short } = countsOf$1(texts);
+    return 0.1935 * long + 0.1672 * sentenceLength + 0.1297 * wide - 0.0327 * short - 0.875;
+}
+/** How easy a German text is to read: the formula of Flesch in the form of Amstad (1978). Higher is easier. */
+function amstadEase(texts) {
+    const { sentenceLength, syllablesPerWord } = countsOf$1(texts);
+    return 180 - sentenceLength - 58.5 * syllablesPerWord;
 }
 
 /** The rows of a section without those that somebody else has added. They alone decide how it is shown. */
@@ -1694,12 +2606,22 @@ function passages(comparison) {
         ]),
         ...perTreatment(({ approval }, say) => approval.flatMap(({ region, note }, index) => optional(note).map((text) => say(`approval ${region}`, ['approval', index, 'note'], text)))),
         ...optional(glance).flatMap(shown),
-        ...perTreatment(({ seriousRisks }, say) => seriousRisks.flatMap((risk, index) => Object.entries(partsOf$2(risk)).flatMap(([part, text]) => optional(text).map((words) => say(`serious risk ${index + 1} ${part}`, ['seriousRisks', index, ...('short' in risk ? [part] : [])], words))))),
+        ...perTreatment(({ seriousRisks }, say) => seriousRisks.flatMap((risk, index) => Object.entries(partsOf$3(risk)).flatMap(([part, text]) => optional(text).map((words) => say(`serious risk ${index + 1} ${part}`, ['seriousRisks', index, ...('short' in risk ? [part] : [])], words))))),
         ...beforeYouStart.flatMap(({ text, points = [] }, index) => [...optional(text), ...points].map((words, place) => passage$1('before-you-start', `before you start / ${index + 1}.${place + 1}`, ['beforeYouStart', index, ...(text ? ['text'] : ['points', place])], [words]))),
         ...sections.filter((section) => section !== glance).flatMap(shown),
+        ...optional(guideOf$1(comparison)).flatMap(guidePassages),
         ...furtherReading.flatMap(({ title, note }, index) => optional(note).map((text) => passage$1('about', `further reading / ${title}`, ['furtherReading', index, 'note'], [text]))),
         ...glossary.map(({ term, meaning }, index) => passage$1('glossary', `glossary / ${term}`, ['glossary', index, 'meaning'], [meaning])),
         ...optional(method).map((text) => passage$1('about', 'method', ['method'], [text])),
+    ];
+}
+function guidePassages({ values, tensions, questions, understanding }) {
+    const say = (part, path, texts, shown = []) => passage$1('guide', `guide / ${part}`, ['guide', ...path], texts, { shown });
+    return [
+        ...values.map(({ id, label, meaning, notKnown }, index) => say(id, ['values', index], [...optional(meaning), ...optional(notKnown)], [label])),
+        ...tensions.map(({ values: both, text }, index) => say(both.join(' and '), ['tensions', index, 'text'], [text])),
+        ...questions.map((question, index) => say(`question ${index + 1}`, ['questions', index], [parseInline(question)])),
+        ...understanding.map(({ question, answers, feedback }, index) => say(`understanding ${index + 1}`, ['understanding', index], [parseInline(question), feedback], answers.map(({ text }) => text))),
     ];
 }
 function sectionPassages({ id, gist, intro, rows }, path) {
@@ -1840,7 +2762,7 @@ function hasSound(word) {
 
 /** What may follow a term in its plural, or in a case, and that the word ends there. */
 const ENDING = /^(?:e?s|e?n|e)?(?![\p{L}\p{N}_-])/u;
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING$1 = 3;
 const INSIDE = /[\p{L}\p{N}_-]/u;
 /** Puts a plain word in the place of what a glossary explains, of the condition, and of names that no other word can stand for. */
 function withoutTerms({ glossary, condition }, plainWord, names = []) {
@@ -1858,7 +2780,7 @@ function withoutTerm(text, term, plainWord) {
     let [result, position] = ['', 0];
     for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
         const end = at + term.length;
-        const ending = ENDING.exec(lower.slice(end, end + LONGEST_ENDING + 1))?.[0];
+        const ending = ENDING.exec(lower.slice(end, end + LONGEST_ENDING$1 + 1))?.[0];
         if (ending === undefined || INSIDE.test(lower.charAt(at - 1)))
             continue;
         result += text.slice(position, at) + plainWord;
@@ -1888,10 +2810,10 @@ function grade(texts) {
     };
 }
 /** What is no letter of a word. */
-const MARKS = /[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,\-./:;<=>?@[\]^_`{|}~]/g;
+const MARKS$2 = /[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,\-./:;<=>?@[\]^_`{|}~]/g;
 /** The package gives a number no syllables at all; spoken, it has about as many as digits. */
 function syllablesOf(word) {
-    return Math.max(1, syllable(word.toLowerCase().replace(MARKS, '')) + (word.match(/\d/g) ?? []).length);
+    return Math.max(1, syllable(word.toLowerCase().replace(MARKS$2, '')) + (word.match(/\d/g) ?? []).length);
 }
 /** A word of three syllables or more; one with hyphens is as long as its longest part. */
 function isLong(word) {
@@ -1910,26 +2832,39 @@ function withPlainWords(text, plainWord) {
 const MEASURES = {
     en: {
         formulas: [
-            { name: 'Flesch-Kincaid grade', of: (texts) => grade(texts).fleschKincaid, limit: 8 },
-            { name: 'SMOG grade', of: (texts) => grade(texts).smog, limit: 8 },
+            {
+                name: 'Flesch-Kincaid grade',
+                of: (texts) => grade(texts).fleschKincaid,
+                limit: 8,
+                sentenceLimit: 15,
+            },
+            { name: 'SMOG grade', of: (texts) => grade(texts).smog, limit: 8, sentenceLimit: 14 },
         ],
         plainWord: PLAIN_WORD,
     },
     es: {
         formulas: [
-            { name: 'INFLESZ', of: readingEase, limit: 50, isEase: true },
-            { name: 'Fernández Huerta', of: fernandezHuertaEase, limit: 55, isEase: true },
+            { name: 'INFLESZ', of: readingEase, limit: 50, sentenceLimit: 28, isEase: true },
+            {
+                name: 'Fernández Huerta',
+                of: fernandezHuertaEase,
+                limit: 55,
+                sentenceLimit: 34,
+                isEase: true,
+            },
         ],
         plainWord: 'dosis',
     },
     de: {
         formulas: [
-            { name: 'Wiener Sachtextformel', of: wienerGrade, limit: 8 },
-            { name: 'Amstad ease', of: amstadEase, limit: 50, isEase: true },
+            { name: 'Wiener Sachtextformel', of: wienerGrade, limit: 8, sentenceLimit: 11 },
+            { name: 'Amstad ease', of: amstadEase, limit: 50, sentenceLimit: 30, isEase: true },
         ],
         plainWord: 'Pille',
     },
 };
+/** Words of a sentence: with fewer, one long name decides; with more, nobody keeps its beginning in mind. */
+const SENTENCE_WORDS = { least: 10, most: 35 };
 /** Of a quoted sentence no more is shown. */
 const QUOTED = 140;
 /** Finds passages that ask for more than eight years of school. */
@@ -1937,7 +2872,7 @@ const readingGrade = {
     id: 'reading-grade',
     title: 'Reading grade 8 at most, 6 as the target',
     severity: 'warn',
-    why: `Two published formulas have to agree that a passage is too hard: Flesch-Kincaid and SMOG in English, INFLESZ and Fernández Huerta in Spanish, the first Wiener Sachtextformel and Amstad’s in German. Terms of the glossary, numbers, and names of treatments and medicines count as easy words. Passages of fewer than ${PASSAGE_WORDS} words are left out, since one long name would decide.`,
+    why: `Two published formulas have to agree that a passage is too hard: Flesch-Kincaid and SMOG in English, INFLESZ and Fernández Huerta in Spanish, the first Wiener Sachtextformel and Amstad’s in German. Terms of the glossary, numbers, and names of treatments and medicines count as easy words. Of passages of fewer than ${PASSAGE_WORDS} words each sentence is read, and told of where it is far too hard, or longer than ${SENTENCE_WORDS.most} words.`,
     source: READING_LEVELS,
     bad: {
         '$.treatments[0].summary': 'Administration of thermotherapeutic applications necessitates comprehensive multidisciplinary evaluation preceding initiation, particularly considering individual contraindications, concomitant pharmacological interventions, and hypersensitivity manifestations previously documented during corresponding physiotherapeutic rehabilitation procedures, irrespective of administration modality, institutional requirements and anticipated therapeutic outcomes.',
@@ -1951,24 +2886,40 @@ const readingGrade = {
             return;
         const withoutNames = withoutTerms(subject.comparison, measure.plainWord, namesOf$2(subject.comparison));
         const simplify = (text) => withPlainWords(withoutNames(text), measure.plainWord);
-        for (const { path, prose } of longPassages(subject)) {
+        for (const { path, prose, group } of passages(subject.comparison)) {
+            const isLong = prose.split(/\s+/).length >= PASSAGE_WORDS;
             const simple = [simplify(prose)];
-            if (!measure.formulas.every((formula) => isTooHard(formula, simple)))
+            if (!isLong || !measure.formulas.every((formula) => isTooHard(formula, simple))) {
+                const sentence = group === 'glossary' ? undefined : hardSentence(prose, simplify, measure.formulas);
+                if (sentence !== undefined)
+                    yield {
+                        path,
+                        message: `has a sentence that is hard to read: “${quoted(sentence)}”`,
+                        mend: MEND$2,
+                    };
                 continue;
+            }
             const said = measure.formulas
                 .map(({ name, of, limit, isEase }) => `${name} ${of(simple).toFixed(1)}, ${isEase ? 'at least' : 'at most'} ${limit}`)
                 .join('; ');
             yield {
                 path,
                 message: `is hard to read (${said}), most of all “${hardestOf(prose, simplify, measure.formulas[0])}”`,
-                mend: 'Split long sentences, and say it in shorter words, or explain a term in the glossary.',
+                mend: MEND$2,
             };
         }
     },
 };
-const isTooHard = ({ of, limit, isEase = false }, texts) => isEase ? of(texts) < limit : of(texts) > limit;
-/** The passages that are long enough to be judged. */
-const longPassages = ({ comparison }) => passages(comparison).filter(({ prose }) => prose.split(/\s+/).length >= PASSAGE_WORDS);
+const MEND$2 = 'Split long sentences, and say it in shorter words, or explain a term in the glossary.';
+const isTooHard = ({ of, limit, isEase = false }, texts) => (isEase ? of(texts) < limit : of(texts) > limit);
+/** A sentence that is too long, or that both formulas call far too hard. */
+const hardSentence = (prose, simplify, formulas) => sentencesOf(prose).find((sentence) => {
+    const words = sentence.split(/\s+/).length;
+    const simple = [simplify(sentence)];
+    return (words > SENTENCE_WORDS.most ||
+        (words >= SENTENCE_WORDS.least &&
+            formulas.every((formula) => isTooHard({ ...formula, limit: formula.sentenceLimit }, simple))));
+});
 /** No other word can stand for the name of a treatment. */
 const namesOf$2 = ({ treatments }) => treatments.flatMap(({ name, shortName = name }) => [name, shortName]);
 function hardestOf(prose, simplify, { of, isEase = false }) {
@@ -1976,55 +2927,13 @@ function hardestOf(prose, simplify, { of, isEase = false }) {
         .map((sentence) => [sentence, of([simplify(sentence)]) * (isEase ? -1 : 1)])
         .sort(([, one], [, other]) => other - one)
         .map(([sentence]) => sentence);
-    return hardest.length > QUOTED ? `${hardest.slice(0, QUOTED).trimEnd()}…` : hardest;
+    return quoted(hardest);
 }
+const quoted = (sentence) => sentence.length > QUOTED ? `${sentence.slice(0, QUOTED).trimEnd()}…` : sentence;
 
-const PATTERNS = {
-    en: [
-        /(?<!\p{L})(?:twice|half|double) as (?:likely|many people|many patients|often|common|effective|good|well|fast|high|great|strong)(?!\p{L})/giu,
-        /(?<!\p{L})(?:twice|half|double|triple) (?:the|your) (?:risk|chances?|rate|odds|likelihood|effect|results)(?!\p{L})/giu,
-        /(?<![\p{L}\p{N}])(?:\d{1,6}(?:\.\d{1,4})?|two|three|four|five|six|seven|eight|nine|ten|several|many)[ -](?:times|fold)[ -](?:as (?:likely|many|often|common|effective|high|great|good|fast)|more|less|higher|lower|greater|better|fewer|likelier|faster|increase\p{L}*|reduction)(?!\p{L})/giu,
-        /(?<![\p{L}\p{N}.])\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent) (?:\p{L}{1,12} )?(?:more|less|fewer|lower|higher|greater|better|faster|likelier|stronger|reduction|increase|drop|decrease|improvement)(?!\p{L})/giu,
-        /(?<!\p{L})(?:reduc|lower|cut|rais|increas|decreas|improv|drop|fall|fell|boost|slash)\p{L}* (?:[^\s.;]{1,20} ){0,6}by (?:up to |about |around |almost |more than |over |nearly )?(?:\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent)|(?:a |one )?(?:half|third|quarter)|two thirds)(?!\p{L})/giu,
-        /(?<!\p{L})(?:cuts?|reduc\p{L}{1,4}) (?:[^\s.;]{1,20} ){0,4}in half(?!\p{L})/giu,
-        /(?<!\p{L})(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)) (?:[^\s.;]{1,20} ){0,3}(?:risks?|chances?|odds|rates?|likelihood|probability)(?!\p{L})/giu,
-        /(?<!\p{L})(?:risks?|chances?|odds|rates?|likelihood) (?:[^\s.;]{1,20} ){0,4}(?:doubles?|doubled|tripled|halved|halves)(?!\p{L})/giu,
-        /(?<!\p{L})(?:relative risks?|odds ratios?|hazard ratios?|risk ratios?)(?!\p{L})/giu,
-    ],
-    es: [
-        /(?<!\p{L})(?:el )?(?:doble|triple|cuádruple|mitad) de (?:probab\p{L}*|frecuen\p{L}*|riesgos?|eficaz|eficaces|efectiv\p{L}*|posib\p{L}*|rápid\p{L}*|bien|buen\p{L}*|alt[oa]s?|casos)(?!\p{L})/giu,
-        /(?<!\p{L})(?:el doble|el triple|la mitad) del? riesgo(?!\p{L})/giu,
-        /(?<![\p{L}\p{N}])(?:\d{1,6}(?:[.,]\d{1,4})?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias) veces (?:más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|mejor(?:es)?)(?!\p{L})/giu,
-        /(?<![\p{L}\p{N},])\d{1,6}(?:,\d{1,4})? ?(?:%|por ciento) (?:de )?(?:más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejor(?:es)?|reducción|mejoría)(?!\p{L})/giu,
-        /(?<!\p{L})(?:reduc|redujo|disminu|baja|aument|mejor|increment|rebaj|sub)\p{L}* (?:[^\s.;]{1,20} ){0,6}(?:(?:en )?(?:un|hasta un|casi un|más de un) (?:\d{1,6}(?:,\d{1,4})? ?(?:%|por ciento)|tercio))(?!\p{L})/giu,
-        /(?<!\p{L})(?:riesgos?|probabilidad|probabilidades|tasas?|recaídas) (?:[^\s.;]{1,20} ){0,4}a la mitad(?!\p{L})/giu,
-        /(?<!\p{L})a la mitad (?:el|la|los|las|su) (?:riesgos?|probabilidad|probabilidades|tasas?|recaídas)(?!\p{L})/giu,
-        /(?<!\p{L})(?:duplica|triplica|cuadruplica)(?:n|r|ron|ba|do)? (?:[^\s.;]{1,20} ){0,3}(?:riesgos?|probabilidad(?:es)?|tasas?|posibilidad(?:es)?)(?!\p{L})/giu,
-        /(?<!\p{L})(?:riesgo relativo|razón de (?:momios|probabilidades|riesgos)|odds ratio)(?!\p{L})/giu,
-    ],
-    de: [
-        /(?<!\p{L})(?:doppelt|dreimal|viermal|fünfmal|zehnmal|halb|dreifach|\d{1,6}(?:,\d{1,4})?[ -]?(?:mal|fach)) so (?:häufig|hoch|wahrscheinlich|oft|viele|gut|wirksam|schnell|stark|effektiv|selten|groß)\p{L}{0,2}(?!\p{L})/giu,
-        /(?<![\p{L}\p{N}])(?:zweimal|dreimal|viermal|fünfmal|\d{1,6}(?:,\d{1,4})?[ -]?mal) (?:häufiger|wahrscheinlicher|höher|wirksamer|öfter|besser|seltener|niedriger|geringer|mehr|schneller)(?!\p{L})/giu,
-        /(?<![\p{L}\p{N},])\d{1,6}(?:,\d{1,4})? ?(?:%|Prozent) (?:mehr|weniger|höher|geringer|niedriger|häufiger|seltener|besser|wahrscheinlicher|wirksamer|schneller)\p{L}{0,2}(?!\p{L})/giu,
-        /(?<!\p{L})um (?:bis zu |etwa |rund |über |fast |mehr als |ca\. )?(?:\d{1,6}(?:,\d{1,4})? ?(?:%|Prozent)|die Hälfte|ein Drittel|das Doppelte|das Dreifache)(?!\p{L})/giu,
-        /(?<!\p{L})(?:halbier|verdoppel|verdreifach)\p{L}* (?:[^\s.;]{1,24} ){0,4}(?:\p{L}{0,16}risik\p{L}*|Chancen?|Wahrscheinlichkeit|Rate)(?!\p{L})/giu,
-        /(?<!\p{L})(?:\p{L}{0,16}risik(?:o|en)|Chancen?|Wahrscheinlichkeit|Rate) (?:[^\s.;]{1,24} ){0,4}(?:halbier|verdoppel|verdreifach)\p{L}*/giu,
-        /(?<!\p{L})(?:relatives? Risiko|Odds Ratio|Hazard Ratio|Chancenverhältnis)(?!\p{L})/giu,
-    ],
-    ar: [
-        /(?<!\p{L})(?:ضعف|ضعفا|ضعفي|نصف) (?:احتمال|خطر|الخطر|معدل|نسبة|فرصة)(?!\p{L})/gu,
-        /(?<!\p{L})(?:أكثر|أقل|أعلى|أدنى) (?:احتمالا )?بنسبة \d{1,6} ?(?:%|في المئة|بالمئة)/gu,
-        /(?<!\p{L})(?:ثلاثة|أربعة|خمسة|\d{1,6}) أضعاف(?!\p{L})/gu,
-        /(?<!\p{L})(?:يقلل|تقلل|يخفض|تخفض|يزيد|تزيد|انخفض|ارتفع) (?:[^\s.;]{1,20} ){0,5}بنسبة \d{1,6}/gu,
-        /(?<!\p{L})(?:يضاعف|تضاعف) (?:[^\s.;]{1,20} ){0,2}(?:خطر|الخطر|احتمال|فرص)/gu,
-    ],
-};
-/** What is paid is no risk. */
-const COST = {
-    en: /(?<!\p{L})(?:price|prices|costs?|pay|cheaper|dearer|expensive|dollars?|pounds)(?!\p{L})|[$£€]/iu,
-    es: /(?<!\p{L})(?:precios?|cuesta\p{L}?|pag\p{L}{1,4}|barat[oa]s?|car[oa]s?|dólares|euros|descuento)(?!\p{L})|[$£€]/iu,
-    de: /(?<!\p{L})(?:Preise?|kostet|Kosten|zahlen|teurer|billiger|günstiger|Euro|Rabatt)(?!\p{L})|[$£€]/iu,
-};
+const RATIOS = wordLists('ratios');
+/** What parts a sentence, but not a number. */
+const CLAUSES = /[;:()،]|,(?!\d)/;
 /** Finds a risk that is told by how much larger or smaller it is, and not by how many people. */
 const relativeRiskInWords = {
     id: 'relative-risk-in-words',
@@ -2037,17 +2946,35 @@ const relativeRiskInWords = {
         '$.summary[0]': 'With the spray, people were twice as likely to feel better: 20 in 100, and 10 in 100 without it.',
     },
     *find(subject) {
-        for (const found of wordsFound(subject, PATTERNS)) {
+        for (const found of wordsFound(subject, RATIOS)) {
             if (saysHowMany(found.place.text, subject))
                 continue;
-            if (isAboutCost(found.sentence))
+            if ([namesOutcome, saysWhatCounts, isOfNoRisk].some((is) => is(found, subject)))
                 continue;
             yield findingOf(found, ' without the numbers that it compares', 'Say how many people out of 100 (or 1,000) it was in each group.');
         }
     },
 };
-function isAboutCost(sentence) {
-    return Object.values(COST).some((pattern) => pattern.test(sentence));
+/** Whether a ratio says from where on somebody is counted: “fell by at least half”, about an outcome. */
+function saysWhatCounts(found, subject) {
+    const { place, words, sentence } = found;
+    if (place.path.at(-1) !== 'about' || place.path[2] !== 'rows')
+        return false;
+    return THRESHOLD.test(words) && !inLanguage(WORDING, subject)?.risk.test(sentence);
+}
+/** What a score or a symptom has to come down to. */
+const THRESHOLD = /\d ?%|percent|half|halv|third|mitad|tercio|halb|hälfte|drittel|نصف|ثلث/iu;
+/** Whether a ratio is of a price, a dose or a score, or says what a word means. */
+function isOfNoRisk({ words, before, after, sentence, place }, subject) {
+    if (place.path[0] === 'glossary')
+        return true;
+    const wording = inLanguage(WORDING, subject);
+    if (!wording)
+        return false;
+    const clause = `${before.split(CLAUSES).at(-1)}${words}${after.split(CLAUSES)[0]}`;
+    if (wording.risk.test(clause))
+        return false;
+    return wording.noRisk.test(clause) || wording.defines.test(sentence);
 }
 
 /** Two words or more in capitals, which no short name of an agency or a trial is. */
@@ -2079,13 +3006,6 @@ const shouting = {
     },
 };
 
-/** How a language says that something is not known. */
-const UNKNOWN = {
-    en: /(?<!\p{L})(?:not (?:yet )?known|unknown|not (?:been )?(?:well )?(?:studied|checked|tested)|no (?:studies|trials?|evidence|proof)|(?:no one|nobody) (?:knows|can say|can tell|has)|unclear|uncertain|unsure|not sure|we (?:did not|do not|could not|cannot) (?:know|find|say|tell))(?!\p{L})/iu,
-    es: /(?<!\p{L})(?:no (?:se )?sab\p{L}{1,5}|desconocid[oa]s?|se desconoce|no (?:hay|hallamos|encontramos) (?:estudios|pruebas|datos|evidencia)|nadie (?:sabe|lo sabe|ha)|no está (?:claro|demostrado)|no se ha (?:estudiado|comprobado))(?!\p{L})/iu,
-    de: /(?<!\p{L})(?:nicht (?:bekannt|untersucht|belegt|geprüft|klar|gesucht)|unbekannt|unklar|niemand (?:weiß|kann)|keine (?:Studien?|Belege|Daten)|wissen wir nicht|weiß man nicht)(?!\p{L})/iu,
-    ar: /(?<!\p{L})(?:غير معروف|غير معروفة|لا نعرف|لا أحد|لا يعرف|لم تدرس)(?!\p{L})/u,
-};
 /** What is said of the text itself, and of those who wrote it. */
 const OF_US = new Set(['method', 'funding', 'competingInterests']);
 const unknownSaid = {
@@ -2102,7 +3022,7 @@ const unknownSaid = {
         ],
     },
     *find(subject) {
-        const pattern = inLanguage(UNKNOWN, subject);
+        const pattern = unknownIn(subject);
         if (!pattern)
             return;
         let isSaid = readTexts(subject.comparison).some(({ text, path }) => !OF_US.has(String(path[0])) && pattern.test(text));
@@ -2140,6 +3060,7 @@ const authorCredentials = {
     severity: 'warn',
     why: 'Readers ask who says so.',
     source: IPDAS,
+    noTable: 'who wrote it',
     bad: { '$.authors[0]': { name: 'Ada Writer' } },
     good: { '$.authors[0]': { name: 'Ada Writer', credentials: 'RN, neck clinic' } },
     find: ({ comparison: { authors } }) => {
@@ -2220,7 +3141,7 @@ const effects = object({
 const effectsRow = cellsRow({
     /**
      * "effects": several things that happened in one study of each treatment, such as side effects, drawn as
-     * bars beside the other group.
+     * dots on a line, beside those of the other group.
      * @example "effects"
      */
     kind: oneOf('effects'),
@@ -2423,7 +3344,7 @@ const outcomeRow = cellsRow({
      * @example "indirect"
      */
     comparison: oneOf('direct', 'indirect'),
-}, atMost(MAXIMUM_ARMS, list(arm)));
+}, atMost(MAXIMUM_ARMS, list$1(arm)));
 
 /** A paragraph or a list. */
 const passage = check$2(object({
@@ -2494,7 +3415,7 @@ const schedule = object({
      * What happens when, one phase after the other.
      * @example [{ "from": 1, "to": 4, "days": 2, "label": "Twice a week" }]
      */
-    phases: check$2(list(phase, 1), (phases) => phases.every(({ from }, index) => from > (phases[index - 1]?.to ?? 0)), 'Give the phases in order, each beginning after the one before it has ended.'),
+    phases: check$2(list$1(phase, 1), (phases) => phases.every(({ from }, index) => from > (phases[index - 1]?.to ?? 0)), 'Give the phases in order, each beginning after the one before it has ended.'),
     /**
      * What else to know of the schedule.
      * @example "After that, as long as it helps."
@@ -2599,7 +3520,7 @@ const MAXIMUM_ROWS = 300;
 const MAXIMUM_SOURCES = 500;
 const KEEP_TO_ROWS = `Keep to ${MAXIMUM_ROWS} rows.`;
 const areReadable = (sections) => sections.reduce((sum, { rows }) => sum + rows.length, 0) <= MAXIMUM_ROWS;
-const codes = defaulted(list(object({
+const codes = defaulted(list$1(object({
     /**
      * Name of the list that the code is from.
      * @example "ICD-10"
@@ -2653,7 +3574,7 @@ const drawing$1 = object({
      * The shapes, each drawn over those before it.
      * @example [{ "path": "M20 60h80", "tone": "line" }]
      */
-    shapes: list(object({
+    shapes: list$1(object({
         /**
          * The outline of the shape: what stands in the "d" of an SVG path.
          * @example "M20 60h80"
@@ -2721,7 +3642,7 @@ const treatment = object({
      * fails without it.
      * @example [{ "region": "US", "route": "On the skin", "status": "approved" }]
      */
-    approval: defaulted(list(approval), []),
+    approval: defaulted(list$1(approval), []),
     /**
      * The worst that it can do, one risk in each entry: its name, how often, and what to do at once. Always open
      * on the page, and "check" fails without it. An entry is a text, or "short" with "more" that readers may
@@ -2779,7 +3700,7 @@ const sectionFields = {
      * What is compared, one row for each question. The "kind" of a row says what its cells hold.
      * @example [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "At home" } } }]
      */
-    rows: list(row),
+    rows: list$1(row),
 };
 const writtenSection = object(sectionFields);
 const section = writtenSection;
@@ -2831,7 +3752,7 @@ const source = object({
      */
     url: optional$1(url),
 });
-const sources$1 = defaulted(atMost(MAXIMUM_SOURCES, list(source)), []);
+const sources$1 = defaulted(atMost(MAXIMUM_SOURCES, list$1(source)), []);
 const crisisLine = object({
     /**
      * Whose line it is. That of the reader's region comes first.
@@ -2874,7 +3795,7 @@ const crisisLine = object({
      */
     emergency: optional$1(text),
 });
-const people$1 = defaulted(list(object({
+const people$1 = defaulted(list$1(object({
     /**
      * The name of a person or group.
      * @example "Ada Writer"
@@ -2950,13 +3871,13 @@ const comparisonSchema = check$2(object({
      * above another.
      * @example [{ "id": "heat", "name": "Heat" }, { "id": "cold", "name": "Cold pack" }]
      */
-    treatments: list(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
+    treatments: list$1(treatment, 2, 6, 'List two to six treatments, in square brackets.'),
     /**
      * The parts of the comparison, each with rows. A first one of "facts" alone is the look at a glance, and is
      * always open.
      * @example [{ "id": "glance", "title": "At a glance", "rows": [] }]
      */
-    sections: list(section, 1),
+    sections: list$1(section, 1),
     /**
      * What the numbers and claims rest on. A text refers to a source by its id: "[@packs]".
      * @example [{ "id": "packs", "kind": "trial", "title": "Packs for necks", "year": 2024, "doi": "10.1000/182" }]
@@ -2966,7 +3887,7 @@ const comparisonSchema = check$2(object({
      * Pages that help a reader who wants to know more.
      * @example [{ "title": "A leaflet for necks", "url": "https://example.org/necks" }]
      */
-    furtherReading: defaulted(list(object({
+    furtherReading: defaulted(list$1(object({
         /**
          * What the page is called.
          * @example "A leaflet for necks"
@@ -2987,7 +3908,7 @@ const comparisonSchema = check$2(object({
      * Words that have to be explained. They stand at the end.
      * @example [{ "term": "Placebo", "meaning": "A treatment that has nothing in it that works." }]
      */
-    glossary: defaulted(list(object({
+    glossary: defaulted(list$1(object({
         /**
          * The word as it stands in the comparison.
          * @example "Placebo"
@@ -3003,7 +3924,7 @@ const comparisonSchema = check$2(object({
      * Whom to call in danger, for each region that you write for. Always shown, and "check" fails without one.
      * @example [{ "region": "US", "name": "Nurse line", "call": "555 0100", "emergency": "911" }]
      */
-    crisisLines: defaulted(list(crisisLine), []),
+    crisisLines: defaulted(list$1(crisisLine), []),
     /**
      * The question above the crisis lines, which says for whom they are. Where it is left out, it asks whether
      * the reader needs help now.
@@ -3026,6 +3947,27 @@ const comparisonSchema = check$2(object({
          */
         href: optional$1(url),
     })),
+    /**
+     * What helps readers weigh the comparison: what may matter to them, what to ask, and questions that check what
+     * they have understood. Shown by `<treatment-guide>`, and with the attribute `guide`.
+     * @example { "values": [{ "id": "help", "label": "How likely it is to help", "rows": ["relief"] },
+     *      { "id": "soon", "label": "Feeling better within days", "rows": ["onset"] },
+     *      { "id": "lasting", "label": "Staying well", "rows": ["lasting"] },
+     *      { "id": "skin", "label": "Looking after my skin", "rows": ["effects"] },
+     *      { "id": "home", "label": "Doing it at home", "rows": ["place"] },
+     *      { "id": "cost", "label": "What it costs", "rows": ["cost"] }],
+     *   "understanding": [{ "question": "Can the numbers tell you which pack helps more?", "rows": ["relief"],
+     *        "answers": [{ "text": "Yes" }, { "text": "No, the trials had different people", "right": true }],
+     *        "feedback": "They cannot. Each trial had other people in it." },
+     *      { "question": "How long does the ease last?", "rows": ["lasting"],
+     *        "answers": [{ "text": "A week" }, { "text": "Nobody knows", "right": true }],
+     *        "feedback": "It was not studied." },
+     *      { "question": "What can a warm pack do to the skin?", "rows": ["effects"],
+     *        "answers": [{ "text": "Burn it", "right": true }, { "text": "Nothing" }],
+     *        "feedback": "It can burn, if it is too hot." }] }
+     */
+    // Read by `parseGuide` where it is shown.
+    guide: optional$1(unread$1()),
     /**
      * The day on which it first came out.
      * @example "2026-01-15"
@@ -3148,16 +4090,92 @@ function citedSources$1(value) {
 /** The sources of a number are ids; those of a document are not. */
 const isNames = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-/** The words in a parsed document, or a part of it. */
-function wordCount(value) {
-    let count = 0;
-    visitText(value, {
-        words: (words) => {
-            count += words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-        },
-    });
-    return count;
+/** The words in a parsed document, or a part of it, one after another. */
+function textOf$3(value) {
+    const texts = [];
+    visitText(value, { words: (words) => texts.push(words) });
+    return texts.join(' ');
 }
+/** How many words are in a parsed document, or a part of it. */
+const wordCount = (value) => textOf$3(value).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** So many times as much is far more; of the longer, fewer than `least` nobody takes for more. */
+const WORDS$2 = { ratio: 3, least: 30 };
+const SOURCES = { ratio: 4, least: 4 };
+const EFFECTS = { ratio: 3, least: 3 };
+const balancedCells = {
+    id: 'balanced-cells',
+    title: 'What stands side by side is told in like detail',
+    severity: 'warn',
+    why: 'Two words beside a paragraph, or a number beside none, look like less to say. Readers compare what stands side by side, and take what is longer, or counted, for what is known or feared more.',
+    source: IPDAS,
+    bad: { '$.treatments[1].experience': 'Cold.' },
+    good: { '$.treatments[1].experience': 'You feel cold at once. It can sting.' },
+    *find({ comparison }) {
+        yield* inParts(comparison);
+        yield* inRows$1(comparison);
+    },
+};
+const MEND$1 = 'Tell as much of each, or say of the shorter that no more is known.';
+const PARTS = [
+    ['summary', { ratio: 4, least: 12 }],
+    ['experience', { ratio: 3, least: 12 }],
+    ['seriousRisks', { ratio: 4, least: 24 }],
+];
+/** What stands open at first. */
+const openOf = (treatment, part) => part === 'seriousRisks'
+    ? treatment.seriousRisks.map((risk) => partsOf$3(risk).short)
+    : treatment[part];
+function* inParts({ treatments }) {
+    for (const [part, limit] of PARTS) {
+        const told = treatments.flatMap((treatment, index) => {
+            const count = wordCount(openOf(treatment, part));
+            return count > 0 ? [{ name: shortNameOf(treatment), index, count }] : [];
+        });
+        for (const { index, count, most, other } of farLess(told, limit)) {
+            yield {
+                path: ['treatments', index, part],
+                message: `has ${count} words, and that of “${other}” ${most}`,
+                mend: MEND$1,
+            };
+        }
+    }
+}
+/** Of what is told of treatments, what is far less than what is told of another. */
+function farLess(told, { ratio, least }) {
+    const [richest] = [...told].sort((one, other) => other.count - one.count);
+    if (!richest || richest.count < least)
+        return [];
+    const { count: most, name: other } = richest;
+    return told.flatMap((one) => (one.count * ratio <= most ? [{ ...one, most, other }] : []));
+}
+function inRows$1(comparison) {
+    const found = [];
+    visitRows(comparison, (row, path) => {
+        if (row.kind === 'text' || row.kind === 'passages' || row.kind === 'effects')
+            found.push(...inRow(row, path, comparison));
+    });
+    return found;
+}
+/** Ways in which a cell can say far less than one beside it. */
+function inRow(row, path, { treatments }) {
+    const cells = treatments.flatMap((treatment) => {
+        const cell = row.cells[treatment.id];
+        return cell === undefined ? [] : [{ name: shortNameOf(treatment), cell }];
+    });
+    const by = (what, limit, count) => farLess(cells.map(({ name, cell }) => ({ name, count: count(cell) })), limit).map(({ name, count, most, other }) => ({
+        path: [...path, 'cells'],
+        message: `have ${count} ${what} for “${name}”, and ${most} for “${other}”`,
+        mend: MEND$1,
+    }));
+    if (row.kind === 'effects')
+        return by('effects', EFFECTS, effectsIn);
+    return [
+        ...by('words', WORDS$2, wordCount),
+        ...by('sources', SOURCES, (cell) => citedSources$1([cell]).size),
+    ];
+}
+const effectsIn = (cell) => cell.effects.length;
 
 /**
  * Finds the treatments that have far less of something than another.
@@ -3176,7 +4194,7 @@ function unequal(comparison, measure, { least, ratio }) {
 }
 const wordsOn = (comparison, treatment) => {
     const { summary, experience, seriousRisks } = treatment;
-    return wordCount([summary, experience, seriousRisks, cellsOf(comparison, treatment)]);
+    return wordCount([summary, experience, seriousRisks, cellsOf$1(comparison, treatment)]);
 };
 /** Rates of people: arms of outcomes, and effects. A row that says of one why it has none, is no comparison of them. */
 const figuresOn = (comparison, { id }) => {
@@ -3191,9 +4209,9 @@ const figuresOn = (comparison, { id }) => {
     });
     return count;
 };
-const sourcesOn = (comparison, treatment) => citedSources$1([treatment, cellsOf(comparison, treatment)]).size;
+const sourcesOn = (comparison, treatment) => citedSources$1([treatment, cellsOf$1(comparison, treatment)]).size;
 const risksOf = (_comparison, { seriousRisks }) => seriousRisks.length;
-function cellsOf(comparison, { id }) {
+function cellsOf$1(comparison, { id }) {
     const cells = [];
     visitRows(comparison, (row) => {
         if (row.kind !== 'list')
@@ -3241,9 +4259,11 @@ const balancedFigures = {
     })),
 };
 
-const LEAST$1 = 3;
-/** As shares of the rows. */
-const MOST_APART = 0.25;
+/** How many rows are far more than another has, as shares of all: of so few rows as two, more is asked. */
+const FAR_MORE = [
+    { least: 3, apart: 0.25 },
+    { least: 2, apart: 0.34 },
+];
 const balancedGaps = {
     id: 'balanced-gaps',
     title: '“Not known” is said of all treatments alike',
@@ -3259,7 +4279,7 @@ const balancedGaps = {
     find: ({ comparison }) => {
         const counts = comparison.treatments.map(({ id }) => gapsOf(comparison, id));
         const fewest = Math.min(...counts.map(({ share }) => share));
-        return counts.flatMap(({ gaps, share }, index) => gaps < LEAST$1 || share - fewest < MOST_APART
+        return counts.flatMap(({ gaps, share }, index) => !FAR_MORE.some(({ least, apart }) => gaps >= least && share - fewest >= apart)
             ? []
             : {
                 path: ['treatments', index],
@@ -3331,12 +4351,33 @@ const balancedWords = {
     })),
 };
 
+const beforeYouStart$1 = {
+    id: 'before-you-start',
+    title: 'Readers are told what to do before they start or stop',
+    severity: 'warn',
+    why: 'Whoever has read of risks needs something to do about them: what to tell a clinician, what not to take with it, how not to stop.',
+    source: CDC_INDEX,
+    noTable: 'what to do before you start',
+    bad: { '$.beforeYouStart': [] },
+    good: { '$.beforeYouStart': [{ points: ['Never use a pack on broken skin.'] }] },
+    find: ({ comparison }) => comparison.beforeYouStart.length > 0
+        ? []
+        : [
+            {
+                path: ['beforeYouStart'],
+                message: 'is missing',
+                mend: 'Say in "beforeYouStart" what to do, and what not to do, before a start or a stop.',
+            },
+        ],
+};
+
 const benefitCounted = {
     id: 'benefit-counted',
     title: 'Every treatment says how many it helps',
     severity: 'warn',
     why: 'Without a number, readers guess, and guess too high.',
     source: IPDAS,
+    noTable: 'a chart of how many each helps',
     bad: { '$.sections[1].rows[0].cells.cold': undefined },
     good: {
         '$.sections[1].rows[0].cells.cold': { missing: 'no-studies', why: 'We found no trial.' },
@@ -3394,6 +4435,7 @@ const competingInterests = {
     severity: 'warn',
     why: 'An author who sells or gives one of the treatments sees it with other eyes.',
     source: IPDAS,
+    noTable: 'competing interests',
     bad: { '$.competingInterests': undefined },
     good: { '$.competingInterests': 'One author works in a clinic that sells cold packs.' },
     find: ({ comparison }) => comparison.competingInterests
@@ -3413,6 +4455,7 @@ const conditionDescribed = {
     severity: 'warn',
     why: 'Readers have to see that the comparison is about them, and what happens to people like them, before they weigh treatments.',
     source: IPDAS,
+    noTable: 'what the condition is',
     bad: { '$.condition': { name: 'Stiff neck' } },
     good: { '$.condition': { name: 'Stiff neck', summary: 'A neck that hurts when it turns.' } },
     find: ({ comparison }) => comparison.condition?.summary
@@ -3430,7 +4473,7 @@ const MEND = 'Write a question that names the options: "Heat, or a cold pack?"';
 /** Shorter ones are in every sentence. */
 const SHORTEST = 4;
 /** The beginnings of words, since an ending may be another in a sentence. */
-const wordsOf$4 = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+const wordsOf$8 = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter(({ length }) => length >= SHORTEST)
     .map((word) => word.slice(0, 6));
 const decisionNamed = {
@@ -3439,14 +4482,15 @@ const decisionNamed = {
     severity: 'warn',
     why: 'A question shows that there is a choice, and which. It is what published leaflets most often lack.',
     source: IPDAS,
+    noTable: 'the question',
     bad: { '$.question': 'What should you do?' },
     good: { '$.question': 'Heat, or a cold pack?' },
     find: ({ comparison: { question, treatments } }) => {
         const path = ['question'];
         if (!question)
             return [{ path, message: 'is missing', mend: MEND }];
-        const words = wordsOf$4(question);
-        const named = treatments.filter(({ name, shortName = '', kind = '' }) => wordsOf$4(`${name} ${shortName} ${kind}`).some((word) => words.includes(word)));
+        const words = wordsOf$8(question);
+        const named = treatments.filter(({ name, shortName = '', kind = '' }) => wordsOf$8(`${name} ${shortName} ${kind}`).some((word) => words.includes(word)));
         if (!/[?？؟;]\s*$/u.test(question.slice(-3))) {
             return [{ path, message: 'is no question', mend: MEND }];
         }
@@ -3556,6 +4600,7 @@ const experienceDescribed = {
     severity: 'warn',
     why: 'What it takes of body, mind and days is for many what decides, and for a program the easiest to forget.',
     source: IPDAS,
+    noTable: 'what each is like',
     bad: { '$.treatments[1].experience': undefined },
     good: { '$.treatments[1].experience': 'You feel cold at once. It can sting for some minutes.' },
     find: ({ comparison }) => comparison.treatments.flatMap((treatment, index) => treatment.experience
@@ -3573,6 +4618,7 @@ const funding = {
     severity: 'warn',
     why: 'Who pays may gain from a choice. Readers trust a comparison that says so more, and rightly.',
     source: IPDAS,
+    noTable: 'who paid',
     bad: { '$.funding': undefined },
     good: { '$.funding': 'No one paid for this.' },
     find: ({ comparison }) => comparison.funding
@@ -3586,12 +4632,63 @@ const funding = {
         ],
 };
 
+const gistNumbers = {
+    id: 'gist-numbers',
+    title: 'The line above a fold has the numbers of its rows',
+    severity: 'warn',
+    why: 'Who opens nothing reads this line alone. Without numbers “both help” may mean 2 in 100 or 90. With those of one treatment alone, the other seems to have none; and a number that no row holds contradicts the page.',
+    source: LAYERS,
+    bad: { '$.sections[1].gist': 'Both packs ease a stiff neck.[@packs]' },
+    good: {
+        '$.sections[1].gist': 'Felt better in three days: heat 64 in 100, cold pack 60, no pack 40.[@packs]',
+    },
+    find: (subject) => subject.comparison.sections.flatMap((section, index) => faultsOf$1(section, subject).map((fault) => ({ ...fault, path: ['sections', index, 'gist'] }))),
+};
+function faultsOf$1(section, subject) {
+    const counted = section.rows.filter(isCounted);
+    if (!section.gist || counted.length === 0)
+        return [];
+    const gist = normalise(plainText(section.gist));
+    if (!holdsCount(gist, subject)) {
+        const message = 'answers a section that counts people, without a number';
+        const mend = 'Say how many people it was with each treatment, and without.';
+        return [{ message, mend }];
+    }
+    return [...strangeCounts(gist, section.rows, subject), ...leftOut(gist, counted, subject)];
+}
+const isCounted = (row) => (row.kind === 'outcome' || row.kind === 'effects') && Object.keys(row.cells).length > 0;
+/** The people that are counted in the line and in none of the rows. */
+function strangeCounts(gist, rows, subject) {
+    const known = new Set(rows.flatMap((row) => [...numbersOf(row)]));
+    return countsIn(gist, subject)
+        .filter(({ events }) => !known.has(events))
+        .map(({ words }) => ({
+        message: `says “${words}”, which stands in none of its rows`,
+        mend: 'Say the number as a row has it, or add the row that has it.',
+    }));
+}
+/** The treatments whose numbers are left out, while those of another are there. */
+function leftOut(gist, rows, { comparison }) {
+    const said = new Set(numbersIn(gist));
+    const counted = comparison.treatments.filter(({ id }) => rows.some(({ cells }) => cells[id]));
+    const silent = counted.filter(({ id }) => !rows.some(({ cells }) => [...numbersOf(cells[id])].some((n) => said.has(n))));
+    if (silent.length === 0 || silent.length === counted.length)
+        return [];
+    return [
+        {
+            message: `has no number of ${silent.map((treatment) => `“${shortNameOf(treatment)}”`).join(', ')}, while its rows have`,
+            mend: 'Say the numbers of each treatment, or of none.',
+        },
+    ];
+}
+
 const glance = {
     id: 'glance',
     title: 'The first section answers in one look',
     severity: 'warn',
     why: 'A row of short facts for each treatment is what readers compare first, and many compare nothing else.',
     source: LAYERS,
+    noTable: 'a look at a glance',
     bad: {
         '$.sections[0].rows[0]': {
             kind: 'text',
@@ -3617,12 +4714,309 @@ const glance = {
         ],
 };
 
+const guideAnswerable = {
+    id: 'guide-answerable',
+    title: 'What a guide asks to check has one answer, and the rows hold it',
+    severity: 'error',
+    why: 'A reader who answers is told what is so and where to read it. With two right answers, or a number that the rows do not hold, the comparison contradicts itself.',
+    source: IPDAS,
+    bad: { '$.guide.understanding[0].feedback': '71 in 100 did.' },
+    good: { '$.guide.understanding[0].feedback': 'With heat 64 in 100 did, with a cold pack 60.' },
+    find: ({ comparison }) => (guideOf$1(comparison)?.understanding ?? []).flatMap((asked, index) => faultsOf(asked, tiedRows(comparison, asked.rows)).map(({ path, ...fault }) => ({
+        ...fault,
+        path: ['guide', 'understanding', index, ...path],
+    }))),
+};
+function faultsOf(asked, rows) {
+    const right = asked.answers.filter((answer) => answer.right).length;
+    if (right > 1) {
+        const message = `has ${right} right answers, of which a reader may give one`;
+        return [{ path: ['answers'], message, mend: 'Leave "right" with one answer alone.' }];
+    }
+    if (rows.length === 0) {
+        const message = 'names no row of the comparison';
+        return [{ path: ['rows'], message, mend: 'Name the rows that answer it, by their "id".' }];
+    }
+    return strangeNumbers(asked, rows);
+}
+/** The numbers of what is said to be so that stand in none of its rows. Wrong answers have numbers of their own. */
+function strangeNumbers({ question, answers, feedback }, rows) {
+    const known = new Set(rows.flatMap((row) => [...numbersOf(row)]));
+    const said = [
+        [['question'], question],
+        ...answers.flatMap(({ text, right }, index) => right ? [[['answers', index, 'text'], text]] : []),
+        [['feedback'], plainText(feedback)],
+    ];
+    return said.flatMap(([path, text]) => numbersIn(text)
+        .filter((number) => !known.has(number))
+        .map((number) => ({
+        path,
+        message: `says ${number}, which stands in none of its rows`,
+        mend: 'Say the number as a row has it, or name the row that has it.',
+    })));
+}
+
+const LEAST$1 = 2;
+/** As shares of the values. */
+const MOST_APART = 0.25;
+const guideBalanced = {
+    id: 'guide-balanced',
+    title: 'What a guide asks about is known of each treatment, and of both sides',
+    severity: 'warn',
+    why: 'Readers see first what is tied to what they have marked. Values that lead to benefits alone leave out what they are bought with. A treatment of which nothing is known there seems to have none of the harms, or none of the benefits, that the others are weighed by.',
+    source: IPDAS,
+    bad: {
+        '$.sections[0].rows[0].cells.cold': { missing: 'not-checked' },
+        '$.guide.values[2].rows': ['where'],
+        '$.guide.values[3].rows': ['where'],
+    },
+    good: {
+        '$.sections[0].rows[0].cells.cold': { missing: 'not-checked' },
+        '$.guide.values[3].rows': ['where', 'side-effects'],
+    },
+    find: ({ comparison }) => {
+        const guide = guideOf$1(comparison);
+        if (!guide)
+            return [];
+        const lopsided = oneSided(comparison, guide);
+        if (lopsided)
+            return [lopsided];
+        const silent = comparison.treatments.map(({ id }) => silentValues(comparison, guide, id));
+        const fewest = Math.min(...silent.map(({ length }) => length));
+        return comparison.treatments.flatMap((treatment, index) => {
+            const values = silent[index] ?? [];
+            const isFar = (values.length - fewest) / guide.values.length >= MOST_APART;
+            return values.length < LEAST$1 || !isFar
+                ? []
+                : {
+                    path: ['guide', 'values'],
+                    message: `asks about ${listOf$2(values)}, of which nothing is known of “${shortNameOf(treatment)}”`,
+                    mend: 'Tie them to rows in which something is known of it, or ask about what is known of each.',
+                };
+        });
+    },
+};
+/** Whether a row counts whom treatments help, or whom they harm. */
+const SIDES = {
+    help: (row) => row.kind === 'outcome' && row.better === 'more',
+    harm: (row) => row.kind === 'effects' || (row.kind === 'outcome' && row.better === 'fewer'),
+};
+/** Values that lead to no row of one side, while the comparison has some. */
+function oneSided(comparison, { values }) {
+    const all = [];
+    visitRows(comparison, (row) => all.push(row));
+    const tied = values.flatMap(({ rows }) => tiedRows(comparison, rows));
+    const missing = ['help', 'harm'].find((side) => all.some(SIDES[side]) && !tied.some(SIDES[side]));
+    return missing === undefined
+        ? undefined
+        : {
+            path: ['guide', 'values'],
+            message: missing === 'harm'
+                ? 'lead to no row that counts whom a treatment harms'
+                : 'lead to no row that counts whom a treatment helps',
+            mend: 'Add a value for it, tied to such a row.',
+        };
+}
+/** The values whose rows are empty for a treatment. A list says the same of each. */
+function silentValues(comparison, { values }, treatment) {
+    return values.filter(({ rows }) => tiedRows(comparison, rows).every((row) => row.kind !== 'list' && !Object.hasOwn(row.cells, treatment)));
+}
+const listOf$2 = (values) => values.map(({ label }) => `“${label}”`).join(', ');
+
+/** Words that push a reader one way. Praise and advertising have rules of their own, which read guides too. */
+const STEERING = {
+    en: [
+        /(?<!\p{L})you(?:'d| had) better(?!\p{L})/giu,
+        /(?<!\p{L})you (?:should|ought to|must|need to)(?! (?:not|never|n't))(?!\p{L})/giu,
+        /(?<!\p{L})(?:we|experts?|doctors?) (?:suggest|advise|recommend|prefer)s?(?!\p{L})/giu,
+        /(?<!\p{L})(?:right|wise|smart|sensible|obvious|natural|clear|better) (?:choice|option|decision|pick)(?!\p{L})/giu,
+        /(?<!\p{L})(?:(?:is|are|be|seems?|made) (?:right|best|perfect|made|meant|suited) for you|suits? you|worth (?:a try|trying|considering))(?!\p{L})/giu,
+        /(?<![^,;:] )(?<!\p{L})(?:then |so )?(?:choose|opt for|go for|consider|try)(?! to)(?= (?:the|an?|this|that|\p{L}+ing|\p{L}*etamine))/giu,
+        /(?<!\p{L})(?:is|are|was) (?:just |simply |really |probably |likely )?(?:for you|for people like you|(?:your|the) (?:best |safest |surest )?(?:bet|way to go|way forward|answer|one)|a (?:good|great|natural|sensible|perfect) (?:fit|match|start))(?=[.,;:!]|$)/giu,
+        /(?<!\p{L})(?:makes? (?:more |most |good )?sense for|points? (?:you )?to(?:wards)? (?:the|an?) |leans? towards?|tips? the (?:scales?|balance)|(?:has|have) (?:more|most|everything) going for|(?:anyone|anybody|everyone|everybody|all|those) who (?:really |truly )?(?:wants?|values?|cares?|needs?|hates?|prefers?|likes?)|what matters most is|the main thing)(?!\p{L})/giu,
+        /(?<!\p{L})(?:most|many|other|more and more) (?:people|patients|readers|women|men) (?:choose|prefer|pick|opt|decide|want|like)(?!\p{L})/giu,
+        /(?<!\p{L})(?:only|just|merely|a mere|as (?:few|little|many|much) as|no (?:more|fewer|less) than) (?=\d)/giu,
+        /(?<!\p{L})(?:fortunately|unfortunately|luckily|sadly|happily|thankfully|of course|obviously|nothing to (?:worry about|fear|lose)|(?:don't|do not|no need to) worry|rest assured|peace of mind)(?!\p{L})/giu,
+    ],
+    es: [
+        /(?<!\p{L})(?:usted )?(?<!(?:no|se) )(?:deber(?:ía|ías)|debe|debes|tiene que|tienes que|le conviene|te conviene)(?! (?:no|durar|ser|estar|haber))(?!\p{L})/giu,
+        /(?<!\p{L})(?:le|te) (?:sugerimos|aconsejamos)(?!\p{L})/giu,
+        /(?<!\p{L})(?:opción|elección|decisión) (?:correcta|acertada|sensata|lógica|natural|inteligente|obvia)(?!\p{L})/giu,
+        /(?<!\p{L})(?:(?:es|está|parece) (?:lo mejor|lo ideal|hech[oa]|pensad[oa]) para (?:usted|ti)|vale la pena)(?!\p{L})/giu,
+        /(?<!\p{L})(?:es|son|está|están) (?:justo |simplemente |seguramente )?(?:para (?:ti|usted)|lo (?:suyo|tuyo)|tu (?:mejor )?(?:opción|apuesta)|su (?:mejor )?(?:opción|apuesta))(?=[.,;:!]|$)/giu,
+        /(?<!\p{L})(?:tiene (?:más|mucho) sentido (?:para|elegir)|(?:cualquiera|todo el mundo|todos los|quien|quienes) que? ?(?:de verdad )?(?:quier|valor|busc|prefier|necesit)\p{L}{1,4}|lo (?:más importante|principal) es|inclina la balanza|apunta a)(?!\p{L})/giu,
+        /(?<!\p{L})(?:elija|elige|opte por|opta por|considere|considera|pruebe|prueba) (?:el|la|los|las|una?|con|\p{L}*etamina)(?!\p{L})/giu,
+        /(?<!\p{L})(?:la mayoría|muchas personas|muchos pacientes|cada vez más (?:personas|pacientes)) (?:elige|eligen|prefiere|prefieren|opta|optan|decide|deciden)(?!\p{L})/giu,
+        /(?<!\p{L})(?:solo|sólo|apenas|tan solo|nada menos que|hasta un|no más de|no menos de) (?=\d)/giu,
+        /(?<!\p{L})(?:por suerte|por desgracia|afortunadamente|desafortunadamente|lamentablemente|por supuesto|obviamente|no se preocupe|no te preocupes|nada que (?:temer|perder)|no hay de qué preocuparse)(?!\p{L})/giu,
+    ],
+    de: [
+        /(?<!\p{L})(?:Sie|du) (?:sollten|solltest|müssen|musst)(?! (?:nicht|nie))(?!\p{L})/giu,
+        /(?<!\p{L})(?:wir|Fachleute|Ärzte) (?:raten|schlagen vor)(?!\p{L})/giu,
+        /(?<!\p{L})(?:richtige|kluge|vernünftige|naheliegende|sinnvolle|bessere) (?:Wahl|Entscheidung|Option)(?!\p{L})/giu,
+        /(?<!\p{L})(?:das Richtige für Sie|wie für Sie gemacht|einen Versuch wert|lohnt sich)(?!\p{L})/giu,
+        /(?<!\p{L})(?:(?:ist|sind) (?:genau |einfach |wohl )?(?:etwas |das )?für (?:Sie|dich)|(?:passt|passen) (?:gut |genau |besser )?zu Ihnen|(?:liegen|liegt|sind|ist) Sie (?:damit )?richtig|ist Ihre Wahl)(?=[.,;:!]|$)/giu,
+        /(?<!\p{L})(?:spricht (?:alles |vieles |mehr )?für|(?:alle|jeder|jede|wer), (?:die|der) (?:wirklich )?\p{L}{3,20} (?:wollen|will|wünschen|möchte)|die Hauptsache|das Wichtigste ist|gibt den Ausschlag|ergibt (?:mehr |am meisten )?Sinn)(?!\p{L})/giu,
+        /(?<!\p{L})(?:wählen|nehmen|probieren|versuchen|erwägen) Sie(?!\p{L})/giu,
+        /(?<!\p{L})(?:die meisten|viele|immer mehr) (?:Menschen|Patienten|Patientinnen|Leute) (?:wählen|bevorzugen|entscheiden|wollen)(?!\p{L})/giu,
+        /(?<!\p{L})(?:nur|bloß|lediglich|gerade einmal|sage und schreibe|nicht mehr als|nicht weniger als) (?=\d)/giu,
+        /(?<!\p{L})(?:zum Glück|glücklicherweise|leider|natürlich|selbstverständlich|keine Sorge|nichts zu (?:befürchten|verlieren))(?!\p{L})/giu,
+    ],
+    ar: [
+        /(?<!\p{L})(?:يجب عليك|ينبغي لك|ننصحك|ننصح|الخيار الصحيح|القرار الصائب|معظم الناس يختارون|لا تقلق|لحسن الحظ|للأسف|بالطبع)(?!\p{L})/gu,
+    ],
+};
+/** Questions to a reader that only an order of treatments would answer. */
+const RANKS = {
+    en: /(?<!\p{L})(?:which|what) (?:[\p{L}'-]{1,20} ){0,6}(?:best|better|right|safest|superior|preferable|ideal|should you)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:cuál|cuáles|qué) (?:[\p{L}-]{1,20} ){0,6}(?:mejor|mejores|ideal|adecuad[oa]|correct[oa]|más segur[oa]|le conviene|te conviene)(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:welche[rsnm]?|was|womit) (?:[\p{L}-]{1,20} ){0,6}(?:beste[rsnm]?|besser|richtige?[rsnm]?|am sichersten|ideal|passt zu Ihnen)(?!\p{L})/iu,
+    ar: /(?<!\p{L})(?:ما هو|أي|ما) (?:\p{L}{1,20} ){0,4}(?:أفضل|الأفضل|الأنسب)(?!\p{L})/u,
+};
+/** Questions to a reader about their own signs and moods: a guide weighs what matters, and finds no disease. */
+const SYMPTOMS = {
+    en: /^(?:(?:do|did|have|has|are|were) (?:you|your)(?:[^?]{0,80} (?:in|over|during|for) the (?:last|past) |(?: [\p{L}']{1,14}){0,3} (?:feel|felt|suffer\p{L}{0,4}|sleep|slept|cry|cried|hurt|ache|notice[ds]?|lost|worr\p{L}{1,4}|think about|thought|trouble|numb|weak|sad|low|anxious|tired|hopeless|in pain|pain|symptoms?)(?!\p{L}))|how (?:often|much|bad|badly|severe|low|strong|long) (?:do|did|have|has|is|are|was|were) (?:you|your)(?!\p{L})|(?:over|in|during) the (?:last|past) )/iu,
+    es: /^¿(?:(?:(?:se|te|le|ha|has|tiene|tienes|siente|sientes|sufre|sufres|padece|padeces|nota|notas|duerme|duermes|llora|lloras|piensa|piensas) )(?:[^?]{0,80} (?:últim[oa]s?) |(?:[\p{L}]{1,14} ){0,3}(?:siente|sientes|sentido|triste|dolor|cansad[oa]|ansios[oa]|débil|dormid[oa]s?|problemas|síntomas|miedo|sueño)(?!\p{L}))|(?:con qué frecuencia|cuántas veces|cómo de (?:fuerte|mal|grave)|desde cuándo|cuánto) (?:se |te |le )?(?:siente|sientes|ha|has|tiene|tienes|sufre|sufres|nota|notas|duele|duerme|duermes)(?!\p{L})|en (?:l[oa]s )?últim[oa]s )/iu,
+    de: /^(?:(?:haben|hatten|fühlen|fühlten|leiden|litten|schlafen|schliefen|sind|waren|spüren|merken|hast|fühlst|leidest|bist) (?:Sie|du)(?:[^?]{0,80} (?:in den|der) letzten |(?: \p{L}{1,16}){0,4} (?:müde|traurig|schlecht|Schmerzen|Angst|niedergeschlagen|taub|schwach|krank|Beschwerden|Symptome|hoffnungslos)(?!\p{L}))|wie (?:oft|stark|schlimm|lange|sehr) (?:haben|hatten|fühlen|fühlten|leiden|sind|waren|schlafen|tut|spüren) (?:Sie|du|Ihnen|dir)(?!\p{L})|in den letzten )/iu,
+};
+/** What tells a reader off. */
+const REPROACHES = {
+    en: [/(?<![^.!?] )(?<!\p{L})(?:wrong|incorrect|sorry|well done|correct)(?=[.!,])/giu],
+    es: [/(?<![^.!?] )(?<!\p{L})(?:mal|error|incorrecto|muy bien|correcto|lo sentimos)(?=[.!,])/giu],
+    de: [/(?<![^.!?] )(?<!\p{L})(?:falsch|leider nein|richtig|gut gemacht)(?=[.!,])/giu],
+};
+const guideNeutralWording = {
+    id: 'guide-neutral-wording',
+    title: 'A guide pushes nobody',
+    severity: 'warn',
+    why: 'A guide helps readers to find what matters to them. Words that urge, soothe or judge, and a value that is the name of a treatment, put in what matters to its author.',
+    source: IPDAS,
+    bad: {
+        '$.guide.tensions[0].text': 'Heat is quick, so you should go for the pack.',
+        '$.guide.values[0].label': 'Having a cold pack',
+    },
+    good: {
+        '$.guide.tensions[0].text': 'Heat eases the neck for some hours. It can redden the skin.',
+    },
+    *find(subject) {
+        const guide = guideOf$1(subject.comparison);
+        if (!guide)
+            return;
+        yield* namedTreatments(guide, subject);
+        yield* questionsThatJudge(guide, subject);
+        for (const found of wordsFound(subject, STEERING)) {
+            if (found.place.path[0] === 'guide' && !isDenied(inClause(found), subject)) {
+                yield findingOf(found, ', which pushes the reader', 'Say what is so, and leave it there.');
+            }
+        }
+        for (const found of wordsFound(subject, REPROACHES)) {
+            if (found.place.path[3] === 'feedback' && found.place.path[0] === 'guide') {
+                yield findingOf(found, ', which marks the reader', 'Begin with what is so: it is read after any answer.');
+            }
+        }
+    },
+};
+/** What is found, within its clause: “If it has to be quick, go for the pack” urges, whatever its condition. */
+function inClause(found) {
+    return { ...found, before: found.before.split(',').at(-1) ?? '' };
+}
+/** Questions that rank treatments, where a reader is to know the answer, and those that ask for signs of a disease. */
+function* questionsThatJudge({ values, questions, understanding }, subject) {
+    const [ranks, symptoms] = [inLanguage(RANKS, subject), inLanguage(SYMPTOMS, subject)];
+    for (const [index, { question }] of understanding.entries()) {
+        if (!ranks?.test(normalise(question)) || canTell(question, subject))
+            continue;
+        yield {
+            path: ['guide', 'understanding', index, 'question'],
+            message: 'asks which treatment is best, and a guide ranks none',
+            mend: 'Ask for something that a row says.',
+        };
+    }
+    const asked = [
+        ...values.map(({ label }, index) => [['guide', 'values', index, 'label'], label]),
+        ...questions.map((text, index) => [['guide', 'questions', index], text]),
+        ...understanding.map(({ question }, index) => [['guide', 'understanding', index, 'question'], question]),
+    ];
+    for (const [path, text] of asked) {
+        if (!symptoms?.test(normalise(text)))
+            continue;
+        yield {
+            path,
+            message: 'asks readers for signs of their illness, which is for a clinician to judge',
+            mend: 'Ask what matters to them, or give them a question that they can ask.',
+        };
+    }
+}
+/** “Can the numbers tell you which helps more?” asks what is known. */
+const canTell = (question, subject) => inLanguage(KNOWABLE, subject)?.test(normalise(question)) ?? false;
+const KNOWABLE = {
+    en: /(?<!\p{L})(?:tell|known|know|say|sure|compared?|numbers|trials?|studies)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:decir(?:te|le)?|dicen|sabe\p{L}{0,3}|segur[oa]|compar\p{L}*|cifras|ensayos?|estudios?)(?!\p{L})/iu,
+    de: /(?<!\p{L})(?:sagen|weiß|bekannt|sicher|vergl\p{L}*|Zahlen|Studien?)(?!\p{L})/iu,
+};
+/** Values that have the name of a treatment in them. */
+function* namedTreatments({ values }, subject) {
+    const { treatments } = subject.comparison;
+    for (const [index, { label }] of values.entries()) {
+        const words = wordsOf$7(label);
+        const named = treatments
+            .flatMap(({ name, shortName }) => [name, ...(shortName ? [shortName] : [])])
+            .find((name) => holdsName(words, name, subject));
+        if (named === undefined)
+            continue;
+        yield {
+            path: ['guide', 'values', index, 'label'],
+            message: `has the name of a treatment, “${named}”, for a value`,
+            mend: 'Say what a reader would get from it: “No clinic visits”.',
+        };
+    }
+}
+const wordsOf$7 = (text) => normalise(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Shorter words are in names of many things. */
+const LONG_NAME$1 = 5;
+/** What a word may have at its end in its plural, or in a case. */
+const LONGEST_ENDING = 2;
+/** Whether words hold a name, or the one word of it that says what it is: the last in English, the first in Spanish. */
+function holdsName(words, name, subject) {
+    const names = wordsOf$7(name);
+    if (` ${words.join(' ')} `.includes(` ${names.join(' ')} `))
+        return true;
+    if (names.length > 1 && names.every((one) => words.some((word) => isForm(word, one))))
+        return true;
+    const head = primaryLanguage(subject.language) === 'es' ? names[0] : names.at(-1);
+    if (head === undefined || head.length < LONG_NAME$1)
+        return false;
+    return words.some((word) => isForm(word, head));
+}
+/** Whether a word is another, or a form of it: “infusion”, “infusions”. */
+const isForm = (word, other) => word.startsWith(other) && word.length <= other.length + LONGEST_ENDING;
+
+const guideValuesTied = {
+    id: 'guide-values-tied',
+    title: 'Each value of a guide leads to a row that compares',
+    severity: 'error',
+    why: 'What a reader marks brings the rows tied to it to the top. A value that leads to no row, or to a list that says the same of every treatment, asks a question and then gives no answer.',
+    source: IPDAS,
+    bad: { '$.guide.values[0].rows': ['no-such-row'] },
+    good: { '$.guide.values[0].rows': ['felt-better', 'where'] },
+    find: ({ comparison }) => (guideOf$1(comparison)?.values ?? []).flatMap(({ label, rows }, index) => tiedRows(comparison, rows).some(({ kind }) => kind !== 'list')
+        ? []
+        : {
+            path: ['guide', 'values', index, 'rows'],
+            message: `ties “${label}” to no row that says something of each treatment`,
+            mend: 'Tie it to a row with a cell for each treatment, by the "id" of the row, or take the value out.',
+        }),
+};
+
 const harmCounted = {
     id: 'harm-counted',
     title: 'Every treatment says how many it harms',
     severity: 'warn',
     why: 'Benefits with numbers beside harms without them make a treatment look better than it is.',
     source: IPDAS,
+    noTable: 'a chart of how many each harms',
     bad: { '$.sections[2].rows[0].cells.cold': undefined },
     good: {
         '$.sections[2].rows[0].cells.cold': { missing: 'no-studies', why: 'We found no trial.' },
@@ -3647,7 +5041,7 @@ const harmCounted = {
 };
 
 /** Words: five minutes of an adult who reads with ease. */
-const MOST$3 = 1200;
+const MOST$2 = 1200;
 const longest = (parts) => Object.entries(parts).reduce((most, [name, part]) => (wordCount(part) > wordCount(parts[most]) ? name : most), Object.keys(parts)[0] ?? '');
 const lengthBeforeTap = {
     id: 'length-before-tap',
@@ -3670,17 +5064,17 @@ const lengthBeforeTap = {
         const { crisisTitle, sections } = comparison;
         const gists = sections.map(({ title, gist }) => ({ title, gist }));
         const open = treatments.map(({ name, summary, approval, seriousRisks }) => {
-            const risks = seriousRisks.map((risk) => partsOf$2(risk).short);
+            const risks = seriousRisks.map((risk) => partsOf$3(risk).short);
             return { name, summary, routes: approval.map(({ route }) => route), risks };
         });
         const parts = { title, question, summary, condition, beforeYouStart, crisisTitle, gists, open };
         const words = wordCount([parts, glanceOf(comparison)?.rows]);
-        if (words <= MOST$3)
+        if (words <= MOST$2)
             return [];
         return [
             {
                 path: [longest({ summary, beforeYouStart, treatments: open, sections: gists })],
-                message: `is the longest part of ${words} words that a reader meets before the first tap, more than ${MOST$3}`,
+                message: `is the longest part of ${words} words that a reader meets before the first tap, more than ${MOST$2}`,
                 mend: 'Make it shorter, or move details into rows, and into "more" of serious risks.',
             },
         ];
@@ -3802,8 +5196,30 @@ const lockedFacts$1 = {
     })),
 };
 
+/** More points of a list than these nobody keeps in mind. */
+const MOST_POINTS = 7;
+/** The lists that an author can part. Of serious risks none may be left out for the length of their list. */
+const LISTS$3 = new Set(['items', 'points']);
+const pointsTo = (last) => [...Array(last).keys()].map((index) => `Question ${index + 1} to your nurse.`);
+const longList = {
+    id: 'long-list',
+    title: 'A list has seven points at most',
+    severity: 'warn',
+    why: 'In a longer list readers lose what stands in the middle. Parted into lists with names of their own, each can be found again. Serious risks are not counted.',
+    source: CDC_INDEX,
+    bad: { '$.beforeYouStart': [{ points: pointsTo(8) }] },
+    good: { '$.beforeYouStart': [{ points: pointsTo(7) }] },
+    find: ({ comparison }) => readTexts(comparison)
+        .filter(({ path }) => LISTS$3.has(path.at(-2)) && path.at(-1) === MOST_POINTS)
+        .map(({ path }) => ({
+        path: path.slice(0, -1),
+        message: `has more than ${MOST_POINTS} points`,
+        mend: 'Part it into lists that each have a name, or take out what readers can do without.',
+    })),
+};
+
 /** Characters: three lines on a phone are about 120. */
-const MOST$2 = 250;
+const MOST$1 = 250;
 const longRisk = {
     id: 'long-risk',
     title: 'A long serious risk is parted',
@@ -3820,24 +5236,24 @@ const longRisk = {
         },
     },
     find: ({ comparison }) => comparison.treatments.flatMap(({ seriousRisks }, treatment) => seriousRisks.flatMap((risk, index) => {
-        const { length } = plainText(partsOf$2(risk).short);
-        return length <= MOST$2
+        const { length } = plainText(partsOf$3(risk).short);
+        return length <= MOST$1
             ? []
             : {
                 path: ['treatments', treatment, 'seriousRisks', index],
-                message: `has ${length} characters that are always open, more than ${MOST$2}`,
+                message: `has ${length} characters that are always open, more than ${MOST$1}`,
                 mend: 'Give "short" (name, number, what to do at once) and "more" (what a study says).',
             };
     })),
 };
 
-const MOST$1 = 7;
 const mainPoints = {
     id: 'main-points',
     title: 'The main points come first, and are few',
     severity: 'warn',
     why: 'Of a list longer than seven, readers keep the beginning and the end. Of none, they keep what they happened to see.',
     source: CDC_INDEX,
+    noTable: 'the main points',
     bad: { '$.summary': [] },
     good: { '$.summary': ['Both may ease a stiff neck.[@packs][@guide]'] },
     find: ({ comparison: { summary } }) => {
@@ -3845,8 +5261,8 @@ const mainPoints = {
         if (summary.length === 0) {
             return [{ path, message: 'is missing', mend: 'Say the main points, one sentence each.' }];
         }
-        const message = `has ${summary.length} points, and readers keep ${MOST$1} at most`;
-        return summary.length > MOST$1
+        const message = `has ${summary.length} points, and readers keep ${MOST_POINTS} at most`;
+        return summary.length > MOST_POINTS
             ? [{ path, message, mend: 'Take out what is not a main point.' }]
             : [];
     },
@@ -3858,6 +5274,7 @@ const method = {
     severity: 'warn',
     why: 'Whoever chooses the studies chooses the answer. How they were looked for shows that nobody picked.',
     source: IPDAS,
+    noTable: 'how the evidence was found',
     bad: { '$.method': undefined },
     good: { '$.method': 'We read the trials and guidelines on stiff necks up to March 2026.' },
     find: ({ comparison }) => comparison.method
@@ -3873,6 +5290,8 @@ const method = {
 
 /** How it is said in the languages of the package. */
 const NOTHING = /(?<!\p{L})(?:(?:do|doing|does) nothing|no treatment|without (?:any )?treatment|untreated|wait(?:ing)? and see|watchful waiting|no hacer nada|no hace nada|no tomar nada|sin (?:ning[uú]n )?tratamiento|nichts (?:zu )?tun|keine behandlung|ohne behandlung|abwarten|(?:دون|بدون|بلا) علاج|عدم فعل)/iu;
+/** How it is called where it stands as a title. */
+const WAITING = /(?<!\p{L})(?:wait|waiting|without (?:these|this|those|either|any|it|them)|neither|esperar|sin (?:estos|estas|esto|ningun[oa]|ningún|nada)|warten|ohne (?:etwas|dies|diese|beides|alles)|nichts davon|الانتظار)(?!\p{L})/iu;
 const naturalCourse = {
     id: 'natural-course',
     title: 'Doing nothing is one of the options',
@@ -3899,12 +5318,153 @@ const naturalCourse = {
         const told = [];
         const names = comparison.treatments.map(({ name }) => name);
         visitText([names, comparison.sections], { words: (words) => told.push(words) });
-        if (told.some((words) => NOTHING.test(words)))
+        const titles = comparison.sections.flatMap(({ title, rows }) => [
+            title,
+            ...rows.map(({ label }) => label),
+        ]);
+        const isTold = told.some((words) => NOTHING.test(words)) ||
+            [...names, ...titles].some((words) => WAITING.test(words));
+        if (isTold)
             return [];
         const mend = 'Add it as a treatment, a row or a section: what happens to people who do nothing.';
         return [{ path: ['sections'], message: 'say nothing of doing nothing', mend }];
     },
 };
+
+const read$3 = new WeakSet();
+/** Remembers that a comparison was read from a table of the page, where an empty cell says nothing of what is known. */
+function rememberTable(comparison) {
+    read$3.add(comparison);
+}
+const isFromTable = (comparison) => read$3.has(comparison);
+
+const CONTEXTS = {
+    en: {
+        beside: /(?<!\p{L})(?:placebo|sham|dummy|fake|controls?|compar\p{L}*|beside|than|without|with no|no (?:treatment|care|group|trial)|neither|untreated|other group|nothing|usual|versus|vs|against|(?:those|people|others) who (?:did|had) not)(?!\p{L})/iu,
+        when: /(?<!\p{L})(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|sessions?|visits?|lifetime|life|pregnan\p{L}*|born|births?|babies|ever|at the end|while|during|winter|summer|overnight)(?!\p{L})/iu,
+        measured: /(?<![\p{L}\d.,])\d{1,6}(?:\.\d{1,3})?(?: \p{L}{1,14}){0,2} (?:more|fewer|less|longer|shorter|sooner|earlier|later|faster|slower|higher|lower|better|worse|heavier|lighter)(?: \p{L}{1,14}){0,6} than (?!(?:\d|needed|planned|usual|you|we|once))/iu,
+    },
+    es: {
+        beside: /(?<!\p{L})(?:placebo|simulad\p{L}*|fals[oa]s?|control\p{L}*|compar\p{L}*|frente a|que (?:con|sin)|sin|ningun[oa]|ningún|nada|grupo|en lugar de|quienes no)(?!\p{L})/iu,
+        when: /(?<!\p{L})(?:minutos?|horas?|días?|noches?|semanas?|mes(?:es)?|años?|sesion(?:es)?|visitas?|vida|embaraz\p{L}*|nac\p{L}*|bebés?|alguna vez|al final|mientras|durante|invierno|verano)(?!\p{L})/iu,
+        measured: /(?<![\p{L}\d.,])\d{1,6}(?:[.,]\d{1,3})?(?: \p{L}{1,14}){0,2} (?:más|menos|antes|después|mejor|peor|mayor|menor)(?: \p{L}{1,14}){0,6} que (?!(?:\d|antes|usted|tú))/iu,
+    },
+    de: {
+        beside: /(?<!\p{L})(?:placebo\p{L}*|schein\p{L}*|kontroll\p{L}*|vergl\p{L}*|vergleich\p{L}*|gegenüber|ohne|statt|nichts|als (?:mit|ohne|unter|bei)|andere[nr]? gruppe|unbehandelt\p{L}*)(?!\p{L})/iu,
+        when: /(?<!\p{L})(?:minuten?|stunden?|tage?n?s?|nächten?|nacht|wochen?|monate?n?s?|jahre?n?s?|sitzung(?:en)?|termine?n?|leben\p{L}*|schwanger\p{L}*|gebor\p{L}*|geburt\p{L}*|babys|jemals|am ende|während|winter|sommer)(?!\p{L})/iu,
+        measured: /(?<![\p{L}\d.,])\d{1,6}(?:,\d{1,3})?(?: \p{L}{1,20}){0,2} (?:mehr|weniger|länger|kürzer|früher|später|schneller|langsamer|höher|niedriger|besser|schlechter|schwerer|leichter)(?: \p{L}{1,20}){0,6} als (?!(?:\d|nötig|geplant|üblich|sie|einmal))/iu,
+    },
+    ar: {
+        beside: /(?<!\p{L})(?:وهمي|الوهمي|مقارنة|بدون|دون|بلا|مقابل|بالمقارنة)(?!\p{L})/u,
+        when: /(?<!\p{L})(?:دقيقة|دقائق|ساعة|ساعات|يوم|يوما|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات|عام|أعوام|خلال|أثناء|الحمل)(?!\p{L})/u,
+        measured: /(?<![\p{L}\d])\d{1,6}(?: \p{L}{1,14}){0,3} (?:أكثر|أقل|أطول|أقصر|أسرع)(?: \p{L}{1,14}){0,4} من (?!\d)/u,
+    },
+};
+/** What is shown with people, time, comparator and source of its own, and what asks or explains. */
+const OF_OTHERS$1 = new Set(['guide', 'glossary', 'method', 'furtherReading', 'condition']);
+const CHARTS = new Set(['outcome', 'effects']);
+const numberContext = {
+    id: 'number-context',
+    title: 'A number in a text says beside what, when, and from where',
+    severity: 'warn',
+    why: '“34 in 100 felt better” may be more than without the treatment, the same, or fewer, after a day or after a year. A number that nobody can trace is a claim. Lines above a fold may leave time and source to their rows, and serious risks have little room: of them the source alone is asked.',
+    source: IPDAS,
+    bad: { '$.treatments[0].experience': 'You feel warmth at once. It helps 70 in 100 people.' },
+    good: {
+        '$.treatments[0].experience': 'You feel warmth at once. In three days it helped 64 in 100 people, and 40 in 100 without a pack.[@packs]',
+    },
+    *find(subject) {
+        const context = inLanguage(CONTEXTS, subject);
+        if (!context)
+            return;
+        const labels = comparatorsOf(subject.comparison);
+        for (const passage of passages(subject.comparison)) {
+            if (OF_OTHERS$1.has(String(passage.path[0])))
+                continue;
+            const found = lackOf(passage, context, labels, subject);
+            if (found)
+                yield found;
+        }
+    },
+};
+/** How the comparison calls those who were not treated. */
+function comparatorsOf({ sections }) {
+    const labels = sections.flatMap(({ rows }) => rows.flatMap((row) => {
+        if (row.kind === 'outcome')
+            return Object.values(row.cells).flatMap((arms) => arms.map((arm) => arm.comparator.label));
+        return row.kind === 'effects'
+            ? Object.values(row.cells).map(({ comparator }) => comparator)
+            : [];
+    }));
+    return [...new Set(labels.map((label) => normalise(label).toLowerCase()))];
+}
+function lackOf(passage, context, labels, subject) {
+    const text = normalise(passage.text);
+    if (CHARTS.has(rowAt(subject.comparison, passage)?.kind))
+        return undefined;
+    const counts = [
+        ...countsIn(text, subject).filter((count) => !isOneInX(count)),
+        ...sentencesOf(text).flatMap((sentence) => sharesIn(sentence, subject)),
+    ];
+    const [first] = counts;
+    const words = first?.words ?? context.measured.exec(text)?.[0].trim();
+    if (words === undefined)
+        return undefined;
+    const said = normalise(passage.place) + text;
+    const isAlone = !isRisk$1(passage) && isCountedAlone(counts, text) && !isBeside$1(said, context, labels);
+    const isUnsourced = needsSource(passage, subject);
+    if (!isAlone && !isUnsourced)
+        return undefined;
+    const lacks = [
+        ...(isAlone ? [BESIDE$1] : []),
+        ...(first && needsTime(passage) && !context.when.test(said) ? [WHEN] : []),
+        ...(isUnsourced ? [SOURCE] : []),
+    ];
+    return {
+        path: passage.path,
+        message: `says “${words}” without ${lacks.map(({ lack }) => lack).join(', and without ')}`,
+        mend: `Say ${lacks.map(({ say }) => say).join(', and ')}.`,
+    };
+}
+/** What another rule asks to be counted anew. */
+const isOneInX = ({ events, per }) => events === 1 && ![100, 1000, 10_000].includes(per ?? 0);
+const BESIDE$1 = {
+    lack: 'how many it was in others',
+    say: 'how many it was without the treatment, or that nobody has counted them',
+};
+const WHEN = { lack: 'the time', say: 'after how long' };
+const SOURCE = { lack: 'its source', say: 'where it is from, as [@source]' };
+/** A number that stands alone, or with others that are no more than its own range. */
+function isCountedAlone(counts, text) {
+    const [first] = counts;
+    if (counts.length !== 1 || !first)
+        return false;
+    const rest = text.slice(first.index + first.words.length);
+    // “Placebo 9”, “14 more”: the denominator is not said again.
+    return !/(?<!\p{L})\p{L}{2,30},? \d{1,3}(?:[.,]\d{1,2})?(?= ?[.;,(]|$)|\(\d{1,3} /u.test(rest);
+}
+const isBeside$1 = (text, { beside }, labels) => beside.test(text) || labels.some((label) => text.toLowerCase().includes(label));
+const isRisk$1 = ({ path }) => path[2] === 'seriousRisks';
+/** A line that answers leaves the time to its rows, and a serious risk has little room. */
+const needsTime = (passage) => passage.path.at(-1) !== 'gist' && !isRisk$1(passage);
+/** A line that answers may leave the source to its rows, and what is open of a risk to its detail. */
+function needsSource(passage, { comparison }) {
+    // A table has no list of sources to cite, which is told of it once.
+    if (isFromTable(comparison))
+        return false;
+    if (passage.sources.length > 0 || passage.path.at(-1) === 'gist')
+        return false;
+    if (!isRisk$1(passage))
+        return true;
+    const risk = passage.path.slice(0, 4).join('.');
+    return !passages(comparison).some(({ path, sources }) => path.slice(0, 4).join('.') === risk && sources.length > 0);
+}
+function rowAt({ sections }, { path }) {
+    const [list, section, rows, row] = path;
+    return list === 'sections' && rows === 'rows'
+        ? sections[Number(section)]?.rows[Number(row)]
+        : undefined;
+}
 
 const outsideReview = {
     id: 'outside-review',
@@ -3912,6 +5472,7 @@ const outsideReview = {
     severity: 'warn',
     why: 'An author does not see the own mistakes. IPDAS asks for people who had no part in it.',
     source: IPDAS,
+    noTable: 'who reviewed it',
     bad: { '$.reviewedBy': [] },
     good: { '$.reviewedBy': [{ name: 'Ben Reader', credentials: 'MD' }] },
     find: ({ comparison }) => comparison.reviewedBy.length > 0
@@ -3948,6 +5509,7 @@ const publicationDate = {
     severity: 'warn',
     why: 'A reader can tell how old the facts may be.',
     source: IPDAS,
+    noTable: 'the day of publication',
     bad: { '$.published': undefined },
     good: { '$.published': '2026-01-15' },
     find: ({ comparison }) => comparison.published
@@ -3968,6 +5530,7 @@ const questionList = {
     severity: 'warn',
     why: 'A list of questions brings a comparison into the talk with a clinician, where the choice is made.',
     source: IPDAS,
+    noTable: 'questions to ask',
     bad: { '$.sections[4].rows[0].items': ['Which pack fits me?'] },
     good: {
         '$.sections[4].rows[0].items': [
@@ -4013,63 +5576,82 @@ const reviewOverdue = {
     },
 };
 
-/** “3 in 100”, “of 1,000”, in the languages of the package. */
-const COUNTED = /(?<=\d )(?:in|of|out of|von|de|de cada|من كل|من) (1[.,\u00a0\u202f ]?000|10[.,\u00a0\u202f ]?000|100)(?![\d.,]*\d)(?! ?(?:mg|µg|mcg|g|ml|%))/gu;
 const rowDenominator = {
     id: 'row-denominator',
-    title: 'A row counts in one denominator',
+    title: 'A row, and a text, counts in one denominator',
     severity: 'warn',
     why: 'Most readers cannot compare 3 in 100 with 20 in 1,000 without a sum, and get it wrong.',
     source: NUMBERS,
     bad: { '$.sections[1].rows[0].about': 'Without a pack it is 400 in 1,000.' },
     good: { '$.sections[1].rows[0].about': 'Without a pack it is 40 in 100.' },
-    find: ({ comparison }) => {
-        const found = [];
-        visitRows(comparison, (row, path) => {
-            const counts = new Map();
-            if ('per' in row)
-                counts.set(row.per, path);
-            visitText(row, {
-                words: (words, place) => {
-                    for (const [, number = ''] of words.matchAll(COUNTED)) {
-                        const per = Number(number.replace(/\D/g, ''));
-                        if (!counts.has(per))
-                            counts.set(per, place);
-                    }
-                },
-            }, path);
-            if (counts.size < 2)
-                return;
-            const numbers = [...counts.keys()].map((count) => count.toLocaleString('en'));
-            found.push({
-                path: [...counts.values()].at(-1) ?? path,
-                message: `is in a row that counts in ${numbers.join(' and in ')}`,
-                mend: 'Give every number of the row in the same denominator.',
-            });
-        });
-        return found;
+    *find(subject) {
+        yield* inRows(subject);
+        for (const { text, path } of readTexts(subject.comparison)) {
+            if (path[2] === 'rows')
+                continue;
+            const found = differing(denominatorsIn(text, path, subject), 'counts', path);
+            if (found)
+                yield found;
+        }
     },
 };
+function inRows(subject) {
+    const found = [];
+    visitRows(subject.comparison, (row, path) => {
+        const counts = new Map();
+        if ('per' in row)
+            counts.set(row.per, path);
+        const words = (said, place) => {
+            for (const [per, where] of denominatorsIn(normalise(said), place, subject)) {
+                if (!counts.has(per))
+                    counts.set(per, where);
+            }
+        };
+        visitText(row, { words }, path);
+        const differs = differing(counts, 'is in a row that counts', path);
+        if (differs)
+            found.push(differs);
+    });
+    return found;
+}
+function denominatorsIn(text, path, subject) {
+    return new Map(countsIn(text, subject).flatMap(({ per }) => per === undefined ? [] : [[per, path]]));
+}
+function differing(counts, what, path) {
+    if (counts.size < 2)
+        return undefined;
+    const numbers = [...counts.keys()].map((count) => count.toLocaleString('en'));
+    return {
+        path: [...counts.values()].at(-1) ?? path,
+        message: `${what} in ${numbers.join(' and in ')}`,
+        mend: 'Give every number in the same denominator.',
+    };
+}
 
 const sectionGist = {
     id: 'section-gist',
     title: 'A section that folds is answered in one line',
     severity: 'warn',
-    why: 'Most readers open nothing. The line above the fold is all that they get of a section.',
+    why: 'Most readers open nothing. The line above the fold is all that they get of a section. Where there is none, one is made of the first outcome, which says nothing of the other rows.',
     source: LAYERS,
+    noTable: 'a line that answers each section',
     bad: { '$.sections[4].gist': undefined },
     good: { '$.sections[4].gist': 'Take these questions to your visit.' },
     find: ({ comparison }) => {
         const glance = glanceOf(comparison);
-        return comparison.sections.flatMap((section, index) => section === glance || section.gist || isAnswerable(section)
+        return comparison.sections.flatMap((section, index) => section === glance || section.gist || isAnsweredByItsRow(section)
             ? []
             : {
                 path: ['sections', index],
-                message: 'has no line that answers it',
+                message: isAnswerable(section)
+                    ? 'has no line that answers it, but for one made of its first outcome'
+                    : 'has no line that answers it',
                 mend: 'Add "gist": what a reader should know who opens nothing, with its numbers.',
             });
     },
 };
+/** Whether the line that is made for a section says all that it holds. */
+const isAnsweredByItsRow = (section) => section.rows.length === 1 && isAnswerable(section);
 
 const sourceAddress = {
     id: 'source-address',
@@ -4092,6 +5674,16 @@ const sourceAddress = {
         }),
 };
 
+/** What an address leads to, however it is written: a DOI, a PubMed number, or a place without its protocol. */
+function placeOf$4(url) {
+    const place = url
+        .replace(/^https?:\/\/(?:www\.)?/i, '')
+        .replace(/\/$/, '')
+        .toLowerCase();
+    const [, doi] = /^(?:dx\.)?doi\.org\/(.+)$/.exec(place) ?? [];
+    const [, pmid] = /^pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,8})$/.exec(place) ?? [];
+    return doi ? `doi:${doi}` : pmid ? `pmid:${pmid}` : place;
+}
 const sourceDoubled = {
     id: 'source-doubled',
     title: 'No source is there twice',
@@ -4106,7 +5698,7 @@ const sourceDoubled = {
             const names = [
                 doi && `doi:${doi.toLowerCase()}`,
                 pmid && `pmid:${pmid}`,
-                !doi && !pmid && url,
+                !doi && !pmid && url && placeOf$4(url),
             ];
             const first = names.map((name) => name && seen.get(name)).find(Boolean);
             for (const name of names)
@@ -4163,7 +5755,7 @@ const toDo$1 = {
             const [mark] = TO_DO.exec(text) ?? [];
             if (mark === undefined)
                 return;
-            const missing = text.slice(mark.length).replace(/\.$/, '');
+            const missing = text.slice(mark.length).trimEnd().replace(/\.$/, '');
             found.push({
                 path,
                 message: `is to be written: ${missing || 'it is empty'}`,
@@ -4212,13 +5804,15 @@ const treatmentsDescribed = {
 };
 
 /** Every rule. A new one is a file in this folder and a line here and below; its page in docs/rules is made of it. */
-const RULES = [
+const RULES$2 = [
     authorCredentials,
+    balancedCells,
     balancedFigures,
     balancedGaps,
     balancedRisks,
     balancedSources,
     balancedWords,
+    beforeYouStart$1,
     benefitCounted,
     cellLeftOut,
     competingInterests,
@@ -4229,14 +5823,21 @@ const RULES = [
     estimateRange,
     experienceDescribed,
     funding,
+    gistNumbers,
     glance,
+    guideAnswerable,
+    guideBalanced,
+    guideNeutralWording,
+    guideValuesTied,
     harmCounted,
     lengthBeforeTap,
     lockedFacts$1,
+    longList,
     longRisk,
     mainPoints,
     method,
     naturalCourse,
+    numberContext,
     outsideReview,
     pmidShape,
     publicationDate,
@@ -4269,7 +5870,7 @@ function asSarif(documents) {
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 function ruleOf(id) {
-    const rule = [...RULES, ...PAGE_RULES].find((rule) => rule.id === id);
+    const rule = [...RULES$2, ...PAGE_RULES].find((rule) => rule.id === id);
     if (!rule)
         return { id };
     const { title, why } = rule;
@@ -4389,18 +5990,18 @@ function readChunks(most, file) {
     return undefined;
 }
 
-const MOST_BYTES$2 = 20_000_000;
+const MOST_BYTES$3 = 20_000_000;
 /** Milliseconds. */
 const TIMEOUT$1 = 30_000;
-const isAddress = (place) => /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+const isAddress$1 = (place) => /^[a-z][a-z\d+.-]+:\/\//i.test(place);
 /**
  * Reads the text at an address or in a file.
  *
  * @param most bytes: what comes after them is not read
  * @throws {Failure} if it cannot be read
  */
-async function readPlace(place, most = MOST_BYTES$2) {
-    return isAddress(place) ? readAddress(place, most) : { text: readFile$1(place), place };
+async function readPlace(place, most = MOST_BYTES$3) {
+    return isAddress$1(place) ? readAddress(place, most) : { text: readFile$1(place), place };
 }
 async function readAddress(address, most) {
     if (!URL.canParse(address) || !isSafeUrl(address)) {
@@ -4433,10 +6034,10 @@ function readFile$1(path) {
         throw new UsageFailure(path, 'does not exist', 'Name a file, or an address.');
     if (stats.isDirectory())
         throw new UsageFailure(path, 'is a folder', 'Name a file in it.');
-    const bytes = readUpTo(MOST_BYTES$2, path);
+    const bytes = readUpTo(MOST_BYTES$3, path);
     if (bytes)
         return new TextDecoder().decode(bytes);
-    throw new Failure(path, `is larger than ${MOST_BYTES$2 / 1e6} MB`, 'Name a page or a document.');
+    throw new Failure(path, `is larger than ${MOST_BYTES$3 / 1e6} MB`, 'Name a page or a document.');
 }
 /**
  * Where a reference of a page leads.
@@ -4444,12 +6045,12 @@ function readFile$1(path) {
  * @returns nothing if that is nowhere on the web, or beside no file
  */
 function placeFrom(page, base, href) {
-    if (isAddress(page)) {
+    if (isAddress$1(page)) {
         const start = base !== undefined && URL.canParse(base, page) ? new URL(base, page) : page;
         const place = URL.canParse(href, start) ? new URL(href, start).href : '';
         return isSafeUrl(place) ? place : undefined;
     }
-    if (isAddress(href))
+    if (isAddress$1(href))
         return href;
     return /^[/\\]/.test(href) ? undefined : resolve$1(dirname(page), href.replace(/[?#].*$/, ''));
 }
@@ -4467,7 +6068,7 @@ function expandGlobs(words) {
         const pattern = process.platform === 'win32' ? word.replaceAll('\\', '/') : word;
         const { isGlob, base, glob } = picomatch.scan(pattern);
         // The question mark of an address is none.
-        if (!isGlob || isAddress(word))
+        if (!isGlob || isAddress$1(word))
             return word;
         const files = matchesBelow(base, glob);
         if (files.length > 0)
@@ -4481,11 +6082,11 @@ function matchesBelow(base, glob) {
     const depth = glob.includes('**') ? Infinity : glob.split('/').length;
     return [...filesBelow(base, '', depth)]
         .filter((name) => isMatch(name))
-        .map((name) => join(base, name));
+        .map((name) => join$2(base, name));
 }
 /** @param depth of folders that are looked into, that itself among them */
 function* filesBelow(folder, below, depth) {
-    const path = join(folder, below) || '.';
+    const path = join$2(folder, below) || '.';
     if (!existsSync(path))
         return;
     const entries = readdirSync(path, { withFileTypes: true });
@@ -4519,7 +6120,7 @@ function parseWords(command, words, options) {
     }
 }
 
-const HELP$5 = `Usage: treatment-compare check FILE|-|URL|ID... [options]
+const HELP$6 = `Usage: treatment-compare check FILE|-|URL|ID... [options]
 
 Judges comparisons before a patient reads them: by what the elements themselves
 find in them, and by the rules of docs/rules. Each finding says where it is, how
@@ -4545,7 +6146,7 @@ Options:
   --quiet            errors alone: no warnings, and no scores
 `;
 /** @throws {UsageFailure} if they cannot be followed */
-function readOptions$5(words) {
+function readOptions$6(words) {
     const { values, positionals } = parseWords('check', words, {
         format: { type: 'string', default: 'text' },
         rule: { type: 'string', multiple: true },
@@ -4634,71 +6235,6 @@ function mendJson(text) {
     return parseJson(mended) === undefined ? text : mended;
 }
 
-const TAGS = ['treatment-compare', 'outcome-chart'];
-/** What tells its content in its first line, by the end of its address. */
-const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
-const JSON_TYPE = /json\s*$/i;
-/** Goes through a page without making a tree of it, however deep it is. */
-function scanPage(html) {
-    const elements = [];
-    const open = [];
-    const marks = new Set();
-    const scripts = [];
-    let base;
-    let text = '';
-    /** What is in a script or a style, and is no words. */
-    let raw;
-    const parser = new Parser({
-        onopentag(name, attributes) {
-            const { src, type = '', value, href } = attributes;
-            const { startIndex: start, endIndex } = parser;
-            if (TAGS.includes(name)) {
-                open.push({ tag: name, attributes, marks: new Set(), text: '', start, end: html.length });
-            }
-            const element = open.at(-1);
-            if (name === 'template' && element && 'shadowrootmode' in attributes) {
-                element.template ??= { start, end: html.length };
-            }
-            if (name === 'data' && value !== undefined)
-                (element?.marks ?? marks).add(value);
-            if (name === 'script' && src !== undefined && SCRIPTS.test(src))
-                scripts.push(src);
-            if (name === 'base')
-                base ??= href;
-            if (name === 'script' || name === 'style') {
-                raw = { name, isJson: JSON_TYPE.test(type), start: endIndex + 1, content: '' };
-            }
-        },
-        ontext(words) {
-            const element = open.at(-1);
-            if (raw)
-                raw.content += words;
-            else if (element)
-                element.text += words;
-            else
-                text += words;
-        },
-        onclosetag(name) {
-            if (name === raw?.name) {
-                const element = open.at(-1);
-                const { content: text, start } = raw;
-                if (raw.isJson && element)
-                    element.json ??= { text, start, end: start + text.length };
-                raw = undefined;
-            }
-            const end = Math.min(parser.endIndex + 1, html.length);
-            const { template } = open.at(-1) ?? {};
-            if (name === 'template' && template?.end === html.length)
-                template.end = end;
-            const last = TAGS.includes(name) ? open.pop() : undefined;
-            if (last)
-                elements.push(Object.assign(last, { end }));
-        },
-    });
-    parser.end(html);
-    return { elements, marks, scripts, base, text };
-}
-
 // Letters that are blanks: the fillers of Hangul are ignorable, those of hieroglyphs are not.
 const LETTERS_AND_DIGITS = /(?![\p{DI}\u{13441}\u{13442}])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/gu;
 /** The letters and digits of a text that can be seen, in any script. */
@@ -4706,7 +6242,7 @@ function lettersAndDigits(text) {
     return text.match(LETTERS_AND_DIGITS)?.join('') ?? '';
 }
 /** Whether a text has a letter or a digit to be seen. */
-function saysSomething(text) {
+function saysSomething$1(text) {
     return lettersAndDigits(text) !== '';
 }
 /** Whether a text has a letter to be seen. */
@@ -4729,14 +6265,14 @@ const ONE_IN_PHRASES = [
 function checkNumbers(comparison, report) {
     visitRows(comparison, (row, path) => {
         if (row.kind === 'outcome')
-            checkOutcome(row, path, report);
+            checkOutcome$1(row, path, report);
         else if (row.kind === 'effects')
             checkEffects(row, path, report);
     });
     checkWords$1(comparison, report);
     checkDenominators(comparison, report);
 }
-function checkOutcome(row, path, report) {
+function checkOutcome$1(row, path, report) {
     for (const [id, arms] of Object.entries(row.cells)) {
         arms.forEach((arm, index) => {
             const place = [...path, 'cells', id, index];
@@ -4960,7 +6496,7 @@ function mayStand(name, words, language) {
         return false;
     const isUnfit = OPPOSITES.some((group) => name in group) ? UNFIT_IN_OPPOSITES : REORDERS;
     return (!isUnfit.test(words) &&
-        placesIn(words) === LOCKED_WORDS[name] &&
+        placesIn$2(words) === LOCKED_WORDS[name] &&
         hasLetters(withoutPlaces(words)));
 }
 /** The names of the messages that could be taken for their opposite. */
@@ -5000,7 +6536,7 @@ function withoutPlaces(words) {
 
 /** More of a name than this nobody can take in beside a date. */
 const LONGEST_NAME = 120;
-const rows = list(row, 1);
+const rows = list$1(row, 1);
 /**
  * What a clinic or another site adds to a comparison that is there by name. Nothing of that can be replaced or left out.
  *
@@ -5046,7 +6582,7 @@ const extensionSchema = (sectionIds, spoken) => check$2(object({
      * a section of your own after the others.
      * @example [{ "id": "visits", "title": "At our clinic", "rows": [{ "kind": "facts", "label": "Where", "cells": { "heat": { "value": "Room 2" } } }] }]
      */
-    sections: list(either(object({
+    sections: list$1(either(object({
         ...sectionFields,
         /**
          * What you say of the treatments, one row for each question.
@@ -5092,7 +6628,7 @@ function readExtension(input, findExtended) {
 }
 function extend(base, input, found) {
     const ids = base.sections.map((section) => section.id);
-    const extension = read$3(extensionSchema(ids, base.lang ?? 'en'), input, [], found);
+    const extension = read$4(extensionSchema(ids, base.lang ?? 'en'), input, [], found);
     if (hasErrors(found))
         return base;
     checkAdded(base, extension, (...finding) => {
@@ -5151,19 +6687,238 @@ function withAdded(base, { from, sections, sources }) {
     };
 }
 
+/** One piece of JSON after any space: an opening bracket, a closing one, what parts values, or a value. */
+const PIECE$2 = /[ \t\r\n]*(?:([[{])|([\]}])|([,:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f])*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})(?:[^"\\\p{Cc}]|[\x7f-\x9f])*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+/**
+ * Finds where a text stops being JSON: at a missing or spare comma, a quote of the wrong kind, its end.
+ * Engines know the place, but word it differently, and WebKit keeps it to itself.
+ *
+ * @returns an index into the text, its length where it ends too early; `undefined` where it is JSON
+ */
+function jsonBreaksAt(text) {
+    const open = [];
+    let needsValue = true;
+    let isFresh = false;
+    let at = 0;
+    for (;;) {
+        PIECE$2.lastIndex = at;
+        const [, opening, closing, parting, value] = PIECE$2.exec(text) ?? [];
+        const inside = open.at(-1);
+        if (opening ?? value) {
+            const isKey = inside === '{';
+            if (!needsValue || (isKey && !value?.startsWith('"')))
+                break;
+            if (opening)
+                open.push(opening);
+            isFresh = needsValue = Boolean(opening);
+        }
+        else if (closing) {
+            const isFull = inside === (closing === ']' ? '[' : ':') && !needsValue;
+            const isEmpty = isFresh && inside === (closing === ']' ? '[' : '{');
+            if (!isFull && !isEmpty)
+                break;
+            open.pop();
+            isFresh = needsValue = false;
+        }
+        else if (parting) {
+            if (needsValue || !inside || (parting === ':') !== (inside === '{'))
+                break;
+            if (inside !== '[')
+                open.splice(-1, 1, parting === ':' ? ':' : '{');
+            needsValue = true;
+            isFresh = false;
+        }
+        else
+            break;
+        at = PIECE$2.lastIndex;
+    }
+    const end = at + text.slice(at).search(/[^ \t\r\n]|$/);
+    const isWhole = end === text.length && open.length === 0 && !needsValue;
+    return isWhole ? undefined : end;
+}
+
+/** Before an area code in brackets comes a country code with no zero to dial after it, or the 1 of North America. */
+const ONE_NUMBER = /^(?:\+(?=[1-9])|(?:\+[1-9]\d{0,2} ?(?=\([1-9])|1 ?)?\(\p{Nd}+\) ?)?\p{Nd}+(?: \p{Nd}+)*$/u;
+/**
+ * What a telephone dials for words that are one number and nothing else, as E.164 and local numbers are written. Of
+ * two numbers, or of a number and its hours, it would dial one that nobody has.
+ */
+function dialled(words) {
+    // The zero is dialled only within the country. Italy's belongs to the number.
+    const number = spaced(words).replace(/^(\+(?!39)\d{1,3} ?)\(0\) ?/, '$1');
+    const digits = number.replace(/[ ()]/g, '');
+    return ONE_NUMBER.test(number) && /^\+?(?!0+$)\d{2,15}$/.test(digits) ? digits : undefined;
+}
+/**
+ * Whether words hold a number to reach someone by: one of two digits by itself. Among other words that could be an hour
+ * or a page, so there it is three digits together, or five with signs between them.
+ */
+function holdsNumber(words) {
+    const number = spaced(words);
+    const isLong = ONE_NUMBER.test(number)
+        ? /\p{Nd}\P{Nd}*\p{Nd}/u
+        : /\p{Nd}{3}|\p{Nd}(?: ?\p{Nd}){4}/u;
+    return isLong.test(number) && /(?!0)\p{Nd}/u.test(number);
+}
+/** Words with a blank for whatever may stand between the digits of one number. */
+function spaced(words) {
+    return words.replace(/[\p{Zs}.\u2010-\u2013-]/gu, ' ');
+}
+
+/** Whether a serious risk is told in words that are always open; a picture alone is not. */
+function tellsRisk(risk) {
+    return saysSomething$1(plainText(partsOf$3(risk).short.filter(({ kind }) => kind !== 'image')));
+}
+function tellsRoute({ route }) {
+    return saysSomething$1(route);
+}
+/** Whether a crisis line has a name, and a number or a page to reach it by. */
+function tellsWhomToCall({ name, call = '', text = '', emergency = '', url = '', }) {
+    return saysSomething$1(name) && (leadsToPage(url) || [call, text, emergency].some(holdsNumber));
+}
+/** Drops what stands for a fact that no page may leave out, and says nothing. */
+function dropSilentFacts(comparison, report) {
+    comparison.treatments.forEach((treatment, index) => {
+        const path = ['treatments', index];
+        const { approval, seriousRisks } = treatment;
+        treatment.approval = approval.filter(tells(tellsRoute, SILENT_APPROVAL, [...path, 'approval'], report));
+        treatment.seriousRisks = seriousRisks.filter(tells(tellsRisk, SILENT_SERIOUS_RISK, [...path, 'seriousRisks'], report));
+    });
+    comparison.crisisLines = comparison.crisisLines.filter(tells(tellsWhomToCall, SILENT_CRISIS_LINE, ['crisisLines'], report));
+    if (comparison.crisisTitle && !saysSomething$1(comparison.crisisTitle)) {
+        report(SILENT_CRISIS_TITLE, ['crisisTitle']);
+        comparison.crisisTitle = undefined;
+    }
+}
+/** Tells the facts of a list that say something, and reports the others. */
+function tells(saysIt, notice, path, report) {
+    return (fact, index) => {
+        const says = saysIt(fact);
+        if (!says)
+            report(notice, [...path, index]);
+        return says;
+    };
+}
+
+const CHECKS = [
+    checkReferences,
+    checkNumbers,
+    checkWords,
+    checkFolded,
+    dropSilentFacts,
+    dropUnfitWords,
+    checkLockedFacts,
+];
+/**
+ * Parses a comparison document. It copies known fields only, and never throws.
+ *
+ * A document of the wrong shape gives no comparison. One that lacks what it should carry
+ * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
+ * and refused where documents are checked before they are published.
+ *
+ * A document that `extends` another is given together with that, by `findExtended`; without it there is none to extend.
+ */
+function parseComparison(input, findExtended) {
+    try {
+        return isExtension(input)
+            ? readExtension(input, findExtended ?? findNothing)
+            : parse$4(input, CHECKS);
+    }
+    catch (error) {
+        return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
+    }
+}
+const findNothing = (name) => {
+    const path = toPath(['extends']);
+    return {
+        diagnostics: [toDiagnostic({ notice: NO_BUILT_IN_COMPARISON, path, values: { name } })],
+    };
+};
+/** Reads a document by its schema alone, and does not check what its facts say of each other. */
+function readComparison(input) {
+    return parse$4(input, []);
+}
+function parse$4(input, checks) {
+    const found = [];
+    const comparison = read$4(comparisonSchema, input, [], found);
+    if (hasErrors(found))
+        return { diagnostics: found.map(toDiagnostic) };
+    for (const check of checks) {
+        check(comparison, (...finding) => {
+            found.push(findingAt(...finding));
+        });
+    }
+    return { comparison, diagnostics: found.map(toDiagnostic) };
+}
+/**
+ * Parses the text of a JSON document.
+ * @param place what is wrong if all of the text is
+ */
+function parseComparisonText(text, place = toPath([]), findExtended) {
+    const input = parseJson(text);
+    return input === undefined
+        ? { diagnostics: [brokenJson$1(text, place)] }
+        : parseComparison(input, findExtended);
+}
+function brokenJson$1(text, path) {
+    const at = jsonBreaksAt(text) ?? text.length;
+    const before = text.slice(0, at).split('\n');
+    const [rest = ''] = text.slice(at, at + 30).split('\n');
+    return toDiagnostic({
+        notice: rest ? INVALID_JSON : UNFINISHED_JSON,
+        path,
+        values: {
+            line: before.length,
+            column: (before.at(-1) ?? '').length + 1,
+            rest: rest.trim(),
+        },
+    });
+}
+
+/**
+ * Where in what its author has written a place of an extended comparison is; nothing for what was there before, which is
+ * not the author's.
+ *
+ * @param comparison with what is added to it
+ * @param input what is added
+ */
+function placeInAdditions([list, index, ...inside], comparison, input) {
+    if (list === 'sources') {
+        const source = comparison.sources[Number(index)];
+        return source?.from && placeOf$3('sources', source.id, input.sources ?? [], inside);
+    }
+    const section = list === 'sections' ? comparison.sections[Number(index)] : undefined;
+    if (!section?.from)
+        return undefined;
+    const [field, row, ...rest] = inside;
+    if (field === 'from')
+        return toPath(['from', ...inside.slice(1)]);
+    if (section.after === 0 && field !== 'rows')
+        return placeOf$3('sections', section.id, input.sections, inside);
+    const place = Number(row) - (section.after ?? 0);
+    // Rows of one section may be added in several places.
+    const added = input.sections.flatMap(({ id, rows }, at) => id === section.id ? rows.map((_, number) => ['sections', at, 'rows', number]) : []);
+    const keys = field === 'rows' ? added[place] : undefined;
+    return keys && toPath([...keys, ...rest]);
+}
+function placeOf$3(list, id, items, inside) {
+    return toPath([list, items.findIndex((item) => item.id === id), ...inside]);
+}
+
 /**
  * Says more of what the elements' parser found, for an author who looks at the document: which name was meant, and which
  * field to add. What only follows from another finding is left out.
  *
  * @param document as it was parsed from JSON
+ * @param extendable the names of the comparisons that it may extend
  */
-function advise(diagnostics, document) {
+function advise(diagnostics, document, extendable = []) {
     const repeatsTreatment = diagnostics.some(({ code, path }) => code === 'duplicate-id' && path.startsWith('$.treatments['));
     return diagnostics
         .filter(({ code }) => !(code === 'unknown-treatment' && repeatsTreatment))
-        .map((diagnostic) => ({ ...diagnostic, ...moreOn(diagnostic, document) }));
+        .map((diagnostic) => ({ ...diagnostic, ...moreOn(diagnostic, document, extendable) }));
 }
-function moreOn({ code, path, hint }, document) {
+function moreOn({ code, path, hint }, document, extendable) {
     const keys = keysOf(path);
     const name = String(keys.at(-1) ?? '');
     switch (code) {
@@ -5172,13 +6927,26 @@ function moreOn({ code, path, hint }, document) {
         case 'missing-field':
             return { hint: `Add "${name}". ${hint}` };
         case 'unknown-field':
-            return meant(name, fieldsAt(keys.slice(0, -1), document), 'Take it out.');
+            return isExtension(document) &&
+                fieldsAt(comparisonSchema, keys.slice(0, -1), document).includes(name)
+                ? CHANGES_BASE
+                : meant(name, fieldsAt(schemaOf(document), keys.slice(0, -1), document), 'Take it out.');
+        case 'no-comparison':
+            return isExtension(document) && path === '$.extends'
+                ? meant(document.extends, extendable, hint)
+                : undefined;
         case 'unknown-treatment':
             return meant(name, idsIn(document, 'treatments'), hint);
         default:
             return undefined;
     }
 }
+/** Who writes it believes that it is shown, and readers see the comparison without it. */
+const CHANGES_BASE = {
+    severity: 'error',
+    message: 'would change the comparison that is extended, and was dropped',
+    hint: 'Take it out. Say what is yours in rows, or in a section of your own.',
+};
 function listOf$1({ length }) {
     return {
         message: `is a list of ${length}, not a comparison`,
@@ -5189,14 +6957,10 @@ function meant(name, known, otherwise) {
     const near = nearNames(name, known);
     return { hint: near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : otherwise };
 }
-const KEY = /\.([\w$]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g;
-/** The keys of a path, as `toPath` writes it. */
-function keysOf(path) {
-    return [...path.matchAll(KEY)].map(([, name, index, quoted]) => index === undefined ? (name ?? quoted ?? '') : Number(index));
-}
+const schemaOf = (document) => isExtension(document) ? extensionSchema([]) : comparisonSchema;
 /** The fields that may stand at a place of a document. */
-function fieldsAt(keys, document) {
-    let schema = isExtension(document) ? extensionSchema([]) : comparisonSchema;
+function fieldsAt(whole, keys, document) {
+    let schema = whole;
     let value = document;
     for (const key of keys) {
         schema = inside(variantOf(schema, value), key);
@@ -5247,32 +7011,39 @@ function resultOf(by, broken, off) {
     return by.some((rule) => off.has(rule)) ? 'off' : 'met';
 }
 
-/** The twenty items of the CDC Clear Communication Index, in words of our own. */
+/**
+ * The twenty items of the CDC Clear Communication Index, in words of our own. A program judges those of which its score
+ * sheet says what has to be there. Whether a text has one message, or makes sense of a number, people alone can judge.
+ */
 const cdcIndex = {
     id: 'cdc-index',
     title: 'CDC Clear Communication Index',
     items: [
         { id: '1', asks: 'Has one main message', by: 'people' },
-        { id: '2', asks: 'Has it at the top', by: 'element' },
-        { id: '3', asks: 'Marks it so that it is seen', by: 'element' },
+        { id: '2', asks: 'Has it at the top', by: ['main-points'] },
+        { id: '3', asks: 'Marks it so that it is seen', by: ['main-points'] },
         { id: '4', asks: 'Has a picture that supports it', by: 'people' },
-        { id: '5', asks: 'Says what to do', by: 'people' },
+        { id: '5', asks: 'Says what to do', by: ['question-list'] },
         { id: '6', asks: 'Uses the active voice', by: 'people' },
         { id: '7', asks: 'Uses words that readers use', by: ['reading-grade'] },
-        { id: '8', asks: 'Has short lists', by: 'people' },
+        { id: '8', asks: 'Has short lists', by: ['main-points', 'long-list'] },
         { id: '9', asks: 'Is in chunks with headings', by: 'element' },
-        { id: '10', asks: 'Has the most important first', by: 'people' },
+        { id: '10', asks: 'Has the most important first', by: ['main-points'] },
         { id: '11', asks: 'Says what is known and what is not', by: ['unknown-said'] },
-        { id: '12', asks: 'Gives the reader something to do', by: 'people' },
+        { id: '12', asks: 'Gives the reader something to do', by: ['before-you-start'] },
         { id: '13', asks: 'Says why it matters', by: 'people' },
-        { id: '14', asks: 'Says how, step by step', by: 'people' },
+        { id: '14', asks: 'Says how, step by step', by: ['before-you-start', 'locked-facts'] },
         {
             id: '15',
             asks: 'Uses numbers that readers know',
             by: ['one-in-x', 'relative-risk-in-words'],
         },
         { id: '16', asks: 'Says what numbers mean', by: 'people' },
-        { id: '17', asks: 'Asks for no arithmetic', by: ['one-in-x', 'relative-risk-in-words'] },
+        {
+            id: '17',
+            asks: 'Asks for no arithmetic',
+            by: ['one-in-x', 'relative-risk-in-words', 'row-denominator'],
+        },
         { id: '18', asks: 'Says what the risk is', by: ['locked-facts'] },
         {
             id: '19',
@@ -5359,7 +7130,7 @@ const STANDARDS = [ipdas, cdcIndex];
  *
  * @param settings how grave a rule is; a locked one stays at least as grave as it is by itself
  */
-function check$1(subject, settings = {}, rules = RULES) {
+function check$1(subject, settings = {}, rules = RULES$2) {
     const findings = [];
     const off = new Set();
     for (const rule of rules) {
@@ -5375,54 +7146,96 @@ function check$1(subject, settings = {}, rules = RULES) {
     return { findings, scores: STANDARDS.map((standard) => scoreBy(standard, broken, off)) };
 }
 
-/** One piece of JSON after any space: an opening bracket, a closing one, what parts values, or a value. */
-const PIECE$2 = /[ \t\r\n]*(?:([[{])|([\]}])|([,:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f])*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})(?:[^"\\\p{Cc}]|[\x7f-\x9f])*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
-/**
- * Finds where a text stops being JSON: at a missing or spare comma, a quote of the wrong kind, its end.
- * Engines know the place, but word it differently, and WebKit keeps it to itself.
- *
- * @returns an index into the text, its length where it ends too early; `undefined` where it is JSON
- */
-function jsonBreaksAt(text) {
-    const open = [];
-    let needsValue = true;
-    let isFresh = false;
-    let at = 0;
-    for (;;) {
-        PIECE$2.lastIndex = at;
-        const [, opening, closing, parting, value] = PIECE$2.exec(text) ?? [];
-        const inside = open.at(-1);
-        if (opening ?? value) {
-            const isKey = inside === '{';
-            if (!needsValue || (isKey && !value?.startsWith('"')))
-                break;
-            if (opening)
-                open.push(opening);
-            isFresh = needsValue = Boolean(opening);
-        }
-        else if (closing) {
-            const isFull = inside === (closing === ']' ? '[' : ':') && !needsValue;
-            const isEmpty = isFresh && inside === (closing === ']' ? '[' : '{');
-            if (!isFull && !isEmpty)
-                break;
-            open.pop();
-            isFresh = needsValue = false;
-        }
-        else if (parting) {
-            if (needsValue || !inside || (parting === ':') !== (inside === '{'))
-                break;
-            if (inside !== '[')
-                open.splice(-1, 1, parting === ':' ? ':' : '{');
-            needsValue = true;
-            isFresh = false;
-        }
-        else
-            break;
-        at = PIECE$2.lastIndex;
+/** The most characters of a text: more are pasted by mistake, and every rule would go through them. */
+const LONGEST_TEXT = 20_000;
+/** Where a document has a text that is too long, whatever else it is, and however deep. */
+function longTextIn(document) {
+    const waiting = [{ value: document }];
+    for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
+        const { value } = placed;
+        if (typeof value === 'string' && value.length > LONGEST_TEXT)
+            return pathOf(placed);
+        // One by one: a list may have more items than a call takes.
+        for (const part of partsOf$2(placed).reverse())
+            waiting.push(part);
     }
-    const end = at + text.slice(at).search(/[^ \t\r\n]|$/);
-    const isWhole = end === text.length && open.length === 0 && !needsValue;
-    return isWhole ? undefined : end;
+    return undefined;
+}
+function partsOf$2(within) {
+    const { value } = within;
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const isList = Array.isArray(value);
+    return Object.entries(value).map(([key, item]) => ({
+        ...{ value: item, within },
+        key: isList ? Number(key) : key,
+    }));
+}
+function pathOf(placed) {
+    const keys = [];
+    for (let { key, within } = placed; key !== undefined && within; { key, within } = within) {
+        keys.unshift(key);
+    }
+    return keys;
+}
+
+/**
+ * Judges a document as the elements do when they read it, and by the rules.
+ *
+ * @param document as it was parsed from JSON
+ */
+function judgeDocument(document, judging, extendable) {
+    const long = longTextIn(document);
+    if (long)
+        return { told: [tooLong$1(long)], scores: [] };
+    const { comparison, diagnostics } = parseComparison(document, extendable.find);
+    const byRules = comparison && checked(comparison, diagnostics, judging, document);
+    const rules = byRules?.told ?? [];
+    const ofGuide = comparison ? parseGuide(comparison).diagnostics : [];
+    const parsers = advise([...diagnostics, ...ofGuide], document, extendable.ids).map(toldBy);
+    return {
+        comparison,
+        told: [...parsers.filter(isNew(rules)), ...rules],
+        // The score of what is extended is none of who adds to it.
+        scores: isExtension(document) ? [] : (byRules?.scores ?? []),
+    };
+}
+/** The rules that say what a finding of the parser says, and more. */
+const SAID_BY_RULES = new Map([
+    ['html', 'html-in-text'],
+    ['one-in', 'one-in-x'],
+]);
+/** Whether no rule says the same of the same place. */
+const isNew = (told) => ({ rule, path }) => !told.some((other) => other.rule === SAID_BY_RULES.get(rule) && other.path === path);
+/** What the rules find in a comparison. */
+function checked(comparison, diagnostics, { settings, language, today }, document) {
+    const subject = { comparison, language: comparison.lang ?? language, today };
+    const { findings, scores } = check$1(subject, settings);
+    const placeOf = (path) => isExtension(document) ? placeInAdditions(path, comparison, document) : toPath(path);
+    const told = findings.flatMap(({ path, ...finding }) => {
+        const place = placeOf(path);
+        return place === undefined ? [] : [{ ...finding, path: place }];
+    });
+    // The elements' own findings of locked facts say more of what is there and says nothing.
+    const locked = diagnostics.filter(({ code }) => code.startsWith('locked-'));
+    const paths = new Set(locked.map(({ path }) => path));
+    return {
+        told: told.filter(({ rule, path }) => rule !== 'locked-facts' || !paths.has(path)),
+        scores,
+    };
+}
+/** A finding of the elements, as it is told. */
+const toldBy = ({ code, severity, path, message, hint }) => ({
+    rule: code,
+    severity: severity === 'error' ? 'error' : 'warn',
+    path,
+    message,
+    mend: hint,
+});
+function tooLong$1(at) {
+    const finding = findingAt(TOO_LONG_TEXT, at, { most: LONGEST_TEXT });
+    const { code, path, message, hint } = toDiagnostic(finding);
+    return { rule: code, severity: 'error', path, message, mend: hint };
 }
 
 const SCRIPT = /^(?:(?:const|let|var|export|module\.exports|window\.)\b|[\w.$]+\s*=\s*[[{]|\()/;
@@ -5479,12 +7292,12 @@ const fileMistake = ({ text, open, last }) => {
 };
 /** Whether the lines have as many columns each, two or more. */
 function isTable(lines, separator) {
-    const counts = lines.filter((line) => line.trim()).map((line) => columnsOf(line, separator));
+    const counts = lines.filter((line) => line.trim()).map((line) => columnsOf$1(line, separator));
     const [first = 1] = counts;
     return first > 1 && counts.length > 1 && counts.every((count) => count === first);
 }
 /** A separator between quotes is none. */
-function columnsOf(line, separator) {
+function columnsOf$1(line, separator) {
     const outside = line
         .slice(0, LONGEST$5)
         .split('"')
@@ -5774,156 +7587,6 @@ const READERS$1 = [
     wordWithoutQuotes,
 ];
 
-/** Before an area code in brackets comes a country code with no zero to dial after it, or the 1 of North America. */
-const ONE_NUMBER = /^(?:\+(?=[1-9])|(?:\+[1-9]\d{0,2} ?(?=\([1-9])|1 ?)?\(\p{Nd}+\) ?)?\p{Nd}+(?: \p{Nd}+)*$/u;
-/**
- * What a telephone dials for words that are one number and nothing else, as E.164 and local numbers are written. Of
- * two numbers, or of a number and its hours, it would dial one that nobody has.
- */
-function dialled(words) {
-    // The zero is dialled only within the country. Italy's belongs to the number.
-    const number = spaced(words).replace(/^(\+(?!39)\d{1,3} ?)\(0\) ?/, '$1');
-    const digits = number.replace(/[ ()]/g, '');
-    return ONE_NUMBER.test(number) && /^\+?(?!0+$)\d{2,15}$/.test(digits) ? digits : undefined;
-}
-/**
- * Whether words hold a number to reach someone by: one of two digits by itself. Among other words that could be an hour
- * or a page, so there it is three digits together, or five with signs between them.
- */
-function holdsNumber(words) {
-    const number = spaced(words);
-    const isLong = ONE_NUMBER.test(number)
-        ? /\p{Nd}\P{Nd}*\p{Nd}/u
-        : /\p{Nd}{3}|\p{Nd}(?: ?\p{Nd}){4}/u;
-    return isLong.test(number) && /(?!0)\p{Nd}/u.test(number);
-}
-/** Words with a blank for whatever may stand between the digits of one number. */
-function spaced(words) {
-    return words.replace(/[\p{Zs}.\u2010-\u2013-]/gu, ' ');
-}
-
-/** Whether a serious risk is told in words that are always open; a picture alone is not. */
-function tellsRisk(risk) {
-    return saysSomething(plainText(partsOf$2(risk).short.filter(({ kind }) => kind !== 'image')));
-}
-function tellsRoute({ route }) {
-    return saysSomething(route);
-}
-/** Whether a crisis line has a name, and a number or a page to reach it by. */
-function tellsWhomToCall({ name, call = '', text = '', emergency = '', url = '', }) {
-    return saysSomething(name) && (leadsToPage(url) || [call, text, emergency].some(holdsNumber));
-}
-/** Drops what stands for a fact that no page may leave out, and says nothing. */
-function dropSilentFacts(comparison, report) {
-    comparison.treatments.forEach((treatment, index) => {
-        const path = ['treatments', index];
-        const { approval, seriousRisks } = treatment;
-        treatment.approval = approval.filter(tells(tellsRoute, SILENT_APPROVAL, [...path, 'approval'], report));
-        treatment.seriousRisks = seriousRisks.filter(tells(tellsRisk, SILENT_SERIOUS_RISK, [...path, 'seriousRisks'], report));
-    });
-    comparison.crisisLines = comparison.crisisLines.filter(tells(tellsWhomToCall, SILENT_CRISIS_LINE, ['crisisLines'], report));
-    if (comparison.crisisTitle && !saysSomething(comparison.crisisTitle)) {
-        report(SILENT_CRISIS_TITLE, ['crisisTitle']);
-        comparison.crisisTitle = undefined;
-    }
-}
-/** Tells the facts of a list that say something, and reports the others. */
-function tells(saysIt, notice, path, report) {
-    return (fact, index) => {
-        const says = saysIt(fact);
-        if (!says)
-            report(notice, [...path, index]);
-        return says;
-    };
-}
-
-const CHECKS = [
-    checkReferences,
-    checkNumbers,
-    checkWords,
-    checkFolded,
-    dropSilentFacts,
-    dropUnfitWords,
-    checkLockedFacts,
-];
-/**
- * Parses a comparison document. It copies known fields only, and never throws.
- *
- * A document of the wrong shape gives no comparison. One that lacks what it should carry
- * (an approval, a review date) gives a comparison together with errors: it is shown with a notice,
- * and refused where documents are checked before they are published.
- *
- * A document that `extends` another is given together with that, by `findExtended`; without it there is none to extend.
- */
-function parseComparison(input, findExtended) {
-    try {
-        return isExtension(input)
-            ? readExtension(input, findExtended ?? findNothing)
-            : parse$3(input, CHECKS);
-    }
-    catch (error) {
-        return { diagnostics: [explain(toPath([]), error, UNREADABLE_DOCUMENT)] };
-    }
-}
-const findNothing = (name) => {
-    const path = toPath(['extends']);
-    return {
-        diagnostics: [toDiagnostic({ notice: NO_BUILT_IN_COMPARISON, path, values: { name } })],
-    };
-};
-/** Reads a document by its schema alone, and does not check what its facts say of each other. */
-function readComparison(input) {
-    return parse$3(input, []);
-}
-function parse$3(input, checks) {
-    const found = [];
-    const comparison = read$3(comparisonSchema, input, [], found);
-    if (hasErrors(found))
-        return { diagnostics: found.map(toDiagnostic) };
-    for (const check of checks) {
-        check(comparison, (...finding) => {
-            found.push(findingAt(...finding));
-        });
-    }
-    return { comparison, diagnostics: found.map(toDiagnostic) };
-}
-/**
- * Parses the text of a JSON document.
- * @param place what is wrong if all of the text is
- */
-function parseComparisonText(text, place = toPath([]), findExtended) {
-    const input = parseJson(text);
-    return input === undefined
-        ? { diagnostics: [brokenJson$1(text, place)] }
-        : parseComparison(input, findExtended);
-}
-function brokenJson$1(text, path) {
-    const at = jsonBreaksAt(text) ?? text.length;
-    const before = text.slice(0, at).split('\n');
-    const [rest = ''] = text.slice(at, at + 30).split('\n');
-    return toDiagnostic({
-        notice: rest ? INVALID_JSON : UNFINISHED_JSON,
-        path,
-        values: {
-            line: before.length,
-            column: (before.at(-1) ?? '').length + 1,
-            rest: rest.trim(),
-        },
-    });
-}
-
-var ketamineEnglish = {id:"ketamine-vs-antidepressants",lang:"en",title:"Ketamine or a traditional antidepressant: which is right for me?",question:"Ketamine infusions, the esketamine spray, or tablets?",summary:["It depends on your health, what you tried and what matters to you. We found no large trial comparing them.","SSRIs and SNRIs are often tried first.[@nice-ng222] Ketamine and esketamine mostly come later, often added to them.[@vadod-2022]","Ketamine and esketamine help some people within a day. One infusion wears off within days. Trials had mixed results.[@jelovac-2025][@fedgchin-2019]","If an SSRI or SNRI helps, it is mostly within four weeks; sometimes eight.[@nice-ng222][@trivedi-2006]","Every option has serious risks. Never stop a medicine for depression suddenly."],condition:{name:"Depression in adults",summary:"Depression: low mood, or loss of interest, for weeks."},beforeYouStart:[{points:["Wait to drive: infusion, 24 hours;[@mayo-ketamine] spray, next day after sleep.[@spravato-pi]","Never stop suddenly or alone.","Maybe pregnant? No spray;[@spravato-pi] ask about infusions.[@mayo-ketamine] Don’t just stop tablets.","Report brain bleeds, aneurysm, psychosis, mania, drink or drug problems, past or present.","Show all you take: drugs, drink and herbs can clash."]}],treatments:[{id:"ketamine-iv",name:"Ketamine infusion (IV, off-label)",shortName:"Ketamine infusion",summary:"A low-dose anesthetic, not for home.",image:{alt:"An infusion bag with a thin tube",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"By drip",status:"off-label",note:"Approved as an anesthetic, not for any mental health use. In October 2023 the FDA warned of ketamine mixed by pharmacies. It knew of no proof that this is safer, quicker or of more use, set beside approved medicines (read in the news). Newer: not checked.[@fda-compounded-2023]"},{region:"EU",route:"By drip",status:"unknown",note:"We have not checked if any country approves it for depression. Ask."},{region:"GB",route:"By drip",status:"unknown",note:"We have not checked its approval for depression. The UK’s college of psychiatrists wants it only in specialist clinics, with long-term checks (read in the news).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sleepiness, slow breathing.**[@fda-compounded-2023] Ask who watches you.",more:"An FDA alert of 2023, read in the news, on ketamine mixed by pharmacies, often for home use. No one checks you there. One person breathed too slowly after taking it by mouth.[@fda-compounded-2023]"},{short:"**Raised blood pressure.**[@short-2018] Report heart, vessel problems.",more:"At one clinic (203 people, no comparison group) 44 in 100 had a reading of 165/100 or more. Do not set this beside the spray.[@rodrigues-2022] FDA alert, read in the news: the heart rate can change too.[@fda-compounded-2023]"},{short:"**Dissociation, hallucinations, worse mental health.**[@fda-compounded-2023][@mayo-ketamine] Report any psychosis or mania.",more:"Seeing or hearing what is not there: from a text on anesthesia, where doses are much higher.[@mayo-ketamine] FDA alert, read in the news: dissociation, and mental illness that gets worse.[@fda-compounded-2023]"},{short:"**Misuse**; controlled drug.[@fda-compounded-2023] Report drug or drink problems.",more:"It is also a street drug. In a survey of such users, with no comparison group, 17 in 100 were dependent on it. This was not about treatment.[@winstock-2012]"},{short:"**Bladder, long-term harm:** rate unknown.[@short-2018] Report urine problems.",more:"In a survey of street use, with no comparison group, 27 in 100 had bladder symptoms. Bigger, more frequent doses brought more.[@winstock-2012] There is little long-term data on treatment.[@short-2018]"},{short:"**Suicidal thoughts:** we have not checked. Get help at once.",more:"They can come with depression itself. It has no warning box for depression, as it is not approved for it. That does not mean less risk."}],experience:"You sit or lie with a drip in your arm, often for about 40 minutes.[@anand-2023] You may feel floaty, dreamy or cut off from your body. This can be odd, scary or pleasant. Most of it peaks within an hour and is gone by two.[@acevedo-diaz-2020] Ask when not to eat, and who watches your blood pressure and breathing. Someone takes you home."},{id:"esketamine",name:"Esketamine nasal spray",shortName:"Esketamine spray",summary:"A form of ketamine (Spravato), mostly after two antidepressants failed.[@ema-spravato]",image:{alt:"A nasal spray with a fine mist at its tip",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Nasal spray",status:"approved",note:"For adults with treatment-resistant depression: with a tablet or, since 2025, alone.[@fda-spravato-2025] Since 2020 also for depression with urgent suicidal thoughts or acts, with a tablet.[@fda-spravato-2020] It is not shown to prevent suicide or to reduce suicidal thoughts or acts. Hospital may still be needed, even if you feel better after a first dose.[@spravato-pi]"},{region:"EU",route:"Nasal spray",status:"approved",note:"Since 2019 for treatment-resistant depression, with an SSRI or SNRI.[@ema-spravato] Since 2021 also in a mental health emergency, for a short time and with a tablet (read in the news).[@ec-spravato-2021]"},{region:"GB",route:"Nasal spray",status:"approved",note:"Licensed for treatment-resistant depression. NICE does not recommend it on the NHS in England. It was unsure of the long-term benefit and the value; it did not find that the spray fails.[@nice-ta854] The NHS in Scotland accepts it, with an SSRI or SNRI, after at least two antidepressants.[@smc2258]"}],seriousRisks:[{short:"**Sedation, slow breathing** (warning box): 23 in 100 sedated, placebo spray 9 (14 more).[@spravato-pi] Stay until it passes.",more:"People told of it in 4 weeks. Staff measured it after a dose: 48 to 61 in 100; under 1 in 100 passed out. Placebo rate: not read.[@spravato-pi] In the US safety program, with no comparison group, 62 in 100 were sedated at least once, mostly mildly.[@jnj-medical-connect]"},{short:"**Raised blood pressure:** 10 in 100, placebo spray 3 (7 more).[@spravato-pi] Report artery problems.",more:"In 4 weeks, in treatment-resistant depression; all took an antidepressant. Under age 65, the lower reading rose by 25 or more in 13.3 in 100, on placebo spray 2.7 (11 more, likely between 6 and 15).[@spravato-pi] The heart can also beat faster or slower.[@drugs-com-esketamine]"},{short:"**Dissociation** (warning box): 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Report any psychosis or mania.",more:"People told of it in 4 weeks; all took an antidepressant.[@spravato-pi] Asked with a list, 61 to 84 in 100 had it or sensed things in a changed way, on placebo 5 to 16. It peaks at 40 minutes and is mostly over by 1.5 hours.[@jnj-medical-connect]"},{short:"**Misuse** (warning box), dependence; controlled drug.[@spravato-pi] Report drug or drink problems.",more:"Staff watch people with past drug problems more closely.[@spravato-pi]"},{short:"**Bladder:** passing urine often, 3 in 100, placebo spray under 1 (3 more).[@spravato-pi] Report urine problems.",more:"In 4 weeks 3.2 in 100, on placebo spray 0.5 (2.7 more, likely between 0.7 and 4.8).[@spravato-pi] In up to a year, with no comparison group, 17 in 100 had a kidney or urine complaint, mostly mild to moderate.[@jnj-medical-connect] Trials saw no severe bladder disease from it.[@spravato-pi] A few cases came up later.[@jnj-medical-connect]"},{short:"**Suicidal thoughts** (warning box), up to age 24.[@antidepressant-boxed-warning] Get help at once.",more:"All antidepressants, in short trials beside placebo: 5 more in 1,000 at age 18 to 24.[@antidepressant-boxed-warning] The spray plus tablet, from 65: too few people to tell.[@katz-2021] Under 65: not checked."}],experience:"No food for 2 hours before, and no drink for 30 minutes. Staff check your blood pressure and watch you use the spray. You may feel floaty or cut off from your body, and sleepy for over two hours.[@morrison-2018] You stay at least two hours and until this has worn off; a finger clip checks your oxygen.[@spravato-rems-fda] Someone takes you home. You cannot take the spray home.[@spravato-pi]"},{id:"ssri-snri",name:"Traditional antidepressant (SSRI or SNRI)",shortName:"SSRI or SNRI",summary:"Tablets, such as sertraline (SSRI), venlafaxine (SNRI).",image:{alt:"A calendar page with one tablet on it",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"By mouth",status:"approved",note:"Sertraline and venlafaxine, for example, have a US label for depression.[@zoloft-pi][@effexor-xr-pi] Ask about the one you are offered."},{region:"EU",route:"By mouth",status:"approved",note:"Each medicine has its own approval."},{region:"GB",route:"By mouth",status:"approved",note:"The NICE guideline lists SSRIs and SNRIs among its options.[@nice-ng222]"}],seriousRisks:[{short:"**Suicidal thoughts** (warning box): at 18 to 24, 5 more in 1,000 than placebo.[@antidepressant-boxed-warning] Get help at once.",more:"In short trials, thoughts or acts, beside placebo. Under 18: 14 more in 1,000. At 25 to 64: 1 fewer in 1,000. From 65: 6 fewer in 1,000. After four months: not known.[@antidepressant-boxed-warning]"},{short:"**Withdrawal:** 31 in 100, after placebo 17 (15 more).[@henssler-2024] Stop slowly, with help.",more:"At least one symptom after stopping; the gap is the authors’ own. Severe: about 3 in 100, after placebo under 1 (2 more). Most had taken it briefly.[@henssler-2024] Critics who kept five studies found 55 in 100, with a wide range and no placebo.[@henssler-critique] Placebo trials alone: not checked."},{short:"**Sexual problems** that may last after stopping; rate unknown.[@ema-prac-2019-sexual] Say so early.",more:"Regulators in Europe and Canada warn of this. It is thought to be rare. It may last weeks to years. The drug as cause: not proved, not ruled out.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Serotonin syndrome.**[@sertraline-monographs] Fever, shaking or confusion: get help at once.",more:"It can come from mixing with some other drugs. Other signs: a fast heartbeat, sweating, stiff or twitching muscles, vomiting. It is mostly mild but can kill. We found no rate.[@sertraline-monographs]"},{short:"**Bleeding, low salt; venlafaxine: blood pressure.**[@loke-2008][@gheysens-2024] Show pharmacists all you take.",more:"Stomach bleeding, over age 50, beside no SSRI: about 2 more in 1,000 a year. With ibuprofen or the like: 9 more in 1,000.[@loke-2008] Low salt: about 5 in 100, on mirtazapine 1 (4 more). Many were old or in hospital. Signs: headache, confusion, weakness.[@gheysens-2024][@sertraline-monographs] High blood pressure on venlafaxine in 8 to 12 weeks: 4 in 100, placebo 1 (3 more).[@effexor-xr-pi]"},{short:"**Mania.**[@sertraline-monographs] Report it, in family too.",more:"Signs: much more energy, racing thoughts, reckless acts, very little sleep. We found no rate.[@sertraline-monographs]"}],experience:"You swallow a tablet or capsule at about the same time each day. Ask whether to take it with food, and what to do if you miss one. You may notice side effects before you feel better. Some people feel flat. Ask about work: it can make you sleepy, or keep you awake."}],sections:[{id:"at-a-glance",title:"At a glance",rows:[{kind:"facts",label:"Where, how often",icon:"place",cells:{"ketamine-iv":{value:"Clinic; often six in three weeks",note:"[@anand-2023]"},esketamine:{value:"Clinic; twice weekly at first",note:"[@spravato-pi]"},"ssri-snri":{value:"At home; mostly daily",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"How soon, how long",icon:"onset",cells:{"ketamine-iv":{value:"For some people, a day",note:"Lasts days.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"For some people, a day; others, weeks",note:"May last if repeated.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"Often about four weeks",note:"May last while taken.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"How many are helped",about:"Different people. Don’t compare.",icon:"people",cells:{"ketamine-iv":{value:"Trials disagree",note:"In hospital, no clear gain over midazolam.[@jelovac-2025] Much better in 3 weeks: 55 in 100, ECT 41 (14 more). Well, if sicker: 46 in 100, ECT 63 (17 fewer).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 in 100 much better at four weeks",note:"Placebo spray 45 in 100 (14 more, likely between 5 and 22). All began new tablets after failures.[@turkoz-2021] Four such trials: one clear gain.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 to 60 in 100 better in 6 to 8 weeks",note:"Placebo 42 to 47 in 100 (13 to 14 more). Family doctors’ patients; older tablets too. Half were weak.[@arroll-2005]"}}},{kind:"facts",label:"Main risks",icon:"risk",cells:{"ketamine-iv":{value:"Sedation, dissociation, slow breathing, misuse",note:"FDA alert.[@fda-compounded-2023] Suicidal thoughts: unchecked."},esketamine:{value:"Sedation, dissociation, slow breathing, misuse",note:"Suicidal thoughts if young.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Suicidal thoughts in the young; withdrawal",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"How it works",gist:"How they ease depression is not clear.[@zanos-2018]",rows:[{kind:"text",label:"How it works",cells:{"ketamine-iv":"It blocks the NMDA receptor, a docking point for glutamate, a brain signal. After that, links between nerve cells may grow stronger.[@zanos-2018]",esketamine:"It blocks the NMDA receptor, like ketamine. This brings a brief rise in glutamate, a brain signal.[@ema-spravato]","ssri-snri":"SSRIs leave more serotonin, a brain signal, between nerve cells. SNRIs do this for norepinephrine too.[@effexor-xr-pi] There is no proof that they mend a “chemical imbalance”.[@mind-antidepressants]"}}]},{id:"how-well",title:"How well it works",shortTitle:"How well",gist:"Spray, new tablet: 59 in 100 much better at 4 weeks, placebo spray 45 (14 more).[@turkoz-2021] One of four trials was clear.[@fedgchin-2019] SSRI or older tablet: 56 to 60 in 100 better, placebo 42 to 47 (13 to 14 more).[@arroll-2005] Infusions in hospital: 47 in 100, midazolam 33 (14 more). Maybe chance.[@jelovac-2025] Do not compare.",intro:"Do not compare across columns. Most people in the ketamine and esketamine trials had treatment-resistant depression; in the SSRI and SNRI trials most did not. The other group differed too: a placebo, another drug, or ECT.",rows:[{kind:"outcome",id:"response",label:"Felt much better (response)",about:"Response most often means that symptoms at least halved.",event:"felt much better",noEvent:"did not feel much better",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Midazolam infusions",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"People’s own ratings did not differ, up to six months. It was small; most guessed their drug; midazolam may lift mood too. Rates read in a summary.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"ECT",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 weeks",population:"365 adults, treatment-resistant, no psychosis, mostly not in hospital",certainty:"low",caveat:"It was built to test if ketamine is “not worse” than ECT. Everyone knew what they got and rated themselves. The other ECT trial, under remission, found ECT better.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"One midazolam infusion",events:28},difference:{events:36},timeframe:"1 day after one infusion",population:"72 adults, treatment-resistant, off other medicines for it",certainty:"low",caveat:"By 7 days it was 46 and 18 in 100. One small trial. Rates read in a report, not in the paper.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Placebo spray, new antidepressant",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 weeks",population:"518 adults, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The next two trials, put together afterwards by the maker, without those in older people and in Japan.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Placebo spray, new antidepressant",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it that we read. People may have guessed what they had.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Placebo spray, new antidepressant",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The trial missed its main goal. This is the lower dose; with the higher one it was 53 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Placebo spray, new antidepressant",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Mostly 6 to 8 weeks",population:"Adults with depression seen by family doctors",certainty:"low",caveat:"Here people “improved”, which was not always “halved”. Older tablets (tricyclics) are counted too. Half the trials were of low quality.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Few or no symptoms left (remission)",about:"Trials set the bar in different places.",event:"were down to few or no symptoms",noEvent:"were not down to few or no symptoms",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Midazolam infusions",events:30},difference:{events:13.8},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"No clear gain: it may be chance. Read in a summary.",sources:["jelovac-2025"]},{events:46,comparator:{label:"ECT",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"End of treatment, up to 12 sessions",population:"186 hospital inpatients, some with psychosis",certainty:"low",caveat:"ECT did better. Everyone knew what they got. They were sicker than in the other ECT trial.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Placebo spray, new antidepressant",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Placebo spray, new antidepressant",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"With the higher dose it was 39 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Placebo spray, new antidepressant",events:6.7},difference:{events:10.8},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal: the gap may be chance.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapine and the same SSRI or SNRI",events:17.6},difference:{events:9.5},timeframe:"8 weeks",population:"676 adults, treatment-resistant, all on an SSRI or SNRI",certainty:"low",caveat:"The maker paid, and everyone knew what they got. People who stopped were counted as not better.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Placebo spray alone",events:7.6},difference:{events:14.9},timeframe:"4 weeks",population:"378 adults, treatment-resistant, on no antidepressant",certainty:"low",caveat:"People may have guessed what they had. Read in news of the approval.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 weeks",population:"People with depression",certainty:"low",caveat:"Bupropion maker’s trials; placebo in four of seven.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Became ill again (relapse)",about:"Only people who were already better took part. So these are not your chances of staying well if you start now.",event:"became ill again",noEvent:"did not become ill again",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"ECT",events:63},difference:{events:7},timeframe:"12 months after the last session",population:"Hospital inpatients who had got well on ketamine or ECT",certainty:"low",caveat:"Infusions had ended. May be chance. After about two months on average.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Switched to placebo spray, same antidepressant",events:45.3},difference:{events:-18.6},timeframe:"Length varied, after 16 weeks on the spray",population:"176 adults in stable remission on the spray and an antidepressant",certainty:"low",caveat:"Of 705 people who joined, 297 were well enough to go on to this part.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Switched to placebo spray, same antidepressant",events:57.6},difference:{events:-31.8},timeframe:"Length varied, after 16 weeks on the spray",population:"121 adults with a stable response, but not in remission",certainty:"low",caveat:"Same trial, same limits.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Switched to placebo",events:39.7},difference:{events:-18.8},timeframe:"6 months to over a year",population:"8,890 people who had got better on an antidepressant",certainty:"moderate",caveat:"Withdrawal can look like relapse. Other types of antidepressant are counted too.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Slowly switched to placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 weeks",population:"478 long-term users in the UK who felt well",certainty:"moderate",caveat:"Some took mirtazapine, not an SSRI or SNRI.",sources:["lewis-2021"]}]}},{kind:"text",label:"Keep in mind",cells:{"ketamine-iv":"In the 2025 trial in hospital, the average gain over midazolam was about 3 points out of 60. It may be chance.[@jelovac-2025] The two trials against ECT do not agree; their people differed.[@anand-2023][@ekstrand-2022]",esketamine:"In the positive trial the average gain was about 4 points out of 60. People debate if that matters.[@popova-2019] Three like it showed no clear gain, one in people aged 65 or more and one in Japan.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] We have not checked a trial in China and the US.","ssri-snri":"In 522 trials of about 8 weeks all 21 antidepressants beat placebo; not all were SSRIs or SNRIs.[@cipriani-2018] Another review found a small average gain for SSRIs, in trials open to bias. People debate if it matters.[@jakobsen-2017]"}}]},{id:"how-soon",title:"How soon, how long",shortTitle:"How soon",gist:"Infusion: helps some people in a day, for days.[@fava-2018] Spray: 17 in 100 much better in a day, placebo spray 9 (8 more).[@turkoz-2021] SSRI or SNRI: often about four weeks.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Start of help, and how long it holds",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Some people feel better within a day of one infusion. Symptoms mostly come back within days. The average gain over placebo is gone by day 10 to 12, so people have a course. One trial found no clear gain after a 4-week course.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"After a day 17 in 100 had responded, on placebo spray 9 (8 more, likely between 2 and 14). By four weeks it was more, in both groups. All took a new antidepressant. Doses are repeated; how long one holds is not known.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"Sertraline usually begins to work after about two weeks. If nothing has changed by 4 weeks, ask: 20 in 100 of those people still gain a lot by 8 weeks; some would anyway. It may hold as long as you take it; often it is taken at least six months once you are well.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"What the first three months look like",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Twice a week, in one large trial"},{from:4,to:12,label:"No approved schedule; ask the clinic"}],note:"Clinics differ. Ask how many there may be.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Twice a week"},{from:5,to:8,days:1,label:"Once a week"},{from:9,to:12,days:0.5,most:1,label:"Once a week or every two weeks"}],note:"The US label, for treatment-resistant depression. Ask what comes after.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Every day, most often one dose"}],note:"Some venlafaxine tablets: twice a day. NICE: a first check after 1 week at age 18 to 25, or with a risk of suicide.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Side effects",gist:"Spray: dissociation in 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Sertraline: nausea in 25 in 100, placebo 11 (14 more).[@zoloft-pi] Infusion: both too, in one clinic with no comparison.[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Common side effects",about:"The other group, on placebo, shows how many feel such things anyway. Sexual effects: see below.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo. One clinic’s are below."},esketamine:{timeframe:"4 weeks",population:"568 adults, treatment-resistant; all took an antidepressant",comparator:"Placebo spray and an antidepressant",certainty:"low",caveat:"From US labels of 2020 to 2021; we could not read a newer one. People told of these; staff measured more sedation.",sources:["spravato-pi"],effects:[{label:"Dissociation",events:41,comparator:9,group:"Mind and sleep"},{label:"Sedation",events:23,comparator:9,group:"Mind and sleep"},{label:"Anxiety",events:13,comparator:6,group:"Mind and sleep"},{label:"Lethargy (low energy)",events:11,comparator:5,group:"Mind and sleep"},{label:"Insomnia (poor sleep)",events:8,comparator:7,group:"Mind and sleep"},{label:"Dizziness",events:29,comparator:8,group:"Head and body"},{label:"Vertigo (spinning feeling)",events:23,comparator:3,group:"Head and body"},{label:"Headache",events:20,comparator:17,group:"Head and body"},{label:"Numbness",events:18,comparator:2,group:"Head and body"},{label:"Blood pressure increased",events:10,comparator:3,group:"Head and body"},{label:"Nausea",events:28,comparator:9,group:"Stomach and mouth"},{label:"Altered taste",events:19,comparator:14,group:"Stomach and mouth"},{label:"Vomiting",events:9,comparator:2,group:"Stomach and mouth"}]},"ssri-snri":{timeframe:"Short-term trials",population:"5,193 adults; sertraline, an SSRI, for six conditions, depression among them",comparator:"Placebo",certainty:"moderate",caveat:"One SSRI only. From an older US label.",sources:["zoloft-pi"],effects:[{label:"Insomnia (poor sleep)",events:21,comparator:11,group:"Mind and sleep"},{label:"Sleepiness",events:13,comparator:7,group:"Mind and sleep"},{label:"Fatigue",events:12,comparator:7,group:"Mind and sleep"},{label:"Headache",events:25,comparator:23,group:"Head and body"},{label:"Dizziness",events:12,comparator:7,group:"Head and body"},{label:"Tremor",events:8,comparator:2,group:"Head and body"},{label:"Increased sweating",events:7,comparator:2,group:"Head and body"},{label:"Nausea",events:25,comparator:11,group:"Stomach and mouth"},{label:"Diarrhea or loose stools",events:20,comparator:10,group:"Stomach and mouth"},{label:"Dry mouth",events:14,comparator:8,group:"Stomach and mouth"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Stopped because of side effects",event:"stopped because of side effects",noEvent:"did not stop because of side effects",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo."},esketamine:[{events:7,comparator:{label:"Placebo spray, new antidepressant",events:0.9},difference:{events:6.1},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"One trial only.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"8 to 12 weeks",population:"642 adults with depression; slow-release venlafaxine, an SNRI",certainty:"low",caveat:"One SNRI only. From an older US label.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"More on side effects",cells:{"ketamine-iv":"One clinic in Canada, with no comparison. Sleepy: 56 in 100. Dizzy: 45 in 100. Dissociation: 36 in 100. Nausea: 13 in 100. Do not set these beside the other columns.[@rodrigues-2022] Trials do not report side effects fully.[@short-2018]",esketamine:"Severe or serious effects in 4 weeks: 12 in 100, on placebo spray 4 (8 more, between 4 and 13). Most came and went on the day of the dose.[@katz-2021]","ssri-snri":"Slow-release venlafaxine, in 8 to 12 weeks. Nausea: 31 in 100, on placebo 12 (19 more). Poor sleep: 17 in 100, on placebo 11 (6 more).[@effexor-xr-pi] In a survey with no other group, 46 in 100 on an antidepressant felt less emotion. Depression can do this too.[@goodwin-2017]"}},{kind:"text",label:"Sex and weight",about:"People often tell of these only when asked.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked either. Ask, and say what you had before."},esketamine:"In its trials people were not asked about sex directly, and most also took an SSRI or SNRI.[@spravato-pi] Weight: we have not checked. Say what you had before.","ssri-snri":"When people were asked directly, 26 to 80 in 100 had new sexual problems, older drugs too. We read no placebo rate. Bupropion and mirtazapine were like placebo.[@serretti-2009] They may last after stopping. Weight at six months, without placebo: escitalopram, paroxetine 0.4 kg over sertraline, bupropion 0.2 kg under.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Driving and coming off",shortTitle:"Driving",gist:"No driving: infusion, 24 hours;[@mayo-ketamine] spray, to next day.[@spravato-pi] SSRI or SNRI: until you know its effect. Stop only with help.",rows:[{kind:"text",label:"Driving",cells:{"ketamine-iv":"Someone must take you home. Do not drive or use machines for 24 hours; some clinics ask for longer. This rule was written for anesthesia.[@mayo-ketamine]",esketamine:"Someone else must take you home. Do not drive or use machines until the next day, after a good sleep.[@spravato-pi]","ssri-snri":"We have not checked studies of driving. Sleepy on sertraline: 13 in 100, on placebo 7 (6 more).[@zoloft-pi] Do not drive until you know how it affects you."}},{kind:"text",label:"Coming off it",about:"Never stop any of these suddenly on your own. Make a plan with your clinician.",cells:{"ketamine-iv":"Ask at the start how a course ends. Of those who got well in one trial, 70 in 100 were ill again within a year, after ECT 63. The gap may be chance.[@ekstrand-2022] Withdrawal: we have not checked.",esketamine:"Ask at the start how long a course may be. Of people who were well on it, more relapsed when switched to placebo spray.[@daly-2019] Withdrawal: we have not checked.","ssri-snri":"The dose is lowered in steps, over weeks or months. Withdrawal can feel like restlessness, poor sleep, sweating, nausea or headache. It mostly goes in 1 to 2 weeks, but can last months. Paroxetine and venlafaxine bring it more often;[@nice-ng222] escitalopram too; sertraline, citalopram and fluoxetine less.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Cost and access",shortTitle:"Cost",gist:"Spray: 14 to 16 visits in 12 weeks.[@spravato-pi] Infusions: often six in 3 weeks.[@anand-2023] Ask for the full price.",rows:[{kind:"text",label:"Cost",cells:{"ketamine-iv":"In 2025 US clinics’ own pages quoted about 400 to 800 dollars an infusion. Most say plans do not pay.[@ketamine-price-web] Ask for the total of a course, clinic fees and later doses too.",esketamine:"In 2019 the US list price was 590 to 885 dollars a session. The first month was 4,720 to 6,785 dollars, without clinic fees or discounts.[@stat-2019] We found no newer official price. Ask if your plan pays.","ssri-snri":"We have not checked prices. Many are sold without a brand name. Ask for the total of a month, visits too, and if your plan pays."}},{kind:"text",label:"How to get it",cells:{"ketamine-iv":"Some clinics and hospitals offer it. Ask who steps in if something goes wrong. The FDA has warned of home use (read in the news).[@fda-compounded-2023]",esketamine:"In the US only certified clinics can give it.[@spravato-rems-fda] On the NHS it is not recommended in England,[@nice-ta854] but is accepted in Scotland.[@smc2258]","ssri-snri":"A family doctor, and some nurses and others, can prescribe it. You pick it up at a pharmacy."}}]},{id:"pregnancy-age-medicines",title:"Pregnancy, age, medicines",gist:"Pregnant: not the spray;[@spravato-pi] ask before an infusion;[@mayo-ketamine] do not just stop tablets.",rows:[{kind:"text",label:"Pregnancy and breastfeeding",cells:{"ketamine-iv":"It may harm an unborn baby. There are no good studies in depression. Tell the clinic if you are or might be pregnant, or breastfeed.[@mayo-ketamine]",esketamine:"The US label: it may harm an unborn baby, judging by animals given ketamine. People should not take it when pregnant, nor breastfeed.[@spravato-pi]","ssri-snri":"Up to 30 in 100 babies briefly have jitters or breathe badly.[@byatt-2013] Breastfeeding: not checked. A rare lung problem, if taken late: about 3 more in 1,000 than without.[@grigoriadis-2014] After severe or repeated illness, stopping brought more relapse.[@bayrampour-2020]"}},{kind:"text",label:"Age",cells:{"ketamine-iv":"The trials here were in adults.[@anand-2023][@jelovac-2025] Younger or much older people: we have not checked. Ask what age changes.",esketamine:"For adults only.[@ema-spravato] In people aged 65 or more the trial missed its main goal. In the small group aged 75 or more there was no sign of benefit.[@ochs-ross-2020]","ssri-snri":"Suicidal thoughts can rise up to age 24.[@antidepressant-boxed-warning] Ask for close watch at the start. Citalopram: at most 40 mg a day, and 20 mg over age 60, because of heart rhythm.[@fda-citalopram-2012]"}},{kind:"text",label:"Other health problems and medicines",cells:{"ketamine-iv":"Report psychosis, mania, heart, bladder or liver problems, past or present. Alcohol, seizure medicines, anesthetics and other drugs that make you drowsy add to its effect.[@mayo-ketamine] Opioids, sedatives, stimulants and MAOIs clash with the spray, a close relative.[@spravato-pi]",esketamine:"Not with a bulging or badly formed blood vessel, a past brain bleed, or an allergy to ketamine. Psychosis must be checked first. Over 140/90 may delay a dose. Alcohol, opioids, sedatives, stimulants and MAOIs clash.[@spravato-pi]","ssri-snri":"Sertraline: never with MAOIs (two weeks apart), linezolid or pimozide. With care: triptans, tramadol, lithium, St John’s wort; ibuprofen, aspirin, blood thinners. The list is not full, and others differ.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"Who it may suit",shortTitle:"Who",gist:"Tablets or talking therapy: often first.[@nice-ng222] Infusion, spray: mostly after others failed.[@vadod-2022]",intro:"Points to talk about: they do not tell you what to choose.",rows:[{kind:"text",label:"How severe it is",cells:{"ketamine-iv":"One trial took people who had been sent for ECT and had no psychosis;[@anand-2023] another took hospital patients.[@ekstrand-2022] Mild depression: we have not checked.",esketamine:"It is studied in treatment-resistant depression, and with urgent suicidal thoughts. It is not shown to prevent suicide or to reduce suicidal thoughts or acts; hospital may still be needed.[@spravato-pi] Mild depression: we have not checked.","ssri-snri":"NICE does not put tablets first in less severe depression, unless you prefer them. In more severe depression they are among its first options. So is talking therapy.[@nice-ng222]"}},{kind:"text",label:"What you have tried",cells:{"ketamine-iv":"US advice of 2022 for veterans and soldiers: clinicians may consider adding ketamine or esketamine when several good tries of other medicines did not help. We read a summary.[@vadod-2022]",esketamine:"For treatment-resistant depression: after at least two antidepressants.[@ema-spravato] Added to an SSRI or SNRI, 22 in 100 were in remission at week 8 and well to week 32, on quetiapine 14 (8 more). Everyone knew what they got.[@reif-2023]","ssri-snri":"In one large study people took up to four steps, not all SSRIs or SNRIs. The first report put remission at 67 in 100. A re-count: 35 in 100. The teams disagree. No one took placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"What you prefer",cells:{"ketamine-iv":"You may like: quick for some people. You may not like: the drip, the journeys, odd feelings, the cost, off-label use.",esketamine:"You may like: quick for some people, and approved. You may not like: the journeys, the two-hour stay,[@spravato-pi] odd feelings, the cost.","ssri-snri":"You may like: at home, and well known. You may not like: the wait, daily tablets, sexual problems, coming off slowly."}}]},{id:"what-is-not-known",title:"What is not known",shortTitle:"Not known",gist:"Which works best for you, and what years of ketamine do.[@short-2018]",rows:[{kind:"list",label:"Open questions",items:["How much hope plays a part. In the 2025 trial most people guessed who had ketamine.[@jelovac-2025] Esketamine is hard to hide too.","How long to go on with ketamine, and what years of it do to the bladder and the mind.[@short-2018]","How well esketamine works in the long run,[@nice-ta854] and what years of it do.[@morrison-2024]","How much the average gain from SSRIs means to people.[@jakobsen-2017]","How common and how bad withdrawal is after years of antidepressants.[@henssler-2024]","How often sexual problems last after stopping.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Other options",gist:"Talking therapy: 41 in 100 much better in two months, without it 17 (24 more; no placebo).[@cuijpers-2021] Or other drugs, TMS, ECT, exercise, waiting.",rows:[{kind:"list",label:"Other treatments",about:"Each from other trials, in other people. “Responded” means much better.",items:["**Talking therapy.** In about two months 41 in 100 responded, without it 17 (24 more; no placebo). Read in a summary.[@cuijpers-2021] It was also added to tablets that had not helped. After 3 to 5 years 43 in 100 were much better, with usual care 27 (16 more).[@wiles-2013]","**Guided self-help.** NICE puts it among the first options in less severe depression.[@nice-ng222]","**Bupropion.** In 8 weeks 62 in 100 responded, on placebo 51 (11 more). These were its maker’s trials.[@thase-2005]","**Mirtazapine,** added to an SSRI or SNRI that had not worked. In 480 people it made little difference, beside placebo.[@kessler-2018-mir]","**Lithium,** added to a tablet that had not worked. In two weeks or more, 27 more in 100, between 10 and 44, responded. That is set against placebo, in only 110 people.[@bauer-1999]","**Magnetic pulses (TMS).** After some 13 visits 29 in 100 responded, with fake pulses 10 (19 more).[@berlim-2014]","**ECT.** In day-to-day care in Scotland 73 in 100 responded, with no comparison group.[@semple-2024] It can harm memory, for some people for good.[@ekstrand-2022]","**Exercise,** such as walking, yoga or weights. It had a fair effect in many small studies, set against usual care and the like.[@noetel-2024]"]},{kind:"list",label:"Doing nothing new for now",items:["With mild or moderate depression and no treatment, some people get well. By 3 months it is about 23 in 100. By 6 months it is 32, by 12 it is 53.[@whiteford-2013] If you think of suicide, do not wait.","In treatment-resistant depression far fewer do. On placebo spray alone 8 in 100 were in remission at 4 weeks.[@fda-spravato-2025] Of 124 people with very resistant depression, about 4 in 100 were well after a year of usual care.[@dunner-2006]","You get no new side effects or costs. But depression can last, get worse or come back.","Agree on a date to look again. If you take something now, do not stop it suddenly."]}]},{id:"questions",title:"Questions to take along",shortTitle:"Questions",gist:"What to ask.",rows:[{kind:"list",label:"Before your visit",items:["Mark what matters most to you: speed, side effects, time, cost, sex, a baby.","Write down what you take now, and what you tried before.","Pick your questions below."]},{kind:"list",label:"Ask your doctor, nurse or pharmacist",items:["How severe is my depression, and could something else be causing it?","Have the treatments I tried been long enough, and at a full dose?","What would you expect this one to do for someone like me, and by when?","What are the main risks for me, with my health, age and medicines?","Who will watch me, and whom do I call if I feel worse or have thoughts of suicide?","What does the full course cost me, in money, time and travel?","How and when would I come off it, and what comes next?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamine): US prescribing information (figures from copies of 2020 to 2021)",body:"FDA label",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"US Food and Drug Administration",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertraline): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxine extended-release): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Boxed warning in antidepressant labels (venlafaxine, sertraline)",year:2026,body:"FDA labels via openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Canadian clinic",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamine (injection): precautions",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamine nasal: side effects",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertraline: warnings",body:"Pharmacy monographs",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Ireland",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com and others",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"US Food and Drug Administration",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"NICE guideline: Depression in adults",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: warning about compounded ketamine",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: Antidepressants",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Anesthetic",meaning:"A drug for operations, to numb you or make you sleep."},{term:"Aneurysm",meaning:"A weak, bulging spot in a blood vessel."},{term:"Antidepressant",meaning:"A medicine made to treat depression."},{term:"Bipolar disorder",meaning:"An illness with times of mania and of depression."},{term:"Bupropion, mirtazapine",meaning:"Antidepressants of other types."},{term:"Controlled drug",meaning:"A drug that the law watches, because it can be misused."},{term:"Dissociation",meaning:"Feeling cut off for a while from your body, thoughts or surroundings."},{term:"ECT",meaning:"Electroconvulsive therapy: a short electric current to the brain while asleep."},{term:"FDA",meaning:"The agency that approves medicines in the US."},{term:"GRADE",meaning:"A set way to rate how sure evidence is."},{term:"Infusion",meaning:"Medicine given slowly through a drip into a vein (IV)."},{term:"Label",meaning:"The official text on a medicine."},{term:"Lithium",meaning:"A medicine to steady mood."},{term:"Mania",meaning:"Mood and energy that swing far too high."},{term:"MAOI",meaning:"An older type of antidepressant that clashes with many drugs."},{term:"Midazolam",meaning:"A calming drug. As a placebo it is harder to guess."},{term:"NHS",meaning:"The public health service in the UK."},{term:"NICE",meaning:"The body that writes advice for health care in England."},{term:"Off-label",meaning:"Used for something that it is not approved for. That is legal, but less has been checked."},{term:"Opioid",meaning:"A strong painkiller."},{term:"Placebo",meaning:"A dummy treatment without the drug in it."},{term:"Psychosis",meaning:"Losing touch with what is real."},{term:"Quetiapine",meaning:"A drug for psychosis, sometimes added to an antidepressant."},{term:"Relapse",meaning:"Depression coming back after you got better."},{term:"Remission",meaning:"Few or no symptoms left."},{term:"Response",meaning:"Symptoms at least halved. Some may still be there."},{term:"Sedation",meaning:"From drowsy to hard to wake."},{term:"Sedative",meaning:"A drug that calms you or makes you sleep."},{term:"Serotonin syndrome",meaning:"Too much serotonin, a brain signal."},{term:"SNRI",meaning:"Serotonin and norepinephrine (noradrenaline) reuptake inhibitor, such as venlafaxine."},{term:"SSRI",meaning:"Selective serotonin reuptake inhibitor, such as sertraline or citalopram."},{term:"Stimulant",meaning:"A drug that makes you more awake."},{term:"TMS",meaning:"Transcranial magnetic stimulation: magnetic pulses to the head, while awake."},{term:"Treatment-resistant depression",meaning:"Depression that at least two antidepressants have not helped.[@ema-spravato]"},{term:"Tricyclic",meaning:"An older type of antidepressant tablet."},{term:"Warning box",meaning:"The strongest warning on a US label."},{term:"Withdrawal",meaning:"Symptoms that come when a medicine is lowered or stopped, such as dizziness."}],crisisTitle:"In danger, or thinking of ending your life?",crisisLines:[{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"Spanish: press 2, or text AYUDA"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Text the word SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 or 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"Or 1-800-891-4416"},{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"Or 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"From a mobile phone"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Then option 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"In Bogotá only"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 or 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"Or 0800-0113"},{region:"EU",name:"Emotional support number 116 123 (where a country runs it)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"local emergency number"}],nextStep:{label:"Talk this through with a doctor, nurse or pharmacist"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Contributors to treatment-compare"}],reviewedBy:[],funding:"None. No drug maker, clinic or other company paid for this comparison.",competingInterests:"None declared.",method:"We looked for trials, reviews, labels and guidelines on adults with depression. We read stored copies, mostly of summaries and tables, not whole papers. We use only numbers that we saw there. Some stood in news or other reports; where it matters most we say so. “Likely” before a range means that we worked it out from the counts. A gap without a range is mostly our own sum. “We have not checked” is not “no one knows”. How sure we are (“low”, “moderate”) is our own judgment, not a formal GRADE rating. We marked down small trials, trials in which people could guess what they got, drug makers’ studies of their own drug, and wide ranges. No one outside the project has checked this text yet. No patients have tested it, and we name no clinician as author."};
-
-/**
- * The comparisons that ship with the package: by their id, then by language. Those that are not in every script name the
- * file that brings them.
- */
-const builtInComparisons = {
-    'ketamine-vs-antidepressants': { en: ketamineEnglish, es: 'languages/es.js' },
-};
-
-var ketamineSpanish = {id:"ketamine-vs-antidepressants",lang:"es",title:"Ketamina o un antidepresivo tradicional: ¿cuál me conviene?",question:"¿Ketamina, aerosol o pastillas?",summary:["Depende de su salud, lo que probó y lo que le importa. No hallamos ensayos grandes que los comparen.","Los ISRS e IRSN suelen probarse primero.[@nice-ng222] La ketamina y la esketamina, después, a menudo añadidas a ellos.[@vadod-2022]","La ketamina y la esketamina ayudan a algunas personas en un día. Una infusión se pasa en días. Los ensayos dieron resultados desiguales.[@jelovac-2025][@fedgchin-2019]","Si ayuda un ISRS o IRSN, suele ser en cuatro semanas; a veces, ocho.[@nice-ng222][@trivedi-2006]","Toda opción tiene riesgos graves. Nunca deje de golpe un medicamento para la depresión."],condition:{name:"Depresión en adultos",summary:"Depresión: ánimo bajo o pérdida de interés durante semanas."},beforeYouStart:[{points:["No conduzca (maneje): infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente, tras dormir.[@spravato-pi]","Nunca lo deje de golpe ni a solas.","¿Quizá embarazo? Aerosol, no;[@spravato-pi] infusión, pregunte.[@mayo-ketamine] No deje pastillas sin más.","Avise si tiene o tuvo sangrado cerebral, aneurisma, psicosis, manía o adicciones.","Muestre todo: fármacos, alcohol y hierbas pueden mezclarse mal."]}],treatments:[{id:"ketamine-iv",name:"Ketamina intravenosa (suero, off-label)",shortName:"Ketamina en vena",summary:"Un anestésico en dosis baja, no para casa.",image:{alt:"Una bolsa de infusión con un tubo fino",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"Por goteo",status:"off-label",note:"Aprobada como anestésico, no para ningún uso en salud mental. La FDA advirtió en octubre de 2023 de la ketamina que preparan las farmacias. No conocía pruebas de que tenga menos riesgos, actúe antes o sirva más, al lado de los medicamentos aprobados (leído en las noticias). Si hay algo más nuevo, no lo hemos comprobado.[@fda-compounded-2023]"},{region:"EU",route:"Por goteo",status:"unknown",note:"No hemos comprobado si algún país la aprueba para la depresión. Pregunte."},{region:"GB",route:"Por goteo",status:"unknown",note:"No hemos comprobado su aprobación para la depresión. El colegio de psiquiatras del Reino Unido la quiere solo en centros especializados, con control a largo plazo (leído en las noticias).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sueño excesivo, respiración lenta.**[@fda-compounded-2023] Pregunte quién le vigila.",more:"Una alerta de la FDA de 2023, leída en las noticias, sobre la ketamina que preparan las farmacias, a menudo para usar en casa. Allí nadie le vigila. Una persona respiró demasiado despacio tras tomarla por la boca.[@fda-compounded-2023]"},{short:"**Sube la presión arterial.**[@short-2018] Avise de problemas de corazón o arterias.",more:"En una clínica (203 personas, sin grupo de comparación), 44 de cada 100 tuvieron 165/100 o más. No lo ponga al lado del aerosol.[@rodrigues-2022] Alerta de la FDA, leída en las noticias: también puede cambiar el ritmo del corazón.[@fda-compounded-2023]"},{short:"**Disociación, alucinaciones, peor salud mental.**[@fda-compounded-2023][@mayo-ketamine] Avise de psicosis o manía.",more:"Ver u oír lo que no está: de un texto de anestesia, con dosis mucho más altas.[@mayo-ketamine] Alerta de la FDA, leída en las noticias: disociación, y que una enfermedad mental empeore.[@fda-compounded-2023]"},{short:"**Mal uso**; sustancia controlada.[@fda-compounded-2023] Avise de drogas o alcohol.",more:"Es también una droga de la calle. En una encuesta a quienes la usaban así, sin grupo de comparación, 17 de cada 100 dependían de ella. No trataba del tratamiento.[@winstock-2012]"},{short:"**Vejiga, daño a largo plazo:** frecuencia desconocida.[@short-2018] Avise de problemas al orinar.",more:"En una encuesta sobre su uso en la calle, sin grupo de comparación, 27 de cada 100 tenían síntomas de vejiga. Con dosis mayores y más frecuentes había más.[@winstock-2012] Hay pocos datos a largo plazo sobre el tratamiento.[@short-2018]"},{short:"**Pensamientos suicidas:** no lo hemos comprobado. Pida ayuda ya.",more:"Pueden venir con la propia depresión. No tiene un recuadro de advertencia para la depresión, porque no está aprobada para ella. Eso no indica menos riesgo."}],experience:"Usted se sienta o se acuesta con un goteo en el brazo, a menudo unos 40 minutos.[@anand-2023] Puede sentir que flota, que sueña o que se separa de su cuerpo. Puede ser raro, dar miedo o ser agradable. La mayor parte llega al máximo en una hora y a las dos horas ha pasado.[@acevedo-diaz-2020] Pregunte cuándo no comer, y quién vigila su presión y su respiración. Alguien le lleva a casa."},{id:"esketamine",name:"Aerosol nasal de esketamina",shortName:"Esketamina nasal",summary:"Forma de ketamina (Spravato), sobre todo si fallaron dos antidepresivos.[@ema-spravato]",image:{alt:"Un aerosol nasal con una nube fina en la punta",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Aerosol nasal",status:"approved",note:"Para adultos con depresión resistente al tratamiento: con una pastilla o, desde 2025, sin ella.[@fda-spravato-2025] Desde 2020, también para la depresión con pensamientos o actos suicidas urgentes, con una pastilla.[@fda-spravato-2020] No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas. Puede hacer falta el hospital, aunque se sienta mejor tras una primera dosis.[@spravato-pi]"},{region:"EU",route:"Aerosol nasal",status:"approved",note:"Desde 2019, para la depresión resistente al tratamiento, con un ISRS o un IRSN.[@ema-spravato] Desde 2021, también en una emergencia de salud mental, por poco tiempo y con una pastilla (leído en las noticias).[@ec-spravato-2021]"},{region:"GB",route:"Aerosol nasal",status:"approved",note:"Está autorizada para la depresión resistente al tratamiento. El NICE no la recomienda en el NHS de Inglaterra. Dudaba de su beneficio a largo plazo y de si vale lo que cuesta; no concluyó que no funcione.[@nice-ta854] El NHS de Escocia la acepta, con un ISRS o un IRSN, después de al menos dos antidepresivos.[@smc2258]"}],seriousRisks:[{short:"**Sedación** (recuadro de advertencia): 23 de cada 100, placebo 9 (14 más); respirar lento.[@spravato-pi] Quédese hasta que pase.",more:"Son las personas que lo contaron en 4 semanas. El personal la midió tras una dosis: 48 a 61 de cada 100; menos de 1 de cada 100 perdió el conocimiento. Cifra con placebo: no leída.[@spravato-pi] En el programa de vigilancia de EE. UU., sin grupo de comparación, 62 de cada 100 tuvieron sedación al menos una vez, por lo general leve.[@jnj-medical-connect]"},{short:"**Sube la presión:** 10 de cada 100, con placebo 3 (7 más).[@spravato-pi] Avise de problemas de arterias.",more:"En 4 semanas, en depresión resistente al tratamiento; todas las personas tomaban un antidepresivo. En menores de 65 años, la presión mínima subió 25 o más en 13,3 de cada 100, con aerosol de placebo 2,7 (11 más, probablemente entre 6 y 15).[@spravato-pi] También puede cambiar el ritmo del corazón.[@drugs-com-esketamine]"},{short:"**Disociación** (recuadro): 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Avise de psicosis o manía.",more:"Son las personas que lo contaron en 4 semanas; todas tomaban un antidepresivo.[@spravato-pi] Con una lista de preguntas, 61 a 84 de cada 100 lo tuvieron o sintieron las cosas de otro modo, con placebo 5 a 16. Llega al máximo a los 40 minutos y suele haber pasado a las 1,5 horas.[@jnj-medical-connect]"},{short:"**Mal uso** (recuadro), dependencia; sustancia controlada.[@spravato-pi] Avise de drogas o alcohol.",more:"El personal vigila más de cerca a quien tuvo problemas con las drogas.[@spravato-pi]"},{short:"**Vejiga:** orinar a menudo, 3 de cada 100, con placebo menos de 1 (3 más).[@spravato-pi] Avise de problemas al orinar.",more:"En 4 semanas 3,2 de cada 100, con aerosol de placebo 0,5 (2,7 más, probablemente entre 0,7 y 4,8).[@spravato-pi] En hasta un año, sin grupo de comparación, 17 de cada 100 tuvieron una molestia del riñón o al orinar, en general leve o moderada.[@jnj-medical-connect] Los ensayos no vieron una enfermedad grave de la vejiga.[@spravato-pi] Después hubo unos pocos casos.[@jnj-medical-connect]"},{short:"**Pensamientos suicidas** (recuadro), hasta los 24 años.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"Todos los antidepresivos, en ensayos cortos al lado del placebo: 5 más de cada 1000 de 18 a 24 años.[@antidepressant-boxed-warning] El aerosol con pastilla, desde los 65: muy pocas personas para saberlo.[@katz-2021] Antes de los 65: no lo hemos comprobado."}],experience:"No coma en las 2 horas previas, ni beba en los 30 minutos previos. El personal mide su presión y observa cómo usa el aerosol. Puede sentir que flota o que se separa de su cuerpo, y tener sueño más de dos horas.[@morrison-2018] Se queda al menos dos horas y hasta que se le pase; una pinza en el dedo mide su oxígeno.[@spravato-rems-fda] Alguien le lleva a casa. No puede llevarse el aerosol.[@spravato-pi]"},{id:"ssri-snri",name:"Antidepresivo tradicional (ISRS o IRSN)",shortName:"ISRS o IRSN",summary:"Pastillas, como sertralina (ISRS) o venlafaxina (IRSN).",image:{alt:"Una hoja de calendario con una pastilla encima",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"Por la boca",status:"approved",note:"La sertralina y la venlafaxina, por ejemplo, tienen una etiqueta (ficha técnica) de EE. UU. para la depresión.[@zoloft-pi][@effexor-xr-pi] Pregunte por el que le ofrecen."},{region:"EU",route:"Por la boca",status:"approved",note:"Cada medicamento tiene su propia aprobación."},{region:"GB",route:"Por la boca",status:"approved",note:"La guía del NICE incluye los ISRS y los IRSN entre sus opciones.[@nice-ng222]"}],seriousRisks:[{short:"**Pensamientos suicidas** (recuadro de advertencia): de 18 a 24 años, 5 más de cada 1000 que con placebo.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"En ensayos cortos, pensamientos o actos, al lado del placebo. Antes de los 18: 14 más de cada 1000. De los 25 a los 64: 1 menos de cada 1000. Desde los 65: 6 menos de cada 1000. Tras cuatro meses: no se sabe.[@antidepressant-boxed-warning]"},{short:"**Abstinencia:** 31 de cada 100, tras placebo 17 (15 más).[@henssler-2024] Déjelo poco a poco, con ayuda.",more:"Al menos un síntoma al dejarlo; la diferencia es la de los autores. Intensos: unas 3 de cada 100, tras placebo menos de 1 (2 más). La mayoría lo había tomado poco tiempo.[@henssler-2024] Críticos que se quedaron con cinco estudios hallaron 55 de cada 100, con un margen amplio y sin placebo.[@henssler-critique] Solo los ensayos con placebo: no los hemos comprobado."},{short:"**Problemas sexuales** que pueden seguir al dejarlo; frecuencia desconocida.[@ema-prac-2019-sexual] Dígalo ya.",more:"Lo advierten las autoridades de Europa y Canadá. Se cree que es raro. Puede durar de semanas a años. Que la causa sea el medicamento no está probado ni descartado.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Síndrome serotoninérgico.**[@sertraline-monographs] Fiebre, temblores o confusión: pida ayuda ya.",more:"Puede venir de mezclarlo con otros medicamentos o drogas. Otras señales: corazón rápido, sudor, músculos rígidos o con sacudidas, vómitos. Suele ser leve, pero puede matar. No hallamos con qué frecuencia.[@sertraline-monographs]"},{short:"**Sangrado, poca sal; venlafaxina: presión alta.**[@loke-2008][@gheysens-2024] Muestre todo en la farmacia.",more:"Sangrado del estómago, en mayores de 50 años, frente a no tomar ISRS: unas 2 más de cada 1000 al año. Con ibuprofeno o similares: 9 más de cada 1000.[@loke-2008] Poca sal: unas 5 de cada 100, con mirtazapina 1 (4 más). Muchas eran mayores o estaban en el hospital. Señales: dolor de cabeza, confusión, debilidad.[@gheysens-2024][@sertraline-monographs] Presión alta con venlafaxina en 8 a 12 semanas: 4 de cada 100, con placebo 1 (3 más).[@effexor-xr-pi]"},{short:"**Manía.**[@sertraline-monographs] Avise también si es de su familia.",more:"Señales: mucha más energía, pensamientos que corren, actos imprudentes, dormir muy poco. No hallamos con qué frecuencia.[@sertraline-monographs]"}],experience:"Usted traga una pastilla o una cápsula más o menos a la misma hora cada día. Pregunte si debe tomarla con comida y qué hacer si olvida una. Puede notar efectos secundarios antes de sentirse mejor. Algunas personas sienten menos emociones. Pregunte por el trabajo: puede dar sueño o quitarlo."}],sections:[{id:"at-a-glance",title:"De un vistazo",rows:[{kind:"facts",label:"Dónde y cada cuánto",icon:"place",cells:{"ketamine-iv":{value:"Clínica; a menudo seis en tres semanas",note:"[@anand-2023]"},esketamine:{value:"Clínica; al principio, dos por semana",note:"[@spravato-pi]"},"ssri-snri":{value:"En casa; en general, a diario",note:"[@nhs-sertraline]"}}},{kind:"facts",label:"Cuándo y cuánto dura",icon:"onset",cells:{"ketamine-iv":{value:"A algunas personas, en un día",note:"Dura días.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"A unas personas, un día; otras, semanas",note:"Puede durar si se repite.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"A menudo, unas cuatro semanas",note:"Puede durar mientras lo tome.[@nice-ng222][@kato-2021]"}}},{kind:"facts",label:"A cuántas personas ayuda",about:"Personas distintas. No compare.",icon:"people",cells:{"ketamine-iv":{value:"Los ensayos no coinciden",note:"En el hospital, sin ventaja clara sobre midazolam.[@jelovac-2025] Mucho mejor en 3 semanas: 55 de cada 100, con TEC 41 (14 más). Graves: quedaron bien 46 de cada 100, con TEC 63 (17 menos).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 de cada 100 mejoraron mucho en 4 semanas",note:"Con placebo 45 de cada 100 (14 más, probablemente entre 5 y 22). Todas con otra pastilla, tras fallar varias.[@turkoz-2021] Cuatro ensayos: solo uno, ventaja clara.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 a 60 de cada 100 mejoraron en 6 a 8 semanas",note:"Con placebo 42 a 47 de cada 100 (13 a 14 más). Con médicos de familia. También pastillas antiguas. La mitad fue débil.[@arroll-2005]"}}},{kind:"facts",label:"Riesgos principales",icon:"risk",cells:{"ketamine-iv":{value:"Sedación, disociación, respirar lento, mal uso",note:"Alerta de la FDA.[@fda-compounded-2023] Ideas suicidas: sin comprobar."},esketamine:{value:"Sedación, disociación, respirar lento, mal uso",note:"En jóvenes, ideas suicidas.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Ideas suicidas en jóvenes; abstinencia",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"Cómo actúa",gist:"No está claro por qué ayudan.[@zanos-2018]",rows:[{kind:"text",label:"Cómo actúa",cells:{"ketamine-iv":"Bloquea el receptor NMDA, un punto de unión del glutamato, una señal del cerebro. Después, las conexiones entre las células nerviosas podrían hacerse más fuertes.[@zanos-2018]",esketamine:"Bloquea el receptor NMDA, como la ketamina. Esto hace subir por un rato el glutamato, una señal del cerebro.[@ema-spravato]","ssri-snri":"Los ISRS dejan más serotonina, una señal del cerebro, entre las células nerviosas. Los IRSN hacen lo mismo también con la noradrenalina.[@effexor-xr-pi] No hay pruebas de que corrijan un “desequilibrio químico”.[@mind-antidepressants]"}}]},{id:"how-well",title:"Cuánto ayuda",shortTitle:"Cuánto ayuda",gist:"Aerosol, pastilla nueva: 59 de cada 100 mucho mejor en 4 semanas, placebo 45 (14 más).[@turkoz-2021] Claro en uno de 4 ensayos.[@fedgchin-2019] ISRS o pastilla antigua: mejor 56 a 60 de cada 100, placebo 42 a 47 (13 a 14 más).[@arroll-2005] Infusión en hospital: 47 de cada 100, midazolam 33 (14 más). Quizá azar.[@jelovac-2025] No compare.",intro:"Las columnas no se pueden comparar entre sí. La mayoría en los ensayos de ketamina y esketamina tenía depresión resistente al tratamiento; en los de ISRS e IRSN, la mayoría no. El otro grupo también era distinto: un placebo, otro medicamento o la TEC.",rows:[{kind:"outcome",id:"response",label:"Se sintieron mucho mejor (respuesta)",about:"“Respuesta” significa, la mayoría de las veces, que los síntomas bajaron al menos a la mitad.",event:"se sintieron mucho mejor",noEvent:"no se sintieron mucho mejor",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Infusiones de midazolam",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Lo que dijeron las propias personas no fue distinto, hasta los seis meses. Fue pequeño; la mayoría adivinó qué recibía; el midazolam también puede subir el ánimo. Cifras leídas en un resumen.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"TEC",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 semanas",population:"365 adultos, depresión resistente, sin psicosis, la mayoría sin hospitalizar",certainty:"low",caveat:"Se hizo para probar si la ketamina “no es peor” que la TEC. Todas las personas sabían lo que recibían y se evaluaron a sí mismas. El otro ensayo con TEC, en remisión, halló mejor la TEC.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"Una infusión de midazolam",events:28},difference:{events:36},timeframe:"1 día después de una infusión",population:"72 adultos, depresión resistente, sin otros medicamentos para ella",certainty:"low",caveat:"A los 7 días eran 46 y 18 de cada 100. Un solo ensayo pequeño. Cifras leídas en un informe, no en el artículo.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 semanas",population:"518 adultos, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Los dos ensayos que siguen, reunidos después por el fabricante, sin los de personas mayores y de Japón.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos que leímos. Quizá las personas adivinaron lo que recibían.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El ensayo no alcanzó su objetivo principal. Esta es la dosis más baja; con la más alta fueron 53 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Sobre todo de 6 a 8 semanas",population:"Adultos con depresión atendidos por médicos de familia",certainty:"low",caveat:"Aquí las personas “mejoraron”, y eso no siempre era bajar “a la mitad”. También se cuentan pastillas más antiguas (tricíclicos). La mitad de los ensayos eran de baja calidad.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Pocos síntomas o ninguno (remisión)",about:"No todos los ensayos ponen el límite en el mismo punto.",event:"llegaron a tener pocos síntomas o ninguno",noEvent:"no llegaron a tener pocos síntomas o ninguno",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Infusiones de midazolam",events:30},difference:{events:13.8},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Sin ventaja clara: puede ser azar. Leído en un resumen.",sources:["jelovac-2025"]},{events:46,comparator:{label:"TEC",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"Al final del tratamiento, hasta 12 sesiones",population:"186 personas hospitalizadas, algunas con psicosis",certainty:"low",caveat:"Fue mejor la TEC. Todas las personas sabían lo que recibían. Estaban más enfermas que en el otro ensayo con TEC.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Con la dosis más alta fueron 39 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:6.7},difference:{events:10.8},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal: la diferencia puede ser azar.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapina y el mismo ISRS o IRSN",events:17.6},difference:{events:9.5},timeframe:"8 semanas",population:"676 adultos, depresión resistente, todos con un ISRS o un IRSN",certainty:"low",caveat:"Pagó el fabricante, y todas las personas sabían lo que recibían. Las que lo dejaron se contaron como si no hubieran mejorado.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Solo aerosol de placebo",events:7.6},difference:{events:14.9},timeframe:"4 semanas",population:"378 adultos, depresión resistente, sin ningún antidepresivo",certainty:"low",caveat:"Quizá las personas adivinaron lo que recibían. Leído en noticias sobre la aprobación.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 semanas",population:"Personas con depresión",certainty:"low",caveat:"Ensayos del fabricante del bupropión; placebo en cuatro de siete.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Volvieron a enfermar (recaída)",about:"Solo participaron personas que ya estaban mejor. Por eso, estas no son sus probabilidades de seguir bien si empieza ahora.",event:"volvieron a enfermar",noEvent:"no volvieron a enfermar",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"TEC",events:63},difference:{events:7},timeframe:"12 meses después de la última sesión",population:"Personas hospitalizadas que habían quedado bien con ketamina o TEC",certainty:"low",caveat:"Las sesiones habían terminado. Quizá azar. A los dos meses en promedio.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:45.3},difference:{events:-18.6},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"176 adultos en remisión estable con el aerosol y un antidepresivo",certainty:"low",caveat:"De 705 personas que entraron, 297 estaban lo bastante bien para pasar a esta parte.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:57.6},difference:{events:-31.8},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"121 adultos con una respuesta estable, pero no en remisión",certainty:"low",caveat:"Mismo ensayo, mismos límites.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Cambio a placebo",events:39.7},difference:{events:-18.8},timeframe:"De 6 meses a más de un año",population:"8890 personas que habían mejorado con un antidepresivo",certainty:"moderate",caveat:"La abstinencia puede parecer una recaída. También se cuentan otros tipos de antidepresivos.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Cambio lento a placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 semanas",population:"478 personas del Reino Unido que lo tomaban desde hacía tiempo y se sentían bien",certainty:"moderate",caveat:"Algunas tomaban mirtazapina, que no es ISRS ni IRSN.",sources:["lewis-2021"]}]}},{kind:"text",label:"Tenga en cuenta",cells:{"ketamine-iv":"En el ensayo de 2025 en el hospital, la ventaja media frente al midazolam fue de unos 3 puntos de 60. Puede ser azar.[@jelovac-2025] Los dos ensayos frente a la TEC no coinciden. Sus personas eran distintas.[@anand-2023][@ekstrand-2022]",esketamine:"En el ensayo positivo la ventaja media fue de unos 4 puntos de 60. Se debate si eso importa.[@popova-2019] Tres parecidos no mostraron una ventaja clara, uno en personas de 65 años o más y uno en Japón.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] No hemos comprobado un ensayo de China y EE. UU.","ssri-snri":"En 522 ensayos de unas 8 semanas, los 21 antidepresivos superaron al placebo; no todos eran ISRS o IRSN.[@cipriani-2018] Otra revisión halló una pequeña ventaja media de los ISRS, en ensayos que podían tener sesgos. Se debate si importa.[@jakobsen-2017]"}}]},{id:"how-soon",title:"Cuándo y cuánto dura",shortTitle:"Cuándo",gist:"Infusión: ayuda a algunas personas en un día, por días.[@fava-2018] Aerosol: 17 de cada 100 mucho mejor en un día, con placebo 9 (8 más).[@turkoz-2021] ISRS o IRSN: a menudo unas cuatro semanas.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Cuándo empieza a ayudar y cuánto dura",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Algunas personas se sienten mejor un día después de una infusión. Los síntomas suelen volver en días. La ventaja media frente al placebo se ha perdido hacia los días 10 a 12, y por eso se da un ciclo. Un ensayo no halló una ventaja clara tras un ciclo de 4 semanas.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"Tras un día habían respondido 17 de cada 100, con aerosol de placebo 9 (8 más, probablemente entre 2 y 14). A las cuatro semanas eran más, en ambos grupos. Todas tomaban un antidepresivo nuevo. Las dosis se repiten; no sabemos cuánto dura una.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"La sertralina suele empezar a actuar a las dos semanas, más o menos. Si nada ha cambiado a las 4 semanas, pregunte: 20 de cada 100 de esas personas aún mejoran mucho a las 8 semanas; algunas, de todos modos. Puede durar mientras lo tome; suele tomarse al menos seis meses después de estar bien.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"Cómo son los primeros tres meses",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Dos veces por semana, en un ensayo grande"},{from:4,to:12,label:"Sin pauta aprobada; pregunte en la clínica"}],note:"Las clínicas varían. Pregunte cuántas puede haber.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Dos veces por semana"},{from:5,to:8,days:1,label:"Una vez por semana"},{from:9,to:12,days:0.5,most:1,label:"Una vez por semana o cada dos semanas"}],note:"La etiqueta (ficha técnica) de EE. UU., para la depresión resistente al tratamiento. Pregunte qué viene después.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Todos los días; lo más común, una dosis"}],note:"Algunas pastillas de venlafaxina: dos veces al día. NICE: un primer control tras 1 semana de los 18 a los 25 años, o con riesgo de suicidio.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Efectos secundarios",gist:"Aerosol: disociación, 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Sertralina: náuseas, 25 de cada 100, con placebo 11 (14 más).[@zoloft-pi] Infusión: ambas (una clínica, sin comparación).[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Efectos secundarios comunes",about:"El otro grupo, con placebo, muestra cuántas personas sienten esto de todos modos. Efectos sexuales: vea más abajo.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo. Abajo están las de una clínica."},esketamine:{timeframe:"4 semanas",population:"568 adultos, depresión resistente; todos tomaban un antidepresivo",comparator:"Aerosol de placebo y un antidepresivo",certainty:"low",caveat:"De etiquetas (fichas técnicas) de EE. UU. de 2020 a 2021. No pudimos leer una más nueva. Es lo que contaron las personas; el personal midió más sedación.",sources:["spravato-pi"],effects:[{label:"Disociación",events:41,comparator:9,group:"Mente y sueño"},{label:"Sedación",events:23,comparator:9,group:"Mente y sueño"},{label:"Ansiedad",events:13,comparator:6,group:"Mente y sueño"},{label:"Letargo (poca energía)",events:11,comparator:5,group:"Mente y sueño"},{label:"Insomnio (dormir mal)",events:8,comparator:7,group:"Mente y sueño"},{label:"Mareo",events:29,comparator:8,group:"Cabeza y cuerpo"},{label:"Vértigo (sentir que todo gira)",events:23,comparator:3,group:"Cabeza y cuerpo"},{label:"Dolor de cabeza",events:20,comparator:17,group:"Cabeza y cuerpo"},{label:"Entumecimiento",events:18,comparator:2,group:"Cabeza y cuerpo"},{label:"Presión arterial más alta",events:10,comparator:3,group:"Cabeza y cuerpo"},{label:"Náuseas",events:28,comparator:9,group:"Estómago y boca"},{label:"Cambios en el gusto",events:19,comparator:14,group:"Estómago y boca"},{label:"Vómitos",events:9,comparator:2,group:"Estómago y boca"}]},"ssri-snri":{timeframe:"Ensayos de corta duración",population:"5193 adultos; sertralina, un ISRS, para seis enfermedades, entre ellas la depresión",comparator:"Placebo",certainty:"moderate",caveat:"Un solo ISRS. De una etiqueta más antigua de EE. UU.",sources:["zoloft-pi"],effects:[{label:"Insomnio (dormir mal)",events:21,comparator:11,group:"Mente y sueño"},{label:"Somnolencia (tener sueño)",events:13,comparator:7,group:"Mente y sueño"},{label:"Cansancio",events:12,comparator:7,group:"Mente y sueño"},{label:"Dolor de cabeza",events:25,comparator:23,group:"Cabeza y cuerpo"},{label:"Mareo",events:12,comparator:7,group:"Cabeza y cuerpo"},{label:"Temblor",events:8,comparator:2,group:"Cabeza y cuerpo"},{label:"Más sudor",events:7,comparator:2,group:"Cabeza y cuerpo"},{label:"Náuseas",events:25,comparator:11,group:"Estómago y boca"},{label:"Diarrea o heces blandas",events:20,comparator:10,group:"Estómago y boca"},{label:"Boca seca",events:14,comparator:8,group:"Estómago y boca"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Lo dejaron por los efectos secundarios",event:"lo dejaron por los efectos secundarios",noEvent:"no lo dejaron por los efectos secundarios",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo."},esketamine:[{events:7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:0.9},difference:{events:6.1},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Un solo ensayo.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"De 8 a 12 semanas",population:"642 adultos con depresión; venlafaxina de liberación lenta, un IRSN",certainty:"low",caveat:"Un solo IRSN. De una etiqueta más antigua de EE. UU.",sources:["effexor-xr-pi"]}]}},{kind:"text",label:"Más sobre los efectos secundarios",cells:{"ketamine-iv":"Una clínica de Canadá, sin comparación. Sueño: 56 de cada 100. Mareo: 45 de cada 100. Disociación: 36 de cada 100. Náuseas: 13 de cada 100. No las ponga al lado de las otras columnas.[@rodrigues-2022] Los ensayos no cuentan del todo los efectos.[@short-2018]",esketamine:"Efectos graves o intensos en 4 semanas: 12 de cada 100, con aerosol de placebo 4 (8 más, entre 4 y 13). La mayoría empezó y pasó el día de la dosis.[@katz-2021]","ssri-snri":"Venlafaxina de liberación lenta, 8 a 12 semanas. Náuseas: 31 de cada 100, con placebo 12 (19 más). Dormir mal: 17 de cada 100, con placebo 11 (6 más).[@effexor-xr-pi] En una encuesta sin otro grupo, 46 de cada 100 que tomaban uno sentían menos emociones. La depresión también lo causa.[@goodwin-2017]"}},{kind:"text",label:"Sexualidad y peso",about:"Muchas personas solo lo cuentan si se les pregunta.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado ni lo uno ni lo otro. Pregunte, y diga qué tenía antes."},esketamine:"En sus ensayos no se preguntó por la sexualidad de forma directa, y la mayoría tomaba también un ISRS o un IRSN.[@spravato-pi] Peso: no lo hemos comprobado. Diga qué tenía antes.","ssri-snri":"Cuando se preguntó directamente, 26 a 80 de cada 100 tenían problemas sexuales nuevos, también con fármacos antiguos. No leímos la cifra con placebo. Bupropión y mirtazapina, como el placebo.[@serretti-2009] Pueden durar después de dejarlo. Peso a los seis meses, sin placebo: escitalopram, paroxetina 0,4 kg más que sertralina, bupropión 0,2 kg menos.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Conducir y dejarlo",shortTitle:"Conducir",gist:"No conduzca: infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente.[@spravato-pi] ISRS, IRSN: hasta saber su efecto. No lo deje sin ayuda.",rows:[{kind:"text",label:"Conducir",cells:{"ketamine-iv":"Alguien debe llevarle a casa. No conduzca ni use máquinas durante 24 horas; algunas clínicas piden más. Esta regla se escribió para la anestesia.[@mayo-ketamine]",esketamine:"Otra persona debe llevarle a casa. No conduzca ni use máquinas hasta el día siguiente, después de dormir bien.[@spravato-pi]","ssri-snri":"No hemos comprobado estudios sobre conducir. Sueño con sertralina: 13 de cada 100, con placebo 7 (6 más).[@zoloft-pi] No conduzca hasta que sepa cómo le afecta."}},{kind:"text",label:"Dejarlo",about:"Nunca deje de golpe ninguno de ellos por su cuenta. Haga un plan con su profesional de la salud.",cells:{"ketamine-iv":"Pregunte al principio cómo termina un ciclo. De quienes quedaron bien en un ensayo, 70 de cada 100 volvieron a enfermar en un año, tras TEC 63. La diferencia puede ser azar.[@ekstrand-2022] Abstinencia: no la hemos comprobado.",esketamine:"Pregunte al principio cuánto puede durar un ciclo. De las personas que estaban bien con él, recayeron más si se cambiaban a aerosol de placebo.[@daly-2019] Abstinencia: no la hemos comprobado.","ssri-snri":"La dosis se baja por pasos, en semanas o meses. La abstinencia puede sentirse como inquietud, dormir mal, sudor, náuseas o dolor de cabeza. Suele pasar en 1 a 2 semanas, pero puede durar meses. Paroxetina y venlafaxina la causan más;[@nice-ng222] escitalopram también; sertralina, citalopram y fluoxetina, menos.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Costo y acceso",shortTitle:"Costo",gist:"Aerosol: 14 a 16 visitas en 12 semanas.[@spravato-pi] Infusión: a menudo seis en 3 semanas.[@anand-2023] Pregunte el precio total.",rows:[{kind:"text",label:"Costo",cells:{"ketamine-iv":"En 2025, las páginas de las propias clínicas de EE. UU. pedían unos 400 a 800 dólares por infusión. La mayoría dice que el seguro médico no la paga.[@ketamine-price-web] Pregunte el total de un ciclo, con los gastos de la clínica y las dosis siguientes.",esketamine:"En 2019, el precio de lista en EE. UU. era de 590 a 885 dólares por sesión. El primer mes, de 4720 a 6785 dólares. Era sin gastos de clínica ni descuentos.[@stat-2019] No hallamos un precio oficial más nuevo. Pregunte si lo paga su seguro médico.","ssri-snri":"No hemos comprobado precios. Muchos se venden sin nombre de marca. Pregunte el total de un mes, con las visitas, y si lo paga su seguro médico."}},{kind:"text",label:"Cómo conseguirlo",cells:{"ketamine-iv":"La ofrecen algunas clínicas y hospitales. Pregunte quién interviene si algo sale mal. La FDA ha advertido sobre usarla en casa (leído en las noticias).[@fda-compounded-2023]",esketamine:"En EE. UU. solo pueden darla clínicas certificadas.[@spravato-rems-fda] En el NHS no se recomienda en Inglaterra,[@nice-ta854] pero se acepta en Escocia.[@smc2258]","ssri-snri":"Puede recetarlo un médico de familia, y a veces enfermería u otros profesionales. Se recoge en una farmacia."}}]},{id:"pregnancy-age-medicines",title:"Embarazo, edad, medicamentos",gist:"Embarazo: aerosol, no;[@spravato-pi] infusión, pregunte;[@mayo-ketamine] no deje pastillas sin más.",rows:[{kind:"text",label:"Embarazo y lactancia",cells:{"ketamine-iv":"Puede dañar al bebé antes de nacer. No hay buenos estudios en la depresión. Avise a la clínica si está o podría estar embarazada, o si da el pecho.[@mayo-ketamine]",esketamine:"La ficha técnica o etiqueta de EE. UU.: puede dañar al bebé antes de nacer, según animales que recibieron ketamina. No se debe usar en el embarazo ni al dar el pecho.[@spravato-pi]","ssri-snri":"Hasta 30 de cada 100 bebés tienen temblores o respiran mal por poco tiempo al nacer.[@byatt-2013] Lactancia: no comprobada. Un problema raro del pulmón, si se toma al final: unos 3 más de cada 1000 que sin él.[@grigoriadis-2014] Tras una enfermedad grave o repetida, dejarlo trajo más recaídas.[@bayrampour-2020]"}},{kind:"text",label:"Edad",cells:{"ketamine-iv":"Los ensayos de esta página fueron en adultos.[@anand-2023][@jelovac-2025] Personas más jóvenes o mucho mayores: no lo hemos comprobado. Pregunte qué cambia.",esketamine:"Solo para adultos.[@ema-spravato] En personas de 65 años o más, el ensayo no alcanzó su objetivo principal. En el grupo pequeño de 75 años o más no hubo señales de beneficio.[@ochs-ross-2020]","ssri-snri":"Los pensamientos suicidas pueden aumentar hasta los 24 años.[@antidepressant-boxed-warning] Pida que le vigilen de cerca al principio. Citalopram: como mucho 40 mg al día, y 20 mg en mayores de 60, por el ritmo del corazón.[@fda-citalopram-2012]"}},{kind:"text",label:"Otros problemas de salud y medicamentos",cells:{"ketamine-iv":"Avise si tiene o tuvo psicosis o manía, o mal el corazón, la vejiga o el hígado. El alcohol, los medicamentos para las convulsiones, los anestésicos y otros que dan sueño aumentan su efecto.[@mayo-ketamine] Los opioides, los sedantes, los estimulantes y los IMAO no combinan bien con el aerosol, muy parecido.[@spravato-pi]",esketamine:"No debe usarse con un vaso sanguíneo abultado o mal formado, un sangrado previo en el cerebro o alergia a la ketamina. Antes debe evaluarse la psicosis. Más de 140/90 puede retrasar una dosis. El alcohol, los opioides, los sedantes, los estimulantes y los IMAO no combinan bien.[@spravato-pi]","ssri-snri":"Sertralina: nunca con IMAO (separe dos semanas), linezolid o pimozida. Con cuidado: triptanes, tramadol, litio, hierba de San Juan; ibuprofeno, aspirina, anticoagulantes. La lista no está completa, y otros varían.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"A quién puede convenir",shortTitle:"A quién",gist:"Pastillas o terapia psicológica: a menudo primero.[@nice-ng222] Infusión, aerosol: sobre todo si otros no ayudaron.[@vadod-2022]",intro:"Son puntos para conversar. No le dicen qué elegir.",rows:[{kind:"text",label:"La gravedad de la depresión",cells:{"ketamine-iv":"Un ensayo incluyó a personas enviadas a TEC que no tenían psicosis;[@anand-2023] otro, a personas hospitalizadas.[@ekstrand-2022] Depresión leve: no lo hemos comprobado.",esketamine:"Se estudia en la depresión resistente al tratamiento y con pensamientos suicidas urgentes. No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas; puede hacer falta el hospital.[@spravato-pi] Depresión leve: no lo hemos comprobado.","ssri-snri":"El NICE no pone las pastillas en primer lugar en la depresión menos grave, salvo que usted las prefiera. En la más grave están entre sus primeras opciones. También la terapia psicológica.[@nice-ng222]"}},{kind:"text",label:"Lo que ya ha probado",cells:{"ketamine-iv":"Una guía de EE. UU. de 2022 para veteranos y militares. Si varios medicamentos bien probados no ayudaron, se puede pensar en añadir ketamina o esketamina. Leímos un resumen.[@vadod-2022]",esketamine:"Para la depresión resistente: después de al menos dos antidepresivos.[@ema-spravato] Añadida a un ISRS o IRSN, 22 de cada 100 estaban en remisión en la semana 8 y bien hasta la 32, con quetiapina 14 (8 más). Todas sabían lo que recibían.[@reif-2023]","ssri-snri":"En un estudio grande las personas pasaron por hasta cuatro etapas, no todas con ISRS o IRSN. El primer informe situó la remisión en 67 de cada 100. Un recuento nuevo: 35 de cada 100. Los equipos no están de acuerdo. Nadie tomó placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"Lo que usted prefiere",cells:{"ketamine-iv":"Puede gustarle: rápida en algunas personas. Puede no gustarle: el goteo, los traslados, las sensaciones raras, el costo, el uso fuera de lo aprobado.",esketamine:"Puede gustarle: rápida en algunas personas, y aprobada. Puede no gustarle: los traslados, quedarse dos horas,[@spravato-pi] las sensaciones raras, el costo.","ssri-snri":"Puede gustarle: en casa, y bien conocido. Puede no gustarle: la espera, las pastillas diarias, los problemas sexuales, dejarlo poco a poco."}}]},{id:"what-is-not-known",title:"Lo que no se sabe",shortTitle:"No se sabe",gist:"Cuál le funciona mejor, y qué hacen años de ketamina.[@short-2018]",rows:[{kind:"list",label:"Preguntas abiertas",items:["Cuánto influye lo que se espera. En el ensayo de 2025, la mayoría de las personas adivinó quién recibía ketamina.[@jelovac-2025] La esketamina también es difícil de ocultar.","Cuánto tiempo seguir con la ketamina, y qué les hacen años de uso a la vejiga y a la mente.[@short-2018]","Cuánto ayuda la esketamina a largo plazo,[@nice-ta854] y qué hacen años de uso.[@morrison-2024]","Cuánto les importa a las personas la ventaja media de los ISRS.[@jakobsen-2017]","Qué tan común y qué tan fuerte es la abstinencia después de años de antidepresivos.[@henssler-2024]","Con qué frecuencia los problemas sexuales duran después de dejarlo.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Otras opciones",gist:"Terapia psicológica: 41 de cada 100 mucho mejor en dos meses, sin ella 17 (24 más; sin placebo).[@cuijpers-2021] Otras pastillas, EMT, TEC, ejercicio, esperar.",rows:[{kind:"list",label:"Otros tratamientos",about:"Cada uno con otros ensayos y otras personas. “Respondieron” es que mejoraron mucho.",items:["**Terapia psicológica.** En unos dos meses respondieron 41 de cada 100, sin ella 17 (24 más; sin placebo). Leído en un resumen.[@cuijpers-2021] También se añadió a pastillas que no ayudaban. De 3 a 5 años después, 43 de cada 100 estaban mucho mejor, con lo habitual 27 (16 más).[@wiles-2013]","**Autoayuda con guía.** El NICE la pone entre lo primero si la depresión es menos grave.[@nice-ng222]","**Bupropión.** En 8 semanas respondieron 62 de cada 100, con placebo 51 (11 más). Eran ensayos de su fabricante.[@thase-2005]","**Mirtazapina,** añadida a un ISRS o un IRSN que no ayudaba. En 480 personas cambió poco, al lado del placebo.[@kessler-2018-mir]","**Litio,** añadido a una pastilla que no ayudaba. En dos semanas o más, respondieron 27 más de cada 100, entre 10 y 44. Fue al lado del placebo, en 110 personas.[@bauer-1999]","**Pulsos magnéticos (EMT).** Tras unas 13 sesiones respondieron 29 de cada 100, con pulsos simulados 10 (19 más).[@berlim-2014]","**TEC.** En la atención diaria de Escocia respondieron 73 de cada 100, sin grupo de comparación.[@semple-2024] Puede dañar la memoria, a veces para siempre.[@ekstrand-2022]","**Ejercicio,** como caminar, yoga o pesas. Tuvo un efecto moderado en muchos estudios pequeños, al lado de lo habitual.[@noetel-2024]"]},{kind:"list",label:"No hacer nada nuevo por ahora",items:["Con depresión leve o moderada y sin tratamiento, algunas personas mejoran. Están bien unas 23 de cada 100 a los 3 meses, 32 a los 6 y 53 a los 12.[@whiteford-2013] Si piensa en el suicidio, no espere.","En la depresión resistente son muchas menos. Solo con aerosol de placebo, 8 de cada 100 estaban en remisión a las 4 semanas.[@fda-spravato-2025] De 124 personas con depresión muy resistente, unas 4 de cada 100 estaban bien tras un año de atención habitual.[@dunner-2006]","Así no hay más efectos ni gastos. Pero la depresión puede durar, ir a peor o volver.","Acuerde una fecha para revisarlo. Si toma algo ahora, no lo deje de golpe."]}]},{id:"questions",title:"Preguntas para su cita",shortTitle:"Preguntas",gist:"Qué preguntar.",rows:[{kind:"list",label:"Antes de su cita",items:["Marque lo que más le importa: la rapidez, los efectos secundarios, el tiempo, el costo, la sexualidad, un bebé.","Escriba lo que toma ahora y lo que probó antes.","Marque abajo sus preguntas."]},{kind:"list",label:"Pregunte al personal médico, de enfermería o de farmacia",items:["¿Qué gravedad tiene mi depresión? ¿Podría estar causándola otra cosa?","¿Duraron lo suficiente los tratamientos que probé, y con una dosis completa?","¿Qué esperaría usted que haga este por alguien como yo, y para cuándo?","¿Cuáles son los riesgos principales para mí, con mi salud, mi edad y mis medicamentos?","¿Quién estará pendiente de mí, y a quién llamo si me siento peor o tengo pensamientos de suicidio?","¿Cuánto me cuesta el ciclo completo, en dinero, tiempo y traslados?","¿Cómo y cuándo lo dejaría, y qué viene después?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"FDA",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamina): etiqueta de EE. UU. (cifras de copias de 2020 a 2021)",body:"Etiqueta de la FDA",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists, en las noticias",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertralina): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxina de liberación prolongada): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Recuadro de advertencia de las etiquetas de los antidepresivos (venlafaxina, sertralina)",year:2026,body:"Etiquetas de la FDA, en openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Clínica de Canadá",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamina (inyección): precauciones",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamina nasal: efectos secundarios",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertralina: advertencias",body:"Monografías de farmacia",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Irlanda",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com y otras",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"FDA",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"Guía del NICE: depresión en adultos (en inglés)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: advertencia sobre la ketamina que preparan las farmacias (en inglés)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: antidepresivos (en inglés)",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Abstinencia",meaning:"Síntomas que aparecen al bajar o dejar un medicamento, como el mareo."},{term:"Anestésico",meaning:"Un medicamento para operaciones, que duerme o quita el dolor."},{term:"Aneurisma",meaning:"Un punto débil y abultado de un vaso sanguíneo."},{term:"Antidepresivo",meaning:"Un medicamento hecho para tratar la depresión."},{term:"Bupropión, mirtazapina",meaning:"Antidepresivos de otros tipos."},{term:"Depresión resistente al tratamiento",meaning:"Depresión que no mejoró con al menos dos antidepresivos.[@ema-spravato]"},{term:"Disociación",meaning:"Sentir por un tiempo que se separa de su cuerpo, de sus pensamientos o de su entorno."},{term:"EMT",meaning:"Estimulación magnética transcraneal: pulsos magnéticos en la cabeza, con la persona despierta. En inglés, “TMS”."},{term:"Estimulante",meaning:"Un medicamento que mantiene despierto."},{term:"FDA",meaning:"El organismo que aprueba los medicamentos en EE. UU."},{term:"Ficha técnica o etiqueta",meaning:"El documento oficial de un medicamento: “ficha técnica” en España, “etiqueta” en EE. UU."},{term:"GRADE",meaning:"Una forma fija de medir la certeza de las pruebas."},{term:"IMAO",meaning:"Un tipo más antiguo de antidepresivo que no combina bien con muchos medicamentos."},{term:"Infusión",meaning:"No es una bebida: es un medicamento que se da por goteo (suero), en una vena."},{term:"IRSN",meaning:"Inhibidor de la recaptación de serotonina y noradrenalina (norepinefrina), como la venlafaxina. En inglés, “SNRI”."},{term:"ISRS",meaning:"Inhibidor selectivo de la recaptación de serotonina, como la sertralina o el citalopram. En inglés, “SSRI”."},{term:"Litio",meaning:"Un medicamento para estabilizar el ánimo."},{term:"Manía",meaning:"Ánimo y energía que suben demasiado."},{term:"Midazolam",meaning:"Un medicamento que calma. Como placebo es más difícil de adivinar."},{term:"NHS",meaning:"El sistema público de salud del Reino Unido."},{term:"NICE",meaning:"El organismo que escribe las guías de salud de Inglaterra."},{term:"Off-label (fuera de lo aprobado)",meaning:"Que se usa para algo para lo que no está aprobado. Es legal, pero se ha comprobado menos."},{term:"Opioide",meaning:"Un medicamento fuerte para el dolor."},{term:"Placebo",meaning:"Un tratamiento simulado, sin el medicamento."},{term:"Psicosis",meaning:"Perder el contacto con lo que es real."},{term:"Quetiapina",meaning:"Un medicamento para la psicosis que a veces se añade a un antidepresivo."},{term:"Recaída",meaning:"Que la depresión vuelva después de haber mejorado."},{term:"Recuadro de advertencia",meaning:"La advertencia más fuerte de una etiqueta de EE. UU."},{term:"Remisión",meaning:"Quedan pocos síntomas o ninguno."},{term:"Respuesta",meaning:"Los síntomas bajaron al menos a la mitad. Algunos pueden seguir ahí."},{term:"Sedación",meaning:"Desde tener sueño hasta que cueste despertarse."},{term:"Sedante",meaning:"Un medicamento que calma o da sueño."},{term:"Síndrome serotoninérgico",meaning:"Demasiada serotonina, una señal del cerebro."},{term:"Sustancia controlada",meaning:"Un medicamento o droga que la ley vigila, porque se puede usar mal."},{term:"TEC",meaning:"Terapia electroconvulsiva: una corriente eléctrica breve en el cerebro mientras la persona duerme. En inglés, “ECT”."},{term:"Trastorno bipolar",meaning:"Una enfermedad con épocas de manía y épocas de depresión."},{term:"Tricíclico",meaning:"Un tipo más antiguo de pastilla antidepresiva."}],crisisTitle:"¿Está en peligro o piensa en quitarse la vida?",crisisLines:[{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"En español: pulse 2 o envíe AYUDA"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"O 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"Desde un celular"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Luego, opción 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"Solo en Bogotá"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Envíe la palabra SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 o 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"O 1-800-891-4416"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 o 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"O 0800-0113"},{region:"EU",name:"Número de apoyo emocional 116 123 (en los países que lo tienen)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"número local de emergencias"}],nextStep:{label:"Háblelo con personal médico, de enfermería o de farmacia"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Colaboradores de treatment-compare"}],reviewedBy:[],translation:{of:"en",translatedBy:"el propio proyecto, sin traductor profesional ni médico"},funding:"Nadie. Ningún fabricante de medicamentos, clínica ni otra empresa pagó por esta comparación.",competingInterests:"Ninguno declarado.",method:"Buscamos ensayos, revisiones, fichas técnicas (etiquetas) y guías sobre adultos con depresión. Leímos copias guardadas, sobre todo de resúmenes y tablas, no artículos completos. Solo usamos números que vimos allí. Algunos estaban en noticias o informes; donde más importa, lo decimos. “Probablemente” antes de un margen: lo calculamos nosotros. Una diferencia sin margen suele ser una resta nuestra. “No lo hemos comprobado” no es “nadie lo sabe”. El grado de certeza (“baja”, “moderada”) es nuestro propio juicio, no una clasificación GRADE formal. Dimos menos certeza a los ensayos pequeños o en que se podía adivinar lo que se recibía, a los estudios de los fabricantes sobre su medicamento y a los márgenes amplios. Nadie de fuera del proyecto ha revisado todavía este texto. Ningún paciente lo ha probado, y no nombramos como autor a ningún profesional de la salud."};
-
 /**
  * Finds comparisons that others extend among those given, in the language asked for or else in English. They are read as the
  * elements read those that are built in.
@@ -5946,7 +7609,28 @@ function extendedAmong(comparisons, fallback = 'en') {
     };
 }
 
-/** By id, then by language. */
+var ketamineEnglish$1 = {values:[{id:"help",label:"How likely it is to help",meaning:"What trials counted. Each had other people in it, so do not compare the columns.",rows:["how-many-helped","response"]},{id:"soon",label:"Feeling better within days",meaning:"Not having to wait for weeks.",rows:["onset","timeline"]},{id:"lasting",label:"Staying well for months",meaning:"Help that holds, and what it takes to keep it.",rows:["timeline","relapse"],notKnown:"How long to go on with infusions or the spray.[@short-2018]"},{id:"visits",label:"No clinic visits, free to drive",meaning:"No trips, and no one who has to take you home.",rows:["where","schedule","driving"]},{id:"head",label:"A clear head, good sleep",meaning:"Not feeling odd, sleepy, flat or wide awake at night.",rows:["side-effects","more-side-effects"]},{id:"sex",label:"My sex life, my weight",meaning:"Mark it if either matters to you.",rows:["sex-and-weight"],notKnown:"How often sexual problems last after stopping tablets.[@health-canada-2021-sexual]"},{id:"stopping",label:"Being able to stop",meaning:"Coming off it without feeling ill, or getting ill again.",rows:["coming-off","relapse"],notKnown:"How common withdrawal is after years of tablets.[@henssler-2024] After infusions or the spray: we have not checked."},{id:"cost",label:"What it costs me",meaning:"The full price, with visits, for as long as it goes on.",rows:["cost","schedule"],notKnown:"Today’s full price. What we found is old, from sellers, or missing."},{id:"known",label:"How well it is known",meaning:"How much it was tested, and for how long.",rows:["keep-in-mind","open-questions"]}],tensions:[{values:["soon","visits"],text:"Some people feel better within a day of an infusion or the spray.[@kishimoto-2016][@turkoz-2021] Both are given in a clinic. Tablets are taken at home, and often need about four weeks.[@nice-ng222]"},{values:["soon","lasting"],text:"One infusion mostly wears off within days,[@fava-2018] and one trial of a whole course found no clear gain.[@jelovac-2025] Spray doses are repeated; how long one holds is not known. Tablets are slower, and may help for as long as you take them.[@kato-2021]"},{values:["soon","cost"],text:"Infusions and the spray come with clinic visits, which can cost extra. Tablets often take weeks, and we have not checked what they cost. Ask for the full price of each."},{values:["soon","known"],text:"Infusions and the spray help some people fast, but what years of them do is not known.[@short-2018][@morrison-2024] SSRIs and SNRIs are slower and have been in many trials.[@cipriani-2018] How much their average gain means to people is still open.[@jakobsen-2017]"},{values:["visits","head"],text:"With tablets there are no long visits. But some people feel sleepy, sleep badly or feel flat; depression can do this too.[@zoloft-pi][@goodwin-2017] With infusions and the spray, odd or sleepy feelings can be strong. They mostly pass on the same day.[@acevedo-diaz-2020][@katz-2021]"},{values:["visits","sex"],text:"Tablets are taken at home, but can bring sexual problems, which may last after stopping.[@ema-prac-2019-sexual] For infusions we have not checked. In the spray’s trials people were not asked directly.[@spravato-pi] Not asked does not mean none."},{values:["lasting","stopping"],text:"Tablets are often taken at least six months once you are well.[@nice-ng222] With tablets and the spray, more people got ill again if switched to placebo.[@kato-2021][@daly-2019] After a course of infusions, of those who had got well 70 in 100 were ill again within a year, after ECT 63. The gap may be chance.[@ekstrand-2022]"}],questions:["This is what matters most to me. Where does each option fit it, and where not?","What would you expect it to do for someone like me, and by when?","Which risks are higher for me, with my health, age and medicines?","What else could I do: talking therapy, something else, or wait?","Do you offer all of these here? What does each cost in full?","How would I come off it, and what comes next?","Whom do I call if I feel worse, or think of suicide?"],understanding:[{question:"Can the numbers for the spray and for tablets tell you which of them helps more?",answers:[{text:"Yes, as both count people in the same way"},{text:"No, the trials had different people",right:true},{text:"Yes, if the trials were large"}],feedback:"They cannot. The spray was mostly tried in people whom other medicines had not helped, and with a new tablet.[@turkoz-2021] The tablet trials took people seen by family doctors.[@arroll-2005]",rows:["how-many-helped","response"]},{question:"Some people feel better within a day of an infusion. What mostly comes next?",answers:[{text:"The help wears off within days",right:true},{text:"The help goes on for months"},{text:"The help stays for good"}],feedback:"One infusion mostly wears off within days.[@fava-2018] That is why people have a course. One trial found no clear gain after a whole course.[@jelovac-2025]",rows:["timeline"]},{question:"Someone had the spray this morning, and feels fine. When may they drive?",answers:[{text:"When the clinic lets them go"},{text:"When they feel wide awake"},{text:"The next day, after a good sleep",right:true}],feedback:"Not until the next day, after a good sleep. Someone else takes them home.[@spravato-pi] After an infusion: not for 24 hours, at some clinics longer.[@mayo-ketamine]",rows:["driving"]},{question:"Someone has taken tablets for a year, feels well and wants to stop. What comes first?",answers:[{text:"Leave them out from tomorrow"},{text:"Make a plan with their clinician",right:true},{text:"Take them every other day"}],feedback:"A plan comes first. The dose is lowered in steps, over weeks or months.[@nice-ng222] Never stop any of these suddenly, or alone.",rows:["coming-off"]},{question:"In some places it says “We have not checked”. What does that mean?",answers:[{text:"There is nothing to worry about"},{text:"It was tested, and did not happen"},{text:"It may happen or not: ask",right:true}],feedback:"It means that no one here has looked. It does not mean that there is no risk. Ask your clinician.",rows:["sex-and-weight","side-effects"]}]};
+
+var ketamineSpanish$1 = {values:[{id:"help",label:"Qué tan probable es que ayude",meaning:"Lo que contaron los ensayos. En cada uno había otras personas: no compare las columnas.",rows:["how-many-helped","response"]},{id:"soon",label:"Sentirme mejor en unos días",meaning:"No tener que esperar semanas.",rows:["onset","timeline"]},{id:"lasting",label:"Seguir bien por meses",meaning:"Que la ayuda dure, y lo que hace falta para eso.",rows:["timeline","relapse"],notKnown:"Cuánto tiempo seguir con las infusiones o el aerosol.[@short-2018]"},{id:"visits",label:"Sin ir a la clínica, libre para conducir",meaning:"Sin traslados, y sin que alguien tenga que llevarle a casa.",rows:["where","schedule","driving"]},{id:"head",label:"La mente despejada, dormir bien",meaning:"No sentirse raro, con sueño, sin emociones o en vela por la noche.",rows:["side-effects","more-side-effects"]},{id:"sex",label:"Mi vida sexual, mi peso",meaning:"Márquelo si le importa lo uno o lo otro.",rows:["sex-and-weight"],notKnown:"Con qué frecuencia los problemas sexuales siguen después de dejar las pastillas.[@health-canada-2021-sexual]"},{id:"stopping",label:"Poder dejarlo",meaning:"Dejarlo sin sentirse mal y sin volver a enfermar.",rows:["coming-off","relapse"],notKnown:"Qué tan común es la abstinencia después de años de pastillas.[@henssler-2024] Después de las infusiones o el aerosol: no la hemos comprobado."},{id:"cost",label:"Lo que me cuesta",meaning:"El precio total, con las visitas, mientras dure.",rows:["cost","schedule"],notKnown:"El precio total de hoy. Lo que hallamos es viejo, de quien lo vende, o falta."},{id:"known",label:"Cuánto se sabe del tratamiento",meaning:"Cuánto se ha probado, y por cuánto tiempo.",rows:["keep-in-mind","open-questions"]}],tensions:[{values:["soon","visits"],text:"Algunas personas se sienten mejor un día después de una infusión o del aerosol.[@kishimoto-2016][@turkoz-2021] Ambos se dan en una clínica. Las pastillas se toman en casa y a menudo tardan unas cuatro semanas.[@nice-ng222]"},{values:["soon","lasting"],text:"Una infusión suele pasarse en días,[@fava-2018] y un ensayo de un ciclo entero no halló una ventaja clara.[@jelovac-2025] El aerosol se repite; no sabemos cuánto dura una dosis. Las pastillas tardan más, y pueden ayudar mientras las tome.[@kato-2021]"},{values:["soon","cost"],text:"Las infusiones y el aerosol traen visitas a la clínica, que pueden costar aparte. Las pastillas suelen tardar semanas, y no hemos comprobado cuánto cuestan. Pregunte siempre por el precio total."},{values:["soon","known"],text:"Las infusiones y el aerosol ayudan pronto a algunas personas, pero no se sabe qué hacen años de uso.[@short-2018][@morrison-2024] Los ISRS y los IRSN tardan más y se han probado en muchos ensayos.[@cipriani-2018] Aún se debate cuánto importa su ventaja media.[@jakobsen-2017]"},{values:["visits","head"],text:"Con las pastillas no hay visitas largas. Pero algunas personas tienen sueño, duermen mal o sienten menos; la depresión también lo causa.[@zoloft-pi][@goodwin-2017] Con las infusiones y el aerosol, las sensaciones raras o el sueño pueden ser fuertes. Suelen pasar el mismo día.[@acevedo-diaz-2020][@katz-2021]"},{values:["visits","sex"],text:"Las pastillas se toman en casa, pero pueden traer problemas sexuales, que pueden durar después de dejarlas.[@ema-prac-2019-sexual] En las infusiones no lo hemos comprobado. En los ensayos del aerosol no se preguntó de forma directa.[@spravato-pi] No preguntar no quiere decir que no pase."},{values:["lasting","stopping"],text:"Las pastillas suelen tomarse al menos seis meses después de estar bien.[@nice-ng222] Con pastillas y con aerosol, recayeron más personas si se cambiaban a placebo.[@kato-2021][@daly-2019] Tras un ciclo de infusiones, de quienes quedaron bien 70 de cada 100 volvieron a enfermar en un año, tras TEC 63. La diferencia puede ser azar.[@ekstrand-2022]"}],questions:["Esto es lo que más me importa. ¿En qué encaja cada opción, y en qué no?","¿Qué esperaría usted que haga en alguien como yo, y para cuándo?","¿Qué riesgos son mayores para mí, con mi salud, mi edad y mis medicamentos?","¿Qué más podría hacer: terapia psicológica, otra cosa o esperar?","¿Ofrecen aquí todas estas opciones? ¿Cuánto cuesta cada una en total?","¿Cómo lo dejaría, y qué viene después?","¿A quién llamo si me siento peor o pienso en el suicidio?"],understanding:[{question:"¿Las cifras del aerosol y de las pastillas dicen cuál ayuda más?",answers:[{text:"Sí, porque ambas cuentan a las personas igual"},{text:"No, eran personas distintas",right:true},{text:"Sí, si los ensayos fueron grandes"}],feedback:"No lo dicen. El aerosol se probó sobre todo en personas a las que otros medicamentos no ayudaron, y con una pastilla nueva.[@turkoz-2021] En los ensayos de las pastillas, las personas eran pacientes de médicos de familia.[@arroll-2005]",rows:["how-many-helped","response"]},{question:"Algunas personas se sienten mejor un día después de una infusión. ¿Qué suele venir luego?",answers:[{text:"La ayuda se pasa en días",right:true},{text:"La ayuda sigue por meses"},{text:"La ayuda queda para siempre"}],feedback:"Una infusión suele pasarse en días.[@fava-2018] Por eso se da un ciclo. Un ensayo no halló una ventaja clara tras un ciclo entero.[@jelovac-2025]",rows:["timeline"]},{question:"Alguien usó el aerosol esta mañana y se siente bien. ¿Cuándo puede conducir?",answers:[{text:"Cuando puede salir de la clínica"},{text:"Cuando se siente bien despierto"},{text:"Al día siguiente, tras dormir bien",right:true}],feedback:"No antes del día siguiente, después de dormir bien. Otra persona le lleva a casa.[@spravato-pi] Después de una infusión: no durante 24 horas, y más en algunas clínicas.[@mayo-ketamine]",rows:["driving"]},{question:"Alguien toma pastillas desde hace un año, está bien y quiere dejarlas. ¿Qué va primero?",answers:[{text:"No tomarlas desde mañana"},{text:"Un plan con su profesional de la salud",right:true},{text:"Tomarlas un día sí y otro no"}],feedback:"Primero va un plan. La dosis se baja por pasos, en semanas o meses.[@nice-ng222] Nunca deje ninguno de estos tratamientos de golpe, ni sin ayuda.",rows:["coming-off"]},{question:"En algunos lugares dice “No lo hemos comprobado”. ¿Qué significa?",answers:[{text:"No hay de qué preocuparse"},{text:"Se probó, y no pasó"},{text:"Puede pasar o no: pregunte",right:true}],feedback:"Significa que aquí nadie lo ha mirado. No significa que no haya riesgo. Pregunte a su profesional de la salud.",rows:["sex-and-weight","side-effects"]}]};
+
+/** The guides of the comparisons that ship with the package: by their id, then by language. The guide's script brings them. */
+const builtInGuides = {
+    'ketamine-vs-antidepressants': { en: ketamineEnglish$1, es: ketamineSpanish$1 },
+};
+
+var ketamineEnglish = {id:"ketamine-vs-antidepressants",lang:"en",title:"Ketamine or a traditional antidepressant: which is right for me?",question:"Ketamine infusions, the esketamine spray, or tablets?",summary:["It depends on your health, what you tried and what matters to you. We found no large trial comparing them.","SSRIs and SNRIs are often tried first.[@nice-ng222] Ketamine and esketamine mostly come later, often added to them.[@vadod-2022]","Ketamine and esketamine help some people within a day. One infusion wears off within days. Trials had mixed results.[@jelovac-2025][@fedgchin-2019]","If an SSRI or SNRI helps, it is mostly within four weeks; sometimes eight.[@nice-ng222][@trivedi-2006]","Every option has serious risks. Never stop a medicine for depression suddenly."],condition:{name:"Depression in adults",summary:"Depression: low mood, or loss of interest, for weeks."},beforeYouStart:[{points:["Wait to drive: infusion, 24 hours;[@mayo-ketamine] spray, next day after sleep.[@spravato-pi]","Never stop suddenly or alone.","Maybe pregnant? No spray;[@spravato-pi] ask about infusions.[@mayo-ketamine] Don’t just stop tablets.","Report brain bleeds, aneurysm, psychosis, mania, drink or drug problems, past or present.","Show all you take: drugs, drink and herbs can clash."]}],treatments:[{id:"ketamine-iv",name:"Ketamine infusion (IV, off-label)",shortName:"Ketamine infusion",summary:"A low-dose anesthetic, not for home.",image:{alt:"An infusion bag with a thin tube",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"By drip",status:"off-label",note:"Approved as an anesthetic, not for any mental health use. In October 2023 the FDA warned of ketamine mixed by pharmacies. It knew of no proof that this is safer, quicker or of more use, set beside approved medicines (read in the news). Newer: not checked.[@fda-compounded-2023]"},{region:"EU",route:"By drip",status:"unknown",note:"We have not checked if any country approves it for depression. Ask."},{region:"GB",route:"By drip",status:"unknown",note:"We have not checked its approval for depression. The UK’s college of psychiatrists wants it only in specialist clinics, with long-term checks (read in the news).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sleepiness, slow breathing.**[@fda-compounded-2023] Ask who watches you.",more:"An FDA alert of 2023, read in the news, on ketamine mixed by pharmacies, often for home use. No one checks you there. One person breathed too slowly after taking it by mouth.[@fda-compounded-2023]"},{short:"**Raised blood pressure.**[@short-2018] Report heart, vessel problems.",more:"At one clinic (203 people, no comparison group) 44 in 100 had a reading of 165/100 or more. Do not set this beside the spray.[@rodrigues-2022] FDA alert, read in the news: the heart rate can change too.[@fda-compounded-2023]"},{short:"**Dissociation, hallucinations, worse mental health.**[@fda-compounded-2023][@mayo-ketamine] Report any psychosis or mania.",more:"Seeing or hearing what is not there: from a text on anesthesia, where doses are much higher.[@mayo-ketamine] FDA alert, read in the news: dissociation, and mental illness that gets worse.[@fda-compounded-2023]"},{short:"**Misuse**; controlled drug.[@fda-compounded-2023] Report drug or drink problems.",more:"It is also a street drug. In a survey of such users, with no comparison group, 17 in 100 were dependent on it. This was not about treatment.[@winstock-2012]"},{short:"**Bladder, long-term harm:** rate unknown.[@short-2018] Report urine problems.",more:"In a survey of street use, with no comparison group, 27 in 100 had bladder symptoms. Bigger, more frequent doses brought more.[@winstock-2012] There is little long-term data on treatment.[@short-2018]"},{short:"**Suicidal thoughts:** we have not checked. Get help at once.",more:"They can come with depression itself. It has no warning box for depression, as it is not approved for it. That does not mean less risk."}],experience:"You sit or lie with a drip in your arm, often for about 40 minutes.[@anand-2023] You may feel floaty, dreamy or cut off from your body. This can be odd, scary or pleasant. Most of it peaks within an hour and is gone by two.[@acevedo-diaz-2020] Ask when not to eat, and who watches your blood pressure and breathing. Someone takes you home."},{id:"esketamine",name:"Esketamine nasal spray",shortName:"Esketamine spray",summary:"A form of ketamine (Spravato), mostly after two antidepressants failed.[@ema-spravato]",image:{alt:"A nasal spray with a fine mist at its tip",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Nasal spray",status:"approved",note:"For adults with treatment-resistant depression: with a tablet or, since 2025, alone.[@fda-spravato-2025] Since 2020 also for depression with urgent suicidal thoughts or acts, with a tablet.[@fda-spravato-2020] It is not shown to prevent suicide or to reduce suicidal thoughts or acts. Hospital may still be needed, even if you feel better after a first dose.[@spravato-pi]"},{region:"EU",route:"Nasal spray",status:"approved",note:"Since 2019 for treatment-resistant depression, with an SSRI or SNRI.[@ema-spravato] Since 2021 also in a mental health emergency, for a short time and with a tablet (read in the news).[@ec-spravato-2021]"},{region:"GB",route:"Nasal spray",status:"approved",note:"Licensed for treatment-resistant depression. NICE does not recommend it on the NHS in England. It was unsure of the long-term benefit and the value; it did not find that the spray fails.[@nice-ta854] The NHS in Scotland accepts it, with an SSRI or SNRI, after at least two antidepressants.[@smc2258]"}],seriousRisks:[{short:"**Sedation, slow breathing** (warning box): 23 in 100 sedated, placebo spray 9 (14 more).[@spravato-pi] Stay until it passes.",more:"People told of it in 4 weeks. Staff measured it after a dose: 48 to 61 in 100; under 1 in 100 passed out. Placebo rate: not read.[@spravato-pi] In the US safety program, with no comparison group, 62 in 100 were sedated at least once, mostly mildly.[@jnj-medical-connect]"},{short:"**Raised blood pressure:** 10 in 100, placebo spray 3 (7 more).[@spravato-pi] Report artery problems.",more:"In 4 weeks, in treatment-resistant depression; all took an antidepressant. Under age 65, the lower reading rose by 25 or more in 13.3 in 100, on placebo spray 2.7 (11 more, likely between 6 and 15).[@spravato-pi] The heart can also beat faster or slower.[@drugs-com-esketamine]"},{short:"**Dissociation** (warning box): 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Report any psychosis or mania.",more:"People told of it in 4 weeks; all took an antidepressant.[@spravato-pi] Asked with a list, 61 to 84 in 100 had it or sensed things in a changed way, on placebo 5 to 16. It peaks at 40 minutes and is mostly over by 1.5 hours.[@jnj-medical-connect]"},{short:"**Misuse** (warning box), dependence; controlled drug.[@spravato-pi] Report drug or drink problems.",more:"Staff watch people with past drug problems more closely.[@spravato-pi]"},{short:"**Bladder:** passing urine often, 3 in 100, placebo spray under 1 (3 more).[@spravato-pi] Report urine problems.",more:"In 4 weeks 3.2 in 100, on placebo spray 0.5 (2.7 more, likely between 0.7 and 4.8).[@spravato-pi] In up to a year, with no comparison group, 17 in 100 had a kidney or urine complaint, mostly mild to moderate.[@jnj-medical-connect] Trials saw no severe bladder disease from it.[@spravato-pi] A few cases came up later.[@jnj-medical-connect]"},{short:"**Suicidal thoughts** (warning box), up to age 24.[@antidepressant-boxed-warning] Get help at once.",more:"All antidepressants, in short trials beside placebo: 5 more in 1,000 at age 18 to 24.[@antidepressant-boxed-warning] The spray plus tablet, from 65: too few people to tell.[@katz-2021] Under 65: not checked."}],experience:"No food for 2 hours before, and no drink for 30 minutes. Staff check your blood pressure and watch you use the spray. You may feel floaty or cut off from your body, and sleepy for over two hours.[@morrison-2018] You stay at least two hours and until this has worn off; a finger clip checks your oxygen.[@spravato-rems-fda] Someone takes you home. You cannot take the spray home.[@spravato-pi]"},{id:"ssri-snri",name:"Traditional antidepressant (SSRI or SNRI)",shortName:"SSRI or SNRI",summary:"Tablets, such as sertraline (SSRI), venlafaxine (SNRI).",image:{alt:"A calendar page with one tablet on it",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"By mouth",status:"approved",note:"Sertraline and venlafaxine, for example, have a US label for depression.[@zoloft-pi][@effexor-xr-pi] Ask about the one you are offered."},{region:"EU",route:"By mouth",status:"approved",note:"Each medicine has its own approval."},{region:"GB",route:"By mouth",status:"approved",note:"The NICE guideline lists SSRIs and SNRIs among its options.[@nice-ng222]"}],seriousRisks:[{short:"**Suicidal thoughts** (warning box): at 18 to 24, 5 more in 1,000 than placebo.[@antidepressant-boxed-warning] Get help at once.",more:"In short trials, thoughts or acts, beside placebo. Under 18: 14 more in 1,000. At 25 to 64: 1 fewer in 1,000. From 65: 6 fewer in 1,000. After four months: not known.[@antidepressant-boxed-warning]"},{short:"**Withdrawal:** 31 in 100, after placebo 17 (15 more).[@henssler-2024] Stop slowly, with help.",more:"At least one symptom after stopping; the gap is the authors’ own. Severe: about 3 in 100, after placebo under 1 (2 more). Most had taken it briefly.[@henssler-2024] Critics who kept five studies found 55 in 100, with a wide range and no placebo.[@henssler-critique] Placebo trials alone: not checked."},{short:"**Sexual problems** that may last after stopping; rate unknown.[@ema-prac-2019-sexual] Say so early.",more:"Regulators in Europe and Canada warn of this. It is thought to be rare. It may last weeks to years. The drug as cause: not proved, not ruled out.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Serotonin syndrome.**[@sertraline-monographs] Fever, shaking or confusion: get help at once.",more:"It can come from mixing with some other drugs. Other signs: a fast heartbeat, sweating, stiff or twitching muscles, vomiting. It is mostly mild but can kill. We found no rate.[@sertraline-monographs]"},{short:"**Bleeding, low salt; venlafaxine: blood pressure.**[@loke-2008][@gheysens-2024] Show pharmacists all you take.",more:"Stomach bleeding, over age 50, beside no SSRI: about 2 more in 1,000 a year. With ibuprofen or the like: 9 more in 1,000.[@loke-2008] Low salt: about 5 in 100, on mirtazapine 1 (4 more). Many were old or in hospital. Signs: headache, confusion, weakness.[@gheysens-2024][@sertraline-monographs] High blood pressure on venlafaxine in 8 to 12 weeks: 4 in 100, placebo 1 (3 more).[@effexor-xr-pi]"},{short:"**Mania.**[@sertraline-monographs] Report it, in family too.",more:"Signs: much more energy, racing thoughts, reckless acts, very little sleep. We found no rate.[@sertraline-monographs]"}],experience:"You swallow a tablet or capsule at about the same time each day. Ask whether to take it with food, and what to do if you miss one. You may notice side effects before you feel better. Some people feel flat. Ask about work: it can make you sleepy, or keep you awake."}],sections:[{id:"at-a-glance",title:"At a glance",rows:[{kind:"facts",id:"where",label:"Where, how often",icon:"place",cells:{"ketamine-iv":{value:"Clinic; often six in three weeks",note:"[@anand-2023]"},esketamine:{value:"Clinic; twice weekly at first",note:"[@spravato-pi]"},"ssri-snri":{value:"At home; mostly daily",note:"[@nhs-sertraline]"}}},{kind:"facts",id:"onset",label:"How soon, how long",icon:"onset",cells:{"ketamine-iv":{value:"For some people, a day",note:"Lasts days.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"For some people, a day; others, weeks",note:"May last if repeated.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"Often about four weeks",note:"May last while taken.[@nice-ng222][@kato-2021]"}}},{kind:"facts",id:"how-many-helped",label:"How many are helped",about:"Different people. Don’t compare.",icon:"people",cells:{"ketamine-iv":{value:"Trials disagree",note:"In hospital, no clear gain over midazolam.[@jelovac-2025] Much better in 3 weeks: 55 in 100, ECT 41 (14 more). Well, if sicker: 46 in 100, ECT 63 (17 fewer).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 in 100 much better at four weeks",note:"Placebo spray 45 in 100 (14 more, likely between 5 and 22). All began new tablets after failures.[@turkoz-2021] Four such trials: one clear gain.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 to 60 in 100 better in 6 to 8 weeks",note:"Placebo 42 to 47 in 100 (13 to 14 more). Family doctors’ patients; older tablets too. Half were weak.[@arroll-2005]"}}},{kind:"facts",label:"Main risks",icon:"risk",cells:{"ketamine-iv":{value:"Sedation, dissociation, slow breathing, misuse",note:"FDA alert.[@fda-compounded-2023] Suicidal thoughts: unchecked."},esketamine:{value:"Sedation, dissociation, slow breathing, misuse",note:"Suicidal thoughts if young.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Suicidal thoughts in the young; withdrawal",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"How it works",gist:"How they ease depression is not clear.[@zanos-2018]",rows:[{kind:"text",label:"How it works",cells:{"ketamine-iv":"It blocks the NMDA receptor, a docking point for glutamate, a brain signal. After that, links between nerve cells may grow stronger.[@zanos-2018]",esketamine:"It blocks the NMDA receptor, like ketamine. This brings a brief rise in glutamate, a brain signal.[@ema-spravato]","ssri-snri":"SSRIs leave more serotonin, a brain signal, between nerve cells. SNRIs do this for norepinephrine too.[@effexor-xr-pi] There is no proof that they mend a “chemical imbalance”.[@mind-antidepressants]"}}]},{id:"how-well",title:"How well it works",shortTitle:"How well",gist:"Spray, new tablet: 59 in 100 much better at 4 weeks, placebo spray 45 (14 more).[@turkoz-2021] One of four trials was clear.[@fedgchin-2019] SSRI or older tablet: 56 to 60 in 100 better, placebo 42 to 47 (13 to 14 more).[@arroll-2005] Infusions in hospital: 47 in 100, midazolam 33 (14 more). Maybe chance.[@jelovac-2025] Do not compare.",intro:"Do not compare across columns. Most people in the ketamine and esketamine trials had treatment-resistant depression; in the SSRI and SNRI trials most did not. The other group differed too: a placebo, another drug, or ECT.",rows:[{kind:"outcome",id:"response",label:"Felt much better (response)",about:"Response most often means that symptoms at least halved.",event:"felt much better",noEvent:"did not feel much better",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Midazolam infusions",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"People’s own ratings did not differ, up to six months. It was small; most guessed their drug; midazolam may lift mood too. Rates read in a summary.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"ECT",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 weeks",population:"365 adults, treatment-resistant, no psychosis, mostly not in hospital",certainty:"low",caveat:"It was built to test if ketamine is “not worse” than ECT. Everyone knew what they got and rated themselves. The other ECT trial, under remission, found ECT better.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"One midazolam infusion",events:28},difference:{events:36},timeframe:"1 day after one infusion",population:"72 adults, treatment-resistant, off other medicines for it",certainty:"low",caveat:"By 7 days it was 46 and 18 in 100. One small trial. Rates read in a report, not in the paper.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Placebo spray, new antidepressant",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 weeks",population:"518 adults, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The next two trials, put together afterwards by the maker, without those in older people and in Japan.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Placebo spray, new antidepressant",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it that we read. People may have guessed what they had.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Placebo spray, new antidepressant",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The trial missed its main goal. This is the lower dose; with the higher one it was 53 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Placebo spray, new antidepressant",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Mostly 6 to 8 weeks",population:"Adults with depression seen by family doctors",certainty:"low",caveat:"Here people “improved”, which was not always “halved”. Older tablets (tricyclics) are counted too. Half the trials were of low quality.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Few or no symptoms left (remission)",about:"Trials set the bar in different places.",event:"were down to few or no symptoms",noEvent:"were not down to few or no symptoms",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Midazolam infusions",events:30},difference:{events:13.8},timeframe:"End of a 4-week course",population:"62 hospital inpatients, some bipolar, on usual care",certainty:"low",caveat:"No clear gain: it may be chance. Read in a summary.",sources:["jelovac-2025"]},{events:46,comparator:{label:"ECT",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"End of treatment, up to 12 sessions",population:"186 hospital inpatients, some with psychosis",certainty:"low",caveat:"ECT did better. Everyone knew what they got. They were sicker than in the other ECT trial.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Placebo spray, new antidepressant",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"The only clearly positive one of four like it.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Placebo spray, new antidepressant",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 weeks",population:"342 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"With the higher dose it was 39 in 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Placebo spray, new antidepressant",events:6.7},difference:{events:10.8},timeframe:"4 weeks",population:"137 adults aged 65 or more, treatment-resistant; new antidepressant too",certainty:"low",caveat:"It missed its main goal: the gap may be chance.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapine and the same SSRI or SNRI",events:17.6},difference:{events:9.5},timeframe:"8 weeks",population:"676 adults, treatment-resistant, all on an SSRI or SNRI",certainty:"low",caveat:"The maker paid, and everyone knew what they got. People who stopped were counted as not better.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Placebo spray alone",events:7.6},difference:{events:14.9},timeframe:"4 weeks",population:"378 adults, treatment-resistant, on no antidepressant",certainty:"low",caveat:"People may have guessed what they had. Read in news of the approval.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 weeks",population:"People with depression",certainty:"low",caveat:"Bupropion maker’s trials; placebo in four of seven.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Became ill again (relapse)",about:"Only people who were already better took part. So these are not your chances of staying well if you start now.",event:"became ill again",noEvent:"did not become ill again",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"ECT",events:63},difference:{events:7},timeframe:"12 months after the last session",population:"Hospital inpatients who had got well on ketamine or ECT",certainty:"low",caveat:"Infusions had ended. May be chance. After about two months on average.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Switched to placebo spray, same antidepressant",events:45.3},difference:{events:-18.6},timeframe:"Length varied, after 16 weeks on the spray",population:"176 adults in stable remission on the spray and an antidepressant",certainty:"low",caveat:"Of 705 people who joined, 297 were well enough to go on to this part.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Switched to placebo spray, same antidepressant",events:57.6},difference:{events:-31.8},timeframe:"Length varied, after 16 weeks on the spray",population:"121 adults with a stable response, but not in remission",certainty:"low",caveat:"Same trial, same limits.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Switched to placebo",events:39.7},difference:{events:-18.8},timeframe:"6 months to over a year",population:"8,890 people who had got better on an antidepressant",certainty:"moderate",caveat:"Withdrawal can look like relapse. Other types of antidepressant are counted too.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Slowly switched to placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 weeks",population:"478 long-term users in the UK who felt well",certainty:"moderate",caveat:"Some took mirtazapine, not an SSRI or SNRI.",sources:["lewis-2021"]}]}},{kind:"text",id:"keep-in-mind",label:"Keep in mind",cells:{"ketamine-iv":"In the 2025 trial in hospital, the average gain over midazolam was about 3 points out of 60. It may be chance.[@jelovac-2025] The two trials against ECT do not agree; their people differed.[@anand-2023][@ekstrand-2022]",esketamine:"In the positive trial the average gain was about 4 points out of 60. People debate if that matters.[@popova-2019] Three like it showed no clear gain, one in people aged 65 or more and one in Japan.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] We have not checked a trial in China and the US.","ssri-snri":"In 522 trials of about 8 weeks all 21 antidepressants beat placebo; not all were SSRIs or SNRIs.[@cipriani-2018] Another review found a small average gain for SSRIs, in trials open to bias. People debate if it matters.[@jakobsen-2017]"}}]},{id:"how-soon",title:"How soon, how long",shortTitle:"How soon",gist:"Infusion: helps some people in a day, for days.[@fava-2018] Spray: 17 in 100 much better in a day, placebo spray 9 (8 more).[@turkoz-2021] SSRI or SNRI: often about four weeks.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Start of help, and how long it holds",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Some people feel better within a day of one infusion. Symptoms mostly come back within days. The average gain over placebo is gone by day 10 to 12, so people have a course. One trial found no clear gain after a 4-week course.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"After a day 17 in 100 had responded, on placebo spray 9 (8 more, likely between 2 and 14). By four weeks it was more, in both groups. All took a new antidepressant. Doses are repeated; how long one holds is not known.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"Sertraline usually begins to work after about two weeks. If nothing has changed by 4 weeks, ask: 20 in 100 of those people still gain a lot by 8 weeks; some would anyway. It may hold as long as you take it; often it is taken at least six months once you are well.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"What the first three months look like",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Twice a week, in one large trial"},{from:4,to:12,label:"No approved schedule; ask the clinic"}],note:"Clinics differ. Ask how many there may be.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Twice a week"},{from:5,to:8,days:1,label:"Once a week"},{from:9,to:12,days:0.5,most:1,label:"Once a week or every two weeks"}],note:"The US label, for treatment-resistant depression. Ask what comes after.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Every day, most often one dose"}],note:"Some venlafaxine tablets: twice a day. NICE: a first check after 1 week at age 18 to 25, or with a risk of suicide.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Side effects",gist:"Spray: dissociation in 41 in 100, placebo spray 9 (32 more).[@spravato-pi] Sertraline: nausea in 25 in 100, placebo 11 (14 more).[@zoloft-pi] Infusion: both too, in one clinic with no comparison.[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Common side effects",about:"The other group, on placebo, shows how many feel such things anyway. Sexual effects: see below.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo. One clinic’s are below."},esketamine:{timeframe:"4 weeks",population:"568 adults, treatment-resistant; all took an antidepressant",comparator:"Placebo spray and an antidepressant",certainty:"low",caveat:"From US labels of 2020 to 2021; we could not read a newer one. People told of these; staff measured more sedation.",sources:["spravato-pi"],effects:[{label:"Dissociation",events:41,comparator:9,group:"Mind and sleep"},{label:"Sedation",events:23,comparator:9,group:"Mind and sleep"},{label:"Anxiety",events:13,comparator:6,group:"Mind and sleep"},{label:"Lethargy (low energy)",events:11,comparator:5,group:"Mind and sleep"},{label:"Insomnia (poor sleep)",events:8,comparator:7,group:"Mind and sleep"},{label:"Dizziness",events:29,comparator:8,group:"Head and body"},{label:"Vertigo (spinning feeling)",events:23,comparator:3,group:"Head and body"},{label:"Headache",events:20,comparator:17,group:"Head and body"},{label:"Numbness",events:18,comparator:2,group:"Head and body"},{label:"Blood pressure increased",events:10,comparator:3,group:"Head and body"},{label:"Nausea",events:28,comparator:9,group:"Stomach and mouth"},{label:"Altered taste",events:19,comparator:14,group:"Stomach and mouth"},{label:"Vomiting",events:9,comparator:2,group:"Stomach and mouth"}]},"ssri-snri":{timeframe:"Short-term trials",population:"5,193 adults; sertraline, an SSRI, for six conditions, depression among them",comparator:"Placebo",certainty:"moderate",caveat:"One SSRI only. From an older US label.",sources:["zoloft-pi"],effects:[{label:"Insomnia (poor sleep)",events:21,comparator:11,group:"Mind and sleep"},{label:"Sleepiness",events:13,comparator:7,group:"Mind and sleep"},{label:"Fatigue",events:12,comparator:7,group:"Mind and sleep"},{label:"Headache",events:25,comparator:23,group:"Head and body"},{label:"Dizziness",events:12,comparator:7,group:"Head and body"},{label:"Tremor",events:8,comparator:2,group:"Head and body"},{label:"Increased sweating",events:7,comparator:2,group:"Head and body"},{label:"Nausea",events:25,comparator:11,group:"Stomach and mouth"},{label:"Diarrhea or loose stools",events:20,comparator:10,group:"Stomach and mouth"},{label:"Dry mouth",events:14,comparator:8,group:"Stomach and mouth"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Stopped because of side effects",event:"stopped because of side effects",noEvent:"did not stop because of side effects",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked rates against placebo."},esketamine:[{events:7,comparator:{label:"Placebo spray, new antidepressant",events:0.9},difference:{events:6.1},timeframe:"4 weeks",population:"223 adults up to age 64, treatment-resistant; new antidepressant too",certainty:"low",caveat:"One trial only.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"8 to 12 weeks",population:"642 adults with depression; slow-release venlafaxine, an SNRI",certainty:"low",caveat:"One SNRI only. From an older US label.",sources:["effexor-xr-pi"]}]}},{kind:"text",id:"more-side-effects",label:"More on side effects",cells:{"ketamine-iv":"One clinic in Canada, with no comparison. Sleepy: 56 in 100. Dizzy: 45 in 100. Dissociation: 36 in 100. Nausea: 13 in 100. Do not set these beside the other columns.[@rodrigues-2022] Trials do not report side effects fully.[@short-2018]",esketamine:"Severe or serious effects in 4 weeks: 12 in 100, on placebo spray 4 (8 more, between 4 and 13). Most came and went on the day of the dose.[@katz-2021]","ssri-snri":"Slow-release venlafaxine, in 8 to 12 weeks. Nausea: 31 in 100, on placebo 12 (19 more). Poor sleep: 17 in 100, on placebo 11 (6 more).[@effexor-xr-pi] In a survey with no other group, 46 in 100 on an antidepressant felt less emotion. Depression can do this too.[@goodwin-2017]"}},{kind:"text",id:"sex-and-weight",label:"Sex and weight",about:"People often tell of these only when asked.",cells:{"ketamine-iv":{missing:"not-checked",why:"We have not checked either. Ask, and say what you had before."},esketamine:"In its trials people were not asked about sex directly, and most also took an SSRI or SNRI.[@spravato-pi] Weight: we have not checked. Say what you had before.","ssri-snri":"When people were asked directly, 26 to 80 in 100 had new sexual problems, older drugs too. We read no placebo rate. Bupropion and mirtazapine were like placebo.[@serretti-2009] They may last after stopping. Weight at six months, without placebo: escitalopram, paroxetine 0.4 kg over sertraline, bupropion 0.2 kg under.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Driving and coming off",shortTitle:"Driving",gist:"No driving: infusion, 24 hours;[@mayo-ketamine] spray, to next day.[@spravato-pi] SSRI or SNRI: until you know its effect. Stop only with help.",rows:[{kind:"text",id:"driving",label:"Driving",cells:{"ketamine-iv":"Someone must take you home. Do not drive or use machines for 24 hours; some clinics ask for longer. This rule was written for anesthesia.[@mayo-ketamine]",esketamine:"Someone else must take you home. Do not drive or use machines until the next day, after a good sleep.[@spravato-pi]","ssri-snri":"We have not checked studies of driving. Sleepy on sertraline: 13 in 100, on placebo 7 (6 more).[@zoloft-pi] Do not drive until you know how it affects you."}},{kind:"text",id:"coming-off",label:"Coming off it",about:"Never stop any of these suddenly on your own. Make a plan with your clinician.",cells:{"ketamine-iv":"Ask at the start how a course ends. Of those who got well in one trial, 70 in 100 were ill again within a year, after ECT 63. The gap may be chance.[@ekstrand-2022] Withdrawal: we have not checked.",esketamine:"Ask at the start how long a course may be. Of people who were well on it, more relapsed when switched to placebo spray.[@daly-2019] Withdrawal: we have not checked.","ssri-snri":"The dose is lowered in steps, over weeks or months. Withdrawal can feel like restlessness, poor sleep, sweating, nausea or headache. It mostly goes in 1 to 2 weeks, but can last months. Paroxetine and venlafaxine bring it more often;[@nice-ng222] escitalopram too; sertraline, citalopram and fluoxetine less.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Cost and access",shortTitle:"Cost",gist:"Spray: 14 to 16 visits in 12 weeks.[@spravato-pi] Infusions: often six in 3 weeks.[@anand-2023] Ask for the full price.",rows:[{kind:"text",id:"cost",label:"Cost",cells:{"ketamine-iv":"In 2025 US clinics’ own pages quoted about 400 to 800 dollars an infusion. Most say plans do not pay.[@ketamine-price-web] Ask for the total of a course, clinic fees and later doses too.",esketamine:"In 2019 the US list price was 590 to 885 dollars a session. The first month was 4,720 to 6,785 dollars, without clinic fees or discounts.[@stat-2019] We found no newer official price. Ask if your plan pays.","ssri-snri":"We have not checked prices. Many are sold without a brand name. Ask for the total of a month, visits too, and if your plan pays."}},{kind:"text",label:"How to get it",cells:{"ketamine-iv":"Some clinics and hospitals offer it. Ask who steps in if something goes wrong. The FDA has warned of home use (read in the news).[@fda-compounded-2023]",esketamine:"In the US only certified clinics can give it.[@spravato-rems-fda] On the NHS it is not recommended in England,[@nice-ta854] but is accepted in Scotland.[@smc2258]","ssri-snri":"A family doctor, and some nurses and others, can prescribe it. You pick it up at a pharmacy."}}]},{id:"pregnancy-age-medicines",title:"Pregnancy, age, medicines",gist:"Pregnant: not the spray;[@spravato-pi] ask before an infusion;[@mayo-ketamine] do not just stop tablets.",rows:[{kind:"text",label:"Pregnancy and breastfeeding",cells:{"ketamine-iv":"It may harm an unborn baby. There are no good studies in depression. Tell the clinic if you are or might be pregnant, or breastfeed.[@mayo-ketamine]",esketamine:"The US label: it may harm an unborn baby, judging by animals given ketamine. People should not take it when pregnant, nor breastfeed.[@spravato-pi]","ssri-snri":"Up to 30 in 100 babies briefly have jitters or breathe badly.[@byatt-2013] Breastfeeding: not checked. A rare lung problem, if taken late: about 3 more in 1,000 than without.[@grigoriadis-2014] After severe or repeated illness, stopping brought more relapse.[@bayrampour-2020]"}},{kind:"text",label:"Age",cells:{"ketamine-iv":"The trials here were in adults.[@anand-2023][@jelovac-2025] Younger or much older people: we have not checked. Ask what age changes.",esketamine:"For adults only.[@ema-spravato] In people aged 65 or more the trial missed its main goal. In the small group aged 75 or more there was no sign of benefit.[@ochs-ross-2020]","ssri-snri":"Suicidal thoughts can rise up to age 24.[@antidepressant-boxed-warning] Ask for close watch at the start. Citalopram: at most 40 mg a day, and 20 mg over age 60, because of heart rhythm.[@fda-citalopram-2012]"}},{kind:"text",label:"Other health problems and medicines",cells:{"ketamine-iv":"Report psychosis, mania, heart, bladder or liver problems, past or present. Alcohol, seizure medicines, anesthetics and other drugs that make you drowsy add to its effect.[@mayo-ketamine] Opioids, sedatives, stimulants and MAOIs clash with the spray, a close relative.[@spravato-pi]",esketamine:"Not with a bulging or badly formed blood vessel, a past brain bleed, or an allergy to ketamine. Psychosis must be checked first. Over 140/90 may delay a dose. Alcohol, opioids, sedatives, stimulants and MAOIs clash.[@spravato-pi]","ssri-snri":"Sertraline: never with MAOIs (two weeks apart), linezolid or pimozide. With care: triptans, tramadol, lithium, St John’s wort; ibuprofen, aspirin, blood thinners. The list is not full, and others differ.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"Who it may suit",shortTitle:"Who",gist:"Tablets or talking therapy: often first.[@nice-ng222] Infusion, spray: mostly after others failed.[@vadod-2022]",intro:"Points to talk about: they do not tell you what to choose.",rows:[{kind:"text",label:"How severe it is",cells:{"ketamine-iv":"One trial took people who had been sent for ECT and had no psychosis;[@anand-2023] another took hospital patients.[@ekstrand-2022] Mild depression: we have not checked.",esketamine:"It is studied in treatment-resistant depression, and with urgent suicidal thoughts. It is not shown to prevent suicide or to reduce suicidal thoughts or acts; hospital may still be needed.[@spravato-pi] Mild depression: we have not checked.","ssri-snri":"NICE does not put tablets first in less severe depression, unless you prefer them. In more severe depression they are among its first options. So is talking therapy.[@nice-ng222]"}},{kind:"text",label:"What you have tried",cells:{"ketamine-iv":"US advice of 2022 for veterans and soldiers: clinicians may consider adding ketamine or esketamine when several good tries of other medicines did not help. We read a summary.[@vadod-2022]",esketamine:"For treatment-resistant depression: after at least two antidepressants.[@ema-spravato] Added to an SSRI or SNRI, 22 in 100 were in remission at week 8 and well to week 32, on quetiapine 14 (8 more). Everyone knew what they got.[@reif-2023]","ssri-snri":"In one large study people took up to four steps, not all SSRIs or SNRIs. The first report put remission at 67 in 100. A re-count: 35 in 100. The teams disagree. No one took placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"What you prefer",cells:{"ketamine-iv":"You may like: quick for some people. You may not like: the drip, the journeys, odd feelings, the cost, off-label use.",esketamine:"You may like: quick for some people, and approved. You may not like: the journeys, the two-hour stay,[@spravato-pi] odd feelings, the cost.","ssri-snri":"You may like: at home, and well known. You may not like: the wait, daily tablets, sexual problems, coming off slowly."}}]},{id:"what-is-not-known",title:"What is not known",shortTitle:"Not known",gist:"Which works best for you, and what years of ketamine do.[@short-2018]",rows:[{kind:"list",id:"open-questions",label:"Open questions",items:["How much hope plays a part. In the 2025 trial most people guessed who had ketamine.[@jelovac-2025] Esketamine is hard to hide too.","How long to go on with ketamine, and what years of it do to the bladder and the mind.[@short-2018]","How well esketamine works in the long run,[@nice-ta854] and what years of it do.[@morrison-2024]","How much the average gain from SSRIs means to people.[@jakobsen-2017]","How common and how bad withdrawal is after years of antidepressants.[@henssler-2024]","How often sexual problems last after stopping.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Other options",gist:"Talking therapy: 41 in 100 much better in two months, without it 17 (24 more; no placebo).[@cuijpers-2021] Or other drugs, TMS, ECT, exercise, waiting.",rows:[{kind:"list",label:"Other treatments",about:"Each from other trials, in other people. “Responded” means much better.",items:["**Talking therapy.** In about two months 41 in 100 responded, without it 17 (24 more; no placebo). Read in a summary.[@cuijpers-2021] It was also added to tablets that had not helped. After 3 to 5 years 43 in 100 were much better, with usual care 27 (16 more).[@wiles-2013]","**Guided self-help.** NICE puts it among the first options in less severe depression.[@nice-ng222]","**Magnetic pulses (TMS).** After some 13 visits 29 in 100 responded, with fake pulses 10 (19 more).[@berlim-2014]","**ECT.** In day-to-day care in Scotland 73 in 100 responded, with no comparison group.[@semple-2024] It can harm memory, for some people for good.[@ekstrand-2022]","**Exercise,** such as walking, yoga or weights. It had a fair effect in many small studies, set against usual care and the like.[@noetel-2024]"]},{kind:"list",label:"Other tablets",about:"Also from other trials, in other people.",items:["**Bupropion.** In 8 weeks 62 in 100 responded, on placebo 51 (11 more). These were its maker’s trials.[@thase-2005]","**Mirtazapine,** added to an SSRI or SNRI that had not worked. In 480 people it made little difference, beside placebo.[@kessler-2018-mir]","**Lithium,** added to a tablet that had not worked. In two weeks or more, 27 more in 100, between 10 and 44, responded. That is set against placebo, in only 110 people.[@bauer-1999]"]},{kind:"list",label:"Doing nothing new for now",items:["With mild or moderate depression and no treatment, some people get well. By 3 months it is about 23 in 100. By 6 months it is 32, by 12 it is 53.[@whiteford-2013] If you think of suicide, do not wait.","In treatment-resistant depression far fewer do. On placebo spray alone 8 in 100 were in remission at 4 weeks.[@fda-spravato-2025] Of 124 people with very resistant depression, about 4 in 100 were well after a year of usual care.[@dunner-2006]","You get no new side effects or costs. But depression can last, get worse or come back.","Agree on a date to look again. If you take something now, do not stop it suddenly."]}]},{id:"questions",title:"Questions to take along",shortTitle:"Questions",gist:"What to ask.",rows:[{kind:"list",label:"Before your visit",items:["Mark what matters most to you: speed, side effects, time, cost, sex, a baby.","Write down what you take now, and what you tried before.","Pick your questions below."]},{kind:"list",label:"Ask your doctor, nurse or pharmacist",items:["How severe is my depression, and could something else be causing it?","Have the treatments I tried been long enough, and at a full dose?","What would you expect this one to do for someone like me, and by when?","What are the main risks for me, with my health, age and medicines?","Who will watch me, and whom do I call if I feel worse or have thoughts of suicide?","What does the full course cost me, in money, time and travel?","How and when would I come off it, and what comes next?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamine): US prescribing information (figures from copies of 2020 to 2021)",body:"FDA label",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"US Food and Drug Administration",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"US Food and Drug Administration",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (UK)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertraline): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxine extended-release): US prescribing information (older copy)",body:"FDA label",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Boxed warning in antidepressant labels (venlafaxine, sertraline)",year:2026,body:"FDA labels via openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Canadian clinic",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamine (injection): precautions",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamine nasal: side effects",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"European Medicines Agency",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertraline: warnings",body:"Pharmacy monographs",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Ireland",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (UK)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com and others",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"US Food and Drug Administration",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"NICE guideline: Depression in adults",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: warning about compounded ketamine",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: Antidepressants",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Anesthetic",meaning:"A drug for operations, to numb you or make you sleep."},{term:"Aneurysm",meaning:"A weak, bulging spot in a blood vessel."},{term:"Antidepressant",meaning:"A medicine made to treat depression."},{term:"Bipolar disorder",meaning:"An illness with times of mania and of depression."},{term:"Bupropion, mirtazapine",meaning:"Antidepressants of other types."},{term:"Controlled drug",meaning:"A drug that the law watches, because it can be misused."},{term:"Dissociation",meaning:"Feeling cut off for a while from your body, thoughts or surroundings."},{term:"ECT",meaning:"Electroconvulsive therapy: a short electric current to the brain while asleep."},{term:"FDA",meaning:"The agency that approves medicines in the US."},{term:"GRADE",meaning:"A set way to rate how sure evidence is."},{term:"Infusion",meaning:"Medicine given slowly through a drip into a vein (IV)."},{term:"Label",meaning:"The official text on a medicine."},{term:"Lithium",meaning:"A medicine to steady mood."},{term:"Mania",meaning:"Mood and energy that swing far too high."},{term:"MAOI",meaning:"An older type of antidepressant that clashes with many drugs."},{term:"Midazolam",meaning:"A calming drug. As a placebo it is harder to guess."},{term:"NHS",meaning:"The public health service in the UK."},{term:"NICE",meaning:"The body that writes advice for health care in England."},{term:"Off-label",meaning:"Used for something that it is not approved for. That is legal, but less has been checked."},{term:"Opioid",meaning:"A strong painkiller."},{term:"Placebo",meaning:"A dummy treatment without the drug in it."},{term:"Psychosis",meaning:"Losing touch with what is real."},{term:"Quetiapine",meaning:"A drug for psychosis, sometimes added to an antidepressant."},{term:"Relapse",meaning:"Depression coming back after you got better."},{term:"Remission",meaning:"Few or no symptoms left."},{term:"Response",meaning:"Symptoms at least halved. Some may still be there."},{term:"Sedation",meaning:"From drowsy to hard to wake."},{term:"Sedative",meaning:"A drug that calms you or makes you sleep."},{term:"Serotonin syndrome",meaning:"Too much serotonin, a brain signal."},{term:"SNRI",meaning:"Serotonin and norepinephrine (noradrenaline) reuptake inhibitor, such as venlafaxine."},{term:"SSRI",meaning:"Selective serotonin reuptake inhibitor, such as sertraline or citalopram."},{term:"Stimulant",meaning:"A drug that makes you more awake."},{term:"TMS",meaning:"Transcranial magnetic stimulation: magnetic pulses to the head, while awake."},{term:"Treatment-resistant depression",meaning:"Depression that at least two antidepressants have not helped.[@ema-spravato]"},{term:"Tricyclic",meaning:"An older type of antidepressant tablet."},{term:"Warning box",meaning:"The strongest warning on a US label."},{term:"Withdrawal",meaning:"Symptoms that come when a medicine is lowered or stopped, such as dizziness."}],crisisTitle:"In danger, or thinking of ending your life?",crisisLines:[{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"Spanish: press 2, or text AYUDA"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Text the word SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 or 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"Or 1-800-891-4416"},{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"Or 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"From a mobile phone"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Then option 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"In Bogotá only"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 or 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"Or 0800-0113"},{region:"EU",name:"Emotional support number 116 123 (where a country runs it)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"local emergency number"}],nextStep:{label:"Talk this through with a doctor, nurse or pharmacist"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Contributors to treatment-compare"}],reviewedBy:[],funding:"None. No drug maker, clinic or other company paid for this comparison.",competingInterests:"None declared.",method:"We looked for trials, reviews, labels and guidelines on adults with depression. We read stored copies, mostly of summaries and tables, not whole papers. We use only numbers that we saw there. Some stood in news or other reports; where it matters most we say so. “Likely” before a range means that we worked it out from the counts. A gap without a range is mostly our own sum. “We have not checked” is not “no one knows”. How sure we are (“low”, “moderate”) is our own judgment, not a formal GRADE rating. We marked down small trials, trials in which people could guess what they got, drug makers’ studies of their own drug, and wide ranges. No one outside the project has checked this text yet. No patients have tested it, and we name no clinician as author."};
+
+/**
+ * The comparisons that ship with the package: by their id, then by language. Those that are not in every script name the
+ * file that brings them.
+ */
+const builtInComparisons = {
+    'ketamine-vs-antidepressants': { en: ketamineEnglish, es: 'languages/es.js' },
+};
+
+var ketamineSpanish = {id:"ketamine-vs-antidepressants",lang:"es",title:"Ketamina o un antidepresivo tradicional: ¿cuál me conviene?",question:"¿Ketamina, aerosol o pastillas?",summary:["Depende de su salud, lo que probó y lo que le importa. No hallamos ensayos grandes que los comparen.","Los ISRS e IRSN suelen probarse primero.[@nice-ng222] La ketamina y la esketamina, después, a menudo añadidas a ellos.[@vadod-2022]","La ketamina y la esketamina ayudan a algunas personas en un día. Una infusión se pasa en días. Los ensayos dieron resultados desiguales.[@jelovac-2025][@fedgchin-2019]","Si ayuda un ISRS o IRSN, suele ser en cuatro semanas; a veces, ocho.[@nice-ng222][@trivedi-2006]","Toda opción tiene riesgos graves. Nunca deje de golpe un medicamento para la depresión."],condition:{name:"Depresión en adultos",summary:"Depresión: ánimo bajo o pérdida de interés durante semanas."},beforeYouStart:[{points:["No conduzca (maneje): infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente, tras dormir.[@spravato-pi]","Nunca lo deje de golpe ni a solas.","¿Quizá embarazo? Aerosol, no;[@spravato-pi] infusión, pregunte.[@mayo-ketamine] No deje pastillas sin más.","Avise si tiene o tuvo sangrado cerebral, aneurisma, psicosis, manía o adicciones.","Muestre todo: fármacos, alcohol y hierbas pueden mezclarse mal."]}],treatments:[{id:"ketamine-iv",name:"Ketamina intravenosa (suero, off-label)",shortName:"Ketamina en vena",summary:"Un anestésico en dosis baja, no para casa.",image:{alt:"Una bolsa de infusión con un tubo fino",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 62a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M43 43c6 -4 11 -4 17 0s11 4 17 0v14c0 9 -6 14 -13 14h-8c-7 0 -13 -5 -13 -14z"},{tone:"line",path:"M54 19a6 6 0 0 1 12 0M42 19h36a6 6 0 0 1 6 6v32c0 13 -8 21 -20 21h-8c-12 0 -20 -8 -20 -21v-32a6 6 0 0 1 6 -6zM55 78v14a5 5 0 0 0 10 0v-14M60 97c0 12 10 15 18 10s12 -16 21 -13c6 2 7 8 7 14"}]}},approval:[{region:"US",route:"Por goteo",status:"off-label",note:"Aprobada como anestésico, no para ningún uso en salud mental. La FDA advirtió en octubre de 2023 de la ketamina que preparan las farmacias. No conocía pruebas de que tenga menos riesgos, actúe antes o sirva más, al lado de los medicamentos aprobados (leído en las noticias). Si hay algo más nuevo, no lo hemos comprobado.[@fda-compounded-2023]"},{region:"EU",route:"Por goteo",status:"unknown",note:"No hemos comprobado si algún país la aprueba para la depresión. Pregunte."},{region:"GB",route:"Por goteo",status:"unknown",note:"No hemos comprobado su aprobación para la depresión. El colegio de psiquiatras del Reino Unido la quiere solo en centros especializados, con control a largo plazo (leído en las noticias).[@rcpsych-2025-psychedelics]"}],seriousRisks:[{short:"**Sueño excesivo, respiración lenta.**[@fda-compounded-2023] Pregunte quién le vigila.",more:"Una alerta de la FDA de 2023, leída en las noticias, sobre la ketamina que preparan las farmacias, a menudo para usar en casa. Allí nadie le vigila. Una persona respiró demasiado despacio tras tomarla por la boca.[@fda-compounded-2023]"},{short:"**Sube la presión arterial.**[@short-2018] Avise de problemas de corazón o arterias.",more:"En una clínica (203 personas, sin grupo de comparación), 44 de cada 100 tuvieron 165/100 o más. No lo ponga al lado del aerosol.[@rodrigues-2022] Alerta de la FDA, leída en las noticias: también puede cambiar el ritmo del corazón.[@fda-compounded-2023]"},{short:"**Disociación, alucinaciones, peor salud mental.**[@fda-compounded-2023][@mayo-ketamine] Avise de psicosis o manía.",more:"Ver u oír lo que no está: de un texto de anestesia, con dosis mucho más altas.[@mayo-ketamine] Alerta de la FDA, leída en las noticias: disociación, y que una enfermedad mental empeore.[@fda-compounded-2023]"},{short:"**Mal uso**; sustancia controlada.[@fda-compounded-2023] Avise de drogas o alcohol.",more:"Es también una droga de la calle. En una encuesta a quienes la usaban así, sin grupo de comparación, 17 de cada 100 dependían de ella. No trataba del tratamiento.[@winstock-2012]"},{short:"**Vejiga, daño a largo plazo:** frecuencia desconocida.[@short-2018] Avise de problemas al orinar.",more:"En una encuesta sobre su uso en la calle, sin grupo de comparación, 27 de cada 100 tenían síntomas de vejiga. Con dosis mayores y más frecuentes había más.[@winstock-2012] Hay pocos datos a largo plazo sobre el tratamiento.[@short-2018]"},{short:"**Pensamientos suicidas:** no lo hemos comprobado. Pida ayuda ya.",more:"Pueden venir con la propia depresión. No tiene un recuadro de advertencia para la depresión, porque no está aprobada para ella. Eso no indica menos riesgo."}],experience:"Usted se sienta o se acuesta con un goteo en el brazo, a menudo unos 40 minutos.[@anand-2023] Puede sentir que flota, que sueña o que se separa de su cuerpo. Puede ser raro, dar miedo o ser agradable. La mayor parte llega al máximo en una hora y a las dos horas ha pasado.[@acevedo-diaz-2020] Pregunte cuándo no comer, y quién vigila su presión y su respiración. Alguien le lleva a casa."},{id:"esketamine",name:"Aerosol nasal de esketamina",shortName:"Esketamina nasal",summary:"Forma de ketamina (Spravato), sobre todo si fallaron dos antidepresivos.[@ema-spravato]",image:{alt:"Un aerosol nasal con una nube fina en la punta",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M16 64a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"fill",path:"M48 82c4 -3 8 -3 12 0s8 3 12 0v14a5 5 0 0 1 -5 5h-14a5 5 0 0 1 -5 -5z"},{tone:"line",path:"M53 50l2 -24a3 3 0 0 1 3 -3h4a3 3 0 0 1 3 3l2 24M41 50h38a6 6 0 0 1 0 12h-38a6 6 0 0 1 0 -12zM42 62v36a10 10 0 0 0 10 10h16a10 10 0 0 0 10 -10v-36"},{tone:"fill",path:"M58 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM47 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM69 15a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM52.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM63.5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z"}]}},approval:[{region:"US",route:"Aerosol nasal",status:"approved",note:"Para adultos con depresión resistente al tratamiento: con una pastilla o, desde 2025, sin ella.[@fda-spravato-2025] Desde 2020, también para la depresión con pensamientos o actos suicidas urgentes, con una pastilla.[@fda-spravato-2020] No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas. Puede hacer falta el hospital, aunque se sienta mejor tras una primera dosis.[@spravato-pi]"},{region:"EU",route:"Aerosol nasal",status:"approved",note:"Desde 2019, para la depresión resistente al tratamiento, con un ISRS o un IRSN.[@ema-spravato] Desde 2021, también en una emergencia de salud mental, por poco tiempo y con una pastilla (leído en las noticias).[@ec-spravato-2021]"},{region:"GB",route:"Aerosol nasal",status:"approved",note:"Está autorizada para la depresión resistente al tratamiento. El NICE no la recomienda en el NHS de Inglaterra. Dudaba de su beneficio a largo plazo y de si vale lo que cuesta; no concluyó que no funcione.[@nice-ta854] El NHS de Escocia la acepta, con un ISRS o un IRSN, después de al menos dos antidepresivos.[@smc2258]"}],seriousRisks:[{short:"**Sedación** (recuadro de advertencia): 23 de cada 100, placebo 9 (14 más); respirar lento.[@spravato-pi] Quédese hasta que pase.",more:"Son las personas que lo contaron en 4 semanas. El personal la midió tras una dosis: 48 a 61 de cada 100; menos de 1 de cada 100 perdió el conocimiento. Cifra con placebo: no leída.[@spravato-pi] En el programa de vigilancia de EE. UU., sin grupo de comparación, 62 de cada 100 tuvieron sedación al menos una vez, por lo general leve.[@jnj-medical-connect]"},{short:"**Sube la presión:** 10 de cada 100, con placebo 3 (7 más).[@spravato-pi] Avise de problemas de arterias.",more:"En 4 semanas, en depresión resistente al tratamiento; todas las personas tomaban un antidepresivo. En menores de 65 años, la presión mínima subió 25 o más en 13,3 de cada 100, con aerosol de placebo 2,7 (11 más, probablemente entre 6 y 15).[@spravato-pi] También puede cambiar el ritmo del corazón.[@drugs-com-esketamine]"},{short:"**Disociación** (recuadro): 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Avise de psicosis o manía.",more:"Son las personas que lo contaron en 4 semanas; todas tomaban un antidepresivo.[@spravato-pi] Con una lista de preguntas, 61 a 84 de cada 100 lo tuvieron o sintieron las cosas de otro modo, con placebo 5 a 16. Llega al máximo a los 40 minutos y suele haber pasado a las 1,5 horas.[@jnj-medical-connect]"},{short:"**Mal uso** (recuadro), dependencia; sustancia controlada.[@spravato-pi] Avise de drogas o alcohol.",more:"El personal vigila más de cerca a quien tuvo problemas con las drogas.[@spravato-pi]"},{short:"**Vejiga:** orinar a menudo, 3 de cada 100, con placebo menos de 1 (3 más).[@spravato-pi] Avise de problemas al orinar.",more:"En 4 semanas 3,2 de cada 100, con aerosol de placebo 0,5 (2,7 más, probablemente entre 0,7 y 4,8).[@spravato-pi] En hasta un año, sin grupo de comparación, 17 de cada 100 tuvieron una molestia del riñón o al orinar, en general leve o moderada.[@jnj-medical-connect] Los ensayos no vieron una enfermedad grave de la vejiga.[@spravato-pi] Después hubo unos pocos casos.[@jnj-medical-connect]"},{short:"**Pensamientos suicidas** (recuadro), hasta los 24 años.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"Todos los antidepresivos, en ensayos cortos al lado del placebo: 5 más de cada 1000 de 18 a 24 años.[@antidepressant-boxed-warning] El aerosol con pastilla, desde los 65: muy pocas personas para saberlo.[@katz-2021] Antes de los 65: no lo hemos comprobado."}],experience:"No coma en las 2 horas previas, ni beba en los 30 minutos previos. El personal mide su presión y observa cómo usa el aerosol. Puede sentir que flota o que se separa de su cuerpo, y tener sueño más de dos horas.[@morrison-2018] Se queda al menos dos horas y hasta que se le pase; una pinza en el dedo mide su oxígeno.[@spravato-rems-fda] Alguien le lleva a casa. No puede llevarse el aerosol.[@spravato-pi]"},{id:"ssri-snri",name:"Antidepresivo tradicional (ISRS o IRSN)",shortName:"ISRS o IRSN",summary:"Pastillas, como sertralina (ISRS) o venlafaxina (IRSN).",image:{alt:"Una hoja de calendario con una pastilla encima",drawing:{width:120,height:120,shapes:[{tone:"tint",path:"M12 60a46 46 0 1 0 92 0a46 46 0 1 0 -92 0z"},{tone:"line",path:"M88 56v-21a9 9 0 0 0 -9 -9h-50a9 9 0 0 0 -9 9v52a9 9 0 0 0 9 9h25M20 45h68M38 18v15M70 18v15M36 60h.01M54 60h.01M72 60h.01M36 77h.01M54 77h.01"},{tone:"fill",path:"M99.2 70.6A21 21 0 0 1 69.6 100.2zM66.8 97.4A21 21 0 0 1 96.4 67.8z"}]}},approval:[{region:"US",route:"Por la boca",status:"approved",note:"La sertralina y la venlafaxina, por ejemplo, tienen una etiqueta (ficha técnica) de EE. UU. para la depresión.[@zoloft-pi][@effexor-xr-pi] Pregunte por el que le ofrecen."},{region:"EU",route:"Por la boca",status:"approved",note:"Cada medicamento tiene su propia aprobación."},{region:"GB",route:"Por la boca",status:"approved",note:"La guía del NICE incluye los ISRS y los IRSN entre sus opciones.[@nice-ng222]"}],seriousRisks:[{short:"**Pensamientos suicidas** (recuadro de advertencia): de 18 a 24 años, 5 más de cada 1000 que con placebo.[@antidepressant-boxed-warning] Pida ayuda ya.",more:"En ensayos cortos, pensamientos o actos, al lado del placebo. Antes de los 18: 14 más de cada 1000. De los 25 a los 64: 1 menos de cada 1000. Desde los 65: 6 menos de cada 1000. Tras cuatro meses: no se sabe.[@antidepressant-boxed-warning]"},{short:"**Abstinencia:** 31 de cada 100, tras placebo 17 (15 más).[@henssler-2024] Déjelo poco a poco, con ayuda.",more:"Al menos un síntoma al dejarlo; la diferencia es la de los autores. Intensos: unas 3 de cada 100, tras placebo menos de 1 (2 más). La mayoría lo había tomado poco tiempo.[@henssler-2024] Críticos que se quedaron con cinco estudios hallaron 55 de cada 100, con un margen amplio y sin placebo.[@henssler-critique] Solo los ensayos con placebo: no los hemos comprobado."},{short:"**Problemas sexuales** que pueden seguir al dejarlo; frecuencia desconocida.[@ema-prac-2019-sexual] Dígalo ya.",more:"Lo advierten las autoridades de Europa y Canadá. Se cree que es raro. Puede durar de semanas a años. Que la causa sea el medicamento no está probado ni descartado.[@ema-prac-2019-sexual][@health-canada-2021-sexual]"},{short:"**Síndrome serotoninérgico.**[@sertraline-monographs] Fiebre, temblores o confusión: pida ayuda ya.",more:"Puede venir de mezclarlo con otros medicamentos o drogas. Otras señales: corazón rápido, sudor, músculos rígidos o con sacudidas, vómitos. Suele ser leve, pero puede matar. No hallamos con qué frecuencia.[@sertraline-monographs]"},{short:"**Sangrado, poca sal; venlafaxina: presión alta.**[@loke-2008][@gheysens-2024] Muestre todo en la farmacia.",more:"Sangrado del estómago, en mayores de 50 años, frente a no tomar ISRS: unas 2 más de cada 1000 al año. Con ibuprofeno o similares: 9 más de cada 1000.[@loke-2008] Poca sal: unas 5 de cada 100, con mirtazapina 1 (4 más). Muchas eran mayores o estaban en el hospital. Señales: dolor de cabeza, confusión, debilidad.[@gheysens-2024][@sertraline-monographs] Presión alta con venlafaxina en 8 a 12 semanas: 4 de cada 100, con placebo 1 (3 más).[@effexor-xr-pi]"},{short:"**Manía.**[@sertraline-monographs] Avise también si es de su familia.",more:"Señales: mucha más energía, pensamientos que corren, actos imprudentes, dormir muy poco. No hallamos con qué frecuencia.[@sertraline-monographs]"}],experience:"Usted traga una pastilla o una cápsula más o menos a la misma hora cada día. Pregunte si debe tomarla con comida y qué hacer si olvida una. Puede notar efectos secundarios antes de sentirse mejor. Algunas personas sienten menos emociones. Pregunte por el trabajo: puede dar sueño o quitarlo."}],sections:[{id:"at-a-glance",title:"De un vistazo",rows:[{kind:"facts",id:"where",label:"Dónde y cada cuánto",icon:"place",cells:{"ketamine-iv":{value:"Clínica; a menudo seis en tres semanas",note:"[@anand-2023]"},esketamine:{value:"Clínica; al principio, dos por semana",note:"[@spravato-pi]"},"ssri-snri":{value:"En casa; en general, a diario",note:"[@nhs-sertraline]"}}},{kind:"facts",id:"onset",label:"Cuándo y cuánto dura",icon:"onset",cells:{"ketamine-iv":{value:"A algunas personas, en un día",note:"Dura días.[@kishimoto-2016][@fava-2018]"},esketamine:{value:"A unas personas, un día; otras, semanas",note:"Puede durar si se repite.[@turkoz-2021][@daly-2019]"},"ssri-snri":{value:"A menudo, unas cuatro semanas",note:"Puede durar mientras lo tome.[@nice-ng222][@kato-2021]"}}},{kind:"facts",id:"how-many-helped",label:"A cuántas personas ayuda",about:"Personas distintas. No compare.",icon:"people",cells:{"ketamine-iv":{value:"Los ensayos no coinciden",note:"En el hospital, sin ventaja clara sobre midazolam.[@jelovac-2025] Mucho mejor en 3 semanas: 55 de cada 100, con TEC 41 (14 más). Graves: quedaron bien 46 de cada 100, con TEC 63 (17 menos).[@anand-2023][@ekstrand-2022]"},esketamine:{value:"59 de cada 100 mejoraron mucho en 4 semanas",note:"Con placebo 45 de cada 100 (14 más, probablemente entre 5 y 22). Todas con otra pastilla, tras fallar varias.[@turkoz-2021] Cuatro ensayos: solo uno, ventaja clara.[@popova-2019][@fedgchin-2019][@ochs-ross-2020][@takahashi-2021]"},"ssri-snri":{value:"56 a 60 de cada 100 mejoraron en 6 a 8 semanas",note:"Con placebo 42 a 47 de cada 100 (13 a 14 más). Con médicos de familia. También pastillas antiguas. La mitad fue débil.[@arroll-2005]"}}},{kind:"facts",label:"Riesgos principales",icon:"risk",cells:{"ketamine-iv":{value:"Sedación, disociación, respirar lento, mal uso",note:"Alerta de la FDA.[@fda-compounded-2023] Ideas suicidas: sin comprobar."},esketamine:{value:"Sedación, disociación, respirar lento, mal uso",note:"En jóvenes, ideas suicidas.[@spravato-pi][@antidepressant-boxed-warning]"},"ssri-snri":{value:"Ideas suicidas en jóvenes; abstinencia",note:"[@antidepressant-boxed-warning][@henssler-2024]"}}}]},{id:"what-each-is",title:"Cómo actúa",gist:"No está claro por qué ayudan.[@zanos-2018]",rows:[{kind:"text",label:"Cómo actúa",cells:{"ketamine-iv":"Bloquea el receptor NMDA, un punto de unión del glutamato, una señal del cerebro. Después, las conexiones entre las células nerviosas podrían hacerse más fuertes.[@zanos-2018]",esketamine:"Bloquea el receptor NMDA, como la ketamina. Esto hace subir por un rato el glutamato, una señal del cerebro.[@ema-spravato]","ssri-snri":"Los ISRS dejan más serotonina, una señal del cerebro, entre las células nerviosas. Los IRSN hacen lo mismo también con la noradrenalina.[@effexor-xr-pi] No hay pruebas de que corrijan un “desequilibrio químico”.[@mind-antidepressants]"}}]},{id:"how-well",title:"Cuánto ayuda",shortTitle:"Cuánto ayuda",gist:"Aerosol, pastilla nueva: 59 de cada 100 mucho mejor en 4 semanas, placebo 45 (14 más).[@turkoz-2021] Claro en uno de 4 ensayos.[@fedgchin-2019] ISRS o pastilla antigua: mejor 56 a 60 de cada 100, placebo 42 a 47 (13 a 14 más).[@arroll-2005] Infusión en hospital: 47 de cada 100, midazolam 33 (14 más). Quizá azar.[@jelovac-2025] No compare.",intro:"Las columnas no se pueden comparar entre sí. La mayoría en los ensayos de ketamina y esketamina tenía depresión resistente al tratamiento; en los de ISRS e IRSN, la mayoría no. El otro grupo también era distinto: un placebo, otro medicamento o la TEC.",rows:[{kind:"outcome",id:"response",label:"Se sintieron mucho mejor (respuesta)",about:"“Respuesta” significa, la mayoría de las veces, que los síntomas bajaron al menos a la mitad.",event:"se sintieron mucho mejor",noEvent:"no se sintieron mucho mejor",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:46.9,comparator:{label:"Infusiones de midazolam",events:33.3},difference:{events:13.5,low:-10.6,high:37.7,likely:true},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Lo que dijeron las propias personas no fue distinto, hasta los seis meses. Fue pequeño; la mayoría adivinó qué recibía; el midazolam también puede subir el ánimo. Cifras leídas en un resumen.",sources:["jelovac-2025"]},{events:55.4,comparator:{label:"TEC",events:41.2},difference:{events:14.2,low:3.9,high:24.2},timeframe:"3 semanas",population:"365 adultos, depresión resistente, sin psicosis, la mayoría sin hospitalizar",certainty:"low",caveat:"Se hizo para probar si la ketamina “no es peor” que la TEC. Todas las personas sabían lo que recibían y se evaluaron a sí mismas. El otro ensayo con TEC, en remisión, halló mejor la TEC.[@ekstrand-2022]",sources:["anand-2023"]},{events:64,comparator:{label:"Una infusión de midazolam",events:28},difference:{events:36},timeframe:"1 día después de una infusión",population:"72 adultos, depresión resistente, sin otros medicamentos para ella",certainty:"low",caveat:"A los 7 días eran 46 y 18 de cada 100. Un solo ensayo pequeño. Cifras leídas en un informe, no en el artículo.",sources:["murrough-2013"]}],esketamine:[{events:58.7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:45.2},difference:{events:13.5,low:4.8,high:22.2,likely:true},timeframe:"4 semanas",population:"518 adultos, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Los dos ensayos que siguen, reunidos después por el fabricante, sin los de personas mayores y de Japón.",sources:["turkoz-2021"]},{events:69.3,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:52},difference:{events:17.3,low:4,high:30.6},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos que leímos. Quizá las personas adivinaron lo que recibían.",sources:["popova-2019","katz-2021"]},{events:54.1,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:38.9},difference:{events:15.2,low:2.11,high:28.22},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El ensayo no alcanzó su objetivo principal. Esta es la dosis más baja; con la más alta fueron 53 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:27,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:13.3},difference:{events:13.7,low:-0.28,high:27.58},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal.",sources:["ochs-ross-2020","katz-2021"]}],"ssri-snri":[{low:56,high:60,comparator:{label:"Placebo",low:42,high:47},difference:{low:13,high:14},timeframe:"Sobre todo de 6 a 8 semanas",population:"Adultos con depresión atendidos por médicos de familia",certainty:"low",caveat:"Aquí las personas “mejoraron”, y eso no siempre era bajar “a la mitad”. También se cuentan pastillas más antiguas (tricíclicos). La mitad de los ensayos eran de baja calidad.",sources:["arroll-2005"]}]}},{kind:"outcome",id:"remission",label:"Pocos síntomas o ninguno (remisión)",about:"No todos los ensayos ponen el límite en el mismo punto.",event:"llegaron a tener pocos síntomas o ninguno",noEvent:"no llegaron a tener pocos síntomas o ninguno",better:"more",comparison:"indirect",cells:{"ketamine-iv":[{events:43.8,comparator:{label:"Infusiones de midazolam",events:30},difference:{events:13.8},timeframe:"Al final de un ciclo de 4 semanas",population:"62 personas hospitalizadas, algunas con trastorno bipolar, con su atención habitual",certainty:"low",caveat:"Sin ventaja clara: puede ser azar. Leído en un resumen.",sources:["jelovac-2025"]},{events:46,comparator:{label:"TEC",events:63},difference:{events:-17,low:-30,high:-2},timeframe:"Al final del tratamiento, hasta 12 sesiones",population:"186 personas hospitalizadas, algunas con psicosis",certainty:"low",caveat:"Fue mejor la TEC. Todas las personas sabían lo que recibían. Estaban más enfermas que en el otro ensayo con TEC.",sources:["ekstrand-2022"]}],esketamine:[{events:52.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:31},difference:{events:21.5,low:8.2,high:34.8},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"El único claramente positivo de cuatro parecidos.",sources:["popova-2019","katz-2021"]},{events:36,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:30.6},difference:{events:5.5,low:-6.98,high:17.94},timeframe:"4 semanas",population:"342 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Con la dosis más alta fueron 39 de cada 100.",sources:["fedgchin-2019","katz-2021"]},{events:17.5,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:6.7},difference:{events:10.8},timeframe:"4 semanas",population:"137 adultos de 65 años o más, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"No alcanzó su objetivo principal: la diferencia puede ser azar.",sources:["ochs-ross-2020","katz-2021"]},{events:27.1,comparator:{label:"Quetiapina y el mismo ISRS o IRSN",events:17.6},difference:{events:9.5},timeframe:"8 semanas",population:"676 adultos, depresión resistente, todos con un ISRS o un IRSN",certainty:"low",caveat:"Pagó el fabricante, y todas las personas sabían lo que recibían. Las que lo dejaron se contaron como si no hubieran mejorado.",sources:["reif-2023"]},{events:22.5,comparator:{label:"Solo aerosol de placebo",events:7.6},difference:{events:14.9},timeframe:"4 semanas",population:"378 adultos, depresión resistente, sin ningún antidepresivo",certainty:"low",caveat:"Quizá las personas adivinaron lo que recibían. Leído en noticias sobre la aprobación.",sources:["fda-spravato-2025"]}],"ssri-snri":[{events:47,comparator:{label:"Placebo",events:36},difference:{events:11},timeframe:"8 semanas",population:"Personas con depresión",certainty:"low",caveat:"Ensayos del fabricante del bupropión; placebo en cuatro de siete.",sources:["thase-2005"]}]}},{kind:"outcome",id:"relapse",label:"Volvieron a enfermar (recaída)",about:"Solo participaron personas que ya estaban mejor. Por eso, estas no son sus probabilidades de seguir bien si empieza ahora.",event:"volvieron a enfermar",noEvent:"no volvieron a enfermar",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":[{events:70,comparator:{label:"TEC",events:63},difference:{events:7},timeframe:"12 meses después de la última sesión",population:"Personas hospitalizadas que habían quedado bien con ketamina o TEC",certainty:"low",caveat:"Las sesiones habían terminado. Quizá azar. A los dos meses en promedio.",sources:["ekstrand-2022"]}],esketamine:[{events:26.7,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:45.3},difference:{events:-18.6},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"176 adultos en remisión estable con el aerosol y un antidepresivo",certainty:"low",caveat:"De 705 personas que entraron, 297 estaban lo bastante bien para pasar a esta parte.",sources:["daly-2019"]},{events:25.8,comparator:{label:"Cambio a aerosol de placebo, mismo antidepresivo",events:57.6},difference:{events:-31.8},timeframe:"Duración variable, después de 16 semanas con el aerosol",population:"121 adultos con una respuesta estable, pero no en remisión",certainty:"low",caveat:"Mismo ensayo, mismos límites.",sources:["daly-2019"]}],"ssri-snri":[{events:20.9,comparator:{label:"Cambio a placebo",events:39.7},difference:{events:-18.8},timeframe:"De 6 meses a más de un año",population:"8890 personas que habían mejorado con un antidepresivo",certainty:"moderate",caveat:"La abstinencia puede parecer una recaída. También se cuentan otros tipos de antidepresivos.",sources:["kato-2021"]},{events:38.7,comparator:{label:"Cambio lento a placebo",events:56.3},difference:{events:-17.6,low:-26.4,high:-8.8,likely:true},timeframe:"52 semanas",population:"478 personas del Reino Unido que lo tomaban desde hacía tiempo y se sentían bien",certainty:"moderate",caveat:"Algunas tomaban mirtazapina, que no es ISRS ni IRSN.",sources:["lewis-2021"]}]}},{kind:"text",id:"keep-in-mind",label:"Tenga en cuenta",cells:{"ketamine-iv":"En el ensayo de 2025 en el hospital, la ventaja media frente al midazolam fue de unos 3 puntos de 60. Puede ser azar.[@jelovac-2025] Los dos ensayos frente a la TEC no coinciden. Sus personas eran distintas.[@anand-2023][@ekstrand-2022]",esketamine:"En el ensayo positivo la ventaja media fue de unos 4 puntos de 60. Se debate si eso importa.[@popova-2019] Tres parecidos no mostraron una ventaja clara, uno en personas de 65 años o más y uno en Japón.[@fedgchin-2019][@ochs-ross-2020][@takahashi-2021] No hemos comprobado un ensayo de China y EE. UU.","ssri-snri":"En 522 ensayos de unas 8 semanas, los 21 antidepresivos superaron al placebo; no todos eran ISRS o IRSN.[@cipriani-2018] Otra revisión halló una pequeña ventaja media de los ISRS, en ensayos que podían tener sesgos. Se debate si importa.[@jakobsen-2017]"}}]},{id:"how-soon",title:"Cuándo y cuánto dura",shortTitle:"Cuándo",gist:"Infusión: ayuda a algunas personas en un día, por días.[@fava-2018] Aerosol: 17 de cada 100 mucho mejor en un día, con placebo 9 (8 más).[@turkoz-2021] ISRS o IRSN: a menudo unas cuatro semanas.[@nice-ng222]",rows:[{kind:"timeline",id:"timeline",label:"Cuándo empieza a ayudar y cuánto dura",cells:{"ketamine-iv":{onset:{from:1,unit:"day"},duration:{from:1,to:12,unit:"day"},note:"Algunas personas se sienten mejor un día después de una infusión. Los síntomas suelen volver en días. La ventaja media frente al placebo se ha perdido hacia los días 10 a 12, y por eso se da un ciclo. Un ensayo no halló una ventaja clara tras un ciclo de 4 semanas.",sources:["kishimoto-2016","fava-2018","jelovac-2025"]},esketamine:{onset:{from:1,to:28,unit:"day"},note:"Tras un día habían respondido 17 de cada 100, con aerosol de placebo 9 (8 más, probablemente entre 2 y 14). A las cuatro semanas eran más, en ambos grupos. Todas tomaban un antidepresivo nuevo. Las dosis se repiten; no sabemos cuánto dura una.",sources:["turkoz-2021"]},"ssri-snri":{onset:{from:2,to:8,unit:"week"},ongoing:true,note:"La sertralina suele empezar a actuar a las dos semanas, más o menos. Si nada ha cambiado a las 4 semanas, pregunte: 20 de cada 100 de esas personas aún mejoran mucho a las 8 semanas; algunas, de todos modos. Puede durar mientras lo tome; suele tomarse al menos seis meses después de estar bien.",sources:["hse-sertraline","nice-ng222","trivedi-2006","nihr-slow-response"]}}},{kind:"schedule",id:"schedule",label:"Cómo son los primeros tres meses",cells:{"ketamine-iv":{phases:[{from:1,to:3,days:2,label:"Dos veces por semana, en un ensayo grande"},{from:4,to:12,label:"Sin pauta aprobada; pregunte en la clínica"}],note:"Las clínicas varían. Pregunte cuántas puede haber.",sources:["anand-2023"]},esketamine:{phases:[{from:1,to:4,days:2,label:"Dos veces por semana"},{from:5,to:8,days:1,label:"Una vez por semana"},{from:9,to:12,days:0.5,most:1,label:"Una vez por semana o cada dos semanas"}],note:"La etiqueta (ficha técnica) de EE. UU., para la depresión resistente al tratamiento. Pregunte qué viene después.",sources:["spravato-pi"]},"ssri-snri":{phases:[{from:1,to:12,days:7,label:"Todos los días; lo más común, una dosis"}],note:"Algunas pastillas de venlafaxina: dos veces al día. NICE: un primer control tras 1 semana de los 18 a los 25 años, o con riesgo de suicidio.",sources:["nhs-sertraline","nhs-venlafaxine","nice-ng222"]}}}]},{id:"side-effects",title:"Efectos secundarios",gist:"Aerosol: disociación, 41 de cada 100, con placebo 9 (32 más).[@spravato-pi] Sertralina: náuseas, 25 de cada 100, con placebo 11 (14 más).[@zoloft-pi] Infusión: ambas (una clínica, sin comparación).[@rodrigues-2022]",rows:[{kind:"effects",id:"side-effects",label:"Efectos secundarios comunes",about:"El otro grupo, con placebo, muestra cuántas personas sienten esto de todos modos. Efectos sexuales: vea más abajo.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo. Abajo están las de una clínica."},esketamine:{timeframe:"4 semanas",population:"568 adultos, depresión resistente; todos tomaban un antidepresivo",comparator:"Aerosol de placebo y un antidepresivo",certainty:"low",caveat:"De etiquetas (fichas técnicas) de EE. UU. de 2020 a 2021. No pudimos leer una más nueva. Es lo que contaron las personas; el personal midió más sedación.",sources:["spravato-pi"],effects:[{label:"Disociación",events:41,comparator:9,group:"Mente y sueño"},{label:"Sedación",events:23,comparator:9,group:"Mente y sueño"},{label:"Ansiedad",events:13,comparator:6,group:"Mente y sueño"},{label:"Letargo (poca energía)",events:11,comparator:5,group:"Mente y sueño"},{label:"Insomnio (dormir mal)",events:8,comparator:7,group:"Mente y sueño"},{label:"Mareo",events:29,comparator:8,group:"Cabeza y cuerpo"},{label:"Vértigo (sentir que todo gira)",events:23,comparator:3,group:"Cabeza y cuerpo"},{label:"Dolor de cabeza",events:20,comparator:17,group:"Cabeza y cuerpo"},{label:"Entumecimiento",events:18,comparator:2,group:"Cabeza y cuerpo"},{label:"Presión arterial más alta",events:10,comparator:3,group:"Cabeza y cuerpo"},{label:"Náuseas",events:28,comparator:9,group:"Estómago y boca"},{label:"Cambios en el gusto",events:19,comparator:14,group:"Estómago y boca"},{label:"Vómitos",events:9,comparator:2,group:"Estómago y boca"}]},"ssri-snri":{timeframe:"Ensayos de corta duración",population:"5193 adultos; sertralina, un ISRS, para seis enfermedades, entre ellas la depresión",comparator:"Placebo",certainty:"moderate",caveat:"Un solo ISRS. De una etiqueta más antigua de EE. UU.",sources:["zoloft-pi"],effects:[{label:"Insomnio (dormir mal)",events:21,comparator:11,group:"Mente y sueño"},{label:"Somnolencia (tener sueño)",events:13,comparator:7,group:"Mente y sueño"},{label:"Cansancio",events:12,comparator:7,group:"Mente y sueño"},{label:"Dolor de cabeza",events:25,comparator:23,group:"Cabeza y cuerpo"},{label:"Mareo",events:12,comparator:7,group:"Cabeza y cuerpo"},{label:"Temblor",events:8,comparator:2,group:"Cabeza y cuerpo"},{label:"Más sudor",events:7,comparator:2,group:"Cabeza y cuerpo"},{label:"Náuseas",events:25,comparator:11,group:"Estómago y boca"},{label:"Diarrea o heces blandas",events:20,comparator:10,group:"Estómago y boca"},{label:"Boca seca",events:14,comparator:8,group:"Estómago y boca"}]}}},{kind:"outcome",id:"stopped-side-effects",label:"Lo dejaron por los efectos secundarios",event:"lo dejaron por los efectos secundarios",noEvent:"no lo dejaron por los efectos secundarios",better:"fewer",comparison:"indirect",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado las cifras frente al placebo."},esketamine:[{events:7,comparator:{label:"Aerosol de placebo, antidepresivo nuevo",events:0.9},difference:{events:6.1},timeframe:"4 semanas",population:"223 adultos de hasta 64 años, depresión resistente; también un antidepresivo nuevo",certainty:"low",caveat:"Un solo ensayo.",sources:["popova-2019"]}],"ssri-snri":[{events:11,comparator:{label:"Placebo",events:6},difference:{events:5},timeframe:"De 8 a 12 semanas",population:"642 adultos con depresión; venlafaxina de liberación lenta, un IRSN",certainty:"low",caveat:"Un solo IRSN. De una etiqueta más antigua de EE. UU.",sources:["effexor-xr-pi"]}]}},{kind:"text",id:"more-side-effects",label:"Más sobre los efectos secundarios",cells:{"ketamine-iv":"Una clínica de Canadá, sin comparación. Sueño: 56 de cada 100. Mareo: 45 de cada 100. Disociación: 36 de cada 100. Náuseas: 13 de cada 100. No las ponga al lado de las otras columnas.[@rodrigues-2022] Los ensayos no cuentan del todo los efectos.[@short-2018]",esketamine:"Efectos graves o intensos en 4 semanas: 12 de cada 100, con aerosol de placebo 4 (8 más, entre 4 y 13). La mayoría empezó y pasó el día de la dosis.[@katz-2021]","ssri-snri":"Venlafaxina de liberación lenta, 8 a 12 semanas. Náuseas: 31 de cada 100, con placebo 12 (19 más). Dormir mal: 17 de cada 100, con placebo 11 (6 más).[@effexor-xr-pi] En una encuesta sin otro grupo, 46 de cada 100 que tomaban uno sentían menos emociones. La depresión también lo causa.[@goodwin-2017]"}},{kind:"text",id:"sex-and-weight",label:"Sexualidad y peso",about:"Muchas personas solo lo cuentan si se les pregunta.",cells:{"ketamine-iv":{missing:"not-checked",why:"No hemos comprobado ni lo uno ni lo otro. Pregunte, y diga qué tenía antes."},esketamine:"En sus ensayos no se preguntó por la sexualidad de forma directa, y la mayoría tomaba también un ISRS o un IRSN.[@spravato-pi] Peso: no lo hemos comprobado. Diga qué tenía antes.","ssri-snri":"Cuando se preguntó directamente, 26 a 80 de cada 100 tenían problemas sexuales nuevos, también con fármacos antiguos. No leímos la cifra con placebo. Bupropión y mirtazapina, como el placebo.[@serretti-2009] Pueden durar después de dejarlo. Peso a los seis meses, sin placebo: escitalopram, paroxetina 0,4 kg más que sertralina, bupropión 0,2 kg menos.[@petimar-2024]"}}]},{id:"driving-and-stopping",title:"Conducir y dejarlo",shortTitle:"Conducir",gist:"No conduzca: infusión, 24 horas;[@mayo-ketamine] aerosol, hasta el día siguiente.[@spravato-pi] ISRS, IRSN: hasta saber su efecto. No lo deje sin ayuda.",rows:[{kind:"text",id:"driving",label:"Conducir",cells:{"ketamine-iv":"Alguien debe llevarle a casa. No conduzca ni use máquinas durante 24 horas; algunas clínicas piden más. Esta regla se escribió para la anestesia.[@mayo-ketamine]",esketamine:"Otra persona debe llevarle a casa. No conduzca ni use máquinas hasta el día siguiente, después de dormir bien.[@spravato-pi]","ssri-snri":"No hemos comprobado estudios sobre conducir. Sueño con sertralina: 13 de cada 100, con placebo 7 (6 más).[@zoloft-pi] No conduzca hasta que sepa cómo le afecta."}},{kind:"text",id:"coming-off",label:"Dejarlo",about:"Nunca deje de golpe ninguno de ellos por su cuenta. Haga un plan con su profesional de la salud.",cells:{"ketamine-iv":"Pregunte al principio cómo termina un ciclo. De quienes quedaron bien en un ensayo, 70 de cada 100 volvieron a enfermar en un año, tras TEC 63. La diferencia puede ser azar.[@ekstrand-2022] Abstinencia: no la hemos comprobado.",esketamine:"Pregunte al principio cuánto puede durar un ciclo. De las personas que estaban bien con él, recayeron más si se cambiaban a aerosol de placebo.[@daly-2019] Abstinencia: no la hemos comprobado.","ssri-snri":"La dosis se baja por pasos, en semanas o meses. La abstinencia puede sentirse como inquietud, dormir mal, sudor, náuseas o dolor de cabeza. Suele pasar en 1 a 2 semanas, pero puede durar meses. Paroxetina y venlafaxina la causan más;[@nice-ng222] escitalopram también; sertralina, citalopram y fluoxetina, menos.[@henssler-2024]"}}]},{id:"cost-and-access",title:"Costo y acceso",shortTitle:"Costo",gist:"Aerosol: 14 a 16 visitas en 12 semanas.[@spravato-pi] Infusión: a menudo seis en 3 semanas.[@anand-2023] Pregunte el precio total.",rows:[{kind:"text",id:"cost",label:"Costo",cells:{"ketamine-iv":"En 2025, las páginas de las propias clínicas de EE. UU. pedían unos 400 a 800 dólares por infusión. La mayoría dice que el seguro médico no la paga.[@ketamine-price-web] Pregunte el total de un ciclo, con los gastos de la clínica y las dosis siguientes.",esketamine:"En 2019, el precio de lista en EE. UU. era de 590 a 885 dólares por sesión. El primer mes, de 4720 a 6785 dólares. Era sin gastos de clínica ni descuentos.[@stat-2019] No hallamos un precio oficial más nuevo. Pregunte si lo paga su seguro médico.","ssri-snri":"No hemos comprobado precios. Muchos se venden sin nombre de marca. Pregunte el total de un mes, con las visitas, y si lo paga su seguro médico."}},{kind:"text",label:"Cómo conseguirlo",cells:{"ketamine-iv":"La ofrecen algunas clínicas y hospitales. Pregunte quién interviene si algo sale mal. La FDA ha advertido sobre usarla en casa (leído en las noticias).[@fda-compounded-2023]",esketamine:"En EE. UU. solo pueden darla clínicas certificadas.[@spravato-rems-fda] En el NHS no se recomienda en Inglaterra,[@nice-ta854] pero se acepta en Escocia.[@smc2258]","ssri-snri":"Puede recetarlo un médico de familia, y a veces enfermería u otros profesionales. Se recoge en una farmacia."}}]},{id:"pregnancy-age-medicines",title:"Embarazo, edad, medicamentos",gist:"Embarazo: aerosol, no;[@spravato-pi] infusión, pregunte;[@mayo-ketamine] no deje pastillas sin más.",rows:[{kind:"text",label:"Embarazo y lactancia",cells:{"ketamine-iv":"Puede dañar al bebé antes de nacer. No hay buenos estudios en la depresión. Avise a la clínica si está o podría estar embarazada, o si da el pecho.[@mayo-ketamine]",esketamine:"La ficha técnica o etiqueta de EE. UU.: puede dañar al bebé antes de nacer, según animales que recibieron ketamina. No se debe usar en el embarazo ni al dar el pecho.[@spravato-pi]","ssri-snri":"Hasta 30 de cada 100 bebés tienen temblores o respiran mal por poco tiempo al nacer.[@byatt-2013] Lactancia: no comprobada. Un problema raro del pulmón, si se toma al final: unos 3 más de cada 1000 que sin él.[@grigoriadis-2014] Tras una enfermedad grave o repetida, dejarlo trajo más recaídas.[@bayrampour-2020]"}},{kind:"text",label:"Edad",cells:{"ketamine-iv":"Los ensayos de esta página fueron en adultos.[@anand-2023][@jelovac-2025] Personas más jóvenes o mucho mayores: no lo hemos comprobado. Pregunte qué cambia.",esketamine:"Solo para adultos.[@ema-spravato] En personas de 65 años o más, el ensayo no alcanzó su objetivo principal. En el grupo pequeño de 75 años o más no hubo señales de beneficio.[@ochs-ross-2020]","ssri-snri":"Los pensamientos suicidas pueden aumentar hasta los 24 años.[@antidepressant-boxed-warning] Pida que le vigilen de cerca al principio. Citalopram: como mucho 40 mg al día, y 20 mg en mayores de 60, por el ritmo del corazón.[@fda-citalopram-2012]"}},{kind:"text",label:"Otros problemas de salud y medicamentos",cells:{"ketamine-iv":"Avise si tiene o tuvo psicosis o manía, o mal el corazón, la vejiga o el hígado. El alcohol, los medicamentos para las convulsiones, los anestésicos y otros que dan sueño aumentan su efecto.[@mayo-ketamine] Los opioides, los sedantes, los estimulantes y los IMAO no combinan bien con el aerosol, muy parecido.[@spravato-pi]",esketamine:"No debe usarse con un vaso sanguíneo abultado o mal formado, un sangrado previo en el cerebro o alergia a la ketamina. Antes debe evaluarse la psicosis. Más de 140/90 puede retrasar una dosis. El alcohol, los opioides, los sedantes, los estimulantes y los IMAO no combinan bien.[@spravato-pi]","ssri-snri":"Sertralina: nunca con IMAO (separe dos semanas), linezolid o pimozida. Con cuidado: triptanes, tramadol, litio, hierba de San Juan; ibuprofeno, aspirina, anticoagulantes. La lista no está completa, y otros varían.[@sertraline-monographs]"}}]},{id:"who-it-may-suit",title:"A quién puede convenir",shortTitle:"A quién",gist:"Pastillas o terapia psicológica: a menudo primero.[@nice-ng222] Infusión, aerosol: sobre todo si otros no ayudaron.[@vadod-2022]",intro:"Son puntos para conversar. No le dicen qué elegir.",rows:[{kind:"text",label:"La gravedad de la depresión",cells:{"ketamine-iv":"Un ensayo incluyó a personas enviadas a TEC que no tenían psicosis;[@anand-2023] otro, a personas hospitalizadas.[@ekstrand-2022] Depresión leve: no lo hemos comprobado.",esketamine:"Se estudia en la depresión resistente al tratamiento y con pensamientos suicidas urgentes. No está demostrado que prevenga el suicidio ni que reduzca los pensamientos o actos suicidas; puede hacer falta el hospital.[@spravato-pi] Depresión leve: no lo hemos comprobado.","ssri-snri":"El NICE no pone las pastillas en primer lugar en la depresión menos grave, salvo que usted las prefiera. En la más grave están entre sus primeras opciones. También la terapia psicológica.[@nice-ng222]"}},{kind:"text",label:"Lo que ya ha probado",cells:{"ketamine-iv":"Una guía de EE. UU. de 2022 para veteranos y militares. Si varios medicamentos bien probados no ayudaron, se puede pensar en añadir ketamina o esketamina. Leímos un resumen.[@vadod-2022]",esketamine:"Para la depresión resistente: después de al menos dos antidepresivos.[@ema-spravato] Añadida a un ISRS o IRSN, 22 de cada 100 estaban en remisión en la semana 8 y bien hasta la 32, con quetiapina 14 (8 más). Todas sabían lo que recibían.[@reif-2023]","ssri-snri":"En un estudio grande las personas pasaron por hasta cuatro etapas, no todas con ISRS o IRSN. El primer informe situó la remisión en 67 de cada 100. Un recuento nuevo: 35 de cada 100. Los equipos no están de acuerdo. Nadie tomó placebo.[@rush-2006][@pigott-2023]"}},{kind:"text",label:"Lo que usted prefiere",cells:{"ketamine-iv":"Puede gustarle: rápida en algunas personas. Puede no gustarle: el goteo, los traslados, las sensaciones raras, el costo, el uso fuera de lo aprobado.",esketamine:"Puede gustarle: rápida en algunas personas, y aprobada. Puede no gustarle: los traslados, quedarse dos horas,[@spravato-pi] las sensaciones raras, el costo.","ssri-snri":"Puede gustarle: en casa, y bien conocido. Puede no gustarle: la espera, las pastillas diarias, los problemas sexuales, dejarlo poco a poco."}}]},{id:"what-is-not-known",title:"Lo que no se sabe",shortTitle:"No se sabe",gist:"Cuál le funciona mejor, y qué hacen años de ketamina.[@short-2018]",rows:[{kind:"list",id:"open-questions",label:"Preguntas abiertas",items:["Cuánto influye lo que se espera. En el ensayo de 2025, la mayoría de las personas adivinó quién recibía ketamina.[@jelovac-2025] La esketamina también es difícil de ocultar.","Cuánto tiempo seguir con la ketamina, y qué les hacen años de uso a la vejiga y a la mente.[@short-2018]","Cuánto ayuda la esketamina a largo plazo,[@nice-ta854] y qué hacen años de uso.[@morrison-2024]","Cuánto les importa a las personas la ventaja media de los ISRS.[@jakobsen-2017]","Qué tan común y qué tan fuerte es la abstinencia después de años de antidepresivos.[@henssler-2024]","Con qué frecuencia los problemas sexuales duran después de dejarlo.[@health-canada-2021-sexual]"]}]},{id:"other-options",title:"Otras opciones",gist:"Terapia psicológica: 41 de cada 100 mucho mejor en dos meses, sin ella 17 (24 más; sin placebo).[@cuijpers-2021] Otras pastillas, EMT, TEC, ejercicio, esperar.",rows:[{kind:"list",label:"Otros tratamientos",about:"Cada uno con otros ensayos y otras personas. “Respondieron” es que mejoraron mucho.",items:["**Terapia psicológica.** En unos dos meses respondieron 41 de cada 100, sin ella 17 (24 más; sin placebo). Leído en un resumen.[@cuijpers-2021] También se añadió a pastillas que no ayudaban. De 3 a 5 años después, 43 de cada 100 estaban mucho mejor, con lo habitual 27 (16 más).[@wiles-2013]","**Autoayuda con guía.** El NICE la pone entre lo primero si la depresión es menos grave.[@nice-ng222]","**Pulsos magnéticos (EMT).** Tras unas 13 sesiones respondieron 29 de cada 100, con pulsos simulados 10 (19 más).[@berlim-2014]","**TEC.** En la atención diaria de Escocia respondieron 73 de cada 100, sin grupo de comparación.[@semple-2024] Puede dañar la memoria, a veces para siempre.[@ekstrand-2022]","**Ejercicio,** como caminar, yoga o pesas. Tuvo un efecto moderado en muchos estudios pequeños, al lado de lo habitual.[@noetel-2024]"]},{kind:"list",label:"Otras pastillas",about:"También con otros ensayos y otras personas.",items:["**Bupropión.** En 8 semanas respondieron 62 de cada 100, con placebo 51 (11 más). Eran ensayos de su fabricante.[@thase-2005]","**Mirtazapina,** añadida a un ISRS o un IRSN que no ayudaba. En 480 personas cambió poco, al lado del placebo.[@kessler-2018-mir]","**Litio,** añadido a una pastilla que no ayudaba. En dos semanas o más, respondieron 27 más de cada 100, entre 10 y 44. Fue al lado del placebo, en 110 personas.[@bauer-1999]"]},{kind:"list",label:"No hacer nada nuevo por ahora",items:["Con depresión leve o moderada y sin tratamiento, algunas personas mejoran. Están bien unas 23 de cada 100 a los 3 meses, 32 a los 6 y 53 a los 12.[@whiteford-2013] Si piensa en el suicidio, no espere.","En la depresión resistente son muchas menos. Solo con aerosol de placebo, 8 de cada 100 estaban en remisión a las 4 semanas.[@fda-spravato-2025] De 124 personas con depresión muy resistente, unas 4 de cada 100 estaban bien tras un año de atención habitual.[@dunner-2006]","Así no hay más efectos ni gastos. Pero la depresión puede durar, ir a peor o volver.","Acuerde una fecha para revisarlo. Si toma algo ahora, no lo deje de golpe."]}]},{id:"questions",title:"Preguntas para su cita",shortTitle:"Preguntas",gist:"Qué preguntar.",rows:[{kind:"list",label:"Antes de su cita",items:["Marque lo que más le importa: la rapidez, los efectos secundarios, el tiempo, el costo, la sexualidad, un bebé.","Escriba lo que toma ahora y lo que probó antes.","Marque abajo sus preguntas."]},{kind:"list",label:"Pregunte al personal médico, de enfermería o de farmacia",items:["¿Qué gravedad tiene mi depresión? ¿Podría estar causándola otra cosa?","¿Duraron lo suficiente los tratamientos que probé, y con una dosis completa?","¿Qué esperaría usted que haga este por alguien como yo, y para cuándo?","¿Cuáles son los riesgos principales para mí, con mi salud, mi edad y mis medicamentos?","¿Quién estará pendiente de mí, y a quién llamo si me siento peor o tengo pensamientos de suicidio?","¿Cuánto me cuesta el ciclo completo, en dinero, tiempo y traslados?","¿Cómo y cuándo lo dejaría, y qué viene después?"]}]}],sources:[{id:"nice-ng222",kind:"guideline",title:"Depression in adults: treatment and management (NG222)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{id:"vadod-2022",kind:"guideline",title:"VA/DoD clinical practice guideline for the management of major depressive disorder",year:2022,body:"VA/DoD",url:"https://www.healthquality.va.gov/guidelines/MH/mdd/"},{id:"jelovac-2025",kind:"trial",title:"Serial ketamine infusions as adjunctive therapy to inpatient care for depression (KARMA-Dep 2)",authors:"Jelovac A et al.",year:2025,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2025.3019"},{id:"fedgchin-2019",kind:"trial",title:"Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression (TRANSFORM-1)",authors:"Fedgchin M et al.",year:2019,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyz039"},{id:"trivedi-2006",kind:"trial",title:"Evaluation of outcomes with citalopram for depression using measurement-based care in STAR*D",authors:"Trivedi MH et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/appi.ajp.163.1.28"},{id:"anand-2023",kind:"trial",title:"Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D)",authors:"Anand A et al.",year:2023,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2302399"},{id:"acevedo-diaz-2020",kind:"trial",title:"Comprehensive assessment of side effects associated with a single dose of ketamine",authors:"Acevedo-Diaz EE et al.",year:2020,body:"Journal of Affective Disorders",url:"https://www.omicsdi.org/dataset/biostudies-literature/S-EPMC8457026"},{id:"ema-spravato",kind:"regulator",title:"Spravato: CHMP summary of opinion and EU authorisation",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/medicines/human/summaries-opinion/spravato"},{id:"morrison-2018",kind:"trial",title:"Effect of intranasal esketamine on cognitive functioning in healthy participants",authors:"Morrison RL et al.",year:2018,body:"Psychopharmacology",doi:"10.1007/s00213-018-4828-5"},{id:"spravato-rems-fda",kind:"regulator",title:"Approved Risk Evaluation and Mitigation Strategies: SPRAVATO",body:"FDA",url:"https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"},{id:"spravato-pi",kind:"label",title:"SPRAVATO (esketamina): etiqueta de EE. UU. (cifras de copias de 2020 a 2021)",body:"Etiqueta de la FDA",url:"https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed"},{id:"fda-compounded-2023",kind:"regulator",title:"FDA warns patients and health care providers about potential risks associated with compounded ketamine products",year:2023,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{id:"rcpsych-2025-psychedelics",kind:"guideline",title:"Position statement on psychedelic and related substances for medical use",year:2025,body:"Royal College of Psychiatrists, en las noticias",url:"https://www.lbc.co.uk/article/experts-back-ketamine-for-depression-5HjdDFh_2/"},{id:"fda-spravato-2025",kind:"regulator",title:"SPRAVATO approved in the US as monotherapy for adults with treatment-resistant depression",year:2025,body:"FDA / Johnson & Johnson",url:"https://www.jnj.com/media-center/press-releases/spravato-esketamine-approved-in-the-u-s-as-the-first-and-only-monotherapy-for-adults-with-treatment-resistant-depression"},{id:"fda-spravato-2020",kind:"regulator",title:"Supplemental approval of SPRAVATO for depressive symptoms in adults with major depression and acute suicidal ideation or behaviour",year:2020,body:"Administración de Alimentos y Medicamentos de EE. UU. (FDA)",url:"https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243"},{id:"ec-spravato-2021",kind:"regulator",title:"New indication for Spravato authorized in Europe",year:2021,body:"The Pharma Letter",url:"https://www.thepharmaletter.com/pharmaceutical/new-indication-for-spravato-authorized-in-europe"},{id:"nice-ta854",kind:"guideline",title:"Esketamine nasal spray for treatment-resistant depression (TA854)",year:2022,body:"NICE (Reino Unido)",url:"https://www.nice.org.uk/guidance/ta854/chapter/1-Recommendations"},{id:"smc2258",kind:"guideline",title:"Esketamine (Spravato): SMC2258",year:2020,body:"Scottish Medicines Consortium",url:"https://www.scottishmedicines.org.uk/medicines-advice/esketamine-spravato-full-smc2258/"},{id:"zoloft-pi",kind:"label",title:"ZOLOFT (sertralina): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22ZOLOFT%22"},{id:"effexor-xr-pi",kind:"label",title:"EFFEXOR XR (venlafaxina de liberación prolongada): etiqueta de EE. UU. (copia más antigua)",body:"Etiqueta de la FDA",url:"https://api.fda.gov/drug/label.json?search=openfda.brand_name:%22EFFEXOR+XR%22"},{id:"nhs-sertraline",kind:"other",title:"Sertraline",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/sertraline/"},{id:"kishimoto-2016",kind:"meta-analysis",title:"Single-dose infusion ketamine and non-ketamine NMDA receptor antagonists for unipolar and bipolar depression",authors:"Kishimoto T et al.",year:2016,body:"Psychological Medicine",doi:"10.1017/S0033291716000064"},{id:"fava-2018",kind:"trial",title:"Dose-ranging trial of intravenous ketamine in treatment-resistant depression",authors:"Fava M et al.",year:2018,body:"Molecular Psychiatry",doi:"10.1038/s41380-018-0256-5"},{id:"turkoz-2021",kind:"trial",title:"Treatment response with esketamine nasal spray plus an oral antidepressant in patients with treatment-resistant depression without evidence of early response",authors:"Turkoz I et al.",year:2021,body:"Journal of Clinical Psychiatry",doi:"10.4088/JCP.20m13800"},{id:"daly-2019",kind:"trial",title:"Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression (SUSTAIN-1)",authors:"Daly EJ et al.",year:2019,body:"JAMA Psychiatry",doi:"10.1001/jamapsychiatry.2019.1189"},{id:"kato-2021",kind:"meta-analysis",title:"Discontinuation of antidepressants after remission with antidepressant medication in major depressive disorder",authors:"Kato M et al.",year:2021,body:"Molecular Psychiatry",url:"https://doi.org/10.1038/s41380-020-0843-0"},{id:"ekstrand-2022",kind:"trial",title:"Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression (KetECT)",authors:"Ekstrand J et al.",year:2022,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyab088"},{id:"popova-2019",kind:"trial",title:"Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression (TRANSFORM-2)",authors:"Popova V et al.",year:2019,body:"American Journal of Psychiatry",url:"https://doi.org/10.1176/appi.ajp.2019.19020172"},{id:"ochs-ross-2020",kind:"trial",title:"Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)",authors:"Ochs-Ross R et al.",year:2020,body:"American Journal of Geriatric Psychiatry",doi:"10.1016/j.jagp.2019.10.008"},{id:"takahashi-2021",kind:"trial",title:"Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy in Japanese patients",authors:"Takahashi N et al.",year:2021,body:"BMC Psychiatry",doi:"10.1186/s12888-021-03538-y"},{id:"arroll-2005",kind:"meta-analysis",title:"Efficacy and tolerability of tricyclic antidepressants and SSRIs compared with placebo for treatment of depression in primary care",authors:"Arroll B et al.",year:2005,body:"Annals of Family Medicine",pmid:"16189062",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC1466912/"},{id:"antidepressant-boxed-warning",kind:"label",title:"Recuadro de advertencia de las etiquetas de los antidepresivos (venlafaxina, sertralina)",year:2026,body:"Etiquetas de la FDA, en openFDA",url:"https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22venlafaxine+hydrochloride%22"},{id:"henssler-2024",kind:"meta-analysis",title:"Incidence of antidepressant discontinuation symptoms",authors:"Henssler J et al.",year:2024,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(24)00133-0"},{id:"short-2018",kind:"review",title:"Side-effects associated with ketamine use in depression",authors:"Short B et al.",year:2018,body:"Lancet Psychiatry",doi:"10.1016/S2215-0366(17)30272-9"},{id:"rodrigues-2022",kind:"review",title:"Safety and tolerability of IV ketamine in adults with major depressive or bipolar disorder",authors:"Rodrigues NB et al.",year:2022,body:"Clínica de Canadá",url:"https://searchworks.staging.jioinstitute.edu.in/?f%5Beds_language_facet%5D%5B%5D=undetermined&q=%22Mansur%2C+Rodrigo+B.%22&search_field=author"},{id:"mayo-ketamine",kind:"label",title:"Ketamina (inyección): precauciones",body:"Mayo Clinic",url:"https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559"},{id:"winstock-2012",kind:"review",title:"The prevalence and natural history of urinary symptoms among recreational ketamine users",authors:"Winstock AR et al.",year:2012,body:"BJU International",doi:"10.1111/j.1464-410X.2012.11028.x"},{id:"jnj-medical-connect",kind:"review",title:"Medical information on SPRAVATO",year:2025,body:"Johnson & Johnson",url:"https://jnjmedicalconnect.com/products/spravato/medical-content"},{id:"drugs-com-esketamine",kind:"label",title:"Esketamina nasal: efectos secundarios",body:"Drugs.com",url:"https://themeditary.com/spravato-nasal-spray-side-effects-4296.html"},{id:"katz-2021",kind:"review",title:"Benefit-risk assessment of esketamine nasal spray vs. placebo in treatment-resistant depression",authors:"Katz EG et al.",year:2021,body:"Clinical Pharmacology & Therapeutics",url:"https://doi.org/10.1002/cpt.2024"},{id:"henssler-critique",kind:"review",title:"Evidence on antidepressant withdrawal: an appraisal and reanalysis of a recent systematic review",body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/evidence-on-antidepressant-withdrawal-an-appraisal-and-reanalysis-of-a-recent-systematic-review/1E02C154EE580CA43F0EE86492B3A0E7"},{id:"ema-prac-2019-sexual",kind:"regulator",title:"PRAC recommendation: persistent sexual dysfunction after drug withdrawal",year:2019,body:"Agencia Europea de Medicamentos",url:"https://www.ema.europa.eu/en/human-regulatory/post-authorisation/pharmacovigilance/signal-management/prac-recommendations-safety-signals"},{id:"health-canada-2021-sexual",kind:"regulator",title:"Summary Safety Review: sexual dysfunction despite treatment discontinuation",year:2021,body:"Health Canada",url:"https://hpr-rps.hres.ca/reg-content/summary-safety-review-detail.php?lang=en&linkID=SSR00254"},{id:"sertraline-monographs",kind:"label",title:"Sertralina: advertencias",body:"Monografías de farmacia",url:"https://buzzrx.com/sertraline-hcl/warnings"},{id:"loke-2008",kind:"meta-analysis",title:"Gastrointestinal bleeding due to interaction between selective serotonin uptake inhibitors and anti-inflammatory drugs",authors:"Loke YK et al.",year:2008,body:"Alimentary Pharmacology & Therapeutics",doi:"10.1111/j.1365-2036.2007.03541.x"},{id:"gheysens-2024",kind:"meta-analysis",title:"The risk of antidepressant-induced hyponatremia",authors:"Gheysens T et al.",year:2024,body:"European Psychiatry",url:"https://www.cambridge.org/core/journals/european-psychiatry/article/risk-of-antidepressantinduced-hyponatremia-a-metaanalysis-of-antidepressant-classes-and-compounds/3ABCD6CF7AD23D03003F93E4F648AEC0"},{id:"zanos-2018",kind:"review",title:"Mechanisms of ketamine action as an antidepressant",authors:"Zanos P, Gould TD",year:2018,body:"Molecular Psychiatry",doi:"10.1038/mp.2017.255"},{id:"mind-antidepressants",kind:"other",title:"Antidepressants: what they are and how they work",body:"Mind",url:"https://www.mindjersey.org/get-support/information/antidepressants"},{id:"murrough-2013",kind:"trial",title:"Antidepressant efficacy of ketamine in treatment-resistant major depression",authors:"Murrough JW et al.",year:2013,body:"American Journal of Psychiatry",pmid:"23982301"},{id:"reif-2023",kind:"trial",title:"Esketamine nasal spray versus quetiapine for treatment-resistant depression (ESCAPE-TRD)",authors:"Reif A et al.",year:2023,body:"New England Journal of Medicine",url:"https://doi.org/10.1056/NEJMoa2304145"},{id:"thase-2005",kind:"meta-analysis",title:"Remission rates following antidepressant therapy with bupropion or SSRIs",authors:"Thase ME et al.",year:2005,body:"Journal of Clinical Psychiatry",doi:"10.4088/jcp.v66n0803"},{id:"lewis-2021",kind:"trial",title:"Maintenance or discontinuation of antidepressants in primary care (ANTLER)",authors:"Lewis G et al.",year:2021,body:"New England Journal of Medicine",doi:"10.1056/NEJMoa2106356"},{id:"cipriani-2018",kind:"meta-analysis",title:"Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder",authors:"Cipriani A et al.",year:2018,body:"Lancet",doi:"10.1016/S0140-6736(17)32802-7"},{id:"jakobsen-2017",kind:"meta-analysis",title:"Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder",authors:"Jakobsen JC et al.",year:2017,body:"BMC Psychiatry",doi:"10.1186/s12888-016-1173-2"},{id:"hse-sertraline",kind:"other",title:"How and when to take sertraline",body:"HSE, Irlanda",url:"https://www2.hse.ie/medicines/sertraline/how-and-when-to-take-sertraline"},{id:"nihr-slow-response",kind:"meta-analysis",title:"A fifth of people who have no improvement on antidepressants at four weeks respond if given more time",body:"NIHR Evidence",url:"https://evidence.nihr.ac.uk/alert/a-fifth-of-people-who-have-no-improvement-on-antidepressants-at-four-weeks-respond-if-given-more-time/"},{id:"nhs-venlafaxine",kind:"other",title:"How and when to take venlafaxine",body:"NHS (Reino Unido)",url:"https://www.nhs.uk/medicines/venlafaxine/how-and-when-to-take-venlafaxine/"},{id:"goodwin-2017",kind:"review",title:"Emotional blunting with antidepressant treatments",authors:"Goodwin GM et al.",year:2017,body:"Journal of Affective Disorders",url:"https://www.nationalelfservice.net/treatment/antidepressants/what-causes-emotional-blunting-in-people-taking-antidepressants-results-from-a-survey"},{id:"serretti-2009",kind:"meta-analysis",title:"Treatment-emergent sexual dysfunction related to antidepressants",authors:"Serretti A, Chiesa A",year:2009,body:"Journal of Clinical Psychopharmacology",doi:"10.1097/JCP.0b013e3181a5233f"},{id:"petimar-2024",kind:"review",title:"Medication-induced weight change across common antidepressant treatments",authors:"Petimar J et al.",year:2024,body:"Annals of Internal Medicine",doi:"10.7326/M23-2742"},{id:"ketamine-price-web",kind:"other",title:"Prices of ketamine infusions on clinics’ own pages",year:2025,body:"rejuvenate-az.com y otras",url:"https://rejuvenate-az.com/insights/ketamine-therapy-cost-guide-2025-pricing-insurance-how-to-afford-treatment"},{id:"stat-2019",kind:"other",title:"Analysis says J&J’s new depression drug would need a price cut to be cost-effective",year:2019,body:"STAT News",url:"https://www.statnews.com/pharmalot/2019/03/22/antidepressants-cost-effective-johnson-and-johnson/"},{id:"byatt-2013",kind:"review",title:"Antidepressant use in pregnancy",authors:"Byatt N et al.",year:2013,body:"Acta Psychiatrica Scandinavica",url:"https://pmc.ncbi.nlm.nih.gov/articles/PMC4006272"},{id:"grigoriadis-2014",kind:"meta-analysis",title:"Prenatal exposure to antidepressants and persistent pulmonary hypertension of the newborn",authors:"Grigoriadis S et al.",year:2014,body:"BMJ",doi:"10.1136/bmj.f6932"},{id:"bayrampour-2020",kind:"meta-analysis",title:"The risk of relapse of depression during pregnancy after discontinuation of antidepressants",authors:"Bayrampour H et al.",year:2020,body:"Journal of Clinical Psychiatry",url:"https://psychiatrist.com/jcp/ad-discontinuation-and-depression-relapse-in-pregnancy"},{id:"fda-citalopram-2012",kind:"regulator",title:"Revised recommendations for citalopram",year:2012,body:"FDA",url:"https://www.acpinternist.org/weekly/archives/2012/04/03/7.htm"},{id:"rush-2006",kind:"trial",title:"Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps (STAR*D)",authors:"Rush AJ et al.",year:2006,body:"American Journal of Psychiatry",doi:"10.1176/ajp.2006.163.11.1905"},{id:"pigott-2023",kind:"trial",title:"What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study's patient-level data",authors:"Pigott HE et al.",year:2023,body:"BMJ Open",doi:"10.1136/bmjopen-2022-063095"},{id:"morrison-2024",kind:"trial",title:"Effect of esketamine nasal spray on cognition in patients with treatment-resistant depression",authors:"Morrison R et al.",year:2024,body:"International Journal of Neuropsychopharmacology",doi:"10.1093/ijnp/pyae046"},{id:"cuijpers-2021",kind:"meta-analysis",title:"The effects of psychotherapies for depression",authors:"Cuijpers P et al.",year:2021,body:"Acta Psychiatrica Scandinavica",doi:"10.1111/acps.13335"},{id:"wiles-2013",kind:"trial",title:"Cognitive behavioural therapy as an adjunct to pharmacotherapy (CoBalT)",authors:"Wiles N et al.",year:2013,body:"The Lancet",doi:"10.1016/S0140-6736(12)61552-9"},{id:"berlim-2014",kind:"meta-analysis",title:"High-frequency repetitive transcranial magnetic stimulation for treating major depression",authors:"Berlim MT et al.",year:2014,body:"Psychological Medicine",url:"https://www.cambridge.org/core/journals/psychological-medicine/article/response-remission-and-dropout-rates-following-highfrequency-repetitive-transcranial-magnetic-stimulation-rtms-for-treating-major-depression-a-systematic-review-and-metaanalysis-of-randomized-doubleblind-and-shamcontrolled-trials/C82D4F2DD4823BC422524D4ED036F644"},{id:"semple-2024",kind:"review",title:"Electroconvulsive therapy response and remission in moderate to severe depressive illness",authors:"Semple DM et al.",year:2024,body:"British Journal of Psychiatry",url:"https://homsy-staging.cambridgecore.org/core/product/E0CB10019F49E17543C3FB330CBD3678/core-reader"},{id:"noetel-2024",kind:"meta-analysis",title:"Effect of exercise for depression",authors:"Noetel M et al.",year:2024,body:"BMJ",doi:"10.1136/bmj-2023-075847"},{id:"kessler-2018-mir",kind:"trial",title:"Mirtazapine added to SSRIs or SNRIs for treatment resistant depression (MIR)",authors:"Kessler DS et al.",year:2018,body:"BMJ",doi:"10.1136/bmj.k4218"},{id:"bauer-1999",kind:"meta-analysis",title:"Lithium augmentation in treatment-resistant depression",authors:"Bauer M, Dopfmer S",year:1999,body:"Journal of Clinical Psychopharmacology",pmid:"10505584"},{id:"whiteford-2013",kind:"meta-analysis",title:"Estimating remission from untreated major depression",authors:"Whiteford HA et al.",year:2013,body:"Psychological Medicine",doi:"10.1017/S0033291712001717"},{id:"dunner-2006",kind:"review",title:"Naturalistic outcomes of patients with treatment-resistant depression",authors:"Dunner DL et al.",year:2006,body:"Journal of Clinical Psychiatry",url:"https://legacy.psychiatrist.com/?p=15790"}],furtherReading:[{title:"Guía del NICE: depresión en adultos (en inglés)",url:"https://www.nice.org.uk/guidance/ng222/chapter/Recommendations"},{title:"FDA: advertencia sobre la ketamina que preparan las farmacias (en inglés)",url:"https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine"},{title:"Mind: antidepresivos (en inglés)",url:"https://www.mindjersey.org/get-support/information/antidepressants"}],glossary:[{term:"Abstinencia",meaning:"Síntomas que aparecen al bajar o dejar un medicamento, como el mareo."},{term:"Anestésico",meaning:"Un medicamento para operaciones, que duerme o quita el dolor."},{term:"Aneurisma",meaning:"Un punto débil y abultado de un vaso sanguíneo."},{term:"Antidepresivo",meaning:"Un medicamento hecho para tratar la depresión."},{term:"Bupropión, mirtazapina",meaning:"Antidepresivos de otros tipos."},{term:"Depresión resistente al tratamiento",meaning:"Depresión que no mejoró con al menos dos antidepresivos.[@ema-spravato]"},{term:"Disociación",meaning:"Sentir por un tiempo que se separa de su cuerpo, de sus pensamientos o de su entorno."},{term:"EMT",meaning:"Estimulación magnética transcraneal: pulsos magnéticos en la cabeza, con la persona despierta. En inglés, “TMS”."},{term:"Estimulante",meaning:"Un medicamento que mantiene despierto."},{term:"FDA",meaning:"El organismo que aprueba los medicamentos en EE. UU."},{term:"Ficha técnica o etiqueta",meaning:"El documento oficial de un medicamento: “ficha técnica” en España, “etiqueta” en EE. UU."},{term:"GRADE",meaning:"Una forma fija de medir la certeza de las pruebas."},{term:"IMAO",meaning:"Un tipo más antiguo de antidepresivo que no combina bien con muchos medicamentos."},{term:"Infusión",meaning:"No es una bebida: es un medicamento que se da por goteo (suero), en una vena."},{term:"IRSN",meaning:"Inhibidor de la recaptación de serotonina y noradrenalina (norepinefrina), como la venlafaxina. En inglés, “SNRI”."},{term:"ISRS",meaning:"Inhibidor selectivo de la recaptación de serotonina, como la sertralina o el citalopram. En inglés, “SSRI”."},{term:"Litio",meaning:"Un medicamento para estabilizar el ánimo."},{term:"Manía",meaning:"Ánimo y energía que suben demasiado."},{term:"Midazolam",meaning:"Un medicamento que calma. Como placebo es más difícil de adivinar."},{term:"NHS",meaning:"El sistema público de salud del Reino Unido."},{term:"NICE",meaning:"El organismo que escribe las guías de salud de Inglaterra."},{term:"Off-label (fuera de lo aprobado)",meaning:"Que se usa para algo para lo que no está aprobado. Es legal, pero se ha comprobado menos."},{term:"Opioide",meaning:"Un medicamento fuerte para el dolor."},{term:"Placebo",meaning:"Un tratamiento simulado, sin el medicamento."},{term:"Psicosis",meaning:"Perder el contacto con lo que es real."},{term:"Quetiapina",meaning:"Un medicamento para la psicosis que a veces se añade a un antidepresivo."},{term:"Recaída",meaning:"Que la depresión vuelva después de haber mejorado."},{term:"Recuadro de advertencia",meaning:"La advertencia más fuerte de una etiqueta de EE. UU."},{term:"Remisión",meaning:"Quedan pocos síntomas o ninguno."},{term:"Respuesta",meaning:"Los síntomas bajaron al menos a la mitad. Algunos pueden seguir ahí."},{term:"Sedación",meaning:"Desde tener sueño hasta que cueste despertarse."},{term:"Sedante",meaning:"Un medicamento que calma o da sueño."},{term:"Síndrome serotoninérgico",meaning:"Demasiada serotonina, una señal del cerebro."},{term:"Sustancia controlada",meaning:"Un medicamento o droga que la ley vigila, porque se puede usar mal."},{term:"TEC",meaning:"Terapia electroconvulsiva: una corriente eléctrica breve en el cerebro mientras la persona duerme. En inglés, “ECT”."},{term:"Trastorno bipolar",meaning:"Una enfermedad con épocas de manía y épocas de depresión."},{term:"Tricíclico",meaning:"Un tipo más antiguo de pastilla antidepresiva."}],crisisTitle:"¿Está en peligro o piensa en quitarse la vida?",crisisLines:[{region:"ES",name:"Línea 024",call:"024",url:"https://www.sanidad.gob.es/linea024/home.htm",hours:"24/7",emergency:"112"},{region:"US",name:"988 Suicide & Crisis Lifeline",call:"988",text:"988",url:"https://988lifeline.org/",hours:"24/7",emergency:"911",note:"En español: pulse 2 o envíe AYUDA"},{region:"PR",name:"Línea PAS",call:"988",url:"https://lineapas.assmca.pr.gov",hours:"24/7",emergency:"911",note:"O 1-800-981-0023"},{region:"MX",name:"Línea de la Vida",call:"800 911 2000",url:"https://www.gob.mx/conasama",hours:"24/7",emergency:"911"},{region:"CL",name:"Línea de Prevención del Suicidio",call:"*4141",url:"https://www.minsal.cl/",hours:"24/7",note:"Desde un celular"},{region:"PE",name:"Línea 113",call:"113",url:"https://www.gob.pe/minsa",hours:"24/7",note:"Luego, opción 5"},{region:"CO",name:"Línea 106 (Bogotá)",call:"106",url:"http://www.bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106",hours:"24/7",emergency:"123",note:"Solo en Bogotá"},{region:"CA",name:"9-8-8: Suicide Crisis Helpline",call:"988",text:"988",url:"https://988.ca/",hours:"24/7",emergency:"911"},{region:"GB",name:"Samaritans",call:"116 123",url:"https://www.samaritans.org/",hours:"24/7",emergency:"999"},{region:"GB",name:"Shout",text:"85258",url:"https://giveusashout.org/",hours:"24/7",note:"Envíe la palabra SHOUT"},{region:"IE",name:"Samaritans Ireland",call:"116 123",url:"https://www.samaritans.org/ireland/",hours:"24/7",emergency:"112 o 999"},{region:"AU",name:"Lifeline",call:"13 11 14",text:"0477 13 11 14",url:"https://www.lifeline.org.au/",hours:"24/7",emergency:"000"},{region:"NZ",name:"1737, need to talk?",call:"1737",text:"1737",url:"https://1737.org.nz/",hours:"24/7",emergency:"111"},{region:"IN",name:"Tele MANAS",call:"14416",url:"https://telemanas.mohfw.gov.in/",hours:"24/7",emergency:"112",note:"O 1-800-891-4416"},{region:"FR",name:"3114, numéro national de prévention du suicide",call:"3114",url:"https://3114.fr/",hours:"24/7",emergency:"112 o 15"},{region:"DE",name:"TelefonSeelsorge",call:"0800 111 0 111",url:"https://www.telefonseelsorge.de/",hours:"24/7",emergency:"112"},{region:"NL",name:"113 Zelfmoordpreventie",call:"113",url:"https://www.113.nl/",hours:"24/7",emergency:"112",note:"O 0800-0113"},{region:"EU",name:"Número de apoyo emocional 116 123 (en los países que lo tienen)",call:"116 123",url:"https://findahelpline.com/",emergency:"112"},{region:"INTL",name:"Find A Helpline",url:"https://findahelpline.com/",emergency:"número local de emergencias"}],nextStep:{label:"Háblelo con personal médico, de enfermería o de farmacia"},published:"2026-11-23",version:{number:"1.0",date:"2026-11-26"},lastReviewed:"2026-11-25",reviewEvery:"P6M",nextReview:"2027-05-25",authors:[{name:"Colaboradores de treatment-compare"}],reviewedBy:[],translation:{of:"en",translatedBy:"el propio proyecto, sin traductor profesional ni médico"},funding:"Nadie. Ningún fabricante de medicamentos, clínica ni otra empresa pagó por esta comparación.",competingInterests:"Ninguno declarado.",method:"Buscamos ensayos, revisiones, fichas técnicas (etiquetas) y guías sobre adultos con depresión. Leímos copias guardadas, sobre todo de resúmenes y tablas, no artículos completos. Solo usamos números que vimos allí. Algunos estaban en noticias o informes; donde más importa, lo decimos. “Probablemente” antes de un margen: lo calculamos nosotros. Una diferencia sin margen suele ser una resta nuestra. “No lo hemos comprobado” no es “nadie lo sabe”. El grado de certeza (“baja”, “moderada”) es nuestro propio juicio, no una clasificación GRADE formal. Dimos menos certeza a los ensayos pequeños o en que se podía adivinar lo que se recibía, a los estudios de los fabricantes sobre su medicamento y a los márgenes amplios. Nadie de fuera del proyecto ha revisado todavía este texto. Ningún paciente lo ha probado, y no nombramos como autor a ningún profesional de la salud."};
+
+/** Every built-in comparison in each of its languages, for what is no script of a page: by id, then by language. */
 const BUILT_IN = {
     ...builtInComparisons,
     'ketamine-vs-antidepressants': {
@@ -5954,56 +7638,22 @@ const BUILT_IN = {
         es: ketamineSpanish,
     },
 };
+const BUILT_IN_IDS = Object.keys(BUILT_IN);
 /**
  * Finds those that other documents extend.
  *
  * @param fallback the language of a document that names none
  */
 const builtInExtended = (fallback) => extendedAmong(BUILT_IN, fallback);
-const BUILT_IN_IDS = Object.keys(BUILT_IN);
 /** All of them, in each language. */
-const builtInDocuments = () => Object.values(BUILT_IN).flatMap((languages) => Object.values(languages));
-/**
- * A built-in comparison in the language of a tag.
- * @throws {UsageFailure} if there is none in it
- */
-function builtIn(id, tag = 'en') {
-    const languages = BUILT_IN[id] ?? {};
-    const document = languages[primaryLanguage(tag)];
-    if (document)
-        return document;
-    const there = Object.keys(languages).join(' or ');
-    throw new UsageFailure('--lang', `is "${tag}", in which ${id} is not there`, `Use ${there}.`);
-}
-
-/**
- * Where in what its author has written a place of an extended comparison is; nothing for what was there before, which is
- * not the author's.
- *
- * @param comparison with what is added to it
- * @param input what is added
- */
-function placeInAdditions([list, index, ...inside], comparison, input) {
-    if (list === 'sources') {
-        const source = comparison.sources[Number(index)];
-        return source?.from && placeOf$1('sources', source.id, input.sources ?? [], inside);
-    }
-    const section = list === 'sections' ? comparison.sections[Number(index)] : undefined;
-    if (!section?.from)
-        return undefined;
-    const [field, row, ...rest] = inside;
-    if (field === 'from')
-        return toPath(['from', ...inside.slice(1)]);
-    if (section.after === 0 && field !== 'rows')
-        return placeOf$1('sections', section.id, input.sections, inside);
-    const place = Number(row) - (section.after ?? 0);
-    // Rows of one section may be added in several places.
-    const added = input.sections.flatMap(({ id, rows }, at) => id === section.id ? rows.map((_, number) => ['sections', at, 'rows', number]) : []);
-    const keys = field === 'rows' ? added[place] : undefined;
-    return keys && toPath([...keys, ...rest]);
-}
-function placeOf$1(list, id, items, inside) {
-    return toPath([list, items.findIndex((item) => item.id === id), ...inside]);
+const builtInDocuments = () => Object.entries(BUILT_IN).flatMap(([id, languages]) => Object.keys(languages).flatMap((language) => builtInDocument(id, language) ?? []));
+/** The guide of a built-in comparison in the language of a tag: a file of its own, for scripts that show none. */
+const guideOfBuiltIn = (id, tag) => builtInGuides[id]?.[primaryLanguage(tag)];
+/** A built-in comparison with its guide in the language of a tag; nothing where there is none in it. */
+function builtInDocument(id, tag) {
+    const language = primaryLanguage(tag);
+    const document = BUILT_IN[id]?.[language];
+    return document && { ...document, guide: guideOfBuiltIn(id, language) };
 }
 
 /** A string, a sign, or another value. */
@@ -6056,7 +7706,7 @@ function goOn(inside) {
         inside.needsName = true;
 }
 /** The index of a path, or of the nearest that is there and holds it. */
-function placeOf(places, path) {
+function placeOf$2(places, path) {
     for (let end = path.length; end > 0; end -= 1) {
         const isWhole = end === path.length || '.['.includes(path.charAt(end));
         const place = isWhole ? places.get(path.slice(0, end)) : undefined;
@@ -6071,17 +7721,9 @@ function judge(text, judging) {
     const mistake = jsonMistake(text);
     if (mistake)
         return { findings: [brokenJson(mistake)], scores: [] };
-    const document = parseJson(text);
-    const { comparison, diagnostics } = parseComparison(document, builtInExtended(judging.language));
-    const byRules = comparison && checked(comparison, diagnostics, judging, document);
-    const rules = byRules?.told ?? [];
-    const parsers = advise(diagnostics, document).map(toldBy);
-    return {
-        title: comparison?.title,
-        findings: indexed([...parsers.filter(isNew(rules)), ...rules], text),
-        // The score of what is extended is none of who adds to it.
-        scores: isExtension(document) ? [] : (byRules?.scores ?? []),
-    };
+    const extendable = { ids: BUILT_IN_IDS, find: builtInExtended(judging.language) };
+    const { comparison, told, scores } = judgeDocument(parseJson(text), judging, extendable);
+    return { title: comparison?.title, findings: indexed(told, text), scores };
 }
 const brokenJson = ({ index, message, mend }) => ({
     rule: 'invalid-json',
@@ -6091,40 +7733,10 @@ const brokenJson = ({ index, message, mend }) => ({
     mend,
     index,
 });
-/** The rules that say what a finding of the parser says, and more. */
-const SAID_BY_RULES = new Map([
-    ['html', 'html-in-text'],
-    ['one-in', 'one-in-x'],
-]);
-/** Whether no rule says the same of the same place. */
-const isNew = (told) => ({ rule, path }) => !told.some((other) => other.rule === SAID_BY_RULES.get(rule) && other.path === path);
-function checked(comparison, diagnostics, { settings, language, today }, document) {
-    const subject = { comparison, language: comparison.lang ?? language, today };
-    const { findings, scores } = check$1(subject, settings);
-    const placeOf = (path) => isExtension(document) ? placeInAdditions(path, comparison, document) : toPath(path);
-    const told = findings.flatMap(({ path, ...finding }) => {
-        const place = placeOf(path);
-        return place === undefined ? [] : [{ ...finding, path: place }];
-    });
-    // The elements' own findings of locked facts say more of what is there and says nothing.
-    const locked = diagnostics.filter(({ code }) => code.startsWith('locked-'));
-    const paths = new Set(locked.map(({ path }) => path));
-    return {
-        told: told.filter(({ rule, path }) => rule !== 'locked-facts' || !paths.has(path)),
-        scores,
-    };
-}
-const toldBy = ({ code, severity, path, message, hint }) => ({
-    rule: code,
-    severity: severity === 'error' ? 'error' : 'warn',
-    path,
-    message,
-    mend: hint,
-});
 function indexed(told, text) {
     const places = placesInJson(text);
     return told
-        .map((finding) => ({ ...finding, index: placeOf(places, finding.path) }))
+        .map((finding) => ({ ...finding, index: placeOf$2(places, finding.path) }))
         .sort((one, other) => one.index - other.index);
 }
 
@@ -6167,6 +7779,73 @@ function versionMark({ id, version, }) {
 function readVersionMark(text) {
     const [, id, version, date] = /^([^\s]+) ([\d.]+) (\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
     return id && version && date ? { id, version, date } : undefined;
+}
+
+const TAGS = ['treatment-compare', 'outcome-chart', 'treatment-guide'];
+/** What tells its content in its first line, by the end of its address. */
+const SCRIPTS$1 = /(?:treatment-compare|outcome-chart|treatment-guide|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
+const JSON_TYPE = /json\s*$/i;
+/** Goes through a page without making a tree of it, however deep it is. */
+function scanPage(html) {
+    const elements = [];
+    const open = [];
+    const marks = new Set();
+    const scripts = [];
+    let base;
+    let text = '';
+    /** What is in a script or a style, and is no words. */
+    let raw;
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            const { src, type = '', value, href } = attributes;
+            const { startIndex: start, endIndex } = parser;
+            if (TAGS.includes(name)) {
+                open.push({ tag: name, attributes, marks: new Set(), text: '', start, end: html.length });
+            }
+            const element = open.at(-1);
+            if (name === 'template' && element && 'shadowrootmode' in attributes) {
+                element.template ??= { start, end: html.length };
+            }
+            if (name === 'data' && value !== undefined)
+                (element?.marks ?? marks).add(value);
+            if (name === 'script' && src !== undefined && SCRIPTS$1.test(src))
+                scripts.push(src);
+            if (name === 'base')
+                base ??= href;
+            if (name === 'script' || name === 'style') {
+                raw = { name, isJson: JSON_TYPE.test(type), start: endIndex + 1, content: '' };
+            }
+        },
+        ontext(words) {
+            const element = open.at(-1);
+            if (raw)
+                raw.content += words;
+            else if (element)
+                element.text += words;
+            else
+                text += words;
+        },
+        onclosetag(name) {
+            if (name === raw?.name) {
+                const element = open.at(-1);
+                const { content: text, start } = raw;
+                if (raw.isJson && element)
+                    element.json ??= { text, start, end: start + text.length };
+                raw = undefined;
+            }
+            const end = Math.min(parser.endIndex + 1, html.length);
+            const { template } = open.at(-1) ?? {};
+            if (name === 'template' && template?.end === html.length)
+                template.end = end;
+            const last = TAGS.includes(name) ? open.pop() : undefined;
+            if (last)
+                elements.push(Object.assign(last, { end }));
+        },
+    });
+    parser.end(html);
+    // One that stands in another ends before it.
+    elements.sort((one, other) => one.start - other.start);
+    return { elements, marks, scripts, base, text };
 }
 
 /** What a style sheet or a browser does not see: what only says where a link opens. */
@@ -6215,6 +7894,49 @@ function piecesIn(html, { start, end }) {
 
 /** So many letters in a row are found again by themselves. */
 const GRAM = 24;
+const BASE = 0x01000193;
+/** What the letter that leaves a row has become worth by then. */
+const LEAVING = [...Array(GRAM).keys()].reduce((power) => Math.imul(power, BASE), 1);
+/** A number of so many bits needs no memory of its own. */
+const SMALL$2 = 0x3fffffff;
+/** The runs of letters that stand once in each of two texts, in the order of the first. */
+function sharedOnce(expected, actual) {
+    const places = placesOf(gramsOf(expected));
+    const pairs = new Map();
+    gramsOf(actual).forEach((gram, index) => {
+        const place = places.get(gram) ?? -1;
+        if (place < 0 || !isSame(expected, place, actual, index))
+            return;
+        pairs.set(place, pairs.has(place) ? -1 : index);
+    });
+    return [...pairs].filter(([, index]) => index >= 0).sort(([one], [other]) => one - other);
+}
+/** For each place a number for the letters from there on, by a rolling hash (Karp and Rabin): others may have it too. */
+function gramsOf(text) {
+    const grams = new Int32Array(Math.max(0, text.length - GRAM + 1));
+    let gram = 0;
+    for (let end = 0; end < text.length; end++) {
+        const left = end < GRAM ? 0 : Math.imul(text.charCodeAt(end - GRAM), LEAVING);
+        gram = (Math.imul(gram, BASE) + text.charCodeAt(end) - left) | 0;
+        if (end >= GRAM - 1)
+            grams[end - GRAM + 1] = gram & SMALL$2;
+    }
+    return grams;
+}
+/** -1 for what stands there more than once. */
+function placesOf(grams) {
+    const places = new Map();
+    grams.forEach((gram, index) => places.set(gram, places.has(gram) ? -1 : index));
+    return places;
+}
+function isSame(expected, place, actual, index) {
+    for (let letter = 0; letter < GRAM; letter++) {
+        if (expected.charCodeAt(place + letter) !== actual.charCodeAt(index + letter))
+            return false;
+    }
+    return true;
+}
+
 /** Fewer letters in a row are the same by chance. */
 const SHORTEST_RUN = 4;
 /** Two parts are compared letter by letter as long as that takes no more steps. */
@@ -6224,6 +7946,9 @@ const MOST_STEPS = 4_000_000;
  * diff), and between them letter by letter.
  */
 function align(expected, actual) {
+    const unchanged = actual.indexOf(expected);
+    if (unchanged >= 0)
+        return Int32Array.from({ length: expected.length }, (_, index) => unchanged + index);
     const found = new Int32Array(expected.length).fill(-1);
     let [from, at] = [0, 0];
     for (const [anchor, place] of [
@@ -6239,26 +7964,6 @@ function align(expected, actual) {
     }
     dropShortRuns(found);
     return found;
-}
-/** The runs of letters that stand once in each text. */
-function sharedOnce(expected, actual) {
-    const places = placesOfGrams(expected);
-    const pairs = new Map();
-    for (let index = 0; index + GRAM <= actual.length; index++) {
-        const place = places.get(actual.slice(index, index + GRAM)) ?? -1;
-        if (place >= 0)
-            pairs.set(place, pairs.has(place) ? -1 : index);
-    }
-    return [...pairs].filter(([, index]) => index >= 0).sort(([one], [other]) => one - other);
-}
-/** -1 for what stands in it more than once. */
-function placesOfGrams(text) {
-    const places = new Map();
-    for (let index = 0; index + GRAM <= text.length; index++) {
-        const gram = text.slice(index, index + GRAM);
-        places.set(gram, places.has(gram) ? -1 : index);
-    }
-    return places;
 }
 /** The longest choice of pairs whose second numbers rise too. */
 function inOrder(pairs) {
@@ -6356,7 +8061,11 @@ function lettersIn(html, start = 0, end = html.length) {
                 const lower = letter.toLowerCase();
                 text += lower;
                 const place = start + parser.startIndex + index;
-                places.push(...lower.split('').map(() => place));
+                // A few letters are two in lower case.
+                if (lower.length === 1)
+                    places.push(place);
+                else
+                    places.push(...Array(lower.length).fill(place));
             }
         },
         onclosetag() {
@@ -6385,11 +8094,11 @@ function passageAt({ html, letters: { places } }, from, to) {
         start -= 1;
     while (end < html.length && isInWord(html.charAt(end)))
         end += 1;
-    const words = wordsIn$1(html.slice(start, end));
+    const words = wordsIn$2(html.slice(start, end));
     return words.length > LONGEST$4 ? `${words.slice(0, LONGEST$4).replace(/ \S*$/, '')} …` : words;
 }
 const isInWord = (sign) => /[^\s<>]/.test(sign);
-function wordsIn$1(html) {
+function wordsIn$2(html) {
     let words = '';
     const space = () => (words += ' ');
     const ontext = (text) => (words += text);
@@ -6412,7 +8121,7 @@ const LEAST_KEPT = 0.5;
 function compare(written, stored, facts, isAlone) {
     const found = align(written.letters.text, stored.letters.text);
     const kept = found.reduce((sum, place) => sum + (place >= 0 ? 1 : 0), 0);
-    const spans = spansOf(facts, written.letters.text);
+    const spans = spansOf$1(facts, written.letters.text);
     const changes = changesIn(found, stored.letters.text.length, isAlone);
     const isIn = ({ from, to }, span) => from === to ? span.start < from && from < span.end : from < span.end && span.start < to;
     const changed = spans.filter(({ span }) => changes.some((change) => isIn(change, span)));
@@ -6425,7 +8134,7 @@ function compare(written, stored, facts, isAlone) {
     };
 }
 /** Where facts stand in what was written, in their order; without those that this form leaves out. */
-function spansOf(facts, text) {
+function spansOf$1(facts, text) {
     let end = 0;
     return facts.flatMap((fact) => {
         let [start, at] = [-1, end];
@@ -6665,6 +8374,101 @@ const posts$1 = {
     sameTopic: 'Also in {topics}',
     recent: 'Recent post',
 };
+/** What `<treatment-guide>` says beside what is said around a comparison. */
+const guide$3 = {
+    title: 'Which is right for you?',
+    intro: 'Find out what matters to you, and get ready to talk with a clinician. Nothing here tells you what to choose. It takes about ten minutes. Take the steps in any order, and leave out what you like.',
+    private: 'What you mark and write stays on this page. Nothing is sent to anyone.',
+    steps: 'Steps of this guide',
+    stepOf: 'Step {number} of {count}',
+    back: 'Back: {step}',
+    next: 'Next: {step}',
+    toRisks: 'Approval and serious risks',
+    marks: 'What matters',
+    comparison: 'Compare',
+    notes: 'My notes',
+    understanding: 'Check',
+    sheet: 'My sheet',
+    marksTitle: 'What matters to me',
+    comparisonTitle: 'The comparison, with what matters to you first',
+    notesTitle: 'What I have tried, been told and want to ask',
+    understandingTitle: 'Check what I have understood',
+    sheetTitle: 'My sheet for the talk',
+    marksIntro: 'How much does each of these matter to you? There is no right or wrong here.',
+    much: 'A lot',
+    little: 'A little',
+    not: 'Not',
+    unsure: 'Not sure',
+    ownTitle: 'Something else that matters to me',
+    ownLabel: 'In my own words',
+    add: 'Add',
+    remove: 'Remove: {value}',
+    ownNote: 'These are your own words. This comparison has no facts tied to them: ask your clinician.',
+    comparisonIntro: 'The order of the rows follows your marks. The treatments stay in their own order: none is put first for you.',
+    nothingMarked: 'You have not marked anything yet, so all stand in the order of their author.',
+    marked: 'Marked: {mark}',
+    tensions: 'What may pull in two directions',
+    notKnown: 'What is not known',
+    gap: '{row}: nothing here about {treatments}.',
+    above: 'Also bears on this, shown above: {rows}.',
+    others: 'What you have not marked as mattering',
+    aside: 'More that the questions are about',
+    notesIntro: 'All of this is optional. Nobody reads it but you, unless you show it to someone.',
+    tried: 'What I have tried so far',
+    told: 'What I have been told',
+    asks: 'What I would still like to know',
+    asksHint: 'Write one question on each line. They will be on your sheet.',
+    danger: 'If you may hurt yourself, call now:',
+    ready: 'Questions that are on your sheet already',
+    leanTitle: 'Where I lean',
+    leanIntro: 'Only if you like. This is yours alone: nothing is worked out from it.',
+    leanPair: '{one} or {other}',
+    leanMuch: 'Clearly {treatment}',
+    lean: 'Rather {treatment}',
+    leanNeither: 'Undecided',
+    understandingIntro: 'A few questions to see whether the main facts have come across. Nothing is counted.',
+    right: 'Yes, that is so.',
+    wrong: 'Not quite. This is what is known:',
+    readAgain: 'Read again: {row}',
+    sheetIntro: 'This is what you can take along. It is made on your own device.',
+    sheetOf: 'About: {comparison}',
+    made: 'Made on {date}',
+    'matters-much': 'Matters a lot to me',
+    'matters-little': 'Matters a little to me',
+    'matters-not': 'Does not matter to me',
+    'matters-unsure': 'I am not sure about',
+    questions: 'Questions for the clinician',
+    myQuestions: 'My own questions',
+    nothingYet: 'Nothing yet. What you mark and write in the other steps comes here.',
+    aboutSheet: 'What this is made from',
+    sentNothing: 'Made on your own device. Nothing was sent to anyone.',
+    print: 'Print or save as PDF',
+    copy: 'Copy as text',
+    share: 'Share',
+    saveText: 'Save as text',
+    savePage: 'Save as web page',
+    copied: 'Copied.',
+    notDone: 'That did not work here. Try another way.',
+    keepTitle: 'Keep this for later',
+    keep: 'Remember on this device',
+    keepMeaning: 'Off unless you turn it on. Then your marks, words, notes and answers are kept in this browser, until you erase them. Anyone who uses it can see them.',
+    kept: 'Kept on this device.',
+    erase: 'Erase everything',
+    erased: 'Erased, here and on this device.',
+};
+/** What the guide says where no script runs, in the place of or beside what it says elsewhere. */
+const paper$4 = {
+    intro: 'Find out what matters to you, and get ready to talk with a clinician. Nothing here tells you what to choose. Take the steps in any order, and leave out what you like.',
+    fillIn: 'Fill it in here and print it, or print it and use a pen. What you have filled in is gone once you leave this page.',
+    byPen: 'Print it, and fill it in with a pen.',
+    comparisonTitle: 'What is known about each of these',
+    comparisonIntro: 'Begin with what you have marked. The treatments stay in their own order: none is put first for you.',
+    above: 'Shown above: {rows}.',
+    tensionsIntro: 'Where both sides matter to you, this may help you to weigh them.',
+    asksHint: 'Write one question on each line.',
+    questionsHint: 'Tick those that you want to ask.',
+    answers: 'Answers to step {number}',
+};
 
 const common$2 = {
     stale: 'No se pudo volver a cargar. Lo que ve se cargó antes.',
@@ -6829,6 +8633,99 @@ const posts = {
     sameTopic: 'También en {topics}',
     recent: 'Entrada reciente',
 };
+const guide$2 = {
+    title: '¿Cuál le conviene a usted?',
+    intro: 'Descubra qué le importa y prepárese para hablar con un profesional de la salud. Nada aquí le dice qué elegir. Lleva unos diez minutos. Siga los pasos en el orden que quiera y deje lo que no le sirva.',
+    private: 'Lo que marca y escribe se queda en esta página. No se envía nada a nadie.',
+    steps: 'Pasos de esta guía',
+    stepOf: 'Paso {number} de {count}',
+    back: 'Atrás: {step}',
+    next: 'Siguiente: {step}',
+    toRisks: 'Aprobación y riesgos graves',
+    marks: 'Qué me importa',
+    comparison: 'Comparar',
+    notes: 'Mis notas',
+    understanding: 'Repaso',
+    sheet: 'Mi hoja',
+    marksTitle: 'Lo que me importa',
+    comparisonTitle: 'La comparación, con lo que le importa primero',
+    notesTitle: 'Lo que he probado, lo que me han dicho y lo que quiero preguntar',
+    understandingTitle: 'Repasar lo que he entendido',
+    sheetTitle: 'Mi hoja para la consulta',
+    marksIntro: '¿Cuánto le importa cada cosa? Aquí no hay respuestas buenas ni malas.',
+    much: 'Mucho',
+    little: 'Un poco',
+    not: 'No',
+    unsure: 'No sé',
+    ownTitle: 'Otra cosa que me importa',
+    ownLabel: 'Con mis palabras',
+    add: 'Añadir',
+    remove: 'Quitar: {value}',
+    ownNote: 'Son sus propias palabras. Esta comparación no tiene datos sobre ellas: pregunte a su profesional de la salud.',
+    comparisonIntro: 'El orden de las filas sigue sus marcas. Los tratamientos quedan en su propio orden: ninguno se pone primero para usted.',
+    nothingMarked: 'Todavía no ha marcado nada, así que todo está en el orden de su autor.',
+    marked: 'Marcado: {mark}',
+    tensions: 'Lo que puede tirar en dos direcciones',
+    notKnown: 'Lo que no se sabe',
+    gap: '{row}: aquí no hay nada sobre {treatments}.',
+    above: 'También tiene que ver, y está más arriba: {rows}.',
+    others: 'Lo que no ha marcado como importante',
+    aside: 'Más de lo que tratan las preguntas',
+    notesIntro: 'Todo esto es opcional. Nadie lo lee más que usted, a menos que se lo enseñe a alguien.',
+    tried: 'Lo que he probado hasta ahora',
+    told: 'Lo que me han dicho',
+    asks: 'Lo que todavía me gustaría saber',
+    asksHint: 'Escriba una pregunta en cada línea. Estarán en su hoja.',
+    danger: 'Si puede hacerse daño, llame ahora:',
+    ready: 'Preguntas que ya están en su hoja',
+    leanTitle: 'Hacia dónde me inclino',
+    leanIntro: 'Solo si quiere. Es solo suyo: no se calcula nada con ello.',
+    leanPair: '{one} o {other}',
+    leanMuch: 'Claramente {treatment}',
+    lean: 'Más bien {treatment}',
+    leanNeither: 'Sin decidir',
+    understandingIntro: 'Unas preguntas para ver si los datos principales han quedado claros. No se cuenta nada.',
+    right: 'Sí, así es.',
+    wrong: 'No del todo. Esto es lo que se sabe:',
+    readAgain: 'Leer de nuevo: {row}',
+    sheetIntro: 'Esto es lo que puede llevar consigo. Se hace en su propio dispositivo.',
+    sheetOf: 'Sobre: {comparison}',
+    made: 'Hecha el {date}',
+    'matters-much': 'Me importa mucho',
+    'matters-little': 'Me importa un poco',
+    'matters-not': 'No me importa',
+    'matters-unsure': 'No estoy seguro o segura',
+    questions: 'Preguntas para el profesional de la salud',
+    myQuestions: 'Mis propias preguntas',
+    nothingYet: 'Todavía nada. Lo que marque y escriba en los otros pasos aparece aquí.',
+    aboutSheet: 'De qué está hecha',
+    sentNothing: 'Hecha en su propio dispositivo. No se ha enviado nada a nadie.',
+    print: 'Imprimir o guardar como PDF',
+    copy: 'Copiar como texto',
+    share: 'Compartir',
+    saveText: 'Guardar como texto',
+    savePage: 'Guardar como página web',
+    copied: 'Copiado.',
+    notDone: 'Aquí no ha funcionado. Pruebe de otra manera.',
+    keepTitle: 'Guardar esto para después',
+    keep: 'Recordar en este dispositivo',
+    keepMeaning: 'Apagado si usted no lo enciende. Entonces sus marcas, palabras, notas y respuestas se guardan en este navegador hasta que las borre. Quien lo use puede verlas.',
+    kept: 'Guardado en este dispositivo.',
+    erase: 'Borrar todo',
+    erased: 'Borrado, aquí y en este dispositivo.',
+};
+const paper$3 = {
+    intro: 'Descubra qué le importa y prepárese para hablar con un profesional de la salud. Nada aquí le dice qué elegir. Siga los pasos en el orden que quiera y deje lo que no le sirva.',
+    fillIn: 'Rellénelo aquí e imprímalo, o imprímalo y use un bolígrafo. Lo que haya rellenado se pierde al salir de esta página.',
+    byPen: 'Imprímalo y rellénelo con un bolígrafo.',
+    comparisonTitle: 'Lo que se sabe de cada una de estas cosas',
+    comparisonIntro: 'Empiece por lo que ha marcado. Los tratamientos quedan en su propio orden: ninguno se pone primero para usted.',
+    above: 'Está más arriba: {rows}.',
+    tensionsIntro: 'Si le importan los dos lados, esto puede ayudarle a sopesarlos.',
+    asksHint: 'Escriba una pregunta en cada línea.',
+    questionsHint: 'Marque las que quiere hacer.',
+    answers: 'Respuestas del paso {number}',
+};
 
 const listeners = new Set();
 function tellOfAddition() {
@@ -6836,7 +8733,7 @@ function tellOfAddition() {
         listener();
 }
 
-const GROUPS = ['comparisons', 'posts'];
+const GROUPS = ['comparisons', 'posts', 'guide'];
 const told = new Set();
 /** One group of messages, in every language that the script carries or a page has added. */
 class Vocabulary {
@@ -6923,14 +8820,14 @@ const SAID_IN_WORDS = ['zero', 'one', 'two'];
 function canStandFor(message, english, name) {
     const model = Object.hasOwn(english, name) ? english[name] : undefined;
     if (typeof model === 'string')
-        return isSeen(message) && placesIn(message) === placesIn(model);
+        return isSeen(message) && placesIn$2(message) === placesIn$2(model);
     if (!model || typeof message !== 'object' || message === null || !('other' in message)) {
         return false;
     }
-    return Object.entries(message).every(([form, words]) => isSeen(words) && (SAID_IN_WORDS.includes(form) || placesIn(words) === placesIn(model.other)));
+    return Object.entries(message).every(([form, words]) => isSeen(words) && (SAID_IN_WORDS.includes(form) || placesIn$2(words) === placesIn$2(model.other)));
 }
 function isSeen(text) {
-    return typeof text === 'string' && saysSomething(text);
+    return typeof text === 'string' && saysSomething$1(text);
 }
 
 /** A group of messages with words among them that no page may leave out or reword. */
@@ -7118,7 +9015,7 @@ function approvals$1({ comparison, regions, messages }) {
 }
 function seriousRisks$1({ comparison, messages }) {
     const risks = comparison.treatments.flatMap((treatment, index) => treatment.seriousRisks.map((risk, place) => {
-        const { short } = partsOf$2(risk);
+        const { short } = partsOf$3(risk);
         return {
             path: toPath(['treatments', index, 'seriousRisks', place]),
             name: `the serious risk “${shortened(plainText(short))}” of “${treatment.name}”`,
@@ -7166,8 +9063,9 @@ class OptionError extends RangeError {
 
 const THEMES = ['auto', 'light', 'dark'];
 const FRAMES = ['gain', 'loss'];
+const GUIDES = ['inside', 'alone'];
 const LAYOUTS = ['list', 'cards', 'compact'];
-const LISTS$1 = ['treatments', 'sections', 'offers'];
+const LISTS$2 = ['treatments', 'sections', 'offers'];
 /**
  * Checks what can be told without the comparison. Programs are written without types, too.
  *
@@ -7175,16 +9073,17 @@ const LISTS$1 = ['treatments', 'sections', 'offers'];
  * @throws OptionError where an option is none, or its address not one of the web
  */
 function checkOptions(options, forms) {
-    const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
-    const { comparison, comparisons, outcome } = options;
+    const { as, theme, frame, lang, region, alternate = {}, url, styleHref } = options;
+    const { comparison, comparisons, guide } = options;
     checkChoice('as', as, forms);
     checkChoice('theme', theme, THEMES);
     checkChoice('frame', frame, FRAMES);
+    checkChoice('guide', guide, GUIDES);
     checkLanguage('lang', lang);
     checkText('region', region);
     checkText('comparison', comparison);
     checkNamed('comparisons', comparisons);
-    for (const list of LISTS$1)
+    for (const list of LISTS$2)
         checkList(list, options[list]);
     for (const language of Object.keys(alternate))
         checkLanguage('alternate', language);
@@ -7192,15 +9091,35 @@ function checkOptions(options, forms) {
         checkAddress('alternate', address);
     checkAddress('url', url);
     checkAddress('styleHref', styleHref);
+    checkOutcome(options);
+    checkGuide(options);
+}
+const TAKE_ONE_OUT = 'Take one of them out.';
+function checkOutcome({ as, outcome, jsonLd }) {
     if (outcome === undefined)
         return;
     if (outcome !== true)
         checkText('outcome', outcome);
-    const hint = 'Take one of them out.';
     if (as === 'page')
-        throw new OptionError('outcome', 'alone makes no page', hint);
+        throw new OptionError('outcome', 'alone makes no page', TAKE_ONE_OUT);
     if (jsonLd)
-        throw new OptionError('jsonLd', 'describes no outcome alone', hint);
+        throw new OptionError('jsonLd', 'describes no outcome alone', TAKE_ONE_OUT);
+}
+function checkGuide(options) {
+    const { as, guide, outcome, jsonLd } = options;
+    if (guide === undefined)
+        return;
+    if (as === 'svg')
+        throw new OptionError('guide', 'makes no picture', TAKE_ONE_OUT);
+    if (outcome !== undefined)
+        throw new OptionError('guide', 'comes with no outcome alone', TAKE_ONE_OUT);
+    if (guide === 'inside')
+        return;
+    if (jsonLd)
+        throw new OptionError('jsonLd', 'describes no guide alone', TAKE_ONE_OUT);
+    const useless = LISTS$2.find((list) => options[list] !== undefined);
+    if (useless)
+        throw new OptionError(useless, 'changes nothing in a guide alone', 'Take it out.');
 }
 /** @throws OptionError where an option is none, or its address not one of the web */
 function checkPostsOptions(options) {
@@ -7409,6 +9328,99 @@ const comparisons$1 = {
     fromComparison: 'جزء من مقارنة: {title}',
     from: 'معلومات من {name}، {date}',
 };
+const guide$1 = {
+    title: 'أيها أنسب لك؟',
+    intro: 'اعرف ما يهمك واستعدّ للحديث مع مختص صحي. لا شيء هنا يقول لك ماذا تختار. يستغرق ذلك نحو عشر دقائق. خذ الخطوات بأي ترتيب، واترك ما تشاء.',
+    private: 'ما تحدده وتكتبه يبقى في هذه الصفحة. لا يُرسل شيء إلى أحد.',
+    steps: 'خطوات هذا الدليل',
+    stepOf: 'الخطوة {number} من {count}',
+    back: 'السابق: {step}',
+    next: 'التالي: {step}',
+    toRisks: 'الموافقة والمخاطر الخطيرة',
+    marks: 'ما يهمني',
+    comparison: 'المقارنة',
+    notes: 'ملاحظاتي',
+    understanding: 'المراجعة',
+    sheet: 'ورقتي',
+    marksTitle: 'ما الذي يهمني',
+    comparisonTitle: 'المقارنة، وما يهمك أولًا',
+    notesTitle: 'ما جرّبته، وما قيل لي، وما أريد أن أسأل عنه',
+    understandingTitle: 'أراجع ما فهمته',
+    sheetTitle: 'ورقتي للحديث مع المختص',
+    marksIntro: 'كم يهمك كل أمر من هذه الأمور؟ لا يوجد هنا صواب ولا خطأ.',
+    much: 'كثيرًا',
+    little: 'قليلًا',
+    not: 'لا يهم',
+    unsure: 'لا أدري',
+    ownTitle: 'أمر آخر يهمني',
+    ownLabel: 'بكلماتي',
+    add: 'أضف',
+    remove: 'احذف: {value}',
+    ownNote: 'هذه كلماتك أنت. ليس في هذه المقارنة معلومات عنها: اسأل مختصك الصحي.',
+    comparisonIntro: 'ترتيب الصفوف يتبع ما حددته. أما العلاجات فتبقى بترتيبها: لا يوضع أيٌّ منها أولًا من أجلك.',
+    nothingMarked: 'لم تحدد شيئًا بعد، لذلك يبقى كل شيء بترتيب كاتبه.',
+    marked: 'حددت: {mark}',
+    tensions: 'ما قد يشدّ في اتجاهين',
+    notKnown: 'ما لا يُعرف',
+    gap: '{row}: لا شيء هنا عن {treatments}.',
+    above: 'يتصل بهذا أيضًا، وهو مذكور أعلاه: {rows}.',
+    others: 'ما لم تحدده على أنه مهم',
+    aside: 'المزيد مما تدور حوله الأسئلة',
+    notesIntro: 'كل هذا اختياري. لا يقرؤه أحد غيرك، إلا إذا أريته لأحد.',
+    tried: 'ما جرّبته حتى الآن',
+    told: 'ما قيل لي',
+    asks: 'ما أودّ أن أعرفه بعد',
+    asksHint: 'اكتب سؤالًا في كل سطر. ستكون الأسئلة على ورقتك.',
+    danger: 'إذا كنت قد تؤذي نفسك فاتصل الآن:',
+    ready: 'أسئلة موجودة على ورقتك',
+    leanTitle: 'إلى أين أميل',
+    leanIntro: 'فقط إن أردت. هذا لك وحدك: لا يُحسب منه شيء.',
+    leanPair: '{one} أو {other}',
+    leanMuch: 'بوضوح {treatment}',
+    lean: 'أميل إلى {treatment}',
+    leanNeither: 'لم أقرر',
+    understandingIntro: 'بضعة أسئلة لترى هل وصلت أهم الحقائق. لا يُعدّ شيء.',
+    right: 'نعم، هذا صحيح.',
+    wrong: 'ليس تمامًا. هذا هو المعروف:',
+    readAgain: 'اقرأ مرة أخرى: {row}',
+    sheetIntro: 'هذا ما يمكنك أن تأخذه معك. يُعدّ على جهازك أنت.',
+    sheetOf: 'عن: {comparison}',
+    made: 'أُعدّت في {date}',
+    'matters-much': 'يهمني كثيرًا',
+    'matters-little': 'يهمني قليلًا',
+    'matters-not': 'لا يهمني',
+    'matters-unsure': 'لست متأكدًا من هذا',
+    questions: 'أسئلة للمختص الصحي',
+    myQuestions: 'أسئلتي أنا',
+    nothingYet: 'لا شيء بعد. ما تحدده وتكتبه في الخطوات الأخرى يأتي إلى هنا.',
+    aboutSheet: 'مما أُعدّت',
+    sentNothing: 'أُعدّت على جهازك أنت. لم يُرسل شيء إلى أحد.',
+    print: 'اطبع أو احفظ بصيغة PDF',
+    copy: 'انسخ كنص',
+    share: 'شارك',
+    saveText: 'احفظ كنص',
+    savePage: 'احفظ كصفحة ويب',
+    copied: 'نُسخ.',
+    notDone: 'لم ينجح ذلك هنا. جرّب طريقة أخرى.',
+    keepTitle: 'احتفظ بهذا لوقت لاحق',
+    keep: 'تذكّر على هذا الجهاز',
+    keepMeaning: 'مغلق ما لم تفتحه. عندئذ تُحفظ علاماتك وكلماتك وملاحظاتك وإجاباتك في هذا المتصفح حتى تمحوها. يمكن لكل من يستخدمه أن يراها.',
+    kept: 'محفوظ على هذا الجهاز.',
+    erase: 'امحُ كل شيء',
+    erased: 'مُحي، هنا وعلى هذا الجهاز.',
+};
+const paper$2 = {
+    intro: 'اعرف ما يهمك واستعدّ للحديث مع مختص صحي. لا شيء هنا يقول لك ماذا تختار. خذ الخطوات بأي ترتيب، واترك ما تشاء.',
+    fillIn: 'املأه هنا ثم اطبعه، أو اطبعه واستعمل قلمًا. ما ملأته يضيع حين تغادر هذه الصفحة.',
+    byPen: 'اطبعه واملأه بالقلم.',
+    comparisonTitle: 'ما المعروف عن كل أمر من هذه الأمور',
+    comparisonIntro: 'ابدأ بما حددته. أما العلاجات فتبقى بترتيبها: لا يوضع أيٌّ منها أولًا من أجلك.',
+    above: 'مذكور أعلاه: {rows}.',
+    tensionsIntro: 'إن كان الجانبان يهمانك فقد يساعدك هذا على الموازنة بينهما.',
+    asksHint: 'اكتب سؤالًا في كل سطر.',
+    questionsHint: 'ضع علامة على ما تريد أن تسأل عنه.',
+    answers: 'إجابات الخطوة {number}',
+};
 
 const common = {
     stale: 'Das konnte nicht neu geladen werden. Was Sie sehen, wurde zuvor geladen.',
@@ -7561,6 +9573,99 @@ const comparisons = {
     'kind-other': 'Quelle',
     fromComparison: 'Teil eines Vergleichs: {title}',
     from: 'Angaben von {name}, {date}',
+};
+const guide = {
+    title: 'Was passt zu Ihnen?',
+    intro: 'Finden Sie heraus, was Ihnen wichtig ist, und bereiten Sie das Gespräch mit einer Fachperson vor. Nichts hier sagt Ihnen, was Sie wählen sollen. Es dauert etwa zehn Minuten. Gehen Sie die Schritte in beliebiger Reihenfolge, und lassen Sie weg, was Sie möchten.',
+    private: 'Was Sie ankreuzen und schreiben, bleibt auf dieser Seite. Nichts wird an jemanden gesendet.',
+    steps: 'Schritte dieser Hilfe',
+    stepOf: 'Schritt {number} von {count}',
+    back: 'Zurück: {step}',
+    next: 'Weiter: {step}',
+    toRisks: 'Zulassung und ernste Risiken',
+    marks: 'Was zählt',
+    comparison: 'Vergleich',
+    notes: 'Notizen',
+    understanding: 'Prüfen',
+    sheet: 'Mein Blatt',
+    marksTitle: 'Was mir wichtig ist',
+    comparisonTitle: 'Der Vergleich, zuerst mit dem, was Ihnen wichtig ist',
+    notesTitle: 'Was ich versucht habe, was man mir gesagt hat und was ich fragen will',
+    understandingTitle: 'Prüfen, was ich verstanden habe',
+    sheetTitle: 'Mein Blatt für das Gespräch',
+    marksIntro: 'Wie wichtig ist Ihnen jedes davon? Hier gibt es kein Richtig oder Falsch.',
+    much: 'Sehr',
+    little: 'Etwas',
+    not: 'Nicht',
+    unsure: 'Unsicher',
+    ownTitle: 'Noch etwas, das mir wichtig ist',
+    ownLabel: 'In meinen Worten',
+    add: 'Hinzufügen',
+    remove: 'Entfernen: {value}',
+    ownNote: 'Das sind Ihre eigenen Worte. Dieser Vergleich hat keine Angaben dazu: Fragen Sie Ihre Fachperson.',
+    comparisonIntro: 'Die Reihenfolge der Zeilen folgt Ihren Kreuzen. Die Behandlungen bleiben in ihrer Reihenfolge: Keine wird für Sie nach vorn gestellt.',
+    nothingMarked: 'Sie haben noch nichts angekreuzt; deshalb steht alles in der Reihenfolge der Verfasser.',
+    marked: 'Angekreuzt: {mark}',
+    tensions: 'Was in zwei Richtungen ziehen kann',
+    notKnown: 'Was nicht bekannt ist',
+    gap: '{row}: hier steht nichts zu {treatments}.',
+    above: 'Gehört auch dazu und steht weiter oben: {rows}.',
+    others: 'Was Sie nicht als wichtig angekreuzt haben',
+    aside: 'Mehr, wonach die Fragen fragen',
+    notesIntro: 'Alles hier ist freiwillig. Niemand liest es außer Ihnen, es sei denn, Sie zeigen es jemandem.',
+    tried: 'Was ich bisher versucht habe',
+    told: 'Was man mir gesagt hat',
+    asks: 'Was ich noch wissen möchte',
+    asksHint: 'Schreiben Sie in jede Zeile eine Frage. Sie stehen dann auf Ihrem Blatt.',
+    danger: 'Wenn Sie sich etwas antun könnten, rufen Sie jetzt an:',
+    ready: 'Fragen, die schon auf Ihrem Blatt stehen',
+    leanTitle: 'Wohin ich neige',
+    leanIntro: 'Nur wenn Sie möchten. Es gehört Ihnen allein: Nichts wird daraus berechnet.',
+    leanPair: '{one} oder {other}',
+    leanMuch: 'Klar {treatment}',
+    lean: 'Eher {treatment}',
+    leanNeither: 'Unentschieden',
+    understandingIntro: 'Einige Fragen, um zu sehen, ob das Wichtigste angekommen ist. Nichts wird gezählt.',
+    right: 'Ja, so ist es.',
+    wrong: 'Nicht ganz. Das ist bekannt:',
+    readAgain: 'Noch einmal lesen: {row}',
+    sheetIntro: 'Das können Sie mitnehmen. Es entsteht auf Ihrem eigenen Gerät.',
+    sheetOf: 'Zu: {comparison}',
+    made: 'Erstellt am {date}',
+    'matters-much': 'Ist mir sehr wichtig',
+    'matters-little': 'Ist mir etwas wichtig',
+    'matters-not': 'Ist mir nicht wichtig',
+    'matters-unsure': 'Da bin ich unsicher',
+    questions: 'Fragen an die Fachperson',
+    myQuestions: 'Meine eigenen Fragen',
+    nothingYet: 'Noch nichts. Was Sie in den anderen Schritten ankreuzen und schreiben, kommt hierher.',
+    aboutSheet: 'Woraus es entstanden ist',
+    sentNothing: 'Auf Ihrem eigenen Gerät erstellt. Nichts wurde an jemanden gesendet.',
+    print: 'Drucken oder als PDF sichern',
+    copy: 'Als Text kopieren',
+    share: 'Teilen',
+    saveText: 'Als Text sichern',
+    savePage: 'Als Webseite sichern',
+    copied: 'Kopiert.',
+    notDone: 'Das ging hier nicht. Versuchen Sie es anders.',
+    keepTitle: 'Für später aufheben',
+    keep: 'Auf diesem Gerät merken',
+    keepMeaning: 'Aus, solange Sie es nicht einschalten. Dann werden Ihre Kreuze, Worte, Notizen und Antworten in diesem Browser aufgehoben, bis Sie sie löschen. Wer ihn benutzt, kann sie sehen.',
+    kept: 'Auf diesem Gerät gemerkt.',
+    erase: 'Alles löschen',
+    erased: 'Gelöscht, hier und auf diesem Gerät.',
+};
+const paper$1 = {
+    intro: 'Finden Sie heraus, was Ihnen wichtig ist, und bereiten Sie das Gespräch mit einer Fachperson vor. Nichts hier sagt Ihnen, was Sie wählen sollen. Gehen Sie die Schritte in beliebiger Reihenfolge, und lassen Sie weg, was Sie möchten.',
+    fillIn: 'Füllen Sie es hier aus und drucken Sie es, oder drucken Sie es und nehmen Sie einen Stift. Was Sie ausgefüllt haben, ist weg, sobald Sie diese Seite verlassen.',
+    byPen: 'Drucken Sie es, und füllen Sie es mit einem Stift aus.',
+    comparisonTitle: 'Was über jedes davon bekannt ist',
+    comparisonIntro: 'Beginnen Sie mit dem, was Sie angekreuzt haben. Die Behandlungen bleiben in ihrer Reihenfolge: Keine wird für Sie nach vorn gestellt.',
+    above: 'Steht weiter oben: {rows}.',
+    tensionsIntro: 'Wenn Ihnen beide Seiten wichtig sind, hilft Ihnen das vielleicht beim Abwägen.',
+    asksHint: 'Schreiben Sie in jede Zeile eine Frage.',
+    questionsHint: 'Kreuzen Sie an, was Sie fragen möchten.',
+    answers: 'Antworten zu Schritt {number}',
 };
 
 /** The words of every language that there is a file of: text cannot wait for a script that brings them. */
@@ -7741,7 +9846,7 @@ function pointsWithMore(list, context) {
     return html `<ul class="points">${sequence(list.map((point) => pointWithMore(point, context)))}</ul>`;
 }
 function pointWithMore(point, context) {
-    const { short, more } = partsOf$2(point);
+    const { short, more } = partsOf$3(point);
     const shown = richText(short, context);
     if (!more)
         return html `<li>${shown}</li>`;
@@ -7829,6 +9934,9 @@ function addressOf$2({ doi, pmid, url }) {
         return `https://doi.org/${doi}`;
     return url ?? (pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
 }
+
+/** A value in JSON, to stand in a script of a page. No text in it can end that, in HTML or in XHTML. */
+const jsonInScript = (value) => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Makes a value for each key once. */
 function memoize(make) {
@@ -7925,15 +10033,12 @@ function jsonLd(comparison, options = {}) {
         ],
     };
 }
-/** The markup that puts a graph into a page. No text in it can end it, in HTML or in XHTML. */
-function jsonLdScript(graph) {
-    const json = JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `<script type="application/ld+json">${json}</script>`;
-}
+/** The markup that puts a graph into a page. */
+const jsonLdScript = (graph) => `<script type="application/ld+json">${jsonInScript(graph)}</script>`;
 function pageNode({ license }, scope) {
     const { comparison, language, base, today } = scope;
     const { authors, reviewedBy, condition, treatments } = comparison;
-    return known({
+    return known$1({
         '@type': 'MedicalWebPage',
         '@id': base ?? idOf('page', scope),
         url: base,
@@ -7959,14 +10064,14 @@ function pageNode({ license }, scope) {
 /** An author without credentials may as well be a group of people. */
 const isPerson = ({ credentials }) => credentials !== undefined;
 function person({ name, credentials }) {
-    return known({ '@type': 'Person', name, description: credentials });
+    return known$1({ '@type': 'Person', name, description: credentials });
 }
 function conditionNodes(scope) {
     const { condition, treatments } = scope.comparison;
     if (!condition)
         return [];
     return [
-        known({
+        known$1({
             '@type': 'MedicalCondition',
             '@id': idOf('condition', scope),
             name: condition.name,
@@ -7986,15 +10091,15 @@ function treatmentNode(treatment, scope) {
         code: codes.map(code),
         legalStatus: approval.map((item) => legalStatus(item, scope)),
     };
-    const risks = treatment.seriousRisks.map((risk) => plainWords(partsOf$2(risk).short));
+    const risks = treatment.seriousRisks.map((risk) => plainWords(partsOf$3(risk).short));
     return codes.some(isOfMedicines)
-        ? known({
+        ? known$1({
             '@type': 'Drug',
             ...common,
             administrationRoute: [...new Set(approval.map(({ route }) => route))],
             warning: risks,
         })
-        : known({
+        : known$1({
             '@type': 'MedicalTherapy',
             ...common,
             seriousAdverseOutcome: risks.map((risk) => ({ '@type': 'MedicalEntity', name: risk })),
@@ -8004,7 +10109,7 @@ function treatmentNode(treatment, scope) {
 function legalStatus({ status, route, region, note }, { messages, formats }) {
     const isPlace = region !== ANYWHERE_ELSE;
     const place = isPlace ? formats.region(region) : messages.anywhere;
-    return known({
+    return known$1({
         '@type': 'DrugLegalStatus',
         name: [messages[status], route, place].join(' · '),
         description: note && plainWords(note),
@@ -8029,14 +10134,14 @@ function citation(source, scope) {
     };
     // What libraries number is in a journal. Of any other source the body may be a journal, an agency or a page.
     return doi || pmid
-        ? known({
+        ? known$1({
             '@type': 'ScholarlyArticle',
             ...common,
             creditText: authors,
             identifier: [identifier('DOI', doi), identifier('PMID', pmid)].flat(),
             isPartOf: body ? { '@type': 'Periodical', name: body } : undefined,
         })
-        : known({
+        : known$1({
             '@type': 'CreativeWork',
             ...common,
             creditText: [authors, body].filter((credit) => credit !== undefined),
@@ -8059,7 +10164,7 @@ function absolute(address, base) {
     return URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }
 /** What is known of a thing: fields without a value and empty lists are left out. */
-function known(fields) {
+function known$1(fields) {
     const isKnown = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value)));
 }
@@ -8174,7 +10279,7 @@ const HIGHEST_LEVEL = 4;
 function staticContext(comparison, selection, form, fewestTreatments = 2) {
     const language = languageOf$2(comparison, selection);
     const formats = formatsFor(language);
-    const region = regionAsked(selection.region, formats) ?? regionOf$1(language);
+    const region = regionAsked(selection.region, formats) ?? regionOf$2(language);
     return {
         comparison,
         treatments: treatmentsOf$1(comparison, selection, fewestTreatments),
@@ -8306,6 +10411,22 @@ function criterionRow({ label, icon, note, cell }, treatments, context) {
 /** What is said of a treatment by a criterion. */
 const criterionCell = (cell, treatment, { messages }) => cell(treatment) ?? html `<p class="not-known">${messages.notKnown}</p>`;
 
+/** For a pen. */
+const BOX = '☐';
+const LINE = html `${'_'.repeat(30)}<br>`;
+const RULES$1 = [1, 2, 3, 4].map(() => LINE);
+/** A guide as text to be printed: boxes and lines for a pen. */
+const lightGuide = {
+    howTo: ({ paper }) => html `<p>${paper.byPen}</p>`,
+    asked: ({ label, note, answers, look }) => html `<p><strong>${label}</strong></p>${note ?? nothing} ${look ? html `<p>${answers.map((answer) => `${BOX} ${answer} `)}</p>` : boxes(answers)}`,
+    lines: ({ label, hint, count, below }) => html `<p><strong>${label}</strong></p>${hint ? html `<p>${hint}</p>` : nothing}<p>${RULES$1.slice(0, count)}</p>${below ?? nothing}`,
+    ticks: boxes,
+    folded: (title, content, { headingLevel }) => [heading(headingLevel + 2, title), content()],
+};
+function boxes(sentences) {
+    return html `<ul>${sentences.map((sentence) => html `<li>${`${BOX} ${sentence}`}</li>`)}</ul>`;
+}
+
 /**
  * A comparison as text alone: nothing in it opens, chooses or leads elsewhere by a script or a style. A citation stands in
  * brackets: beside a number, without its style, it would be read as one.
@@ -8318,6 +10439,8 @@ const lightForm = {
     landing: () => nothing,
     // Columns of prose are too narrow for a mail, and without a style nothing parts them.
     criteria: (criteria, treatments, context) => criteria.map((criterion) => criterionList(criterion, treatments, context)),
+    guide: lightGuide,
+    nested: ({ view }) => view(),
     due: () => nothing,
 };
 /** One criterion, with what is said of each treatment under its name. */
@@ -8360,7 +10483,7 @@ const KEPT = new Set([
     'colspan',
 ]);
 /** Elements that stand on lines of their own, so that white space around them is none that a reader sees. */
-const BLOCKS$1 = new Set('article caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p section slot table tbody td th thead tr ul'.split(' '));
+const BLOCKS$2 = new Set('article caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p section slot table tbody td th thead tr ul'.split(' '));
 const VOID = new Set(['br', 'img']);
 const SPACE$1 = /[ \t\r\n\f]+/g;
 /** Keeps a citation on the line of its word; some mail programs show a box for it. */
@@ -8397,7 +10520,7 @@ class LightWriter {
             if (!label || !written.trim())
                 text += written;
             else {
-                text += withLabel(label, written);
+                text += withLabel$1(label, written);
                 label = '';
             }
         }
@@ -8412,21 +10535,21 @@ class LightWriter {
         if (isDropped(element))
             return '';
         const { children, attribs } = element;
-        const name = nameOf(element);
+        const name = nameOf$1(element);
         const attributes = Object.entries(attribs)
             .map(([key, value]) => this.#attribute(key, value))
             .join('');
         if (VOID.has(name))
             return `<${name}${attributes}>${name === 'br' ? '\n' : ''}`;
         const written = this.write(children);
-        const content = BLOCKS$1.has(name) ? written.trim() : written;
+        const content = BLOCKS$2.has(name) ? written.trim() : written;
         if (!content.trim() && name !== 'td' && name !== 'th')
             return content;
         if (name === 'span' && hasClass(element, SMALL$1))
             return `(${content})`;
         if (WRAPPERS.has(name) && !attributes)
             return onLines(name, content);
-        return onLines(name, `<${name}${attributes}>${wordsOf$3(element, content)}</${name}>`);
+        return onLines(name, `<${name}${attributes}>${wordsOf$6(element, content)}</${name}>`);
     }
     #attribute(name, value) {
         if (name === 'id')
@@ -8447,13 +10570,13 @@ class LightWriter {
     }
 }
 /** What an element is called: what only held words, for a style, becomes a paragraph of them. */
-function nameOf({ name, children }) {
+function nameOf$1({ name, children }) {
     if (name !== 'div' && name !== 'slot')
         return name;
     return children.some(isWords) && !children.some(isBlock) ? 'p' : name;
 }
-const isWords = (node) => 'data' in node ? node.data.trim() !== '' : isShown(node) && !BLOCKS$1.has(node.name);
-const isBlock = (node) => isShown(node) && BLOCKS$1.has(node.name);
+const isWords = (node) => 'data' in node ? node.data.trim() !== '' : isShown(node) && !BLOCKS$2.has(node.name);
+const isBlock = (node) => isShown(node) && BLOCKS$2.has(node.name);
 const isShown = (node) => 'attribs' in node && !isDropped(node);
 function isDropped(element) {
     const { name, attribs } = element;
@@ -8471,13 +10594,13 @@ function isLabel(node) {
     return parent !== null && 'attribs' in parent && !parent.attribs.class;
 }
 const hasClass = ({ attribs }, classes) => (attribs.class ?? '').split(' ').some((name) => classes.has(name));
-function wordsOf$3(element, content) {
+function wordsOf$6(element, content) {
     if (element.name === 'dt')
         return `${content}:`;
     return element.name === 'p' && hasClass(element, HEADS) ? `<strong>${content}</strong>` : content;
 }
 /** A label before what it names: in its first paragraph, where it begins with one. */
-function withLabel(label, written) {
+function withLabel$1(label, written) {
     const start = `<strong>${label}:</strong>`;
     const text = written.trimStart();
     if (text.startsWith('<p>'))
@@ -8485,7 +10608,7 @@ function withLabel(label, written) {
     // Blocks alone begin on a line of their own.
     return /^ *\n/.test(written) ? `\n<p>${start}</p>\n${text}` : `${start} ${text}`;
 }
-const onLines = (name, html) => (BLOCKS$1.has(name) ? `\n${html}\n` : html);
+const onLines = (name, html) => (BLOCKS$2.has(name) ? `\n${html}\n` : html);
 
 /** A name and its value in a list of such pairs; nothing where there is no value. */
 function namedValue(name, value) {
@@ -8660,18 +10783,20 @@ function iconArray(estimate, per, arm, context) {
         ...people('empty', filled + possible, per, columns),
     ])}</svg>`;
 }
+/** The pieces that the icon arrays of some rows are put together from. */
+const piecesOfRows = (rows) => peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? row.per : [])));
 /** The pieces that icon arrays are put together from, for each number of people that is drawn. */
 function peoplePieces(pers) {
     const grids = [...new Set([...pers].map(columnsFor))];
     if (grids.length === 0)
         return nothing;
-    const pieces = grids.flatMap((columns) => [...RUNS, ...BLOCKS.map((rows) => rows * columns)].map((count) => svg `<path id="${pieceId(count, columns)}" d="${peoplePath(0, count, columns)}"></path>`));
+    const pieces = grids.flatMap((columns) => [...RUNS, ...BLOCKS$1.map((rows) => rows * columns)].map((count) => svg `<path id="${pieceId(count, columns)}" d="${peoplePath(0, count, columns)}"></path>`));
     return html `<svg class="pieces" aria-hidden="true"><defs>${sequence(pieces)}</defs></svg>`;
 }
 /** People within a row, as pieces have them. */
 const RUNS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** Whole rows, as pieces have them, the largest first. */
-const BLOCKS = [8, 4, 2, 1];
+const BLOCKS$1 = [8, 4, 2, 1];
 const pieceId = (count, columns) => `people-${count}-by-${columns}`;
 /** The people from one index to another, piece by piece. */
 function people(kind, from, to, columns) {
@@ -8691,7 +10816,7 @@ function longestPiece(from, to, columns) {
     const left = to - from;
     if (column > 0 || left < columns)
         return Math.min(RUNS.length, columns - column, left);
-    return columns * (BLOCKS.find((rows) => rows * columns <= left) ?? 1);
+    return columns * (BLOCKS$1.find((rows) => rows * columns <= left) ?? 1);
 }
 function description(estimate, { band }, per, context) {
     const { messages, formats } = context;
@@ -8932,9 +11057,6 @@ function numberView(scheme, written, message) {
     const number = dialled(written);
     return number ? html `<a class="dial" href="${scheme}:${number}">${words}</a>` : words;
 }
-
-const read$2 = new WeakSet();
-const isFromTable = (comparison) => read$2.has(comparison);
 
 /** The cell of a treatment. Treatment ids are the author's, so inherited names are not looked up. */
 function cellOf({ cells }, treatment) {
@@ -9357,15 +11479,20 @@ function glanceView(section, context) {
     return html `<section class="section compact" part="section">${linkedHeading(section.title, sectionAnchor(section.id), context)}${gistLine(gistOf(section, context))}${contentOf$1(section, context)}</section>`;
 }
 function contentOf$1(section, context) {
-    const { rows, intro, after } = section;
-    const views = (some) => groupRows(some).map((group) => groupView(group, section, context));
-    const content = views(ownRows(section));
+    const { intro, rows, after } = section;
+    const content = rowsView(section, context, ownRows(section));
     if (after !== undefined) {
         const mark = after > 0 ? fromView(section, context) : nothing;
-        content.push(html `<div class="added">${mark}${views(rows.slice(after))}</div>`);
+        content.push(html `<div class="added">${mark}${rowsView(section, context, rows.slice(after))}</div>`);
     }
     return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
 }
+/**
+ * Rows as every place shows them: those with a cell for each treatment in tables, the others by themselves.
+ *
+ * @param some those that are shown here, by default all
+ */
+const rowsView = (section, context, some = section.rows) => groupRows(some).map((group) => groupView(group, section, context));
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {
     const groups = [];
@@ -9436,14 +11563,9 @@ function chooser({ comparison, treatments, messages, actions }) {
  * A whole comparison in three layers: the gist, which is always open; sections that answer in a line and fold the rest;
  * and in them the details beside each number.
  */
-function comparisonView(context) {
-    const { comparison, headingLevel, form } = context;
-    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${chartPieces(context)}`;
-}
-/** What the pictures of people in the sections shown are put together from. */
-function chartPieces({ sections }) {
-    const rows = sections.flatMap((section) => section.rows);
-    return peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? [row.per] : [])));
+function comparisonView$1(context) {
+    const { comparison, headingLevel, form, guide } = context;
+    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
 }
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }) {
@@ -9480,48 +11602,8 @@ function nextStepView({ comparison, messages, headingLevel }) {
     return html `<section class="section next-step" part="next-step">${heading(headingLevel + 1, messages.nextStep)} <slot name="next-step">${href ? html `<a class="action" href="${href}" rel="noopener">${label}</a>` : label}</slot></section>`;
 }
 
-/**
- * One outcome of a comparison on its own. The author's caption stands above the outcome's own label and never in
- * its place: a number says nothing without what was counted.
- */
-function outcomeChartView(row, context) {
-    const { comparison, messages } = context;
-    return html `<figure class="outcome" aria-labelledby="caption"><figcaption id="caption"><div class="free"><slot name="caption"></slot></div><p class="label">${row.label}</p></figcaption>${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}<p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>${reviewLine(context)}${peoplePieces([row.per])}</figure>`;
-}
-/** A context narrowed to one outcome. The article has its own headings: a chart in it adds none. */
-function chartContext(context, row, treatments, frameOf) {
-    const sourceNumbers = numberSources(row, context.comparison, treatments);
-    return { ...context, treatments, sourceNumbers, headingLevel: 0, frameOf };
-}
-/** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
-function numberSources(row, { sources }, treatments) {
-    const cited = [
-        ...citedIn(row.about),
-        ...treatments
-            .flatMap((treatment) => cellOf(row, treatment) ?? [])
-            .flatMap((arm) => [...citedIn(arm.caveat), ...arm.sources]),
-        ...treatments.flatMap(({ id }) => citedIn(row.missing?.[id]?.why)),
-    ];
-    const known = [...new Set(cited)].filter((cite) => sources.some(({ id }) => id === cite));
-    return new Map(known.map((id, index) => [id, index + 1]));
-}
-function citedIn(text = []) {
-    return text.flatMap((node) => (node.kind === 'citation' ? [node.source] : []));
-}
-/** The sources that have a number, in its order: the evidence of what is shown, and none other. */
-function citedSources(context) {
-    const { comparison, messages, sourceNumbers } = context;
-    if (sourceNumbers.size === 0)
-        return nothing;
-    const numberOf = (id) => sourceNumbers.get(id) ?? 0;
-    const cited = comparison.sources
-        .filter(({ id }) => sourceNumbers.has(id))
-        .sort((one, other) => numberOf(one.id) - numberOf(other.id));
-    return html `<div class="cited locked"><p class="label" id="sources">${messages.sources}</p><ol class="sources" aria-labelledby="sources">${cited.map((source) => sourceItem(source, context))}</ol></div>`;
-}
-
 /** Type, spacing and states that every element shares. */
-const base = css `.heading{font-family:var(--tc-heading-font,inherit);font-weight:var(--tc-heading-weight,650);text-wrap:balance;margin:0;scroll-margin-block-start:calc(var(--_sticky) + 3.5em);font-size:1em;line-height:1.25}a,button{scroll-margin-block-start:calc(var(--_sticky) + max(4.5em, 56px))}p,ul,ol{margin:0;padding:0}ul,ol{list-style:none}p+p,p+ul,ul+p{margin-block-start:.5em}a{color:var(--_link);text-underline-offset:.18em;text-decoration:underline .06em}a:hover{text-decoration-thickness:.12em}:focus-visible{outline:.15em solid var(--_focus);outline-offset:.15em;border-radius:.15em}[tabindex="-1"]:focus:not(:focus-visible){outline:none}button{border:1px solid var(--_border);color:inherit;font:inherit;cursor:pointer;background:0 0}button,button:focus-visible{border-radius:var(--_radius)}.small{color:var(--_muted);font-size:max(.875em,12px)}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@media print{a{color:inherit;text-decoration:none}}`;
+const base$1 = css `.heading{font-family:var(--tc-heading-font,inherit);font-weight:var(--tc-heading-weight,650);text-wrap:balance;margin:0;scroll-margin-block-start:calc(var(--_sticky) + 3.5em);font-size:1em;line-height:1.25}a,button{scroll-margin-block-start:calc(var(--_sticky) + max(4.5em, 56px))}p,ul,ol{margin:0;padding:0}ul,ol{list-style:none}p+p,p+ul,ul+p{margin-block-start:.5em}a{color:var(--_link);text-underline-offset:.18em;text-decoration:underline .06em}a:hover{text-decoration-thickness:.12em}:focus-visible{outline:.15em solid var(--_focus);outline-offset:.15em;border-radius:.15em}[tabindex="-1"]:focus:not(:focus-visible){outline:none}button{border:1px solid var(--_border);color:inherit;font:inherit;cursor:pointer;background:0 0}button,button:focus-visible{border-radius:var(--_radius)}.small{color:var(--_muted);font-size:max(.875em,12px)}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@media print{a{color:inherit;text-decoration:none}}`;
 
 /**
  * The box, and what crosses into it. Width, margins and floats belong to the page. `!important` in a shadow root wins
@@ -9589,38 +11671,22 @@ const treatmentColours = css `.treatment-1{--_tone:var(--tc-treatment-1,#186b6e)
 /** Small things that every view of a comparison shares, beside the base of all elements. */
 const comparisonBase = css `.page{--_treatment:var(--_strong);--_alert:color-mix(in oklab, #d9480f 45%, currentColor)}summary,input{scroll-margin-block-start:calc(var(--_sticky) + max(4.5em, 56px))}dl,dd,table{margin:0;padding:0}dl+p{margin-block-start:.5em}strong{font-weight:650}.review,.arm-label,.treatment-label,.times thead th{color:var(--_muted);font-size:max(.875em,12px)}.reserved{min-block-size:min(var(--tc-loading-block-size,32em), 200vh)}.badge{color:var(--_alert);border:1px solid;border-radius:1em;padding:.05em .6em;display:inline-block}.points>li{padding-inline-start:1.1em;position:relative}.points>li+li{margin-block-start:.4em}.points>li:before{content:"";background:var(--_strong);border-radius:50%;block-size:5px;inline-size:5px;position:absolute;inset-block-start:.62em;inset-inline-start:.15em}.steps{padding-inline-start:1.5em;list-style:decimal}.picture{object-fit:contain;object-position:0 0;vertical-align:middle;block-size:auto;max-block-size:16em;max-inline-size:100%}.picture:dir(rtl){object-position:100% 0}.picture:not([width]){object-fit:scale-down;block-size:6em}summary{cursor:pointer;min-block-size:1.75em}@media print{.page{--_measure:100%;font-size:9.75pt;line-height:1.4}summary{break-after:avoid;list-style:none}.sources a[rel][href^=http]:after,.points a[rel][href^=http]:after,.action:after{content:" " attr(href);overflow-wrap:anywhere;font-size:.9em}}@media (forced-colors:active){.points>li:before{background:canvastext}}`;
 /** What every element that shows a comparison or a part of one begins with, in cascade order. */
-const sharedByComparisons = [tokens, treatmentColours, host, base, comparisonBase, locked];
+const sharedByComparisons = [tokens, treatmentColours, host, base$1, comparisonBase, locked];
 
 /** What all charts share: columns of treatments, keys, lines and small print. */
-const chartStyles = css `figure{margin:0}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,13.5em),1fr));gap:0 1.5em;margin-block-start:1.25em;display:grid}.column,.trial{grid-template-columns:minmax(0,1fr);grid-template-rows:subgrid;display:grid}.column{border-block-start:2px solid var(--_treatment);grid-row:span 50;min-inline-size:0;margin-block-end:1.5em;padding-block-start:.6em}.apart>.column{border-block-start-style:dashed}.column figcaption{margin-block-start:.75em}.column>.not-known{margin-block-start:.4em}.column>.apart-note{margin-block-start:.1em}.swatch{border:.36em solid var(--_treatment);border-radius:50%;margin-inline-end:.45em;display:inline-block}.legend{text-align:start;margin-block-start:.75em}.key{margin-inline-end:1em;display:inline-block}.key:before{content:"";border:.32em solid var(--_treatment);vertical-align:.02em;border-radius:50%;margin-inline-end:.4em;display:inline-block}.key.comparator:before{border:.14em solid var(--_muted);block-size:.66em;inline-size:.66em}.pairs>div>*{display:inline}.pairs dt{font-weight:600}.pairs dt:after{content:": "}.drawn{border-spacing:0;inline-size:100%;margin-block-start:.5em}.drawn :is(th,td){font-weight:inherit;text-align:start;vertical-align:top;padding-block:.35em;padding-inline:0 .75em}.line,.people,.calendar{inline-size:100%;display:block}.line{block-size:1em;overflow:visible}svg:is(.line,.people,.calendar):dir(rtl){transform:scaleX(-1)}.everyone{stroke:var(--_border);stroke-width:2px}@media print{.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr));gap:1.25em 1.5em}.column,.trial{grid-row:auto;display:block}.column>:is(.heading,.apart-note){break-after:avoid}.column>:is(.heading,.apart-note),.drawn,.calendar,.trial{break-inside:avoid}}`;
-
-/** Filled, perhaps and empty people differ in shape as well as in colour. */
-const iconArrayStyles = css `.frames{flex-wrap:wrap;align-items:baseline;gap:.4em .6em;margin-block-start:1em;display:flex}.frames>:first-child{flex-basis:100%}.frames+.about{margin-block-start:.75em}.frames button{text-align:start;min-block-size:2.25em;padding:.3em .9em;font-size:.9375em}.frames button:hover{border-color:currentColor}.frames [aria-pressed=true]{border-color:var(--_strong);background:var(--_tint);box-shadow:inset 0 0 0 1px var(--_strong);-webkit-text-stroke:.03em}.trial{grid-row:span 4;margin-block-start:1em}.trial+.trial{border-block-start:1px dashed var(--_border);padding-block-start:1em}.arms{grid-row:span 3;grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:subgrid;column-gap:1.25em;display:grid}.arm{grid-row:span 3;grid-template-columns:minmax(0,1fr);grid-template-rows:subgrid;align-content:start;display:grid}.arm>p{margin:0}.arm-label{line-height:1.3}.number{font-size:.875em;line-height:1.35}.number strong{text-wrap:balance;font-variant-numeric:tabular-nums;font-size:1.65em;line-height:1.2;display:block}.people{block-size:auto;max-inline-size:7em;margin-block-start:.25em}.pieces{block-size:0;inline-size:0;position:absolute}.thousand .arms{grid-template-rows:none;grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr))}.thousand .people{max-inline-size:22em;margin-block-end:.75em}.people .filled{fill:var(--_treatment)}.people.comparator .filled{fill:var(--_muted)}.people .empty,.people .possible{fill:none;stroke:color-mix(in oklab, currentColor 52%, transparent);stroke-width:.7px}.people .possible{fill:color-mix(in oklab, var(--_treatment) 25%, transparent);stroke:var(--_treatment)}.people.comparator .possible{fill:color-mix(in oklab, currentColor 20%, transparent);stroke:var(--_muted)}.people .band{fill:var(--_tint);stroke:currentColor;stroke-width:1px;stroke-dasharray:3 2}.block>.folds>:nth-child(2){margin-block-start:.5em}.numbers{margin-block-start:1.25em;font-size:.9375em}.numbers thead th{font-weight:650}.numbers th .small{display:block}.numbers tbody tr:first-child>*{border-block-start:1px solid var(--_border)}.numbers summary{inline-size:fit-content;color:var(--_link)}.numbers table{table-layout:fixed;overflow-wrap:anywhere;max-inline-size:44em}@media (forced-colors:active){.people:is(.treatment,.comparator) :is(.empty,.possible,.band){fill:none;stroke:canvastext}.people .possible{stroke-width:1.7px}.people.comparator .filled{fill:canvastext}.frames [aria-pressed=true]{outline-offset:-3px;outline:2px solid highlight}}@media print{.frames,.numbers{display:none}.arms{grid-template-rows:repeat(3,auto)}.people{max-inline-size:4.5em}.number strong{font-size:1.25em}}`;
-
-/** A filled mark for the treatment, a ring for its comparator, and the range of the difference between them. */
-const pairedMarksStyles = css `.gap{stroke:var(--_treatment);stroke-width:2px}.difference{text-wrap:balance;margin-block:0 .3em;font-size:.9375em;font-weight:650;line-height:1.35}.wide{margin-block-end:.75em}.wide .gap{stroke-width:.5em;opacity:.35}.range{stroke:var(--_treatment);stroke-width:1.5px}.marks .comparator{fill:var(--_surface,transparent);stroke:var(--_muted);stroke-width:2px}.marks .treatment{fill:var(--_treatment)}`;
-
-const sourcesStyles = css `.citation{background:var(--_tint);text-align:center;text-indent:0;background-clip:content-box;border-radius:.3em;min-inline-size:24px;margin-inline-start:.2em;font-size:max(.75em,12px);font-weight:600;line-height:24px;text-decoration:none;display:inline-block}.sources{counter-reset:source;font-size:.9375em}.sources>li{counter-increment:source;overflow-wrap:anywhere;padding-inline-start:2.2em;scroll-margin-block-start:calc(var(--_sticky) + max(4.5em, 56px));position:relative}.sources>li+li{margin-block-start:.6em}.sources>li:before{content:counter(source) ".";color:var(--_muted);position:absolute;inset-inline-start:0}.back{text-align:center;min-inline-size:max(1.6em,24px);line-height:max(1.5em,24px);text-decoration:none;display:inline-block}.source-note{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface,Canvas);inline-size:min(24em,100vw - 2em);color:var(--_ink,CanvasText);overflow-wrap:anywhere;margin:0;padding:.9em 1.1em;font-size:.9375em;display:none;position:absolute;inset:auto;box-shadow:0 .4em 1.6em #0000002e}.source-note:popover-open{display:block}.note-actions{justify-content:space-between;align-items:center;gap:1em;margin-block-start:.6em;display:flex}.note-actions button{min-block-size:2em;padding:.2em .8em}@media print{.sources,.terms{columns:2;max-inline-size:none}.sources{font-size:.85em}.citation{color:inherit;background:0 0;padding-inline:.15em;display:inline}.back,.source-note{display:none}}`;
-
-const statusStyles = css `.status{border-radius:var(--_radius);background:var(--_raised);unicode-bidi:plaintext;padding:.9em 1.1em}.status:not(:last-child){margin-block-end:calc(1.5 * var(--_space))}.status>[data-room]{display:grid}.status>[data-room]>span,.status>[data-room]:after{grid-area:1/1}.status>[data-room]:after{content:attr(data-room);visibility:hidden}.retry{border-color:var(--_strong);min-block-size:2.75em;margin-block-start:.6em;padding:.3em 1.1em}.retry:hover{background:var(--_tint)}.retry[aria-disabled=true]{cursor:progress;border-style:dashed}@media print{.retry{display:none}}@media (forced-colors:active){.status{border:1px solid canvastext}}`;
-
-/** The styles of one outcome alone, in cascade order. */
-const ownStyles$1 = css `.outcome>*+*{margin-block-start:var(--_space)}.outcome>:is(.about,.review){margin-block-start:calc(.35 * var(--_space))}.outcome>figcaption{max-inline-size:var(--_measure);font-family:var(--tc-heading-font,inherit);font-weight:var(--tc-heading-weight,650);text-wrap:balance;line-height:1.3}::slotted([slot=caption]){margin-block:0 .35em;font-size:1.125em;display:block}.cited{max-inline-size:var(--_measure);border-block-start:1px solid var(--_border);padding-block-start:calc(.75 * var(--_space))}.cited>.label{margin-block-end:.35em;font-size:max(.9375em,12px);font-weight:650}@media print{.outcome>figcaption{break-after:avoid}}`;
-const outcomeChartStyles = [
-    ...sharedByComparisons,
-    chartStyles,
-    iconArrayStyles,
-    pairedMarksStyles,
-    sourcesStyles,
-    statusStyles,
-    ownStyles$1,
-];
+const chartStyles = css `figure{margin:0}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,15.3em),1fr));gap:0 1.5em;margin-block-start:1.25em;display:grid}.column,.trial{grid-template-columns:minmax(0,1fr);grid-template-rows:subgrid;display:grid}.column{border-block-start:2px solid var(--_treatment);grid-row:span 50;min-inline-size:0;margin-block-end:1.5em;padding-block-start:.6em}.apart>.column{border-block-start-style:dashed}.column figcaption{margin-block-start:.75em}.column>.not-known{margin-block-start:.4em}.column>.apart-note{margin-block-start:.1em}.swatch{border:.36em solid var(--_treatment);border-radius:50%;margin-inline-end:.45em;display:inline-block}.legend{text-align:start;margin-block-start:.75em}.key{margin-inline-end:1em;display:inline-block}.key:before{content:"";border:.32em solid var(--_treatment);vertical-align:.02em;border-radius:50%;margin-inline-end:.4em;display:inline-block}.key.comparator:before{border:.14em solid var(--_muted);block-size:.66em;inline-size:.66em}.pairs>div>*{display:inline}.pairs dt{font-weight:600}.pairs dt:after{content:": "}.drawn{border-spacing:0;inline-size:100%;margin-block-start:.5em}.drawn :is(th,td){font-weight:inherit;text-align:start;vertical-align:top;padding-block:.35em;padding-inline:0 .75em}.line,.people,.calendar{inline-size:100%;display:block}.line{block-size:1em;overflow:visible}svg:is(.line,.people,.calendar):dir(rtl){transform:scaleX(-1)}.everyone{stroke:var(--_border);stroke-width:2px}@media print{.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr));gap:1.25em 1.5em}.column,.trial{grid-row:auto;display:block}.column>:is(.heading,.apart-note){break-after:avoid}.column>:is(.heading,.apart-note),.drawn,.calendar,.trial{break-inside:avoid}}`;
 
 /** Full marks, rings and empty frames. */
 const doseCalendarStyles = css `.calendar{block-size:auto;max-inline-size:22em;margin-block:.6em}.calendar .days{fill:color-mix(in oklab, currentColor 55%, transparent)}.calendar .dose{fill:var(--_treatment)}.calendar .maybe,.calendar .unknown{fill:none;stroke:var(--_treatment);stroke-width:1.2px}.calendar .unknown{stroke:color-mix(in oklab, currentColor 55%, transparent);stroke-dasharray:3 2}@media (forced-colors:active){.calendar .days{fill:canvastext}.calendar .unknown{stroke:canvastext}}`;
 
 /** The table in which each effect has its marks under its name and its numbers beside it. */
 const effectsTableStyles = css `.effects .key{display:block}.effects :is(th,td){padding-inline:1px;font-size:.9375em}.effects thead th{color:var(--_muted);padding-block:.5em 0;font-size:.8125em}.effects thead th+th,.effects td{text-align:end;white-space:nowrap;padding-inline-start:.75em}.effects tbody th{overflow-wrap:anywhere}.effects .group{padding-block-start:.9em;font-weight:650}.effects td{font-variant-numeric:tabular-nums;inline-size:3.6em}.effects td.treatment{font-weight:650}.effects td.comparator{color:var(--_muted)}`;
+
+/** Filled, perhaps and empty people differ in shape as well as in colour. */
+const iconArrayStyles = css `.frames{flex-wrap:wrap;align-items:baseline;gap:.4em .6em;margin-block-start:1em;display:flex}.frames>:first-child{flex-basis:100%}.frames+.about{margin-block-start:.75em}.frames button{text-align:start;min-block-size:2.25em;padding:.3em .9em;font-size:.9375em}.frames button:hover{border-color:currentColor}.frames [aria-pressed=true]{border-color:var(--_strong);background:var(--_tint);box-shadow:inset 0 0 0 1px var(--_strong);-webkit-text-stroke:.03em}.trial{grid-row:span 4;margin-block-start:1em}.trial+.trial{border-block-start:1px dashed var(--_border);padding-block-start:1em}.arms{grid-row:span 3;grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:subgrid;column-gap:.75em;display:grid}.arm{grid-row:span 3;grid-template-columns:minmax(0,1fr);grid-template-rows:subgrid;align-content:start;display:grid}.arm>p{margin:0}.arm-label{line-height:1.3}.number{font-size:.875em;line-height:1.35}.number strong{text-wrap:balance;font-variant-numeric:tabular-nums;font-size:1.65em;line-height:1.2;display:block}.people{block-size:auto;max-inline-size:7em;margin-block-start:.25em}.pieces{block-size:0;inline-size:0;position:absolute}.thousand .arms{grid-template-rows:none;grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr))}.thousand .people{max-inline-size:22em;margin-block-end:.75em}.people .filled{fill:var(--_treatment)}.people.comparator .filled{fill:var(--_muted)}.people .empty,.people .possible{fill:none;stroke:color-mix(in oklab, currentColor 52%, transparent);stroke-width:.7px}.people .possible{fill:color-mix(in oklab, var(--_treatment) 25%, transparent);stroke:var(--_treatment)}.people.comparator .possible{fill:color-mix(in oklab, currentColor 20%, transparent);stroke:var(--_muted)}.people .band{fill:var(--_tint);stroke:currentColor;stroke-width:1px;stroke-dasharray:3 2}.block>.folds>:nth-child(2){margin-block-start:.5em}.numbers{margin-block-start:1.25em;font-size:.9375em}.numbers thead th{font-weight:650}.numbers th .small{display:block}.numbers tbody tr:first-child>*{border-block-start:1px solid var(--_border)}.numbers summary{inline-size:fit-content;color:var(--_link)}.numbers table{table-layout:fixed;overflow-wrap:anywhere;max-inline-size:44em}@media (forced-colors:active){.people:is(.treatment,.comparator) :is(.empty,.possible,.band){fill:none;stroke:canvastext}.people .possible{stroke-width:1.7px}.people.comparator .filled{fill:canvastext}.frames [aria-pressed=true]{outline-offset:-3px;outline:2px solid highlight}}@media print{.frames,.numbers{display:none}.arms{grid-template-rows:repeat(3,auto)}.people{max-inline-size:4.5em}.number strong{font-size:1.25em}}`;
+
+/** A filled mark for the treatment, a ring for its comparator, and the range of the difference between them. */
+const pairedMarksStyles = css `.gap{stroke:var(--_treatment);stroke-width:2px}.difference{text-wrap:balance;margin-block:0 .3em;font-size:.9375em;font-weight:650;line-height:1.35}.wide{margin-block-end:.75em}.wide .gap{stroke-width:.5em;opacity:.35}.range{stroke:var(--_treatment);stroke-width:1.5px}.marks .comparator{fill:var(--_surface,transparent);stroke:var(--_muted);stroke-width:2px}.marks .treatment{fill:var(--_treatment)}`;
 
 /** Dots, a solid line and dashes on one axis. */
 const timeBarStyles = css `.times{table-layout:fixed}.key:is(.some,.holds,.wears):before{border-width:.4em 0 0;border-color:var(--_strong);vertical-align:.15em;border-radius:0;inline-size:1.8em}.key.some:before{border:.22em solid var(--_strong);inline-size:0;box-shadow:-.65em 0 var(--_strong), .65em 0 var(--_strong);border-radius:50%;margin-inline:.65em 1.05em}.key.wears:before{border-block-start-style:dashed}.times :is(th,td){padding-block:.2em}.times th{font-weight:650}.times tbody tr:first-child>*{border-block-start:1px solid var(--_border);padding-block-start:1em}.times [colspan]{padding-inline-end:0}.axis{grid-template-columns:repeat(4,minmax(0,1fr));display:grid;position:relative}.axis>li{border-inline-start:1px solid var(--_border);padding-inline-start:.35em}.axis>.end{border:0;position:absolute;inset-inline-end:0}@container page (inline-size<=30em){.axis>:nth-child(4)>span{display:none}}.time{block-size:2.25em}.time :is(.some,.holds,.wears,.ends){stroke:var(--_treatment)}.time .step{stroke:var(--_border)}.time .some{stroke-width:.4em;stroke-linecap:round;stroke-dasharray:0 .65em}.time .holds{stroke-width:.75em}.time .wears{stroke-width:.75em;stroke-dasharray:.15em .2em}.time .begins{fill:var(--_treatment)}.time .ends{stroke-width:2px}`;
@@ -9641,6 +11707,10 @@ const contentsStyles = css `.skip{z-index:3;background:var(--_paper,var(--_surfa
 const criteriaTableStyles = css `.frame{--_columns:1;font-size:calc(1em * var(--_columns));container:frame/inline-size}.sheet{font-size:calc(1em / var(--_columns))}.columns-2{--_columns:.8}.columns-4{--_columns:1.25}.columns-5{--_columns:1.5}.columns-6{--_columns:1.75}.view-cards{max-inline-size:43.9em}.view-table{min-inline-size:44em}.scroller{position:relative;overflow-x:auto}.sheet :is(table,thead,tbody,tr,th,td){text-align:start;font-weight:inherit;display:block}.sheet thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}.sheet tbody tr{grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:.75em;display:grid}.sheet tr+tr{margin-block-start:1.75em}.sheet tbody th{grid-column:1/-1}.criterion{font-size:1.0625em;font-weight:650}.sheet tbody th .small{margin-block-start:.25em}.sheet td{border-inline-start:.2em solid var(--_treatment);padding-block:.4em;padding-inline-start:.9em}.treatment-label{margin-block-end:.15em;font-weight:600}.treatment-label+*{margin-block-start:0}.icon{vertical-align:-.28em;fill:none;block-size:1.35em;inline-size:1.35em;stroke:var(--_strong);stroke-width:1.7px;stroke-linecap:round;stroke-linejoin:round;margin-inline-end:.4em}.not-known{color:var(--_muted);font-style:italic}.compact .criterion{font-size:1em}.compact tbody tr{gap:.3em}.compact .sheet tr+tr{margin-block-start:1em}.compact .sheet td{grid-template-columns:6.5em 1fr;column-gap:.75em;padding-block:.1em;font-size:max(.9375em,12px);display:grid}.compact .treatment-label{grid-row:1/span 9}.compact .sheet td>:not(.treatment-label){grid-column:2;margin:0}@container page (inline-size<=18em){.compact .sheet td{display:block}}@container frame (inline-size>=44em){.sheet table{table-layout:fixed;border-spacing:0;inline-size:100%;display:table}.sheet thead{clip-path:none;block-size:auto;inline-size:auto;display:table-header-group;position:static;overflow:visible}.sheet tbody{display:table-row-group}.sheet :is(thead,tbody) tr{display:table-row}.sheet :is(th,td),.compact .sheet td{border:0;border-block-end:1px solid var(--_border);vertical-align:top;padding-block:.9em;padding-inline:0 1.25em;display:table-cell}.sheet thead th{z-index:1;border-block-end:2px solid var(--_treatment);background:var(--_surface,Canvas);vertical-align:bottom;padding-block:.6em;font-weight:650;line-height:1.3;position:sticky;inset-block-start:var(--_sticky)}.sheet thead th:first-child{inline-size:21%}.sheet :is(th,td):last-child{padding-inline-end:0}.sheet tbody tr:last-child>*{border-block-end:0}.criterion{font-size:1em}.treatment-label{display:none}}@supports (backdrop-filter:blur(1em)){.sheet thead th{background:var(--_surface,transparent);backdrop-filter:blur(1.5em)}}.limited .sheet thead th{position:static}.locked .sheet thead th{background:var(--_paper,Canvas);backdrop-filter:none}@media print{.sheet thead th{backdrop-filter:none;position:static}.sheet thead th:first-child{inline-size:15%}.sheet :is(th,td){padding-block:.5em}.sheet tr{break-inside:avoid}.treatment-label{break-after:avoid}.long .frame{container:none}.long .sheet tbody tr{break-inside:auto;display:block}.long .sheet td{margin-block-start:1em}}`;
 
 const noticeStyles = css `.notice,.crisis{border-radius:var(--_radius);background:var(--_raised);margin-block-start:calc(1.25 * var(--_space));padding:.9em 1.1em}.disclaimer{margin-block-start:calc(3 * var(--_space))}.crisis{border-inline-start:.25em solid var(--_alert)}.crisis details{margin-block-start:.4em;font-size:max(.9375em,12px)}.crisis-lines>li{margin-block-start:.25em}.crisis a{line-height:max(1.5em,24px);display:inline-block}.crisis .dial{border-radius:var(--_radius);border:1px solid;margin-block:.25em;padding:max(.75em,22px - .65em) .9em;font-weight:600;line-height:1.3;text-decoration:none}.crisis .place{font-weight:600}.crisis .place:after{content:":"}@media print{.crisis .dial{border:0;padding:0}}@media (forced-colors:active){.notice,.crisis{border:1px solid canvastext}}`;
+
+const sourcesStyles = css `.citation{background:var(--_tint);text-align:center;text-indent:0;background-clip:content-box;border-radius:.3em;min-inline-size:24px;margin-inline-start:.2em;font-size:max(.75em,12px);font-weight:600;line-height:24px;text-decoration:none;display:inline-block}.sources{counter-reset:source;font-size:.9375em}.sources>li{counter-increment:source;overflow-wrap:anywhere;padding-inline-start:2.2em;scroll-margin-block-start:calc(var(--_sticky) + max(4.5em, 56px));position:relative}.sources>li+li{margin-block-start:.6em}.sources>li:before{content:counter(source) ".";color:var(--_muted);position:absolute;inset-inline-start:0}.back{text-align:center;min-inline-size:max(1.6em,24px);line-height:max(1.5em,24px);text-decoration:none;display:inline-block}.source-note{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface,Canvas);inline-size:min(24em,100vw - 2em);color:var(--_ink,CanvasText);overflow-wrap:anywhere;margin:0;padding:.9em 1.1em;font-size:.9375em;display:none;position:absolute;inset:auto;box-shadow:0 .4em 1.6em #0000002e}.source-note:popover-open{display:block}.note-actions{justify-content:space-between;align-items:center;gap:1em;margin-block-start:.6em;display:flex}.note-actions button{min-block-size:2em;padding:.2em .8em}@media print{.sources,.terms{columns:2;max-inline-size:none}.sources{font-size:.85em}.citation{color:inherit;background:0 0;padding-inline:.15em;display:inline}.back,.source-note{display:none}}`;
+
+const statusStyles = css `.status{border-radius:var(--_radius);background:var(--_raised);unicode-bidi:plaintext;padding:.9em 1.1em}.status:not(:last-child){margin-block-end:calc(1.5 * var(--_space))}.status>[data-room]{display:grid}.status>[data-room]>span,.status>[data-room]:after{grid-area:1/1}.status>[data-room]:after{content:attr(data-room);visibility:hidden}.retry{border-color:var(--_strong);min-block-size:2.75em;margin-block-start:.6em;padding:.3em 1.1em}.retry:hover{background:var(--_tint)}.retry[aria-disabled=true]{cursor:progress;border-style:dashed}@media print{.retry{display:none}}@media (forced-colors:active){.status{border:1px solid canvastext}}`;
 
 const treatmentsStyles = css `.treatments{grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5em),1fr));gap:1.5em 2em;margin-block-start:1em;display:grid}.treatments>li{grid-template-columns:auto minmax(0,1fr);align-items:start;gap:1em;display:grid}.treatments .heading{font-size:1.0625em}.treatments p{margin-block-start:.25em}.treatments summary{inline-size:fit-content;color:var(--_link);margin-block-start:.4em;font-size:.9375em}.image{border-radius:var(--_radius);object-fit:cover;block-size:4em;inline-size:4em}.tone-line{fill:none;stroke:currentColor;stroke-width:2.5px;stroke-linecap:round;stroke-linejoin:round}.tone-fill{fill:var(--_strong)}.tone-tint{fill:var(--_tint)}.chooser{border:0;flex-wrap:wrap;gap:.25em 1.25em;min-inline-size:0;margin:1.5em 0 0;padding:0;display:flex}.chooser legend{padding:.3em 0;font-weight:600}.chooser label{overflow-wrap:anywhere;cursor:pointer;align-items:center;gap:.5em;min-block-size:2em;display:inline-flex}.chooser input{block-size:1.15em;inline-size:1.15em;accent-color:var(--_strong);margin:0}@container page (inline-size<=18em){.treatments>li{grid-template-columns:minmax(0,1fr)}}@media (forced-colors:active){.tone-fill{fill:canvastext}.tone-tint{fill:canvas}}@media print{.treatments{grid-template-columns:1fr;gap:1em}.chooser{display:none}}`;
 
@@ -9663,25 +11733,422 @@ const styles = [
 ];
 
 /**
- * What the options name of a comparison.
- *
- * @throws OptionError where they name what is not there
+ * Calm and roomy, a phone first. One step is seen at a time where a script shows steps; on paper and without a script all of
+ * them stand below each other.
  */
-function subjectOf(comparison, options, form) {
-    if (options.outcome !== undefined)
-        return chart(comparison, options, form);
+const guideStyles = css `.guide-head>.heading{font-size:clamp(1.5em,1em + 2.2cqi,2.1em);line-height:1.15}.guide-head>*+*{margin-block:.75em 0}:host(.section) .guide-head>.heading{font-size:1.35em}:host(.section) .step>.heading{font-size:1.2em}:host(.section) .planned>.heading{font-size:1.1em}.private{font-weight:600}.steps-nav{border-block:1px solid var(--_border);margin-block-start:calc(1.5 * var(--_space));padding-block:.6em}.step-list{grid-template-columns:repeat(5,minmax(0,1fr));gap:.25em;display:grid}.to-step{text-align:center;overflow-wrap:anywhere;border-color:#0000;flex-direction:column;align-items:center;gap:.3em;block-size:100%;min-block-size:48px;inline-size:100%;padding:.4em 0;font-size:max(.8125em,12px);line-height:1.2;display:flex}.step-number{border:1px solid var(--_border);border-radius:50%;inline-size:2.1em;font-weight:600;line-height:2.1em}.to-step:hover .step-number{border-color:currentColor}.to-step[aria-current]{font-weight:650}.to-step[aria-current] .step-number{border-color:var(--_strong);background:var(--_tint);box-shadow:inset 0 0 0 1px var(--_strong)}.to-risks{min-block-size:44px;color:var(--_link);text-underline-offset:.18em;border:0;margin:.25em auto 0;font-size:.9375em;font-weight:600;text-decoration:underline .06em;display:block}.step{margin-block-start:calc(2.25 * var(--_space))}.step>.heading{margin-block:.15em .5em;font-size:1.5em}.step>.heading~.heading{margin-block:2em .5em;font-size:1.0625em}.step>.intro{margin-block-end:1.25em}@media not print{.page:not(.static)>.step:not(.now){display:none}}.ways,.sheet-actions{flex-wrap:wrap;gap:.75em;display:flex}.ways{max-inline-size:44em;justify-content:space-between;margin-block-start:calc(2.5 * var(--_space))}.way{min-block-size:48px;color:var(--_link);padding:.5em 1.1em;font-weight:600}.way:hover{border-color:currentColor}.on{border:2px solid;margin-inline-start:auto}fieldset{border:0;min-inline-size:0;margin:0;padding:0}legend{padding:0;font-weight:650}legend+.small{max-inline-size:var(--_measure);margin-block-start:.15em}.value,.question-asked,.note,.own{max-inline-size:44em}.value+.value,.value+.own{margin-block-start:1.6em}.question-asked+.question-asked,.note+.note{margin-block-start:2em}.choices{gap:.5em;margin-block-start:.5em;display:grid}.choices.row{grid-template-columns:repeat(4,minmax(0,1fr))}.choice{border:1px solid var(--_border);border-radius:var(--_radius);cursor:pointer;align-items:center;gap:.6em;min-block-size:48px;padding:.5em .8em;display:flex}.row>.choice{text-align:center;overflow-wrap:anywhere;flex-direction:column;justify-content:center;gap:.25em;padding:.5em .2em;font-size:.9375em;line-height:1.2}.choice:hover{border-color:currentColor}.choice:has(:checked){border-color:var(--_strong);background:var(--_tint);box-shadow:inset 0 0 0 1px var(--_strong)}.choice:has(:focus-visible){outline:.15em solid var(--_focus);outline-offset:.15em}.choice>input{block-size:1.15em;inline-size:1.15em;accent-color:var(--_strong);flex:none;margin:0}.choice>input:focus-visible{outline:none}.quiet{min-block-size:44px;color:var(--_link);text-align:start;border:0;padding:0;font-size:.9375em;text-decoration:underline}.own>label,.note>label{font-weight:650;display:block}.own>label>.small{font-weight:400;display:block}.own-line{flex-wrap:wrap;gap:.6em;margin-block-start:.4em;display:flex}input[type=text],textarea{border:1px solid color-mix(in oklab, currentColor 55%, transparent);border-radius:var(--_radius);min-block-size:48px;inline-size:100%;color:inherit;font:inherit;background:0 0;padding:.6em .8em;display:block}.own-line>input{flex:10em;inline-size:auto;min-inline-size:0}textarea{field-sizing:content;resize:vertical;min-block-size:6em;margin-block:.4em .5em}.danger{font-size:max(.9375em,12px)}.danger a{font-weight:600;line-height:max(2em,32px);display:inline-block}.planned .heading{font-size:1.25em}.planned .block .heading{font-size:1em}.mark-said{margin-block:.2em .9em}.tensions,.own-values{max-inline-size:var(--_measure);border-radius:var(--_radius);background:var(--_tint);margin-block-start:1.5em;padding:1em 1.1em}.tensions>.heading{margin-block-end:.6em;font-size:1.125em}.tensions>p+p:nth-of-type(odd){margin-block-start:1em}.tensions>p:nth-of-type(2n),.own-values>.small{margin-block-start:.25em}.unknown-title{margin-block:1.25em .35em;font-weight:650}.unknown-title+.points{max-inline-size:var(--_measure)}.others,.leanings{margin-block-start:calc(2.5 * var(--_space))}.others>details>summary,.leanings>details>summary{min-block-size:44px;inline-size:fit-content;color:var(--_link);padding-block:.6em;font-weight:600}.feedback:not(:empty){max-inline-size:var(--_measure);border-inline-start:.2em solid var(--_strong);margin-block-start:.75em;padding-inline-start:.9em}.feedback:empty{display:none}.read-again>a{min-block-size:32px;margin-inline-end:1em;display:inline-block}.lean{max-inline-size:30em}.lean+.lean,.small+.lean{margin-block-start:1.4em}.lean-ends{justify-content:space-between;gap:1em;margin-block-start:.3em;display:flex}.lean-ends>:last-child{text-align:end}.choices.scale{grid-template-columns:repeat(5,minmax(0,1fr));gap:.3em}.scale>.choice{justify-content:center;gap:0;padding:0}.done{min-block-size:1.55em;margin-block:.5em;font-weight:600}.sheet-paper{border:1px solid var(--_border);border-radius:var(--_radius);padding:clamp(1em,4cqi,2em);font-size:.9375em}.sheet-about,.sheet-notice,.sheet-basis{color:var(--_muted);font-size:max(.875em,12px)}.sheet-about{margin-block-end:1.25em}.sheet-parts{columns:2 18em;column-gap:2em}.sheet-part{break-inside:avoid;padding-block-end:1.1em}.sheet-paper li{overflow-wrap:anywhere;margin-inline-start:1.1em;list-style:outside}.keeping{max-inline-size:var(--_measure);margin-block-start:calc(2.5 * var(--_space))}.keeping>*+*{margin-block-start:.75em}.keep{inline-size:fit-content}.printed{clip-path:inset(50%);border:0;block-size:1px;inline-size:1px;position:absolute}@container page (inline-size<=26em){.step-name{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}.to-step{justify-content:center}.ways>.way{flex:8em}}@container page (inline-size<=20em){.choices.row{grid-template-columns:repeat(2,minmax(0,1fr))}}@media print{.steps-nav,.ways,.sheet-actions,.keeping,.quiet,.own button,.printed{display:none}.step{margin-block-start:2em}.step-place{break-after:avoid}.step:has(.sheet-paper){break-before:page}fieldset{break-inside:avoid}.choice,textarea{min-block-size:0}.sheet-paper{border:0;padding:0}}@media (forced-colors:active){.choice:has(:checked),.to-step[aria-current] .step-number{outline:2px solid highlight}.tensions,.own-values{border:1px solid canvastext}}`;
+
+/** What `<treatment-guide>` says, in every language that there is: no other script has to carry its words. */
+const guideWords = /* @__PURE__ */ new Vocabulary('guide', guide$3, {
+    en: guide$3,
+    es: guide$2,
+    de: guide,
+    ar: guide$1,
+});
+
+/** What a guide says that is filled in without a script, in every language that there is: no script has to carry its words. */
+const paperWords = /* @__PURE__ */ new Vocabulary('paper', paper$4, {
+    en: paper$4,
+    es: paper$3,
+    de: paper$1,
+    ar: paper$2,
+});
+
+/** What a reader has said in a guide, and what each thing they do makes of it. It is kept in the page's memory alone. */
+/** How much something matters to a reader. */
+const MARKS$1 = ['much', 'little', 'not', 'unsure'];
+/** Where a reader may lean between two treatments: below zero to the first, above to the second. */
+const LEANINGS = [-2, -1, 0, 1, 2];
+/** Characters of a value in a reader's own words. */
+const LONGEST_VALUE = 120;
+/** Characters of a note: about a page. */
+const LONGEST_NOTE = 2000;
+const MOST_OWN_VALUES = 6;
+const NOTHING_SAID = {
+    marks: {}};
+/** The mark that a value has. Ids are the author's, so inherited names are not looked up. */
+const markOf$2 = ({ marks }, id) => Object.hasOwn(marks, id) ? marks[id] : undefined;
+/** The name of a pair of treatments, whose ids have no such sign. */
+const pairName = (one, other) => `${one}/${other}`;
+
+/** Marks of what is read first, in their order. The rest was marked as not mattering, or not marked. */
+const FIRST = ['much', 'little', 'unsure'];
+/** Marks of what matters, so that it can stand in the way of something else that does. */
+const MATTERING = ['much', 'little'];
+function planOf(comparison, guide, state) {
+    const rows = rowsById(comparison);
+    const shown = new Set();
+    const plan = (value) => {
+        const own = [...new Set(value.rows)].flatMap((id) => rows.get(id) ?? []);
+        const rowsAbove = own.filter((row) => shown.has(row));
+        for (const row of own)
+            shown.add(row);
+        return {
+            value,
+            mark: markOf$2(state, value.id),
+            rows: own.filter((row) => !rowsAbove.includes(row)),
+            rowsAbove,
+            gaps: own.flatMap((row) => gapOf(row, comparison.treatments)),
+        };
+    };
+    const marked = FIRST.flatMap((mark) => guide.values.filter(({ id }) => markOf$2(state, id) === mark));
+    const others = guide.values.filter((value) => !marked.includes(value));
+    const planned = { marked: marked.map(plan), others: others.map(plan) };
+    const asked = guide.understanding.flatMap((question) => question.rows);
+    const aside = [...new Set(asked)].flatMap((id) => rows.get(id) ?? []);
+    return {
+        ...planned,
+        rowsAside: aside.filter((row) => !shown.has(row)),
+        tensions: guide.tensions.filter(({ values }) => values.every((id) => MATTERING.includes(markOf$2(state, id)))),
+    };
+}
+function rowsById({ sections }) {
+    const rows = sections.flatMap((section) => section.rows);
+    return new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row]])));
+}
+function gapOf(row, treatments) {
+    if (row.kind === 'list')
+        return [];
+    const lacking = treatments.filter(({ id }) => !Object.hasOwn(row.cells, id));
+    return lacking.length > 0 ? [{ row, treatments: lacking }] : [];
+}
+
+function paperContext({ guide, view, form, language, rowsAbove }) {
+    const paper = paperWords.in(language);
+    const words = guideWords.in(language);
+    const plan = { ...planOf(view.comparison, guide, NOTHING_SAID), tensions: guide.tensions };
+    const common = { guide, paper, view, form };
+    if (!rowsAbove)
+        return { ...common, words, plan, isInside: false };
+    const above = paper.above;
+    return { ...common, words: { ...words, above }, plan: below(plan, rowsAbove), isInside: true };
+}
+/** A plan whose rows stand above it, but for those that are not there. */
+function below(plan, above) {
+    const isAbove = (row) => above.includes(row);
+    const moved = (planned) => ({
+        ...planned,
+        rows: planned.rows.filter((row) => !isAbove(row)),
+        rowsAbove: [...planned.rows.filter(isAbove), ...planned.rowsAbove],
+    });
+    return {
+        ...plan,
+        others: plan.others.map(moved),
+        rowsAside: plan.rowsAside.filter((row) => !isAbove(row)),
+    };
+}
+/**
+ * The guide of a comparison.
+ *
+ * @throws OptionError where there is none, or none that can be read
+ */
+function guideOf(comparison) {
+    const { guide, diagnostics } = parseGuide(comparison);
+    if (guide)
+        return guide;
+    const [first] = diagnostics;
+    if (first)
+        throw new OptionError('guide', `cannot be read: ${first.path} ${first.message}`, first.hint);
+    throw new OptionError('guide', 'is not in this comparison', 'Add "guide" to it: values, questions, and what readers may check.');
+}
+
+/** A guide without a script: on a screen one long, calm form; on paper boxes and lines for a pen. */
+const paperStyles = css `.about-guide{color:var(--_muted)}.step-end{max-inline-size:var(--_measure);margin-block-start:1.75em}.step-end>*+*{margin-block-start:.25em}.value+.note{margin-block-start:1.6em}.note+.heading{margin-block-start:2em}.ticks{max-inline-size:44em}.planned+.tensions{margin-block-start:calc(2.5 * var(--_space))}.pairs>li,.answers>li{margin-block-start:1em}.answers{max-inline-size:var(--_measure)}.answers>li>p+p{margin-block-start:.25em}.step.others>details>summary{font-size:1.25em}.ruled{display:none}@media print{.guide-head,[aria-labelledby=step-notes],.step.others{break-before:page}.step-place{break-after:avoid}.ruled{display:block}.ruled>div{border-block-end:1px solid;block-size:2.2em}textarea{border:0;padding:0}textarea:placeholder-shown,textarea:not(:placeholder-shown)+.ruled,.how-to{display:none}}`;
+
+/** The id under which the rows of a value stand. */
+const placeOf$1 = (value) => `guide-${value}`;
+/** The id of the heading under which the rows of a value stand. */
+const valueAnchor = (value) => sectionAnchor(placeOf$1(value));
+/** Where rows stand that bear on no value. */
+const ASIDE = 'aside';
+const ASIDE_ANCHOR = sectionAnchor(ASIDE);
+/** Two values that pull apart, and how. */
+function tensionView({ values, text }, guide, view) {
+    const labelOf = (id) => guide.values.find((value) => value.id === id)?.label ?? '';
+    return html `<p><strong>${view.formats.list(values.map(labelOf))}</strong></p><p>${richText(text, view)}</p>`;
+}
+/** All that is known, and not known, of a value. */
+function plannedView({ value, rows, rowsAbove, gaps }, { words }, below) {
+    const { formats } = below;
+    const labels = (of) => formats.list(of.map(({ label }) => label));
+    const notKnown = gaps.map(({ row, treatments }) => fill(words.gap, { row: row.label, treatments: formats.list(treatments.map(shortNameOf)) }));
+    const isUnknown = value.notKnown !== undefined || notKnown.length > 0;
+    return html `${rowsView({ id: placeOf$1(value.id), rows }, below)} ${rowsAbove.length > 0 ? html `<p class="small">${fill(words.above, { rows: labels(rowsAbove) })}</p>` : nothing} ${isUnknown
+        ? html `<p class="unknown-title">${words.notKnown}</p>${points([...(value.notKnown ? [value.notKnown] : []), ...notKnown.map(plainPoint)], below)}`
+        : nothing}`;
+}
+/** Words of ours as a text of a document. */
+const plainPoint = (text) => [{ kind: 'text', text }];
+/** What bears on no value, and a question is about. */
+function asideView({ plan, words }, below) {
+    if (plan.rowsAside.length === 0)
+        return nothing;
+    return html `<div class="section planned free">${heading(below.headingLevel + 1, words.aside, ASIDE_ANCHOR)} ${rowsView({ id: ASIDE, rows: plan.rowsAside }, below)}</div>`;
+}
+
+/**
+ * Native radio buttons, each in a place that a thumb hits.
+ *
+ * @param name that of the group, for which a browser asks
+ * @param look `row` for answers of a word, side by side
+ */
+function choices(name, items, look) {
+    return html `<div class="choices ${look ?? 'list'}">${items.map(({ label, name: called, isChosen, choose }, index) => html `<label class="choice"><input type="radio" name="${name}" .value="${String(index)}" aria-label="${called ?? nothing}" .checked="${isChosen}" @change="${listener(choose)}"><span aria-hidden="${called === undefined ? nothing : 'true'}">${label}</span></label>`)}</div>`;
+}
+
+/** Whom to call, beside each place where somebody may write what they feel. It stands whatever is written. */
+function dangerView(id, { words, view }) {
+    const ways = waysToCall(view);
+    return ways.length > 0
+        ? html `<p class="danger locked" id="${id}">${words.danger} ${ways}</p>`
+        : nothing;
+}
+/** The numbers of the reader's region; where none is known, those of a few, or what else there is. */
+function waysToCall(view) {
+    const { comparison, regions, messages, formats } = view;
+    const { nearest, others } = crisisLinesFor(comparison.crisisLines, regions);
+    const own = nearest.flatMap(({ call, name }) => (call ? [{ call, place: name }] : []));
+    const elsewhere = firstNumbers(others).map(({ call, regions: codes }) => ({
+        call,
+        place: formats.list(codes.map((code) => formats.region(code))),
+    }));
+    const numbers = own.length > 0 ? own : elsewhere;
+    if (numbers.length === 0)
+        return nearest.slice(0, 1).map((line) => lineView(line, view));
+    return numbers.flatMap(({ call, place }) => [
+        html `<span class="call-now">${place}: ${numberView('tel', call, messages.crisisCall)}</span>`,
+        ' ',
+    ]);
+}
+/** Pairs of treatments, in the author's order. */
+function pairsOf(treatments) {
+    return treatments.flatMap((one, index) => treatments.slice(index + 1).map((other) => [one, other]));
+}
+/** Where a reader leans, in words. */
+function leaningWords(leaning, one, other, { words }) {
+    if (leaning === 0)
+        return words.leanNeither;
+    const treatment = shortNameOf(leaning < 0 ? one : other);
+    return fill(Math.abs(leaning) > 1 ? words.leanMuch : words.lean, { treatment });
+}
+
+/** Those that need no script. What they lead to is the page itself, printed. */
+const STEPS = ['marks', 'comparison', 'notes', 'understanding'];
+/**
+ * A guide to print and fill in by hand, all of its steps below each other. Where it stands inside a comparison, that has said
+ * above what holds for both.
+ */
+function paperView(context) {
+    const { words, paper, view, form, isInside } = context;
+    const { headingLevel, comparison } = view;
+    const about = () => html `<p class="about-guide">${fill(words.sheetOf, { comparison: comparison.title })}</p>`;
+    return html `<div class="guide-head">${heading(headingLevel, words.title, 'guide')} ${isInside ? nothing : about()}<p class="intro">${paper.intro}</p>${form.howTo(context)} ${isInside ? nothing : [reviewLine(view), view.form?.languages()]}</div>${isInside ? nothing : [incompleteNotice(view), crisisView(view)]} ${stepView('marks', words.marksTitle, marksView(context), context)} ${stepView('comparison', paper.comparisonTitle, comparisonView(context), context)} ${stepView('notes', words.notesTitle, notesView(context), context)} ${stepView('understanding', words.understandingTitle, understandingView(context), context)} ${answersView(context)} ${isInside ? nothing : [disclaimer(view), sourcesView(view)]} ${picturesOf$1(context)}`;
+}
+/** What the pictures of people are put together from that stand here. */
+function picturesOf$1({ plan }) {
+    return piecesOfRows([...plan.others.flatMap(({ rows }) => rows), ...plan.rowsAside]);
+}
+const numberOf = (step, { view: { formats } }) => formats.number(STEPS.indexOf(step) + 1);
+/** A step, which may be all that is printed of a guide: whom to call and what it cannot do stand in each. */
+function stepView(step, title, content, context) {
+    const { words, view } = context;
+    const { formats, headingLevel, messages } = view;
+    const place = { number: numberOf(step, context), count: formats.number(STEPS.length) };
+    const id = `step-${step}`;
+    return html `<section class="step" aria-labelledby="${id}"><p class="step-place small">${fill(words.stepOf, place)}</p>${heading(headingLevel + 1, title, id)} ${content}<div class="step-end">${dangerView(`danger-${step}`, context)}<p class="small locked">${messages.disclaimer}</p></div></section>`;
+}
+function marksView(context) {
+    const { guide, words, view, form } = context;
+    const meaningOf = (meaning) => html `<p class="small">${richText(meaning, view)}</p>`;
+    const marks = guide.values.map(({ id, label, meaning }) => form.asked({
+        name: `mark-${id}`,
+        label,
+        note: meaning && meaningOf(meaning),
+        answers: MARKS$1.map((mark) => words[mark]),
+        look: 'row',
+    }));
+    const own = linesFor(context, {
+        name: 'own',
+        label: words.ownTitle,
+        hint: words.ownLabel,
+        count: 2,
+        longest: LONGEST_VALUE * MOST_OWN_VALUES,
+    });
+    return html `<p class="intro">${words.marksIntro}</p>${marks} ${own}`;
+}
+function comparisonView(context) {
+    const { plan, paper, view, isInside } = context;
+    // Headings in a step come one lower than its own.
+    const below = { ...view, headingLevel: view.headingLevel + 1 };
+    return html `<p class="intro">${paper.comparisonIntro}</p>${plan.others.map((planned) => valueView(planned, context, below))} ${tensionsView(context)} ${isInside ? nothing : [approvalSection(below), seriousRisksSection(below)]} ${asideView(context, below)}`;
+}
+/** On a phone what fills pages waits folded. In print nothing does. */
+function valueView(planned, context, below) {
+    const { value, rows } = planned;
+    const { label: name } = value;
+    const title = heading(below.headingLevel + 1, name, valueAnchor(value.id));
+    const content = () => plannedView(planned, context, below);
+    return html `<div class="section planned free">${rows.length > 0 ? foldUnder({ title, name, content }, below) : [title, content()]}</div>`;
+}
+function tensionsView({ guide, words, paper, view }) {
+    if (guide.tensions.length === 0)
+        return nothing;
+    return html `<div class="tensions">${heading(view.headingLevel + 2, words.tensions)}<p>${paper.tensionsIntro}</p><ul class="pairs">${guide.tensions.map((tension) => html `<li>${tensionView(tension, guide, view)}</li>`)}</ul></div>`;
+}
+function notesView(context) {
+    const { words, paper, guide, view, form } = context;
+    const questions = () => html `${heading(view.headingLevel + 2, words.questions)}<p class="small">${paper.questionsHint}</p>${form.ticks(guide.questions)}`;
+    return html `<p class="intro">${words.notesIntro}</p>${noteLines('tried', context)} ${noteLines('told', context)} ${noteLines('asks', context, paper.asksHint)} ${guide.questions.length > 0 ? questions() : nothing}<div class="leanings">${form.folded(words.leanTitle, () => leaningsView(context), view)}</div>`;
+}
+const noteLines = (note, context, hint) => linesFor(context, {
+    name: `note-${note}`,
+    label: context.words[note],
+    hint,
+    count: 4,
+    longest: LONGEST_NOTE,
+});
+/** A place to write, with whom to call beside it. */
+function linesFor(context, lines) {
+    const belowId = `danger-${lines.name}`;
+    const below = dangerView(belowId, context);
+    return context.form.lines({ ...lines, ...(below !== nothing && { below, belowId }) });
+}
+function leaningsView({ words, view, form }) {
+    return html `<p class="small">${words.leanIntro}</p>${pairsOf(view.comparison.treatments).map(([one, other]) => {
+        const ends = [shortNameOf(one), shortNameOf(other)];
+        return form.asked({
+            name: `lean-${pairName(one.id, other.id)}`,
+            label: fill(words.leanPair, { one: ends[0], other: ends[1] }),
+            answers: LEANINGS.map((leaning) => leaningWords(leaning, one, other, { words })),
+            ends,
+        });
+    })}`;
+}
+function understandingView({ guide, words, form }) {
+    return html `<p class="intro">${words.understandingIntro}</p>${guide.understanding.map(({ question, answers }, index) => form.asked({
+        name: `check-${index}`,
+        label: question,
+        answers: answers.map(({ text }) => text),
+    }))}`;
+}
+/** What is so, behind all that is to be filled in. */
+function answersView(context) {
+    const { guide, paper, view, form } = context;
+    const title = fill(paper.answers, { number: numberOf('understanding', context) });
+    const answers = () => html `<ol class="answers">${guide.understanding.map(({ question, answers: given, feedback }) => html `<li><p><strong>${question}</strong></p><p>${view.formats.list(given.flatMap(({ text, right }) => (right ? [text] : [])))}</p><p class="small">${richText(feedback, view)}</p></li>`)}</ol>`;
+    return html `<section class="step others">${form.folded(title, answers, view)}</section>`;
+}
+
+/** Those of a comparison and its guide, which stand in one sheet: a page that has both needs no other. */
+const guideSheets = [...styles, guideStyles, paperStyles];
+/** The guide of a comparison by itself. */
+function guideAlone(comparison, options, form) {
+    const view = staticContext(comparison, options, form);
+    const language = languageOf$2(comparison, options);
+    const guide = guideOf(comparison);
+    return subject(paperContext({ guide, view, form: form.guide, language }));
+}
+/**
+ * The guide of a comparison as its last part.
+ *
+ * @param whole what the comparison is shown with
+ */
+function guideInside(whole, options, form) {
+    const { comparison, sections, headingLevel } = whole;
+    return subject(paperContext({
+        guide: guideOf(comparison),
+        view: { ...whole, headingLevel: headingLevel + 1 },
+        form: form.guide,
+        language: languageOf$2(comparison, options),
+        rowsAbove: sections.flatMap(({ rows }) => rows),
+    }));
+}
+function subject(context) {
+    const { guide, words, view } = context;
+    return {
+        tag: 'treatment-guide',
+        context: view,
+        view: () => paperView(context),
+        styles: guideSheets,
+        // A script listens to what is filled in, so what it shows never says the same.
+        asked: [guide],
+        title: words.title,
+    };
+}
+
+/** A whole comparison. */
+function wholeComparison(comparison, options, form) {
     const context = staticContext(comparison, options, form);
+    const guide = options.guide && guideInside(context, options, form);
+    const shown = { ...context, guide: guide && form.nested(guide) };
     return {
         tag: 'treatment-compare',
         context,
-        view: () => comparisonView(context),
-        styles,
-        asked: [],
+        view: () => comparisonView$1(shown),
+        // One sheet for both, so that a policy names one hash.
+        styles: guide ? guide.styles : styles,
+        asked: [guide !== undefined],
+        attributes: [html `<i ?guide="${guide}"></i>`],
+        title: comparison.title,
     };
 }
-function chart(comparison, options, form) {
+
+/**
+ * One outcome of a comparison on its own. The author's caption stands above the outcome's own label and never in
+ * its place: a number says nothing without what was counted.
+ */
+function outcomeChartView(row, context) {
+    const { comparison, messages } = context;
+    return html `<figure class="outcome" aria-labelledby="caption"><figcaption id="caption"><div class="free"><slot name="caption"></slot></div><p class="label">${row.label}</p></figcaption>${rowAbout(row, context)} ${outcomeCharts(row, context)} ${citedSources(context)}<p class="small locked">${fill(messages.fromComparison, { title: comparison.title })}</p>${reviewLine(context)}${peoplePieces([row.per])}</figure>`;
+}
+/** A context narrowed to one outcome. The article has its own headings: a chart in it adds none. */
+function chartContext(context, row, treatments, frameOf) {
+    const sourceNumbers = numberSources(row, context.comparison, treatments);
+    return { ...context, treatments, sourceNumbers, headingLevel: 0, frameOf };
+}
+/** Numbers for the sources that an outcome cites, from 1 on in the order of the text. */
+function numberSources(row, { sources }, treatments) {
+    const cited = [
+        ...citedIn$1(row.about),
+        ...treatments
+            .flatMap((treatment) => cellOf(row, treatment) ?? [])
+            .flatMap((arm) => [...citedIn$1(arm.caveat), ...arm.sources]),
+        ...treatments.flatMap(({ id }) => citedIn$1(row.missing?.[id]?.why)),
+    ];
+    const known = [...new Set(cited)].filter((cite) => sources.some(({ id }) => id === cite));
+    return new Map(known.map((id, index) => [id, index + 1]));
+}
+function citedIn$1(text = []) {
+    return text.flatMap((node) => (node.kind === 'citation' ? [node.source] : []));
+}
+/** The sources that have a number, in its order: the evidence of what is shown, and none other. */
+function citedSources(context) {
+    const { comparison, messages, sourceNumbers } = context;
+    if (sourceNumbers.size === 0)
+        return nothing;
+    const numberOf = (id) => sourceNumbers.get(id) ?? 0;
+    const cited = comparison.sources
+        .filter(({ id }) => sourceNumbers.has(id))
+        .sort((one, other) => numberOf(one.id) - numberOf(other.id));
+    return html `<div class="cited locked"><p class="label" id="sources">${messages.sources}</p><ol class="sources" aria-labelledby="sources">${cited.map((source) => sourceItem(source, context))}</ol></div>`;
+}
+
+/** The styles of one outcome alone, in cascade order. */
+const ownStyles$1 = css `.outcome>*+*{margin-block-start:var(--_space)}.outcome>:is(.about,.review){margin-block-start:calc(.35 * var(--_space))}.outcome>figcaption{max-inline-size:var(--_measure);font-family:var(--tc-heading-font,inherit);font-weight:var(--tc-heading-weight,650);text-wrap:balance;line-height:1.3}::slotted([slot=caption]){margin-block:0 .35em;font-size:1.125em;display:block}.cited{max-inline-size:var(--_measure);border-block-start:1px solid var(--_border);padding-block-start:calc(.75 * var(--_space))}.cited>.label{margin-block-end:.35em;font-size:max(.9375em,12px);font-weight:650}@media print{.outcome>figcaption{break-after:avoid}}`;
+const outcomeChartStyles = [
+    ...sharedByComparisons,
+    chartStyles,
+    iconArrayStyles,
+    pairedMarksStyles,
+    sourcesStyles,
+    statusStyles,
+    ownStyles$1,
+];
+
+/** One outcome of a comparison. */
+function oneOutcome(comparison, options, form) {
     const row = outcomeOf(comparison, options.outcome);
-    const { frame } = options;
+    const { frame, outcome } = options;
     const whole = { ...staticContext(comparison, options, form, 1), detailsFold: false, regions: [] };
     const context = chartContext(whole, row, whole.treatments, () => frame ?? ownFrame(row));
     return {
@@ -9690,6 +12157,9 @@ function chart(comparison, options, form) {
         view: () => outcomeChartView(row, context),
         styles: outcomeChartStyles,
         asked: [row.label, frame ?? 'auto'],
+        attributes: [
+            html `<i outcome="${outcome && outcome !== true ? outcome : nothing}" frame="${frame ?? nothing}"></i>`,
+        ],
     };
 }
 /** @throws OptionError where there is none of that id, or none at all */
@@ -9703,13 +12173,25 @@ function outcomeOf(comparison, outcome) {
         : 'Give the comparison a row of the kind "outcome" with an "id".');
 }
 
+/**
+ * What the options name of a comparison.
+ *
+ * @throws OptionError where they name what is not there
+ */
+function subjectOf(comparison, options, form) {
+    if (options.outcome !== undefined)
+        return oneOutcome(comparison, options, form);
+    if (options.guide === 'alone')
+        return guideAlone(comparison, options, form);
+    return wholeComparison(comparison, options, form);
+}
+
 /** All of a comparison as plain HTML, which says the same after feeds, mail programs and sanitizers have been at it. */
 function writeLight(comparison, options) {
     const language = languageOf$2(comparison, options);
     const direction = lineDirection(language);
-    const { tag, view } = subjectOf(comparison, options, lightForm);
-    // An outcome alone is part of the article around it, and has no heading.
-    const page = tag === 'outcome-chart'
+    const { title, view } = subjectOf(comparison, options, lightForm);
+    const page = title === undefined
         ? html `<div lang="${language}" dir="${direction}">${view()}</div>`
         : html `<article lang="${language}" dir="${direction}">${view()}</article>`;
     const text = lightHtml(writeTemplate(page), { prefix: `${comparison.id}-`, url: options.url });
@@ -9736,9 +12218,11 @@ const pageStyles = (theme = 'auto') => [layout, COLOURS[theme], paper].map(({ cs
  * A short name for what a comparison says on a page: FNV-1a of both, in base 36. The same text has the same name on every
  * machine, and a text that was changed has another, but for one in four thousand millions.
  *
+ * Its guide is no part of it: that is shown by an element of its own.
+ *
  * @param selection what the page asks of it
  */
-function fingerprint(comparison, selection) {
+function fingerprint({ guide: _, ...comparison }, selection) {
     return jsonName([comparison, selection]);
 }
 
@@ -9754,20 +12238,46 @@ function selectionOf(context, language) {
 }
 
 /**
- * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what the comparison is,
- * how old it is, whom to call, what it cannot do, and where the whole of it stands.
+ * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what it is, how old it is,
+ * whom to call, what it cannot do, and where the whole of it stands.
  */
 function writeFallback(comparison, options) {
-    const view = options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
+    const subject = subjectOf(comparison, options, lightForm);
+    const view = subject.title === undefined ? subject.view() : gistView(subject, options);
     return oneLine$1(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
 }
-/** An outcome is short enough to stand there as text. */
-const chartView = (comparison, options) => subjectOf(comparison, options, lightForm).view();
-function gistView(comparison, options) {
-    const context = staticContext(comparison, options, lightForm);
-    const { title } = comparison;
-    const name = options.url ? html `<a href="${options.url}">${title}</a>` : title;
+function gistView({ title, context }, { url }) {
+    const name = url ? html `<a href="${url}">${title}</a>` : title;
     return html `${heading(context.headingLevel, name)} ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
+}
+
+/** As many as any place has. */
+const RULES = [1, 2, 3, 4].map(() => html `<div></div>`);
+/** A guide of native fields, none of which stands in a form: nothing that is filled in can be sent anywhere. */
+const shadowGuide = {
+    howTo: ({ words, paper }) => html `<p class="private locked">${words.private}</p><p class="how-to">${paper.fillIn}</p>`,
+    asked,
+    lines,
+    ticks: (sentences) => html `<div class="choices ticks">${sentences.map((sentence) => html `<label class="choice"><input type="checkbox" autocomplete="off"><span>${sentence}</span></label>`)}</div>`,
+    folded: (title, content, view) => fold(title, content, view),
+};
+function asked({ name, label, note, answers, look, ends }) {
+    const items = answers.map((answer) => ({
+        label: ends ? nothing : answer,
+        name: ends && answer,
+        isChosen: false,
+        choose: undefined,
+    }));
+    const [from, to] = ends ?? [];
+    return html `<fieldset class="${ends ? 'lean' : look ? 'value' : 'question-asked'}"><legend>${label}</legend>${note ?? nothing} ${ends
+        ? html `<div class="lean-ends small" aria-hidden="true"><span>${from}</span><span>${to}</span></div>`
+        : nothing} ${choices(name, items, ends ? 'scale' : look)}</fieldset>`;
+}
+/** On paper a field in which nothing was written is lines for a pen. */
+function lines({ name, label, hint, count, longest, below, belowId }) {
+    const hintId = `hint-${name}`;
+    const described = [hint && hintId, belowId].filter(Boolean).join(' ');
+    return html `<div class="note"><label for="${name}">${label}</label> ${hint ? html `<p class="small" id="${hintId}">${hint}</p>` : nothing} <textarea id="${name}" name="${name}" rows="${count - 1}" autocomplete="off" maxlength="${longest}" placeholder=" " aria-describedby="${described || nothing}"></textarea><div class="ruled" aria-hidden="true">${RULES.slice(0, count)}</div>${below ?? nothing}</div>`;
 }
 
 /**
@@ -9783,6 +12293,7 @@ const shadowForm = {
     // Links find no ids inside a shadow root, but they find what the page holds and a slot shows.
     landing: (anchor) => html `<slot name="${LANDING + anchor}"></slot>`,
     // Text that is kept must not say so before the day has come.
+    guide: shadowGuide,
     due: (day, words) => html `<span hidden data-due="${day}">${words}</span>`,
 };
 /** What the name of the slot begins with that shows where a link leads. */
@@ -9822,6 +12333,8 @@ function sourceNotes(context) {
         return number === undefined ? [] : [sourceNote(source, number, context)];
     });
 }
+/** The sources that a number in a text leads to. */
+const citedIn = (text, { sourceNumbers }) => new Map([...sourceNumbers].filter(([, number]) => text.includes(`="${noteId(number)}"`)));
 function sourceNote(source, number, context) {
     const name = fill(context.messages.source, { number: context.formats.number(number) });
     return html `<div class="source-note" id="${noteId(number)}" popover role="note" aria-label="${name}"><p><strong>${name}</strong> &middot; ${sourceView(source, context)}</p></div>`;
@@ -9844,7 +12357,7 @@ function writeElement(element) {
         ? `<style>${styles}</style>`
         : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
     const lines = [
-        `<${tag}${startOf$1(attributes)}`,
+        `<${tag}${attributes.map(attributesIn).join('')}>`,
         // Routers that keep pages to come back to keep clones of them.
         `<template shadowrootmode="open" shadowrootclonable>${style}${page}</template>`,
         ...inside,
@@ -9852,45 +12365,68 @@ function writeElement(element) {
     ];
     return { html: lines.join('\n'), css: styleHref === undefined ? styles : '' };
 }
-/** The attributes of an element, and the end of its tag. */
-function startOf$1(element) {
+/** The attributes of an element, with a space before each. */
+function attributesIn(element) {
     const text = oneLine$1(writeTemplate(element));
-    return `${text.slice(text.indexOf(' '), text.lastIndexOf('></')).trimEnd()}>`;
+    return text.slice('<i'.length, text.lastIndexOf('></')).trimEnd();
 }
 
 /** The element, to paste into a page. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
 function writeShadow(comparison, options) {
-    const { html: element, css } = shadowElement(comparison, options);
+    const subject = shadowSubject(comparison, options);
+    const { html: element, css } = shadowElement(comparison, options, subject);
     return { html: `${[element, ...describe(comparison, options)].join('\n')}\n`, css };
 }
-/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
-function shadowElement(comparison, options) {
+/** What the options name of a comparison, for a shadow root. */
+function shadowSubject(comparison, options) {
+    const { styleHref } = options;
     const language = languageOf$2(comparison, options);
-    const subject = subjectOf(comparison, options, shadowForm);
-    const { tag, context, asked } = subject;
-    const page = oneLine$1(writeTemplate(pageView(subject, language)));
-    const name = fingerprint(comparison, [...selectionOf(context, language), ...asked]);
+    const nested = (subject) => {
+        const name = nameOf(comparison, subject, language);
+        const attributes = [html `<i class="section" data-prerendered="${name}"></i>`];
+        const page = pageOf$1(subject, language);
+        const { html: element } = writeElement({
+            ...subject,
+            attributes,
+            page,
+            css: stylesOf(subject),
+            styleHref,
+            inside: [],
+        });
+        return new Markup(element);
+    };
+    return subjectOf(comparison, options, { ...shadowForm, nested });
+}
+/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
+function shadowElement(comparison, options, subject) {
+    const language = languageOf$2(comparison, options);
+    const { tag, attributes = [] } = subject;
+    const page = pageOf$1(subject, language);
+    const name = nameOf(comparison, subject, language);
     return writeElement({
         tag,
-        attributes: attributesOf$1(options, language, name),
+        attributes: [attributesOf$1(options, language, name), ...attributes],
         page,
-        css: oneLine$1(stylesOf(subject)),
+        css: stylesOf(subject),
         styleHref: options.styleHref,
         inside: [...landings(page, comparison), writeFallback(comparison, options)],
     });
 }
+/** The name of what is written, by which a script knows whether it shows the same. */
+const nameOf = (comparison, { context, asked }, language) => fingerprint(comparison, [...selectionOf(context, language), ...asked]);
 /** Nothing here is ever on its way, or fails. */
-const stylesOf = ({ styles }) => [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
+const stylesOf = ({ styles }) => oneLine$1([...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
     .map(({ cssText }) => cssText)
-    .join('');
-function pageView({ context, view }, language) {
-    return html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${view()}${sourceNotes(context)}</div>`;
+    .join(''));
+function pageOf$1({ context, view }, language) {
+    const text = writeTemplate(view());
+    const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${new Markup(text)}${sourceNotes({ ...context, sourceNumbers: citedIn(text, context) })}</div>`;
+    return oneLine$1(writeTemplate(page));
 }
 /** What the page asks of the comparison, for a script on the page to read there. */
 function attributesOf$1(options, language, name) {
     const { comparison, theme, region, treatments, sections, offers, headingLevel } = options;
-    const { outcome, frame } = options;
-    return html `<i lang="${language}" data-prerendered="${name}" comparison="${comparison ?? nothing}" outcome="${outcome && outcome !== true ? outcome : nothing}" frame="${frame ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}" region="${region ?? nothing}" treatments="${treatments?.join(' ') ?? nothing}" sections="${sections?.join(' ') ?? nothing}" offers="${offers?.join(' ') ?? nothing}" heading-level="${headingLevel ?? nothing}"></i>`;
+    return html `<i lang="${language}" data-prerendered="${name}" comparison="${comparison ?? nothing}" theme="${theme && theme !== 'auto' ? theme : nothing}" region="${region ?? nothing}" treatments="${treatments?.join(' ') ?? nothing}" sections="${sections?.join(' ') ?? nothing}" offers="${offers?.join(' ') ?? nothing}" heading-level="${headingLevel ?? nothing}"></i>`;
 }
 /** What the links of the list lead to: nothing to see, at the place where the slot of its name is. */
 function landings(page, { id }) {
@@ -9906,14 +12442,15 @@ function landings(page, { id }) {
  */
 function writePage(comparison, options) {
     const own = { ...options, headingLevel: options.headingLevel ?? 1 };
-    const { html: element, css } = shadowElement(comparison, own);
+    const subject = shadowSubject(comparison, own);
+    const { html: element, css } = shadowElement(comparison, own, subject);
     const language = languageOf$2(comparison, options);
     const pageCss = oneLine$1(pageStyles(options.theme));
     const lines = [
         '<!doctype html>',
         `<html lang="${escapeAttribute(language)}" dir="${lineDirection(language)}">`,
         '<head>',
-        ...headLines(comparison, options),
+        ...headLines(comparison, options, subject),
         `<style>${pageCss}</style>`,
         ...describe(comparison, options, { url: options.url }),
         '</head>',
@@ -9926,14 +12463,14 @@ function writePage(comparison, options) {
     ];
     return { html: `${lines.join('\n')}\n`, css, pageCss };
 }
-function headLines(comparison, { url, alternate = {} }) {
+function headLines(comparison, { url, alternate = {} }, { title: name }) {
     const { title, question, summary } = comparison;
     const [first] = summary;
     const description = question ?? (first && plainWords(first)) ?? title;
     const views = [
         html `<meta charset="utf-8">`,
         html `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-        html `<title>${title}</title>`,
+        html `<title>${name === title ? title : `${name}: ${title}`}</title>`,
         html `<meta name="description" content="${description}">`,
         url ? html `<link rel="canonical" href="${url}">` : nothing,
         ...Object.entries(alternate).map(([language, address]) => html `<link rel="alternate" hreflang="${language}" href="${address}">`),
@@ -9988,7 +12525,7 @@ const WIDTHS = [
     [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.72],
 ];
 const ANY_OTHER = 0.85;
-const BOLD = 1.13;
+const BOLD$1 = 1.13;
 const ems = new Map();
 function emsOf(character) {
     let width = ems.get(character);
@@ -10010,7 +12547,7 @@ function textWidth(text, { size, bold = false }) {
             width += emsOf(character);
         before = character;
     }
-    return width * size * (bold ? BOLD : 1);
+    return width * size * (bold ? BOLD$1 : 1);
 }
 /**
  * A text in lines of a width. Only a space ends a line, so that what a no-break space joins stays together; a word that
@@ -10084,7 +12621,7 @@ function after(gap, block) {
     return { height: gap + block.height, draw: (x, y) => block.draw(x, y + gap) };
 }
 /** Blocks beside each other, each at its place on the line: their tops on one height, or their feet. */
-function beside(blocks, align = 'start') {
+function beside$1(blocks, align = 'start') {
     const height = Math.max(0, ...blocks.map(([, block]) => block.height));
     const down = (block) => (align === 'end' ? height - block.height : 0);
     return {
@@ -10174,7 +12711,7 @@ const TREATMENT_COLOURS = [
 const TITLE$1 = { size: 27, bold: true, colour: INK, lineHeight: 1.3 };
 const ABOUT = { size: 15, colour: MUTED };
 const HEADING = { size: 19, bold: true, colour: INK, lineHeight: 1.3 };
-const NUMBER = { size: 29, bold: true, colour: INK, lineHeight: 1.3 };
+const NUMBER$1 = { size: 29, bold: true, colour: INK, lineHeight: 1.3 };
 const DIFFERENCE = { size: 16, bold: true, colour: INK };
 const TEXT$2 = { size: 15, colour: INK };
 const LABEL = { size: 14, bold: true, colour: MUTED, lineHeight: 1.3 };
@@ -10212,7 +12749,7 @@ function sourcesBlock({ sourcesTitle, sources }, room) {
         return NO_BLOCK;
     const mark = ({ number }) => `[${number}]`;
     const indent = Math.max(...sources.map((source) => textWidth(mark(source), SMALL))) + 8;
-    const items = sources.map((source) => beside([
+    const items = sources.map((source) => beside$1([
         [0, say(mark(source), SMALL, room)],
         [indent, say(source.text, SMALL, room, room.width - indent)],
     ]));
@@ -10220,7 +12757,7 @@ function sourcesBlock({ sourcesTitle, sources }, room) {
 }
 function treatmentBlock({ treatment, apart, missing, trials }, per, colour, room) {
     const indent = SWATCH + 10;
-    const name = beside([
+    const name = beside$1([
         [0, after(5, swatch(SWATCH, colour, room.sheet))],
         [indent, say(treatment.name, HEADING, room, room.width - indent)],
     ]);
@@ -10244,7 +12781,7 @@ function groupsBlock({ treated, compared }, per, colour, { width, sheet }) {
     const isLarge = per > 100;
     const indent = !isLarge && column.width >= PEOPLE_WIDTH + GAP + WORDS_WIDTH ? PEOPLE_WIDTH + GAP : 0;
     const peopleWidth = isLarge ? column.width : Math.min(column.width, PEOPLE_WIDTH);
-    const sideBySide = (blocks, align) => beside(blocks.map((block, index) => [places[index]?.start ?? 0, block]), align);
+    const sideBySide = (blocks, align) => beside$1(blocks.map((block, index) => [places[index]?.start ?? 0, block]), align);
     const groups = [treated, compared];
     const people = [
         peopleBlock(treated.estimate, per, colour, peopleWidth, sheet),
@@ -10254,10 +12791,10 @@ function groupsBlock({ treated, compared }, per, colour, { width, sheet }) {
     // The numbers stand on one height, each right under its name.
     const words = stack([
         sideBySide(groups.map(({ name }) => sayOf(name, LABEL)), 'end'),
-        sideBySide(groups.map((group) => stack([sayOf(group.number, NUMBER), sayOf(group.people, TEXT$2)], 3))),
+        sideBySide(groups.map((group) => stack([sayOf(group.number, NUMBER$1), sayOf(group.people, TEXT$2)], 3))),
     ], 3);
     return indent > 0
-        ? beside([
+        ? beside$1([
             [0, sideBySide(people)],
             [indent, words],
         ])
@@ -10291,7 +12828,7 @@ function factsBlock(facts, room) {
     if (width < WIDE)
         return stack(facts.map((fact) => factBlock(fact)), 6);
     const places = columns(FACT_SHARES, width, GAP);
-    return beside(facts.map((fact, index) => [places[index]?.start ?? 0, factBlock(fact, places[index]?.width)]));
+    return beside$1(facts.map((fact, index) => [places[index]?.start ?? 0, factBlock(fact, places[index]?.width)]));
 }
 /** A block under a line. */
 const ruled = (block, { width, sheet }) => stack([rule(width, RULE, sheet), block], GAP);
@@ -10526,11 +13063,18 @@ const FORMS = {
  */
 function prerender$1(input, options = {}) {
     checkOptions(options, Object.keys(FORMS));
-    const { comparison, diagnostics } = read$1(input, options);
+    const { comparison, diagnostics } = read$2(input, options);
     const written = comparison && FORMS[options.as ?? 'shadow'](comparison, options);
-    return { html: undefined, css: '', pageCss: '', ...written, diagnostics };
+    const ofGuide = comparison && options.guide ? parseGuide(comparison).diagnostics : [];
+    return {
+        html: undefined,
+        css: '',
+        pageCss: '',
+        ...written,
+        diagnostics: [...diagnostics, ...ofGuide],
+    };
 }
-function read$1(input, { comparisons = {}, lang }) {
+function read$2(input, { comparisons = {}, lang }) {
     const find = extendedAmong(comparisons, lang);
     return typeof input === 'string'
         ? parseComparisonText(input, undefined, find)
@@ -10582,11 +13126,11 @@ function meta({ date, minutes, source }, { formats, layout, messages, namesSourc
     return parts.length > 0 ? html `<p class="meta small">${parted}</p>` : nothing;
 }
 function about({ post: { summary }, ...chosen }, context) {
-    const why = reasonOf$2(chosen, context);
+    const why = reasonOf$1(chosen, context);
     return html `${summary ? html `<p class="excerpt"><bdi>${summary}</bdi></p>` : nothing} ${why ? html `<p class="reasons small">${why}</p>` : nothing}`;
 }
 /** Why it is shown. */
-function reasonOf$2({ reasons, filler }, { formats, messages }) {
+function reasonOf$1({ reasons, filler }, { formats, messages }) {
     if (filler === 'newest')
         return messages.recent;
     const why = filler ? messages.sameTopic : messages.reasons;
@@ -10610,7 +13154,7 @@ function underHeading(content, context) {
 
 /** The styles of posts, in cascade order. */
 const ownStyles = css `nav,.posts,.waiting{grid-template-columns:minmax(0,1fr);display:grid}nav{gap:calc(1.25 * var(--_space))}nav+.status{margin-block-start:calc(1.25 * var(--_space))}#heading{font-size:1.25em}.posts{gap:calc(1.75 * var(--_space)) calc(1.5 * var(--_space))}.post{position:relative}.words{min-inline-size:0;max-inline-size:var(--_measure);flex:1}.words>*+*{margin-block-start:.35em}.title{color:inherit;font-family:var(--tc-heading-font,inherit);font-weight:var(--tc-heading-weight,650);text-wrap:pretty;font-size:1.0625em;line-height:1.35;text-decoration-line:none;display:block}.title:hover{text-decoration-line:underline;text-decoration-color:var(--_link)}a.title:after{content:"";border-radius:var(--_radius);position:absolute;inset:0}a.title:focus-visible{outline:none}a.title:focus-visible:after{outline:.15em solid var(--_focus);outline-offset:.3em}.meta>*{unicode-bidi:plaintext}time,.minutes{white-space:nowrap}.excerpt{-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:.9375em;line-height:1.5;display:-webkit-box;overflow:hidden}.image{object-fit:cover;border-radius:var(--_radius);background:var(--_raised);block-size:auto;display:block}.list{max-inline-size:calc(var(--_measure) + 12em)}.list>.post{align-items:flex-start;gap:calc(1.5 * var(--_space));display:flex}.list .image{aspect-ratio:4/3;flex:none;order:1;inline-size:clamp(5em,24cqi,9em);margin-inline-start:auto}.cards{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(13em,30%)),1fr))}.cards>.post{border:1px solid var(--_border);border-radius:var(--_radius)}.cards>.post:hover{border-color:var(--_link)}.cards .words{padding:1em 1.15em 1.15em}.cards .image{aspect-ratio:16/9;border-end-end-radius:0;border-end-start-radius:0;inline-size:100%}.cards .excerpt{-webkit-line-clamp:3}.compact{gap:0}.compact>.post{border-block-start:1px solid var(--_border);padding-block:.6em}.compact .words{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1.5em;max-inline-size:none;display:flex}.compact .words>*{min-inline-size:0;margin:0}.compact :is(.image,.excerpt,.reasons){display:none}.skeleton .words>*{background:linear-gradient(var(--_raised) 65%, transparent 0) 0 .25em / 100% 1.5em}.skeleton .title{inline-size:60%}.skeleton:not(.cards) .title br{display:none}.skeleton .meta,.skeleton .reasons{inline-size:30%}.waiting>*{grid-area:1/1}.waiting>[inert]{visibility:hidden}@container page (inline-size<17em){.list .image{display:none}}@container page (inline-size<32em){.list.skeleton .title br{display:inline}}@media print{.posts{display:block}.post{break-inside:avoid;margin-block-end:.5em}.image,.excerpt,.reasons,.skeleton{display:none}a.title:after{content:" " attr(href);overflow-wrap:anywhere;font-size:.875em;font-weight:400;position:static}.cards>.post{border:0}.cards .words{padding:0}}`;
-const postsStyles = [tokens, host, base, statusStyles, ownStyles];
+const postsStyles = [tokens, host, base$1, statusStyles, ownStyles];
 
 /**
  * A post as it can be shown, from a list that a program has put together: no type in it can be relied upon.
@@ -10628,7 +13172,7 @@ function readPost$1(raw, page) {
     return {
         url,
         title,
-        tags: textsOf(post.tags),
+        tags: textsOf$1(post.tags),
         ...filled({
             language: textOf$1(post.language),
             date: dateOf(post.date),
@@ -10636,7 +13180,7 @@ function readPost$1(raw, page) {
             minutes: lengthOf$1(post.minutes),
             image: imageOf(post.image, page),
             source: textOf$1(post.source),
-            reasons: textsOf(post.reasons),
+            reasons: textsOf$1(post.reasons),
         }),
     };
 }
@@ -10661,7 +13205,7 @@ function imageOf(value, page) {
         : undefined;
 }
 const textOf$1 = (value) => typeof value === 'string' && value.trim() ? value : undefined;
-const textsOf = (value) => Array.isArray(value) ? value.flatMap((each) => textOf$1(each) ?? []) : [];
+const textsOf$1 = (value) => Array.isArray(value) ? value.flatMap((each) => textOf$1(each) ?? []) : [];
 const lengthOf$1 = (value) => typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
 /** A day of the calendar, with or without its time. */
 function dateOf(value) {
@@ -10689,7 +13233,7 @@ function prerenderPosts(posts, options = {}) {
     const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${postsView(shown, context)}</div>`;
     const { html: element, css } = writeElement({
         tag: 'related-posts',
-        attributes: attributesOf(options, language, jsonName(posts)),
+        attributes: [attributesOf(options, language, jsonName(posts))],
         page: oneLine$1(writeTemplate(page)),
         css: oneLine$1(postsStyles.map(({ cssText }) => cssText).join('')),
         styleHref,
@@ -10773,16 +13317,22 @@ function optionsOf(element, html) {
         comparison,
         theme: theme === 'light' || theme === 'dark' ? theme : undefined,
         outcome: tag === 'outcome-chart' ? (outcome ?? true) : undefined,
+        guide: guideIn(element),
         frame: frame === 'gain' || frame === 'loss' ? frame : undefined,
-        treatments: namesIn$2(treatments),
-        sections: namesIn$2(sections),
-        offers: namesIn$2(offers),
+        treatments: namesIn$3(treatments),
+        sections: namesIn$3(sections),
+        offers: namesIn$3(offers),
         headingLevel: level === undefined ? undefined : Number(level),
         alternate: alternatesIn(html, start, end),
         styleHref: template && styleHrefIn(html, template.start, template.end),
     };
 }
-const namesIn$2 = (words) => words?.match(/\S+/g) ?? undefined;
+function guideIn({ tag, attributes }) {
+    if (tag === 'treatment-guide')
+        return 'alone';
+    return tag === 'treatment-compare' && 'guide' in attributes ? 'inside' : undefined;
+}
+const namesIn$3 = (words) => words?.match(/\S+/g) ?? undefined;
 /** The links to the same in other languages: no attribute of the element says them. */
 function alternatesIn(html, start, end) {
     const links = tagsIn(html, start, end).flatMap(({ name, attributes: { hreflang, href } }) => name === 'a' && hreflang && href && isSafeUrl(href) ? [[hreflang, href]] : []);
@@ -10795,10 +13345,13 @@ function styleHrefIn(html, start, end) {
 
 /** Judges the comparisons that were stored in a page: in elements with their hash, and in words alone. */
 function judgeStored(page) {
-    const stored = page.scanned.elements.filter(isStored);
+    const { elements } = page.scanned;
+    const stored = elements.filter((element) => isStored(element) && !isNested(element, elements));
     return [...stored.map((element) => judgeElement(element, page)), ...judgeWords(stored, page)];
 }
 const isStored = ({ attributes }) => 'data-prerendered' in attributes;
+/** Whether it is a part of what another element has stored, and is compared with that. */
+const isNested = ({ start, end }, elements) => elements.some((other) => isStored(other) && other.start < start && end < other.end);
 const WRITE_ANEW = 'Write it anew: treatment-compare prerender.';
 function judgeElement(element, page) {
     const options = optionsOf(element, page.html);
@@ -10819,8 +13372,7 @@ function matchOf(element, options, { html, documents }) {
         const copy = writeAgain(document, { ...options, as: 'shadow' });
         if (!copy)
             return [];
-        const [again] = scanPage(copy.html).elements;
-        return { document, copy, isSame: again?.attributes['data-prerendered'] === hash };
+        return { document, copy, isSame: copy.html.includes(` data-prerendered="${hash}"`) };
     });
     const ids = [...element.marks].map((mark) => readVersionMark(mark)?.id);
     const { text } = lettersIn(html, element.start, element.end);
@@ -10913,16 +13465,43 @@ function regionIn(text, { crisisLines }) {
 }
 /** What became of the form in which a comparison was written that a text without its tags is most like. */
 function likestForm(document, options, stored, isAlone) {
-    const outcomes = outcomesOf(document.comparison).flatMap(({ id }) => id ?? []);
-    const wanted = options.outcome === undefined ? [undefined, ...outcomes] : [options.outcome];
-    return wanted
-        .flatMap((outcome) => formsOf(document, { ...options, outcome }))
-        .map(({ written, facts }) => compare(written, stored, facts, isAlone))
-        .reduce((best, form) => (best && likeness(best) >= likeness(form) ? best : form), undefined);
+    const { wholes, parts } = subjectsOf(document, options);
+    const likest = (subjects, found) => subjects
+        .flatMap((subject) => formsOf(document, { ...options, ...subject }))
+        .reduce((best, form) => closer(best, form, stored, isAlone), found);
+    const whole = likest(wholes);
+    // A text that has most of the whole is not of one outcome; to write each takes long.
+    return whole && likeness(whole) >= 0 ? whole : likest(parts, whole);
+}
+/** What was found already, or what is found of another form where that is more. */
+function closer(best, { written, facts }, stored, isAlone) {
+    // Not even all of it would be more than what was found of another.
+    if (best && likeness(best) >= written.letters.text.length)
+        return best;
+    const form = compare(written, stored, facts, isAlone);
+    return best && likeness(best) >= likeness(form) ? best : form;
+}
+/** What a text may be of a document, where no element says it: a guide holds rows of the whole, an outcome is small. */
+function subjectsOf({ comparison }, { outcome, guide }) {
+    if (outcome !== undefined || guide !== undefined)
+        return { wholes: [{ outcome, guide }], parts: [] };
+    const outcomes = outcomesOf(comparison).flatMap(({ id }) => (id ? [{ outcome: id }] : []));
+    const guides = [{ guide: 'inside' }, { guide: 'alone' }];
+    return { wholes: [{}, ...(comparison.guide === undefined ? [] : guides)], parts: outcomes };
 }
 const likeness = ({ kept, lost }) => kept - lost;
-/** The plain form, and the element with its shadow root, or without it. */
+/** Pages of one site hold the same forms of the same documents. */
+const forms = new WeakMap();
 function formsOf(document, options) {
+    const known = forms.get(document) ?? new Map();
+    forms.set(document, known);
+    const key = JSON.stringify(options);
+    const written = known.get(key) ?? writeForms(document, options);
+    known.set(key, written);
+    return written;
+}
+/** The plain form, and the element with its shadow root, or without it. */
+function writeForms(document, options) {
     const light = writeAgain(document, { ...options, as: 'light' });
     const shadow = writeAgain(document, { ...options, as: 'shadow' });
     const parts = shadow && partsOf(shadow.html);
@@ -10980,8 +13559,2064 @@ function ofMarkup({ html: written }, html, template) {
 const LONGEST$2 = 80;
 const short = (words) => words.length > LONGEST$2 ? `${words.slice(0, LONGEST$2)}…` : words;
 
+/** The styles of what has none. */
+let none;
+const caches = {
+    '': new WeakMap(),
+    '::before': new WeakMap(),
+    '::after': new WeakMap(),
+};
+/**
+ * The styles of an element as they are at any time; all empty where it stands in no page. Firefox finds them anew for each
+ * object that is asked, so there is one for each element; and for a document in no window even by way of all that is around.
+ */
+function styleOf(element, pseudo = '') {
+    const { ownerDocument: page } = element;
+    if (!page.defaultView)
+        return (none ??= page.createElement('i').style);
+    const styles = caches[pseudo];
+    const style = styles.get(element) ?? getComputedStyle(element, pseudo);
+    styles.set(element, style);
+    return style;
+}
+/**
+ * Whether styles of the page take an element itself away, not all that is around it: that may be a tab which is not open.
+ * Where it stands in no page, nothing is known and it is not.
+ */
+function isHidden(element) {
+    const style = styleOf(element);
+    const isIndented = parseFloat(style.textIndent) < -999 ||
+        (style.textIndent === '100%' && style.overflowX !== 'visible');
+    const holdsTextAlone = element.childElementCount === 0;
+    return style.display === 'none' || isBlank(element) || (holdsTextAlone && isIndented);
+}
+/** Whether an element has a place, but styles draw nothing there. */
+function isBlank(element) {
+    const style = styleOf(element);
+    const { parentElement: parent } = element;
+    if (isInvisible(style) && !(parent && isInvisible(styleOf(parent))))
+        return true;
+    return isFaded(style);
+}
+const isInvisible = ({ visibility }) => /^(?:hidden|collapse)$/.test(visibility);
+/** Whether something is faded out or has shrunk to nothing, and not only until a reader has scrolled there. */
+const isFaded = (style) => (style.opacity === '0' || style.transform.startsWith('matrix(0, 0, 0, 0')) &&
+    !appearsLater(style);
+/** Whether an element is to be faded in where it stands; what is laid over others comes only when it is asked for. */
+const appearsLater = ({ position, transitionDuration, animationName, }) => !OUT_OF_FLOW.test(position) && (/[1-9]/.test(transitionDuration) || animationName !== 'none');
+const OUT_OF_FLOW = /^(?:absolute|fixed)$/;
+/** Whether an element is there for screen readers alone: cut to nothing, or put far away from where it belongs. */
+function isForScreenReaders(element) {
+    const style = styleOf(element);
+    const isTiny = parseFloat(style.width) <= 1 || parseFloat(style.height) <= 1;
+    const isCut = /^(?:inset\((?:50|100)%|circle\(0|ellipse\(0|polygon\((?:0(?:px|%)?[ ,]*)+\))/.test(style.clipPath);
+    if ((isTiny && style.overflowX !== 'visible' && element.firstChild) ||
+        isCut ||
+        style.contentVisibility === 'hidden')
+        return true;
+    const clip = style.getPropertyValue('clip');
+    const isClipped = /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
+    return (isClipped && OUT_OF_FLOW.test(style.position)) || isAway(element, style);
+}
+/** Nothing that is seen stands so far from what it stands in. */
+const FAR = 300;
+function isAway(element, style) {
+    const { position, transform, marginLeft, left, top } = style;
+    if (OUT_OF_FLOW.test(position) && (parseFloat(left) < -999 || parseFloat(top) < -999))
+        return true;
+    const isMoved = position !== 'static' || transform !== 'none' || parseFloat(marginLeft) < -FAR;
+    if (!isMoved || !position || !element.parentElement)
+        return false;
+    const own = element.getBoundingClientRect();
+    const around = element.parentElement.getBoundingClientRect();
+    return (Math.max(around.left - own.right, own.left - around.right) > FAR ||
+        Math.max(around.top - own.bottom, own.top - around.bottom) > FAR);
+}
+/**
+ * The words that a style sheet writes before or after what is in an element, with blanks around where they stand apart. A
+ * picture or a counter is none.
+ */
+function wordsOfStyle(element, pseudo) {
+    const style = styleOf(element, pseudo);
+    const { content, display, visibility, position, cssFloat } = style;
+    // A number that styles count is in none of their words.
+    const isCounted = content.includes('counter');
+    if (display === 'none' || visibility === 'hidden' || isCounted || isFaded(style))
+        return '';
+    const isAmongWords = display === 'inline' && position !== 'absolute' && cssFloat === 'none';
+    const around = isAmongWords ? '' : ' ';
+    const words = [...content.matchAll(WRITTEN$1)]
+        .map(([token, name, text = '']) => QUOTES[token] ?? (name ? element.getAttribute(name) : text.replace(/\\(.)/g, '$1')))
+        .join('');
+    return words && around + words + around;
+}
+/**
+ * The words in the `content` of a style, where Firefox names attributes; addresses, and what is told instead of it to screen
+ * readers, have none.
+ */
+const WRITTEN$1 = /(?:url|image-set|gradient)\((?:"[^"]*"|[^()"])*\)|attr\(([\w-]+)[^()]*\)|(?:open|close)-quote|"((?:\\[^]|[^"\\])*)(?:"|\\?$)|\/[^]*/g;
+const QUOTES = { 'open-quote': '“', 'close-quote': '”' };
+/**
+ * Whether an element stands on a line of its own (`block`), in a box of its own beside others (`box`), or among words
+ * (`inline`). Where it stands in no page, nothing is known.
+ */
+function layoutOf(element) {
+    const { display } = styleOf(element);
+    if (!display)
+        return undefined;
+    if (/^(?:inline|contents|ruby|none)$/.test(display))
+        return 'inline';
+    return /^inline|^table-c|^ruby/.test(display) ? 'box' : 'block';
+}
+
+const DELETED = '--';
+const INSERTED = '++';
+const isEmphasis = (mark) => /^\*+$/.test(mark);
+const isAddress = (mark) => mark.length > 2;
+/** An address as it can stand in markup: without line breaks, and without brackets that would end it. */
+function toAddress(address) {
+    const href = address.trim().replace(/[\t\n\r]/g, '');
+    return /^(?:[^()\s]|\([^()\s]*\))+$/.test(href)
+        ? href
+        : href.replace(/[()\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+/** Writes words as markup. The marks stand inside of the spaces around the words. */
+function toMarked(text, mark) {
+    return escapeInline(text).replace(/\S(?:[^]*\S)?/, (words) => isAddress(mark)
+        ? `[${words}](${mark})`
+        : mark === DELETED || mark === INSERTED
+            ? `{${mark}${words}${mark}}`
+            : mark + words + mark);
+}
+/** Writes a picture as markup. Its size is empty where it is not known. */
+function toPicture(alt, address, size) {
+    return `![${escapeInline(alt)}](${address}${size ? ` ${size}` : ''})`;
+}
+/** Joins those texts that say something. */
+const joinFilled = (between, ...texts) => texts.filter(Boolean).join(between);
+
+/** Raised or lowered characters that Unicode has, each after the plain one. */
+const RAISED = pairs('0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ');
+const LOWERED = pairs('0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓ');
+function pairs(text) {
+    return new Map([...text.matchAll(/(.)(.)/gu)].map(([, plain = '', other = '']) => [plain, other]));
+}
+/**
+ * Sets raised or lowered words apart from what they stand on, so that 10⁶ does not become 106: in the characters that
+ * Unicode has for them, else after a space. Marks such as `*` or `®` stand apart by themselves.
+ */
+function setApart(words, height) {
+    if (!height)
+        return words;
+    const known = height === 'raised' ? RAISED : LOWERED;
+    const isKnown = !(words.match(/[\p{L}\p{N}]/gu) ?? []).some((sign) => !known.has(sign));
+    if (isKnown)
+        return words.replace(/[^]/gu, (sign) => known.get(sign) ?? sign);
+    return /^\s/.test(words) ? words : ` ${words}`;
+}
+
+/** A formula, by itself or as KaTeX, MathJax and MediaWiki wrap it, who write it once for the eye and once in MathML. */
+const FORMULA = 'math,.katex,.katex-display,mjx-container,.MathJax,.MathJax_SVG,.MathJax_CHTML,.mjx-chtml,.mwe-math-element';
+/**
+ * What a formula says, once, with blanks at its ends where it stands apart from words beside it. Empty where it has no
+ * MathML and no name, and where no line of letters says the same: what is drawn of it stands in no order.
+ */
+function formulaIn(element) {
+    const math = element.matches('math') ? element : element.querySelector('math');
+    const written = math ? mathWords(math) : '';
+    if (written)
+        return written;
+    const alt = math ? undefined : element.querySelector('img')?.alt;
+    return element.getAttribute('aria-label') ?? alt ?? '';
+}
+/** Stands for what has no faithful writing on a line, such as what is crossed out or stacked. */
+const UNWRITABLE = '\uFFFF';
+/**
+ * A formula of MathML on one line, as it would be typed: `(a + b)/2`, `10⁶`, `√(x)`. Whatever is written in it stands
+ * there once, in its order.
+ */
+function mathWords(math) {
+    const words = write(math).replace(/\s+/g, ' ');
+    return words.includes(UNWRITABLE) ? '' : words.replace(/([([]) | (?=[)\],;])/g, '$1');
+}
+const join$1 = (parts) => parts.join('');
+const SIGNS = /^[^\p{L}\p{N}]*$/u;
+/** What is raised stands on all of a fraction. */
+const base = (words = '') => (words.startsWith(' ') ? grouped(words) : words);
+/** Limits of a sum, or a line over a number. Over a letter or number, words mean what only their place can say. */
+const beside = (...heights) => ([sign = '', ...others]) => SIGNS.test(sign) || SIGNS.test(others.join(''))
+    ? sign + others.map((words, index) => apart(words, heights[index] ?? 'raised')).join('')
+    : UNWRITABLE;
+const WRITERS = {
+    math: join$1,
+    mrow: join$1,
+    mstyle: join$1,
+    mpadded: join$1,
+    semantics: join$1,
+    mfrac: ([over = '', under = '']) => ` ${grouped(over)}/${grouped(under)} `,
+    msup: ([on, raised = '']) => base(on) + apart(raised, 'raised'),
+    msub: ([on, lowered = '']) => base(on) + apart(lowered, 'lowered'),
+    msubsup: ([on, lowered = '', raised = '']) => base(on) + apart(lowered, 'lowered') + apart(raised, 'raised'),
+    munder: beside('lowered'),
+    mover: beside('raised'),
+    munderover: beside('lowered', 'raised'),
+    msqrt: (parts) => `√${grouped(join$1(parts))}`,
+    mroot: ([under = '', index = '']) => `${apart(index, 'raised')}√${grouped(under)}`,
+    mtable: join$1,
+    mtr: (parts) => `${parts.join(' ')}; `,
+    mtd: join$1,
+    mspace: () => ' ',
+    // Nothing but its room is seen.
+    mphantom: () => ' ',
+    // Another writing of the same.
+    annotation: () => '',
+    'annotation-xml': () => '',
+};
+const TOKEN$1 = /^m(?:[inos]|text)$/;
+/** Signs between two terms, which stand apart from both. */
+const BETWEEN = /^[=<>≤≥≈≠±×÷·+−→-]$/;
+/** Signs that are not seen, and part what they stand between all the same. */
+const INVISIBLE = /^[\u2062-\u2064]$/;
+function write(node) {
+    const name = node.localName;
+    const isStack = name === 'mfrac' && parseFloat(node.getAttribute('linethickness') ?? '1') === 0;
+    const writer = isStack ? undefined : WRITERS[name];
+    if (writer)
+        return writer([...node.children].map(write));
+    if (!TOKEN$1.test(name) || node.childElementCount > 0)
+        return UNWRITABLE;
+    const words = node.textContent.replace(/\u2061/g, '').trim();
+    if (name === 'mo' && INVISIBLE.test(words))
+        return ' ';
+    return name === 'mtext' || (name === 'mo' && BETWEEN.test(words)) ? ` ${words} ` : words;
+}
+const grouped = (words) => {
+    const term = words.trim();
+    return /^[\p{L}\p{N}.,%]*$/u.test(term) ? term : `(${term})`;
+};
+/** What is raised or lowered and has no characters for that is written with `^` or `_`. */
+function apart(words, height) {
+    const term = words.replace(/\s/g, '');
+    const written = setApart(term, height);
+    return written.startsWith(' ') ? (height === 'raised' ? '^' : '_') + grouped(words) : written;
+}
+
+/** A bullet that was typed, or that a word processor pasted as text. A dash before a number may be a minus. */
+const BULLET = /^(?:[•‣▪●◦·]|\\\*|[–—-](?!\s[^\p{L}\s]*\p{N}))\s+/u;
+/** Between such letters, what stands apart needs a blank. Raised letters and fractions stand apart by themselves. */
+const BEFORE_GAP = /[^\s([{]$/;
+const AFTER_GAP = /^[^\s)\]}.,;:!?\p{No}]/u;
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Collects what is in a cell: words and pictures make a line, a line is a paragraph or a point of a list. */
+class PassageBuilder {
+    #passages = [];
+    /** After how many passages something has parted them. */
+    #borders = [];
+    #line = [];
+    #points;
+    #hasGap = false;
+    addWords(words, mark) {
+        if (!words)
+            return;
+        const last = this.#line.at(-1);
+        const isApart = this.#hasGap && BEFORE_GAP.test(last?.text.slice(-1) ?? '') && AFTER_GAP.test(words);
+        const text = isApart ? ` ${words}` : words;
+        this.#hasGap = false;
+        if (last?.mark === mark)
+            last.text += text;
+        else
+            this.#line.push({ text, mark });
+    }
+    /** Keeps what follows apart from what stands before, where no blank and no punctuation does so. */
+    addGap() {
+        this.#hasGap = true;
+    }
+    addMarkup(text) {
+        this.#hasGap = false;
+        this.#line.push({ text });
+    }
+    endLine() {
+        const line = this.#line
+            .map(({ text, mark }) => (mark === undefined ? text : toMarked(text, mark)))
+            .join('')
+            .replace(/\s+/g, ' ')
+            .trim();
+        this.#line = [];
+        this.#hasGap = false;
+        if (!SEEN.test(line))
+            return;
+        if (this.#points)
+            this.#points.push(line);
+        else
+            this.#passages.push({ text: line });
+    }
+    /** Makes a list of the lines that `readItems` adds. A list within a list goes on with its points. */
+    addList(isOrdered, readItems) {
+        this.endLine();
+        const outer = this.#points;
+        const points = (this.#points = outer ?? []);
+        readItems();
+        this.endLine();
+        this.#points = outer;
+        if (outer || points.length === 0)
+            return;
+        this.#passages.push({ points, ...(isOrdered && { ordered: true }) });
+    }
+    /** Parts what has been read from what follows. */
+    addBorder() {
+        this.endLine();
+        this.#borders.push(this.#passages.length);
+    }
+    /** What was read before each border, and after the last. */
+    finishParts() {
+        this.endLine();
+        return [...this.#borders, undefined].map((end, index) => withTypedLists(this.#passages.slice(this.#borders[index - 1] ?? 0, end)));
+    }
+    finish() {
+        this.endLine();
+        return withTypedLists(this.#passages);
+    }
+}
+/** Makes lists of lines that begin with bullets, where two or more follow each other. */
+function withTypedLists(passages) {
+    let points;
+    return passages.flatMap((passage, index) => {
+        const { text = '' } = passage;
+        if (!BULLET.test(text) || !(points ?? BULLET.test(passages[index + 1]?.text ?? ''))) {
+            points = undefined;
+            return passage;
+        }
+        const point = text.replace(BULLET, '');
+        if (!points)
+            return { points: (points = [point]) };
+        points.push(point);
+        return [];
+    });
+}
+/** The paragraphs and the points of lists, one after the other. */
+const textsOf = (passages) => passages.flatMap(({ text, points = [] }) => text ?? points);
+
+const FONTS = '(?:e-)?fa[bdlrs]?|svg|bi|mdi|ti|ri|ph|bx|la[brs]?|lni|uil|pi|oi|si|ion|ico|icon|icons|eicon|glyphicon|dashicons|feather|lucide|tabler|heroicon|material';
+const PREFIXES = `${FONTS}|cell|td|is|has|sign|table|circle|square|round|rounded`;
+const SUFFIXES = 'circle|square|solid|regular|light|bold|thick|thin|fill|filled|line|outline|outlined|o|alt|lg|sm|small|large|mark|icon|sign|[0-9]';
+const TICKS = 'check|checked|checkmark|tick|yes|true';
+const CROSSES = 'xmark|cross|no|false';
+/** What is drawn beside words that say the same, or as a bullet before them. */
+const ORNAMENTS = 'pills?|capsules?|tablets?|syringe|prescription|medkit|clock|calendar|info|question|help|external|external-link|link|copy|clipboard|edit|pencil|phone|envelope|user|circle|dot|bullet';
+/**
+ * A class that names a sign, as icon fonts and table editors write it, such as `fa-check-circle`.
+ * @param names that say so by themselves
+ * @param others that do so only among others of an icon font
+ */
+const classFor = (names, others) => new RegExp(`^(?:(?:${names})|(?:(?:${PREFIXES})-)+(?:${names}|${others}))[0-9]?(?:-(?:${SUFFIXES}))*$`, 'i');
+const TICK = classFor(TICKS, 'ok|done');
+const CROSS = classFor(CROSSES, 'times|x|close|remove|cancel|clear');
+const FONT = new RegExp(`^(?:${FONTS})-(?!inline)`, 'i');
+const ORNAMENT = new RegExp(`^(?:${FONTS})-(?:${ORNAMENTS})(?:-(?:circle|alt))?$`, 'i');
+/** An icon font whose signs are written out as words. */
+const LIGATURES = '[class*="material-icons" i],[class*="material-symbols" i]';
+/** Whether an element is a sign, whatever it holds: a picture by its role, or a word that an icon font draws. */
+const isSign = (element) => element.matches(`[role="img" i][aria-label],${LIGATURES}`);
+/** The classes by which an icon font draws a sign. */
+const fontClasses = (element) => [...element.classList].filter((name) => FONT.test(name));
+/**
+ * What an icon without a name says by its state, its class or its word; `undefined` where that says neither Yes nor No, or
+ * both. What is no class of an icon font says so only of what is drawn, and only where no other class does.
+ */
+function answerOf(element, { yes, no }) {
+    const state = element.getAttribute('aria-checked');
+    if (state)
+        return { true: yes, false: no }[state];
+    const word = element.matches(LIGATURES) ? withoutIcons(element.textContent).trim() : '';
+    const own = word ? [`icon-${word.replaceAll('_', '-')}`] : fontClasses(element);
+    const names = own.length > 0 ? own : isDrawnByStyle(element) ? [...element.classList] : [];
+    const isCross = names.some((name) => CROSS.test(name));
+    const isTick = names.some((name) => TICK.test(name));
+    if (isCross !== isTick)
+        return isTick ? yes : no;
+    return word.replaceAll('_', ' ') || undefined;
+}
+/** Whether a sign is a bullet or an ornament of the words beside it, by its class, and no other sign stands there. */
+function isOrnament(element) {
+    if (!fontClasses(element).some((name) => ORNAMENT.test(name)))
+        return false;
+    const beside = besideSign(element).filter((node) => node !== undefined);
+    return beside.length > 0 && beside.every((node) => withoutIcons(node.textContent ?? '').trim());
+}
+/** What stands next to a sign, before and after it, in its cell. */
+function besideSign(element) {
+    let sign = element;
+    let around = sign.parentElement;
+    while (around && !around.matches('td,th') && isAlone(sign, around)) {
+        sign = around;
+        around = sign.parentElement;
+    }
+    const next = (node, way) => {
+        while (node && node.nodeType !== node.ELEMENT_NODE && !node.nodeValue?.trim())
+            node = node[way];
+        return node ?? undefined;
+    };
+    return [next(sign.previousSibling, 'previousSibling'), next(sign.nextSibling, 'nextSibling')];
+}
+const isAlone = (sign, { childElementCount, textContent }) => childElementCount === 1 && textContent.trim() === sign.textContent.trim();
+/** The words for screen readers alone that stand in a sign or next to it, and name it. */
+function heardOf(element) {
+    const [before, after] = besideSign(element);
+    return ([...element.children, after, before]
+        .filter((node) => node !== undefined && node.nodeType === node.ELEMENT_NODE)
+        .filter((node) => isForScreenReaders(node) && !isHidden(node))
+        .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+        .find(Boolean) ?? '');
+}
+/** The name that an element has for those who do not see it; empty where it has none. */
+function givenName(element) {
+    const names = [
+        element.getAttribute('aria-label'),
+        element.querySelector(':scope > title')?.textContent,
+        element.getAttribute('title'),
+    ];
+    return (names.find((name) => name?.trim()) ?? '').replace(/\s+/g, ' ').trim();
+}
+/** Signs of icon fonts, which mean something else in every other font. */
+const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu;
+/** Words without the signs of icon fonts. */
+const withoutIcons = (words) => words.replace(PRIVATE, '');
+/** Fonts whose letters are signs. Browsers differ in whether they draw them so. */
+const SIGN_FONT = /^["']?(?:symbol|wingdings|webdings|zapf ?dingbats)/i;
+/** What such a font draws as any other does, and what a word processor takes from it for bullets. */
+const SAME_IN_ALL = /^[\s\d!%()+,./:;<=>?[\]{|}_°±·•]*$/;
+/** The words of a text as they are drawn; `undefined` where only its font knows what they are. */
+function drawnWords({ data, parentElement }) {
+    if (parentElement && styleOf(parentElement).fontSize === '0px')
+        return ' ';
+    const words = data.replace(/[\uF0A7\uF0B7]/g, '•');
+    if (words.search(PRIVATE) >= 0)
+        return undefined;
+    if (!parentElement || !SIGN_FONT.test(styleOf(parentElement).fontFamily))
+        return words;
+    const typed = words.replace(/§/g, '•');
+    return SAME_IN_ALL.test(typed) ? typed : undefined;
+}
+/** Attributes that hold copies of headers. */
+const COPIES = /^data-.*(?:label|title|head|th$|col)/;
+/**
+ * The words that styles write before or after an element, without the signs of icon fonts, and without the copies of its
+ * headers that a cell of a narrow table shows (`content: attr(data-label)`).
+ */
+function writtenByStyle(element, pseudo) {
+    const words = withoutIcons(wordsOfStyle(element, pseudo));
+    const label = words.trim().replace(/:$/, '');
+    const isCopy = element
+        .getAttributeNames()
+        .some((name) => COPIES.test(name) && element.getAttribute(name)?.trim() === label);
+    return label && !isCopy && !isNameOfColumn(element, label) ? words : '';
+}
+/** Whether words only repeat what stands at the top of the column of a cell. */
+function isNameOfColumn(element, words) {
+    if (!element.matches('td'))
+        return false;
+    const { cellIndex } = element;
+    const table = element.closest('table');
+    const header = (table?.tHead ?? table)?.rows[0]?.cells[cellIndex];
+    return header !== undefined && header !== element && header.textContent.trim() === words;
+}
+const isPicture = (image) => image.includes('url(');
+/** Whether styles draw a sign before or after what is in an element. */
+const isMarkedByStyle = (element) => ['::before', '::after'].some((pseudo) => {
+    const { content, display, backgroundImage, maskImage } = styleOf(element, pseudo);
+    if (!content || /^(?:none|normal)$/.test(content) || display === 'none')
+        return false;
+    return (wordsOfStyle(element, pseudo).search(PRIVATE) >= 0 ||
+        isPicture(content + backgroundImage + maskImage));
+});
+/** Whether styles alone draw something: a sign of an icon font, or a picture behind nothing. */
+function isDrawnByStyle(element) {
+    const { backgroundImage, maskImage } = styleOf(element);
+    return isPicture(backgroundImage + maskImage) || isMarkedByStyle(element);
+}
+/** Whether an element without words shows something all the same: a box with a colour or a line, or a part of its own. */
+function isBox(element) {
+    const { width } = element.getBoundingClientRect();
+    if (element.shadowRoot || (element.localName.includes('-') && width > 0))
+        return true;
+    return ['', '::before', '::after'].some((pseudo) => {
+        const style = styleOf(element, pseudo);
+        if (pseudo && /^(?:none|normal|)$/.test(style.content))
+            return false;
+        const size = pseudo ? parseFloat(style.width) || parseFloat(style.height) : width;
+        const hasLine = `${style.borderTopWidth}${style.borderRightWidth}${style.borderBottomWidth}`;
+        return (size > 0 &&
+            (/[1-9]/.test(hasLine) ||
+                style.backgroundImage !== 'none' ||
+                !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)));
+    });
+}
+
+const UNSEEN$1 = 'script,style,template,noscript,colgroup,[hidden],[style*="display:none" i],[style*="display: none" i]';
+const BLOCKS = 'p,div,li,dt,dd,tr,table,h1,h2,h3,h4,h5,h6,blockquote,pre,figure,figcaption,section,article,summary,hr,center';
+const LISTS$1 = 'ul,ol,menu';
+const DRAWING = 'canvas,svg';
+const NOT_SHOWN = `iframe,video,audio,object,embed,${DRAWING}`;
+const TICK_BOX = '[type="checkbox" i],[type="radio" i]';
+const CONTROL = 'input,select,textarea,progress,meter';
+/** A place in the page is none that readers can go to from here. */
+const LINK$1 = 'a[href]:not([href=""],[href^="#"],[data-fact])';
+/** What opens, sorts or leads elsewhere, and is marked for that. */
+const FOR_USE = 'th,a[href],button,summary,[aria-expanded],[class*="sort" i]';
+/** An element whose title says what it means. */
+const MEANT = 'abbr[title],acronym[title]';
+/**
+ * Reads what can be seen in an element: words with their emphasis and links, signs by their names, formulas, pictures,
+ * lists, paragraphs. Nothing is taken over as HTML, and what a reader would not see is left out.
+ */
+function readContent(element, options = {}) {
+    return build(element, options).finish();
+}
+/** Reads what stands before, between and after the borders in an element. */
+function readParts(element, options) {
+    return build(element, options).finishParts();
+}
+function build(element, options) {
+    const passages = new PassageBuilder();
+    const around = ['tr', 'tbody,thead,tfoot', 'table'].map((box) => element.closest(box));
+    const mark = around.some((box) => box && box !== element && isStruck(box)) ? DELETED : '';
+    readElement(element, { unseen: UNSEEN$1, ...options, passages, mark, height: undefined });
+    return passages;
+}
+/**
+ * Reads a cell. Words for screen readers alone are read where nothing else has words, as beside an icon; its own name,
+ * where that says more.
+ */
+function readCell(cell, signs, report) {
+    if (isHidden(cell))
+        return [];
+    if (readContent(cell).length === 0) {
+        const heard = readContent(cell, { isHeard: true });
+        if (heard.length > 0)
+            return heard;
+    }
+    const label = (cell.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim();
+    const name = isNameOfColumn(cell, label) ? '' : label;
+    const passages = readContent(cell, {
+        signs,
+        // The name of a cell is that of the signs in it.
+        report: (notice, values) => {
+            if (!name || notice !== TABLE_SIGN_UNNAMED)
+                report(notice, values);
+        },
+    });
+    const said = textsOf(passages).join(' ');
+    if (name && !said.toLowerCase().includes(name.toLowerCase())) {
+        const markup = escapeInline(name);
+        const [only, ...others] = passages;
+        return only?.text && others.length === 0
+            ? [{ text: `${only.text} ${markup}` }]
+            : [...passages, { text: markup }];
+    }
+    if (passages.length === 0 && showsSign(cell))
+        report(TABLE_SIGN_UNNAMED);
+    return passages;
+}
+/** Whether anything is drawn in a cell; a colour behind all of it may be that of its row. */
+function showsSign(cell) {
+    return [cell, ...cell.querySelectorAll('*')].some((element) => !isHidden(element) &&
+        !isForScreenReaders(element) &&
+        (element.matches(`${NOT_SHOWN},${FORMULA}`) ||
+            isDrawnByStyle(element) ||
+            (element !== cell && isBox(element))));
+}
+function readElement(element, outer) {
+    const is = (selector) => element.matches(selector);
+    const reading = { ...outer, mark: markOf$1(element, outer.mark), height: heightOf(element, outer) };
+    if (outer.borders?.includes(element))
+        outer.passages.addBorder();
+    else if (is('img'))
+        readPicture(element, reading);
+    else if (is(FORMULA))
+        readFormula(element, reading);
+    else if (is(CONTROL))
+        readControl(element, reading);
+    else if (is(NOT_SHOWN))
+        readLabel(element, reading);
+    else if (is(LISTS$1))
+        readList(element, reading);
+    else
+        readWords(element, reading);
+}
+function heightOf(element, { height }) {
+    if (element.matches('td,th'))
+        return height;
+    if (element.matches('sup'))
+        return 'raised';
+    if (element.matches('sub'))
+        return 'lowered';
+    const style = styleOf(element);
+    const { verticalAlign: align, fontVariantPosition: variant } = style;
+    if (align === 'super' || variant === 'super')
+        return 'raised';
+    if (align === 'sub' || variant === 'sub')
+        return 'lowered';
+    const layout = layoutOf(element);
+    if (layout === undefined || layout === 'block')
+        return height;
+    const size = parseFloat(style.fontSize);
+    const isSmall = size < 0.9 * parseFloat(styleOf(element.parentElement ?? element).fontSize);
+    if (align.endsWith('top') && isSmall)
+        return 'raised';
+    const moved = style.position === 'relative' ? parseFloat(style.top) || 0 : 0;
+    const aligned = align.endsWith('%') ? (parseFloat(align) / 100) * size : parseFloat(align) || 0;
+    const raised = aligned - moved;
+    // Less is how badges and icons are put in the middle of a line.
+    if (Math.abs(raised) < 0.2 * size)
+        return height;
+    return raised > 0 ? 'raised' : 'lowered';
+}
+const isStruck = (element) => element.matches('s,strike,del') || styleOf(element).textDecorationLine.includes('line-through');
+function markOf$1(element, outer) {
+    if (outer === DELETED || isStruck(element))
+        return DELETED;
+    if (element.matches(LINK$1))
+        return toAddress(element.getAttribute('href') ?? '');
+    if (isAddress(outer))
+        return outer;
+    if (outer === INSERTED || element.matches('ins'))
+        return INSERTED;
+    const css = element.getAttribute('style') ?? '';
+    const is = (mark, tags, value) => value ? /bold|[6-9]00|italic/i.test(value) : outer === mark || element.matches(tags);
+    if (is('**', 'b,strong', /font-weight:\s*(\w+)/i.exec(css)?.[1]))
+        return '**';
+    return is('*', 'i,em', /font-style:\s*(\w+)/i.exec(css)?.[1]) ? '*' : '';
+}
+function readWords(element, reading) {
+    const { passages, mark, report } = reading;
+    const before = writtenByStyle(element, '::before');
+    const after = writtenByStyle(element, '::after');
+    const words = withoutIcons(`${element.textContent}${before}${after}`).trim();
+    if (isStacked(element))
+        report?.(TABLE_SIGN_UNNAMED);
+    part(element, reading);
+    passages.addWords(markerOf(element), mark);
+    passages.addWords(before, mark);
+    const isName = isSign(element) || !words ? readSign(element, reading) : readMark(element, reading);
+    if (!isName)
+        readChildren(element, reading);
+    const meaning = element.matches(MEANT) && element.getAttribute('title')?.trim();
+    if (meaning && !after.includes(meaning))
+        passages.addWords(` (${meaning})`, mark);
+    passages.addWords(after, mark);
+    part(element, reading);
+}
+/** The words before a point of a list that are no bullet. */
+function markerOf(element) {
+    const { display, listStyleType } = styleOf(element);
+    const words = display === 'list-item' ? /^"(.*)"$/.exec(listStyleType)?.[1] : undefined;
+    return words && !BULLET.test(`${words} `) ? `${words} ` : '';
+}
+/**
+ * Reads what is a picture by its role, or holds no words, as a sign, if it has a name; its tag is no emphasis.
+ * @returns whether it has
+ */
+function readSign(element, reading) {
+    const { signs, report } = reading;
+    const isDrawn = isDrawnByStyle(element);
+    const isLeaf = element.childElementCount === 0;
+    const answer = isLeaf && signs && answerOf(element, signs);
+    // What nothing is drawn of has a name for what can be done with it.
+    const isNamed = isSign(element) ||
+        isDrawn ||
+        answer !== undefined ||
+        fontClasses(element).length > 0 ||
+        (!isLeaf && !element.matches(`td,${FOR_USE}`) && !element.querySelector(`img,${CONTROL}`));
+    const name = isNamed && (givenName(element) || (answer ?? (signs && heardOf(element))));
+    if (name)
+        addName(name, reading);
+    else if (isDrawn && !isOrnament(element) && !element.matches('td,th'))
+        report?.(TABLE_SIGN_UNNAMED);
+    return Boolean(name);
+}
+/** Reads a sign that styles draw before or after words. */
+function readMark(element, reading) {
+    const { signs, report } = reading;
+    const isMarked = isMarkedByStyle(element) || (element.matches('li') && isDrawnByStyle(element));
+    if (!isMarked || element.matches(FOR_USE))
+        return false;
+    const name = signs && (answerOf(element, signs) ?? heardOf(element));
+    if (name)
+        addName(name, reading);
+    else if (!isOrnament(element))
+        report?.(TABLE_SIGN_UNNAMED);
+    return false;
+}
+/** Adds the name of a sign. */
+function addName(name, { passages, mark }) {
+    addApart(name, { passages, mark: isEmphasis(mark) ? '' : mark });
+}
+/** Adds words apart from those beside them. */
+function addApart(words, { passages, mark }) {
+    passages.addGap();
+    passages.addWords(words, mark);
+    passages.addGap();
+}
+/** Whether an element is a fraction: two lines in a box among words, with a stroke between. */
+function isStacked(element) {
+    if (layoutOf(element) !== 'box')
+        return false;
+    const lines = [...element.children].filter((line) => layoutOf(line) === 'block' && !isHidden(line) && !isForScreenReaders(line));
+    const strokes = lines.map((line, index) => {
+        const { borderBottomWidth, borderTopWidth } = styleOf(line);
+        return index === 0 ? borderBottomWidth : borderTopWidth;
+    });
+    return strokes.length === 2 && strokes.some((width) => width !== '0px');
+}
+/** Parts what stands on a line of its own, in a box of its own, or at a distance, from what is beside it. */
+function part(element, { passages, lines }) {
+    const layout = layoutOf(element);
+    const isBlock = layout === undefined ? element.matches(BLOCKS) : layout === 'block';
+    if (lines === undefined ? isBlock || element.matches('br') : element.matches(lines))
+        passages.endLine();
+    else if (isBlock || layout === 'box' || element.matches(`br,td,th,${BLOCKS}`))
+        passages.addWords(' ', '');
+    else if (isSpaced(styleOf(element)))
+        passages.addGap();
+}
+/** Whether a style puts room around words, or draws digits as a fraction. */
+function isSpaced(style) {
+    const sides = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
+    const room = sides.reduce((sum, side) => sum + (parseFloat(side) || 0), 0);
+    return room > 0.15 * parseFloat(style.fontSize) || style.fontVariantNumeric.includes('fractions');
+}
+function readChildren(element, reading) {
+    const { passages, mark, height, report } = reading;
+    for (const child of element.childNodes) {
+        // By what a node says of itself: one that was moved here from another window has classes of its own.
+        if (child.nodeType === child.TEXT_NODE) {
+            const words = drawnWords(child);
+            if (words === undefined)
+                report?.(TABLE_SIGN_UNNAMED);
+            passages.addWords(setApart(words ?? withoutIcons(child.data), height), mark);
+        }
+        else if (child.nodeType === child.ELEMENT_NODE && isRead(child, reading)) {
+            readElement(child, reading);
+        }
+    }
+}
+function isRead(element, reading) {
+    const { unseen, isHeard, borders, readElsewhere, report } = reading;
+    const isSeen = isHeard === true || element.matches(FORMULA) || !isForScreenReaders(element);
+    if (isHidden(element) || !isSeen) {
+        // A box that is drawn anew by styles, who know whether it is ticked.
+        if (element.matches(TICK_BOX) &&
+            layoutOf(element) !== undefined &&
+            styleOf(element).display !== 'none')
+            report?.(TABLE_SIGN_UNNAMED);
+        return false;
+    }
+    if (borders?.includes(element))
+        return true;
+    return !element.matches(unseen) && !readElsewhere?.includes(element);
+}
+/** Within a list, only the next item begins a line. */
+function readList(list, reading) {
+    reading.passages.addList(list.matches('ol'), () => {
+        readChildren(list, { ...reading, lines: 'li' });
+    });
+}
+function readFormula(element, { passages, mark, height, report }) {
+    const words = formulaIn(element);
+    if (!words.trim())
+        report?.(TABLE_SIGN_UNNAMED);
+    if (/^[\s\d]/.test(words))
+        passages.addGap();
+    passages.addWords(setApart(words.trim(), height), mark);
+    if (/[\s\d]$/.test(words))
+        passages.addGap();
+}
+/** What somebody has filled in, which nobody can change here. */
+function readControl(element, reading) {
+    const { type, checked, indeterminate, value } = element;
+    const { signs, report } = reading;
+    if (type === 'hidden')
+        return;
+    if (indeterminate || type === 'password')
+        report?.(TABLE_SIGN_UNNAMED);
+    const isTick = element.matches(TICK_BOX);
+    const chosen = [...element.querySelectorAll('option:checked')];
+    const chosenWords = chosen.map(({ label }) => label).join(', ');
+    const words = isTick ? (checked ? signs?.yes : signs?.no) : chosenWords || value;
+    addApart(type === 'password' ? '' : (words ?? ''), reading);
+}
+/** What cannot be shown may say in words what it is. */
+function readLabel(element, reading) {
+    const { report, signs } = reading;
+    const label = givenName(element) || (signs && (answerOf(element, signs) ?? heardOf(element)));
+    addApart(label ?? '', reading);
+    if (label)
+        return;
+    if (!element.matches(DRAWING))
+        report?.(TABLE_NOT_SHOWN, { tag: element.localName });
+    else if (!isOrnament(element))
+        report?.(TABLE_SIGN_UNNAMED);
+}
+function readPicture(image, reading) {
+    const { passages, report, mark } = reading;
+    const read = (name) => image.getAttribute(name);
+    const alt = (read('alt') ?? '').replace(/\s+/g, ' ').trim();
+    // Plugins that load late keep the address elsewhere until then.
+    const address = read('data-src') ?? read('data-lazy-src') ?? read('src');
+    if (!address || image.matches('.emoji')) {
+        addApart(alt, reading);
+        return;
+    }
+    if (read('alt') === null)
+        report?.(TABLE_WITHOUT_ALT);
+    const size = `${read('width')}x${read('height')}`;
+    const ownSize = /^\d{1,4}x\d{1,4}$/.test(size) ? size : '';
+    // The words of a picture that is a link are the words of the link.
+    const isLink = isAddress(mark) && alt;
+    passages.addMarkup(toPicture(isLink ? '' : alt, toAddress(address), ownSize));
+    if (isLink)
+        passages.addWords(` ${alt}`, mark);
+}
+
+/** What is not shown by itself: tables in tables, and what is there for a slot or for nobody. */
+const NO_TABLE = 'table table,[slot] table,[aria-hidden="true" i] table,[aria-hidden="true" i]';
+/**
+ * The tables of an element, with the rows that are shown; a notice where that is not all they say. Copies that scripts
+ * make, to hold names of columns or rows in place, are left out; a header that stands in a table of its own is put back on
+ * its body.
+ */
+function findTables(host) {
+    if (isShownInParts(host))
+        return TABLE_IN_PARTS;
+    const all = [...host.querySelectorAll('table')].filter((table) => !table.matches(NO_TABLE));
+    const shown = all.filter((table) => !isHidden(table) && table.textContent.trim());
+    const open = shown.filter((table) => !isHiddenBelow(table, host));
+    if (open.length > 0 && shown.some((table) => !open.includes(table) && saysMore(table, open)))
+        return TABLE_IN_PARTS;
+    const tables = [open, shown].find(({ length }) => length > 0) ?? all;
+    const places = placesIn$1(host);
+    const isCopy = (table, other) => isPartOf(table, other) &&
+        ([...table.rows].every(isHeader) ||
+            (places.get(table) === places.get(other) && hasNoTitleBut(other, table)));
+    const originals = tables.filter((table, index) => !tables.some((other, place) => other !== table && isCopy(table, other) && (place < index || !isCopy(other, table))));
+    const joined = joinPieces(originals).map((pieces) => ({
+        pieces,
+        rows: pieces.flatMap(({ rows }) => [...rows]),
+    }));
+    if (joined.some(({ rows }) => hidesNames(rows)))
+        return TABLE_NAMES_HIDDEN;
+    if (host.querySelector(OPENER) && joined.some(({ rows }) => rows.some(isHiddenInBody)))
+        return TABLE_IN_PARTS;
+    return joined.map(({ pieces, rows }) => ({
+        pieces,
+        rows: rows.filter((row) => isPlaced$1(row) && !isForPaging(row)),
+    }));
+}
+/** What leads to the other rows of a table. */
+const PAGER = '[class*="paginat" i],[class*="paging" i],[class*="pager" i],[aria-label*="paginat" i]';
+const NEXT = ':is([class*="next" i],[rel="next"]):not([class*="disabled" i],[disabled],[aria-disabled="true"])';
+/** What else an element holds is for use, not for reading: what a table script adds to its table. */
+const CONTROLS = 'input,select,textarea,button,label,form,nav,[role="status" i],[aria-live]';
+/** What of an element is neither a table nor read beside it, as a selector. */
+const UNREAD$1 = `${UNSEEN$1},${CONTROLS},${PAGER},[slot]:not([slot=""])`;
+/** What a script says of how many rows there are. */
+const COUNT = '.dt-info,.dataTables_info,.pagination-info,.pagedisplay';
+/** What may show rows that are hidden. */
+const OPENER = 'button,[role="button" i]:not([href]),[aria-expanded],[onclick],a[href="#"],a:not([href])';
+/** Whether a script shows a part of the rows at a time, so that the others are not there to be read. */
+function isShownInParts(host) {
+    const all = (selector) => [...host.querySelectorAll(selector)];
+    const rows = all('tbody>tr').length;
+    return (all(PAGER).some((pager) => !host.contains(pager.closest('tbody')) &&
+        (pager.querySelector(NEXT) !== null ||
+            [...pager.querySelectorAll('*')].some(({ textContent }) => textContent.trim() === '2'))) ||
+        all('input[type="search"]').some(({ value }) => value !== '') ||
+        all(COUNT).some(({ textContent }) => (textContent.match(/\d+/g) ?? []).some((count) => Number(count) > rows)));
+}
+const isForPaging = (row) => row.matches('tfoot>*') && (row.matches(PAGER) || row.querySelector(PAGER) !== null);
+/** Whether styles hide an element, or what is around it but not around another. */
+function isHiddenBelow(element, other) {
+    for (let node = element; node && !node.contains(other); node = node.parentElement)
+        if (isHidden(node))
+            return true;
+    return false;
+}
+/** What may hide a row. A `<thead>` that is hidden, as for narrow windows, names treatments all the same. */
+const boxesOf = (row) => [row, row.parentElement].filter((box) => box?.matches('tr,tbody,tfoot') === true);
+const isPlaced$1 = (row) => boxesOf(row).every((box) => styleOf(box).display !== 'none');
+const isHiddenInBody = (row) => row.matches('tbody>*') && !isPlaced$1(row) && row.textContent.trim() !== '';
+/** Whether the row that names treatments is hidden, and none is seen that does so instead. */
+function hidesNames(rows) {
+    const several = rows.filter((row) => filledIn(row).length > 1);
+    const seen = several.find((row) => isPlaced$1(row) && !isHidden(row) && !filledIn(row).every(isHidden));
+    return several[0] !== seen && !(seen && isHeader(seen));
+}
+const filledIn = ({ cells }) => [...cells].filter(({ textContent }) => textContent.trim());
+/** Whether a table that is hidden says anything that others do not. */
+function saysMore(table, others) {
+    const cellsOf = ({ rows }) => [...rows].flatMap((row) => wordsOfRow(row).split(CELL$1));
+    const said = new Set(others.flatMap(cellsOf));
+    return cellsOf(table).some((words) => !said.has(words));
+}
+/** As `NodeFilter` counts them, which Node has not. */
+const ELEMENTS_AND_TEXTS = 1 | 4;
+/** After how many texts each table of an element stands: a table with words before it is no copy of the one above. */
+function placesIn$1(host) {
+    const places = new Map();
+    const walker = host.ownerDocument.createTreeWalker(host, ELEMENTS_AND_TEXTS);
+    let texts = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.nodeName === 'TABLE')
+            places.set(node, texts);
+        else if (node.nodeValue?.trim() && !node.parentElement?.closest(`table,${UNREAD$1}`))
+            texts++;
+    }
+    return places;
+}
+const hasNoTitleBut = (other, { caption }) => !caption?.textContent.trim() || caption.textContent === other.caption?.textContent;
+/** Whether each row of a table stands in a row of another, cell by cell. */
+function isPartOf({ rows }, other) {
+    const whole = [...other.rows].map(wordsOfRow).join('\n');
+    return [...rows].every((row) => whole.includes(wordsOfRow(row)));
+}
+const CELL$1 = '\u001F';
+/** The words of a row on one line, cell by cell. */
+const wordsOfRow = ({ cells }) => [...cells].map(({ textContent }) => CELL$1 + textContent.replace(/\s+/g, ' ').trim()).join('') +
+    CELL$1;
+function joinPieces(tables) {
+    const joined = [];
+    for (const table of tables) {
+        const last = joined.at(-1);
+        if (last && isContinuation(table, last))
+            last.push(table);
+        else
+            joined.push([table]);
+    }
+    return joined;
+}
+/** Whether a table without a header is the body below one that has nothing else, or the footer below a body. */
+function isContinuation(table, before) {
+    const above = before.flatMap(({ rows }) => [...rows]);
+    const own = [...table.rows];
+    const isBody = above.every(isHeader) && !own.every(isHeader);
+    const isFooter = own.every((row) => row.matches('tfoot>*'));
+    return (isBody || isFooter) && !table.tHead && columnsOf(above[0]) === columnsOf(own[0]);
+}
+const isHeader = (row) => row.matches('thead>*') || [...row.cells].every((cell) => cell.matches('th'));
+const columnsOf = (row) => [...(row?.cells ?? [])].reduce((sum, { colSpan }) => sum + colSpan, 0);
+
+/** What a script puts beside a name, to sort by it. */
+const SORTER$1 = '[role="button" i]:empty';
+/** Takes the first line of an element, where `<br>` only parts words, as a name. Its links, what is
+ * struck out, and other lines are the rest. */
+function readHeading(element, unseen = UNSEEN$1) {
+    const lines = textsOf(readContent(element, { lines: BLOCKS, unseen: `${unseen},${SORTER$1}` })).map((markup) => {
+        const nodes = parseInline(markup);
+        const words = plainText(nodes.filter(({ kind }) => kind !== 'image' && kind !== 'deleted'));
+        return { markup, nodes, words: words.replace(/\s+/g, ' ').trim() };
+    });
+    const pictures = lines.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'image'));
+    const [own, ...others] = lines.filter(({ words }) => words);
+    const besideName = (own?.nodes ?? []).flatMap((node) => {
+        if (node.kind === 'deleted')
+            return toMarked(node.text, DELETED);
+        return node.kind === 'link' && node.href ? toMarked(node.text, node.href) : [];
+    });
+    return {
+        words: own?.words ?? joinFilled(' ', ...pictures.map(({ text }) => text)),
+        pictures,
+        rest: joinFilled(' ', ...besideName, ...others.map(({ markup }) => markup)),
+    };
+}
+/** One heading of several: the words of the first, and all else that they say, with notes in markup. */
+function joinHeadings([first, ...others], notes) {
+    const remarks = others.flatMap((other) => [escapeInline(other.words), remarksOf(other)]);
+    return {
+        words: first?.words ?? '',
+        pictures: first?.pictures ?? [],
+        rest: joinFilled(' ', first?.rest, ...remarks, ...notes),
+    };
+}
+/** What a heading says beside its words, in markup. */
+function remarksOf({ pictures, rest }) {
+    const markup = pictures.map(({ text, src, width, height }) => toPicture(text, String(src), width ? `${width}x${height}` : ''));
+    return joinFilled(' ', ...markup, rest);
+}
+
+/** A cell of a table in the page. */
+class TableCell {
+    /** @param x,y where it begins, counted from 0 */
+    constructor(element, x, y, reading) {
+        this.element = element;
+        this.x = x;
+        this.y = y;
+        this.reading = reading;
+        const { report, signs } = reading;
+        this.bottom = y + (element.rowSpan || Infinity) - 1;
+        this.isHeader = element.matches('th,thead>tr>*');
+        this.passages = saysNothing(element)
+            ? []
+            : readCell(element, signs, (notice, values) => {
+                report(notice, this.place, values);
+            });
+    }
+    get isEmpty() {
+        return this.passages.length === 0;
+    }
+    /** The cell as the name of something. */
+    get heading() {
+        return readHeading(this.element);
+    }
+    /** Where it is, as an author counts. */
+    get place() {
+        return `${this.reading.name ?? 'table'} row ${this.y + 1} column ${this.x + 1}`;
+    }
+}
+/** What a script that sorts has named, and nobody else. */
+const SORTER = 'thead>tr>[aria-label][class*="sort" i]';
+/** Whether a cell takes a place without showing anything, as its row or rows may. */
+function saysNothing(cell) {
+    if (cell.matches(SORTER) && !cell.textContent.trim())
+        return true;
+    return [cell, ...boxesOf(cell.parentElement)].some(isBlank);
+}
+/** No cell reaches further than this. */
+const LAST_COLUMN = 400;
+/** A table of more slots than this is nothing that anybody could compare. */
+const MOST_SLOTS = 200_000;
+/** Forms a table as HTML does. Empty rows and columns are left out; the first column, of labels, stays. */
+function formTable(rows, reading) {
+    const formed = formRows(rows, reading);
+    const filled = filledCells(formed.flatMap(({ slots }) => slots));
+    const columns = [...new Set([0, ...filled.map(({ x }) => x)])].sort((a, b) => a - b);
+    const filledRows = new Set(filled.map((cell) => cell.element.parentElement));
+    return formed
+        .filter(({ element }) => element && filledRows.has(element))
+        .map(({ element, slots }) => ({ element, slots: columns.map((x) => slots[x]) }));
+}
+/** Whether styles leave a cell in its place. */
+const isPlaced = (cell) => styleOf(cell).display !== 'none';
+/** Forms every row of a table, those without words among them. */
+function formRows(rows, reading) {
+    let rowGroup;
+    let growing = [];
+    let width = 0;
+    return [...rows].map((element, y) => {
+        // No cell grows out of its row group.
+        if (element.parentElement !== rowGroup)
+            growing = [];
+        rowGroup = element.parentElement;
+        const slots = formRow(element, y, growing, reading);
+        width = Math.max(width, slots.length);
+        if (width * y > MOST_SLOTS)
+            throw new RangeError('too many cells');
+        return { element, slots };
+    });
+}
+/**
+ * A cell takes the first slot that is free in its row, and reaches right and down as its spans say.
+ *
+ * @param growing the cells from above that may reach this row, by column; those of this row take their places
+ */
+function formRow(row, y, growing, reading) {
+    const slots = growing.map((cell) => (cell.bottom >= y ? cell : undefined));
+    let x = 0;
+    for (const element of [...row.cells].filter(isPlaced)) {
+        while (slots[x])
+            x++;
+        const cell = new TableCell(element, x, y, reading);
+        const end = Math.min(x + element.colSpan, LAST_COLUMN);
+        do {
+            slots[x] ??= cell;
+            if (!((growing[x]?.bottom ?? -1) > cell.bottom))
+                growing[x] = cell;
+            x++;
+        } while (x < end);
+    }
+    return slots;
+}
+/** The cells that say something, each once. */
+const filledCells = (slots) => [...new Set(slots)].flatMap((cell) => (cell && !cell.isEmpty ? cell : []));
+
+/**
+ * Joins the columns that are of one treatment: its name is merged over all of them, with nothing below, or with what each
+ * holds, the same below every name (n, %). A column beside them stays as it is.
+ */
+function joinColumns({ treatments, rows }) {
+    const headers = treatments.map(filledCells);
+    const parted = partBy(headers, (header) => header.slice(0, -1));
+    const several = parted.filter((columns) => columns.length > 1);
+    const isWhole = ([first]) => headers[first?.index ?? 0]?.length === 1;
+    const isParted = several.length > 1 &&
+        parted.every((columns) => columns.length > 1 || isWhole(columns)) &&
+        new Set(several.map((columns) => columns.map(({ label }) => label).join('\n'))).size === 1;
+    const joined = isParted ? parted : partBy(headers, (header) => header);
+    if (joined.length === treatments.length)
+        return { treatments, rows };
+    return {
+        treatments: joined.map(([first, ...others]) => {
+            const header = headers[first?.index ?? 0] ?? [];
+            return isParted && others.length > 0 ? header.slice(0, -1) : header;
+        }),
+        rows: rows.map((row) => 'labels' in row ? { ...row, cells: joined.map((columns) => join(columns, row.cells)) } : row),
+    };
+}
+/** Puts columns beside each other together that have the same names; a name is what `namesIn` takes of a header. */
+function partBy(headers, namesIn) {
+    const parts = [];
+    let before = [];
+    headers.forEach((header, index) => {
+        const names = namesIn(header);
+        const [label] = header.slice(names.length);
+        const column = { index, label: label?.heading.words ?? '' };
+        const isSame = names.length > 0 && isEqual(names, before);
+        if (isSame)
+            parts.at(-1)?.push(column);
+        else
+            parts.push([column]);
+        before = names;
+    });
+    return parts;
+}
+const isEqual = (one, other) => one.length === other.length && one.every((cell, index) => cell === other[index]);
+/** What is said in several columns; a cell that is merged over them stands for each. */
+function join(columns, cells) {
+    const found = new Map();
+    for (const { index, label } of columns) {
+        for (const cell of cells[index] ?? [])
+            found.set(cell, [...(found.get(cell) ?? []), label]);
+    }
+    return [...found].map(([cell, labels]) => labels.length === columns.length ? cell : labelled(cell, labels));
+}
+function labelled({ element, passages, place }, labels) {
+    const label = escapeInline(labels.filter(Boolean).join(', '));
+    return { element, place, passages: label ? withLabel(label, passages) : passages };
+}
+function withLabel(label, [first, ...others]) {
+    return first?.text
+        ? [{ text: `${label}: ${first.text}` }, ...others]
+        : [{ text: `${label}:` }, ...(first ? [first, ...others] : others)];
+}
+
+/** What stands over a column that only counts, in some languages; most often nothing. */
+const COUNTS = /^(?:#|№|s\/n|(?:(?:s|sr|sl|lfd|item|row)\.?\s?)?n(?:o|r|º|°|\.º|úm|um)?\.?|number|nummer|número|numéro|pos\.?|رقم|م)?$/i;
+/** What may stand over one, or over labels. */
+const MAY_COUNT = /^(?:item|row|rank|step|q|id)$/i;
+const NUMBER = /^[([]?0*(\d{1,4})[.):\]]?$/;
+const IN_ORDER = /^[([]?(?:(?:\d{1,4}(?:\.\d{1,3})*|i{1,3}|iv|vi{0,3}|ix)[.):\]]?|[a-z][.):\]])$/i;
+/** A column of labels and two treatments have to be left. */
+const FEWEST_LEFT = 3;
+/**
+ * Leaves a first column out that only counts its rows: 1, 2, 3; with it the letters over the columns of a spreadsheet.
+ *
+ * @param loneCellOf the cell of a row that stands alone, which counts nothing
+ * @param labelCount how many columns are marked as labels, if any are
+ * @returns nothing where it may count, or name what is compared
+ */
+function withoutNumbering(rows, loneCellOf, labelCount) {
+    const [header, ...body] = rows.filter((row) => !loneCellOf(row));
+    if (!header || header.slots.length <= FEWEST_LEFT)
+        return rows;
+    const counted = new Set(body.filter((row) => !isMerged(row)).map(({ slots }) => slots[0]));
+    const words = [...counted].map(wordsOf$5);
+    const head = wordsOf$5(header.slots[0]);
+    const mayCount = COUNTS.test(head);
+    const without = () => {
+        const own = !head && isLettered(header) ? rows.filter((row) => row !== header) : rows;
+        return own.map((row) => withoutFirst(row, loneCellOf(row))).filter(saysSomething);
+    };
+    if (mayCount && (isCounting(words) || (head && words.length > 0 && !words.some(Boolean))))
+        return without();
+    const mayBeCounted = words.every((word) => !word || IN_ORDER.test(word));
+    const isUnsure = (mayCount || MAY_COUNT.test(head)) && words.some(Boolean) && mayBeCounted;
+    if (!isUnsure || labelCount === 1)
+        return rows;
+    return labelCount ? without() : undefined;
+}
+/** Whether a label stands over the number as well, or one cell over all others: a group. */
+const isMerged = ({ slots: [number, label, ...others] }) => label !== undefined && (label === number || label === others.at(-1));
+/** A title that stands over the numbers stays. */
+function withoutFirst({ element, slots }, lone) {
+    const [number, label, ...others] = slots;
+    const isTitle = lone !== undefined && !NUMBER.test(wordsOf$5(lone));
+    return { element, slots: [isTitle ? number : label, ...others] };
+}
+const saysSomething = ({ slots }) => filledCells(slots).length > 0;
+const isLettered = ({ slots }) => slots.slice(1).every((cell, index) => wordsOf$5(cell) === String.fromCharCode(65 + index));
+/** Whether rows count on, or from 1 again in a new group; the last ones may be without a number. */
+function isCounting(words) {
+    let last = 0;
+    return words.every((word, index) => {
+        const number = Number(NUMBER.exec(word)?.[1] ?? NaN);
+        const goesOn = number === last + 1 || number === 1;
+        last = number;
+        return goesOn || (index > 0 && words.slice(index).join('') === '');
+    });
+}
+/** Numbers of other scripts in those of ours. */
+const wordsOf$5 = (cell) => (cell?.heading.words ?? '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+
+/** Whether so many treatments can be compared. */
+const isComparableCount = (treatments) => treatments >= 2 && treatments <= 6;
+/**
+ * Finds out what a table compares.
+ *
+ * @param report is told where it cannot be told which columns are labels
+ */
+function toComparedTable(all, report) {
+    const first = all.find((row) => !loneCellOf(row));
+    const uncounted = withoutNumbering(all, loneCellOf, first && countMarkedLabels(first));
+    const rows = uncounted ?? all;
+    const start = rows.findIndex((row) => !loneCellOf(row));
+    const own = rows.slice(start);
+    const header = own.slice(0, countHeaderRows(own));
+    const body = own.slice(header.length);
+    const data = body.filter((row) => !aloneIn(row));
+    const labelCount = countLabelColumns(header, data);
+    const isTurned = hasTreatmentRows(header, data, labelCount);
+    if (!uncounted || (!isTurned && labelCount === 1 && mayHaveMoreLabels(header, data)))
+        report(TABLE_LABELS_UNCLEAR, header[0]?.slots[1]?.place ?? 'table');
+    const compare = isTurned ? compareRows : compareColumns;
+    return {
+        titles: loneCellsOf(rows.slice(0, start)),
+        corner: filledCells(header.flatMap(({ slots }) => slots.slice(0, labelCount))),
+        hasTreatmentRows: isTurned,
+        ...joinColumns(compare(header, body, labelCount)),
+    };
+}
+/** Takes each row as a treatment. */
+function compareRows(header, body, labelCount) {
+    const columns = toColumns([...header, ...body.filter((row) => !aloneIn(row))]);
+    const [names, others] = [columns.slice(0, labelCount), columns.slice(labelCount)];
+    const { treatments, rows } = compareColumns(names, others, header.length);
+    return { treatments, rows: [...rows, ...body.flatMap((row) => aloneIn(row) ?? [])] };
+}
+/** The columns as rows. */
+function toColumns(rows) {
+    return (rows[0]?.slots ?? []).map((_slot, x) => ({ slots: rows.map(({ slots }) => slots[x]) }));
+}
+/** Takes each column as a treatment. */
+function compareColumns(header, body, labelCount) {
+    const rows = [];
+    for (const row of body) {
+        const lone = row.element && aloneIn(row);
+        const compared = toComparedRow(row, labelCount);
+        const before = rows.at(-1);
+        if (header.some((other) => isRepeatedHeader(row, other)))
+            continue;
+        if (lone)
+            rows.push(lone);
+        else if (before && 'labels' in before && isContinued(before, compared, row)) {
+            before.cells.forEach((own, index) => {
+                before.cells[index] = [...new Set([...own, ...(compared.cells[index] ?? [])])];
+            });
+        }
+        else
+            rows.push(compared);
+    }
+    const names = toColumns(header).slice(labelCount);
+    return { treatments: names.map(({ slots }) => slots.filter((cell) => cell !== undefined)), rows };
+}
+function toComparedRow({ element, slots }, labelCount) {
+    const labels = filledCells(slots.slice(0, labelCount));
+    return {
+        labels,
+        cells: slots.slice(labelCount).map((cell) => filledCells([cell])),
+        factElement: [element, ...labels.map((label) => label.element)].find(isFact),
+    };
+}
+/** Whether a row says more under the labels of the row before it. */
+function isContinued(before, { labels }, { element }) {
+    return !isFact(element) && labels.every((label, index) => label === before.labels[index]);
+}
+const hasOnlyHeaders = (cells) => cells.every(({ isHeader }) => isHeader);
+const isFact = (element) => element?.matches('[data-fact]') ?? false;
+/** The one cell of a row that says something, where it stands first: a title, or a note. A fact is neither. */
+function loneCellOf({ element, slots }) {
+    const [cell, ...others] = filledCells(slots);
+    if (!cell || others.length > 0 || slots[0] !== cell)
+        return undefined;
+    return isFact(element) || isFact(cell.element) ? undefined : cell;
+}
+/** The same below the header, where it may also be merged over all treatments, beside nothing. */
+function aloneIn(row) {
+    const [label, cell, ...others] = row.slots;
+    const isOverAll = others.length > 0 && others.every((other) => other === cell);
+    const isTitle = isOverAll && cell?.isEmpty === false && (label?.isEmpty ?? true);
+    return isTitle && !isFact(row.element) && !isFact(cell.element) ? cell : loneCellOf(row);
+}
+const loneCellsOf = (rows) => rows.flatMap((row) => loneCellOf(row) ?? []);
+/** How many rows name the treatments: those of the `<thead>`, else those of header cells alone, else the first. */
+function countHeaderRows(rows) {
+    const isInHead = ({ element }) => element?.matches('thead>*');
+    const isHeader = rows[0] && isInHead(rows[0])
+        ? isInHead
+        : ({ slots }) => hasOnlyHeaders(filledCells(slots)) && filledCells(slots.slice(1)).length > 0;
+    const count = Math.max(1, rows.findIndex((row) => !isHeader(row) || loneCellOf(row)));
+    return count + Number(isBelowNames(rows[count - 1], rows[count]));
+}
+/** Whether a row has no label, and says what stands below names that are merged over several columns. */
+function isBelowNames(names, row) {
+    if (!names || !row)
+        return false;
+    const [corner, ...others] = names.slots;
+    const [label, ...cells] = row.slots;
+    return (others.some((cell, index) => cell !== undefined && cell === others[index + 1]) &&
+        (label === undefined || label === corner || label.isEmpty) &&
+        filledCells(cells).filter((cell) => !others.includes(cell)).length > 1 &&
+        !isFact(row.element));
+}
+/** How many columns name what is compared. */
+function countLabelColumns(header, body) {
+    const last = (header[0]?.slots.length ?? 0) - 1;
+    let count = Math.max(1, (header[0] && countMarkedLabels(header[0])) ?? 1);
+    while (count < last && isLabelColumn(count, header, body))
+        count++;
+    return count;
+}
+/** How many columns stand before those that alone are marked as treatments; nothing where none are. */
+function countMarkedLabels({ slots }) {
+    const isMarked = (cell) => cell?.element.matches('[scope="col" i]');
+    const count = slots.findIndex(isMarked);
+    return count > 0 && slots.slice(count).every(isMarked) ? count : undefined;
+}
+/** What stands over a column that says in what the others count. */
+const UNIT = /^(?:units?|einheit(?:en)?|unidad(?:es)?|(?:ال)?وحدة)$/i;
+/** Whether the second column may name what is compared as well: where the first one groups rows, or it holds units. */
+function mayHaveMoreLabels(header, body) {
+    const [corner, name, ...others] = header[0]?.slots ?? [];
+    if (!header[0] || others.length < 2 || countMarkedLabels(header[0]))
+        return false;
+    const isGrouping = body.some(({ slots: [label] }, index) => index > 0 && label?.isEmpty === false ? label === body[index - 1]?.slots[0] : index > 0);
+    return UNIT.test(name?.heading.words ?? '') || (corner?.isEmpty === false && isGrouping);
+}
+/** Whether a column is below the corner, beside a merged group, or the last of header cells. */
+function isLabelColumn(column, header, body) {
+    const corner = header[0]?.slots[0];
+    const above = header.map(({ slots }) => slots[column]);
+    if (corner && above.every((cell) => cell === corner))
+        return true;
+    const groups = filledCells(body.map(({ slots }) => slots[column - 1]));
+    const isMerged = groups.some(({ element }) => element.rowSpan !== 1);
+    if (filledCells(above).length === 0 && (groups.length === 0 || isMerged))
+        return true;
+    const own = filledCells(body.map(({ slots }) => slots[column]));
+    return (own.length > 0 &&
+        hasOnlyHeaders(own) &&
+        !hasOnlyHeaders(filledCells(body.flatMap(({ slots }) => slots.slice(column + 1)))));
+}
+/**
+ * Whether each treatment has a row:
+ *
+ * - facts are marked at the top of columns, or
+ * - there would be too many or too few treatments in columns, and not in rows, or
+ * - only the cells of the first column are headers: by `scope`, else by being `<th>`.
+ */
+function hasTreatmentRows(header, body, labelCount) {
+    const top = header.flatMap(({ slots }) => filledCells(slots.slice(labelCount)));
+    const side = body.flatMap(({ slots }) => filledCells(slots.slice(0, labelCount)));
+    const hasFact = (own) => own.some(({ element }) => isFact(element));
+    const hasFactAtSide = hasFact([...body, ...side]);
+    if (hasFactAtSide !== hasFact(top))
+        return !hasFactAtSide;
+    const columns = (header[0]?.slots.length ?? 0) - labelCount;
+    const isComparable = isComparableCount(body.length);
+    // A table of two columns compares nothing, unless it says that its rows are what is compared.
+    if (columns < 2)
+        return hasOnlyHeaders(side) && isComparable;
+    if (isComparableCount(columns) !== isComparable)
+        return isComparable;
+    const isScoped = (cells) => cells.some(({ element }) => element.matches('[scope="row"],[scope="col"]'));
+    return isScoped(side) === isScoped(top)
+        ? hasOnlyHeaders(side) && !hasOnlyHeaders(top)
+        : isScoped(side);
+}
+/** Whether a row of the `<tfoot>` says a row of the header once more. */
+function isRepeatedHeader({ element, slots }, header) {
+    return (element?.matches('tfoot>*') === true &&
+        slots.every((cell, index) => cell?.element.textContent === header.slots[index]?.element.textContent));
+}
+
+/** How notes of a table begin, in some languages: with a word and a colon, with where it is from, or with a sign. */
+const NOTE = new RegExp([
+    '^[([]?(?:data |daten)?(?:sources?|references?|notes?|n\\.?b|abbreviations?|key|legende?|credits?|disclaimer|(?:last )?updated|quellen?|anmerkungen?|hinweise?|abkürzungen|stand|fuentes?|notas?|abreviaturas|leyenda|bron(?:nen)?|fontes?|(?:ال)?مصدر(?: البيانات)?|المصادر|المراجع|المرجع|ملاحظة|ملاحظات)(?: \\(?\\d{4}\\)?)? ?[:.–—]',
+    '^(?:(?:adapted|reproduced|modified|taken)(?: with permission)? from|(?:based on )?data from|(?:data|values) are|as of|according to|nach daten (?:von|vom)|stand vom|adaptado de|datos de) ',
+    '^(?:[*†‡§¶©¹²³⁰-⁹ᵃᵇᶜ]|# )',
+].join('|'), 'i');
+/** Whether a caption says where a table is from, or what goes with it, and is no title. */
+const isSourceNote = (words) => NOTE.test(words) || isSeveralSentences(words);
+/** "Dr." and "Table 1." end none; a title may ask something first. */
+const isSeveralSentences = (words) => /[.!。]$/.test(words) && /\p{L}{3}[.!]\s|。./u.test(words);
+const HEADINGS$1 = ':is(h1,h2,h3,h4,h5,h6):not(table *,[slot] *)';
+/** Reads captions, and the headings that stand over tables. */
+function readCaptions(host, tables) {
+    const headings = [...host.querySelectorAll(HEADINGS$1)];
+    const found = tables.map(({ pieces }, index) => {
+        const own = [...pieces.map(({ caption }) => caption), figcaptionOf(pieces[0], host, tables)];
+        const before = tables[index - 1]?.pieces[0];
+        const over = headings.filter((heading) => isBefore(heading, pieces[0]) &&
+            !(before && isBefore(heading, before)) &&
+            !isHiddenBelow(heading, pieces[0]));
+        return [...own, index === 0 ? over[0] : over.at(-1)].filter((element) => Boolean(element && !isHiddenBelow(element, pieces[0])));
+    });
+    const read = found.map((elements) => elements.map((element) => ({ element, heading: readHeading(element) })));
+    const isNote = ({ heading }) => isSourceNote(heading.words);
+    return {
+        titles: read.map((own) => own.filter((item) => !isNote(item)).map(({ heading }) => heading)),
+        notes: read.flatMap((own) => own.filter(isNote).map(({ element }) => textsOf(readContent(element)).join(' '))),
+        elements: found.flat(),
+    };
+}
+/** The caption of the figure that a table stands in; of any, where there is one table. */
+const figcaptionOf = (table, host, tables) => (tables.length === 1 ? host : table.closest('figure'))?.querySelector('figcaption:not(table *)');
+const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING);
+
+/** What is told where a fact is missing, by its name. The hint says how it is written. */
+const FACTS = new Map(Object.entries(TABLE_FACTS_MISSING));
+/** How a fact is written. */
+const hintOf = (fact) => FACTS.get(fact)?.split(' | ')[2] ?? '';
+const TREATMENT_FACTS = ['approval', 'serious-risks'];
+/** One finding for each kind of fact that is missing, with the treatments that lack it. */
+function findMissingFacts(comparison) {
+    const gaps = findLockedGaps(comparison, new Date());
+    return [...FACTS].flatMap(([fact, notice]) => {
+        const own = gaps.filter(({ code }) => notice.startsWith(code));
+        if (own.length === 0)
+            return [];
+        const treatments = joinFilled(', ', ...own.map(({ treatment }) => treatment?.name));
+        const isToCome = fact === 'reviewed' && comparison.lastReviewed;
+        const path = `data-fact="${fact}"`;
+        return { notice: isToCome ? FUTURE_REVIEW_DATE : notice, path, values: { treatments } };
+    });
+}
+/**
+ * Whether a value may stand in the document; if not, that is reported.
+ *
+ * @param tells whether a value of the right shape says something
+ */
+function accepts(schema, value, fact, place, report, tells = () => true) {
+    const found = [];
+    read$4(schema, value, [], found);
+    const [first] = found;
+    if (!first && tells(value))
+        return true;
+    const field = first ? first.path.slice(2) || 'date' : 'it';
+    const problem = first ? toDiagnostic(first).message : 'says nothing';
+    report(TABLE_FACT_INVALID, place, { fact, field, problem, hint: hintOf(fact) });
+    return false;
+}
+/**
+ * Reads a row of the table as a fact of each treatment. A row with a mistake in it is none: it stays an ordinary row, so
+ * that no word of it is lost.
+ *
+ * @returns whether it was one
+ */
+function addTreatmentFact({ factElement, cells }, treatments, report) {
+    const fact = factElement?.dataset.fact;
+    if (fact === 'serious-risks') {
+        const risksIn = ({ passages, place }) => textsOf(passages).filter((risk) => accepts(richText$1, risk, fact, place, report, isRisk));
+        cells.forEach((own, index) => {
+            treatments[index]?.seriousRisks?.push(...own.flatMap(risksIn));
+        });
+        return true;
+    }
+    if (fact !== 'approval')
+        return false;
+    const inputsOf = ({ element }) => approvalsIn(element, regionOf$1(factElement));
+    const isRight = (cell) => inputsOf(cell).every((input) => accepts(approval, input, fact, cell.place, report, tellsRoute));
+    if (!cells.flat().every(isRight))
+        return false;
+    cells.forEach((own, index) => {
+        treatments[index]?.approval?.push(...own.flatMap(inputsOf));
+    });
+    return true;
+}
+const isRisk = (markup) => tellsRisk(parseInline(markup));
+const regionOf$1 = (element) => element?.getAttribute('data-region')?.trim().toUpperCase() ?? '';
+/** Each piece of a cell that has a status. What stands beside the pieces is noted with the last of them. */
+function approvalsIn(cell, region) {
+    const pieces = cell.matches('[data-status]') ? [] : [...cell.querySelectorAll('[data-status]')];
+    const beside = readHeading(cell, `${UNSEEN$1},[data-status]`).words.replace(/^[\s,;:.·–—-]+/, '');
+    return (pieces.length > 0 ? pieces : [cell]).map((element, index) => {
+        const { words: route, rest } = readHeading(element);
+        const note = joinFilled(' ', rest, index === pieces.length - 1 ? beside : '');
+        const status = element.getAttribute('data-status')?.trim().toLowerCase() ?? '';
+        return { region, status: status, route, ...(note && { note }) };
+    });
+}
+/** Reads dates of review, and whom to call. */
+function readPageFacts(host, report) {
+    const review = {};
+    const crisisLines = [];
+    const elements = [];
+    for (const element of host.querySelectorAll('[data-fact]')) {
+        const fact = element.getAttribute('data-fact') ?? '';
+        const place = `<${element.localName} data-fact="${fact}">`;
+        if (!FACTS.has(fact)) {
+            report(TABLE_FACT_UNKNOWN, place, { facts: [...FACTS.keys()].join(', ') });
+        }
+        else if (TREATMENT_FACTS.includes(fact)) {
+            if (!element.matches('tr,th'))
+                report(TABLE_FACT_MISPLACED, place, { hint: hintOf(fact) });
+        }
+        else if (fact === 'crisis-line') {
+            const line = crisisLineOf(element);
+            if (!accepts(crisisLine, line, fact, place, report, tellsWhomToCall))
+                continue;
+            addCrisisLine(line, crisisLines);
+            elements.push(element);
+        }
+        else {
+            const own = readReview(element, fact, place, report);
+            if (!own)
+                continue;
+            Object.assign(review, own);
+            elements.push(element);
+        }
+    }
+    return { facts: { ...review, crisisLines }, elements };
+}
+function readReview(element, fact, place, report) {
+    const value = (element.getAttribute('datetime') ?? element.textContent).trim();
+    const isPeriod = fact === 'next-review' && value.startsWith('P');
+    if (!accepts(isPeriod ? period : date, value, fact, place, report))
+        return undefined;
+    if (fact === 'reviewed')
+        return { lastReviewed: value };
+    return isPeriod ? { reviewEvery: value } : { nextReview: value };
+}
+function crisisLineOf(link) {
+    const address = link.getAttribute('href')?.trim().replaceAll('%20', ' ') ?? '';
+    const [, scheme = '', number = ''] = /^(tel|sms):([+(\d][\d\s()./-]*)(?:[;?&,]|$)/i.exec(address) ?? [];
+    return {
+        region: regionOf$1(link),
+        name: readHeading(link).words,
+        ...(scheme
+            ? { [scheme.toLowerCase() === 'tel' ? 'call' : 'text']: number.trim() }
+            : { url: address }),
+    };
+}
+/** Ways to reach one line, in several links of the same name, become one. */
+function addCrisisLine(line, lines) {
+    const same = lines.find(({ region, name }) => region === line.region && name === line.name);
+    if (same)
+        Object.assign(same, line);
+    else
+        lines.push(line);
+}
+
+/** Rows that stand under one heading. */
+class TableSection {
+    constructor(intro = '') {
+        this.intro = intro;
+        /** Empty where the table does not name it. */
+        this.title = '';
+        this.rows = [];
+    }
+    /** Two headings in a row are one title. */
+    addHeading(heading) {
+        this.title = joinFilled(' · ', this.title, heading.words);
+        this.addNote(remarksOf(heading));
+    }
+    addNote(markup) {
+        this.intro = joinFilled(' ', this.intro, markup);
+    }
+}
+/** Stands where a row has no label at all. */
+const NO_LABEL = '–';
+/** The id of a treatment in the document. */
+const treatmentId = (index) => `treatment-${index + 1}`;
+/**
+ * Begins a section at each cell that is alone in its row, and at each label that is merged over several rows. Cells that
+ * are alone below the last row are notes.
+ *
+ * @param intro of the first section
+ */
+function partIntoSections(rows, intro) {
+    let section = new TableSection(intro);
+    const sections = [section];
+    const begin = (heading) => {
+        if (section.rows.length > 0)
+            sections.push((section = new TableSection()));
+        if (heading)
+            section.addHeading(heading);
+    };
+    const last = rows.findLastIndex((row) => 'labels' in row);
+    let group;
+    rows.forEach((row, index) => {
+        if (!('labels' in row)) {
+            group = undefined;
+            if (index < last)
+                begin(row.heading);
+            else
+                section.addNote(joinFilled(' ', ...textsOf(row.passages)));
+            return;
+        }
+        const own = row.labels.length > 1 ? row.labels[0] : undefined;
+        if (own !== group)
+            begin(own?.heading);
+        group = own;
+        section.rows.push(own ? { ...row, labels: row.labels.slice(1) } : row);
+    });
+    return sections;
+}
+/**
+ * @param title of a section that the table does not name
+ * @param notes which end the last section
+ */
+function toSections(sections, title, { label, items }) {
+    return sections.map(({ title: own, intro, rows }, index) => ({
+        id: `section-${index + 1}`,
+        title: own || title,
+        ...(intro && { intro }),
+        rows: [
+            ...rows.map(toRow),
+            ...(items.length > 0 && index === sections.length - 1
+                ? [{ kind: 'list', label, items: [...items] }]
+                : []),
+        ],
+    }));
+}
+function toRow({ labels, cells }) {
+    const headings = labels.map(({ heading }) => heading);
+    const about = joinFilled(' ', ...headings.map(remarksOf));
+    const passages = cells
+        .map((own, index) => [treatmentId(index), own.flatMap(({ passages: all }) => all)])
+        .filter(([, own]) => own.length > 0);
+    return {
+        kind: 'passages',
+        label: joinFilled(': ', ...headings.map(({ words }) => words)) || NO_LABEL,
+        ...(about && { about }),
+        cells: Object.fromEntries(passages),
+    };
+}
+
+/**
+ * Puts tables of the same treatments together: each further one begins a section.
+ *
+ * @param titles of each
+ * @param intros what stands before each, in markup
+ * @returns nothing where they compare different treatments
+ */
+function putTogether([first, ...others], titles, intros) {
+    if (!first || others.some((other) => namesIn$2(other) !== namesIn$2(first)))
+        return undefined;
+    return {
+        ...first,
+        rows: [
+            ...first.rows,
+            ...others.flatMap((other, index) => [
+                { heading: joinHeadings(titles[index + 1] ?? [], intros[index + 1] ?? []), passages: [] },
+                ...other.titles,
+                ...other.rows,
+            ]),
+        ],
+    };
+}
+const namesIn$2 = ({ treatments, hasTreatmentRows }) => JSON.stringify([
+    hasTreatmentRows,
+    treatments.map((names) => names.map(({ heading }) => heading.words)),
+]);
+
+/** Around a fact so few words only say what it is. */
+const MOST_AROUND_FACT = 12;
+/**
+ * Reads what stands before, between and after tables in an element, in markup: a text for each paragraph and each point
+ * of a list, those of an ordered one with its number.
+ *
+ * @param facts that are shown in places of their own
+ * @param readElsewhere what else is
+ */
+function readBeside(host, tables, facts, readElsewhere) {
+    const own = facts
+        .map((fact) => blockAround(fact, host))
+        .filter((block) => isOnlyFacts(block, facts));
+    const parts = readParts(host, {
+        unseen: UNREAD$1,
+        borders: tables.map(({ pieces }) => pieces[0]),
+        readElsewhere: [...readElsewhere, ...own, ...host.querySelectorAll('table')],
+    });
+    return parts.map((passages) => passages.flatMap((passage) => passage.ordered
+        ? textsOf([passage]).map((text, index) => `${index + 1}. ${text}`)
+        : textsOf([passage])));
+}
+function blockAround(fact, host) {
+    const block = fact.closest(BLOCKS);
+    return block && host.contains(block) && block !== host && !block.querySelector('table')
+        ? block
+        : fact;
+}
+function isOnlyFacts(block, facts) {
+    const inside = facts.filter((fact) => block.contains(fact));
+    const said = inside.reduce((words, { textContent }) => words.replace(textContent, ' '), block.textContent);
+    return (said.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_AROUND_FACT;
+}
+
+/** What one of several tables is called in places. */
+const tableName = (index, { length }) => length > 1 ? `table ${index + 1}` : 'table';
+/**
+ * Reads the tables of an element as a comparison, together with what stands beside them. It never throws; findings name
+ * the place in the table.
+ *
+ * @param find gives the tables, or says why they cannot be read
+ */
+function readTables(host, request, find = () => findTables(host)) {
+    try {
+        return read$1(host, request, find());
+    }
+    catch (error) {
+        return refused({ notice: TABLE_UNREADABLE, path: 'table', values: { error: String(error) } });
+    }
+}
+const refused = (finding) => ({ diagnostics: [toDiagnostic(finding)] });
+function read$1(host, { language, words, readsBeside = true }, found) {
+    if (typeof found === 'string')
+        return refused({ notice: found, path: 'table', values: {} });
+    const findings = [];
+    const report = (notice, path, values) => findings.push({ notice, path, values });
+    const tables = found.map(({ rows }, index) => toComparedTable(formTable(rows, { report, signs: words, name: tableName(index, found) }), report));
+    const { facts, elements } = readPageFacts(host, report);
+    const captions = readCaptions(host, found);
+    const beside = readsBeside ? readBeside(host, found, elements, captions.elements) : [];
+    const compared = putTogether(tables, captions.titles, beside);
+    if (!compared)
+        return refused({ notice: TABLES_DIFFER, path: 'table', values: {} });
+    const treatments = compared.treatments.map((_names, index) => toTreatment(compared, index));
+    const rows = compared.rows.filter((row) => !('labels' in row) || !addTreatmentFact(row, treatments, report));
+    const above = [...(captions.titles[0] ?? []), ...compared.titles.map(({ heading }) => heading)];
+    const { words: ownTitle, rest: intro } = joinHeadings(above.filter(hasWords), beside[0] ?? []);
+    const title = ownTitle || joinFilled(' · ', ...treatments.map(({ name }) => name));
+    const sections = partIntoSections(rows, intro);
+    const unsure = findings.find((finding) => toDiagnostic(finding).severity === 'error');
+    const refusal = unsure ?? findRefusal(compared, treatments, sections);
+    if (refusal)
+        return refused(refusal);
+    const corner = compared.hasTreatmentRows ? '' : wordsOf$4(' · ', compared.corner);
+    const notes = { label: words.notes, items: [...captions.notes, ...(beside[found.length] ?? [])] };
+    const input = {
+        id: 'table',
+        lang: language,
+        title,
+        treatments,
+        sections: toSections(sections, corner || title, notes),
+        ...facts,
+    };
+    return parse$3(input, findings, (path) => placeOf(path, compared, sections));
+}
+/** @param placeIn gives the place in the table for a path in the document */
+function parse$3(input, findings, placeIn) {
+    const { comparison, diagnostics } = parseComparison(input);
+    const inTable = diagnostics
+        .filter(({ code }) => !code.startsWith('locked-'))
+        .map((item) => ({ ...item, path: placeIn(item.path) }));
+    const own = [...findings.map(toDiagnostic), ...inTable];
+    if (!comparison)
+        return { diagnostics: own };
+    rememberTable(comparison);
+    const missing = findMissingFacts(comparison).map(toDiagnostic);
+    return { comparison, diagnostics: [...own, ...missing], placeIn };
+}
+/** Why a table cannot be a comparison, if it cannot. */
+function findRefusal({ treatments: names }, treatments, sections) {
+    const { length } = treatments;
+    const index = isComparableCount(length) ? treatments.findIndex(({ name }) => !name) : 0;
+    if (index >= 0) {
+        const tooMany = length < 2 ? TABLE_TOO_FEW_TREATMENTS : TABLE_TOO_MANY_TREATMENTS;
+        const notice = isComparableCount(length) ? TABLE_WITHOUT_NAME : tooMany;
+        const path = names[index]?.at(-1)?.place ?? 'table';
+        return { notice, path, values: { count: length } };
+    }
+    const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (count > 0 && count <= MAXIMUM_ROWS)
+        return undefined;
+    return { notice: TABLE_ROWS, path: 'table', values: { count, most: MAXIMUM_ROWS } };
+}
+/** A header cell that is merged over several treatments says of what kind they are. */
+function toTreatment({ treatments }, index) {
+    const header = filledCells(treatments[index] ?? []);
+    const others = treatments.filter((_names, other) => other !== index).flat();
+    const own = header.filter((cell) => !others.includes(cell));
+    const names = own.length > 0 ? own : header.slice(-1);
+    const kinds = header.filter((cell) => !names.includes(cell));
+    const kind = wordsOf$4(' · ', kinds);
+    const name = wordsOf$4(' ', names);
+    const summary = joinFilled(' ', ...names.map(({ heading }) => heading.rest));
+    const picture = header.flatMap(({ heading }) => heading.pictures).find(({ src }) => src);
+    return {
+        id: treatmentId(index),
+        name,
+        ...(kind && { kind }),
+        ...(summary && { summary }),
+        approval: [],
+        seriousRisks: [],
+        ...(picture?.src && { image: { alt: picture.text || name, src: picture.src } }),
+    };
+}
+const wordsOf$4 = (between, cells) => joinFilled(between, ...cells.map(({ heading }) => heading.words));
+const hasWords = ({ words }) => words !== '';
+/** Where in the table the thing stands that a JSON path leads to. */
+function placeOf(path, table, sections) {
+    const [, treatment] = /^\$\.treatments\[(\d+)\]/.exec(path) ?? [];
+    const [, section, row, column] = /^\$\.sections\[(\d+)\]\.rows\[(\d+)\](?:\.cells\["treatment-(\d+)"\])?/.exec(path) ?? [];
+    const { labels, cells } = sections[Number(section)]?.rows[Number(row)] ?? {};
+    const [cell] = cells?.[Number(column) - 1] ?? [];
+    const names = table.treatments[Number(treatment)];
+    return (cell ?? labels?.at(-1) ?? names?.at(-1))?.place ?? 'table';
+}
+
+/** Browsers stop at 512. Whatever goes through a document by calling itself can go as deep as this. */
+const DEEPEST$1 = 2000;
+/** Elements lie so deep within one another that nobody could go through them. */
+class NestedTooDeeply extends Error {
+}
+/**
+ * Looks at markup before it becomes a document, which takes time that grows with the square of its depth.
+ * @throws {NestedTooDeeply}
+ */
+function checkNesting(markup, isXml) {
+    let depth = 0;
+    const parser = new Parser({
+        onopentag: () => {
+            if (++depth > DEEPEST$1)
+                throw new NestedTooDeeply();
+        },
+        onclosetag: () => depth--,
+    }, { xmlMode: isXml });
+    parser.end(markup);
+}
+/** What is told of whatever went wrong while a place was read; anything else is thrown as it is. */
+function readingFailure(place, error) {
+    const isTooDeep = error instanceof NestedTooDeeply;
+    const isTooMuch = error instanceof RangeError;
+    if (!isTooDeep && !isTooMuch)
+        return error;
+    return new Failure(place, isTooDeep ? `has more than ${DEEPEST$1} elements within one another` : 'is too large or too deep', 'Mend it, or leave it out.');
+}
+
+const NO_PLACE = new Map(RULES$2.flatMap(({ id, noTable }) => (noTable === undefined ? [] : [[id, noTable]])));
+/** Whether a table can say what is asked for. What an author has set to be an error is told by itself. */
+const isSayable = ({ rule, severity }) => severity === 'error' || !NO_PLACE.has(rule);
+/**
+ * Tells once of all that a table has no place for.
+ *
+ * @param found what the rules find in it
+ * @param file the page
+ * @returns one finding, or none where the rule is off
+ */
+function limitsOf(found, file, { settings }) {
+    const severity = levelOf$1(tableLimits, settings);
+    if (severity === 'off')
+        return [];
+    const asked = new Set(found.filter((told) => !isSayable(told)).map(({ rule }) => rule));
+    const lacks = [...NO_PLACE].filter(([rule]) => asked.has(rule)).map(([, words]) => words);
+    return [
+        {
+            rule: tableLimits.id,
+            severity,
+            path: 'table',
+            message: `has no place for what a document says: ${['sources', ...lacks].join(', ')}`,
+            mend: `Begin a document with this table: npx treatment-compare init comparison.json --from ${file}. Or keep the table, and mend what else is told of it.`,
+        },
+    ];
+}
+
+const childrenOf = (element, ...tags) => [...element.children].filter(({ localName }) => tags.includes(localName));
+const firstOf = (element, tag) => childrenOf(element, tag)[0] ?? null;
+/** Those of headers first, those of footers last. */
+function rowsOf(table) {
+    const inside = (...tags) => childrenOf(table, ...tags).flatMap((child) => child.localName === 'tr' ? child : childrenOf(child, 'tr'));
+    return [...inside('thead'), ...inside('tbody', 'tr'), ...inside('tfoot')];
+}
+function spanOf$1(cell, name, least, most) {
+    const span = Number.parseInt(cell.getAttribute(name) ?? '', 10);
+    return span >= least ? Math.min(span, most) : 1;
+}
+const CELL = {
+    cellIndex: (cell) => (cell.parentElement ? cellsOf(cell.parentElement).indexOf(cell) : -1),
+    colSpan: (cell) => spanOf$1(cell, 'colspan', 1, 1000),
+    rowSpan: (cell) => spanOf$1(cell, 'rowspan', 0, 65_534),
+};
+const cellsOf = (row) => childrenOf(row, 'td', 'th');
+/** What HTML says of elements in tables, and linkedom leaves out, by their tags. */
+const MEMBERS = new Map([
+    [
+        'table',
+        {
+            caption: (table) => firstOf(table, 'caption'),
+            tHead: (table) => firstOf(table, 'thead'),
+            rows: rowsOf,
+        },
+    ],
+    ['thead', { rows: (header) => childrenOf(header, 'tr') }],
+    ['tr', { cells: cellsOf }],
+    ['td', CELL],
+    ['th', CELL],
+    [
+        'input',
+        {
+            checked: (input) => input.hasAttribute('checked'),
+            indeterminate: () => false,
+            type: (input) => input.getAttribute('type')?.toLowerCase() ?? 'text',
+            value: (input) => input.getAttribute('value') ?? '',
+        },
+    ],
+    ['option', { label: (option) => option.getAttribute('label') ?? option.textContent.trim() }],
+]);
+/** Gives an element what a browser gives it. */
+function addTableMembers(element) {
+    for (const [name, read] of Object.entries(MEMBERS.get(element.localName) ?? {}))
+        Object.defineProperty(element, name, { get: () => read(element) });
+}
+
+/** Parses a page as browsers do, who put tags in that its text leaves out. */
+function pageTree(html) {
+    checkNesting(html, false);
+    const { document } = parseHTML('');
+    // It stands in no window, so nobody knows the styles of its elements.
+    Object.defineProperty(document, 'defaultView', { value: null });
+    const starts = new WeakMap();
+    const page = parse$7(html, { sourceCodeLocationInfo: true });
+    const open = [
+        { children: page.childNodes, parent: document },
+    ];
+    for (const { children, parent } of open) {
+        for (const child of children) {
+            const node = nodeOf(child, document);
+            if (!node)
+                continue;
+            if (child.sourceCodeLocation)
+                starts.set(node, child.sourceCodeLocation.startOffset);
+            parent.appendChild(node);
+            if ('childNodes' in child)
+                open.push({ children: child.childNodes, parent: node });
+        }
+    }
+    addOrder(document);
+    return { document, startOf: (element) => starts.get(element) };
+}
+/** As `Node` names them. */
+const PRECEDING = 2;
+const FOLLOWING = 4;
+/** Says of elements which comes first; linkedom tells that by their depth. */
+function addOrder(document) {
+    const elements = [...document.querySelectorAll('*')];
+    const order = new Map(elements.map((element, index) => [element, index]));
+    const placeOf = (node) => order.get(node) ?? -1;
+    for (const element of elements) {
+        const compare = (other) => (placeOf(element) < placeOf(other) ? FOLLOWING : PRECEDING);
+        Object.defineProperty(element, 'compareDocumentPosition', { value: compare });
+        Object.defineProperty(element, 'DOCUMENT_POSITION_FOLLOWING', { value: FOLLOWING });
+    }
+}
+/** Comments and the kind of the document say nothing to a reader. */
+function nodeOf(parsed, document) {
+    if ('value' in parsed)
+        return document.createTextNode(parsed.value);
+    if (!('tagName' in parsed))
+        return undefined;
+    const element = document.createElementNS(parsed.namespaceURI, parsed.tagName);
+    for (const { name, prefix, value } of parsed.attrs) {
+        element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
+    }
+    addTableMembers(element);
+    return element;
+}
+
+/** What comes before a table where an element has it. */
+const OTHER_SOURCE = '[src]:not([src=""]),[data-prerendered],:has(> script[type*="json" i])';
+/** Judges the tables in elements of a page, as the elements read them; styles and scripts of the page are not there. */
+function judgeTables(file, html, judging) {
+    if (!/<table[\s>]/i.test(html))
+        return [];
+    const tree = treeOf(file, html);
+    return [...tree.document.querySelectorAll('treatment-compare')]
+        .filter((host) => host.querySelector('table') && !host.matches(OTHER_SOURCE))
+        .map((host) => judgeTable(host, file, tree, judging));
+}
+/** @throws {Failure} if it is too deep */
+function treeOf(file, html) {
+    try {
+        return pageTree(html);
+    }
+    catch (error) {
+        throw readingFailure(file, error);
+    }
+}
+function judgeTable(host, file, tree, judging) {
+    const language = host.closest('[lang]')?.getAttribute('lang') ?? judging.language;
+    const words = comparisonWords.in(language);
+    const { comparison, diagnostics, placeIn } = readTables(host, { language, words });
+    const byRules = comparison && checked(comparison, diagnostics, judging, undefined);
+    // Of locked facts the reader of tables tells how they are written there.
+    const found = (byRules?.told ?? []).filter(({ rule }) => rule !== 'locked-facts');
+    const rules = found.filter(isSayable).map((told) => ({
+        ...told,
+        path: placeIn?.(told.path) ?? told.path,
+        field: fieldIn(told.path),
+    }));
+    const limits = comparison ? limitsOf(found, file, judging) : [];
+    const placed = placedBy(placesIn(host), tree);
+    return {
+        title: comparison?.title,
+        findings: [...diagnostics.map(toldBy).filter(isNew(rules)), ...limits, ...rules]
+            .map(placed)
+            .sort((one, other) => one.index - other.index),
+        scores: byRules?.scores ?? [],
+    };
+}
+function placesIn(host) {
+    const found = findTables(host);
+    const tables = typeof found === 'string' ? [] : found;
+    const signs = { yes: '', no: '' };
+    const cells = tables.flatMap(({ rows }, index) => formRows(rows, { report: () => undefined, signs, name: tableName(index, tables) }));
+    return {
+        host,
+        cells: new Map(cells.flatMap(({ slots }) => slots.flatMap((cell) => (cell ? [[cell.place, cell.element]] : [])))),
+    };
+}
+const IN_TABLE = /^table(?: \d+)? row (\d+) column (\d+)$/;
+const OF_FACT = /^<(\S+) (data-fact=".*")>$/;
+/** Puts what was found where it stands in the text, with the number of the table in the page. */
+function placedBy({ host, cells }, { document, startOf }) {
+    const tables = [...document.querySelectorAll('table')];
+    return ({ field = '', ...told }) => {
+        const { path } = told;
+        const [, row, column] = IN_TABLE.exec(path) ?? [];
+        const element = cells.get(path) ?? factElement(host, path) ?? host.querySelector('table') ?? host;
+        const table = element.closest('table');
+        const number = table ? tables.indexOf(table) + 1 : 0;
+        const inCell = row === undefined ? '' : `, row ${row}, column ${column}`;
+        return {
+            ...told,
+            path: inCell || path === 'table' ? `table ${number}${inCell}${field}` : path,
+            index: startOf(element) ?? startOf(host) ?? 0,
+        };
+    };
+}
+/** What of a comparison a table has words for, and needs no name there. */
+const IN_WORDS = /\.cells\[|\.(?:name|label|title)$/;
+/** A field of the document that a table has no place for is named behind the place. */
+function fieldIn(path) {
+    const field = IN_WORDS.test(path) ? undefined : /[$\]]\.([a-z.]+)$/i.exec(path)?.[1];
+    return field === undefined ? '' : `, "${field}"`;
+}
+function factElement(host, path) {
+    const [, tag, fact] = OF_FACT.exec(path) ?? [];
+    return tag === undefined ? null : host.querySelector(`${tag}[${fact}]`);
+}
+
+/** Each page is gone through once, however many look into it. */
+const pages = new WeakMap();
 const isPage = (text) => /^\s*</.test(text);
-const scanned = (text) => isPage(text) ? scanPage(text) : undefined;
+/** What a text holds, if it is a page. */
+function pageIn(named) {
+    if (!isPage(named.text))
+        return undefined;
+    const page = pages.get(named) ?? scanPage(named.text);
+    pages.set(named, page);
+    return page;
+}
+
 /** The documents that stand in a text: itself, or those in a page. */
 function documentsWritten(text, page) {
     if (!page)
@@ -10989,8 +15624,8 @@ function documentsWritten(text, page) {
     return page.elements.flatMap(({ json }) => json ? [{ json: mendJson(json.text), start: json.start }] : []);
 }
 /** The documents in a text that are comparisons. */
-function knownIn({ file, text }) {
-    return documentsWritten(text, scanned(text)).flatMap(({ json }) => knownDocument(json, file));
+function knownIn(named) {
+    return documentsWritten(named.text, pageIn(named)).flatMap(({ json }) => knownDocument(json, named.file));
 }
 /**
  * The comparisons in a text, each judged.
@@ -10998,23 +15633,37 @@ function knownIn({ file, text }) {
  * @param known documents that what is stored in a page may be of
  * @throws {Failure} if it is a page without one
  */
-function documentsIn({ file, text }, known, judging) {
-    const page = scanned(text);
+function documentsIn(named, known, judging) {
+    const { file, text } = named;
+    const page = pageIn(named);
     const placeAt = lineColumns(text);
-    const written = documentsWritten(text, page).map(({ json, start }) => {
-        const { title, findings, scores } = judge(json, judging);
-        return { file, title, scores, findings: findings.map(placed(placeAt, start)) };
-    });
+    const told = (judged, start) => checkedDocument(file, judged, placeAt, start);
+    const written = documentsWritten(text, page).map(({ json, start }) => told(judge(json, judging), start));
+    const tables = page?.elements.some(mayHoldTable)
+        ? judgeTables(file, text, judging).map((judged) => told(judged, 0))
+        : [];
     const stored = page ? judgeStored({ html: text, scanned: page, documents: known }) : [];
     const isLinked = page?.elements.some(({ attributes: { src } }) => src);
-    if (written.length + stored.length === 0 && !isLinked) {
+    if (written.length + tables.length + stored.length === 0 && !isLinked) {
         throw noComparison(file, text, page?.elements);
     }
-    return [...written, ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging))];
+    return [
+        ...written,
+        ...tables,
+        ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging)),
+    ];
 }
-const placed = (placeAt, start) => ({ index, ...finding }) => ({
-    ...finding,
-    place: placeAt(start + index),
+/** Whether it has nothing that comes before a table in it. */
+const mayHoldTable = ({ json, attributes }) => !json && !attributes.src && !('data-prerendered' in attributes);
+/** @param start where in the file what was judged begins */
+const checkedDocument = (file, { title, findings, scores }, placeAt, start) => ({
+    file,
+    title,
+    scores,
+    findings: findings.map(({ index, ...finding }) => ({
+        ...finding,
+        place: placeAt(start + index),
+    })),
 });
 function checkedCopy(file, { title, findings }, placeAt, { settings }) {
     const told = findings.flatMap(({ rule, index, ...finding }) => {
@@ -11027,35 +15676,54 @@ function checkedCopy(file, { title, findings }, placeAt, { settings }) {
 }
 function noComparison(file, text, elements = []) {
     if (elements.length > 0) {
-        return new Failure(file, 'holds no comparison as JSON', 'What is a table there, the browser reads: its console says what is wrong.');
+        return new Failure(file, 'holds elements without a comparison in them', 'Put a document in JSON or a table inside, or name one by "src".');
     }
     return /<table[\s>]/i.test(text)
-        ? new Failure(file, 'is a web page with a table, not JSON', 'Put the table inside <treatment-compare>, and open the page: the console says what is wrong.')
+        ? new Failure(file, 'is a web page with a table, not JSON', 'Put the table inside <treatment-compare>, and check the page again.')
         : new Failure(file, 'is a web page without a comparison, not JSON', 'Name the document. If this is what a server answered, it may ask to log in, or say “not found”.');
 }
 
-/** The documents that the elements of a page name, each once. */
-function linkedFrom({ text, place }) {
-    const { elements, base } = scanPage(text);
-    const named = elements.flatMap(({ attributes: { src } }) => (src?.trim() ? [src.trim()] : []));
-    return [...new Set(named)].map((src) => linkedDocument(src, place, base));
-}
-function linkedDocument(src, page, base) {
-    const place = page === undefined && !isAddress(src) ? undefined : placeFrom(page ?? '', base, src);
-    const file = place === undefined || isAddress(place) ? (place ?? src) : besides(page ?? '', place);
-    return {
-        file,
-        read: async () => {
-            if (place === undefined || (!isAddress(place) && !isBelow(dirname(page ?? ''), place))) {
-                throw new Failure(src, 'is named by a page and not read: it is neither on the web nor in the folder of the page', 'Name it in the same call.');
-            }
-            return { file, text: (await readPlace(place)).text, place };
-        },
+/**
+ * What is told of a file that cannot be judged, so that the others are.
+ *
+ * @throws what is no such thing
+ */
+function unread(file, error) {
+    // An option that is none is a mistake of the call, not of a file.
+    if (error instanceof Failure && error.place.startsWith('--'))
+        throw error;
+    const { place, problem, hint } = failureOf(file, error);
+    const finding = {
+        rule: 'unreadable',
+        severity: 'error',
+        path: '$',
+        message: problem,
+        mend: hint,
+        place: placeIn(file, place),
     };
+    return { file, findings: [finding], scores: [] };
 }
-/** As its author would write it: from the same folder as the page. */
-const besides = (page, path) => isAbsolute(page) ? path : join(dirname(page), relative(dirname(page), path));
-/** A page must not have any file of this machine read: neither by `..` nor by a link. */
+/** What is told of a place names it behind the file: `a.json:7:12`. */
+function placeIn(file, place) {
+    const [, line = 1, column = 1] = /^:(\d+):(\d+)$/.exec(place.slice(file.length)) ?? [];
+    return { line: Number(line), column: Number(column) };
+}
+
+/**
+ * The comparisons in a text, each judged, or why there are none.
+ *
+ * @param known documents that what is stored in a page may be of
+ */
+function judgeText(text, known, judging) {
+    try {
+        return documentsIn(text, known, judging);
+    }
+    catch (error) {
+        return [unread(text.file, error)];
+    }
+}
+
+/** Whether a path stays in a folder: what a page or a document names must lead to no other file, neither by `..` nor by a link. */
 function isBelow(folder, path) {
     if (leadsOut(resolve$1(folder), path))
         return false;
@@ -11066,28 +15734,105 @@ function leadsOut(folder, path) {
     return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
+/** The documents that the elements of a page name, each once. */
+function linkedFrom(page) {
+    const { elements, base } = pageIn(page) ?? { elements: [], base: undefined };
+    const named = elements.flatMap(({ attributes: { src } }) => (src?.trim() ? [src.trim()] : []));
+    return [...new Set(named)].map((src) => linkedDocument(src, page.place, base));
+}
+function linkedDocument(src, page, base) {
+    const place = page === undefined && !isAddress$1(src) ? undefined : placeFrom(page ?? '', base, src);
+    const file = place === undefined || isAddress$1(place) ? (place ?? src) : besides(page ?? '', place);
+    return {
+        file,
+        read: async () => {
+            if (place === undefined || (!isAddress$1(place) && !isBelow(dirname(page ?? ''), place))) {
+                throw new Failure(src, 'is named by a page and not read: it is neither on the web nor in the folder of the page', 'Name it in the same call.');
+            }
+            return { file, text: (await readPlace(place)).text, place };
+        },
+    };
+}
+/** As its author would write it: from the same folder as the page. */
+const besides = (page, path) => isAbsolute(page) ? path : join$2(dirname(page), relative(dirname(page), path));
+
+/**
+ * A built-in comparison in the language of a tag.
+ * @throws {UsageFailure} if there is none in it
+ */
+function builtIn(id, tag = 'en') {
+    const document = builtInDocument(id, tag);
+    if (document)
+        return document;
+    const there = Object.keys(BUILT_IN[id] ?? {}).join(' or ');
+    throw new UsageFailure('--lang', `is "${tag}", in which ${id} is not there`, `Use ${there}.`);
+}
+
+/** The first two bytes of a text that says what it is: spreadsheets call it "Unicode text". */
+const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+/** Which encoding of two bytes a letter a text says that it is in; nothing where it says none. */
+const markedEncoding = (bytes) => MARKS[bytes.subarray(0, 2).join()];
+/**
+ * The text of a file: by its mark, else in UTF-8 where it is that throughout, else in Windows-1252, in which older spreadsheets
+ * save.
+ */
+function decodeText(bytes) {
+    const mark = markedEncoding(bytes);
+    if (mark)
+        return { text: new TextDecoder(mark).decode(bytes), isGuessed: false };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false };
+    }
+    catch {
+        // As of a stream: all at once, Node reads it as Latin-1.
+        const text = new TextDecoder('windows-1252').decode(bytes, { stream: true });
+        return { text, isGuessed: true };
+    }
+}
+
 const ZIP = 'PK\x03\x04';
+/** The first that fits is meant. */
+const SIGNATURES = [
+    { kind: 'pdf', start: '%PDF-' },
+    { kind: 'xlsx', start: ZIP, holds: 'xl/' },
+    { kind: 'ods', start: ZIP, holds: 'opendocument.spreadsheet' },
+    { kind: 'docx', start: ZIP, holds: 'word/' },
+    { kind: 'odt', start: ZIP, holds: 'opendocument.text' },
+    { kind: 'zip', start: ZIP },
+    { kind: 'old-office', start: '\xd0\xcf\x11\xe0' },
+    { kind: 'picture', start: '\x89PNG' },
+    { kind: 'picture', start: '\xff\xd8\xff' },
+    { kind: 'picture', start: 'GIF8' },
+    { kind: 'picture', start: 'RIFF', holds: 'WEBP' },
+];
+/** Which kind of file this is, where it is no text. */
+function foreignKindOf(bytes) {
+    // Each byte a character, whatever it stands for.
+    const start = String.fromCharCode(...bytes.subarray(0, 8));
+    const known = SIGNATURES.find((signature) => start.startsWith(signature.start) && (!signature.holds || holds(bytes, signature.holds)));
+    return known?.kind ?? (isBinary(bytes) ? 'binary' : undefined);
+}
+const holds = (bytes, words) => new TextDecoder('windows-1252').decode(bytes).includes(words);
+/** A text has no zero, but in an encoding of two bytes a letter, which begins with a mark. */
+const isBinary = (bytes) => !markedEncoding(bytes) && bytes.includes(0);
+
 const SPREADSHEET = 'Copy its table into the page, inside <treatment-compare>, or write its content as JSON.';
 const WRITTEN = 'Write its content as JSON; a word processor cannot save that.';
-/** The first that fits is meant. */
-const FOREIGN_KINDS = [
-    { start: '%PDF-', name: 'a PDF', mend: 'Write its content as JSON: no program can read it out.' },
-    { start: ZIP, holds: 'xl/', name: 'an Excel workbook (.xlsx)', mend: SPREADSHEET },
-    {
-        start: ZIP,
-        holds: 'opendocument.spreadsheet',
-        name: 'a spreadsheet (.ods)',
-        mend: SPREADSHEET,
-    },
-    { start: ZIP, holds: 'word/', name: 'a Word document (.docx)', mend: WRITTEN },
-    { start: ZIP, holds: 'opendocument.text', name: 'a text document (.odt)', mend: WRITTEN },
-    { start: ZIP, name: 'a ZIP archive', mend: 'Unpack it, and name the document in it.' },
-    {
-        start: '\xd0\xcf\x11\xe0',
-        name: 'a file of an old Office (.doc or .xls)',
-        mend: 'Open it there, and write its content as JSON.',
-    },
-];
+/** What people name for a document that is none, and what to do instead. */
+const FOREIGN = {
+    pdf: ['a PDF', 'Write its content as JSON: no program can read it out.'],
+    xlsx: ['an Excel workbook (.xlsx)', SPREADSHEET],
+    ods: ['a spreadsheet (.ods)', SPREADSHEET],
+    docx: ['a Word document (.docx)', WRITTEN],
+    odt: ['a text document (.odt)', WRITTEN],
+    zip: ['a ZIP archive', 'Unpack it, and name the document in it.'],
+    'old-office': [
+        'a file of an old Office (.doc or .xls)',
+        'Open it there, and write its content as JSON.',
+    ],
+    picture: ['a picture', 'Write its content as JSON.'],
+    binary: ['no text', 'Name the document; write its content as JSON.'],
+};
 /**
  * The text of a document.
  *
@@ -11095,7 +15840,7 @@ const FOREIGN_KINDS = [
  * @throws {Failure} if it is another kind of file, or in another charset than UTF-8
  */
 function decodeDocument(file, bytes) {
-    refuseForeign(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    refuseForeign(file, bytes);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -11104,17 +15849,19 @@ function decodeDocument(file, bytes) {
     }
 }
 function refuseForeign(file, bytes) {
-    const kind = FOREIGN_KINDS.find(({ start, holds }) => bytes.subarray(0, start.length).toString('latin1') === start &&
-        (holds === undefined || bytes.includes(holds)));
-    if (kind)
-        throw new Failure(file, `is ${kind.name}, not JSON`, kind.mend);
+    const kind = foreignKindOf(bytes);
+    if (!kind)
+        return;
+    const [name, mend] = FOREIGN[kind];
+    throw new Failure(file, `is ${name}, not JSON`, mend);
 }
-/** Editors begin a text of two bytes for each letter with a mark. */
-function isUtf16([first, second]) {
-    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** What a file is called that is no text; nothing for a text. */
+function foreignName(bytes) {
+    const kind = foreignKindOf(bytes);
+    return kind && FOREIGN[kind][0];
 }
 function wrongCharset(file, bytes) {
-    if (isUtf16(bytes)) {
+    if (markedEncoding(bytes)) {
         return new Failure(file, 'is written in UTF-16', 'Save it again with the encoding UTF-8; Windows calls UTF-16 “Unicode”.');
     }
     const text = new TextDecoder().decode(bytes);
@@ -11124,12 +15871,14 @@ function wrongCharset(file, bytes) {
 
 const MOST = 10_000_000;
 /** The text of a document in a file, or of standard input for `-`. */
-async function readDocument(file, { readInput }) {
+const readDocument = async (file, terminal) => decodeDocument(file, await readBytes(file, terminal));
+/** What is in a file, or comes by standard input for `-`. */
+async function readBytes(file, { readInput }) {
     const bytes = file === '-' ? await readInput(MOST) : readFile(file);
     if (!bytes) {
         throw new Failure(file, `is larger than ${MOST / 1_000_000} MB`, 'Check that it is the document.');
     }
-    return decodeDocument(file, bytes);
+    return bytes;
 }
 function readFile(path) {
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -11147,43 +15896,9 @@ async function readSource(file, language, terminal) {
     if (BUILT_IN_IDS.includes(file)) {
         return { file, text: JSON.stringify(builtIn(file, language), null, 2) };
     }
-    if (isAddress(file))
+    if (isAddress$1(file))
         return { file, ...(await readPlace(file)) };
     return { file, text: await readDocument(file, terminal), place: file === '-' ? undefined : file };
-}
-
-/**
- * What is told of a file that cannot be judged, so that the others are.
- *
- * @throws what is no such thing
- */
-function unread(file, error) {
-    const { place, problem, hint } = reasonOf$1(file, error);
-    const finding = {
-        rule: 'unreadable',
-        severity: 'error',
-        path: '$',
-        message: problem,
-        mend: hint,
-        place: placeIn(file, place),
-    };
-    return { file, findings: [finding], scores: [] };
-}
-/** What is told of a place names it behind the file: `a.json:7:12`. */
-function placeIn(file, place) {
-    const [, line = 1, column = 1] = /^:(\d+):(\d+)$/.exec(place.slice(file.length)) ?? [];
-    return { line: Number(line), column: Number(column) };
-}
-function reasonOf$1(file, error) {
-    // An option that is none is a mistake of the call, not of a file.
-    if (error instanceof Failure && !error.place.startsWith('--'))
-        return error;
-    // What the system refuses says itself why.
-    if (error instanceof Error && 'syscall' in error) {
-        const problem = `could not be read: ${error.message}`;
-        return { place: file, problem, hint: 'See that you may read it.' };
-    }
-    throw error;
 }
 
 /** Reads what an author names, and the documents that the pages among it name. */
@@ -11201,7 +15916,7 @@ async function readAll(sources, language, terminal) {
     for (const file of sources)
         await tryTo(file, () => readSource(file, language, terminal));
     const isNew = notYetIn(texts);
-    for (const { file, read } of texts.filter(({ text }) => isPage(text)).flatMap(linkedFrom)) {
+    for (const { file, read } of texts.flatMap(linkedFrom)) {
         if (isNew(file))
             await tryTo(file, read);
     }
@@ -11209,7 +15924,7 @@ async function readAll(sources, language, terminal) {
 }
 /** Two pages may name one document, which may be named itself. */
 function notYetIn(texts) {
-    const nameOf = (place) => (isAddress(place) ? place : resolve$1(place));
+    const nameOf = (place) => (isAddress$1(place) ? place : resolve$1(place));
     const known = new Set(texts.flatMap(({ place }) => (place === undefined ? [] : nameOf(place))));
     return (file) => {
         const name = nameOf(file);
@@ -11219,10 +15934,9 @@ function notYetIn(texts) {
     };
 }
 
+let known;
 /** The comparisons of this release, which pages may hold without naming a document. */
-function knownBuiltIns() {
-    return builtInDocuments().flatMap((document) => knownDocument(JSON.stringify(document), 'this release'));
-}
+const knownBuiltIns = () => (known ??= builtInDocuments().flatMap((document) => knownDocument(JSON.stringify(document), 'this release')));
 
 const CONFIG = 'treatment-compare.config.json';
 /**
@@ -11258,7 +15972,7 @@ function readPair(pair) {
     return [id, levelIn(`--rule ${id}`, id, level)];
 }
 function levelIn(place, id, level) {
-    const found = settingProblem([...RULES, ...PAGE_RULES], id, level);
+    const found = settingProblem([...RULES$2, ...PAGE_RULES], id, level);
     if (found)
         throw new UsageFailure(place, found.problem, found.mend);
     return level;
@@ -11266,7 +15980,7 @@ function levelIn(place, id, level) {
 
 /** `treatment-compare check`: judges comparisons before a patient reads them. */
 async function check(words, terminal) {
-    const { sources, format, rules, config, language, isQuiet } = readOptions$5(words);
+    const { sources, format, rules, config, language, isQuiet } = readOptions$6(words);
     const settings = await readSettings(rules, config, terminal);
     const judging = { settings, language: language ?? 'en', today: new Date() };
     const progress = new Progress(terminal.progress, 'files', isQuiet);
@@ -11278,7 +15992,7 @@ async function check(words, terminal) {
     const documents = [];
     try {
         for (const text of texts) {
-            documents.push(...judged(text, known, judging));
+            documents.push(...judgeText(text, known, judging));
             progress.advance('judged', 1, texts.length);
         }
     }
@@ -11295,128 +16009,156 @@ async function check(words, terminal) {
         throw new Failure(place, `${sources.length === 1 ? 'has' : 'have'} ${found}`, 'Mend the errors.');
     }
 }
-function judged(text, known, judging) {
-    try {
-        return documentsIn(text, known, judging);
-    }
-    catch (error) {
-        return [unread(text.file, error)];
-    }
-}
 const withErrorsAlone = (document) => ({
     ...document,
     findings: document.findings.filter(({ severity }) => severity === 'error'),
     scores: [],
 });
 
-/** The JSON Schema of comparison documents, as the package brings it. */
-const publishedSchema = () => readFileSync(createRequire(import.meta.url).resolve('treatment-compare/schema.json'), 'utf8');
-
+/** A link in a cell, as Markdown and the text of documents have it. */
+const LINK = /\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)/g;
 /**
- * Writes what a command has made into a file.
+ * Writes a link, so that it is read again as one.
  *
- * @param mayReplace whether a file that is there may be written over
- * @throws {UsageFailure} if there is one, and it may not
+ * @returns nothing where it leads nowhere on the web by itself
  */
-function writeNewFile(path, text, mayReplace) {
-    if (!mayReplace && existsSync(path)) {
-        throw new UsageFailure(path, 'is there already', 'Name another file, or write over it: --force');
-    }
-    writeFileSync(path, text);
+function markedLink(words, href) {
+    const address = href.trim();
+    if (!words.trim() || !/^https?:\/\//i.test(address) || !isSafeUrl(address))
+        return undefined;
+    const url = new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29');
+    const label = words.replaceAll('[', '(').replaceAll(']', ')');
+    return `[${label}](${url})`;
 }
+/** The links of a cell, in their order. */
+const linksOf = (cell) => [...cell.matchAll(LINK)].map(([, title = '', url = '']) => ({ title, url }));
+/** The words of a cell alone. */
+const wordsOf$3 = (cell) => cell.replace(LINK, '$1');
+/** The cell as text of a document: its words as they are, and its links. */
+function inlineOf(cell) {
+    let end = 0;
+    const pieces = [...cell.matchAll(LINK)].map((match) => {
+        const [whole, title = '', url = ''] = match;
+        const before = cell.slice(end, match.index);
+        end = match.index + whole.length;
+        return `${escapeInline(before)}[${escapeInline(title)}](${url})`;
+    });
+    return pieces.join('') + escapeInline(cell.slice(end));
+}
+/** The links of a cell alone, as text of a document. */
+const inlineLinksOf = (cell) => linksOf(cell)
+    .map(({ title, url }) => inlineOf(`[${title}](${url})`))
+    .join(' ');
+
+/** The most characters of a cell: more are pasted by mistake. */
+const LONGEST_CELL = 5000;
+/** The fewest columns of a table that compares: labels, and two treatments. */
+const FEWEST_COLUMNS = 3;
+/** The rows and columns that say something, each cell on one line. */
+function plainTable(rows, caption) {
+    const filled = rows.map((row) => asTitle(row.map(oneLine))).filter((row) => row.some(Boolean));
+    const columns = filledColumns(filled.filter(({ length }) => length > 1));
+    return {
+        caption,
+        rows: filled.map((row) => row.length > 1 ? columns.map((column) => row[column] ?? '') : [...row]),
+    };
+}
+/** Words that are merged over others stand in each place that they cover. */
+function asTitle(row) {
+    const filled = row.filter(Boolean);
+    const [first] = filled;
+    const isMerged = filled.length > 1 && row[0] === first && filled.every((words) => words === first);
+    return isMerged ? filled.slice(0, 1) : row;
+}
+/** The columns that hold words. Empty ones before the labels are none, but where nothing else would be left of the labels. */
+function filledColumns(rows) {
+    const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+    const isFilled = Array(width).fill(false);
+    for (const row of rows)
+        row.forEach((words, column) => (isFilled[column] ||= words !== ''));
+    const columns = [...isFilled.keys()].filter((column) => isFilled[column]);
+    return columns.length < FEWEST_COLUMNS && isFilled[0] === false ? [0, ...columns] : columns;
+}
+/** What shows as nothing: some editors fill empty cells with it. */
+const UNSEEN = /[\u200b\u2060\ufeff]/g;
+/** Words on one line, as far as they may go and can be seen to go further. */
+const oneLine = (words) => words
+    .slice(0, 2 * LONGEST_CELL)
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
- * What a table compares: treatments in its first row, what is compared in its first column, and titles in rows of one cell.
- *
- * @param file for what is told of it
- * @throws {UsageFailure} if it compares less than two treatments, or more than six
+ * What a table compares: treatments in its first row, what is compared in its first column, and titles in rows that one cell
+ * spans. A label beside empty cells is a row that is still to be filled.
  */
-function compared(file, { caption, rows }) {
-    const start = rows.findIndex((row) => !titleIn(row));
-    const [header = [], ...body] = rows.slice(Math.max(start, 0));
+function compared({ caption, rows, linksLeftOut = 0 }) {
+    const long = [caption ?? '', ...rows.flat()].find(({ length }) => length > LONGEST_CELL);
+    if (long !== undefined)
+        return { problem: 'long', words: long };
+    const start = rows.findIndex((row) => new Set(row.filter(Boolean)).size > 1);
+    if (start < 0)
+        return { problem: 'names', count: 0 };
+    const [header = [], ...body] = rows.slice(start);
     const treatments = header.slice(1);
-    if (treatments.length < 2 || treatments.length > 6 || treatments.some((name) => !name)) {
-        throw new UsageFailure(file, 'has no first row with the names of two to six treatments', 'Leave the first cell of the table empty, and name a treatment in each of the others.');
+    const unfit = unfitNames(treatments, body) ?? unfitCount(body);
+    if (unfit)
+        return unfit;
+    const above = rows.slice(0, start).map((row) => row.find(Boolean) ?? '');
+    const [title, ...leftOut] = [caption ?? '', ...above].filter(Boolean);
+    const { sections, headless } = inSections(body);
+    return {
+        title,
+        treatments,
+        sections,
+        isHeaderUnsure: readLikeValues(treatments.map(wordsOf$3)),
+        toFill: body.filter(([, ...values]) => values.length > 0 && !values.some(Boolean)).map(labelOf),
+        leftOut: [...leftOut, ...headless],
+        linksLeftOut,
+    };
+}
+const labelOf = ([label = '']) => wordsOf$3(label);
+function unfitNames(names, body) {
+    const nameless = names.indexOf('');
+    if (nameless >= 0) {
+        const words = body.map((row) => row[nameless + 1]).find(Boolean) ?? '';
+        return { problem: 'nameless', words };
     }
-    const title = [caption, start > 0 ? titleIn(rows[0] ?? []) : ''].find(Boolean);
-    return { title, treatments, sections: inSections(body) };
+    if (names.length < 2 || names.length > 6)
+        return { problem: 'names', count: names.length };
+    const areNames = new Set(names).size === names.length && names.every((name) => /\p{L}/u.test(name));
+    return areNames ? undefined : { problem: 'no-names', names };
 }
-/** The one text of a row, merged over others or beside empty ones. */
-function titleIn(row) {
-    const [first, ...others] = new Set(row.filter(Boolean));
-    const isAlone = others.length === 0 && (row.every(Boolean) || Boolean(row[0]));
-    return isAlone ? first : undefined;
+function unfitCount(body) {
+    const count = body.filter(({ length }) => length > 1).length;
+    return count > MAXIMUM_ROWS ? { problem: 'rows', count } : undefined;
 }
+/** Characters that a name seldom has more of, and one with a full stop. */
+const LONG_NAME = 60;
+const SENTENCE = 30;
+/** Whether names are amounts, such as "20 minutes", or sentences. */
+const readLikeValues = (names) => names.every((name) => /^\p{P}?\d/u.test(name)) ||
+    names.some((name) => name.length > (name.endsWith('.') ? SENTENCE : LONG_NAME));
+/** Titles that follow each other are one; one that nothing follows heads nothing. */
 function inSections(rows) {
     const sections = [];
+    let titles = [];
     for (const row of rows) {
-        const title = titleIn(row);
-        if (title)
-            sections.push({ title, rows: [] });
+        const [label = '', ...values] = row;
+        if (values.length === 0)
+            titles.push(label);
         else {
-            if (sections.length === 0)
-                sections.push({ title: undefined, rows: [] });
-            const [label = '', ...values] = row;
+            if (titles.length > 0 || sections.length === 0) {
+                sections.push({ title: titles.join(' · ') || undefined, rows: [] });
+            }
+            titles = [];
             sections.at(-1)?.rows.push({ label, values });
         }
     }
-    return sections.filter((section) => section.rows.length > 0);
+    return { sections, headless: titles };
 }
 
-const HELP$4 = `Usage: treatment-compare init [FILE] [options]
-
-Writes a comparison to begin with into FILE (default comparison.json). What is to
-be filled in says "TODO: ..."; "check" names each of them until nothing is left.
-On a terminal it asks for what no option says.
-
-Options:
-  --treatment NAME  two to six, each with an option of its own
-  --condition NAME  what they are for
-  --lang TAG        language of the text: en, es, de ... (default en)
-  --region CODE     whom you write for: US, GB, EU ...; INTL (default) is anywhere
-  --from FILE       begins with a table in .html, .md, .csv or .tsv: treatments
-                    in its first row, what is compared in its first column
-  --force           writes over a file that is there
-`;
-/** @throws {UsageFailure} if they cannot be followed */
-function readOptions$4(words) {
-    const { values, positionals } = parseWords('init', words, {
-        treatment: { type: 'string', multiple: true, default: [] },
-        condition: { type: 'string' },
-        lang: { type: 'string' },
-        region: { type: 'string', default: 'INTL' },
-        from: { type: 'string' },
-        force: { type: 'boolean' },
-    });
-    const [file = 'comparison.json', ...others] = positionals;
-    if (others.length > 0) {
-        const hint = 'Name one file; put names into quotes.';
-        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${file}"`, hint);
-    }
-    if (values.from !== undefined && values.treatment.length > 0) {
-        throw new UsageFailure('--treatment', 'is for a start without --from', 'Take one of them out.');
-    }
-    if (!region.pattern?.test(values.region)) {
-        throw new UsageFailure('--region', `is "${values.region}"`, region.hint);
-    }
-    return {
-        file,
-        treatments: values.treatment,
-        condition: values.condition,
-        language: values.lang === undefined ? undefined : languageFrom(values.lang),
-        region: values.region,
-        from: values.from,
-        mayReplace: values.force === true,
-    };
-}
-/** @throws {UsageFailure} if it is no tag of a language */
-function languageFrom(tag) {
-    if (isLanguageTag(tag))
-        return tag;
-    throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
-}
-
-const en = {
+const en$1 = {
     title: '{condition}: {treatments}?',
     or: ' or ',
     question: 'the decision, as a question that names the options',
@@ -11456,7 +16198,7 @@ const en = {
     method: 'how you looked for the evidence, and until when',
     compared: 'What was in the table',
 };
-const es = {
+const es$1 = {
     title: '{condition}: ¿{treatments}?',
     or: ' o ',
     question: 'la decisión, como pregunta que nombra las opciones',
@@ -11536,9 +16278,9 @@ const de = {
     method: 'wie Sie nach Belegen gesucht haben, und bis wann',
     compared: 'Was in der Tabelle stand',
 };
-const WORDS = { en, es, de };
+const WORDS$1 = { en: en$1, es: es$1, de };
 /** The words for a language; English for any other. */
-const startWords = (tag) => WORDS[primaryLanguage(tag)] ?? en;
+const startWords = (tag) => WORDS$1[primaryLanguage(tag)] ?? en$1;
 
 /** What stands where an author has to write something. The rule `to-do` finds it. */
 const toDo = (words) => `TODO: ${words}`;
@@ -11548,7 +16290,7 @@ const SHORT = 80;
 function startDocument(start) {
     const { language, region, condition, schema } = start;
     const words = startWords(language);
-    const names = start.treatments;
+    const names = start.treatments.map(wordsOf$3);
     const ids = idsOf(names, 'treatment');
     const title = fill(words.title, { condition, treatments: names.join(words.or) });
     const cells = (cell) => Object.fromEntries(ids.map((id) => [id, cell]));
@@ -11566,10 +16308,10 @@ function startDocument(start) {
         ],
     };
     return {
-        $schema: schema,
+        ...(schema !== undefined && { $schema: schema }),
         id: idsOf([names.join(' or ')], 'comparison')[0] ?? 'comparison',
         lang: language,
-        title: start.title ?? title,
+        title: start.title === undefined ? title : wordsOf$3(start.title),
         question: toDo(words.question),
         summary: [toDo(words.summary), toDo(words.unknown)],
         condition: { name: condition, summary: toDo(words.condition) },
@@ -11577,7 +16319,7 @@ function startDocument(start) {
         treatments: names.map((name, index) => ({
             id: ids[index] ?? '',
             name,
-            summary: toDo(words.treatment),
+            summary: withLinks(toDo(words.treatment), start.treatments[index]),
             approval: [{ region, route: toDo(words.route), status: 'unknown' }],
             seriousRisks: [toDo(words.risk)],
             experience: toDo(words.experience),
@@ -11621,6 +16363,7 @@ function startDocument(start) {
                 rows: [{ kind: 'list', label: words.ask, items: [toDo(words.questionAsked)] }],
             },
         ],
+        ...furtherReading(start.title),
         sources: [{ id: 'source-1', kind: 'trial', title: toDo(words.source) }],
         crisisLines: [{ region, name: toDo(words.crisisLine), call: toDo(words.number) }],
         reviewEvery: 'P1Y',
@@ -11630,25 +16373,35 @@ function startDocument(start) {
         method: toDo(words.method),
     };
 }
+/** A title holds no links. */
+function furtherReading(title = '') {
+    const links = linksOf(title);
+    return links.length > 0 ? { furtherReading: links } : {};
+}
 function fromTable(sections, ids, title) {
-    const titles = sections.map((section) => section.title ?? title);
+    const titles = sections.map((section) => wordsOf$3(section.title ?? title));
     const sectionIds = idsOf(titles, 'section');
-    return sections.map(({ rows }, index) => ({
+    return sections.map(({ title: own = '', rows }, index) => ({
         id: `table-${sectionIds[index]}`,
         title: titles[index] ?? title,
+        ...(linksOf(own).length > 0 && { intro: inlineLinksOf(own) }),
         rows: rows.map((row) => tableRow(row, ids)),
     }));
 }
+const withLinks = (words, marked = '') => [words, inlineLinksOf(marked)].filter(Boolean).join(' ');
 function tableRow({ label, values }, ids) {
-    const isShort = values.every(({ length }) => length <= SHORT);
     const cells = (cell) => Object.fromEntries(ids.map((id, index) => {
         const words = values[index] ?? '';
         return [id, words ? cell(words) : { missing: 'not-checked' }];
     }));
-    return isShort
-        ? { kind: 'facts', label: label || '–', cells: cells((value) => ({ value })) }
-        : { kind: 'text', label: label || '–', cells: cells(escapeInline) };
+    const about = inlineLinksOf(label);
+    const named = { label: wordsOf$3(label) || '–', ...(about && { about }) };
+    return values.every(isShortAnswer)
+        ? { kind: 'facts', ...named, cells: cells((value) => ({ value })) }
+        : { kind: 'text', ...named, cells: cells(inlineOf) };
 }
+/** Whether words fit into a short answer, which has no links. */
+const isShortAnswer = (words) => words.length <= SHORT && linksOf(words).length === 0;
 /** Names as ids, each another; a word and a number where a name has no letter that an id may have. */
 function idsOf(names, word) {
     const ids = [];
@@ -11665,115 +16418,454 @@ function idsOf(names, word) {
     return ids;
 }
 
+const en = {
+    unfit: {
+        names: [
+            'has no first row with the names of two to six treatments (it names {count})',
+            'Leave the first cell of the table empty, and name a treatment in each of the others. If yours stand in the first column, swap rows and columns first.',
+        ],
+        nameless: [
+            'names no treatment above {words}',
+            'Name it in the first row. In CSV, put a number with a comma into quotes.',
+        ],
+        'no-names': [
+            'has no names of treatments in its first row, but {names}',
+            'Add a row with the names above it, each another.',
+        ],
+        long: [
+            'has a cell of more than {most} characters, which begins {words}',
+            'Make it shorter. Was something pasted there by mistake?',
+        ],
+        rows: ['has {count} rows', 'Keep to {most}.'],
+    },
+    treatments: 'Treatments: {list}.',
+    headings: 'Headings: {list}.',
+    rows: 'Rows: {count}.',
+    headerUnsure: 'Are these the names of treatments? If not, add a row with the names above the first one, and begin again.',
+    toFill: 'To be filled, for nothing stands beside: {list}. If this is a heading, leave it alone in its line, with no cells beside it.',
+    leftOut: 'Left out, for it is the heading of no row: {list}.',
+    linksLeftOut: 'Links left out: {count}. Only addresses that begin with https:// or http:// lead there from every page.',
+    quoted: '“{words}”',
+};
+const es = {
+    unfit: {
+        names: [
+            'no tiene una primera fila con los nombres de dos a seis tratamientos (nombra {count})',
+            'Deje vacía la primera celda y nombre un tratamiento en cada una de las otras. Si los suyos están en la primera columna, cambie antes filas por columnas.',
+        ],
+        nameless: [
+            'no nombra ningún tratamiento sobre {words}',
+            'Nómbrelo en la primera fila. En CSV, ponga entre comillas un número con coma.',
+        ],
+        'no-names': [
+            'no tiene nombres de tratamientos en su primera fila, sino {names}',
+            'Añada encima una fila con los nombres, cada uno distinto.',
+        ],
+        long: [
+            'tiene una celda de más de {most} caracteres, que empieza por {words}',
+            'Acórtela. ¿Se pegó algo allí por error?',
+        ],
+        rows: ['tiene {count} filas', 'Deje {most} como máximo.'],
+    },
+    treatments: 'Tratamientos: {list}.',
+    headings: 'Títulos: {list}.',
+    rows: 'Filas: {count}.',
+    headerUnsure: '¿Son estos los nombres de los tratamientos? Si no, añada una fila con los nombres encima de la primera y empiece de nuevo.',
+    toFill: 'Por completar, porque no hay nada escrito al lado: {list}. Si es un título, déjelo solo en su línea, sin celdas al lado.',
+    leftOut: 'Se dejó fuera, porque no es el título de ninguna fila: {list}.',
+    linksLeftOut: 'Enlaces que se dejaron fuera: {count}. Solo las direcciones que empiezan por https:// o http:// llevan allí desde cualquier página.',
+    quoted: '«{words}»',
+};
+const WORDS = { en, es };
+const wordsIn$1 = (language) => WORDS[primaryLanguage(language)] ?? en;
+/** As much of words, and as many of them, as tell which are meant. */
+const ENOUGH_WORDS = 60;
+const ENOUGH_ITEMS = 6;
+function quote(marked, { quoted }) {
+    const words = wordsOf$3(marked.slice(0, LONGEST_CELL));
+    const isCut = words.length > ENOUGH_WORDS;
+    return fill(quoted, { words: isCut ? `${words.slice(0, ENOUGH_WORDS)} …` : words });
+}
+function list(items, words) {
+    const quotedItems = items.slice(0, ENOUGH_ITEMS).map((item) => quote(item, words));
+    return [...quotedItems, ...(items.length > ENOUGH_ITEMS ? ['…'] : [])].join(', ');
+}
+/**
+ * Why a table compares nothing, in words that go on from its place, and how to mend that.
+ *
+ * @param language a language tag; English is spoken for those that are not known
+ */
+function unfitIn(unfit, language) {
+    const words = wordsIn$1(language);
+    const [problem, mend] = words.unfit[unfit.problem];
+    const values = {
+        count: 'count' in unfit ? unfit.count : 0,
+        words: 'words' in unfit ? quote(unfit.words, words) : '',
+        names: 'names' in unfit ? list(unfit.names, words) : '',
+        most: unfit.problem === 'long' ? LONGEST_CELL : MAXIMUM_ROWS,
+    };
+    return { problem: fill(problem, values), mend: fill(mend, values) };
+}
+/** What was made of a table, in sentences, with what its author may have meant otherwise. */
+function madeOf(compared, language) {
+    const words = wordsIn$1(language);
+    const { treatments, sections, isHeaderUnsure, toFill, leftOut } = compared;
+    const headings = sections.flatMap(({ title }) => title ?? []);
+    const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    return [
+        fill(words.treatments, { list: list(treatments, words) }),
+        ...(isHeaderUnsure ? [words.headerUnsure] : []),
+        ...(headings.length > 0 ? [fill(words.headings, { list: list(headings, words) })] : []),
+        fill(words.rows, { count }),
+        ...(toFill.length > 0 ? [fill(words.toFill, { list: list(toFill, words) })] : []),
+        ...(leftOut.length > 0 ? [fill(words.leftOut, { list: list(leftOut, words) })] : []),
+        ...linksLeftOutIn(compared.linksLeftOut, language),
+    ];
+}
+/** What is said of links that were left out; nothing where none were. */
+const linksLeftOutIn = (count, language) => count > 0 ? [fill(wordsIn$1(language).linksLeftOut, { count })] : [];
+
+/** The JSON Schema of comparison documents, as the package brings it. */
+const publishedSchema = () => readFileSync(createRequire(import.meta.url).resolve('treatment-compare/schema.json'), 'utf8');
+
+/**
+ * Writes what a command has made into a file.
+ *
+ * @param mayReplace whether a file that is there may be written over
+ * @throws {UsageFailure} if there is one, and it may not
+ */
+function writeNewFile(path, text, mayReplace) {
+    if (!mayReplace && existsSync(path)) {
+        throw new UsageFailure(path, 'is there already', 'Name another file, or write over it: --force');
+    }
+    writeFileSync(path, text);
+}
+
+const HELP$5 = `Usage: treatment-compare init [FILE] [options]
+
+Writes a comparison to begin with into FILE (default comparison.json). What is to
+be filled in says "TODO: ..."; "check" names each of them until nothing is left.
+On a terminal it asks for what no option says.
+
+Options:
+  --treatment NAME  two to six, each with an option of its own
+  --condition NAME  what they are for
+  --lang TAG        language of the text: en, es, de ... (default en)
+  --region CODE     whom you write for: US, GB, EU ...; INTL (default) is anywhere
+  --from FILE       begins with a table in .html, .md, .csv or .tsv: treatments
+                    in its first row, what is compared in its first column
+  --force           writes over a file that is there
+`;
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$5(words) {
+    const { values, positionals } = parseWords('init', words, {
+        treatment: { type: 'string', multiple: true, default: [] },
+        condition: { type: 'string' },
+        lang: { type: 'string' },
+        region: { type: 'string', default: 'INTL' },
+        from: { type: 'string' },
+        force: { type: 'boolean' },
+    });
+    const [file = 'comparison.json', ...others] = positionals;
+    if (others.length > 0) {
+        const hint = 'Name one file; put names into quotes.';
+        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${file}"`, hint);
+    }
+    if (values.from !== undefined && values.treatment.length > 0) {
+        throw new UsageFailure('--treatment', 'is for a start without --from', 'Take one of them out.');
+    }
+    if (!region.pattern?.test(values.region)) {
+        throw new UsageFailure('--region', `is "${values.region}"`, region.hint);
+    }
+    return {
+        file,
+        treatments: values.treatment,
+        condition: values.condition,
+        language: values.lang === undefined ? undefined : languageFrom(values.lang),
+        region: values.region,
+        from: values.from,
+        mayReplace: values.force === true,
+    };
+}
+/** @throws {UsageFailure} if it is no tag of a language */
+function languageFrom(tag) {
+    if (isLanguageTag(tag))
+        return tag;
+    throw new UsageFailure('--lang', `"${tag}" is no language`, 'Give a tag such as en or es-MX.');
+}
+
+/** What begins a line of its own. */
+const LINES = ['br', 'li', 'p', 'div'];
+/** How Word marks the sign before an item of a list. */
+const SIGN = /mso-list:\s?ignore/i;
+/** How a style says what is bold. */
+const BOLD = /font-weight:\s?(?:bold|[6-9]00)/;
+/** The words of a cell of HTML, while they are read: lines are parted by semicolons, links are kept as in Markdown. */
+class CellWords {
+    constructor() {
+        this.words = '';
+        this.linksLeftOut = 0;
+        /** Whether each open element is bold. */
+        this.#bold = [];
+    }
+    #link;
+    /** Whether each open element is bold. */
+    #bold;
+    #isBold;
+    /** How many elements are open around a sign before an item of a list; nothing outside of one. */
+    #signDepth;
+    /** Whether all words are bold. */
+    get isBold() {
+        return this.#isBold === true;
+    }
+    open(name, { href, alt, style = '' }) {
+        const isWithin = this.#bold.at(-1) === true;
+        this.#bold.push(isWithin || name === 'b' || name === 'strong' || BOLD.test(style));
+        if (SIGN.test(style))
+            this.#signDepth ??= this.#bold.length;
+        if (LINES.includes(name) && this.words.trim())
+            this.words += '; ';
+        if (name === 'img' && alt)
+            this.add(alt);
+        if (name === 'a' && href !== undefined)
+            this.#link = { href, start: this.words.length };
+    }
+    add(words) {
+        if (this.#signDepth !== undefined)
+            return;
+        if (this.words.length <= 2 * LONGEST_CELL)
+            this.words += words;
+        if (words.trim())
+            this.#isBold = (this.#isBold ?? true) && this.#bold.at(-1) === true;
+    }
+    close(name) {
+        if (this.#signDepth === this.#bold.length)
+            this.#signDepth = undefined;
+        this.#bold.pop();
+        if (name === 'a')
+            this.#endLink();
+    }
+    #endLink() {
+        if (!this.#link)
+            return;
+        const { href, start } = this.#link;
+        this.#link = undefined;
+        const label = oneLine(this.words.slice(start));
+        const link = markedLink(label, href);
+        if (link)
+            this.words = this.words.slice(0, start) + link;
+        // A note of the same page is not looked for elsewhere.
+        else if (label && !href.startsWith('#'))
+            this.linksLeftOut++;
+    }
+}
+
+/** A span that a page may write, and a table can have. */
+const MOST_SPAN = 20;
+/** Tables in cells of tables: of what is deeper, the words are those of a cell. */
+const MOST_DEPTH = 4;
+const EMPTY = { words: '', isBold: false };
+/** A table on the way, with what is merged said in each place that it covers. */
+class TableDraft {
+    constructor() {
+        this.linksLeftOut = 0;
+        this.rows = [];
+        /** What cells of rows above say in this row and below, and for how many rows more. */
+        this.#below = new Map();
+        this.#spans = { columns: 1, rows: 1, isOverEmpty: false };
+    }
+    /** What cells of rows above say in this row and below, and for how many rows more. */
+    #below;
+    #spans;
+    open(name, attributes) {
+        if (name === 'tr')
+            this.rows.push([]);
+        if (isCell(name) || name === 'caption')
+            this.current = new CellWords();
+        if (isCell(name))
+            this.#spans = spansOf(attributes);
+        this.current?.open(name, attributes);
+    }
+    close(name) {
+        this.current?.close(name);
+        if (name === 'caption')
+            this.caption = oneLine(this.current?.words ?? '');
+        if (isCell(name))
+            this.#endCell();
+        if (name === 'tr')
+            this.#fillFromAbove(this.rows.at(-1) ?? []);
+        if (!isCell(name) && name !== 'caption')
+            return;
+        this.linksLeftOut += this.current?.linksLeftOut ?? 0;
+        this.current = undefined;
+    }
+    #endCell() {
+        const row = this.rows.at(-1);
+        if (!row || !this.current)
+            return;
+        const { words, isBold } = this.current;
+        const { columns, rows, isOverEmpty } = this.#spans;
+        this.#fillFromAbove(row);
+        for (let index = 0; index < columns; index++) {
+            const cell = index > 0 && isOverEmpty ? EMPTY : { words: oneLine(words), isBold };
+            if (rows > 1)
+                this.#below.set(row.length, { cell, rows: rows - 1 });
+            row.push(cell);
+        }
+    }
+    #fillFromAbove(row) {
+        for (let above = this.#below.get(row.length); above; above = this.#below.get(row.length)) {
+            if (above.rows > 1)
+                this.#below.set(row.length, { ...above, rows: above.rows - 1 });
+            else
+                this.#below.delete(row.length);
+            row.push(above.cell);
+        }
+    }
+}
+const isCell = (name) => name === 'td' || name === 'th';
+const spansOf = ({ colspan, rowspan, style = '' }) => ({
+    columns: spanOf(colspan),
+    rows: spanOf(rowspan),
+    isOverEmpty: style.includes('mso-ignore:colspan'),
+});
+const spanOf = (text = '') => Math.min(Math.max(Number.parseInt(text, 10) || 1, 1), MOST_SPAN);
+/** The first table in HTML that can compare, else the first: its words and links alone. */
+function readHtmlTable(html) {
+    const tables = [];
+    const open = [];
+    /** How many tables are open that are too deep. */
+    let deeper = 0;
+    /** What is written for machines, in which the parser now is. */
+    let unread = '';
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            if (UNREAD.includes(name))
+                unread ||= name;
+            if (name !== 'table') {
+                if (deeper === 0)
+                    open.at(-1)?.open(name, attributes);
+            }
+            else if (open.length === MOST_DEPTH)
+                deeper++;
+            else {
+                const table = new TableDraft();
+                tables.push(table);
+                open.push(table);
+            }
+        },
+        ontext(words) {
+            if (!unread)
+                open.at(-1)?.current?.add(words);
+        },
+        onclosetag(name) {
+            if (name === unread)
+                unread = '';
+            if (name === 'table' && deeper > 0)
+                deeper--;
+            else if (name === 'table')
+                endTable(open);
+            else if (deeper === 0)
+                open.at(-1)?.close(name);
+        },
+    });
+    parser.end(html);
+    const [first, ...others] = tables.map(toTable);
+    const chosen = first && [first, ...others].find(mayCompare);
+    return chosen ?? first ?? { rows: [] };
+}
+const UNREAD = ['style', 'script', 'template'];
+/** A table in a cell is words of that cell, too. */
+function endTable(open) {
+    const ended = open.pop();
+    const words = ended?.rows.flatMap((row) => row.map((cell) => cell.words)).filter(Boolean);
+    open.at(-1)?.current?.add(words?.join('; ') ?? '');
+}
+const toTable = ({ rows, caption, linksLeftOut }) => ({
+    ...plainTable(withTitles(rows), caption),
+    linksLeftOut,
+});
+/** The words of each cell; those of bold ones that stand alone beside empty cells, where other labels are not bold, as titles. */
+function withTitles(rows) {
+    const labels = rows
+        .slice(1)
+        .filter((row) => row.slice(1).some(({ words }) => words))
+        .map(([label]) => label);
+    const isMarked = labels.some((label) => label?.words && !label.isBold);
+    return rows.map((row) => {
+        const [label, ...others] = row;
+        const isTitle = isMarked && label?.isBold && others.every(({ words }) => !words);
+        return isTitle ? [label.words] : row.map(({ words }) => words);
+    });
+}
+const mayCompare = ({ rows }) => rows.filter(({ length }) => length > 2).length > 1;
+
+/** The line with which Excel says by what cells are separated. */
+const SAYS_SEPARATOR = /^\ufeff?sep=(.)\r?\n/i;
+/** A sign that stands for nothing: quotes are words. */
+const NO_QUOTE = '\0';
+/** A table whose cells are separated by commas, semicolons or tabs, as spreadsheets save and copy it. */
+function readSeparatedTable(text) {
+    const [line = '', said] = SAYS_SEPARATOR.exec(text) ?? [];
+    const own = text.slice(line.length);
+    const delimiter = said ?? separatorOf(own);
+    const { data, errors } = papaparse.parse(own, { delimiter });
+    // A quote that is a part of the words would take what comes after it into its cell.
+    const isMisread = errors.some(({ type }) => type === 'Quotes');
+    return plainTable(isMisread ? papaparse.parse(own, { delimiter, quoteChar: NO_QUOTE }).data : data);
+}
+/**
+ * What cells are separated by; nothing where it is none of the usual signs. After a comma or semicolon of the words stands a
+ * space, after one of numbers a digit.
+ */
+function separatorOf(text) {
+    const plain = text.replace(/"[^"]*"/g, '');
+    if (plain.includes('\t'))
+        return '\t';
+    const semicolons = plain.match(/;(?! )/g)?.length ?? 0;
+    const commas = plain.match(/,(?![ \d])/g)?.length ?? 0;
+    if (semicolons === 0 && commas === 0)
+        return '';
+    return semicolons >= commas ? ';' : ',';
+}
+
 const READERS = new Map([
-    ['.html', readHtml$1],
-    ['.htm', readHtml$1],
-    ['.md', (text) => readHtml$1(new MarkdownIt({ html: true }).render(text))],
-    ['.csv', readCsv],
-    ['.tsv', readCsv],
+    ['.html', readHtmlTable],
+    ['.htm', readHtmlTable],
+    ['.md', (text) => readHtmlTable(new MarkdownIt({ html: true }).render(text))],
+    ['.csv', readSeparatedTable],
+    ['.tsv', readSeparatedTable],
 ]);
 /**
- * Reads the first table of a file.
+ * Reads the table of a file.
  *
  * @param file its name, whose end says how it is written
  * @throws {UsageFailure} if it is none of the kinds that can be read
  */
-function readTable(file, text) {
+function readTable(file, bytes) {
     const readAs = READERS.get(extname(file).toLowerCase());
-    if (!readAs) {
-        const hint = `Save it as ${[...READERS.keys()].join(', ')}.`;
-        throw new UsageFailure(file, 'is no kind of table that can be read', hint);
+    const foreign = foreignName(bytes);
+    if (!readAs || foreign !== undefined) {
+        const problem = foreign ? `is ${foreign}` : 'is no kind of table that can be read';
+        throw new UsageFailure(file, problem, `Save it as ${[...READERS.keys()].join(', ')}.`);
     }
-    const { caption, rows } = readAs(text);
-    const filled = rows.map((row) => row.map(oneLine)).filter((row) => row.some(Boolean));
-    const width = Math.max(0, ...filled.map(({ length }) => length));
-    return {
-        caption,
-        rows: filled.map((row) => [...row, ...Array(width - row.length).fill('')]),
-    };
+    const { text, isGuessed } = decodeText(bytes);
+    return { table: readAs(text), isGuessed };
 }
-const oneLine = (words) => words.replace(/\s+/g, ' ').trim();
-function readCsv(text) {
-    return { rows: papaparse.parse(text).data };
-}
-/** A span that a page may write, and a table can have. */
-const MOST_SPAN = 20;
-/** Words of a table alone, with what is merged said in each place that it covers. */
-function readHtml$1(html) {
-    const rows = [];
-    /** What cells of rows above say in this row and below: their words, and for how many rows more. */
-    const below = new Map();
-    let state = 'before';
-    let caption;
-    let taken = '';
-    let spans = { columns: 1, rows: 1 };
-    const fillFromAbove = (row) => {
-        for (let above = below.get(row.length); above; above = below.get(row.length)) {
-            if (above.rows > 1)
-                below.set(row.length, { ...above, rows: above.rows - 1 });
-            else
-                below.delete(row.length);
-            row.push(above.words);
-        }
-    };
-    const endCell = () => {
-        const row = rows.at(-1);
-        if (!row)
-            return;
-        fillFromAbove(row);
-        for (let index = 0; index < spans.columns; index++) {
-            if (spans.rows > 1)
-                below.set(row.length, { words: taken, rows: spans.rows - 1 });
-            row.push(taken);
-        }
-    };
-    const parser = new Parser({
-        onopentag(name, attributes) {
-            if (name === 'table' && state === 'before')
-                state = 'inside';
-            if (state !== 'inside')
-                return;
-            if (name === 'tr')
-                rows.push([]);
-            if (name === 'caption' || name === 'td' || name === 'th') {
-                taken = '';
-                spans = { columns: spanOf(attributes.colspan), rows: spanOf(attributes.rowspan) };
-            }
-            if (name === 'br' || name === 'li' || name === 'p')
-                taken += taken.trim() ? '; ' : '';
-        },
-        ontext(words) {
-            taken += words;
-        },
-        onclosetag(name) {
-            if (state !== 'inside')
-                return;
-            if (name === 'caption')
-                caption = oneLine(taken);
-            if (name === 'td' || name === 'th')
-                endCell();
-            if (name === 'tr')
-                fillFromAbove(rows.at(-1) ?? []);
-            if (name === 'table')
-                state = 'after';
-        },
-    });
-    parser.end(html);
-    return { caption, rows };
-}
-const spanOf = (text = '') => Math.min(Math.max(Number.parseInt(text, 10) || 1, 1), MOST_SPAN);
 
 /** `treatment-compare init`: writes a comparison to begin with, from a few answers or a table. */
 async function init(words, terminal) {
-    const asked = readOptions$4(words);
-    const document = startDocument(await startFrom(asked, terminal));
+    const asked = readOptions$5(words);
+    const table = asked.from === undefined ? undefined : await tableIn(asked.from, terminal);
+    const document = startDocument(await startFrom(asked, table?.compared, terminal));
     const { file, mayReplace } = asked;
     writeNewFile(file, `${JSON.stringify(document, null, 2)}\n`, mayReplace);
+    for (const line of table?.told ?? [])
+        terminal.out.write(`${line}\n`);
     terminal.out.write(`${file} is written. Fill in what says "TODO:", and see what is left:\nnpx treatment-compare check ${file}\n`);
 }
-async function startFrom(asked, terminal) {
-    const { from, region } = asked;
-    const table = from && compared(from, readTable(from, await readDocument(from, terminal)));
+async function startFrom(asked, table, terminal) {
+    const { region } = asked;
     const treatments = table ? table.treatments : await treatmentsOf(asked, terminal);
     const condition = asked.condition ?? (await answer('--condition', 'What for: ', terminal));
     return {
@@ -11785,6 +16877,18 @@ async function startFrom(asked, terminal) {
         ...(table && { title: table.title, sections: table.sections }),
     };
 }
+/** @throws {UsageFailure} if the table compares less than two treatments, or more than six */
+async function tableIn(file, terminal) {
+    const { table, isGuessed } = readTable(file, await readBytes(file, terminal));
+    const result = compared(table);
+    if ('problem' in result) {
+        const { problem, mend } = unfitIn(result, 'en');
+        throw new UsageFailure(file, problem, mend);
+    }
+    const told = madeOf(result, 'en');
+    return { compared: result, told: isGuessed ? [...told, guessedIn(file)] : told };
+}
+const guessedIn = (file) => `${file} is not in UTF-8, and was read as Windows-1252: see that all letters are right.`;
 /** @throws {UsageFailure} if nobody can be asked */
 async function answer(option, question, { ask }) {
     const said = (await ask?.(question))?.trim();
@@ -11815,9 +16919,11 @@ async function languageOf$1({ ask }) {
 /** Where the style sheets are that come with the package, if nothing else is said. */
 const STYLE_HREF = '/treatment-compare.css';
 const CHART_STYLE_HREF = '/outcome-chart.css';
-const HELP$3 = `Usage: treatment-compare prerender FILE|ID [options]
+const GUIDE_STYLE_HREF = '/treatment-guide.css';
+const HELP$4 = `Usage: treatment-compare prerender FILE|ID [options]
 
-Writes a comparison as HTML that works without a script, to standard output.
+Writes a comparison as HTML that works without a script, to standard output: one
+at a time, so that a script of yours says where each goes.
 On standard error: what was found in the document, the hash of its styles for a
 policy (CSP), and its size.
 
@@ -11848,11 +16954,15 @@ Options:
                         the first
   --frame gain|loss     the people that it counts, to begin with; by default those
                         that its name says
+  --guide inside|alone  the comparison ends in its guide, or the guide by itself: a form
+                        to print and fill in by hand
   --style inline|link   styles in the text (default), or a link to a style sheet:
                         dist/static/treatment-compare.css of the package, for an
-                        outcome dist/static/outcome-chart.css
+                        outcome dist/static/outcome-chart.css, with a guide
+                        dist/static/treatment-guide.css
   --style-href URL      where you put it (default ${STYLE_HREF}, for an
-                        outcome ${CHART_STYLE_HREF})
+                        outcome ${CHART_STYLE_HREF}, with a guide
+                        ${GUIDE_STYLE_HREF})
   --strict              fails if anything is found in the document, and if its next
                         review is overdue
   --quiet               only what is wrong: neither hash nor size
@@ -11872,6 +16982,7 @@ const OPTIONS$1 = {
     style: { type: 'string' },
     'style-href': { type: 'string' },
     outcome: { type: 'string' },
+    guide: { type: 'string' },
     frame: { type: 'string' },
     strict: { type: 'boolean' },
     quiet: { type: 'boolean' },
@@ -11903,7 +17014,7 @@ function refuseUseless(values) {
         refuse(['frame'], 'without --outcome');
 }
 /** @throws {UsageFailure} if they cannot be followed */
-function readOptions$3(words) {
+function readOptions$4(words) {
     const { values, positionals } = parseWords('prerender', words, OPTIONS$1);
     refuseUseless(values);
     return {
@@ -11922,6 +17033,7 @@ function readOptions$3(words) {
             jsonLd: values['json-ld'],
             styleHref: readStyle(values),
             outcome: values.outcome,
+            guide: values.guide,
             frame: values.frame,
         },
         isStrict: values.strict === true,
@@ -11947,12 +17059,13 @@ function readAlternate(pairs = []) {
         throw new UsageFailure('--alternate', `is "${pair}"`, 'Write it as es=https://example.org/es/');
     }));
 }
-function readStyle({ style, 'style-href': href, outcome }) {
+function readStyle(words) {
+    const { style, 'style-href': href } = words;
     switch (style) {
         case undefined:
             return href;
         case 'link':
-            return href ?? (outcome === undefined ? STYLE_HREF : CHART_STYLE_HREF);
+            return href ?? styleHrefOf(words);
         case 'inline':
             if (href === undefined)
                 return undefined;
@@ -11960,6 +17073,11 @@ function readStyle({ style, 'style-href': href, outcome }) {
         default:
             throw new UsageFailure('--style', `is "${style}"`, 'Use inline or link.');
     }
+}
+function styleHrefOf({ outcome, guide }) {
+    if (outcome !== undefined)
+        return CHART_STYLE_HREF;
+    return guide === undefined ? STYLE_HREF : GUIDE_STYLE_HREF;
 }
 
 /** Writes a diagnostic as the one line that the console and the command line print. */
@@ -11987,13 +17105,13 @@ function sizeLine(text) {
 
 /** `treatment-compare prerender`: writes a comparison as HTML that works without a script. */
 async function prerender(words, terminal) {
-    const asked = readOptions$3(words);
+    const asked = readOptions$4(words);
     const tell = (line) => terminal.progress.write(`${plainLine(line)}\n`);
     const { source, isStrict, isQuiet } = asked;
     const place = source === '-' ? 'standard input' : source;
     const { input, options } = await find(source, place, asked.options, terminal);
-    const { html, ...styles } = written(input, options);
-    const findings = findingsIn(input, options.lang);
+    const { html, diagnostics, ...styles } = written(input, options);
+    const findings = [...diagnostics, ...overdueIn(input, options.lang)];
     for (const finding of findings)
         tell(`${place}: ${formatDiagnostic(finding)}`);
     const refuse = (why) => new Failure(place, why, 'Mend what is named above.');
@@ -12016,7 +17134,7 @@ async function find(source, place, options, terminal) {
             options: { ...options, comparisons: BUILT_IN },
         };
     }
-    const { lang, outcome, region = lang && regionOf$1(lang) } = options;
+    const { lang, outcome, region = lang && regionOf$2(lang) } = options;
     const asked = { ...options, comparison: source };
     return {
         input: builtIn(source, lang),
@@ -12035,16 +17153,13 @@ function json(file, text) {
     const { line, column } = lineColumns(text)(mistake.index);
     throw new Failure(`${file}:${line}:${column}`, mistake.message, mistake.mend);
 }
-/** What is to be said of a document today. */
-function findingsIn(input, language) {
-    const { comparison, diagnostics } = typeof input === 'string'
+/** That the review of a document is overdue today. That no next one is promised at all, is found by itself. */
+function overdueIn(input, language) {
+    const { comparison } = typeof input === 'string'
         ? parseComparisonText(input, undefined, builtInExtended(language))
         : parseComparison(input);
-    return comparison ? [...diagnostics, ...overdue(comparison, new Date())] : diagnostics;
-}
-/** That no next review is promised at all, is found by itself. */
-function overdue(comparison, today) {
-    const date = nextReview(comparison, today);
+    const today = new Date();
+    const date = comparison && nextReview(comparison, today);
     return date && isOverdue(comparison, today)
         ? [toDiagnostic(findingAt(OVERDUE, [], { date }))]
         : [];
@@ -12061,6 +17176,366 @@ function written(...[input, options]) {
 }
 /** `headingLevel` is `--heading-level`. */
 const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const HELP$3 = `Usage: treatment-compare preview FILE [options]
+
+Shows a comparison in your browser while you write it, with what "check" finds:
+open the address that it prints. Each time you save the file, the page shows it
+anew. Where it cannot be shown, you see it as it was before, and what to mend.
+
+FILE is a comparison document in JSON on this machine
+
+Options:
+  --port N  where the page is, 1 to 65535; by default one that is free
+
+Nobody but this machine can open the page. Ctrl-C ends it.
+`;
+/** @throws {UsageFailure} if they cannot be followed */
+function readOptions$3(words) {
+    const { values, positionals } = parseWords('preview', words, { port: { type: 'string' } });
+    const [file, ...others] = positionals;
+    if (file === undefined)
+        throw new UsageFailure('FILE', 'is missing', seeHelp('preview'));
+    if (others.length > 0) {
+        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${file}"`, 'Name one file.');
+    }
+    refuseUnwatchable(file);
+    return { file, port: values.port === undefined ? undefined : readPort(values.port) };
+}
+/** @throws {UsageFailure} if it is nothing that an author saves again and again */
+function refuseUnwatchable(file) {
+    const hint = 'Name a file in JSON; "treatment-compare init" writes one to begin with.';
+    const refuse = (problem) => new UsageFailure(file, problem, hint);
+    if (file === '-')
+        throw refuse('is standard input, which nobody saves again');
+    if (isAddress$1(file))
+        throw refuse('is an address, and no file on this machine');
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        throw refuse('is a folder');
+    if (stats)
+        return;
+    throw refuse(BUILT_IN_IDS.includes(file) ? 'is built in, and no file' : 'does not exist');
+}
+function readPort(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (port >= 1 && port <= 65_535)
+        return port;
+    throw new UsageFailure('--port', `is "${text}"`, 'Give a number from 1 to 65535.');
+}
+
+/**
+ * What is seen of a document that was saved: findings as "check" tells them, and the document, or as it was before where it
+ * can no longer be shown.
+ *
+ * @throws {Failure} if it is a web page
+ */
+function look(file, text, judging, before) {
+    refuseWebPage(file, text);
+    const shown = shownDocument(text, judging.language);
+    return seen(judgeText({ file, text }, [], judging), shown, before);
+}
+/** What is seen where the file cannot be read. */
+const unreadable$1 = (file, error, before) => seen([unread(file, error)], undefined, before);
+/** @throws {Failure} if a text is no document, but a page that may hold several */
+function refuseWebPage(file, text) {
+    if (!isPage(text))
+        return;
+    throw new Failure(file, 'is a web page, not JSON', 'Name the document that it shows.');
+}
+const seen = (documents, shown, before) => ({
+    found: countInWords(documents),
+    findings: documents.flatMap(({ findings }) => findings),
+    shown: shown ?? before?.shown,
+    isCurrent: shown !== undefined,
+});
+function shownDocument(text, fallback) {
+    const { comparison } = parseComparisonText(text, undefined, builtInExtended(fallback));
+    if (!comparison)
+        return undefined;
+    const { id, guide, lang: language = fallback } = comparison;
+    const hasGuide = (guide ?? guideOfBuiltIn(id, language)) !== undefined;
+    return { text, language, hasGuide };
+}
+
+/** Classic scripts of the package that the page loads, by their paths in `dist`. */
+const SCRIPTS = [
+    'treatment-compare.js',
+    'elements/treatment-guide.js',
+    'languages/ar.js',
+    'languages/de.js',
+    'languages/es.js',
+    'cli/preview.js',
+];
+/** The page around a document. What is in it comes by its script. */
+const pageOf = (file) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Preview of ${escapeText(file)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/preview.css">
+${SCRIPTS.map((path) => `<script src="/${path}" defer></script>`).join('\n')}
+</head>
+<body>
+<aside>
+<h1>${escapeText(file)}</h1>
+<p id="state" role="status">The preview is on its way.</p>
+<p>
+<label>Width <select id="width"><option value="wide">Window</option><option value="tablet">Tablet</option><option value="phone">Phone</option></select></label>
+<label>Colours <select id="colours"><option value="light dark">As your system</option><option value="light">Light</option><option value="dark">Dark</option></select></label>
+</p>
+<ol id="findings"></ol>
+</aside>
+<main id="shown"></main>
+</body>
+</html>
+`;
+/** Findings beside the document where there is room, above it where there is not. */
+const STYLE = `
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText }
+body { margin: 0 }
+aside { box-sizing: border-box; padding: 1em; max-block-size: 40vh; overflow: auto; border-block-end: 1px solid GrayText }
+h1 { margin: 0; font-size: 1.1em; overflow-wrap: anywhere }
+h1 + p { margin: 0 }
+label { white-space: nowrap; margin-inline-end: 1em }
+select { font: inherit }
+ol { margin: 0; padding: 0; list-style: none }
+li { margin-block: 1em; overflow-wrap: anywhere }
+.place { font-variant-numeric: tabular-nums }
+.error { font-weight: bold }
+.rule { font-size: .85em }
+main { margin-inline: auto; padding: 1em }
+main.tablet { max-inline-size: 768px }
+main.phone { max-inline-size: 360px }
+@media (min-width: 75em) {
+body { display: grid; grid-template-columns: minmax(0, 1fr) 24em }
+aside { grid-column: 2; grid-row: 1; position: sticky; inset-block-start: 0; block-size: 100vh; max-block-size: none; border: 0; border-inline-start: 1px solid GrayText }
+main { grid-column: 1; grid-row: 1; inline-size: 100%; box-sizing: border-box }
+}
+@media print { aside { display: none } }
+`;
+
+const TYPES = {
+    '.avif': 'image/avif',
+    '.gif': 'image/gif',
+    '.jpeg': 'image/jpeg',
+    '.jpg': 'image/jpeg',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+    '.webp': 'image/webp',
+};
+const MOST_BYTES$2 = 50_000_000;
+/**
+ * A picture beside a document, or in a folder there, that the document names. No other file is handed out.
+ *
+ * @param path as a browser asks for it
+ * @param text of the document
+ */
+function pictureIn(folder, path, text) {
+    const name = decoded$1(path.slice(1));
+    const type = name && TYPES[extname(name).toLowerCase()];
+    if (!type || ![name, path.slice(1)].some((named) => text.includes(named)))
+        return undefined;
+    const file = join$2(folder, name);
+    if (!isBelow(folder, file) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+        return undefined;
+    const body = readUpTo(MOST_BYTES$2, file);
+    return body && { type, body };
+}
+function decoded$1(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** Milliseconds in which a program is through with one save: many empty a file before they write it. */
+const ONE_SAVE = 50;
+/**
+ * Yields each time that a file may have been saved, until it is aborted. Its folder is watched, since many programs save a
+ * new file under the old name.
+ */
+async function* savesOf(file, signal) {
+    const path = realpathSync(file);
+    try {
+        for await (const { filename } of watch(dirname(path), { signal })) {
+            // Some systems do not say which file it is.
+            if (filename !== null && filename !== basename(path))
+                continue;
+            await setTimeout(ONE_SAVE);
+            yield;
+        }
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+/** This machine alone. */
+const HOST = '127.0.0.1';
+/** Tried first, so that the address is the same from day to day. */
+const USUAL_PORT = 4747;
+/** Where the page hears of what is new. */
+const EVENTS = '/events';
+/**
+ * No other page may show what is here or read it, and this one loads nothing from elsewhere but pictures that the document
+ * names.
+ */
+const HEADERS = {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+};
+/**
+ * Serves what is found for a path.
+ *
+ * @param port where it has to be; any that is free if none is given
+ * @throws {UsageFailure} if the port is in use
+ */
+async function servePreview(port, find) {
+    const pages = new Set();
+    let news = '';
+    const server = createServer((request, response) => {
+        const refusal = refusalOf(request, portOf(server));
+        const [path = '/'] = request.url?.split('?') ?? [];
+        if (refusal)
+            send(response, refusal, { type: PLAIN, body: `${REFUSALS[refusal]}\n` });
+        else if (path === EVENTS) {
+            response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' }).write(news);
+            pages.add(response);
+            response.on('close', () => pages.delete(response));
+        }
+        else {
+            sendFound(response, path, find);
+        }
+    });
+    await listen(server, port);
+    return {
+        address: `http://${HOST}:${portOf(server)}/`,
+        tell: (value) => {
+            news = `data: ${JSON.stringify(value)}\n\n`;
+            for (const page of pages)
+                page.write(news);
+        },
+        end: () => {
+            server.close();
+            server.closeAllConnections();
+        },
+    };
+}
+const portOf = (server) => server.address().port;
+const PLAIN = 'text/plain; charset=utf-8';
+const REFUSALS = { 403: 'Not by this name', 405: 'Nothing to be changed here' };
+/** A page elsewhere can give its own name this machine's address; by that name nothing is answered. */
+function refusalOf({ headers: { host }, method }, port) {
+    if (![HOST, 'localhost'].some((name) => host === `${name}:${port}`))
+        return 403;
+    return method === 'GET' ? undefined : 405;
+}
+/** A file that cannot be read must not end the preview. */
+function sendFound(response, path, find) {
+    try {
+        const answer = find(path);
+        send(response, answer ? 200 : 404, answer ?? { type: PLAIN, body: 'Not found\n' });
+    }
+    catch (error) {
+        send(response, 500, { type: PLAIN, body: `${String(error)}\n` });
+    }
+}
+function send(response, status, { type, body }) {
+    response.writeHead(status, { ...HEADERS, 'Content-Type': type }).end(body);
+}
+async function listen(server, port) {
+    try {
+        await listenAt(server, port ?? USUAL_PORT);
+    }
+    catch (error) {
+        if (error.code !== 'EADDRINUSE')
+            throw error;
+        if (port !== undefined) {
+            const hint = 'End what runs there, or give another number.';
+            throw new UsageFailure('--port', `${port} is in use`, hint);
+        }
+        await listenAt(server, 0);
+    }
+}
+function listenAt(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, HOST, () => {
+            server.off('error', reject);
+            resolve();
+        });
+    });
+}
+
+/** `treatment-compare preview`: shows a comparison in a browser while it is written, with what is found in it. */
+async function preview(words, terminal) {
+    const asked = readOptions$3(words);
+    const { address, ended } = await startPreview(asked, terminal);
+    terminal.out.write(`${asked.file} is shown at ${address}\nSave it, and look there. Ctrl-C ends the preview.\n`);
+    await ended;
+}
+/**
+ * Serves the page of a file, and tells it what is new each time that the file is saved.
+ *
+ * @throws {Failure} if the file is no document, or the port is in use
+ */
+async function startPreview({ file, port }, terminal) {
+    const settings = await readSettings([], undefined, terminal);
+    const judging = () => ({ settings, language: 'en', today: new Date() });
+    let seen = look(file, await readDocument(file, terminal), judging());
+    const server = await servePreview(port, (path) => answerTo(path, file, seen, terminal.built));
+    const tell = (news) => {
+        seen = news;
+        server.tell(news);
+    };
+    const follow = async (signal) => {
+        for await (const _saved of savesOf(file, signal)) {
+            tell(await lookAgain(file, terminal, judging(), seen));
+        }
+    };
+    tell(seen);
+    const controller = new AbortController();
+    return {
+        address: server.address,
+        ended: follow(controller.signal).finally(server.end),
+        end: () => {
+            controller.abort();
+        },
+    };
+}
+/** What cannot be read now may be there in a moment. */
+async function lookAgain(file, terminal, judging, before) {
+    try {
+        return look(file, await readDocument(file, terminal), judging, before);
+    }
+    catch (error) {
+        return unreadable$1(file, error, before);
+    }
+}
+/** @param built the folder of what the package is built into */
+function answerTo(path, file, seen, built) {
+    if (path === '/')
+        return { type: 'text/html; charset=utf-8', body: pageOf(file) };
+    if (path === '/preview.css')
+        return { type: 'text/css; charset=utf-8', body: STYLE };
+    const script = SCRIPTS.find((name) => path === `/${name}`);
+    if (script) {
+        const body = readFileSync(new URL(script, built));
+        return { type: 'text/javascript; charset=utf-8', body };
+    }
+    return pictureIn(dirname(file), path, seen.shown?.text ?? '');
+}
 
 /**
  * Which files of a folder are meant. A glob that matches a folder means all that is in it.
@@ -12255,13 +17730,13 @@ function readJsonPost(post) {
     };
 }
 /** Whether a field that is a switch, or holds something where it is on, is on. */
-const isYes$1 = (value) => value === true || value === 1 || (textOf$4(value) && !/^(?:false|no|0)$/i.test(textOf$4(value)));
+const isYes$1 = (value) => value === true || value === 1 || (textOf$5(value) && !/^(?:false|no|0)$/i.test(textOf$5(value)));
 /** Names as a list, as a text with commas, as a thing that has one, or as things by their names. */
 function namesIn$1(value) {
     if (Array.isArray(value))
-        return listOf$2(value).map((tag) => tag?.name ?? tag?.term ?? tag);
+        return listOf$3(value).map((tag) => tag?.name ?? tag?.term ?? tag);
     if (typeof value !== 'object' || !value)
-        return textOf$4(value).split(',');
+        return textOf$5(value).split(',');
     return value.name ? [value.name] : Object.keys(value);
 }
 
@@ -12272,15 +17747,15 @@ function readBlogger({ feed }, { address }) {
     return {
         title: wordsOf$2(feed.title),
         next: pageAfter$1(feed, address),
-        items: listOf$2(feed.entry),
+        items: listOf$3(feed.entry),
         read: (entry) => ({
             ...readJsonPost(entry),
-            addresses: listOf$2(entry?.link).map((link) => textOf$4(link?.rel) === 'alternate' && link?.href),
+            addresses: listOf$3(entry?.link).map((link) => textOf$5(link?.rel) === 'alternate' && link?.href),
             statuses: [wordsOf$2(entry?.app$control?.app$draft) === 'yes'],
         }),
     };
 }
-const wordsOf$2 = (value) => textOf$4(value?.$t);
+const wordsOf$2 = (value) => textOf$5(value?.$t);
 /** Its own link to the next page leads to another site. */
 function pageAfter$1(feed, address) {
     const [start, size, total] = ['startIndex', 'itemsPerPage', 'totalResults'].map((name) => Number(wordsOf$2(feed[`openSearch$${name}`])));
@@ -12311,25 +17786,25 @@ function readGhost({ posts, meta }, { address }) {
         return undefined;
     return {
         next: pageAfter(address, pagination.pages),
-        items: listOf$2(posts),
+        items: listOf$3(posts),
         read: (post) => {
             const item = readJsonPost(post);
             // Names that begin with # are for the site itself.
-            return { ...item, tags: item.tags.filter((tag) => !textOf$4(tag).startsWith('#')) };
+            return { ...item, tags: item.tags.filter((tag) => !textOf$5(tag).startsWith('#')) };
         },
     };
 }
 
 /** JSON Feed 1.0 and 1.1, whose titles and summaries are never markup. */
 function readJsonFeed(feed) {
-    if (!textOf$4(feed.version).includes('jsonfeed'))
+    if (!textOf$5(feed.version).includes('jsonfeed'))
         return undefined;
     return {
         title: escapeText$1(feed.title),
         next: feed.next_url,
         site: feed.home_page_url,
         language: feed.language,
-        items: listOf$2(feed.items),
+        items: listOf$3(feed.items),
         read: (item) => ({
             ...readJsonPost(item),
             titles: [escapeText$1(item?.title)],
@@ -12350,7 +17825,7 @@ function readPostList(list) {
         ? {
             title: list.title,
             language: list.language ?? list.lang,
-            items: listOf$2(items),
+            items: listOf$3(items),
             read: (page) => readJsonPost({ ...page?.page, ...page?.data, ...page }),
         }
         : undefined;
@@ -12367,11 +17842,11 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
     return {
         title,
         next: typeof shards === 'number' && key && shardOf(key, shards),
-        items: listOf$2(posts ?? pages?.[key]),
+        items: listOf$3(posts ?? pages?.[key]),
         read: (post) => ({
             ...readJsonPost(post),
             minutes: post?.minutes,
-            reasons: pages ? listOf$2(post?.reasons) : undefined,
+            reasons: pages ? listOf$3(post?.reasons) : undefined,
         }),
     };
 }
@@ -12380,18 +17855,18 @@ function readRelatedIndex({ relatedPosts, shards, title, posts, pages }, { page 
 function readSquarespace({ website, items, pagination, }) {
     if (!website || !Array.isArray(items))
         return undefined;
-    const next = textOf$4(pagination?.nextPageUrl);
+    const next = textOf$5(pagination?.nextPageUrl);
     return {
         title: website.siteTitle,
         next: next && `${next}${next.includes('?') ? '&' : '?'}format=json`,
-        items: listOf$2(items),
+        items: listOf$3(items),
         read: readJsonPost,
     };
 }
 
 /** Posts of WordPress' REST interface (`/wp-json/wp/v2/posts`), with or without `_embed` and `_fields`. */
 function readWordPress(posts, { address, headers }) {
-    const items = listOf$2(posts);
+    const items = listOf$3(posts);
     if (!items.some((post) => (post?.title ?? post?.excerpt)?.rendered))
         return undefined;
     return {
@@ -12399,14 +17874,14 @@ function readWordPress(posts, { address, headers }) {
         items,
         read: (post) => {
             const item = readJsonPost(post);
-            const [media] = listOf$2(post?._embedded?.['wp:featuredmedia']);
+            const [media] = listOf$3(post?._embedded?.['wp:featuredmedia']);
             const { sizes, width, height } = media?.media_details ?? {};
             const srcset = Object.values(sizes ?? {})
-                .map((size) => `${textOf$4(size?.source_url)} ${Number(size?.width)}w`)
+                .map((size) => `${textOf$5(size?.source_url)} ${Number(size?.width)}w`)
                 .join(', ');
             return {
                 ...item,
-                dates: [`${textOf$4(post?.date_gmt)}Z`, ...item.dates],
+                dates: [`${textOf$5(post?.date_gmt)}Z`, ...item.dates],
                 tags: tagsOf$1(post),
                 pictures: [{ src: media?.source_url, srcset, width, height }, ...item.pictures],
             };
@@ -12415,10 +17890,10 @@ function readWordPress(posts, { address, headers }) {
 }
 /** Tags and categories: their names where they are embedded, else their slugs. */
 function tagsOf$1(post) {
-    const terms = listOf$2(post?._embedded?.['wp:term']).flatMap(listOf$2);
+    const terms = listOf$3(post?._embedded?.['wp:term']).flatMap(listOf$3);
     if (terms.length > 0)
         return terms.map((term) => term?.name);
-    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$4(name))?.[1]?.replaceAll('-', ' '));
+    return Object.values(post?.class_list ?? {}).map((name) => /^(?:tag|category)-([a-z][\w-]*)$/.exec(textOf$5(name))?.[1]?.replaceAll('-', ' '));
 }
 
 const USUAL_PAGE = 20;
@@ -12429,7 +17904,7 @@ function readWordPressCom({ found, posts }, { address }) {
     const onPage = Number(new URL(address).searchParams.get('number')) || USUAL_PAGE;
     return {
         next: pageAfter(address, Math.ceil(found / onPage)),
-        items: listOf$2(posts),
+        items: listOf$3(posts),
         read: (post) => ({
             ...readJsonPost(post),
             statuses: [post?.status, post?.password && 'protected'],
@@ -12747,41 +18222,12 @@ function* stepsThrough({ items, read, site, language }, context, leftOut) {
     for (const raw of items) {
         number++;
         const item = raw === null ? undefined : read(raw);
-        const isMeant = !item || !isHidden(item, context.dayOrder);
+        const isMeant = !item || !isHidden$1(item, context.dayOrder);
         const post = item && isMeant ? toPost(item, base, context, language) : undefined;
         if (isMeant && !post)
             leftOut.push(number);
         yield post;
     }
-}
-
-/** Browsers stop at 512. Whatever goes through a document by calling itself can go as deep as this. */
-const DEEPEST$1 = 2000;
-/** Elements lie so deep within one another that nobody could go through them. */
-class NestedTooDeeply extends Error {
-}
-/**
- * Looks at markup before it becomes a document, which takes time that grows with the square of its depth.
- * @throws {NestedTooDeeply}
- */
-function checkNesting(markup, isXml) {
-    let depth = 0;
-    const parser = new Parser({
-        onopentag: () => {
-            if (++depth > DEEPEST$1)
-                throw new NestedTooDeeply();
-        },
-        onclosetag: () => depth--,
-    }, { xmlMode: isXml });
-    parser.end(markup);
-}
-/** What is told of whatever went wrong while a place was read; anything else is thrown as it is. */
-function readingFailure(place, error) {
-    const isTooDeep = error instanceof NestedTooDeeply;
-    const isTooMuch = error instanceof RangeError;
-    if (!isTooDeep && !isTooMuch)
-        return error;
-    return new Failure(place, isTooDeep ? `has more than ${DEEPEST$1} elements within one another` : 'is too large or too deep', 'Mend it, or leave it out.');
 }
 
 const documents = new DOMParser();
@@ -13085,7 +18531,7 @@ const LOCK_FILE = /^(?:\.#|\.?~|\._|#)|\.(?:lock|lck|swp|swo)$|[~#]$/i;
  */
 function* htmlFilesIn(folder, isMeant, leftOut, below = '') {
     for (const { entry, name } of entriesOf(folder, below, isMeant, leftOut)) {
-        const kind = kindOf(entry, join(folder, name));
+        const kind = kindOf(entry, join$2(folder, name));
         if (kind === 'folder') {
             yield* htmlFilesIn(folder, isMeant, leftOut, `${name}/`);
         }
@@ -13123,7 +18569,7 @@ function targetOf(path) {
     }
 }
 function entriesOf(folder, below, isMeant, leftOut) {
-    return readFolder(join(folder, below), below, leftOut)
+    return readFolder(join$2(folder, below), below, leftOut)
         .filter((entry) => !(entry.isDirectory() && HIDDEN_FOLDER.test(entry.name.toString())))
         .map((entry) => ({ entry, name: below + entry.name.toString() }))
         .filter(({ entry, name }) => {
@@ -13468,12 +18914,12 @@ function readPost(folder, name, context, leftOut) {
         return postOf(documentOf(html), { folder, name }, context, leftOut);
     }
     catch (error) {
-        throw readingFailure(join(folder, name), error);
+        throw readingFailure(join$2(folder, name), error);
     }
 }
 function readHtml(folder, name, leftOut) {
     try {
-        const bytes = readUpTo(MOST_BYTES$1, join(folder, name));
+        const bytes = readUpTo(MOST_BYTES$1, join$2(folder, name));
         if (bytes)
             return decodeFeed(bytes, null);
         leftOut.add(`larger than ${MOST_BYTES$1 / 1_000_000} MB`, name);
@@ -13506,7 +18952,7 @@ function postOf(page, file, { site }, leftOut) {
     }
     if (webAddress(post.url))
         return post;
-    throw new UsageFailure(join(folder, name), 'names no canonical address of its own', 'Say where the site is: --site https://example.org');
+    throw new UsageFailure(join$2(folder, name), 'names no canonical address of its own', 'Say where the site is: --site https://example.org');
 }
 function whyNoPost(page, { title, url }, { folder, name }) {
     const robots = page.querySelector('meta[name="robots" i]')?.getAttribute('content');
@@ -13531,7 +18977,7 @@ const ERROR_PAGE = /^(?:404|500)(?:\/index)?\.html?$/i;
 function hasFeed(folder, name) {
     if (!/(?:^|\/)index\.html?$/i.test(name))
         return false;
-    const path = join(folder, name, '..', 'index.xml');
+    const path = join$2(folder, name, '..', 'index.xml');
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 /** Where a site shows the file: an index is shown as its folder. */
@@ -13688,7 +19134,7 @@ function pageHtml(options) {
     const hint = 'Name the index.json that a run with --out has written.';
     if (!next?.startsWith(HERE))
         throw new Failure(index, 'is no index of related posts', hint);
-    const shard = join(dirname(index), next.slice(HERE.length));
+    const shard = join$2(dirname(index), next.slice(HERE.length));
     const posts = [...read(shard, page).posts];
     if (posts.length === 0)
         throw new Failure(index, `has nothing for ${page}`, 'Is it a post of the site?');
@@ -13704,7 +19150,7 @@ function newRun() {
 }
 /** Where a run may put something for a moment, on the same disk as the files of a folder. */
 function temporaryPath(folder, run) {
-    return join(folder, `${startOf(run)}${randomBytes(4).toString('hex')}.partial`);
+    return join$2(folder, `${startOf(run)}${randomBytes(4).toString('hex')}.partial`);
 }
 /** Writes beside it and renames, which happens at once or not at all. */
 function replaceFile(path, text, temporary) {
@@ -13725,7 +19171,7 @@ function replaceFile(path, text, temporary) {
 /** Takes away what a run that was killed has left behind. */
 function removeLeftovers(folder, run) {
     for (const name of readdirSync(folder)) {
-        const path = join(folder, name);
+        const path = join$2(folder, name);
         if (name.startsWith(startOf(run)) && lstatSync(path).isFile())
             rmSync(path, { force: true });
     }
@@ -13802,7 +19248,7 @@ class OwnedFiles {
             throw ofSomebodyElse(parent);
     }
     #path(name) {
-        return join(this.folder, name);
+        return join$2(this.folder, name);
     }
 }
 /** Why nothing could be written. */
@@ -13867,7 +19313,7 @@ class FolderLock {
     constructor(folder, run) {
         this.folder = folder;
         this.run = run;
-        this.#path = join(folder, LOCK);
+        this.#path = join$2(folder, LOCK);
         this.#signs = setInterval(() => this.#giveSign(), BETWEEN_SIGNS).unref();
         held.add(this);
     }
@@ -13878,7 +19324,7 @@ class FolderLock {
      */
     static async take(out, onWait) {
         const folder = normalize(out);
-        const lock = join(folder, LOCK);
+        const lock = join$2(folder, LOCK);
         const run = newRun();
         makeFolder(folder);
         const watch = new Watch(lock);
@@ -14009,7 +19455,7 @@ function isRunning(pid) {
 }
 /** Renames it first: of several that find the same lock, one alone can. */
 function takeAway(folder, { run }, own) {
-    const lock = join(folder, LOCK);
+    const lock = join$2(folder, LOCK);
     const aside = temporaryPath(folder, own);
     if (!renameIfThere(lock, aside))
         return;
@@ -14116,7 +19562,7 @@ class OutputFolder {
         this.#ahead = new Set();
         this.#lastState = 0;
         this.#files = new OwnedFiles(folder, run);
-        const before = readState(join(folder, STATE));
+        const before = readState(join$2(folder, STATE));
         this.#files.check(INDEX);
         const isSame = before?.content === content && before.shards === shards;
         this.#state = isSame ? before : stateAfter(before, content, shards);
@@ -14408,11 +19854,12 @@ function schema(words, { out }) {
     return Promise.resolve();
 }
 
-const HELP = `Usage: treatment-compare status URL|FILE|- [options]
+const HELP = `Usage: treatment-compare status URL|FILE|-... [options]
 
-Says which content of the built-in comparisons a page, a comparison document or a
-picture holds, and what was corrected in it since. It knows the corrections that
-came with this program: use the newest. With - it reads standard input.
+Says which content of the built-in comparisons pages, comparison documents or
+pictures hold, and what was corrected in it since. It knows the corrections that
+came with this program: use the newest. With - it reads standard input. Patterns
+such as "public/**/*.html" mean several files.
 
 Options:
   --strict  fails if anything was corrected since, if the content is none of ours
@@ -14425,25 +19872,25 @@ function readOptions(words) {
         strict: { type: 'boolean' },
         quiet: { type: 'boolean' },
     });
-    const [place, ...others] = positionals;
-    if (place === undefined) {
+    if (positionals.length === 0) {
         throw new UsageFailure('URL or FILE', 'is missing', seeHelp('status'));
     }
-    if (others.length > 0) {
-        throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${place}"`, 'Name one.');
-    }
-    return { place, isStrict: values.strict === true, isQuiet: values.quiet === true };
+    return {
+        places: [...new Set(expandGlobs(positionals))],
+        isStrict: values.strict === true,
+        isQuiet: values.quiet === true,
+    };
 }
 
 /** How grave a fault was, the gravest first; see docs/corrections.md. */
 const SEVERITIES = ['serious', 'moderate', 'minor'];
 /**
  * A short name for the text of a document, whatever its white space: FNV-1a in base 36. It knows nothing of how documents
- * are read, so that those of old versions stay.
+ * are read, so that those of old versions stay. The guide of a comparison is no part of it: it has no versions.
  *
  * @param document as `JSON.parse` gives it
  */
-const textFingerprint = (document) => jsonName(document);
+const textFingerprint = (document) => jsonName({ ...document, guide: undefined });
 /**
  * What was put right after a version, the gravest first.
  *
@@ -14459,7 +19906,7 @@ function correctionsSince({ versions }, version) {
         .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
-var ketamineCorrections = {id:"ketamine-vs-antidepressants",versions:[{version:"1.0",date:"2026-11-26",fingerprints:{en:"2og10m",es:"18hkwnv"},corrections:[]}]};
+var ketamineCorrections = {id:"ketamine-vs-antidepressants",versions:[{version:"1.0",date:"2026-11-26",fingerprints:{en:"11kg47z",es:"hahakh"},corrections:[]}]};
 
 const HISTORIES = [ketamineCorrections];
 /** What became of a comparison of ours. */
@@ -14619,21 +20066,52 @@ function verdictOn({ where, mark, problem, isChanged = false }, history) {
 }
 const bad = (...lines) => ({ lines, isGood: false });
 
-/** `treatment-compare status`: says which content a page holds, and what was corrected in it since. */
+/** `treatment-compare status`: says which content pages hold, and what was corrected in it since. */
 async function status(words, terminal) {
-    const { place, isStrict, isQuiet } = readOptions(words);
-    const copies = await findCopies(await readPage(place, terminal));
-    if (copies.length === 0) {
-        throw new Failure(place, 'holds no comparison that can be told from outside', 'What a bundler has built in says its version under the title, where a browser shows it.');
+    const asked = readOptions(words);
+    const [first = '', ...others] = asked.places;
+    await (others.length > 0 ? tellAll(asked, terminal) : tell(first, '', asked, terminal));
+}
+/** One that cannot be told hides none of the others. */
+async function tellAll(asked, terminal) {
+    const { places } = asked;
+    let failures = 0;
+    for (const place of places) {
+        try {
+            await tell(place, `${place}: `, asked, terminal);
+        }
+        catch (error) {
+            failures += 1;
+            terminal.progress.write(`${plainLine(failureOf(place, error).message)}\n`);
+        }
     }
-    const verdicts = copies.map((copy) => verdictOn(copy, copy.mark && historyOf(copy.mark.id)));
+    if (failures === 0)
+        return;
+    throw new Failure(`Of ${places.length} places`, `${failures} could not be told, or not all as it should be`, 'See above.');
+}
+/**
+ * @param before what stands before each copy, where several places are told
+ * @throws {Failure} if it holds none, or is not as --strict wants it
+ */
+async function tell(place, before, { isStrict, isQuiet }, terminal) {
+    const verdicts = await verdictsOn(place, terminal);
     const told = isQuiet ? verdicts.filter(({ isGood }) => !isGood) : verdicts;
-    for (const line of told.flatMap(({ lines }) => lines)) {
+    for (const line of told.flatMap(({ lines: [first = '', ...more] }) => [
+        before + first,
+        ...more,
+    ])) {
         terminal.out.write(`${plainLine(line)}\n`);
     }
     if (isStrict && !verdicts.every(({ isGood }) => isGood)) {
         throw new Failure(place, 'is not all as it should be', 'Mend what is named above.');
     }
+}
+async function verdictsOn(place, terminal) {
+    const copies = await findCopies(await readPage(place, terminal));
+    if (copies.length > 0) {
+        return copies.map((copy) => verdictOn(copy, copy.mark && historyOf(copy.mark.id)));
+    }
+    throw new Failure(place, 'holds no comparison that can be told from outside', 'What a bundler has built in says its version under the title, where a browser shows it.');
 }
 /** What comes in is taken to stand in this folder. */
 const readPage = async (place, terminal) => place === '-' ? { text: await readDocument(place, terminal), place } : readPlace(place);
@@ -14644,7 +20122,7 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Judges comparisons before a patient reads them',
-            help: HELP$5,
+            help: HELP$6,
             examples: [
                 'check comparison.json --rule source-unused=off',
                 'check "content/**/*.json" --quiet',
@@ -14657,7 +20135,7 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Writes a comparison to begin with',
-            help: HELP$4,
+            help: HELP$5,
             examples: [
                 'init neck.json --treatment Heat --treatment "Cold pack" --condition "Stiff neck in adults"',
                 'init --from table.csv --condition "Stiff neck in adults"',
@@ -14669,12 +20147,21 @@ const COMMANDS = new Map([
         'prerender',
         {
             summary: 'Writes a comparison as HTML that works without a script',
-            help: HELP$3,
+            help: HELP$4,
             examples: [
                 'prerender ketamine-vs-antidepressants --region US > comparison.html',
                 'prerender comparison.json --as light',
             ],
             run: prerender,
+        },
+    ],
+    [
+        'preview',
+        {
+            summary: 'Shows a comparison in your browser while you write it',
+            help: HELP$3,
+            examples: ['preview comparison.json', 'preview comparison.json --port 8080'],
+            run: preview,
         },
     ],
     [
@@ -14704,7 +20191,11 @@ const COMMANDS = new Map([
         {
             summary: 'Says which content a page holds, and what was corrected since',
             help: HELP,
-            examples: ['status https://example.org/depression/', 'status comparison.html --strict'],
+            examples: [
+                'status https://example.org/depression/',
+                'status comparison.html --strict',
+                'status "public/**/*.html" --quiet',
+            ],
             run: status,
         },
     ],
@@ -14814,5 +20305,6 @@ process.exitCode = await run(process.argv.slice(2), {
     progress: process.stderr,
     readInput: (most) => readInput$1(process.stdin, most),
     ask: process.stdin.isTTY ? (question) => ask$1(question, process.stdin, process.stderr) : undefined,
+    built: new URL('../', import.meta.url),
     startThread: (workerData) => new Worker(new URL('./ranking-thread.js', import.meta.url), { workerData }),
 });

@@ -5,6 +5,8 @@ export { RelatedPosts } from './elements/related-posts.js';
 export { RelatedPostsErrorEvent, RelatedPostsLoadEvent, RelatedPostsSelectEvent } from './elements/related-posts.events.js';
 export { TreatmentCompare } from './elements/treatment-compare.js';
 export { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './elements/treatment-compare.events.js';
+export { TreatmentGuide } from './elements/treatment-guide.js';
+export { TreatmentGuideBegunEvent, TreatmentGuideErrorEvent, TreatmentGuideFinishedEvent, TreatmentGuideLoadEvent } from './elements/treatment-guide.events.js';
 export { addLanguage } from './i18n/messages.js';
 export { formatDiagnostic } from './model/diagnostics/diagnostic.js';
 export { parseComparison, parseComparisonText } from './model/comparison/parse-comparison.js';

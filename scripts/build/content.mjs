@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { filesIn } from '../files.mjs';
 import { readJson } from './json.mjs';
 
@@ -10,9 +10,20 @@ import { readJson } from './json.mjs';
 export function writeContent() {
   mkdirSync('dist/content', { recursive: true });
   for (const path of filesIn('src/content', isComparison)) {
-    writeFileSync(`dist/content/${basename(path)}`, `${JSON.stringify(readJson(path))}\n`);
+    const comparison = { ...readJson(path), ...guideBeside(path) };
+    writeFileSync(`dist/content/${basename(path)}`, `${JSON.stringify(comparison)}\n`);
   }
 }
 
+/**
+ * The guide of a comparison is a file of its own, so that no script but the guide's carries it: `….guide.en.json`.
+ *
+ * @param {string} path that of the comparison
+ */
+export function guideBeside(path) {
+  const guide = path.replace(/(\.[a-z]{2}\.json)$/, '.guide$1');
+  return existsSync(guide) ? { guide: readJson(guide) } : {};
+}
+
 /** Comparisons have their language before the ending: `ketamine-vs-antidepressants.en.json`. */
-const isComparison = (/** @type {string} */ path) => /\.[a-z]{2}\.json$/.test(path);
+export const isComparison = (/** @type {string} */ path) => /\/[^./]+\.[a-z]{2}\.json$/.test(path);

@@ -8,7 +8,7 @@ import { writeJson } from './json.mjs';
  * @returns {boolean} whether a page loads the file with a classic script tag
  */
 export const isClassicScript = (path) =>
-  /^dist\/(?:(?:elements|languages)\/)?[^/]+\.js$/.test(path);
+  /^dist\/(?:(?:elements|languages|embed)\/)?[^/]+\.js$/.test(path);
 
 /**
  * @param {string} path

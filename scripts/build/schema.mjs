@@ -11,17 +11,32 @@ export async function writeSchema() {
   const { name, version } = readJson('package.json');
   const { comparisonSchema, row } = await importBuilt('schema');
   const { extensionSchema } = await importBuilt('extension');
+  const { guideSchema } = await importBuilt('guide');
   writeJson('dist/comparison.schema.json', {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://unpkg.com/${name}@${version}/dist/comparison.schema.json`,
     title: 'A comparison of treatments',
-    ...documentSchema(comparisonSchema, extensionSchema([]), row),
+    ...documentSchema(withGuide(comparisonSchema, guideSchema), extensionSchema([]), row),
   });
 }
 
-/** @param {string} name */
+/** @param {string} name of a module of the comparison's model */
 const importBuilt = (name) =>
   import(pathToFileURL(resolve(`dist/esm/model/comparison/${name}.js`)).href);
+
+/**
+ * What shows a guide reads it by a schema of its own, which authors need with that of the comparison.
+ *
+ * @param {Schema} comparison
+ * @param {Schema} guide
+ * @returns {Schema}
+ */
+export function withGuide(comparison, guide) {
+  return {
+    ...comparison,
+    fields: { ...comparison.fields, guide: { ...guide, presence: 'optional' } },
+  };
+}
 
 /**
  * The published JSON Schema comes from the schemas that the browser reads with, so they cannot

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import { tsImport } from 'tsx/esm/api';
-import { documentSchema } from './schema.mjs';
+import { documentSchema, withGuide } from './schema.mjs';
 
 /** @typedef {Record<string, any>} JsonSchema */
 /** @typedef {{ path: string, property: JsonSchema }} Property */
@@ -11,7 +11,12 @@ import { documentSchema } from './schema.mjs';
 const model = '../../src/model/comparison';
 const { comparisonSchema, row } = await tsImport(`${model}/schema.ts`, import.meta.url);
 const { extensionSchema } = await tsImport(`${model}/extension.ts`, import.meta.url);
-const published = documentSchema(comparisonSchema, extensionSchema([]), row);
+const { guideSchema } = await tsImport(`${model}/guide.ts`, import.meta.url);
+const published = documentSchema(
+  withGuide(comparisonSchema, guideSchema),
+  extensionSchema([]),
+  row,
+);
 
 /**
  * Every property at any depth.
@@ -51,6 +56,9 @@ function validator() {
   return ajv;
 }
 
+const GUIDE = JSON.parse(
+  readFileSync('src/content/ketamine-vs-antidepressants.guide.en.json', 'utf8'),
+);
 const PROPERTIES = propertiesOf(published);
 
 describe('the published schema', () => {
@@ -83,6 +91,8 @@ describe('the published schema', () => {
     assert.ok(ajv.validate(published, spanish), ajv.errorsText());
     assert.ok(ajv.validate(published, document), ajv.errorsText());
     assert.equal(ajv.validate(published, { ...document, treatments: [] }), false);
+    assert.ok(ajv.validate(published, { ...document, guide: GUIDE }), ajv.errorsText());
+    assert.equal(ajv.validate(published, { ...document, guide: { ...GUIDE, values: [] } }), false);
     assert.equal(ajv.validate(published, { ...document, lang: 'pt-BR' }), true);
     assert.equal(ajv.validate(published, { ...document, sectoins: [] }), false);
   });

@@ -15,6 +15,9 @@ const FORMS = [
   ['html', { as: 'shadow' }],
   ['light.html', { as: 'light' }],
   ['page.html', { as: 'page', jsonLd: true }],
+  ['guide.html', { as: 'shadow', guide: 'alone' }],
+  ['guide.light.html', { as: 'light', guide: 'alone' }],
+  ['guide.page.html', { as: 'page', guide: 'alone' }],
   ['response.svg', { as: 'svg', outcome: 'response' }],
   ['stopped-side-effects.svg', { as: 'svg', outcome: 'stopped-side-effects' }],
 ];
@@ -27,6 +30,7 @@ const FORMS = [
 const STYLES = [
   ['treatment-compare', {}],
   ['outcome-chart', { outcome: true }],
+  ['treatment-guide', { guide: 'alone' }],
 ];
 
 /** The built-in comparison in each language and form, for sites that run no command, and what they may name for styles. */

@@ -7,14 +7,10 @@ import { authoringExample } from './authoring.mjs';
 
 /** What docs/authoring.md tells people to write is a comparison in which nothing is found. */
 
-/** @typedef {typeof import('../../src/model/comparison/parse-comparison.js')} Parsing */
-/** @typedef {typeof import('../../src/check/check.js')} Checking */
+/** @typedef {typeof import('../../src/check/judge-document.js')} Judges */
 
-const { parseComparison } = /** @type {Parsing} */ (
-  await tsImport('../../src/model/comparison/parse-comparison.ts', import.meta.url)
-);
-const { check } = /** @type {Checking} */ (
-  await tsImport('../../src/check/check.ts', import.meta.url)
+const { judgeDocument } = /** @type {Judges} */ (
+  await tsImport('../../src/check/judge-document.ts', import.meta.url)
 );
 
 /** @typedef {{ command: (...words: string[]) => Promise<{ code: number }>, temporaryFolder: () => string }} Running */
@@ -29,6 +25,21 @@ const BYTES = 40_000;
 
 const page = readFileSync('docs/authoring.md', 'utf8');
 const example = authoringExample();
+
+/** @param {Record<string, unknown>} document */
+const judged = (document) =>
+  judgeDocument(
+    document,
+    { settings: {}, language: 'en', today: TODAY },
+    { ids: [], find: () => ({ diagnostics: [] }) },
+  );
+
+/** @param {string} field of the document, or of its treatments */
+function judgedWithout(field) {
+  const without = (/** @type {Record<string, unknown>} */ whole) =>
+    Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field));
+  return judged({ ...without(example), treatments: example.treatments.map(without) });
+}
 
 describe('docs/authoring.md', () => {
   it('shows every kind of row that it names', () => {
@@ -55,11 +66,33 @@ describe('docs/authoring.md', () => {
   });
 
   it('shows a document in which nothing is found', () => {
-    const { comparison, diagnostics } = parseComparison(example);
-    assert.deepEqual(diagnostics, []);
-    assert.ok(comparison);
-    const { findings } = check({ comparison, language: 'en', today: TODAY });
-    assert.deepEqual(findings, []);
+    const { told, scores } = judged(example);
+    assert.deepEqual(told, []);
+    for (const { met, judged: all } of scores) assert.equal(met, all);
+  });
+
+  it('promises of what no page may hide what comes without it', () => {
+    const part = page.slice(
+      page.indexOf('### What no page may hide'),
+      page.indexOf('### Who says so'),
+    );
+    const promised = [...part.matchAll(/^- `(\w+)`/gm)].map(([, field = '']) => field);
+    assert.deepEqual(promised, ['approval', 'seriousRisks', 'lastReviewed', 'crisisLines']);
+    for (const field of promised) {
+      const { told } = judgedWithout(field);
+      assert.ok(
+        told.some(({ severity, path }) => severity === 'error' && path.includes(field)),
+        `${field}: ${JSON.stringify(told)}`,
+      );
+    }
+  });
+
+  it('promises an error of what is still to be written', () => {
+    const { told } = judged({ ...example, method: 'TODO: how it was searched' });
+    assert.deepEqual(
+      told.map(({ rule, severity, path }) => [rule, severity, path]),
+      [['to-do', 'error', '$.method']],
+    );
   });
 
   it('has small pictures, each with words for it', () => {

@@ -1,16 +1,13 @@
 /** The files of a release for sites that use no package manager, and the archive of them. */
 
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
 import { readJson } from '../build/json.mjs';
+import { archiveOf, inOrder, text } from './archive.mjs';
 import { filesBelow } from './files-below.mjs';
 
 /** What only bundlers, Node and editors need. */
 const FOR_DEVELOPERS =
   /^(?:esm|cli|server)\/|^(?:prerender\.mjs|PRERENDER-LICENSES\.txt|custom-elements\.json|web-types\.json|vscode\.[\w.-]+|integrity\.json)$/;
-
-/** The earliest time that the format has, as the clock here shows it: the format knows no time zones. */
-const epoch = () => new Date(1980, 0, 1);
 
 /**
  * @param {string} version
@@ -34,10 +31,8 @@ export function selfHostingFiles(version) {
     'index.html': fill('index.html'),
     'integrity.json': text(`${JSON.stringify(integrity(), null, 2)}\n`),
   };
-  return Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return inOrder(files);
 }
-
-const text = (/** @type {string} */ content) => new TextEncoder().encode(content);
 
 /** The hashes, by the paths that files have in the archive. */
 function integrity() {
@@ -56,8 +51,5 @@ const withoutFolder = (byPath) =>
  * @returns {Uint8Array} the same bytes for the same files, on every machine
  */
 export function selfHostingArchive(version) {
-  const files = Object.entries(selfHostingFiles(version)).map(
-    ([path, content]) => /** @type {const} */ ([`${nameOf(version)}/${path}`, content]),
-  );
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: epoch() });
+  return archiveOf(nameOf(version), selfHostingFiles(version));
 }

@@ -43,7 +43,7 @@ describe('the archive for self-hosting', () => {
     for (const path of [
       ...['treatment-compare.js', 'enhance.js', 'elements/related-posts.js', 'languages/de.js'],
       ...['content/ketamine-vs-antidepressants.en.json', 'LICENSE', 'THIRD-PARTY-LICENSES.txt'],
-      'static/ketamine-vs-antidepressants.en.page.html',
+      ...['static/ketamine-vs-antidepressants.en.page.html', 'embed/index.html'],
     ])
       assert.ok(files[path], path);
     const others = Object.keys(files).filter((path) => /^(?:esm|cli)\/|prerender/.test(path));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * Bundled packages keep their licences: each one's full text goes into a file beside the script,
@@ -12,7 +12,8 @@ import { dirname, join } from 'node:path';
  * @returns {string | undefined} the folder of the npm package that the module belongs to
  */
 function packageFolder(moduleId) {
-  const path = moduleId.replaceAll('\\', '/');
+  // What a plugin has made of a module begins with a sign that no path has.
+  const path = moduleId.replace(/^\0/, '').replaceAll('\\', '/');
   const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
   return match?.[1];
 }
@@ -22,26 +23,40 @@ function packageFolder(moduleId) {
  * @returns {Promise<string>}
  */
 async function licenseOf(folder) {
-  const { name, version, license } = JSON.parse(
+  const { name, version, license, author } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   );
-  const text = await readLicenseText(folder);
+  const text = (await readLicenseText(folder)) ?? (await licenseNamed(license, author));
+  if (!text) throw new Error(`No licence file in ${folder}: a bundled package must bring one`);
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
 /**
  * @param {string} folder
- * @returns {Promise<string>}
+ * @returns {Promise<string | undefined>}
  */
 async function readLicenseText(folder) {
-  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt']) {
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']) {
     try {
       return await readFile(join(folder, file), 'utf8');
     } catch {
       // The next common name may exist.
     }
   }
-  throw new Error(`No licence file in ${dirname(folder)}: a bundled package must bring one`);
+  return undefined;
+}
+
+/**
+ * The text of the MIT licence, which is our own, for a package that names it and its author and brings no file.
+ *
+ * @param {string} license
+ * @param {unknown} author
+ * @returns {Promise<string | undefined>}
+ */
+async function licenseNamed(license, author) {
+  if (license !== 'MIT' || typeof author !== 'string') return undefined;
+  const own = await readFile('LICENSE', 'utf8');
+  return own.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
 }
 
 /**

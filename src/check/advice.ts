@@ -2,6 +2,7 @@ import { extensionSchema, isExtension } from '../model/comparison/extension.js';
 import { comparisonSchema } from '../model/comparison/schema.js';
 import type { Schema } from '../model/comparison/schema-kit.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import { keysOf } from '../model/diagnostics/finding.js';
 import { nearNames } from './near-names.js';
 
 /**
@@ -9,19 +10,28 @@ import { nearNames } from './near-names.js';
  * field to add. What only follows from another finding is left out.
  *
  * @param document as it was parsed from JSON
+ * @param extendable the names of the comparisons that it may extend
  */
-export function advise(diagnostics: readonly Diagnostic[], document: unknown): Diagnostic[] {
+export function advise(
+  diagnostics: readonly Diagnostic[],
+  document: unknown,
+  extendable: readonly string[] = [],
+): Diagnostic[] {
   const repeatsTreatment = diagnostics.some(
     ({ code, path }) => code === 'duplicate-id' && path.startsWith('$.treatments['),
   );
   return diagnostics
     .filter(({ code }) => !(code === 'unknown-treatment' && repeatsTreatment))
-    .map((diagnostic) => ({ ...diagnostic, ...moreOn(diagnostic, document) }));
+    .map((diagnostic) => ({ ...diagnostic, ...moreOn(diagnostic, document, extendable) }));
 }
 
-type Advice = Partial<Pick<Diagnostic, 'message' | 'hint'>>;
+type Advice = Partial<Pick<Diagnostic, 'severity' | 'message' | 'hint'>>;
 
-function moreOn({ code, path, hint }: Diagnostic, document: unknown): Advice | undefined {
+function moreOn(
+  { code, path, hint }: Diagnostic,
+  document: unknown,
+  extendable: readonly string[],
+): Advice | undefined {
   const keys = keysOf(path);
   const name = String(keys.at(-1) ?? '');
   switch (code) {
@@ -30,13 +40,27 @@ function moreOn({ code, path, hint }: Diagnostic, document: unknown): Advice | u
     case 'missing-field':
       return { hint: `Add "${name}". ${hint}` };
     case 'unknown-field':
-      return meant(name, fieldsAt(keys.slice(0, -1), document), 'Take it out.');
+      return isExtension(document) &&
+        fieldsAt(comparisonSchema, keys.slice(0, -1), document).includes(name)
+        ? CHANGES_BASE
+        : meant(name, fieldsAt(schemaOf(document), keys.slice(0, -1), document), 'Take it out.');
+    case 'no-comparison':
+      return isExtension(document) && path === '$.extends'
+        ? meant(document.extends, extendable, hint)
+        : undefined;
     case 'unknown-treatment':
       return meant(name, idsIn(document, 'treatments'), hint);
     default:
       return undefined;
   }
 }
+
+/** Who writes it believes that it is shown, and readers see the comparison without it. */
+const CHANGES_BASE: Advice = {
+  severity: 'error',
+  message: 'would change the comparison that is extended, and was dropped',
+  hint: 'Take it out. Say what is yours in rows, or in a section of your own.',
+};
 
 function listOf({ length }: readonly unknown[]): Advice {
   return {
@@ -50,18 +74,12 @@ function meant(name: string, known: readonly string[], otherwise: string): Advic
   return { hint: near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : otherwise };
 }
 
-const KEY = /\.([\w$]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g;
-
-/** The keys of a path, as `toPath` writes it. */
-function keysOf(path: string): (string | number)[] {
-  return [...path.matchAll(KEY)].map(([, name, index, quoted]) =>
-    index === undefined ? (name ?? quoted ?? '') : Number(index),
-  );
-}
+const schemaOf = (document: unknown): Schema =>
+  isExtension(document) ? extensionSchema([]) : comparisonSchema;
 
 /** The fields that may stand at a place of a document. */
-function fieldsAt(keys: readonly (string | number)[], document: unknown): string[] {
-  let schema: Schema | undefined = isExtension(document) ? extensionSchema([]) : comparisonSchema;
+function fieldsAt(whole: Schema, keys: readonly (string | number)[], document: unknown): string[] {
+  let schema: Schema | undefined = whole;
   let value = document;
   for (const key of keys) {
     schema = inside(variantOf(schema, value), key);

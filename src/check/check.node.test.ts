@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import english from '../content/ketamine-vs-antidepressants.en.json' with { type: 'json' };
+import englishGuide from '../content/ketamine-vs-antidepressants.guide.en.json' with { type: 'json' };
+import spanishGuide from '../content/ketamine-vs-antidepressants.guide.es.json' with { type: 'json' };
 import spanish from '../content/ketamine-vs-antidepressants.es.json' with { type: 'json' };
 import { parsed } from '../testing/documents.js';
 import { check, type Checked } from './check.js';
@@ -67,6 +69,18 @@ describe('check', () => {
     }
   });
 
+  it('leaves to people what no program can judge of the CDC Index, and scores the built-in comparison by the rest', () => {
+    const score = (document: unknown) =>
+      judged(document).scores.find(({ standard }) => standard === 'cdc-index')!;
+    const { items, met } = score({ ...english, guide: englishGuide });
+    const people = items.filter(({ result }) => result === 'people').map(({ id }) => id);
+    assert.deepEqual(people, ['1', '4', '6', '13', '16']);
+    assert.equal(met, 15);
+    const bare = score({ ...faultless(), summary: [], beforeYouStart: [] }).items;
+    const unmet = bare.filter(({ result }) => result === 'unmet').map(({ id }) => id);
+    assert.deepEqual(unmet, ['2', '3', '8', '10', '11', '12', '14']);
+  });
+
   it('takes no longer for each of a thousand rows than for each of some', () => {
     const comparison = parsed(english);
     const rows = comparison.sections.flatMap((section) => section.rows);
@@ -88,28 +102,36 @@ describe('check', () => {
       ...['author-credentials', 'balanced-figures', 'balanced-words', 'benefit-counted'],
       ...['cell-left-out', 'condition-described', 'decision-named', 'glance', 'harm-counted'],
       ...['natural-course', 'outside-review', 'question-list', 'section-gist', 'source-address'],
-      'unknown-said',
+      ...['balanced-gaps', 'before-you-start', 'unknown-said'],
     ],
     'chart-edges.json': [
-      ...['author-credentials', 'balanced-figures', 'balanced-gaps', 'balanced-words'],
+      ...['author-credentials', 'balanced-cells', 'balanced-figures', 'balanced-gaps'],
+      ...['balanced-words', 'before-you-start'],
       ...['one-frame-only', 'cell-left-out', 'condition-described', 'decision-named'],
       ...['effects-certainty', 'glance', 'natural-course', 'outside-review', 'question-list'],
       ...['section-gist', 'source-address'],
     ],
     'knee-osteoarthritis.json': [
       ...['balanced-figures', 'cell-left-out', 'effects-certainty', 'harm-counted'],
-      ...['natural-course', 'section-gist', 'source-address'],
+      ...['gist-numbers', 'natural-course', 'section-gist', 'source-address'],
     ],
     'neck-german.json': [
-      ...['cell-left-out', 'effects-certainty', 'harm-counted', 'method', 'natural-course'],
+      ...[
+        'cell-left-out',
+        'effects-certainty',
+        'gist-numbers',
+        'harm-counted',
+        'method',
+        'natural-course',
+      ],
       ...['outside-review', 'question-list', 'section-gist', 'source-address'],
       'translation-reviewed',
     ],
   };
   const folder = new URL('../../demo/documents/', import.meta.url);
   const documents = new Map<string, unknown>([
-    ['en', english],
-    ['es', spanish],
+    ['en', { ...english, guide: englishGuide }],
+    ['es', { ...spanish, guide: spanishGuide }],
     ...readdirSync(folder).map((file): [string, unknown] => [
       file,
       JSON.parse(readFileSync(new URL(file, folder), 'utf8')),

@@ -43,14 +43,16 @@ export interface Rule extends RuleText {
   /** A piece of a document that it finds fault with, and the same mended: each is merged into a faultless document. */
   readonly bad: RuleExample;
   readonly good: RuleExample;
+  /** What it asks for, in a few words, where a table in a page has no place for that: “who paid”. */
+  readonly noTable?: string;
   readonly find: (subject: CheckSubject) => Iterable<RuleFinding>;
 }
 
-/** One thing that a page with a stored comparison is held to. Who reads pages judges it. */
+/** One thing that a page is held to, for its stored text or its table. Who reads pages judges it. */
 export interface PageRule extends RuleText {
-  /** A piece of a page with the fault, and the same mended, in HTML. */
-  readonly bad: string;
+  /** A piece of a page with a faultless document, in HTML, and the same with the fault. */
   readonly good: string;
+  readonly bad: string;
 }
 
 /** Values to put into a document, by their paths: `{ '$.treatments[0].name': 'Heat' }`; `undefined` takes one away. */

@@ -47,3 +47,5 @@ export const READING_LEVELS = {
 } as const;
 
 export const STATIC = { title: 'What static text cannot hold (docs/static.md)' } as const;
+
+export const TABLES = { title: 'A table as a comparison (docs/tables.md)' } as const;

@@ -4,6 +4,8 @@ import { init } from './init/init.js';
 import { HELP as INIT_HELP } from './init/options.js';
 import { HELP as PRERENDER_HELP } from './prerender/options.js';
 import { prerender } from './prerender/prerender.js';
+import { HELP as PREVIEW_HELP } from './preview/options.js';
+import { preview } from './preview/preview.js';
 import { HELP as RELATED_HELP } from './related/options.js';
 import { related } from './related/related.js';
 import { HELP as SCHEMA_HELP } from './schema/options.js';
@@ -64,6 +66,15 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     },
   ],
   [
+    'preview',
+    {
+      summary: 'Shows a comparison in your browser while you write it',
+      help: PREVIEW_HELP,
+      examples: ['preview comparison.json', 'preview comparison.json --port 8080'],
+      run: preview,
+    },
+  ],
+  [
     'related',
     {
       summary: 'Works out the related posts of a site beforehand, for <related-posts>',
@@ -90,7 +101,11 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     {
       summary: 'Says which content a page holds, and what was corrected since',
       help: STATUS_HELP,
-      examples: ['status https://example.org/depression/', 'status comparison.html --strict'],
+      examples: [
+        'status https://example.org/depression/',
+        'status comparison.html --strict',
+        'status "public/**/*.html" --quiet',
+      ],
       run: status,
     },
   ],

@@ -1,40 +1,27 @@
+import { markedEncoding } from '../start/decode-text.js';
+import { type ForeignKind, foreignKindOf } from '../start/foreign-file.js';
 import { Failure } from './failure.js';
 import { lineColumns } from './line-column.js';
 
-/** A kind of file that people name for a document. */
-interface ForeignKind {
-  /** What it begins with, each byte a character. */
-  readonly start: string;
-  /** What it holds somewhere. */
-  readonly holds?: string;
-  readonly name: string;
-  readonly mend: string;
-}
-
-const ZIP = 'PK\x03\x04';
 const SPREADSHEET =
   'Copy its table into the page, inside <treatment-compare>, or write its content as JSON.';
 const WRITTEN = 'Write its content as JSON; a word processor cannot save that.';
 
-/** The first that fits is meant. */
-const FOREIGN_KINDS: readonly ForeignKind[] = [
-  { start: '%PDF-', name: 'a PDF', mend: 'Write its content as JSON: no program can read it out.' },
-  { start: ZIP, holds: 'xl/', name: 'an Excel workbook (.xlsx)', mend: SPREADSHEET },
-  {
-    start: ZIP,
-    holds: 'opendocument.spreadsheet',
-    name: 'a spreadsheet (.ods)',
-    mend: SPREADSHEET,
-  },
-  { start: ZIP, holds: 'word/', name: 'a Word document (.docx)', mend: WRITTEN },
-  { start: ZIP, holds: 'opendocument.text', name: 'a text document (.odt)', mend: WRITTEN },
-  { start: ZIP, name: 'a ZIP archive', mend: 'Unpack it, and name the document in it.' },
-  {
-    start: '\xd0\xcf\x11\xe0',
-    name: 'a file of an old Office (.doc or .xls)',
-    mend: 'Open it there, and write its content as JSON.',
-  },
-];
+/** What people name for a document that is none, and what to do instead. */
+const FOREIGN: Readonly<Record<ForeignKind, readonly [name: string, mend: string]>> = {
+  pdf: ['a PDF', 'Write its content as JSON: no program can read it out.'],
+  xlsx: ['an Excel workbook (.xlsx)', SPREADSHEET],
+  ods: ['a spreadsheet (.ods)', SPREADSHEET],
+  docx: ['a Word document (.docx)', WRITTEN],
+  odt: ['a text document (.odt)', WRITTEN],
+  zip: ['a ZIP archive', 'Unpack it, and name the document in it.'],
+  'old-office': [
+    'a file of an old Office (.doc or .xls)',
+    'Open it there, and write its content as JSON.',
+  ],
+  picture: ['a picture', 'Write its content as JSON.'],
+  binary: ['no text', 'Name the document; write its content as JSON.'],
+};
 
 /**
  * The text of a document.
@@ -43,7 +30,7 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
  * @throws {Failure} if it is another kind of file, or in another charset than UTF-8
  */
 export function decodeDocument(file: string, bytes: Uint8Array): string {
-  refuseForeign(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  refuseForeign(file, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -51,22 +38,21 @@ export function decodeDocument(file: string, bytes: Uint8Array): string {
   }
 }
 
-function refuseForeign(file: string, bytes: Buffer): void {
-  const kind = FOREIGN_KINDS.find(
-    ({ start, holds }) =>
-      bytes.subarray(0, start.length).toString('latin1') === start &&
-      (holds === undefined || bytes.includes(holds)),
-  );
-  if (kind) throw new Failure(file, `is ${kind.name}, not JSON`, kind.mend);
+function refuseForeign(file: string, bytes: Uint8Array): void {
+  const kind = foreignKindOf(bytes);
+  if (!kind) return;
+  const [name, mend] = FOREIGN[kind];
+  throw new Failure(file, `is ${name}, not JSON`, mend);
 }
 
-/** Editors begin a text of two bytes for each letter with a mark. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** What a file is called that is no text; nothing for a text. */
+export function foreignName(bytes: Uint8Array): string | undefined {
+  const kind = foreignKindOf(bytes);
+  return kind && FOREIGN[kind][0];
 }
 
 function wrongCharset(file: string, bytes: Uint8Array): Failure {
-  if (isUtf16(bytes)) {
+  if (markedEncoding(bytes)) {
     return new Failure(
       file,
       'is written in UTF-16',

@@ -16,3 +16,16 @@ export class Failure extends Error {
 export class UsageFailure extends Failure {
   override readonly exitCode = 2;
 }
+
+/**
+ * Why something could not be read, as it is told: what the system refuses says itself why.
+ *
+ * @throws what is a mistake of this program
+ */
+export function failureOf(place: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof Error && 'syscall' in error) {
+    return new Failure(place, `could not be read: ${error.message}`, 'See that you may read it.');
+  }
+  throw error;
+}

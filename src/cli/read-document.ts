@@ -3,12 +3,16 @@ import { decodeDocument } from './decode-document.js';
 import { Failure, UsageFailure } from './failure.js';
 import { readUpTo } from './read-file.js';
 import type { Terminal } from './terminal.js';
-import { BUILT_IN_IDS } from './built-in.js';
+import { BUILT_IN_IDS } from '../content/documents.js';
 
 const MOST = 10_000_000;
 
 /** The text of a document in a file, or of standard input for `-`. */
-export async function readDocument(file: string, { readInput }: Terminal): Promise<string> {
+export const readDocument = async (file: string, terminal: Terminal): Promise<string> =>
+  decodeDocument(file, await readBytes(file, terminal));
+
+/** What is in a file, or comes by standard input for `-`. */
+export async function readBytes(file: string, { readInput }: Terminal): Promise<Uint8Array> {
   const bytes = file === '-' ? await readInput(MOST) : readFile(file);
   if (!bytes) {
     throw new Failure(
@@ -17,7 +21,7 @@ export async function readDocument(file: string, { readInput }: Terminal): Promi
       'Check that it is the document.',
     );
   }
-  return decodeDocument(file, bytes);
+  return bytes;
 }
 
 function readFile(path: string): Uint8Array | undefined {

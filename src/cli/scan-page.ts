@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 
-const TAGS: readonly string[] = ['treatment-compare', 'outcome-chart'];
+const TAGS: readonly string[] = ['treatment-compare', 'outcome-chart', 'treatment-guide'];
 /** What tells its content in its first line, by the end of its address. */
-const SCRIPTS = /(?:treatment-compare|outcome-chart|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
+const SCRIPTS =
+  /(?:treatment-compare|outcome-chart|treatment-guide|languages\/[a-z-]+)(?:\.min)?\.js(?:[?#]|$)/;
 const JSON_TYPE = /json\s*$/i;
 
 /** A part of a text, by its indices. */
@@ -32,6 +33,7 @@ export interface FoundElement extends Span {
 
 /** What a page holds that may be a comparison of ours. */
 export interface ScannedPage {
+  /** In the order in which they begin. */
   readonly elements: readonly FoundElement[];
   /** Version marks that stand in no element. */
   readonly marks: ReadonlySet<string>;
@@ -94,5 +96,7 @@ export function scanPage(html: string): ScannedPage {
     },
   });
   parser.end(html);
+  // One that stands in another ends before it.
+  elements.sort((one, other) => one.start - other.start);
   return { elements, marks, scripts, base, text };
 }

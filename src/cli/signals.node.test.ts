@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandScript } from './testing/command-script.js';
 import { endedBy, start, temporaryFolder } from './testing/command.js';
 import { madeUpPosts } from './testing/made-up-posts.js';
 
@@ -40,8 +40,7 @@ describe('a signal', { skip: process.platform === 'win32' }, () => {
 
 describe('a full disk', { skip: !existsSync('/dev/full') }, () => {
   it('ends the command with what the system says', () => {
-    const script = fileURLToPath(new URL('testing/run-from-source.ts', import.meta.url));
-    const words = ['--import', 'tsx', script, 'prerender', 'ketamine-vs-antidepressants'];
+    const words = [commandScript(), 'prerender', 'ketamine-vs-antidepressants'];
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, words, {
       stdio: ['ignore', full, 'pipe'],
@@ -54,7 +53,7 @@ describe('a full disk', { skip: !existsSync('/dev/full') }, () => {
   });
 });
 
-/** What is temporary and of the command; what runs it from its source has some of its own. */
+/** What is temporary and of the command. */
 function commandFolders(temporary: string): string[] {
   return readdirSync(temporary).filter((name) => name.startsWith('treatment-compare-'));
 }

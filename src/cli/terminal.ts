@@ -17,6 +17,8 @@ export interface Terminal {
   readonly readInput: (most: number) => Promise<Uint8Array | undefined>;
   /** Asks whoever sits at it; none where nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** The folder that the package is built into, with the scripts of the elements. */
+  readonly built: URL;
   /** Starts a thread that answers the jobs of ranking: how depends on where the built file is. */
   readonly startThread: (setup: Setup) => Worker;
 }

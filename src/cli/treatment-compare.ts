@@ -13,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: process.stderr,
   readInput: (most) => readInput(process.stdin, most),
   ask: process.stdin.isTTY ? (question) => ask(question, process.stdin, process.stderr) : undefined,
+  built: new URL('../', import.meta.url),
   startThread: (workerData) =>
     new Worker(new URL('./ranking-thread.js', import.meta.url), { workerData }),
 });

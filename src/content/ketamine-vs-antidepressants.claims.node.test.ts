@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Language, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
+import { guidedDocument, type Language, LANGUAGES, parse } from './testing/built-in.js';
 import { CLAIMS } from './testing/claims.js';
 import {
   change,
@@ -23,6 +23,10 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   'shows KARMA-Dep 2 wherever a ketamine trial is positive': [
     withoutCitation('jelovac-2025'),
+    (document) => {
+      const json = JSON.stringify(document.guide).replaceAll('[@jelovac-2025]', '');
+      document.guide = JSON.parse(json);
+    },
     change('row:Start/cells/ketamine-iv/sources', ['kishimoto-2016']),
   ],
   'shows KARMA-Dep 2 in every row of benefits that shows a ketamine trial': [
@@ -75,6 +79,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<string, readonly Mistake[]
     ],
     'says that early help is for some people, or for how many': [
       say('Ketamine helps within a day.'),
+      change('guide/tensions/0/text', 'Infusions help within a day, in a clinic.'),
       say('You may feel better in 4 hours.'),
     ],
     'says that one dose wears off': [change('summary/2', 'It helps some people within a day.')],
@@ -108,6 +113,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<string, readonly Mistake[]
     ],
     'tells nobody to start, stop or switch': [
       say('You should ask for esketamine.'),
+      change('guide/understanding/0/answers/0/text', 'Try the spray. Switch to ketamine.'),
       say('Start taking an SSRI.'),
       say('It is late. Switch to ketamine. Stop taking it.'),
     ],
@@ -130,6 +136,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<string, readonly Mistake[]
     ],
     'says that early help is for some people, or for how many': [
       say('La ketamina ayuda en un día.'),
+      change('guide/tensions/0/text', 'Las infusiones ayudan en un día, en una clínica.'),
       say('La esketamina ayuda en el plazo de un día.'),
       say('Puede sentirse mejor en 4 horas.'),
       say('La ketamina actúa rápido y ayuda.'),
@@ -202,7 +209,7 @@ for (const language of LANGUAGES) {
   describe(`the claims of the built-in comparison in "${language}"`, () => {
     for (const [name, check] of Object.entries(CLAIMS)) {
       it(name, () => {
-        assert.deepEqual(check(parse(rawDocument(language))), []);
+        assert.deepEqual(check(parse(guidedDocument(language))), []);
       });
 
       it(`${name}: a mistake is found out`, () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDiagnostic } from '../model/diagnostics/diagnostic.js';
+import { parseGuide } from '../model/comparison/guide.js';
 import { parseComparison } from '../model/comparison/parse-comparison.js';
 import { builtInComparisons } from './index.js';
 import { findGaps, findImbalance } from './testing/balance.js';
 import {
   evidence,
+  guidedDocument,
   inLanguageOf,
   type Language,
   LANGUAGES,
@@ -60,14 +62,15 @@ describe('the built-in comparison', () => {
 
 for (const language of LANGUAGES)
   describe(`the built-in comparison in "${language}"`, () => {
-    const comparison = parse(rawDocument(language));
+    const comparison = parse(guidedDocument(language));
     const parseWith = (mistake: Mistake) => parse(documentWith(mistake, language));
 
-    it('parses without a finding', () => {
+    it('parses without a finding, and so does its guide', () => {
       assert.deepEqual(
         parseComparison(rawDocument(language)).diagnostics.map(formatDiagnostic),
         [],
       );
+      assert.deepEqual(parseGuide(comparison).diagnostics.map(formatDiagnostic), []);
     });
 
     it('cites every source, in the order of the list, and no other', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parse, rawDocument } from './testing/built-in.js';
+import { guidedDocument, parse } from './testing/built-in.js';
 import { change, documentWith } from './testing/mistakes.js';
 import { passages } from '../check/reading/passages.js';
 import { proseByGroup } from '../check/reading/prose.js';
@@ -14,7 +14,7 @@ const HARD =
   'La neuromodulación farmacológica requiere evaluaciones multidisciplinarias pormenorizadas previamente a su administración intrahospitalaria. ';
 
 describe('the reading ease of the built-in comparison in Spanish', () => {
-  const eases = proseByGroup(parse(rawDocument('es'))).map(
+  const eases = proseByGroup(parse(guidedDocument('es'))).map(
     ([group, texts]) => [group, readingEase(texts)] as const,
   );
 
@@ -32,7 +32,7 @@ describe('the reading ease of the built-in comparison in Spanish', () => {
   }
 
   it(`is at least ${PASSAGE_FLOOR} in each passage of ${PASSAGE_WORDS} words or more`, () => {
-    const hard = passages(parse(rawDocument('es')))
+    const hard = passages(parse(guidedDocument('es')))
       .filter(({ prose }) => prose.split(/\s+/).length >= PASSAGE_WORDS)
       .filter(({ prose }) => readingEase([prose]) < PASSAGE_FLOOR);
     assert.deepEqual(
@@ -50,7 +50,7 @@ describe('the reading ease of the built-in comparison in Spanish', () => {
   });
 
   it('breaks no line within an abbreviation', () => {
-    assert.doesNotMatch(JSON.stringify(rawDocument('es')), /EE\. UU\./);
+    assert.doesNotMatch(JSON.stringify(guidedDocument('es')), /EE\. UU\./);
   });
 
   it('counts by the formula', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import readability from 'text-readability';
-import { parse, rawDocument } from './testing/built-in.js';
+import { guidedDocument, parse } from './testing/built-in.js';
 import { change, documentWith } from './testing/mistakes.js';
 import { NAMES } from './testing/names.js';
 import {
@@ -19,7 +19,7 @@ const LINCOLN =
 const PRIMER = 'The cat sat on the mat. The dog ran to the cat. They all had fun in the sun.';
 
 describe('the reading grade of the built-in comparison', () => {
-  const grades = readingGrades(parse(rawDocument()), NAMES);
+  const grades = readingGrades(parse(guidedDocument()), NAMES);
 
   it('is printed', (test) => {
     test.diagnostic(
@@ -45,7 +45,7 @@ describe('the reading grade of the built-in comparison', () => {
   }
 
   it(`is at most ${CEILING} in each passage of ${PASSAGE_WORDS} words or more`, (test) => {
-    const each = passageGrades(parse(rawDocument()), NAMES);
+    const each = passageGrades(parse(guidedDocument()), NAMES);
     assert.ok(each.length > 30, `${each.length} passages are long enough`);
     const hardest = [...each].sort((one, other) => other.fleschKincaid - one.fleschKincaid);
     for (const { place, words, fleschKincaid } of hardest.slice(0, 5)) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { LANGUAGES, parse, rawDocument } from './testing/built-in.js';
+import { guidedDocument, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
 import { numberOfDifferenceWords, numberOfWordsRead } from './testing/lengths.js';
 import { change, documentWith, remove } from './testing/mistakes.js';
 import {
@@ -36,7 +36,7 @@ describe('what reviewers of the built-in comparison are given', () => {
 
 describe('the words of the built-in comparison that readers read', () => {
   it('include those that the page makes of its differences', () => {
-    const document = rawDocument();
+    const document = guidedDocument();
     const ranged = change('row:Felt/cells/ketamine-iv/2/difference', {
       events: 36,
       low: 14,
@@ -58,7 +58,7 @@ describe('the score of the built-in comparison as a decision aid', () => {
     items.every(({ isMet }) => isMet);
 
   it('meets what qualifies and certifies it', () => {
-    const { Qualifying, Certification } = partsOf(rawDocument());
+    const { Qualifying, Certification } = partsOf(guidedDocument());
     assert.ok(isWhole(Qualifying) && isWhole(Certification));
   });
 
@@ -75,7 +75,7 @@ describe('the score of the built-in comparison as a decision aid', () => {
   }
 
   it('of clear communication is at least 18 of 20, which passes', () => {
-    const met = clearCommunicationItems(parse(rawDocument())).filter(({ isMet }) => isMet);
+    const met = clearCommunicationItems(parse(guidedDocument())).filter(({ isMet }) => isMet);
     assert.ok(met.length >= 18);
   });
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { builtInComparisons } from './index.js';
-import { type Language, LANGUAGES, parse, rawDocument } from './testing/built-in.js';
+import { guidedDocument, type Language, LANGUAGES, parse } from './testing/built-in.js';
 import { change, documentWith, type Mistake, move, remove } from './testing/mistakes.js';
 import { findDifferences, findUntranslated, type Translatable } from './testing/translation.js';
 
 const [, ...TRANSLATIONS] = LANGUAGES;
-const original = rawDocument() as Translatable;
+const original = guidedDocument() as Translatable;
 
 /** Countries that the crisis lines of the evidence know. */
 const SPOKEN_IN: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = { es: ['ES'] };
@@ -48,6 +48,16 @@ const CHANGED: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, 
     'a row left out': remove('section:side-effects/rows/1'),
     'a treatment left out of a row': remove('row:Age/cells/esketamine'),
     'two cells the wrong way round': move('row:Age/cells/ketamine-iv', 'row:Age/cells/esketamine'),
+    'a number in the guide': change('guide/understanding/2/feedback', 'No antes de 12 horas.'),
+    'a citation lost in the guide': change(
+      'guide/tensions/1/text',
+      'Una infusión se pasa en días.',
+    ),
+    'a value tied to another row': change('guide/values/0/rows/0', 'cost'),
+    'another right answer': move(
+      'guide/understanding/0/answers/1',
+      'guide/understanding/0/answers/0',
+    ),
     'a caveat left out': remove('row:Felt/cells/esketamine/0/caveat'),
     'a term left out of the glossary': remove('glossary/3'),
     'a number in the glossary': change('glossary/0/meaning', 'Dura 3 días.'),
@@ -67,6 +77,9 @@ const UNTRANSLATED: Readonly<Record<string, Mistake>> = {
   'an effect left as it was': change('row:Common/cells/esketamine/effects/0/label', 'Dissociation'),
   'a word explained left as it was': change('glossary/0/term', 'Withdrawal'),
   'a route left as it was': change('treatments/1/approval/0/route', 'Nasal spray'),
+  'a value left as it was': change('guide/values/4/label', 'Being able to stop'),
+  'a question left as it was': change('guide/questions/0', 'How would I come off it?'),
+  'feedback left as it was': change('guide/understanding/4/feedback', 'Ask your clinician.'),
   'half a sentence left as it was': change(
     'row:Driving/cells/ssri-snri',
     'Puede dar sueño, most of all at first.',
@@ -75,7 +88,7 @@ const UNTRANSLATED: Readonly<Record<string, Mistake>> = {
 
 for (const language of TRANSLATIONS) {
   describe(`the built-in comparison in "${language}"`, () => {
-    const translation = rawDocument(language) as Translatable;
+    const translation = guidedDocument(language) as Translatable;
 
     it('says in which language it is, of what it is a translation, and that no one has checked it', () => {
       const { lang, translation: own, messages } = parse(translation);
@@ -135,7 +148,7 @@ for (const language of TRANSLATIONS) {
 
 for (const language of LANGUAGES) {
   it(`the glossary in "${language}" is in the order of its alphabet`, () => {
-    const terms = parse(rawDocument(language)).glossary.map(({ term }) => term);
+    const terms = parse(guidedDocument(language)).glossary.map(({ term }) => term);
     assert.deepEqual(terms, [...terms].sort(new Intl.Collator(language).compare));
   });
 }

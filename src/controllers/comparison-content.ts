@@ -22,6 +22,8 @@ import { PRERENDERED } from './stored-markup.js';
 
 /** Where a comparison is looked for, in this order; then in a `<table>` inside, then among those built in. */
 export interface ComparisonRequest {
+  /** What another element has read already. */
+  readonly parsed: Comparison | undefined;
   readonly document: unknown;
   readonly src: string | undefined;
   /** Name of a built-in comparison. */
@@ -55,7 +57,7 @@ export function comparisonContent(
       hadSource ||= named !== undefined;
       return named ?? (hadSource ? NOTHING : findUnnamed(host, asked));
     },
-    isGiven: () => Boolean(request().document),
+    isGiven: () => Boolean(request().parsed ?? request().document),
     unreadable: UNREADABLE_DOCUMENT,
     childSelector: 'table',
     childAttributes: ['type', 'class', 'data-fact', 'data-region', 'data-status', 'datetime'],
@@ -65,11 +67,12 @@ export function comparisonContent(
 /** What is the page's own. */
 function findOwn(
   host: Element,
-  { document: value, src, language, table }: ComparisonRequest,
+  { parsed, document: value, src, language, table }: ComparisonRequest,
   childChanges: number,
   extended: ExtendedComparison,
 ): ComparisonSource | undefined {
   const { version } = extended;
+  if (parsed) return inPage('document', [parsed], () => ({ comparison: parsed, diagnostics: [] }));
   if (value) {
     const parse = () => parseValue(value, extended);
     return {

@@ -145,6 +145,7 @@ export abstract class ComparisonElement extends ElementBase {
   readonly #source = new ContentController(
     this,
     comparisonContent(this, () => ({
+      parsed: this.given,
       document: this.document,
       src: this.src,
       comparison: this.comparison,
@@ -202,6 +203,11 @@ export abstract class ComparisonElement extends ElementBase {
     const isComplete = await super.getUpdateComplete();
     this.rendering.flush();
     return isComplete;
+  }
+
+  /** A comparison that another element has read already; comes before every other source. */
+  protected get given(): Comparison | undefined {
+    return undefined;
   }
 
   /** The language that the element speaks: that of the page. */

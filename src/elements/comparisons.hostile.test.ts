@@ -85,7 +85,7 @@ for (const tag of ['treatment-compare', 'outcome-chart'] as const) {
 
     it('is not moved by any JSON', async () => {
       const given = anyJson.filter((value) => value !== null);
-      await fc.assert(fc.asyncProperty(given, expectSense), runs(200));
+      await fc.assert(fc.asyncProperty(given, expectSense), runs(80));
     });
 
     it('is not moved by the text of any JSON, or by any text', async () => {
@@ -94,15 +94,15 @@ for (const tag of ['treatment-compare', 'outcome-chart'] as const) {
         fc.string({ unit: 'binary' }),
         changedDocument.map((value) => JSON.stringify(value).slice(0, -1)),
       );
-      await fc.assert(fc.asyncProperty(text, expectSense), runs(200));
+      await fc.assert(fc.asyncProperty(text, expectSense), runs(80));
     });
 
     it('is not moved by a document with anything anywhere', async () => {
-      await fc.assert(fc.asyncProperty(changedDocument, expectSense), runs(300));
+      await fc.assert(fc.asyncProperty(changedDocument, expectSense), runs(80));
     });
 
     it('shows a document with any words anywhere', async () => {
-      await fc.assert(fc.asyncProperty(rewordedDocument, expectSense), runs(200));
+      await fc.assert(fc.asyncProperty(rewordedDocument, expectSense), runs(80));
     });
 
     it('shows what it can again after what it cannot', async () => {

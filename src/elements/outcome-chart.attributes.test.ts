@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { backgroundOf } from '../testing/colours.js';
+import { backgroundOf } from '../styles/contrast.js';
 import { outcomesDocument } from '../testing/fixtures.js';
 import { showChart, showChartMarkup } from '../testing/outcome-chart.js';
 import { framesOf, labelOf, sentencesOf } from '../testing/outcome-chart.queries.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { itPassesAxe } from '../testing/axe.js';
-import { contrastOf } from '../testing/colours.js';
+import { contrastOf } from '../styles/contrast.js';
 import { emulateMedia } from '../testing/media.js';
 import { useConsole, useRequests, useStyle } from '../testing/page.js';
 import { PICTURE, POSTS, SITE } from '../testing/posts.js';

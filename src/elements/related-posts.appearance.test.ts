@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { backgroundOf } from '../testing/colours.js';
+import { backgroundOf } from '../styles/contrast.js';
 import { useConsole, useRequests } from '../testing/page.js';
 import { manyPosts, PICTURE, POSTS, rss, SITE, numberedTitles } from '../testing/posts.js';
 import { all, isVisible, one, words } from '../testing/queries.js';

@@ -148,7 +148,7 @@ describe('treatment-compare, given any table', function () {
   }
 
   it('shows it, or leaves it as it is and says why', async () => {
-    await fc.assert(fc.asyncProperty(table, expectSense), runs(400));
+    await fc.assert(fc.asyncProperty(table, expectSense), runs(150));
   });
 
   it('shows it, or leaves it as it is, with anything around it', async () => {
@@ -156,7 +156,7 @@ describe('treatment-compare, given any table', function () {
     const several = fc.tuple(around, table, around, fc.option(table, { nil: '' }));
     await fc.assert(
       fc.asyncProperty(several, (pieces) => expectSense(pieces.join('').replace('hidden', ''))),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -192,7 +192,7 @@ describe('treatment-compare, given any table', function () {
           );
         }
       }),
-      runs(100),
+      runs(50),
     );
   });
 

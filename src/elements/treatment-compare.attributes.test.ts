@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { backgroundOf } from '../testing/colours.js';
+import { backgroundOf } from '../styles/contrast.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useConsole } from '../testing/page.js';
 import { all, headingOf, named, one, saying, words } from '../testing/queries.js';

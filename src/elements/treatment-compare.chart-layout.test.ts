@@ -64,6 +64,22 @@ describe('treatment-compare charts, where they stand', () => {
       });
     }
 
+    it('has room in each group for a word as long as “antidepressant”, in a wide font', async () => {
+      // In DejaVu Serif it is 7.57 em of the small print wide.
+      const needed = 7.57;
+      const element = await show(chartsDocument(3), {}, '100%');
+      for (const width of [320, 480, 520, 700, 784, 900, 1000]) {
+        element.parentElement!.style.width = `${width}px`;
+        await nextFrame();
+        const labels = all(element, '.arms .arm-label');
+        expect(labels.length).to.be.greaterThan(0);
+        const room = labels.map(
+          (label) => label.clientWidth / parseFloat(getComputedStyle(label).fontSize),
+        );
+        expect(Math.min(...room), `in ${width} px`).to.be.at.least(needed);
+      }
+    });
+
     it('runs over no edge with text of twice the size', async () => {
       await setViewport({ width: 360, height: 640 });
       const element = await show(chartsDocument(), {}, '100%');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { backgroundOf, contrastOf, type Rgba, rgbaOf } from '../testing/colours.js';
+import { backgroundOf, contrastOf, type Rgba, rgbaOf } from '../styles/contrast.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { useStyle } from '../testing/page.js';

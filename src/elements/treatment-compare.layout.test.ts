@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { rgbaOf } from '../testing/colours.js';
+import { rgbaOf } from '../styles/contrast.js';
 import { comparisonDocument, documentOf } from '../testing/fixtures.js';
 import { emulateMedia } from '../testing/media.js';
 import { nextFrame } from '../testing/page.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
-import { contrastOf } from '../testing/colours.js';
+import { contrastOf } from '../styles/contrast.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import { all, isVisible, named, saying, words } from '../testing/queries.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { rgbaOf } from '../testing/colours.js';
+import { rgbaOf } from '../styles/contrast.js';
 import { comparisonDocument } from '../testing/fixtures.js';
 import { useStyle } from '../testing/page.js';
 import { all, headingOf, isVisible, named, one, saying, words } from '../testing/queries.js';

@@ -1,18 +1,15 @@
 import type { PropertyValues } from 'lit';
 import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
-import type { Formats } from '../i18n/formats.js';
 import { comparisonWords } from '../i18n/messages.js';
-import { regionNamed } from '../i18n/region-named.js';
 import type { ParseResult } from '../model/comparison/parse-comparison.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
-import { regionOf } from '../model/language-tag.js';
 import { isPlainClick } from '../model/plain-click.js';
 import { isNeverClosed } from './never-closed.js';
-import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
+import { GUIDE_NOT_LOADED, TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { type TableSource, tableIn } from '../sources/page-table.js';
-import { readerRegions } from '../sources/page/reader-regions.js';
+import { whenLoaded } from '../sources/page/when-loaded.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
 import { anchorNamed } from '../views/section-link.js';
@@ -20,6 +17,7 @@ import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement, type Shown } from './comparison-element.js';
 import { readSeen } from './read-seen.js';
+import { regionsOf } from './regions.js';
 import {
   TreatmentCompareErrorEvent,
   TreatmentCompareLoadEvent,
@@ -62,6 +60,7 @@ export class TreatmentCompare extends ComparisonElement {
     treatments: {},
     sections: {},
     offers: {},
+    guide: { type: Boolean },
   };
 
   /** Level of the title, 1 to 4. The headings under it follow. */
@@ -85,6 +84,9 @@ export class TreatmentCompare extends ComparisonElement {
   /** Ids of the treatments that the site offers, separated by spaces. Readers are told. */
   declare offers: string | undefined;
 
+  /** Whether the comparison ends in its guide, `<treatment-guide>`, whose script is loaded beside this one. */
+  declare guide: boolean;
+
   protected override readonly events = {
     load: TreatmentCompareLoadEvent,
     error: TreatmentCompareErrorEvent,
@@ -104,6 +106,9 @@ export class TreatmentCompare extends ComparisonElement {
 
   #knownTable: TableSource | undefined;
 
+  /** The one that was written beforehand stays, for readers whom no script brings another. */
+  #guideElement: Element | undefined;
+
   /** The treatments side by side, once the reader has chosen. */
   #choice: { readonly of: Comparison; readonly ids: readonly string[] } | undefined;
 
@@ -114,6 +119,7 @@ export class TreatmentCompare extends ComparisonElement {
     super();
     this.headingLevel = 2;
     this.view = 'auto';
+    this.guide = false;
   }
 
   protected override get spoken(): string {
@@ -149,7 +155,7 @@ export class TreatmentCompare extends ComparisonElement {
 
   protected override show(comparison: Comparison): Shown {
     const context = this.contextOf(comparison);
-    return { context, view: () => comparisonView(context) };
+    return { context, view: () => comparisonView(context), asked: [this.guide] };
   }
 
   protected override contextOf(comparison: Comparison): ViewContext {
@@ -158,8 +164,18 @@ export class TreatmentCompare extends ComparisonElement {
       ...context,
       treatments: this.#treatmentsOf(comparison),
       sections: this.#choose('sections', comparison.sections, 1),
+      guide: this.guide
+        ? (this.#guideElement ??=
+            this.renderRoot.querySelector('treatment-guide') ??
+            document.createElement('treatment-guide'))
+        : undefined,
       offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
-      regions: this.#regionsOf(comparison, context.formats),
+      regions: regionsOf(this.author, comparison, {
+        region: this.region,
+        language: this.language,
+        isPrerendered: this.isPrerendered,
+        formats: context.formats,
+      }),
       view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
       headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
       detailsFold: true,
@@ -182,6 +198,26 @@ export class TreatmentCompare extends ComparisonElement {
       },
     };
   }
+
+  protected override updated(): void {
+    super.updated();
+    const guide = this.#guideElement;
+    if (!guide) return;
+    const { shown: parsed, region, theme, headingLevel } = this;
+    // One that is still to be defined finds them as soon as it is.
+    Object.assign(guide, {
+      className: 'section',
+      parsed,
+      region,
+      theme,
+      headingLevel: headingLevel + 1,
+    });
+    whenLoaded(this.#tellOfGuide);
+  }
+
+  readonly #tellOfGuide = (): void => {
+    if (!this.#guideElement?.shadowRoot) this.author.tell('warn', GUIDE_NOT_LOADED);
+  };
 
   protected override adopt(root: ShadowRoot, context: ViewContext): void {
     super.adopt(root, context);
@@ -209,17 +245,6 @@ export class TreatmentCompare extends ComparisonElement {
     return named.length < minimum ? items : named;
   }
 
-  /** The region that the page or its language names, or else those that the reader may be in. */
-  #regionsOf({ crisisLines }: Comparison, formats: Formats): readonly string[] {
-    const { region: asked = '' } = this;
-    const named = regionNamed(asked, formats);
-    if (asked.trim() && !named)
-      this.author.tellOfChoice('region', asked.trim().toUpperCase(), REGIONS);
-    const region = named ?? regionOf(this.language);
-    if (region || this.isPrerendered) return region ? [region] : [];
-    return readerRegions(crisisLines.map((line) => line.region));
-  }
-
   #treatmentsOf(comparison: Comparison): readonly Treatment[] {
     const { treatments } = comparison;
     return this.#choice?.of === comparison
@@ -242,6 +267,3 @@ const WIDE = 704;
 
 /** Where the comparison comes from. */
 const SOURCES = ['document', 'src', 'comparison'] as const;
-
-/** What an author may write for a region. */
-const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';

@@ -3,14 +3,14 @@
  * Each group stands by itself, so that a script carries only the words of its own elements.
  */
 import * as en from './languages/en.js';
-import type { ComparisonMessages, PostsMessages } from './languages/en.js';
+import type { ComparisonMessages, GuideMessages, PostsMessages } from './languages/en.js';
 import * as es from './languages/es.js';
 import { LOCKED_WORDS } from '../model/comparison/locked-words.js';
 import { fill } from '../model/fill.js';
 import { LockedVocabulary } from './locked-vocabulary.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
 
-export type { ComparisonMessages, PostsMessages } from './languages/en.js';
+export type { ComparisonMessages, GuideMessages, PostsMessages } from './languages/en.js';
 export type { PluralForms } from './vocabulary.js';
 
 /** What the elements say around a comparison, in one language. */
@@ -20,6 +20,8 @@ export type Messages = ComparisonMessages;
 export interface LanguageWords {
   readonly comparisons?: Partial<ComparisonMessages>;
   readonly posts?: Partial<PostsMessages>;
+  /** Read by the guide's own script alone. */
+  readonly guide?: Partial<GuideMessages>;
 }
 
 export const english: Messages = en.comparisons;

@@ -15,7 +15,7 @@ export type Message = readonly [name: string, message: string | PluralForms];
 /** Messages by name. */
 export type MessageSet = Readonly<Record<string, string | PluralForms>>;
 
-const GROUPS = ['comparisons', 'posts'];
+const GROUPS = ['comparisons', 'posts', 'guide'];
 
 const told = new Set<string>();
 

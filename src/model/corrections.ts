@@ -39,11 +39,12 @@ export interface ContentHistory {
 
 /**
  * A short name for the text of a document, whatever its white space: FNV-1a in base 36. It knows nothing of how documents
- * are read, so that those of old versions stay.
+ * are read, so that those of old versions stay. The guide of a comparison is no part of it: it has no versions.
  *
  * @param document as `JSON.parse` gives it
  */
-export const textFingerprint = (document: unknown): string => jsonName(document);
+export const textFingerprint = (document: object): string =>
+  jsonName({ ...document, guide: undefined });
 
 /** A correction, and where it was made. */
 export interface LaterCorrection extends Correction {

@@ -6,6 +6,7 @@ import type { RelatedPostsOptions } from './related-posts.js';
 
 const THEMES = ['auto', 'light', 'dark'];
 const FRAMES = ['gain', 'loss'];
+const GUIDES = ['inside', 'alone'];
 const LAYOUTS = ['list', 'cards', 'compact'];
 const LISTS = ['treatments', 'sections', 'offers'] as const;
 
@@ -16,11 +17,12 @@ const LISTS = ['treatments', 'sections', 'offers'] as const;
  * @throws OptionError where an option is none, or its address not one of the web
  */
 export function checkOptions(options: PrerenderOptions, forms: readonly string[]): void {
-  const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
-  const { comparison, comparisons, outcome } = options;
+  const { as, theme, frame, lang, region, alternate = {}, url, styleHref } = options;
+  const { comparison, comparisons, guide } = options;
   checkChoice('as', as, forms);
   checkChoice('theme', theme, THEMES);
   checkChoice('frame', frame, FRAMES);
+  checkChoice('guide', guide, GUIDES);
   checkLanguage('lang', lang);
   checkText('region', region);
   checkText('comparison', comparison);
@@ -30,11 +32,29 @@ export function checkOptions(options: PrerenderOptions, forms: readonly string[]
   for (const address of Object.values(alternate)) checkAddress('alternate', address);
   checkAddress('url', url);
   checkAddress('styleHref', styleHref);
+  checkOutcome(options);
+  checkGuide(options);
+}
+
+const TAKE_ONE_OUT = 'Take one of them out.';
+
+function checkOutcome({ as, outcome, jsonLd }: PrerenderOptions): void {
   if (outcome === undefined) return;
   if (outcome !== true) checkText('outcome', outcome);
-  const hint = 'Take one of them out.';
-  if (as === 'page') throw new OptionError('outcome', 'alone makes no page', hint);
-  if (jsonLd) throw new OptionError('jsonLd', 'describes no outcome alone', hint);
+  if (as === 'page') throw new OptionError('outcome', 'alone makes no page', TAKE_ONE_OUT);
+  if (jsonLd) throw new OptionError('jsonLd', 'describes no outcome alone', TAKE_ONE_OUT);
+}
+
+function checkGuide(options: PrerenderOptions): void {
+  const { as, guide, outcome, jsonLd } = options;
+  if (guide === undefined) return;
+  if (as === 'svg') throw new OptionError('guide', 'makes no picture', TAKE_ONE_OUT);
+  if (outcome !== undefined)
+    throw new OptionError('guide', 'comes with no outcome alone', TAKE_ONE_OUT);
+  if (guide === 'inside') return;
+  if (jsonLd) throw new OptionError('jsonLd', 'describes no guide alone', TAKE_ONE_OUT);
+  const useless = LISTS.find((list) => options[list] !== undefined);
+  if (useless) throw new OptionError(useless, 'changes nothing in a guide alone', 'Take it out.');
 }
 
 /** @throws OptionError where an option is none, or its address not one of the web */

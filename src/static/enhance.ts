@@ -6,16 +6,24 @@
 import { dayOf } from '../model/comparison/review.js';
 import { isPlainClick } from '../model/plain-click.js';
 
-const TAGS = 'treatment-compare,outcome-chart,related-posts';
+const STORED = '[data-prerendered]';
+
+interface Due extends HTMLElement {
+  readonly dataset: DOMStringMap & { readonly due: string };
+}
 
 interface Host extends Element {
   readonly shadowRoot: ShadowRoot;
 }
 
 const isOurs = (host: Element): host is Host =>
-  host.matches(TAGS) && host.shadowRoot !== null && !customElements.get(host.localName);
+  host.matches(STORED) && !!host.shadowRoot && !customElements.get(host.localName);
 
-const hosts = (): Host[] => [...document.querySelectorAll(TAGS)].filter(isOurs);
+/** Those of the page, and those that others hold. */
+const hosts = (root: ParentNode = document): Host[] =>
+  [...root.querySelectorAll(STORED)]
+    .filter(isOurs)
+    .flatMap((host) => [host, ...hosts(host.shadowRoot)]);
 
 /**
  * Makes a shadow root of the template that `innerHTML` and routers leave as it is. Routers that keep pages keep clones.
@@ -23,29 +31,29 @@ const hosts = (): Host[] => [...document.querySelectorAll(TAGS)].filter(isOurs);
  * @returns whether there was one
  */
 function attach(host: Element): boolean {
-  const template = host.querySelector<HTMLTemplateElement>(
-    ':scope > template[shadowrootmode="open"]',
-  );
+  const template = host.querySelector<HTMLTemplateElement>(':scope > [shadowrootmode]');
   if (host.shadowRoot || !template) return false;
-  host.attachShadow({ mode: 'open', clonable: true }).append(template.content);
+  const root = host.attachShadow({ mode: 'open', clonable: true });
+  root.append(template.content);
   template.remove();
+  root.querySelectorAll(STORED).forEach(attach);
   return true;
 }
 
 /** Shows what is to be said from a day on that has come where the reader is. */
 function showDue({ shadowRoot }: Host): void {
   const today = dayOf(new Date());
-  for (const note of shadowRoot.querySelectorAll<HTMLElement>('[data-due]'))
-    note.hidden = (note.dataset.due ?? '') >= today;
+  for (const note of shadowRoot.querySelectorAll<Due>('[data-due]'))
+    note.hidden = note.dataset.due >= today;
 }
 
 function enhance(node: Node): void {
   if (!('matches' in node)) return;
   const element = node as Element;
-  const found = [element.parentElement, element, ...element.querySelectorAll(TAGS)];
+  const found = [element.parentElement, element, ...element.querySelectorAll(STORED)];
   let isAttached = false;
   for (const host of found) {
-    if (!host?.matches(TAGS)) continue;
+    if (!host?.matches(STORED)) continue;
     isAttached = attach(host) || isAttached;
     if (isOurs(host)) showDue(host);
   }

@@ -7,28 +7,22 @@ import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
 import { oneLine } from './one-line.js';
 import type { PrerenderOptions } from './prerender.js';
-import { staticContext } from './static-context.js';
-import { subjectOf } from './subject.js';
+import { subjectOf } from './subjects/index.js';
+import type { Subject } from './subjects/subject.js';
 import { writeTemplate } from './write-template.js';
 
 /**
- * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what the comparison is,
- * how old it is, whom to call, what it cannot do, and where the whole of it stands.
+ * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what it is, how old it is,
+ * whom to call, what it cannot do, and where the whole of it stands.
  */
 export function writeFallback(comparison: Comparison, options: PrerenderOptions): string {
-  const view =
-    options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
+  const subject = subjectOf(comparison, options, lightForm);
+  const view = subject.title === undefined ? subject.view() : gistView(subject, options);
   return oneLine(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
 }
 
-/** An outcome is short enough to stand there as text. */
-const chartView = (comparison: Comparison, options: PrerenderOptions): TemplateResult =>
-  subjectOf(comparison, options, lightForm).view();
-
-function gistView(comparison: Comparison, options: PrerenderOptions): TemplateResult {
-  const context = staticContext(comparison, options, lightForm);
-  const { title } = comparison;
-  const name = options.url ? html`<a href=${options.url}>${title}</a>` : title;
+function gistView({ title, context }: Subject, { url }: PrerenderOptions): TemplateResult {
+  const name = url ? html`<a href=${url}>${title}</a>` : title;
   return html`${heading(context.headingLevel, name)}
     ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
 }

@@ -4,6 +4,7 @@ import { lastReview } from '../model/comparison/review.js';
 import type { Approval, Comparison, Source, Treatment } from '../model/comparison/schema.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { addressOf } from '../views/sources.js';
+import { jsonInScript } from './json-in-script.js';
 import { plainWords, type Wording, wordingOf } from './words.js';
 
 /** A page that shows a comparison as its main content. */
@@ -74,14 +75,9 @@ export function jsonLd(comparison: Comparison, options: JsonLdOptions = {}): Jso
   };
 }
 
-/** The markup that puts a graph into a page. No text in it can end it, in HTML or in XHTML. */
-export function jsonLdScript(graph: JsonLdGraph): string {
-  const json = JSON.stringify(graph).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<script type="application/ld+json">${json}</script>`;
-}
+/** The markup that puts a graph into a page. */
+export const jsonLdScript = (graph: JsonLdGraph): string =>
+  `<script type="application/ld+json">${jsonInScript(graph)}</script>`;
 
 function pageNode({ license }: DescribedPage, scope: Scope): Thing {
   const { comparison, language, base, today } = scope;

@@ -4,13 +4,14 @@ import type { ViewContext } from '../views/context.js';
 import { type Criterion, criterionCell } from '../views/criteria-table.js';
 import { heading } from '../views/heading.js';
 import { sourceAnchor } from '../views/rich-text.js';
-import type { FormParts } from './static-context.js';
+import { lightGuide } from './guide/light-guide.js';
+import type { SubjectForm } from './subjects/subject.js';
 
 /**
  * A comparison as text alone: nothing in it opens, chooses or leads elsewhere by a script or a style. A citation stands in
  * brackets: beside a number, without its style, it would be read as one.
  */
-export const lightForm: FormParts = {
+export const lightForm: SubjectForm = {
   citation: ({ label, source }) => html`<a href="#${sourceAnchor(source)}">[${label}]</a>`,
   frames: () => nothing,
   inFrames: (row, content, { frameOf }) => content(frameOf(row)),
@@ -19,6 +20,8 @@ export const lightForm: FormParts = {
   // Columns of prose are too narrow for a mail, and without a style nothing parts them.
   criteria: (criteria, treatments, context) =>
     criteria.map((criterion) => criterionList(criterion, treatments, context)),
+  guide: lightGuide,
+  nested: ({ view }) => view(),
   due: () => nothing,
 };
 

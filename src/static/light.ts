@@ -5,7 +5,7 @@ import { languageOf, lineDirection } from './language.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
 import type { PrerenderOptions } from './prerender.js';
-import { subjectOf } from './subject.js';
+import { subjectOf } from './subjects/index.js';
 import { writeTemplate } from './write-template.js';
 import type { Written } from './written.js';
 
@@ -13,10 +13,9 @@ import type { Written } from './written.js';
 export function writeLight(comparison: Comparison, options: PrerenderOptions): Written {
   const language = languageOf(comparison, options);
   const direction = lineDirection(language);
-  const { tag, view } = subjectOf(comparison, options, lightForm);
-  // An outcome alone is part of the article around it, and has no heading.
+  const { title, view } = subjectOf(comparison, options, lightForm);
   const page =
-    tag === 'outcome-chart'
+    title === undefined
       ? html`<div lang=${language} dir=${direction}>${view()}</div>`
       : html`<article lang=${language} dir=${direction}>${view()}</article>`;
   const text = lightHtml(writeTemplate(page), { prefix: `${comparison.id}-`, url: options.url });

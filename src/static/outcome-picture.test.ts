@@ -9,7 +9,7 @@ import { comparisons as arabic } from '../i18n/languages/ar.js';
 import type { Comparison, RowOf } from '../model/comparison/schema.js';
 import { treatmentColours } from '../styles/treatment-colours.js';
 import { MARKUP } from '../testing/attacks.js';
-import { contrast, rgbaOf } from '../testing/colours.js';
+import { contrast, rgbaOf } from '../styles/contrast.js';
 import { fullDocument, parsed, withValue } from '../testing/documents.js';
 import { outcomePicture } from './outcome-picture.js';
 import { TREATMENT_COLOURS } from './picture/outcome-block.js';

@@ -5,8 +5,9 @@ import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
 import { pageStyles } from './page.styles.js';
 import type { PrerenderOptions } from './prerender.js';
+import type { Subject } from './subjects/subject.js';
 import type { Written } from './written.js';
-import { shadowElement } from './shadow.js';
+import { shadowElement, shadowSubject } from './shadow.js';
 import { plainWords } from './words.js';
 import { escapeAttribute, writeTemplate } from './write-template.js';
 
@@ -16,14 +17,15 @@ import { escapeAttribute, writeTemplate } from './write-template.js';
  */
 export function writePage(comparison: Comparison, options: PrerenderOptions): Written {
   const own = { ...options, headingLevel: options.headingLevel ?? 1 };
-  const { html: element, css } = shadowElement(comparison, own);
+  const subject = shadowSubject(comparison, own);
+  const { html: element, css } = shadowElement(comparison, own, subject);
   const language = languageOf(comparison, options);
   const pageCss = oneLine(pageStyles(options.theme));
   const lines = [
     '<!doctype html>',
     `<html lang="${escapeAttribute(language)}" dir="${lineDirection(language)}">`,
     '<head>',
-    ...headLines(comparison, options),
+    ...headLines(comparison, options, subject),
     `<style>${pageCss}</style>`,
     ...describe(comparison, options, { url: options.url }),
     '</head>',
@@ -37,14 +39,18 @@ export function writePage(comparison: Comparison, options: PrerenderOptions): Wr
   return { html: `${lines.join('\n')}\n`, css, pageCss };
 }
 
-function headLines(comparison: Comparison, { url, alternate = {} }: PrerenderOptions): string[] {
+function headLines(
+  comparison: Comparison,
+  { url, alternate = {} }: PrerenderOptions,
+  { title: name }: Subject,
+): string[] {
   const { title, question, summary } = comparison;
   const [first] = summary;
   const description = question ?? (first && plainWords(first)) ?? title;
   const views = [
     html`<meta charset="utf-8">`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    html`<title>${title}</title>`,
+    html`<title>${name === title ? title : `${name}: ${title}`}</title>`,
     html`<meta name="description" content=${description}>`,
     url ? html`<link rel="canonical" href=${url}>` : nothing,
     ...Object.entries(alternate).map(

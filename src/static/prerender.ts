@@ -1,5 +1,6 @@
 import { extendedAmong, type NamedComparisons } from '../model/comparison/extended-among.js';
 import type { ExtensionInput } from '../model/comparison/extension.js';
+import { parseGuide } from '../model/comparison/guide.js';
 import {
   type ParseResult,
   parseComparison,
@@ -12,7 +13,7 @@ import './languages.js';
 import { writeLight } from './light.js';
 import { writePage } from './page.js';
 import { writeShadow } from './shadow.js';
-import type { SubjectOptions } from './subject.js';
+import type { SubjectOptions } from './subjects/subject.js';
 import { writeSvg } from './svg.js';
 import type { Written } from './written.js';
 
@@ -86,7 +87,14 @@ export function prerender(
   checkOptions(options, Object.keys(FORMS));
   const { comparison, diagnostics } = read(input, options);
   const written = comparison && FORMS[options.as ?? 'shadow'](comparison, options);
-  return { html: undefined, css: '', pageCss: '', ...written, diagnostics };
+  const ofGuide = comparison && options.guide ? parseGuide(comparison).diagnostics : [];
+  return {
+    html: undefined,
+    css: '',
+    pageCss: '',
+    ...written,
+    diagnostics: [...diagnostics, ...ofGuide],
+  };
 }
 
 function read(

@@ -60,7 +60,7 @@ export function prerenderPosts(posts: readonly Post[], options: RelatedPostsOpti
   </div>`;
   const { html: element, css } = writeElement({
     tag: 'related-posts',
-    attributes: attributesOf(options, language, jsonName(posts)),
+    attributes: [attributesOf(options, language, jsonName(posts))],
     page: oneLine(writeTemplate(page)),
     css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
     styleHref,

@@ -11,6 +11,7 @@ import type { ViewContext } from '../views/context.js';
 import { eventWords } from '../views/frequency.js';
 import { sourceView } from '../views/sources.js';
 import { isChoice } from '../views/treatments.js';
+import { shadowGuide } from './guide/shadow-guide.js';
 import type { FormParts } from './static-context.js';
 
 type Outcome = RowOf<'outcome'>;
@@ -30,6 +31,7 @@ export const shadowForm: FormParts = {
   // Links find no ids inside a shadow root, but they find what the page holds and a slot shows.
   landing: (anchor) => html`<slot name=${LANDING + anchor}></slot>`,
   // Text that is kept must not say so before the day has come.
+  guide: shadowGuide,
   due: (day, words) => html`<span hidden data-due=${day}>${words}</span>`,
 };
 
@@ -89,6 +91,13 @@ export function sourceNotes(context: ViewContext): unknown {
     return number === undefined ? [] : [sourceNote(source, number, context)];
   });
 }
+
+/** The sources that a number in a text leads to. */
+export const citedIn = (
+  text: string,
+  { sourceNumbers }: ViewContext,
+): ViewContext['sourceNumbers'] =>
+  new Map([...sourceNumbers].filter(([, number]) => text.includes(`="${noteId(number)}"`)));
 
 function sourceNote(source: Source, number: number, context: ViewContext): TemplateResult {
   const name = fill(context.messages.source, { number: context.formats.number(number) });

@@ -8,57 +8,88 @@ import { writeFallback } from './fallback.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
 import type { PrerenderOptions } from './prerender.js';
-import { LANDING, shadowForm, sourceNotes } from './shadow-form.js';
+import { citedIn, LANDING, shadowForm, sourceNotes } from './shadow-form.js';
 import { staticStyles } from './static.styles.js';
-import { type Subject, subjectOf } from './subject.js';
-import { escapeAttribute, writeTemplate } from './write-template.js';
+import { subjectOf } from './subjects/index.js';
+import type { Subject } from './subjects/subject.js';
+import { escapeAttribute, Markup, writeTemplate } from './write-template.js';
 import { writeElement, type Written } from './written.js';
 
 /** The element, to paste into a page. Each line begins with a tag and none is blank, so that Markdown takes it as it is. */
 export function writeShadow(comparison: Comparison, options: PrerenderOptions): Written {
-  const { html: element, css } = shadowElement(comparison, options);
+  const subject = shadowSubject(comparison, options);
+  const { html: element, css } = shadowElement(comparison, options, subject);
   return { html: `${[element, ...describe(comparison, options)].join('\n')}\n`, css };
 }
 
-/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
-export function shadowElement(comparison: Comparison, options: PrerenderOptions): Written {
+/** What the options name of a comparison, for a shadow root. */
+export function shadowSubject(comparison: Comparison, options: PrerenderOptions): Subject {
+  const { styleHref } = options;
   const language = languageOf(comparison, options);
-  const subject = subjectOf(comparison, options, shadowForm);
-  const { tag, context, asked } = subject;
-  const page = oneLine(writeTemplate(pageView(subject, language)));
-  const name = fingerprint(comparison, [...selectionOf(context, language), ...asked]);
+  const nested = (subject: Subject): Markup => {
+    const name = nameOf(comparison, subject, language);
+    const attributes = [html`<i class="section" data-prerendered=${name}></i>`];
+    const page = pageOf(subject, language);
+    const { html: element } = writeElement({
+      ...subject,
+      attributes,
+      page,
+      css: stylesOf(subject),
+      styleHref,
+      inside: [],
+    });
+    return new Markup(element);
+  };
+  return subjectOf(comparison, options, { ...shadowForm, nested });
+}
+
+/** The element with a shadow root that works without a script, and inside it what is left where shadow roots are not kept. */
+export function shadowElement(
+  comparison: Comparison,
+  options: PrerenderOptions,
+  subject: Subject,
+): Written {
+  const language = languageOf(comparison, options);
+  const { tag, attributes = [] } = subject;
+  const page = pageOf(subject, language);
+  const name = nameOf(comparison, subject, language);
   return writeElement({
     tag,
-    attributes: attributesOf(options, language, name),
+    attributes: [attributesOf(options, language, name), ...attributes],
     page,
-    css: oneLine(stylesOf(subject)),
+    css: stylesOf(subject),
     styleHref: options.styleHref,
     inside: [...landings(page, comparison), writeFallback(comparison, options)],
   });
 }
 
+/** The name of what is written, by which a script knows whether it shows the same. */
+const nameOf = (comparison: Comparison, { context, asked }: Subject, language: string): string =>
+  fingerprint(comparison, [...selectionOf(context, language), ...asked]);
+
 /** Nothing here is ever on its way, or fails. */
 const stylesOf = ({ styles }: Subject): string =>
-  [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
-    .map(({ cssText }) => cssText)
-    .join('');
+  oneLine(
+    [...styles.filter((sheet) => sheet !== statusStyles), staticStyles]
+      .map(({ cssText }) => cssText)
+      .join(''),
+  );
 
-function pageView({ context, view }: Subject, language: string): TemplateResult {
-  return html`<div class="page static" lang=${language} dir=${lineDirection(language)}>
-    ${view()}${sourceNotes(context)}
+function pageOf({ context, view }: Subject, language: string): string {
+  const text = writeTemplate(view());
+  const page = html`<div class="page static" lang=${language} dir=${lineDirection(language)}>
+    ${new Markup(text)}${sourceNotes({ ...context, sourceNumbers: citedIn(text, context) })}
   </div>`;
+  return oneLine(writeTemplate(page));
 }
 
 /** What the page asks of the comparison, for a script on the page to read there. */
 function attributesOf(options: PrerenderOptions, language: string, name: string): TemplateResult {
   const { comparison, theme, region, treatments, sections, offers, headingLevel } = options;
-  const { outcome, frame } = options;
   return html`<i
     lang=${language}
     data-prerendered=${name}
     comparison=${comparison ?? nothing}
-    outcome=${outcome && outcome !== true ? outcome : nothing}
-    frame=${frame ?? nothing}
     theme=${theme && theme !== 'auto' ? theme : nothing}
     region=${region ?? nothing}
     treatments=${treatments?.join(' ') ?? nothing}

@@ -5,6 +5,7 @@ import { ownFrame } from '../model/comparison/frames.js';
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import { regionOf } from '../model/language-tag.js';
 import type { StaticForm, ViewContext } from '../views/context.js';
+import type { GuideForm } from './guide/guide-form.js';
 import { languageOf } from './language.js';
 import { languageLinks } from './language-links.js';
 import { OptionError } from './option-error.js';
@@ -30,7 +31,9 @@ export interface StaticSelection {
 const HIGHEST_LEVEL = 4;
 
 /** What each form says in its own way. */
-export type FormParts = Omit<StaticForm, 'languages'>;
+export interface FormParts extends Omit<StaticForm, 'languages'> {
+  readonly guide: GuideForm;
+}
 
 /**
  * What the views are given where they are written.

@@ -3,7 +3,7 @@ import { outcomePicture } from './outcome-picture.js';
 import type { PrerenderOptions } from './prerender.js';
 import type { Written } from './written.js';
 import { dayOfWriting, treatmentsOf } from './static-context.js';
-import { outcomeOf } from './subject.js';
+import { outcomeOf } from './subjects/outcome.js';
 
 /** One outcome as a picture: the one that is named, or the first. */
 export function writeSvg(comparison: Comparison, options: PrerenderOptions): Written {

@@ -2,6 +2,11 @@ import { nothing, type TemplateResult } from 'lit';
 import { type DirectiveClass, PartType } from 'lit/directive.js';
 import { printable } from './printable.js';
 
+/** What is written already, to stand in a template as it is. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
 
@@ -30,6 +35,7 @@ export function writeTemplate(value: unknown): string {
 function write(value: unknown, out: string[]): void {
   if (value === nothing || value === undefined || value === null || value === '') return;
   if (isTemplate(value)) writePlan(planOf(value.strings), value.values, out);
+  else if (value instanceof Markup) out.push(value.text);
   else if (isDirective(value)) write(resolve(value), out);
   else if (isList(value)) for (const item of value) write(item, out);
   else out.push(escapeText(toText(value)));

@@ -13,9 +13,9 @@ export interface Written {
 
 /** An element as it stands in a page. */
 export interface WrittenElement {
-  readonly tag: 'treatment-compare' | 'outcome-chart' | 'related-posts';
-  /** An element whose attributes are those of the tag; its own name does not matter. */
-  readonly attributes: TemplateResult;
+  readonly tag: 'treatment-compare' | 'outcome-chart' | 'treatment-guide' | 'related-posts';
+  /** Elements whose attributes are those of the tag; their own names do not matter. */
+  readonly attributes: readonly TemplateResult[];
   /** What stands in its shadow root. */
   readonly page: string;
   readonly css: string;
@@ -35,7 +35,7 @@ export function writeElement(element: WrittenElement): Written {
       ? `<style>${styles}</style>`
       : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
   const lines = [
-    `<${tag}${startOf(attributes)}`,
+    `<${tag}${attributes.map(attributesIn).join('')}>`,
     // Routers that keep pages to come back to keep clones of them.
     `<template shadowrootmode="open" shadowrootclonable>${style}${page}</template>`,
     ...inside,
@@ -44,8 +44,8 @@ export function writeElement(element: WrittenElement): Written {
   return { html: lines.join('\n'), css: styleHref === undefined ? styles : '' };
 }
 
-/** The attributes of an element, and the end of its tag. */
-function startOf(element: TemplateResult): string {
+/** The attributes of an element, with a space before each. */
+function attributesIn(element: TemplateResult): string {
   const text = oneLine(writeTemplate(element));
-  return `${text.slice(text.indexOf(' '), text.lastIndexOf('></')).trimEnd()}>`;
+  return text.slice('<i'.length, text.lastIndexOf('></')).trimEnd();
 }

@@ -1,15 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import {
-  contrast,
-  distance,
-  lightness,
-  over,
-  type Rgba,
-  rgbaOf,
-  type Sight,
-  sights,
-  CORNERS,
-} from '../testing/colours.js';
+import { contrast, over, type Rgba, rgbaOf } from './contrast.js';
+import { distance, lightness, type Sight, sights, CORNERS } from '../testing/colours.js';
 import { useStyle } from '../testing/page.js';
 import { tokens } from './tokens.js';
 import { treatmentColours } from './treatment-colours.js';

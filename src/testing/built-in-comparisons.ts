@@ -17,7 +17,7 @@ type Named = readonly [name: string, comparison: Comparison];
 
 const compared = ([name, json]: NamedText): Named => [name, parsed(JSON.parse(json))];
 
-const builtInTexts = textsIn(CONTENT, /\.[a-z]{2}\.json$/);
+const builtInTexts = textsIn(CONTENT, /^[^.]+\.[a-z]{2}\.json$/);
 const demoTexts = textsIn(DEMO, /\.json$/);
 
 /** Every comparison that the script brings, by the name of its file. For tests in Node. */

@@ -28,7 +28,7 @@ function setMedium(medium: 'print' | 'screen'): void {
 }
 
 function ownSheets(): CSSStyleSheet[] {
-  const elements = ['treatment-compare', 'outcome-chart', 'related-posts'].map(
+  const elements = ['treatment-compare', 'treatment-guide', 'outcome-chart', 'related-posts'].map(
     (tag) => customElements.get(tag) as typeof ReactiveElement | undefined,
   );
   const sheets = elements

@@ -137,5 +137,7 @@ export function watchListeners(...targets: EventTarget[]): Listening {
 
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
+export const isFirefox = navigator.userAgent.includes('Firefox/');
+
 /** Only Chromium lets a test change media features and the medium. */
 export const canEmulateMedia = isChromium;

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 
 /** The elements of this project, as a page writes them. */
-type OwnTag = 'treatment-compare' | 'outcome-chart' | 'related-posts';
+type OwnTag = 'treatment-compare' | 'treatment-guide' | 'outcome-chart' | 'related-posts';
 type OwnElement<Tag extends OwnTag> = HTMLElementTagNameMap[Tag];
 
 interface Showing<Tag extends OwnTag> {

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ownName } from '../i18n/own-name.js';
 import { foldedSections, glanceOf, sectionsBelow } from '../model/comparison/sections.js';
 import { aboutView, furtherReadingView, glossaryView } from './about.js';
-import { peoplePieces } from './charts/icon-array.js';
+import { piecesOfRows } from './charts/icon-array.js';
 import { contentsView, skipLink } from './contents.js';
 import type { ViewContext } from './context.js';
 import { crisisView } from './crisis.js';
@@ -28,7 +28,7 @@ import { treatmentsView } from './treatments.js';
  * and in them the details beside each number.
  */
 export function comparisonView(context: ViewContext): TemplateResult {
-  const { comparison, headingLevel, form } = context;
+  const { comparison, headingLevel, form, guide } = context;
   return html`${skipLink(context)}
     <div class="head">
       <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>
@@ -45,13 +45,7 @@ export function comparisonView(context: ViewContext): TemplateResult {
       ${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)}
       ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}
     </div>
-    ${disclaimer(context)}${chartPieces(context)}`;
-}
-
-/** What the pictures of people in the sections shown are put together from. */
-function chartPieces({ sections }: ViewContext): unknown {
-  const rows = sections.flatMap((section) => section.rows);
-  return peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? [row.per] : [])));
+    ${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
 }
 
 /** For readers who would rather read another language: each is named in its own. */

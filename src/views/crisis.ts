@@ -50,7 +50,7 @@ function numbersView(numbers: readonly SharedNumber[], context: ViewContext): un
   </ul>`;
 }
 
-function lineView(line: CrisisLine, { messages, formats }: ViewContext): unknown {
+export function lineView(line: CrisisLine, { messages, formats }: ViewContext): unknown {
   const { region, name, url, call, text, hours, note, emergency } = line;
   const ways = [
     url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
@@ -68,7 +68,7 @@ function lineView(line: CrisisLine, { messages, formats }: ViewContext): unknown
 }
 
 /** A number to tap, unless more is written than a telephone can dial, such as what to press then. */
-function numberView(scheme: 'tel' | 'sms', written: string, message: string): unknown {
+export function numberView(scheme: 'tel' | 'sms', written: string, message: string): unknown {
   const words = fill(message, { number: written });
   const number = dialled(written);
   return number ? html`<a class="dial" href="${scheme}:${number}">${words}</a>` : words;

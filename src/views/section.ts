@@ -43,16 +43,33 @@ export function glanceView(section: Section, context: ViewContext): TemplateResu
 }
 
 function contentOf(section: Section, context: ViewContext): TemplateResult {
-  const { rows, intro, after } = section;
-  const views = (some: readonly Row[]) =>
-    groupRows(some).map((group) => groupView(group, section, context));
-  const content: unknown[] = views(ownRows(section));
+  const { intro, rows, after } = section;
+  const content: unknown[] = rowsView(section, context, ownRows(section));
   if (after !== undefined) {
     const mark = after > 0 ? fromView(section, context) : nothing;
-    content.push(html`<div class="added">${mark}${views(rows.slice(after))}</div>`);
+    content.push(
+      html`<div class="added">${mark}${rowsView(section, context, rows.slice(after))}</div>`,
+    );
   }
   return html`${intro ? html`<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
 }
+
+/** Rows, and the id of what they stand under: `sectionAnchor` makes that of its heading of it. */
+interface Rows {
+  readonly id: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Rows as every place shows them: those with a cell for each treatment in tables, the others by themselves.
+ *
+ * @param some those that are shown here, by default all
+ */
+export const rowsView = (
+  section: Rows,
+  context: ViewContext,
+  some: readonly Row[] = section.rows,
+): unknown[] => groupRows(some).map((group) => groupView(group, section, context));
 
 type RowGroup = readonly [Row, ...Row[]];
 
@@ -71,7 +88,7 @@ function isInTable(row: Row): boolean {
   return rowViewOf(row).layout === 'cells';
 }
 
-function groupView(rows: RowGroup, section: Section, context: ViewContext): unknown {
+function groupView(rows: RowGroup, section: Rows, context: ViewContext): unknown {
   const [first] = rows;
   const view = rowViewOf(first);
   if (view.layout === 'block') return blockView(first, view, section, context);
@@ -88,7 +105,7 @@ function groupView(rows: RowGroup, section: Section, context: ViewContext): unkn
 function blockView(
   row: Row,
   { content: chart, foldsAfterFirst }: BlockView<Row>,
-  { id, rows }: Section,
+  { id, rows }: Rows,
   context: ViewContext,
 ): TemplateResult {
   const title = heading(context.headingLevel + 2, row.label);

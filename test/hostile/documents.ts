@@ -1,5 +1,6 @@
 import { english } from '../../src/i18n/messages.js';
 import { parseComparison } from '../../src/model/comparison/parse-comparison.js';
+import { inTurn } from './vectors.js';
 import { fullDocument, keysOf, lookUp, placesIn, toPath } from '../../src/testing/documents.js';
 
 type Keys = readonly (string | number)[];
@@ -15,7 +16,7 @@ export const TEXT_PLACES: readonly Keys[] = placesIn(everyField()).filter(
 );
 
 export interface Hostile {
-  /** A text in all places, and as names of cells and messages. */
+  /** The texts in all places, one after the other, and as names of messages. */
   readonly everywhere: unknown;
   /** The same in each place where a document may hold it. */
   readonly acceptable: unknown;
@@ -23,12 +24,13 @@ export interface Hostile {
   readonly accepted: number;
 }
 
-export function withText(text: string): Hostile {
-  const everywhere = replaced(TEXT_PLACES, text) as Record<string, unknown>;
-  everywhere['messages'] = { ...(everywhere['messages'] as object), [text]: text };
+export function withTexts(texts: readonly string[]): Hostile {
+  const everywhere = replaced(TEXT_PLACES, texts) as Record<string, unknown>;
+  const names = Object.fromEntries(texts.map((text) => [text, text]));
+  everywhere['messages'] = { ...(everywhere['messages'] as object), ...names };
   let places = TEXT_PLACES;
   for (;;) {
-    const acceptable = replaced(places, text);
+    const acceptable = replaced(places, texts);
     const refused = new Set(
       parseComparison(acceptable)
         .diagnostics.filter(({ severity }) => severity === 'error')
@@ -42,11 +44,11 @@ export function withText(text: string): Hostile {
   }
 }
 
-function replaced(places: readonly Keys[], text: string): unknown {
+function replaced(places: readonly Keys[], texts: readonly string[]): unknown {
   const document = everyField();
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
     const parent = lookUp(document, place.slice(0, -1)).value as Record<string | number, unknown>;
-    parent[place.at(-1)!] = text;
+    parent[place.at(-1)!] = inTurn(texts, index);
   }
   return document;
 }

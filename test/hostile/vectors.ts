@@ -37,3 +37,16 @@ const all = [...new Set([...list, ...list.map(withBytes), ...MARKUP, ...ADDRESSE
 export const VECTORS: readonly string[] = isChromium
   ? all
   : all.filter((_text, index) => index % 3 === 0);
+
+/** How many are shown together, each in its share of the places: one at a time took six minutes. */
+const TOGETHER = 4;
+
+/** The text whose turn it is at a place. */
+export const inTurn = (texts: readonly string[], place: number): string =>
+  texts[place % texts.length]!;
+
+/** All of them, some at a time. */
+export const batches = (size = TOGETHER): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(VECTORS.length / size) }, (_none, index) =>
+    VECTORS.slice(index * size, (index + 1) * size),
+  );

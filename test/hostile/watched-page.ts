@@ -20,7 +20,8 @@ const WAYS_OUT = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'Share
 const LOUD = ['log', 'info', 'debug', 'dir', 'table', 'trace'];
 
 /** What our elements tell authors in the console. */
-const TO_AUTHORS = /^(?:warn|error): <(?:treatment-compare|outcome-chart|related-posts)> /;
+const TO_AUTHORS =
+  /^(?:warn|error): <(?:treatment-compare|treatment-guide|outcome-chart|related-posts)> /;
 
 /** Addresses that a page may lead to. */
 const HARMLESS = /^(?:https?:|(?:tel|sms):[+\d]*$)/;

@@ -3,7 +3,7 @@
  * JavaScript world but its nodes, and run inside a page as well, where no other may look in.
  */
 
-import { backgroundOf, contrast, foregroundOf } from '../../src/testing/colours.js';
+import { backgroundOf, contrast, foregroundOf } from '../../src/styles/contrast.js';
 
 export const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts'] as const;
 

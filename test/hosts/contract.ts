@@ -19,7 +19,7 @@ import {
   unsaid,
   unseen,
 } from './checks.js';
-import { isChromium } from '../../src/testing/page.js';
+import { isChromium, isFirefox } from '../../src/testing/page.js';
 import { until } from '../../src/testing/until.js';
 
 export type Page = Window & typeof globalThis;
@@ -64,6 +64,12 @@ export interface HostPage {
 export async function hostsOf(family?: string): Promise<readonly HostInfo[]> {
   const answer = await fetch(`/hosts/hosts.json${family ? `?family=${family}` : ''}`);
   return (await answer.json()) as HostInfo[];
+}
+
+/** The hosts of a family that this engine tries: all in Chromium, and each in one of the other two. */
+export async function hostsTried(family: string): Promise<readonly HostInfo[]> {
+  const hosts = await hostsOf(family);
+  return isChromium ? hosts : hosts.filter((_, index) => index % 2 === (isFirefox ? 0 : 1));
 }
 
 const WIDTH = 1000;

@@ -1,3 +1,3 @@
-import { describeHost, hostsOf } from './contract.js';
+import { describeHost, hostsTried } from './contract.js';
 
-for (const host of await hostsOf('loading')) describeHost(host);
+for (const host of await hostsTried('loading')) describeHost(host);

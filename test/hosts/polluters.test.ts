@@ -1,14 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { find, findAll, line, shownIn } from './checks.js';
-import { comparisonIn, describeHost, type HostPage, hostsOf, type Page } from './contract.js';
-import {
-  backgroundOf,
-  contrast,
-  contrastOfProperty,
-  distance,
-  over,
-  rgbaOf,
-} from '../../src/testing/colours.js';
+import { comparisonIn, describeHost, type HostPage, hostsTried, type Page } from './contract.js';
+import { backgroundOf, contrast, over, rgbaOf } from '../../src/styles/contrast.js';
+import { contrastOfProperty, distance } from '../../src/testing/colours.js';
 import { until } from '../../src/testing/until.js';
 
 const more: Record<string, (opened: () => HostPage) => void> = {
@@ -141,4 +135,4 @@ function translate(root: ShadowRoot): void {
   expect(line(root)).to.include('HEAT OR COLD');
 }
 
-for (const host of await hostsOf('polluters')) describeHost(host, more[host.id]);
+for (const host of await hostsTried('polluters')) describeHost(host, more[host.id]);

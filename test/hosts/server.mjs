@@ -36,8 +36,8 @@ const COMMON_FILES = {
   'axe.js': 'axe-core/axe.min.js',
 };
 
-/** What a page without an origin loads to look at itself. */
-const OWN_PARTS = /^\/(?:test\/hosts|src\/testing)\//;
+/** What a page without an origin loads to look at itself: tests and sources, where the product comes from `dist`. */
+const OWN_PARTS = /^\/(?:test\/hosts|src)\//;
 
 /** @type {Map<string, string[]>} */
 const requests = new Map();

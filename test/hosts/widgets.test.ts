@@ -5,7 +5,7 @@ import {
   describeHost,
   focusedIn,
   type HostPage,
-  hostsOf,
+  hostsTried,
   type Page,
   untilShown,
 } from './contract.js';
@@ -135,4 +135,4 @@ const more: Record<string, (opened: () => HostPage) => void> = {
   },
 };
 
-for (const host of await hostsOf('widgets')) describeHost(host, more[host.id]);
+for (const host of await hostsTried('widgets')) describeHost(host, more[host.id]);

@@ -14,6 +14,7 @@ const LINKS = '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>';
 
 const COMPARE = `<treatment-compare>${DOCUMENT}</treatment-compare>`;
 const CHART = `<outcome-chart>${DOCUMENT}</outcome-chart>`;
+const GUIDE = '<treatment-guide comparison="ketamine-vs-antidepressants"></treatment-guide>';
 const POSTS = `<related-posts loading="eager" rank="none">${LINKS}</related-posts>`;
 
 /**
@@ -76,6 +77,17 @@ export const STATES = [
     name: 'a chart in its other frame',
     markup: CHART,
     use: `element.shadowRoot.querySelector('button[aria-pressed="false"]').click(); await element.updateComplete;`,
+  },
+  {
+    name: 'a guide in which something was said and a sheet was made',
+    markup: GUIDE,
+    use: `const { shadowRoot } = element; shadowRoot.querySelector('[name^="mark-"]').click(); shadowRoot.querySelectorAll('.to-step')[4].click(); await element.updateComplete;`,
+    cycles: 30,
+  },
+  {
+    name: 'a comparison with its guide',
+    markup: '<treatment-compare guide></treatment-compare>',
+    cycles: 20,
   },
   { name: 'a chart on its way', markup: '<outcome-chart src="/never.json"></outcome-chart>' },
   { name: 'posts that are being chosen', markup: POSTS },

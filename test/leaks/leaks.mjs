@@ -35,7 +35,7 @@ const ALIVE = /** @type {(keyof typeof MOST_ALIVE)[]} */ (Object.keys(MOST_ALIVE
 const COUNTED = /** @type {const} */ (['nodes', 'documents', 'jsEventListeners']);
 
 const HTML =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Leaks</title><body><script src="/dist/treatment-compare.js"></script>';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Leaks</title><body><script src="/dist/treatment-compare.js"></script><script src="/dist/elements/treatment-guide.js"></script>';
 
 /** @type {readonly (State & { finds: string, rounds: number })[]} */
 const PLANTED = [

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { addScript, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
-import { contentOf, frames, type Lively, type Sample, SAMPLES, untilContent } from './elements.js';
+import { addScript, loadPage, type Page, removeFrames } from '../frames.js';
+import {
+  contentOf,
+  frames,
+  type Lively,
+  type Sample,
+  SAMPLES,
+  scriptOf,
+  untilContent,
+} from './elements.js';
 import fc from '../../src/testing/fast-check.js';
 import { runs } from '../../src/testing/runs.js';
 
@@ -41,7 +49,7 @@ for (const sample of SAMPLES.filter(({ name }) => name !== 'the built-in compari
     const create = (): Lively => page.document.createElement(sample.tag) as Lively;
 
     before(async () => {
-      ({ page } = await loadPage(`${HEAD}<script src="${SCRIPT}"></script><body>`));
+      ({ page } = await loadPage(`${HEAD}<script src="${scriptOf(sample)}"></script><body>`));
       const element = create();
       for (const [name, value] of Object.entries(sample.attributes))
         element.setAttribute(name, value);
@@ -103,7 +111,7 @@ for (const sample of SAMPLES.filter(({ name }) => name !== 'the built-in compari
       }
       element.innerHTML = sample.children;
       opened.page.document.body.append(element);
-      await addScript(opened.page, SCRIPT);
+      await addScript(opened.page, scriptOf(sample));
       expect(await contentOf(element)).to.equal(expected);
     });
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fullDocument, without } from '../../src/testing/documents.js';
-import type { Page } from '../frames.js';
+import { fullGuide } from '../../src/testing/guides.js';
+import { type Page, SCRIPT } from '../frames.js';
 import { until } from '../../src/testing/until.js';
 
 /** The elements with something of their own to show, and what a reader gets to see of them. */
@@ -19,7 +20,7 @@ export interface Sample {
 /** Pictures are asked for over the network, which is of no account here. */
 const DOCUMENT = ['heat', 'cold-pack'].reduce<unknown>(
   (document, _id, index) => without(document, `$.treatments[${index}].image.src`),
-  fullDocument(),
+  { ...fullDocument(), guide: fullGuide() },
 );
 
 export const JSON_CHILD = `<p>The author’s own words</p><script type="application/json">${JSON.stringify(DOCUMENT)}</script>`;
@@ -71,6 +72,12 @@ export const SAMPLES: readonly Sample[] = [
     children: JSON_CHILD,
   },
   {
+    name: 'a guide',
+    tag: 'treatment-guide',
+    attributes: { 'heading-level': '3', region: 'GB', theme: 'dark', lang: 'en-GB' },
+    children: JSON_CHILD,
+  },
+  {
     name: 'posts',
     tag: 'related-posts',
     attributes: {
@@ -93,6 +100,12 @@ export function markupOf({ tag, attributes, children }: Sample): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   return `<${tag}${written.join('')}>${children}</${tag}>`;
 }
+
+/** Of the element alone, which is read soonest, where that can show it: it reads no tables and holds no comparison. */
+export const scriptOf = ({ tag, children }: Sample): string =>
+  children === JSON_CHILD || children === LINKS
+    ? new URL(`../../dist/elements/${tag}.js`, import.meta.url).href
+    : SCRIPT;
 
 export const byTag = (root: ParentNode, { tag }: Sample): Lively =>
   root.querySelector<Lively>(tag)!;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addScript, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
+import { addScript, GUIDE_SCRIPT, loadPage, type Page, removeFrames, SCRIPT } from '../frames.js';
 import { comeAndGo, countLiving, STATES } from '../leaks/in-page.mjs';
 import { byTag, contentOf, frames, markupOf, SAMPLES } from './elements.js';
 import { until } from '../../src/testing/until.js';
@@ -31,7 +31,7 @@ async function openPage(): Promise<Page> {
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><body>',
   );
   countLiving(page);
-  await addScript(page, SCRIPT);
+  for (const script of [SCRIPT, GUIDE_SCRIPT]) await addScript(page, script);
   return page;
 }
 

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extractText } from 'unpdf';
 import { runChecks } from '../../scripts/browser-checks.mjs';
+import { guide, GUIDE_PAGE, GUIDE_PATH } from './guide.mjs';
 import { selfHosting } from './self-hosting.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -271,6 +272,7 @@ const PAGES = new Map([
   ['/next.html', NEXT],
   ['/slow.html', SLOW],
   ['/feed.xml', FEED],
+  [GUIDE_PATH, GUIDE_PAGE],
 ]);
 
-await runChecks({ ...CHECKS, ...selfHosting }, PAGES);
+await runChecks({ ...CHECKS, ...guide, ...selfHosting }, PAGES);

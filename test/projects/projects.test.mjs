@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -210,5 +210,61 @@ describe('a new project', () => {
     const related = command('related', 'posts.jsonl', '--out', 'related');
     assert.equal(related.status, 0, related.stderr);
     assert.ok(readFileSync(join(folder, 'related/index.json'), 'utf8'));
+  });
+
+  /** @param {string} title */
+  const clinic = (title) =>
+    JSON.stringify({
+      extends: 'ketamine-vs-antidepressants',
+      lang: 'en',
+      from: { name: 'A clinic', date: '2026-11-01' },
+      sections: [{ id: 'own', title, rows: [{ kind: 'list', label: 'Ours', items: ['Ask us.'] }] }],
+    });
+
+  it('has a preview, which shows what is saved without moving its reader', async () => {
+    const file = join(folder, 'clinic.json');
+    writeFileSync(file, clinic('What we charge'));
+    const words = [join(PACKAGE, bin[PACKAGE]), 'preview', file];
+    const child = spawn(process.execPath, words, { cwd: join(folder, 'node_modules') });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const page = await browser.newPage();
+    /** @type {string[]} */
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    const shows = (/** @type {string} */ title) =>
+      page.waitForFunction(
+        (words) => {
+          const root = document.querySelector('treatment-compare')?.shadowRoot;
+          return root?.textContent?.includes(words) && root.querySelector('treatment-guide');
+        },
+        {},
+        title,
+      );
+    try {
+      let told = '';
+      for await (const text of child.stdout.setEncoding('utf8')) {
+        told += text;
+        if (told.endsWith('preview.\n')) break;
+      }
+      await page.goto(/http:\S+/.exec(told)?.[0] ?? '');
+      await shows('What we charge');
+      await page.evaluate(() => scrollTo(0, 2000));
+      writeFileSync(file, clinic('What it costs here'));
+      await shows('What it costs here');
+      assert.equal(await page.evaluate(() => scrollY), 2000);
+
+      writeFileSync(file, '{\n  "extends": ketamine');
+      await page.waitForFunction(() =>
+        /^1 error\. .* as it was/.test(document.querySelector('#state')?.textContent ?? ''),
+      );
+      assert.match(await page.$eval('#findings', (list) => list.textContent), /^Line 2:14 error/);
+      await shows('What it costs here');
+      assert.deepEqual(said, []);
+    } finally {
+      await page.close();
+      child.kill('SIGINT');
+    }
+    assert.equal(await ended, 130);
   });
 });

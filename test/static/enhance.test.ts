@@ -107,6 +107,7 @@ describe('enhance.js', () => {
     template.setAttribute('shadowrootmode', 'open');
     template.content.append('A chart');
     const chart = page.document.createElement('outcome-chart');
+    chart.setAttribute('data-prerendered', 'a');
     chart.append(template);
     page.document.body.append(chart);
     await until(() => chart.shadowRoot, 'the template is attached');

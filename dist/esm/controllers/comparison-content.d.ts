@@ -3,6 +3,8 @@ import type { Comparison } from '../model/comparison/schema.js';
 import type { ContentKind } from './content-controller.js';
 /** Where a comparison is looked for, in this order; then in a `<table>` inside, then among those built in. */
 export interface ComparisonRequest {
+    /** What another element has read already. */
+    readonly parsed: Comparison | undefined;
     readonly document: unknown;
     readonly src: string | undefined;
     /** Name of a built-in comparison. */

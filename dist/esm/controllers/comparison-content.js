@@ -1,4 +1,4 @@
-import { UNREADABLE_DOCUMENT, SOMETHING_ELSE_MEANT, NOT_OF_THE_WEB } from '../model/diagnostics/catalogue.js';
+import { UNREADABLE_DOCUMENT, NOT_OF_THE_WEB, SOMETHING_ELSE_MEANT } from '../model/diagnostics/catalogue.js';
 import { ReadFailure } from '../model/diagnostics/read-failure.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { isSafeUrl } from '../model/safe-url.js';
@@ -19,15 +19,17 @@ function comparisonContent(host, request) {
             hadSource ||= named !== undefined;
             return named ?? (hadSource ? NOTHING : findUnnamed(host, asked));
         },
-        isGiven: () => Boolean(request().document),
+        isGiven: () => Boolean(request().parsed ?? request().document),
         unreadable: UNREADABLE_DOCUMENT,
         childSelector: 'table',
         childAttributes: ['type', 'class', 'data-fact', 'data-region', 'data-status', 'datetime'],
     };
 }
 /** What is the page's own. */
-function findOwn(host, { document: value, src, language, table }, childChanges, extended) {
+function findOwn(host, { parsed, document: value, src, language, table }, childChanges, extended) {
     const { version } = extended;
+    if (parsed)
+        return inPage('document', [parsed], () => ({ comparison: parsed, diagnostics: [] }));
     if (value) {
         const parse = () => parseValue(value, extended);
         return {

@@ -82,6 +82,8 @@ export declare abstract class ComparisonElement extends ElementBase {
     reload(): void;
     /** What waits in closed folds is part of what was asked for. */
     protected getUpdateComplete(): Promise<boolean>;
+    /** A comparison that another element has read already; comes before every other source. */
+    protected get given(): Comparison | undefined;
     /** The language that the element speaks: that of the page. */
     protected get spoken(): string;
     /** The table among the children. */

@@ -82,6 +82,7 @@ class ComparisonElement extends ElementBase {
     constructor() {
         super();
         this.#source = new ContentController(this, comparisonContent(this, () => ({
+            parsed: this.given,
             document: this.document,
             src: this.src,
             comparison: this.comparison,
@@ -138,6 +139,10 @@ class ComparisonElement extends ElementBase {
         const isComplete = await super.getUpdateComplete();
         this.rendering.flush();
         return isComplete;
+    }
+    /** A comparison that another element has read already; comes before every other source. */
+    get given() {
+        return undefined;
     }
     /** The language that the element speaks: that of the page. */
     get spoken() {

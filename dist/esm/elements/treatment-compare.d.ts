@@ -44,6 +44,9 @@ export declare class TreatmentCompare extends ComparisonElement {
         treatments: {};
         sections: {};
         offers: {};
+        guide: {
+            type: BooleanConstructor;
+        };
     };
     /** Level of the title, 1 to 4. The headings under it follow. */
     headingLevel: number;
@@ -60,6 +63,8 @@ export declare class TreatmentCompare extends ComparisonElement {
     sections: string | undefined;
     /** Ids of the treatments that the site offers, separated by spaces. Readers are told. */
     offers: string | undefined;
+    /** Whether the comparison ends in its guide, `<treatment-guide>`, whose script is loaded beside this one. */
+    guide: boolean;
     protected readonly events: {
         load: typeof TreatmentCompareLoadEvent;
         error: typeof TreatmentCompareErrorEvent;
@@ -73,5 +78,6 @@ export declare class TreatmentCompare extends ComparisonElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected show(comparison: Comparison): Shown;
     protected contextOf(comparison: Comparison): ViewContext;
+    protected updated(): void;
     protected adopt(root: ShadowRoot, context: ViewContext): void;
 }

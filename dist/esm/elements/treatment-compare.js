@@ -1,20 +1,19 @@
 import { AddressController } from '../controllers/address-controller.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import { comparisonWords } from '../i18n/messages.js';
-import { regionNamed } from '../i18n/region-named.js';
-import { regionOf } from '../model/language-tag.js';
 import { isPlainClick } from '../model/plain-click.js';
 import { isNeverClosed } from './never-closed.js';
-import { TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
+import { GUIDE_NOT_LOADED, TABLE_NOT_READ } from '../model/diagnostics/catalogue.js';
 import { toDiagnostic } from '../model/diagnostics/finding.js';
 import { tableIn } from '../sources/page-table.js';
-import { readerRegions } from '../sources/page/reader-regions.js';
+import { whenLoaded } from '../sources/page/when-loaded.js';
 import { comparisonView } from '../views/comparison.js';
 import { anchorNamed } from '../views/section-link.js';
 import { styles } from '../views/styles.js';
 import { itemsNamed } from './author.js';
 import { ComparisonElement } from './comparison-element.js';
 import { readSeen } from './read-seen.js';
+import { regionsOf } from './regions.js';
 import { TreatmentCompareErrorEvent, TreatmentCompareLoadEvent } from './treatment-compare.events.js';
 
 /**
@@ -53,6 +52,7 @@ class TreatmentCompare extends ComparisonElement {
         treatments: {},
         sections: {},
         offers: {},
+        guide: { type: Boolean },
     }; }
     #folds;
     #address;
@@ -62,6 +62,8 @@ class TreatmentCompare extends ComparisonElement {
      */
     #isWide;
     #knownTable;
+    /** The one that was written beforehand stays, for readers whom no script brings another. */
+    #guideElement;
     /** The treatments side by side, once the reader has chosen. */
     #choice;
     /** The language of the built-in comparison, once the reader has chosen, and that of the page where they did. */
@@ -81,6 +83,10 @@ class TreatmentCompare extends ComparisonElement {
             version: (childChanges) => this.#table?.version(childChanges) ?? 0,
             read: () => readSeen(this.renderRoot, () => this.#readTable()),
         };
+        this.#tellOfGuide = () => {
+            if (!this.#guideElement?.shadowRoot)
+                this.author.tell('warn', GUIDE_NOT_LOADED);
+        };
         this.#jump = (event) => {
             const { hash, dataset } = event.currentTarget;
             // Before the page scrolls: the step that is left keeps the place where the reader was.
@@ -90,6 +96,7 @@ class TreatmentCompare extends ComparisonElement {
         };
         this.headingLevel = 2;
         this.view = 'auto';
+        this.guide = false;
     }
     get spoken() {
         return this.#languageChoice?.language ?? this.language;
@@ -115,7 +122,7 @@ class TreatmentCompare extends ComparisonElement {
     }
     show(comparison) {
         const context = this.contextOf(comparison);
-        return { context, view: () => comparisonView(context) };
+        return { context, view: () => comparisonView(context), asked: [this.guide] };
     }
     contextOf(comparison) {
         const context = super.contextOf(comparison);
@@ -123,8 +130,18 @@ class TreatmentCompare extends ComparisonElement {
             ...context,
             treatments: this.#treatmentsOf(comparison),
             sections: this.#choose('sections', comparison.sections, 1),
+            guide: this.guide
+                ? (this.#guideElement ??=
+                    this.renderRoot.querySelector('treatment-guide') ??
+                        document.createElement('treatment-guide'))
+                : undefined,
             offers: itemsNamed(this.author, 'offers', this.offers, comparison.treatments),
-            regions: this.#regionsOf(comparison, context.formats),
+            regions: regionsOf(this.author, comparison, {
+                region: this.region,
+                language: this.language,
+                isPrerendered: this.isPrerendered,
+                formats: context.formats,
+            }),
             view: this.author.oneOf('view', this.view, ['auto', 'table', 'cards']),
             headingLevel: this.author.wholeNumber('heading-level', this.headingLevel, 2, 4),
             detailsFold: true,
@@ -147,6 +164,23 @@ class TreatmentCompare extends ComparisonElement {
             },
         };
     }
+    updated() {
+        super.updated();
+        const guide = this.#guideElement;
+        if (!guide)
+            return;
+        const { shown: parsed, region, theme, headingLevel } = this;
+        // One that is still to be defined finds them as soon as it is.
+        Object.assign(guide, {
+            className: 'section',
+            parsed,
+            region,
+            theme,
+            headingLevel: headingLevel + 1,
+        });
+        whenLoaded(this.#tellOfGuide);
+    }
+    #tellOfGuide;
     adopt(root, context) {
         super.adopt(root, context);
         const { comparison } = context;
@@ -161,17 +195,6 @@ class TreatmentCompare extends ComparisonElement {
     #choose(attribute, items, minimum) {
         const named = itemsNamed(this.author, attribute, this[attribute], items);
         return named.length < minimum ? items : named;
-    }
-    /** The region that the page or its language names, or else those that the reader may be in. */
-    #regionsOf({ crisisLines }, formats) {
-        const { region: asked = '' } = this;
-        const named = regionNamed(asked, formats);
-        if (asked.trim() && !named)
-            this.author.tellOfChoice('region', asked.trim().toUpperCase(), REGIONS);
-        const region = named ?? regionOf(this.language);
-        if (region || this.isPrerendered)
-            return region ? [region] : [];
-        return readerRegions(crisisLines.map((line) => line.region));
     }
     #treatmentsOf(comparison) {
         const { treatments } = comparison;
@@ -192,8 +215,6 @@ class TreatmentCompare extends ComparisonElement {
 const WIDE = 704;
 /** Where the comparison comes from. */
 const SOURCES = ['document', 'src', 'comparison'];
-/** What an author may write for a region. */
-const REGIONS = 'US, GB, EU or any code of ISO 3166, INTL';
 
 export { TreatmentCompare };
 //# sourceMappingURL=treatment-compare.js.map

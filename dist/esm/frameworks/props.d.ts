@@ -5,9 +5,12 @@ import '../elements/related-posts.events.js';
 import type { RelatedPosts } from '../elements/related-posts.js';
 import '../elements/treatment-compare.events.js';
 import type { TreatmentCompare } from '../elements/treatment-compare.js';
+import '../elements/treatment-guide.events.js';
+import type { TreatmentGuide } from '../elements/treatment-guide.js';
 /** The elements, by the tags that a template writes. */
 export interface Elements {
     'treatment-compare': TreatmentCompare;
+    'treatment-guide': TreatmentGuide;
     'outcome-chart': OutcomeChart;
     'related-posts': RelatedPosts;
 }

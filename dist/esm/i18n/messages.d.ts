@@ -1,7 +1,7 @@
-import type { ComparisonMessages, PostsMessages } from './languages/en.js';
+import type { ComparisonMessages, GuideMessages, PostsMessages } from './languages/en.js';
 import { LockedVocabulary } from './locked-vocabulary.js';
 import { type PluralForms, Vocabulary } from './vocabulary.js';
-export type { ComparisonMessages, PostsMessages } from './languages/en.js';
+export type { ComparisonMessages, GuideMessages, PostsMessages } from './languages/en.js';
 export type { PluralForms } from './vocabulary.js';
 /** What the elements say around a comparison, in one language. */
 export type Messages = ComparisonMessages;
@@ -9,6 +9,8 @@ export type Messages = ComparisonMessages;
 export interface LanguageWords {
     readonly comparisons?: Partial<ComparisonMessages>;
     readonly posts?: Partial<PostsMessages>;
+    /** Read by the guide's own script alone. */
+    readonly guide?: Partial<GuideMessages>;
 }
 export declare const english: Messages;
 export declare const comparisonWords: LockedVocabulary<{

@@ -4,7 +4,7 @@ import { fill, placesIn } from '../model/fill.js';
 import { canonicalTag } from '../model/language-tag.js';
 import { saysSomething } from '../model/says-something.js';
 
-const GROUPS = ['comparisons', 'posts'];
+const GROUPS = ['comparisons', 'posts', 'guide'];
 const told = new Set();
 /** One group of messages, in every language that the script carries or a page has added. */
 class Vocabulary {

@@ -32,11 +32,11 @@ export interface ContentHistory {
 }
 /**
  * A short name for the text of a document, whatever its white space: FNV-1a in base 36. It knows nothing of how documents
- * are read, so that those of old versions stay.
+ * are read, so that those of old versions stay. The guide of a comparison is no part of it: it has no versions.
  *
  * @param document as `JSON.parse` gives it
  */
-export declare const textFingerprint: (document: unknown) => string;
+export declare const textFingerprint: (document: object) => string;
 /** A correction, and where it was made. */
 export interface LaterCorrection extends Correction {
     readonly version: string;

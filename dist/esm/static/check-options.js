@@ -4,6 +4,7 @@ import { OptionError } from './option-error.js';
 
 const THEMES = ['auto', 'light', 'dark'];
 const FRAMES = ['gain', 'loss'];
+const GUIDES = ['inside', 'alone'];
 const LAYOUTS = ['list', 'cards', 'compact'];
 const LISTS = ['treatments', 'sections', 'offers'];
 /**
@@ -13,11 +14,12 @@ const LISTS = ['treatments', 'sections', 'offers'];
  * @throws OptionError where an option is none, or its address not one of the web
  */
 function checkOptions(options, forms) {
-    const { as, theme, frame, lang, region, alternate = {}, url, styleHref, jsonLd } = options;
-    const { comparison, comparisons, outcome } = options;
+    const { as, theme, frame, lang, region, alternate = {}, url, styleHref } = options;
+    const { comparison, comparisons, guide } = options;
     checkChoice('as', as, forms);
     checkChoice('theme', theme, THEMES);
     checkChoice('frame', frame, FRAMES);
+    checkChoice('guide', guide, GUIDES);
     checkLanguage('lang', lang);
     checkText('region', region);
     checkText('comparison', comparison);
@@ -30,15 +32,35 @@ function checkOptions(options, forms) {
         checkAddress('alternate', address);
     checkAddress('url', url);
     checkAddress('styleHref', styleHref);
+    checkOutcome(options);
+    checkGuide(options);
+}
+const TAKE_ONE_OUT = 'Take one of them out.';
+function checkOutcome({ as, outcome, jsonLd }) {
     if (outcome === undefined)
         return;
     if (outcome !== true)
         checkText('outcome', outcome);
-    const hint = 'Take one of them out.';
     if (as === 'page')
-        throw new OptionError('outcome', 'alone makes no page', hint);
+        throw new OptionError('outcome', 'alone makes no page', TAKE_ONE_OUT);
     if (jsonLd)
-        throw new OptionError('jsonLd', 'describes no outcome alone', hint);
+        throw new OptionError('jsonLd', 'describes no outcome alone', TAKE_ONE_OUT);
+}
+function checkGuide(options) {
+    const { as, guide, outcome, jsonLd } = options;
+    if (guide === undefined)
+        return;
+    if (as === 'svg')
+        throw new OptionError('guide', 'makes no picture', TAKE_ONE_OUT);
+    if (outcome !== undefined)
+        throw new OptionError('guide', 'comes with no outcome alone', TAKE_ONE_OUT);
+    if (guide === 'inside')
+        return;
+    if (jsonLd)
+        throw new OptionError('jsonLd', 'describes no guide alone', TAKE_ONE_OUT);
+    const useless = LISTS.find((list) => options[list] !== undefined);
+    if (useless)
+        throw new OptionError(useless, 'changes nothing in a guide alone', 'Take it out.');
 }
 /** @throws OptionError where an option is none, or its address not one of the web */
 function checkPostsOptions(options) {

@@ -5,24 +5,20 @@ import { reviewLine, disclaimer } from '../views/locked.js';
 import { lightForm } from './light-form.js';
 import { lightHtml } from './light-html.js';
 import { oneLine } from './one-line.js';
-import { staticContext } from './static-context.js';
-import { subjectOf } from './subject.js';
+import { subjectOf } from './subjects/index.js';
 import { writeTemplate } from './write-template.js';
 
 /**
- * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what the comparison is,
- * how old it is, whom to call, what it cannot do, and where the whole of it stands.
+ * What is left of an element where its shadow root is not kept, as in feeds and behind sanitizers: what it is, how old it is,
+ * whom to call, what it cannot do, and where the whole of it stands.
  */
 function writeFallback(comparison, options) {
-    const view = options.outcome === undefined ? gistView(comparison, options) : chartView(comparison, options);
+    const subject = subjectOf(comparison, options, lightForm);
+    const view = subject.title === undefined ? subject.view() : gistView(subject, options);
     return oneLine(lightHtml(writeTemplate(view), { prefix: '', url: options.url }));
 }
-/** An outcome is short enough to stand there as text. */
-const chartView = (comparison, options) => subjectOf(comparison, options, lightForm).view();
-function gistView(comparison, options) {
-    const context = staticContext(comparison, options, lightForm);
-    const { title } = comparison;
-    const name = options.url ? html `<a href="${options.url}">${title}</a>` : title;
+function gistView({ title, context }, { url }) {
+    const name = url ? html `<a href="${url}">${title}</a>` : title;
     return html `${heading(context.headingLevel, name)} ${reviewLine(context)} ${crisisView(context)} ${disclaimer(context)}`;
 }
 

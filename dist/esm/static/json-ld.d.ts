@@ -30,5 +30,5 @@ export interface JsonLdGraph {
  * Treatments are `MedicalTherapy`, and `Drug` where a code of theirs is one of medicines.
  */
 export declare function jsonLd(comparison: Comparison, options?: JsonLdOptions): JsonLdGraph;
-/** The markup that puts a graph into a page. No text in it can end it, in HTML or in XHTML. */
-export declare function jsonLdScript(graph: JsonLdGraph): string;
+/** The markup that puts a graph into a page. */
+export declare const jsonLdScript: (graph: JsonLdGraph) => string;

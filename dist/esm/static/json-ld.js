@@ -3,6 +3,7 @@ import { partsOf } from '../model/comparison/fields.js';
 import { lastReview } from '../model/comparison/review.js';
 import { isSafeUrl } from '../model/safe-url.js';
 import { addressOf } from '../views/sources.js';
+import { jsonInScript } from './json-in-script.js';
 import { wordingOf, plainWords } from './words.js';
 
 /**
@@ -25,11 +26,8 @@ function jsonLd(comparison, options = {}) {
         ],
     };
 }
-/** The markup that puts a graph into a page. No text in it can end it, in HTML or in XHTML. */
-function jsonLdScript(graph) {
-    const json = JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `<script type="application/ld+json">${json}</script>`;
-}
+/** The markup that puts a graph into a page. */
+const jsonLdScript = (graph) => `<script type="application/ld+json">${jsonInScript(graph)}</script>`;
 function pageNode({ license }, scope) {
     const { comparison, language, base, today } = scope;
     const { authors, reviewedBy, condition, treatments } = comparison;

@@ -3,6 +3,7 @@ import { shortNameOf } from '../model/comparison/schema.js';
 import { criterionCell } from '../views/criteria-table.js';
 import { heading } from '../views/heading.js';
 import { sourceAnchor } from '../views/rich-text.js';
+import { lightGuide } from './guide/light-guide.js';
 
 /**
  * A comparison as text alone: nothing in it opens, chooses or leads elsewhere by a script or a style. A citation stands in
@@ -16,6 +17,8 @@ const lightForm = {
     landing: () => nothing,
     // Columns of prose are too narrow for a mail, and without a style nothing parts them.
     criteria: (criteria, treatments, context) => criteria.map((criterion) => criterionList(criterion, treatments, context)),
+    guide: lightGuide,
+    nested: ({ view }) => view(),
     due: () => nothing,
 };
 /** One criterion, with what is said of each treatment under its name. */

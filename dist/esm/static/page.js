@@ -3,7 +3,7 @@ import { describe } from './describe.js';
 import { languageOf, lineDirection } from './language.js';
 import { oneLine } from './one-line.js';
 import { pageStyles } from './page.styles.js';
-import { shadowElement } from './shadow.js';
+import { shadowSubject, shadowElement } from './shadow.js';
 import { plainWords } from './words.js';
 import { escapeAttribute, writeTemplate } from './write-template.js';
 
@@ -13,14 +13,15 @@ import { escapeAttribute, writeTemplate } from './write-template.js';
  */
 function writePage(comparison, options) {
     const own = { ...options, headingLevel: options.headingLevel ?? 1 };
-    const { html: element, css } = shadowElement(comparison, own);
+    const subject = shadowSubject(comparison, own);
+    const { html: element, css } = shadowElement(comparison, own, subject);
     const language = languageOf(comparison, options);
     const pageCss = oneLine(pageStyles(options.theme));
     const lines = [
         '<!doctype html>',
         `<html lang="${escapeAttribute(language)}" dir="${lineDirection(language)}">`,
         '<head>',
-        ...headLines(comparison, options),
+        ...headLines(comparison, options, subject),
         `<style>${pageCss}</style>`,
         ...describe(comparison, options, { url: options.url }),
         '</head>',
@@ -33,14 +34,14 @@ function writePage(comparison, options) {
     ];
     return { html: `${lines.join('\n')}\n`, css, pageCss };
 }
-function headLines(comparison, { url, alternate = {} }) {
+function headLines(comparison, { url, alternate = {} }, { title: name }) {
     const { title, question, summary } = comparison;
     const [first] = summary;
     const description = question ?? (first && plainWords(first)) ?? title;
     const views = [
         html `<meta charset="utf-8">`,
         html `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-        html `<title>${title}</title>`,
+        html `<title>${name === title ? title : `${name}: ${title}`}</title>`,
         html `<meta name="description" content="${description}">`,
         url ? html `<link rel="canonical" href="${url}">` : nothing,
         ...Object.entries(alternate).map(([language, address]) => html `<link rel="alternate" hreflang="${language}" href="${address}">`),

@@ -3,7 +3,7 @@ import type { ExtensionInput } from '../model/comparison/extension.js';
 import type { ComparisonInput } from '../model/comparison/schema.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import './languages.js';
-import type { SubjectOptions } from './subject.js';
+import type { SubjectOptions } from './subjects/subject.js';
 /** How a comparison is written. */
 export type StaticFormName = 'shadow' | 'light' | 'page' | 'svg';
 /** What to write of a comparison, and how. */

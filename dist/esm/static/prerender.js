@@ -1,4 +1,5 @@
 import { extendedAmong } from '../model/comparison/extended-among.js';
+import { parseGuide } from '../model/comparison/guide.js';
 import { parseComparisonText, parseComparison } from '../model/comparison/parse-comparison.js';
 import { checkOptions } from './check-options.js';
 import './languages.js';
@@ -25,7 +26,14 @@ function prerender(input, options = {}) {
     checkOptions(options, Object.keys(FORMS));
     const { comparison, diagnostics } = read(input, options);
     const written = comparison && FORMS[options.as ?? 'shadow'](comparison, options);
-    return { html: undefined, css: '', pageCss: '', ...written, diagnostics };
+    const ofGuide = comparison && options.guide ? parseGuide(comparison).diagnostics : [];
+    return {
+        html: undefined,
+        css: '',
+        pageCss: '',
+        ...written,
+        diagnostics: [...diagnostics, ...ofGuide],
+    };
 }
 function read(input, { comparisons = {}, lang }) {
     const find = extendedAmong(comparisons, lang);

@@ -33,7 +33,7 @@ function prerenderPosts(posts, options = {}) {
     const page = html `<div class="page static" lang="${language}" dir="${lineDirection(language)}">${postsView(shown, context)}</div>`;
     const { html: element, css } = writeElement({
         tag: 'related-posts',
-        attributes: attributesOf(options, language, jsonName(posts)),
+        attributes: [attributesOf(options, language, jsonName(posts))],
         page: oneLine(writeTemplate(page)),
         css: oneLine(postsStyles.map(({ cssText }) => cssText).join('')),
         styleHref,

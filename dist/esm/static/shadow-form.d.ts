@@ -14,4 +14,6 @@ export declare const LANDING = "at-";
 export declare function frameName({ sections }: Comparison, row: Outcome): string;
 /** A note for each source that a number leads to. */
 export declare function sourceNotes(context: ViewContext): unknown;
+/** The sources that a number in a text leads to. */
+export declare const citedIn: (text: string, { sourceNumbers }: ViewContext) => ViewContext["sourceNumbers"];
 export {};

@@ -5,6 +5,7 @@ import { shortNameOf } from '../model/comparison/schema.js';
 import { eventWords } from '../views/frequency.js';
 import { sourceView } from '../views/sources.js';
 import { isChoice } from '../views/treatments.js';
+import { shadowGuide } from './guide/shadow-guide.js';
 
 /**
  * A comparison in a shadow root that works without a script: citations open popovers, and what a reader chooses stands in
@@ -19,6 +20,7 @@ const shadowForm = {
     // Links find no ids inside a shadow root, but they find what the page holds and a slot shows.
     landing: (anchor) => html `<slot name="${LANDING + anchor}"></slot>`,
     // Text that is kept must not say so before the day has come.
+    guide: shadowGuide,
     due: (day, words) => html `<span hidden data-due="${day}">${words}</span>`,
 };
 /** What the name of the slot begins with that shows where a link leads. */
@@ -58,10 +60,12 @@ function sourceNotes(context) {
         return number === undefined ? [] : [sourceNote(source, number, context)];
     });
 }
+/** The sources that a number in a text leads to. */
+const citedIn = (text, { sourceNumbers }) => new Map([...sourceNumbers].filter(([, number]) => text.includes(`="${noteId(number)}"`)));
 function sourceNote(source, number, context) {
     const name = fill(context.messages.source, { number: context.formats.number(number) });
     return html `<div class="source-note" id="${noteId(number)}" popover role="note" aria-label="${name}"><p><strong>${name}</strong> &middot; ${sourceView(source, context)}</p></div>`;
 }
 
-export { LANDING, frameName, shadowForm, sourceNotes };
+export { LANDING, citedIn, frameName, shadowForm, sourceNotes };
 //# sourceMappingURL=shadow-form.js.map

@@ -1,5 +1,6 @@
 import type { Comparison, Treatment } from '../model/comparison/schema.js';
 import type { StaticForm, ViewContext } from '../views/context.js';
+import type { GuideForm } from './guide/guide-form.js';
 /** What of a comparison is written, and how it is told. */
 export interface StaticSelection {
     /** A language tag, for a comparison that names none of its own; by default `en`. */
@@ -18,7 +19,9 @@ export interface StaticSelection {
     readonly alternate?: Readonly<Record<string, string>> | undefined;
 }
 /** What each form says in its own way. */
-export type FormParts = Omit<StaticForm, 'languages'>;
+export interface FormParts extends Omit<StaticForm, 'languages'> {
+    readonly guide: GuideForm;
+}
 /**
  * What the views are given where they are written.
  *

@@ -1,6 +1,6 @@
 import { outcomePicture } from './outcome-picture.js';
 import { dayOfWriting, treatmentsOf } from './static-context.js';
-import { outcomeOf } from './subject.js';
+import { outcomeOf } from './subjects/outcome.js';
 
 /** One outcome as a picture: the one that is named, or the first. */
 function writeSvg(comparison, options) {

@@ -1,3 +1,8 @@
+/** What is written already, to stand in a template as it is. */
+export declare class Markup {
+    readonly text: string;
+    constructor(text: string);
+}
 /**
  * Writes a Lit template as HTML: what the views of this library use of Lit, and no more. It needs neither a DOM nor
  * Node, and leaves no markers behind, for nothing is rendered into the text again. A property becomes the attribute of its

@@ -2,6 +2,12 @@ import { nothing } from 'lit';
 import { PartType } from 'lit/directive.js';
 import { printable } from './printable.js';
 
+/** What is written already, to stand in a template as it is. */
+class Markup {
+    constructor(text) {
+        this.text = text;
+    }
+}
 /** A value that stands in the text of a template. */
 const CHILD = Symbol('child');
 /** A template is read once, however often it is written. */
@@ -23,6 +29,8 @@ function write(value, out) {
         return;
     if (isTemplate(value))
         writePlan(planOf(value.strings), value.values, out);
+    else if (value instanceof Markup)
+        out.push(value.text);
     else if (isDirective(value))
         write(resolve(value), out);
     else if (isList(value))
@@ -217,5 +225,5 @@ function after(sign, text, from) {
     return found + sign.length;
 }
 
-export { escapeAttribute, escapeText, writeTemplate };
+export { Markup, escapeAttribute, escapeText, writeTemplate };
 //# sourceMappingURL=write-template.js.map

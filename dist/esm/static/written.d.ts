@@ -9,9 +9,9 @@ export interface Written {
 }
 /** An element as it stands in a page. */
 export interface WrittenElement {
-    readonly tag: 'treatment-compare' | 'outcome-chart' | 'related-posts';
-    /** An element whose attributes are those of the tag; its own name does not matter. */
-    readonly attributes: TemplateResult;
+    readonly tag: 'treatment-compare' | 'outcome-chart' | 'treatment-guide' | 'related-posts';
+    /** Elements whose attributes are those of the tag; their own names do not matter. */
+    readonly attributes: readonly TemplateResult[];
     /** What stands in its shadow root. */
     readonly page: string;
     readonly css: string;

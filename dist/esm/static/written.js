@@ -10,7 +10,7 @@ function writeElement(element) {
         ? `<style>${styles}</style>`
         : `<link rel="stylesheet" href="${escapeAttribute(styleHref)}">`;
     const lines = [
-        `<${tag}${startOf(attributes)}`,
+        `<${tag}${attributes.map(attributesIn).join('')}>`,
         // Routers that keep pages to come back to keep clones of them.
         `<template shadowrootmode="open" shadowrootclonable>${style}${page}</template>`,
         ...inside,
@@ -18,10 +18,10 @@ function writeElement(element) {
     ];
     return { html: lines.join('\n'), css: styleHref === undefined ? styles : '' };
 }
-/** The attributes of an element, and the end of its tag. */
-function startOf(element) {
+/** The attributes of an element, with a space before each. */
+function attributesIn(element) {
     const text = oneLine(writeTemplate(element));
-    return `${text.slice(text.indexOf(' '), text.lastIndexOf('></')).trimEnd()}>`;
+    return text.slice('<i'.length, text.lastIndexOf('></')).trimEnd();
 }
 
 export { writeElement };

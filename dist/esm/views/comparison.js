@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ownName } from '../i18n/own-name.js';
 import { glanceOf, foldedSections, sectionsBelow } from '../model/comparison/sections.js';
 import { furtherReadingView, glossaryView, aboutView } from './about.js';
-import { peoplePieces } from './charts/icon-array.js';
+import { piecesOfRows } from './charts/icon-array.js';
 import { skipLink, contentsView } from './contents.js';
 import { crisisView } from './crisis.js';
 import { heading } from './heading.js';
@@ -20,13 +20,8 @@ import { treatmentsView } from './treatments.js';
  * and in them the details beside each number.
  */
 function comparisonView(context) {
-    const { comparison, headingLevel, form } = context;
-    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${chartPieces(context)}`;
-}
-/** What the pictures of people in the sections shown are put together from. */
-function chartPieces({ sections }) {
-    const rows = sections.flatMap((section) => section.rows);
-    return peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? [row.per] : [])));
+    const { comparison, headingLevel, form, guide } = context;
+    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
 }
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }) {

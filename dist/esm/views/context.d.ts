@@ -73,6 +73,8 @@ export interface ViewContext {
     readonly sections: readonly Section[];
     /** Treatments that the site sells. */
     readonly offers: readonly Treatment[];
+    /** The guide of the comparison, which comes after it; none by default. */
+    readonly guide?: unknown;
     /** The regions that the reader may be in, the likeliest first. */
     readonly regions: readonly string[];
     /** The other languages that the comparison can be shown in. */

@@ -47,5 +47,5 @@ function numberView(scheme, written, message) {
     return number ? html `<a class="dial" href="${scheme}:${number}">${words}</a>` : words;
 }
 
-export { crisisView };
+export { crisisView, lineView, numberView };
 //# sourceMappingURL=crisis.js.map

@@ -28,15 +28,20 @@ function glanceView(section, context) {
     return html `<section class="section compact" part="section">${linkedHeading(section.title, sectionAnchor(section.id), context)}${gistLine(gistOf(section, context))}${contentOf(section, context)}</section>`;
 }
 function contentOf(section, context) {
-    const { rows, intro, after } = section;
-    const views = (some) => groupRows(some).map((group) => groupView(group, section, context));
-    const content = views(ownRows(section));
+    const { intro, rows, after } = section;
+    const content = rowsView(section, context, ownRows(section));
     if (after !== undefined) {
         const mark = after > 0 ? fromView(section, context) : nothing;
-        content.push(html `<div class="added">${mark}${views(rows.slice(after))}</div>`);
+        content.push(html `<div class="added">${mark}${rowsView(section, context, rows.slice(after))}</div>`);
     }
     return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
 }
+/**
+ * Rows as every place shows them: those with a cell for each treatment in tables, the others by themselves.
+ *
+ * @param some those that are shown here, by default all
+ */
+const rowsView = (section, context, some = section.rows) => groupRows(some).map((group) => groupView(group, section, context));
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {
     const groups = [];
@@ -79,5 +84,5 @@ function toCriterion(row, context) {
     };
 }
 
-export { glanceView, sectionView };
+export { glanceView, rowsView, sectionView };
 //# sourceMappingURL=section.js.map

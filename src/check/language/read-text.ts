@@ -1,6 +1,7 @@
 import type { PathKeys } from '../../model/diagnostics/finding.js';
 import { visitText } from '../../model/comparison/visit.js';
 import type { Comparison } from '../../model/comparison/schema.js';
+import { guideOf } from '../guide.js';
 import { sentencesOf } from './sentences.js';
 
 /** Words of a comparison that readers read, and where they stand. */
@@ -32,14 +33,17 @@ function textsOf(comparison: Comparison): ReadText[] {
     normalise(title).toLowerCase(),
   );
   const found: ReadText[] = [];
-  visitText(comparison, {
-    words: (words, path) => {
-      if (isRead(path)) {
-        const text = withoutTitles(normalise(words), titles);
-        found.push({ text, path, sentences: sentencesOf(text) });
-      }
+  visitText(
+    { ...comparison, guide: guideOf(comparison) },
+    {
+      words: (words, path) => {
+        if (isRead(path)) {
+          const text = withoutTitles(normalise(words), titles);
+          found.push({ text, path, sentences: sentencesOf(text) });
+        }
+      },
     },
-  });
+  );
   return found;
 }
 
@@ -50,9 +54,15 @@ function isRead(path: PathKeys): boolean {
     return false;
   }
   if (top === 'treatments' && path.length === 3 && path[2] === 'kind') return true;
+  if (top === 'guide' && isIdInGuide(path)) return false;
   return !path.some(
     (key, index) => typeof key === 'string' && path[index - 1] !== 'cells' && isNoWord(path, index),
   );
+}
+
+/** What a part of a guide names, by ids in a list: rows, and the values of a tension. */
+function isIdInGuide(path: PathKeys): boolean {
+  return typeof path.at(-1) === 'number' && ['rows', 'values'].includes(String(path.at(-2)));
 }
 
 /** Ids of sources stand in a list. */

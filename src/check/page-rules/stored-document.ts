@@ -7,6 +7,6 @@ export const storedDocument: PageRule = {
   severity: 'warn',
   why: 'Without its document nobody can say what was changed in a page. A document that was mended since has not reached its readers.',
   source: STATIC,
-  bad: '<treatment-compare data-prerendered="1x2y3z">of an older document</treatment-compare>',
-  good: '<treatment-compare data-prerendered="4a5b6c">of the document as it is</treatment-compare>',
+  bad: '<treatment-compare lang="en" data-prerendered="1x2y3z">',
+  good: '<treatment-compare lang="en" data-prerendered="1q62cpo">',
 };

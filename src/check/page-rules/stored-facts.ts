@@ -8,6 +8,6 @@ export const storedFacts: PageRule = {
   isLocked: true,
   why: 'A script shows approvals, serious risks, the review, the disclaimer and whom to call on every page. Text that was stored in a page can be edited, and readers cannot see what is gone.',
   source: LOCKED,
-  bad: '<p class="treatment-label">Heat</p>\n<ul class="points"></ul>',
-  good: '<p class="treatment-label">Heat</p>\n<ul class="points"><li>Burns.</li></ul>',
+  bad: '<li><strong>Burns:</strong> it is not worth a word.',
+  good: '<li><strong>Burns:</strong> 2 in 100 adults in two weeks.',
 };

@@ -7,6 +7,6 @@ export const storedMarkup: PageRule = {
   severity: 'warn',
   why: 'Words can be all there and out of sight. Markup of an older release lacks what was mended since.',
   source: STATIC,
-  bad: '<style>.disclaimer { font-size: 1px }</style>',
-  good: '<style>.disclaimer { padding: 1em }</style>',
+  bad: '<p class="fact" style="font-size: 1px">Approved</p>',
+  good: '<p class="fact">Approved</p>',
 };

@@ -1,8 +1,10 @@
 import type { PathKeys } from '../../model/diagnostics/finding.js';
 import { partsOf } from '../../model/comparison/fields.js';
-import { plainText, type RichText } from '../../model/comparison/inline.js';
+import { parseInline, plainText, type RichText } from '../../model/comparison/inline.js';
 import type { Comparison, Row, Section, Treatment } from '../../model/comparison/schema.js';
 import { glanceOf } from '../../model/comparison/sections.js';
+import type { Guide } from '../../model/comparison/guide.js';
+import { guideOf } from '../guide.js';
 
 /** Words that are read together, with the sources that stand behind them. */
 export interface Passage {
@@ -10,7 +12,7 @@ export interface Passage {
   readonly place: string;
   /** Where it stands in the document. */
   readonly path: PathKeys;
-  /** The id of its section, or `summary`, `treatment:<id>`, `about`. */
+  /** The id of its section, or `summary`, `treatment:<id>`, `guide`, `about`. */
   readonly group: string;
   readonly treatment?: string;
   /** Everything that is shown, short values and labels too. */
@@ -87,6 +89,7 @@ export function passages(comparison: Comparison): Passage[] {
       ),
     ),
     ...sections.filter((section) => section !== glance).flatMap(shown),
+    ...optional(guideOf(comparison)).flatMap(guidePassages),
     ...furtherReading.flatMap(({ title, note }, index) =>
       optional(note).map((text) =>
         passage('about', `further reading / ${title}`, ['furtherReading', index, 'note'], [text]),
@@ -96,6 +99,30 @@ export function passages(comparison: Comparison): Passage[] {
       passage('glossary', `glossary / ${term}`, ['glossary', index, 'meaning'], [meaning]),
     ),
     ...optional(method).map((text) => passage('about', 'method', ['method'], [text])),
+  ];
+}
+
+function guidePassages({ values, tensions, questions, understanding }: Guide): Passage[] {
+  const say = (part: string, path: PathKeys, texts: RichText[], shown: string[] = []) =>
+    passage('guide', `guide / ${part}`, ['guide', ...path], texts, { shown });
+  return [
+    ...values.map(({ id, label, meaning, notKnown }, index) =>
+      say(id, ['values', index], [...optional(meaning), ...optional(notKnown)], [label]),
+    ),
+    ...tensions.map(({ values: both, text }, index) =>
+      say(both.join(' and '), ['tensions', index, 'text'], [text]),
+    ),
+    ...questions.map((question, index) =>
+      say(`question ${index + 1}`, ['questions', index], [parseInline(question)]),
+    ),
+    ...understanding.map(({ question, answers, feedback }, index) =>
+      say(
+        `understanding ${index + 1}`,
+        ['understanding', index],
+        [parseInline(question), feedback],
+        answers.map(({ text }) => text),
+      ),
+    ),
   ];
 }
 

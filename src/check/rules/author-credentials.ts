@@ -7,6 +7,7 @@ export const authorCredentials: Rule = {
   severity: 'warn',
   why: 'Readers ask who says so.',
   source: IPDAS,
+  noTable: 'who wrote it',
   bad: { '$.authors[0]': { name: 'Ada Writer' } },
   good: { '$.authors[0]': { name: 'Ada Writer', credentials: 'RN, neck clinic' } },
   find: ({ comparison: { authors } }) => {

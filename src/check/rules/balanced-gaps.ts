@@ -2,9 +2,11 @@ import { gapsOf } from '../balance.js';
 import type { Rule } from '../rule.js';
 import { IPDAS } from '../sources.js';
 
-const LEAST = 3;
-/** As shares of the rows. */
-const MOST_APART = 0.25;
+/** How many rows are far more than another has, as shares of all: of so few rows as two, more is asked. */
+const FAR_MORE = [
+  { least: 3, apart: 0.25 },
+  { least: 2, apart: 0.34 },
+] as const;
 
 export const balancedGaps: Rule = {
   id: 'balanced-gaps',
@@ -22,7 +24,7 @@ export const balancedGaps: Rule = {
     const counts = comparison.treatments.map(({ id }) => gapsOf(comparison, id));
     const fewest = Math.min(...counts.map(({ share }) => share));
     return counts.flatMap(({ gaps, share }, index) =>
-      gaps < LEAST || share - fewest < MOST_APART
+      !FAR_MORE.some(({ least, apart }) => gaps >= least && share - fewest >= apart)
         ? []
         : {
             path: ['treatments', index],

@@ -8,6 +8,7 @@ export const benefitCounted: Rule = {
   severity: 'warn',
   why: 'Without a number, readers guess, and guess too high.',
   source: IPDAS,
+  noTable: 'a chart of how many each helps',
   bad: { '$.sections[1].rows[0].cells.cold': undefined },
   good: {
     '$.sections[1].rows[0].cells.cold': { missing: 'no-studies', why: 'We found no trial.' },

@@ -7,6 +7,7 @@ export const competingInterests: Rule = {
   severity: 'warn',
   why: 'An author who sells or gives one of the treatments sees it with other eyes.',
   source: IPDAS,
+  noTable: 'competing interests',
   bad: { '$.competingInterests': undefined },
   good: { '$.competingInterests': 'One author works in a clinic that sells cold packs.' },
   find: ({ comparison }) =>

@@ -7,6 +7,7 @@ export const conditionDescribed: Rule = {
   severity: 'warn',
   why: 'Readers have to see that the comparison is about them, and what happens to people like them, before they weigh treatments.',
   source: IPDAS,
+  noTable: 'what the condition is',
   bad: { '$.condition': { name: 'Stiff neck' } },
   good: { '$.condition': { name: 'Stiff neck', summary: 'A neck that hurts when it turns.' } },
   find: ({ comparison }) =>

@@ -18,6 +18,7 @@ export const decisionNamed: Rule = {
   severity: 'warn',
   why: 'A question shows that there is a choice, and which. It is what published leaflets most often lack.',
   source: IPDAS,
+  noTable: 'the question',
   bad: { '$.question': 'What should you do?' },
   good: { '$.question': 'Heat, or a cold pack?' },
   find: ({ comparison: { question, treatments } }) => {

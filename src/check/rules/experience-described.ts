@@ -7,6 +7,7 @@ export const experienceDescribed: Rule = {
   severity: 'warn',
   why: 'What it takes of body, mind and days is for many what decides, and for a program the easiest to forget.',
   source: IPDAS,
+  noTable: 'what each is like',
   bad: { '$.treatments[1].experience': undefined },
   good: { '$.treatments[1].experience': 'You feel cold at once. It can sting for some minutes.' },
   find: ({ comparison }) =>

@@ -7,6 +7,7 @@ export const funding: Rule = {
   severity: 'warn',
   why: 'Who pays may gain from a choice. Readers trust a comparison that says so more, and rightly.',
   source: IPDAS,
+  noTable: 'who paid',
   bad: { '$.funding': undefined },
   good: { '$.funding': 'No one paid for this.' },
   find: ({ comparison }) =>

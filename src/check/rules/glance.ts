@@ -8,6 +8,7 @@ export const glance: Rule = {
   severity: 'warn',
   why: 'A row of short facts for each treatment is what readers compare first, and many compare nothing else.',
   source: LAYERS,
+  noTable: 'a look at a glance',
   bad: {
     '$.sections[0].rows[0]': {
       kind: 'text',

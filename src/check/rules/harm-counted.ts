@@ -8,6 +8,7 @@ export const harmCounted: Rule = {
   severity: 'warn',
   why: 'Benefits with numbers beside harms without them make a treatment look better than it is.',
   source: IPDAS,
+  noTable: 'a chart of how many each harms',
   bad: { '$.sections[2].rows[0].cells.cold': undefined },
   good: {
     '$.sections[2].rows[0].cells.cold': { missing: 'no-studies', why: 'We found no trial.' },

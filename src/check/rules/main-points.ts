@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.js';
 import { CDC_INDEX } from '../sources.js';
-
-const MOST = 7;
+import { MOST_POINTS } from './long-list.js';
 
 export const mainPoints: Rule = {
   id: 'main-points',
@@ -9,6 +8,7 @@ export const mainPoints: Rule = {
   severity: 'warn',
   why: 'Of a list longer than seven, readers keep the beginning and the end. Of none, they keep what they happened to see.',
   source: CDC_INDEX,
+  noTable: 'the main points',
   bad: { '$.summary': [] },
   good: { '$.summary': ['Both may ease a stiff neck.[@packs][@guide]'] },
   find: ({ comparison: { summary } }) => {
@@ -16,8 +16,8 @@ export const mainPoints: Rule = {
     if (summary.length === 0) {
       return [{ path, message: 'is missing', mend: 'Say the main points, one sentence each.' }];
     }
-    const message = `has ${summary.length} points, and readers keep ${MOST} at most`;
-    return summary.length > MOST
+    const message = `has ${summary.length} points, and readers keep ${MOST_POINTS} at most`;
+    return summary.length > MOST_POINTS
       ? [{ path, message, mend: 'Take out what is not a main point.' }]
       : [];
   },

@@ -7,6 +7,7 @@ export const method: Rule = {
   severity: 'warn',
   why: 'Whoever chooses the studies chooses the answer. How they were looked for shows that nobody picked.',
   source: IPDAS,
+  noTable: 'how the evidence was found',
   bad: { '$.method': undefined },
   good: { '$.method': 'We read the trials and guidelines on stiff necks up to March 2026.' },
   find: ({ comparison }) =>

@@ -6,6 +6,10 @@ import { IPDAS } from '../sources.js';
 const NOTHING =
   /(?<!\p{L})(?:(?:do|doing|does) nothing|no treatment|without (?:any )?treatment|untreated|wait(?:ing)? and see|watchful waiting|no hacer nada|no hace nada|no tomar nada|sin (?:ning[uú]n )?tratamiento|nichts (?:zu )?tun|keine behandlung|ohne behandlung|abwarten|(?:دون|بدون|بلا) علاج|عدم فعل)/iu;
 
+/** How it is called where it stands as a title. */
+const WAITING =
+  /(?<!\p{L})(?:wait|waiting|without (?:these|this|those|either|any|it|them)|neither|esperar|sin (?:estos|estas|esto|ningun[oa]|ningún|nada)|warten|ohne (?:etwas|dies|diese|beides|alles)|nichts davon|الانتظار)(?!\p{L})/iu;
+
 export const naturalCourse: Rule = {
   id: 'natural-course',
   title: 'Doing nothing is one of the options',
@@ -32,7 +36,14 @@ export const naturalCourse: Rule = {
     const told: string[] = [];
     const names = comparison.treatments.map(({ name }) => name);
     visitText([names, comparison.sections], { words: (words) => told.push(words) });
-    if (told.some((words) => NOTHING.test(words))) return [];
+    const titles = comparison.sections.flatMap(({ title, rows }) => [
+      title,
+      ...rows.map(({ label }) => label),
+    ]);
+    const isTold =
+      told.some((words) => NOTHING.test(words)) ||
+      [...names, ...titles].some((words) => WAITING.test(words));
+    if (isTold) return [];
     const mend =
       'Add it as a treatment, a row or a section: what happens to people who do nothing.';
     return [{ path: ['sections'], message: 'say nothing of doing nothing', mend }];

@@ -7,6 +7,7 @@ export const outsideReview: Rule = {
   severity: 'warn',
   why: 'An author does not see the own mistakes. IPDAS asks for people who had no part in it.',
   source: IPDAS,
+  noTable: 'who reviewed it',
   bad: { '$.reviewedBy': [] },
   good: { '$.reviewedBy': [{ name: 'Ben Reader', credentials: 'MD' }] },
   find: ({ comparison }) =>

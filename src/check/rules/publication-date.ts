@@ -7,6 +7,7 @@ export const publicationDate: Rule = {
   severity: 'warn',
   why: 'A reader can tell how old the facts may be.',
   source: IPDAS,
+  noTable: 'the day of publication',
   bad: { '$.published': undefined },
   good: { '$.published': '2026-01-15' },
   find: ({ comparison }) =>

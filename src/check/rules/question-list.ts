@@ -11,6 +11,7 @@ export const questionList: Rule = {
   severity: 'warn',
   why: 'A list of questions brings a comparison into the talk with a clinician, where the choice is made.',
   source: IPDAS,
+  noTable: 'questions to ask',
   bad: { '$.sections[4].rows[0].items': ['Which pack fits me?'] },
   good: {
     '$.sections[4].rows[0].items': [

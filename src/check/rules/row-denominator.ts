@@ -1,46 +1,62 @@
 import { visitRows, visitText } from '../../model/comparison/visit.js';
 import type { PathKeys } from '../../model/diagnostics/finding.js';
-import type { RuleFinding } from '../rule.js';
-import type { Rule } from '../rule.js';
+import { countsIn } from '../language/counts.js';
+import { normalise, readTexts } from '../language/read-text.js';
+import type { CheckSubject, Rule, RuleFinding } from '../rule.js';
 import { NUMBERS } from '../sources.js';
 
-/** “3 in 100”, “of 1,000”, in the languages of the package. */
-const COUNTED =
-  /(?<=\d )(?:in|of|out of|von|de|de cada|من كل|من) (1[.,\u00a0\u202f ]?000|10[.,\u00a0\u202f ]?000|100)(?![\d.,]*\d)(?! ?(?:mg|µg|mcg|g|ml|%))/gu;
+/** Out of how many people a row, or a text, counts, and where it says so. */
+type Denominators = Map<number, PathKeys>;
 
 export const rowDenominator: Rule = {
   id: 'row-denominator',
-  title: 'A row counts in one denominator',
+  title: 'A row, and a text, counts in one denominator',
   severity: 'warn',
   why: 'Most readers cannot compare 3 in 100 with 20 in 1,000 without a sum, and get it wrong.',
   source: NUMBERS,
   bad: { '$.sections[1].rows[0].about': 'Without a pack it is 400 in 1,000.' },
   good: { '$.sections[1].rows[0].about': 'Without a pack it is 40 in 100.' },
-  find: ({ comparison }) => {
-    const found: RuleFinding[] = [];
-    visitRows(comparison, (row, path) => {
-      const counts = new Map<number, PathKeys>();
-      if ('per' in row) counts.set(row.per, path);
-      visitText(
-        row,
-        {
-          words: (words, place) => {
-            for (const [, number = ''] of words.matchAll(COUNTED)) {
-              const per = Number(number.replace(/\D/g, ''));
-              if (!counts.has(per)) counts.set(per, place);
-            }
-          },
-        },
-        path,
-      );
-      if (counts.size < 2) return;
-      const numbers = [...counts.keys()].map((count) => count.toLocaleString('en'));
-      found.push({
-        path: [...counts.values()].at(-1) ?? path,
-        message: `is in a row that counts in ${numbers.join(' and in ')}`,
-        mend: 'Give every number of the row in the same denominator.',
-      });
-    });
-    return found;
+  *find(subject) {
+    yield* inRows(subject);
+    for (const { text, path } of readTexts(subject.comparison)) {
+      if (path[2] === 'rows') continue;
+      const found = differing(denominatorsIn(text, path, subject), 'counts', path);
+      if (found) yield found;
+    }
   },
 };
+
+function inRows(subject: CheckSubject): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  visitRows(subject.comparison, (row, path) => {
+    const counts: Denominators = new Map();
+    if ('per' in row) counts.set(row.per, path);
+    const words = (said: string, place: PathKeys) => {
+      for (const [per, where] of denominatorsIn(normalise(said), place, subject)) {
+        if (!counts.has(per)) counts.set(per, where);
+      }
+    };
+    visitText(row, { words }, path);
+    const differs = differing(counts, 'is in a row that counts', path);
+    if (differs) found.push(differs);
+  });
+  return found;
+}
+
+function denominatorsIn(text: string, path: PathKeys, subject: CheckSubject): Denominators {
+  return new Map(
+    countsIn(text, subject).flatMap(({ per }): [number, PathKeys][] =>
+      per === undefined ? [] : [[per, path]],
+    ),
+  );
+}
+
+function differing(counts: Denominators, what: string, path: PathKeys): RuleFinding | undefined {
+  if (counts.size < 2) return undefined;
+  const numbers = [...counts.keys()].map((count) => count.toLocaleString('en'));
+  return {
+    path: [...counts.values()].at(-1) ?? path,
+    message: `${what} in ${numbers.join(' and in ')}`,
+    mend: 'Give every number in the same denominator.',
+  };
+}

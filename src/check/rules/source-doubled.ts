@@ -1,6 +1,17 @@
 import type { Rule } from '../rule.js';
 import { IPDAS } from '../sources.js';
 
+/** What an address leads to, however it is written: a DOI, a PubMed number, or a place without its protocol. */
+function placeOf(url: string): string {
+  const place = url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+  const [, doi] = /^(?:dx\.)?doi\.org\/(.+)$/.exec(place) ?? [];
+  const [, pmid] = /^pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,8})$/.exec(place) ?? [];
+  return doi ? `doi:${doi}` : pmid ? `pmid:${pmid}` : place;
+}
+
 export const sourceDoubled: Rule = {
   id: 'source-doubled',
   title: 'No source is there twice',
@@ -15,7 +26,7 @@ export const sourceDoubled: Rule = {
       const names = [
         doi && `doi:${doi.toLowerCase()}`,
         pmid && `pmid:${pmid}`,
-        !doi && !pmid && url,
+        !doi && !pmid && url && placeOf(url),
       ];
       const first = names.map((name) => name && seen.get(name)).find(Boolean);
       for (const name of names) if (name && !seen.has(name)) seen.set(name, id);

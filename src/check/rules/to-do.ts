@@ -20,7 +20,7 @@ export const toDo: Rule = {
     const words = (text: string, path: PathKeys) => {
       const [mark] = TO_DO.exec(text) ?? [];
       if (mark === undefined) return;
-      const missing = text.slice(mark.length).replace(/\.$/, '');
+      const missing = text.slice(mark.length).trimEnd().replace(/\.$/, '');
       found.push({
         path,
         message: `is to be written: ${missing || 'it is empty'}`,

@@ -40,6 +40,7 @@ export function faultless(): ComparisonInput {
         rows: [
           {
             kind: 'facts',
+            id: 'where',
             label: 'Where',
             cells: { heat: { value: 'At home' }, cold: { value: 'At home' } },
           },
@@ -92,6 +93,7 @@ export function faultless(): ComparisonInput {
         rows: [
           {
             kind: 'effects',
+            id: 'side-effects',
             label: 'Common side effects',
             cells: {
               heat: {
@@ -155,6 +157,43 @@ export function faultless(): ComparisonInput {
         url: 'https://example.org/necks',
       },
     ],
+    guide: {
+      values: [
+        { id: 'help', label: 'How likely it is to help', rows: ['felt-better'] },
+        { id: 'soon', label: 'Relief within days', rows: ['felt-better'] },
+        { id: 'home', label: 'Staying at home', meaning: 'No trips.', rows: ['where'] },
+        { id: 'time', label: 'Little time for it', rows: ['where'] },
+        { id: 'skin', label: 'My skin', rows: ['side-effects'] },
+        { id: 'known', label: 'How well it is known', rows: ['felt-better', 'side-effects'] },
+      ],
+      tensions: [
+        {
+          values: ['soon', 'skin'],
+          text: 'Either pack may ease the neck in three days, and either can redden the skin.[@packs]',
+        },
+      ],
+      questions: ['Which pack fits me?'],
+      understanding: [
+        {
+          question: 'How many felt better after three days with heat?',
+          answers: [{ text: 'All of them' }, { text: '64 in 100', right: true }],
+          feedback: '64 in 100 did, and without a pack 40 in 100.[@packs]',
+          rows: ['felt-better'],
+        },
+        {
+          question: 'Where are the packs used?',
+          answers: [{ text: 'At home', right: true }, { text: 'In a clinic' }],
+          feedback: 'Both are used at home.',
+          rows: ['where'],
+        },
+        {
+          question: 'Can a cold pack redden the skin?',
+          answers: [{ text: 'Yes', right: true }, { text: 'No' }],
+          feedback: 'It did so in 10 of 100 people.[@packs]',
+          rows: ['side-effects'],
+        },
+      ],
+    },
     crisisLines: [{ region: 'US', name: 'Nurse line', call: '555 0100', emergency: '911' }],
     published: '2026-01-15',
     version: { number: '1.0', date: '2026-03-31' },

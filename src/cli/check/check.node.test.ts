@@ -48,6 +48,14 @@ describe('treatment-compare check', () => {
     assert.match(out, /not met C4 .*review-overdue/);
   });
 
+  it('says what is wrong with a guide of which nothing would be shown', async () => {
+    const { guide, ...rest } = faultless();
+    const misshapen = save('guide.json', { ...rest, guide: { ...guide, questions: 'Why?' } });
+    const { code, out } = await check(misshapen);
+    assert.equal(code, 1);
+    assert.match(out, /error wrong-type\n {2}\$\.guide\.questions /);
+  });
+
   it('fails with an error, and tells a locked fact once', async () => {
     const { code, out, progress } = await check(bare);
     assert.equal(code, 1);
@@ -269,6 +277,8 @@ describe('treatment-compare check', () => {
       response.statusCode = url in answers ? 200 : 404;
       response.end(answers[url]);
     });
+    // Else it ends a connection while a busy machine still judges, and the next request finds that out.
+    server.keepAliveTimeout = 0;
     let origin = '';
     before(async () => {
       await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -1,3 +1,4 @@
+import type { Judging } from '../../check/judge-document.js';
 import process from 'node:process';
 import { Failure } from '../failure.js';
 import { Progress } from '../progress.js';
@@ -5,13 +6,11 @@ import type { Terminal } from '../terminal.js';
 import { hasColours } from './colours.js';
 import { countInWords, countOf } from './formats/count.js';
 import { FORMATS } from './formats/index.js';
-import type { Judging } from './judge.js';
 import { readOptions } from './options.js';
-import { documentsIn, isPage, knownIn } from './documents-in.js';
-import type { NamedText } from './named-text.js';
+import { knownIn } from './documents-in.js';
+import { judgeText } from './judge-text.js';
+import { isPage } from './page-in.js';
 import { readAll } from './read-all.js';
-import { unread } from './unread.js';
-import type { KnownDocument } from './stored/written-copy.js';
 import { knownBuiltIns } from './stored/known-built-ins.js';
 import { readSettings } from './settings.js';
 import type { CheckedDocument } from './told.js';
@@ -30,7 +29,7 @@ export async function check(words: readonly string[], terminal: Terminal): Promi
   const documents: CheckedDocument[] = [];
   try {
     for (const text of texts) {
-      documents.push(...judged(text, known, judging));
+      documents.push(...judgeText(text, known, judging));
       progress.advance('judged', 1, texts.length);
     }
   } finally {
@@ -48,18 +47,6 @@ export async function check(words: readonly string[], terminal: Terminal): Promi
       `${sources.length === 1 ? 'has' : 'have'} ${found}`,
       'Mend the errors.',
     );
-  }
-}
-
-function judged(
-  text: NamedText,
-  known: readonly KnownDocument[],
-  judging: Judging,
-): readonly CheckedDocument[] {
-  try {
-    return documentsIn(text, known, judging);
-  } catch (error) {
-    return [unread(text.file, error)];
   }
 }
 

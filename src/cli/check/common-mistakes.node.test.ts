@@ -100,9 +100,9 @@ const REFUSALS: readonly [what: string, text: string | Uint8Array, said: RegExp]
   ],
   ['a table', '<table><td>Heat</table>', /^1:1 is a web page with a table, not JSON\. /],
   [
-    'a page with a table',
-    '<treatment-compare><table></table></treatment-compare>',
-    /^1:1 holds no comparison as JSON\. /,
+    'a page with an element alone',
+    '<treatment-compare></treatment-compare>',
+    /^1:1 holds elements without a comparison in them\. /,
   ],
 ];
 

@@ -1,12 +1,15 @@
+import type { Judging } from '../../check/judge-document.js';
 import { levelOf } from '../../check/settings.js';
 import { mendJson } from '../../sources/page/inline-json.js';
 import { Failure } from '../failure.js';
-import { type FoundElement, type ScannedPage, scanPage } from '../scan-page.js';
-import { judge, type Judging } from './judge.js';
+import type { FoundElement, ScannedPage } from '../scan-page.js';
+import { judge, type Judged } from './judge.js';
 import { lineColumns, type Place } from '../line-column.js';
 import { type JudgedCopy, judgeStored } from './stored/judge-stored.js';
 import { type KnownDocument, knownDocument } from './stored/written-copy.js';
+import { judgeTables } from './tables/judge-tables.js';
 import type { NamedText } from './named-text.js';
+import { pageIn } from './page-in.js';
 import type { CheckedDocument } from './told.js';
 
 /** A document as it stands in a text. */
@@ -14,11 +17,6 @@ interface Written {
   readonly json: string;
   readonly start: number;
 }
-
-export const isPage = (text: string): boolean => /^\s*</.test(text);
-
-const scanned = (text: string): ScannedPage | undefined =>
-  isPage(text) ? scanPage(text) : undefined;
 
 /** The documents that stand in a text: itself, or those in a page. */
 function documentsWritten(text: string, page: ScannedPage | undefined): Written[] {
@@ -29,8 +27,10 @@ function documentsWritten(text: string, page: ScannedPage | undefined): Written[
 }
 
 /** The documents in a text that are comparisons. */
-export function knownIn({ file, text }: NamedText): KnownDocument[] {
-  return documentsWritten(text, scanned(text)).flatMap(({ json }) => knownDocument(json, file));
+export function knownIn(named: NamedText): KnownDocument[] {
+  return documentsWritten(named.text, pageIn(named)).flatMap(({ json }) =>
+    knownDocument(json, named.file),
+  );
 }
 
 /**
@@ -40,30 +40,51 @@ export function knownIn({ file, text }: NamedText): KnownDocument[] {
  * @throws {Failure} if it is a page without one
  */
 export function documentsIn(
-  { file, text }: NamedText,
+  named: NamedText,
   known: readonly KnownDocument[],
   judging: Judging,
 ): CheckedDocument[] {
-  const page = scanned(text);
+  const { file, text } = named;
+  const page = pageIn(named);
   const placeAt = lineColumns(text);
-  const written = documentsWritten(text, page).map(({ json, start }): CheckedDocument => {
-    const { title, findings, scores } = judge(json, judging);
-    return { file, title, scores, findings: findings.map(placed(placeAt, start)) };
-  });
+  const told = (judged: Judged, start: number) => checkedDocument(file, judged, placeAt, start);
+  const written = documentsWritten(text, page).map(({ json, start }) =>
+    told(judge(json, judging), start),
+  );
+  const tables = page?.elements.some(mayHoldTable)
+    ? judgeTables(file, text, judging).map((judged) => told(judged, 0))
+    : [];
   const stored = page ? judgeStored({ html: text, scanned: page, documents: known }) : [];
   const isLinked = page?.elements.some(({ attributes: { src } }) => src);
-  if (written.length + stored.length === 0 && !isLinked) {
+  if (written.length + tables.length + stored.length === 0 && !isLinked) {
     throw noComparison(file, text, page?.elements);
   }
-  return [...written, ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging))];
+  return [
+    ...written,
+    ...tables,
+    ...stored.map((copy) => checkedCopy(file, copy, placeAt, judging)),
+  ];
 }
 
-const placed =
-  (placeAt: (index: number) => Place, start: number) =>
-  <Found extends { readonly index: number }>({ index, ...finding }: Found) => ({
+/** Whether it has nothing that comes before a table in it. */
+const mayHoldTable = ({ json, attributes }: FoundElement): boolean =>
+  !json && !attributes.src && !('data-prerendered' in attributes);
+
+/** @param start where in the file what was judged begins */
+const checkedDocument = (
+  file: string,
+  { title, findings, scores }: Judged,
+  placeAt: (index: number) => Place,
+  start: number,
+): CheckedDocument => ({
+  file,
+  title,
+  scores,
+  findings: findings.map(({ index, ...finding }) => ({
     ...finding,
     place: placeAt(start + index),
-  });
+  })),
+});
 
 function checkedCopy(
   file: string,
@@ -84,15 +105,15 @@ function noComparison(file: string, text: string, elements: readonly FoundElemen
   if (elements.length > 0) {
     return new Failure(
       file,
-      'holds no comparison as JSON',
-      'What is a table there, the browser reads: its console says what is wrong.',
+      'holds elements without a comparison in them',
+      'Put a document in JSON or a table inside, or name one by "src".',
     );
   }
   return /<table[\s>]/i.test(text)
     ? new Failure(
         file,
         'is a web page with a table, not JSON',
-        'Put the table inside <treatment-compare>, and open the page: the console says what is wrong.',
+        'Put the table inside <treatment-compare>, and check the page again.',
       )
     : new Failure(
         file,

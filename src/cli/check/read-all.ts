@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { isAddress } from '../read-place.js';
 import type { Terminal } from '../terminal.js';
-import { isPage } from './documents-in.js';
 import type { NamedText } from './named-text.js';
 import { linkedFrom } from './read-linked.js';
 import { readSource } from './read-source.js';
@@ -31,7 +30,7 @@ export async function readAll(
   };
   for (const file of sources) await tryTo(file, () => readSource(file, language, terminal));
   const isNew = notYetIn(texts);
-  for (const { file, read } of texts.filter(({ text }) => isPage(text)).flatMap(linkedFrom)) {
+  for (const { file, read } of texts.flatMap(linkedFrom)) {
     if (isNew(file)) await tryTo(file, read);
   }
   return { texts, unreadable };

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { Failure } from '../failure.js';
+import { isBelow } from '../is-below.js';
 import { isAddress, placeFrom, readPlace } from '../read-place.js';
-import { scanPage } from '../scan-page.js';
 import type { NamedText } from './named-text.js';
+import { pageIn } from './page-in.js';
 
 /** A document that an element of a page names by its `src`. */
 export interface LinkedDocument {
@@ -13,10 +13,10 @@ export interface LinkedDocument {
 }
 
 /** The documents that the elements of a page name, each once. */
-export function linkedFrom({ text, place }: NamedText): LinkedDocument[] {
-  const { elements, base } = scanPage(text);
+export function linkedFrom(page: NamedText): LinkedDocument[] {
+  const { elements, base } = pageIn(page) ?? { elements: [], base: undefined };
   const named = elements.flatMap(({ attributes: { src } }) => (src?.trim() ? [src.trim()] : []));
-  return [...new Set(named)].map((src) => linkedDocument(src, place, base));
+  return [...new Set(named)].map((src) => linkedDocument(src, page.place, base));
 }
 
 function linkedDocument(
@@ -46,14 +46,3 @@ function linkedDocument(
 /** As its author would write it: from the same folder as the page. */
 const besides = (page: string, path: string): string =>
   isAbsolute(page) ? path : join(dirname(page), relative(dirname(page), path));
-
-/** A page must not have any file of this machine read: neither by `..` nor by a link. */
-function isBelow(folder: string, path: string): boolean {
-  if (leadsOut(resolve(folder), path)) return false;
-  return !existsSync(path) || !leadsOut(realpathSync(folder), realpathSync(path));
-}
-
-function leadsOut(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-}

@@ -1,4 +1,5 @@
-import { BUILT_IN_IDS, builtIn } from '../built-in.js';
+import { BUILT_IN_IDS } from '../../content/documents.js';
+import { builtIn } from '../built-in.js';
 import { readDocument } from '../read-document.js';
 import { isAddress, readPlace } from '../read-place.js';
 import type { Terminal } from '../terminal.js';

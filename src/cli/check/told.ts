@@ -1,17 +1,6 @@
-import type { RuleSeverity } from '../../check/rule.js';
+import type { Told } from '../../check/judge-document.js';
 import type { Score } from '../../check/score.js';
 import type { Place } from '../line-column.js';
-
-/** A finding of the elements' own parser, or of a rule, as authors are told it. */
-export interface Told {
-  /** The id of the rule, or the code of the parser's finding. */
-  readonly rule: string;
-  readonly severity: RuleSeverity;
-  /** Where in the document: `$.treatments[1].name`. */
-  readonly path: string;
-  readonly message: string;
-  readonly mend: string;
-}
 
 /** With its index in the text. */
 export interface IndexedFinding extends Told {

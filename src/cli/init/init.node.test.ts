@@ -179,11 +179,11 @@ describe('treatment-compare init', () => {
     ],
     [
       'sheet.csv',
-      `\uFEFF;Heat & rest;Cold\r\nDaily life;;\r\nWhere;At home;At home\r\n"What it is";Warm;"${LONG}"\r\nCost;*Little*;\r\n`,
+      `\uFEFF;Heat & rest;Cold\r\nDaily life\r\nWhere;At home;At home\r\n"What it is";Warm;"${LONG}"\r\nCost;*Little*;\r\n`,
     ],
     [
       'sheet.tsv',
-      `\tHeat & rest\tCold\nDaily life\t\t\nWhere\tAt home\tAt home\nWhat it is\tWarm\t${LONG}\nCost\t*Little*\t\n`,
+      `\tHeat & rest\tCold\nDaily life\nWhere\tAt home\tAt home\nWhat it is\tWarm\t${LONG}\nCost\t*Little*\t\n`,
     ],
   ];
   for (const [name, text] of TABLES) {
@@ -214,6 +214,40 @@ describe('treatment-compare init', () => {
       if (name === 'page.html') assert.equal(comparison.title, 'Heat or cold?');
     });
   }
+
+  it('says what it made of a table, and what may have been meant otherwise', async () => {
+    const from = join(folder, 'latin.csv');
+    writeFileSync(
+      from,
+      ';Calor;Frío\nDónde;;\nCosto;5 \x80;[mapa](https://example.org/)',
+      'latin1',
+    );
+    const file = join(folder, 'latin.json');
+    const { code, out, progress } = await command(
+      ...['init', file, '--from', from, '--condition', 'Cuello'],
+    );
+    assert.equal(code, 0, progress);
+    assert.match(out, /^Treatments: “Calor”, “Frío”\.\nRows: 2\.\nTo be filled, .*: “Dónde”\./);
+    assert.match(out, /latin\.csv is not in UTF-8, and was read as Windows-1252/);
+    const { input } = written(file);
+    assert.deepEqual(
+      input.sections[0]?.rows.map((row) => 'cells' in row && Object.values(row.cells)),
+      [
+        [{ missing: 'not-checked' }, { missing: 'not-checked' }],
+        ['5 €', '[mapa](https://example.org/)'],
+      ],
+    );
+  });
+
+  it('says what a file is that holds no table', async () => {
+    const from = join(folder, 'sheet-in-disguise.csv');
+    writeFileSync(from, 'PK\x03\x04 xl/workbook.xml', 'latin1');
+    const { code, progress } = await command(
+      ...['init', join(folder, 'x.json'), '--from', from, '--condition', 'Neck'],
+    );
+    assert.equal(code, 2);
+    assert.match(progress, /is an Excel workbook \(\.xlsx\)\. Save it as \.html, /);
+  });
 
   it('says what a table lacks', async () => {
     const from = join(folder, 'bad.csv');

@@ -16,10 +16,12 @@ export interface PrerenderWords {
 /** Where the style sheets are that come with the package, if nothing else is said. */
 const STYLE_HREF = '/treatment-compare.css';
 const CHART_STYLE_HREF = '/outcome-chart.css';
+const GUIDE_STYLE_HREF = '/treatment-guide.css';
 
 export const HELP = `Usage: treatment-compare prerender FILE|ID [options]
 
-Writes a comparison as HTML that works without a script, to standard output.
+Writes a comparison as HTML that works without a script, to standard output: one
+at a time, so that a script of yours says where each goes.
 On standard error: what was found in the document, the hash of its styles for a
 policy (CSP), and its size.
 
@@ -50,11 +52,15 @@ Options:
                         the first
   --frame gain|loss     the people that it counts, to begin with; by default those
                         that its name says
+  --guide inside|alone  the comparison ends in its guide, or the guide by itself: a form
+                        to print and fill in by hand
   --style inline|link   styles in the text (default), or a link to a style sheet:
                         dist/static/treatment-compare.css of the package, for an
-                        outcome dist/static/outcome-chart.css
+                        outcome dist/static/outcome-chart.css, with a guide
+                        dist/static/treatment-guide.css
   --style-href URL      where you put it (default ${STYLE_HREF}, for an
-                        outcome ${CHART_STYLE_HREF})
+                        outcome ${CHART_STYLE_HREF}, with a guide
+                        ${GUIDE_STYLE_HREF})
   --strict              fails if anything is found in the document, and if its next
                         review is overdue
   --quiet               only what is wrong: neither hash nor size
@@ -75,6 +81,7 @@ const OPTIONS = {
   style: { type: 'string' },
   'style-href': { type: 'string' },
   outcome: { type: 'string' },
+  guide: { type: 'string' },
   frame: { type: 'string' },
   strict: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -126,6 +133,7 @@ export function readOptions(words: readonly string[]): PrerenderWords {
       jsonLd: values['json-ld'],
       styleHref: readStyle(values),
       outcome: values.outcome,
+      guide: values.guide as PrerenderOptions['guide'],
       frame: values.frame as PrerenderOptions['frame'],
     },
     isStrict: values.strict === true,
@@ -164,18 +172,25 @@ interface StyleWords {
   readonly style?: string | undefined;
   readonly 'style-href'?: string | undefined;
   readonly outcome?: string | undefined;
+  readonly guide?: string | undefined;
 }
 
-function readStyle({ style, 'style-href': href, outcome }: StyleWords): string | undefined {
+function readStyle(words: StyleWords): string | undefined {
+  const { style, 'style-href': href } = words;
   switch (style) {
     case undefined:
       return href;
     case 'link':
-      return href ?? (outcome === undefined ? STYLE_HREF : CHART_STYLE_HREF);
+      return href ?? styleHrefOf(words);
     case 'inline':
       if (href === undefined) return undefined;
       throw new UsageFailure('--style-href', 'is for --style link', 'Take one of them out.');
     default:
       throw new UsageFailure('--style', `is "${style}"`, 'Use inline or link.');
   }
+}
+
+function styleHrefOf({ outcome, guide }: StyleWords): string {
+  if (outcome !== undefined) return CHART_STYLE_HREF;
+  return guide === undefined ? STYLE_HREF : GUIDE_STYLE_HREF;
 }

@@ -66,6 +66,15 @@ describe('treatment-compare prerender', () => {
     assert.equal(out, (await prerender(file)).out);
   });
 
+  it('tells neither hash nor size for --quiet, and still what is wrong', async () => {
+    const quiet = await succeeded(file, '--quiet');
+    assert.equal(quiet.progress, '');
+    assert.equal(quiet.out, (await succeeded(file)).out);
+    const { progress } = await succeeded(bare, '--quiet');
+    assert.match(progress, /bare\.json: \$\.treatments\[0]\.approval is missing/);
+    assert.doesNotMatch(progress, /style-src|brotli/);
+  });
+
   it('writes a built-in comparison in each of its languages, and names it on its tag', async () => {
     const { out } = await succeeded(BUILT_IN);
     assert.match(
@@ -113,6 +122,17 @@ describe('treatment-compare prerender', () => {
       assert.ok(tag.includes(` ${attribute}`), `${attribute} is not in ${tag}`);
     }
     assert.ok(!out.includes('First look'));
+  });
+
+  it('writes the guide of a comparison, inside it or by itself, with the sheet of both', async () => {
+    const inside = await succeeded(BUILT_IN, '--guide', 'inside', '--style', 'link');
+    assert.match(inside.out, /^<treatment-compare [^>]* guide>\n/);
+    assert.equal(inside.out.split('<link rel="stylesheet" href="/treatment-guide.css">').length, 3);
+    const alone = await succeeded(BUILT_IN, '--guide', 'alone', '--lang', 'es');
+    assert.match(alone.out, /^<treatment-guide lang="es" data-prerendered="\w+" comparison="/);
+    assert.match(alone.out, /¿Cuál le conviene a usted\?/);
+    const none = await prerender(file, '--guide', 'alone');
+    assert.match(none.progress, /--guide is not in this comparison.*Add "guide" to it/s);
   });
 
   it('links to the same in other languages, each by its own name, and to the whole of it', async () => {

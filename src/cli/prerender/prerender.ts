@@ -1,7 +1,7 @@
 import { jsonMistake } from '../../check/json/json-mistake.js';
 import { parseComparison, parseComparisonText } from '../../model/comparison/parse-comparison.js';
 import { isOverdue, nextReview } from '../../model/comparison/review.js';
-import type { Comparison, ComparisonInput } from '../../model/comparison/schema.js';
+import type { ComparisonInput } from '../../model/comparison/schema.js';
 import { OVERDUE } from '../../model/diagnostics/catalogue.js';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostics/diagnostic.js';
 import { findingAt, toDiagnostic } from '../../model/diagnostics/finding.js';
@@ -11,7 +11,8 @@ import { Failure, UsageFailure } from '../failure.js';
 import { lineColumns } from '../line-column.js';
 import { plainLine } from '../plain-line.js';
 import type { Terminal } from '../terminal.js';
-import { BUILT_IN, BUILT_IN_IDS, builtIn, builtInExtended } from '../built-in.js';
+import { BUILT_IN, BUILT_IN_IDS, builtInExtended } from '../../content/documents.js';
+import { builtIn } from '../built-in.js';
 import { readOptions } from './options.js';
 import { readDocument } from '../read-document.js';
 import { policyLine, sizeLine } from './report.js';
@@ -23,8 +24,8 @@ export async function prerender(words: readonly string[], terminal: Terminal): P
   const { source, isStrict, isQuiet } = asked;
   const place = source === '-' ? 'standard input' : source;
   const { input, options } = await find(source, place, asked.options, terminal);
-  const { html, ...styles } = written(input, options);
-  const findings = findingsIn(input, options.lang);
+  const { html, diagnostics, ...styles } = written(input, options);
+  const findings = [...diagnostics, ...overdueIn(input, options.lang)];
   for (const finding of findings) tell(`${place}: ${formatDiagnostic(finding)}`);
   const refuse = (why: string) => new Failure(place, why, 'Mend what is named above.');
   if (html === undefined) throw refuse('is no comparison');
@@ -74,18 +75,14 @@ function json(file: string, text: string): string {
   throw new Failure(`${file}:${line}:${column}`, mistake.message, mistake.mend);
 }
 
-/** What is to be said of a document today. */
-function findingsIn(input: ComparisonInput | string, language?: string): readonly Diagnostic[] {
-  const { comparison, diagnostics } =
+/** That the review of a document is overdue today. That no next one is promised at all, is found by itself. */
+function overdueIn(input: ComparisonInput | string, language?: string): Diagnostic[] {
+  const { comparison } =
     typeof input === 'string'
       ? parseComparisonText(input, undefined, builtInExtended(language))
       : parseComparison(input);
-  return comparison ? [...diagnostics, ...overdue(comparison, new Date())] : diagnostics;
-}
-
-/** That no next review is promised at all, is found by itself. */
-function overdue(comparison: Comparison, today: Date): Diagnostic[] {
-  const date = nextReview(comparison, today);
+  const today = new Date();
+  const date = comparison && nextReview(comparison, today);
   return date && isOverdue(comparison, today)
     ? [toDiagnostic(findingAt(OVERDUE, [], { date }))]
     : [];

@@ -169,7 +169,7 @@ describe('two runs into one folder', () => {
   it('go on where the first was killed, and take away what it left', async () => {
     const out = folderWith();
     const isRunning = () => existsSync(join(out, LOCK)) && existsSync(join(out, STATE));
-    await killedOnce(isRunning, 'related', inputOf(madeUpPosts(400)), '--out', out);
+    await killedOnce(isRunning, 'related', inputOf(madeUpPosts(3000)), '--out', out);
     const { run } = JSON.parse(readFileSync(join(out, LOCK), 'utf8')) as { run: string };
     const left = `.treatment-compare-${run}-1.partial`;
     const others = [`.treatment-compare-${'0'.repeat(32)}-1.partial`, `${left.slice(0, 30)}`];

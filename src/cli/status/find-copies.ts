@@ -120,7 +120,7 @@ function copyOfDocument(json: string, where: string): Copy {
   return {
     where,
     mark,
-    isChanged: ours !== undefined && ours !== textFingerprint(document),
+    isChanged: ours !== undefined && ours !== textFingerprint(document as object),
   };
 }
 

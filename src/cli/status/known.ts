@@ -2,7 +2,7 @@ import { messagesOf } from '../../i18n/messages.js';
 import ketamineCorrections from '../../content/ketamine-vs-antidepressants.corrections.json' with { type: 'json' };
 import type { ContentHistory } from '../../model/corrections.js';
 import type { VersionMark } from '../../model/comparison/version-mark.js';
-import { builtInDocuments } from '../built-in.js';
+import { builtInDocuments } from '../../content/documents.js';
 
 const HISTORIES = [ketamineCorrections] as readonly ContentHistory[];
 

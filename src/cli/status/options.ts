@@ -1,11 +1,13 @@
+import { expandGlobs } from '../expand-globs.js';
 import { UsageFailure } from '../failure.js';
 import { parseWords, seeHelp } from '../parse-words.js';
 
-export const HELP = `Usage: treatment-compare status URL|FILE|- [options]
+export const HELP = `Usage: treatment-compare status URL|FILE|-... [options]
 
-Says which content of the built-in comparisons a page, a comparison document or a
-picture holds, and what was corrected in it since. It knows the corrections that
-came with this program: use the newest. With - it reads standard input.
+Says which content of the built-in comparisons pages, comparison documents or
+pictures hold, and what was corrected in it since. It knows the corrections that
+came with this program: use the newest. With - it reads standard input. Patterns
+such as "public/**/*.html" mean several files.
 
 Options:
   --strict  fails if anything was corrected since, if the content is none of ours
@@ -15,7 +17,7 @@ Options:
 
 /** What the author asked for. */
 export interface StatusWords {
-  readonly place: string;
+  readonly places: readonly string[];
   readonly isStrict: boolean;
   readonly isQuiet: boolean;
 }
@@ -26,12 +28,12 @@ export function readOptions(words: readonly string[]): StatusWords {
     strict: { type: 'boolean' },
     quiet: { type: 'boolean' },
   });
-  const [place, ...others] = positionals;
-  if (place === undefined) {
+  if (positionals.length === 0) {
     throw new UsageFailure('URL or FILE', 'is missing', seeHelp('status'));
   }
-  if (others.length > 0) {
-    throw new UsageFailure(`"${others.join(' ')}"`, `comes after "${place}"`, 'Name one.');
-  }
-  return { place, isStrict: values.strict === true, isQuiet: values.quiet === true };
+  return {
+    places: [...new Set(expandGlobs(positionals))],
+    isStrict: values.strict === true,
+    isQuiet: values.quiet === true,
+  };
 }

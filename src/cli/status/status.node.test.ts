@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { prerender } from '../../static/index.js';
 import { fullDocument } from '../../testing/documents.js';
 import { builtIn } from '../built-in.js';
-import { command, temporaryFolder } from '../testing/command.js';
+import { command, commandWith, temporaryFolder } from '../testing/command.js';
 
 const ID = 'ketamine-vs-antidepressants';
 const ours = builtIn(ID);
@@ -129,7 +129,7 @@ describe('treatment-compare status', () => {
       [[folder], 2, /is a folder/],
       [['ftp://example.org/'], 2, /is no address of a page/],
       [[], 2, /URL or FILE is missing/],
-      [['a', 'b'], 2, /comes after "a"/],
+      [[join(folder, '*.none')], 2, /\*\.none matches no file/],
       [['--fast'], 2, /fast/],
     ];
     for (const [words, expected, says] of wrong) {
@@ -139,6 +139,35 @@ describe('treatment-compare status', () => {
       assert.match(progress, /^[^\n]+\n$/);
       assert.equal(out, '');
     }
+  });
+
+  it('tells the files of a pattern by their names, and for --quiet only what is not as it should be', async () => {
+    const inside = join(folder, 'in');
+    mkdirSync(inside);
+    const good = save('in/a.html', page(stored('shadow')));
+    const old = save('in/b.html', page(marked(stored('shadow'))));
+    const lines = (await told(join(inside, '*.html'), good)).split('\n');
+    assert.deepEqual(lines.slice(0, 1), [`${good}: in its HTML: ${NEWEST}`]);
+    assert.ok(lines[1]?.startsWith(`${old}: in its HTML: ${ID} 0.9 of 2026-01-01, which`));
+    assert.equal(lines.length, 2);
+    assert.equal(await told('--quiet', good), '');
+    assert.equal(await told('--quiet', join(inside, '*.html')), lines[1]);
+  });
+
+  it('goes on with the others where one of several cannot be told, and fails at the end', async () => {
+    const none = save('nothing.html', page('<p>Nothing</p>'));
+    const good = save('good.html', page(stored('shadow')));
+    const { code, out, progress } = await command('status', none, good, '--strict');
+    assert.equal(code, 1);
+    assert.equal(out, `${good}: in its HTML: ${NEWEST}\n`);
+    const [first = '', last] = progress.split('\n');
+    assert.ok(first.startsWith(`${none} holds no comparison`));
+    assert.match(last ?? '', /^Of 2 places 1 could not be told/);
+  });
+
+  it('reads what comes in', async () => {
+    const { code, out } = await commandWith(JSON.stringify(ours), 'status', '-');
+    assert.deepEqual([code, out], [0, `the document: ${NEWEST}\n`]);
   });
 
   it('explains itself', async () => {
@@ -160,6 +189,8 @@ describe('treatment-compare status', () => {
       response.statusCode = url in answers ? 200 : 404;
       response.end(answers[url]);
     });
+    // Else it ends a connection while a busy machine still judges, and the next request finds that out.
+    server.keepAliveTimeout = 0;
     let origin = '';
     before(async () => {
       await once(server.listen(0, '127.0.0.1'), 'listening');

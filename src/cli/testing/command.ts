@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { readInput } from '../read-input.js';
 import { run } from '../run.js';
 import type { Terminal } from '../terminal.js';
+import { BUILT } from './built.js';
+import { commandScript } from './command-script.js';
 import { startSourceThread } from './source-thread.js';
 
 /** What a command said, and how it ended. */
@@ -47,15 +48,24 @@ async function runWith(
 ): Promise<Ended> {
   let out = '';
   let progress = '';
-  const code = await run(words, {
-    out: { write: (text) => (out += text) },
-    progress: { write: (text) => (progress += text) },
-    readInput: (most) => readInput(Readable.from([Buffer.from(input)]), most),
+  const terminal = {
+    ...terminalOf(input),
+    out: { write: (text: string) => (out += text) },
+    progress: { write: (text: string) => (progress += text) },
     ask,
-    startThread: startSourceThread,
-  });
+  };
+  const code = await run(words, terminal);
   return { code, out, progress };
 }
+
+/** A terminal whose words nobody reads, with something coming in. */
+export const terminalOf = (input: string | Uint8Array = ''): Terminal => ({
+  out: { write: () => undefined },
+  progress: { write: () => undefined },
+  readInput: (most) => readInput(Readable.from([Buffer.from(input)]), most),
+  built: BUILT,
+  startThread: startSourceThread,
+});
 
 /** Runs the command as a process of its own, and kills it as soon as something is true, or lets it end before. */
 export async function killedOnce(
@@ -92,8 +102,7 @@ export async function endedBy(
  * @param temporary folder for its temporary files
  */
 export function start(temporary: string, ...words: readonly string[]) {
-  const script = fileURLToPath(new URL('run-from-source.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
+  const child = spawn(process.execPath, [commandScript(), ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TMPDIR: temporary },
   });

@@ -3,6 +3,7 @@ import { ask } from '../ask.js';
 import { readInput } from '../read-input.js';
 import { run } from '../run.js';
 import { exitOnSignals } from '../signals.js';
+import { BUILT } from './built.js';
 import { startSourceThread } from './source-thread.js';
 
 /** The command as a process of its own, which a test can stop. */
@@ -12,5 +13,6 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: process.stderr,
   readInput: (most) => readInput(process.stdin, most),
   ask: process.stdin.isTTY ? (question) => ask(question, process.stdin, process.stderr) : undefined,
+  built: BUILT,
   startThread: startSourceThread,
 });

@@ -13,6 +13,11 @@ export function rawDocument(language: Language = 'en'): Record<string, unknown> 
   return readJson(`../${NAME}.${language}.json`) as Record<string, unknown>;
 }
 
+/** The document with the guide that stands in a file of its own. */
+export function guidedDocument(language: Language = 'en'): Record<string, unknown> {
+  return { ...rawDocument(language), guide: readJson(`../${NAME}.guide.${language}.json`) };
+}
+
 /** What a table of words holds for the language of a comparison. */
 export function inLanguageOf<Words>(
   { lang }: Comparison,

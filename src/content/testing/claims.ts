@@ -22,7 +22,7 @@ const IN_WORDS: Readonly<Record<string, ClaimInWords>> = {
       comparison,
       ({ text, treatment, group }) =>
         treatment !== 'ssri-snri' &&
-        ['summary', 'at-a-glance', 'how-soon', 'who-it-may-suit'].includes(group) &&
+        ['summary', 'at-a-glance', 'how-soon', 'who-it-may-suit', 'guide'].includes(group) &&
         words.soon.test(text) &&
         words.helps.test(text) &&
         !words.forSome.test(text) &&
@@ -37,7 +37,7 @@ const IN_WORDS: Readonly<Record<string, ClaimInWords>> = {
   'shows KARMA-Dep 2 wherever a ketamine trial is positive': (comparison, words) =>
     comparison.sections
       .map(({ id }) => id)
-      .concat('summary', 'treatment:ketamine-iv')
+      .concat('summary', 'treatment:ketamine-iv', 'guide')
       .filter((group) => {
         const found = passages(comparison).filter((passage) => passage.group === group);
         const positive = found.some(

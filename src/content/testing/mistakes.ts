@@ -1,11 +1,11 @@
-import { type Language, rawDocument } from './built-in.js';
+import { guidedDocument, type Language, rawDocument } from './built-in.js';
 
 /** Makes a mistake in a document, to see that a check finds it. */
 export type Mistake = (document: Record<string, unknown>) => void;
 
-/** The built-in document with a mistake in it. */
+/** The built-in document and its guide, with a mistake in it. */
 export function documentWith(mistake: Mistake, language?: Language): Record<string, unknown> {
-  const document = rawDocument(language);
+  const document = guidedDocument(language);
   mistake(document);
   return document;
 }

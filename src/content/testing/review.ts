@@ -3,11 +3,20 @@ import { numberOfWords, numberOfWordsRead } from './lengths.js';
 import type { Difference, Estimate } from '../../model/comparison/rows/outcome.js';
 import type { Comparison } from '../../model/comparison/schema.js';
 import { findGaps, findImbalance } from './balance.js';
-import { evidence, type Figure, LANGUAGES, parse, rawDocument } from './built-in.js';
+import {
+  evidence,
+  type Figure,
+  guidedDocument,
+  LANGUAGES,
+  parse,
+  rawDocument,
+} from './built-in.js';
 import { armsWithGap, findUnsaidGaps } from './gaps.js';
 import { NAMES } from './names.js';
 import { figuresOf, gapsIn, NOTATIONS, ratesIn, ratesOf, says } from './numbers.js';
+import { longList } from '../../check/rules/long-list.js';
 import { type Passage, passages } from '../../check/reading/passages.js';
+import { guideOf } from '../../check/guide.js';
 import { proseByGroup } from '../../check/reading/prose.js';
 import { PASSAGE_FLOOR, readingEase } from '../../check/reading/reading-ease.js';
 import { PASSAGE_WORDS, passageGrades, readingGrades } from '../../check/reading/reading-grade.js';
@@ -87,7 +96,7 @@ export function decisionAidItems(comparison: Comparison): Readonly<Record<string
       item('Same length of time', false, 'the trials differ; each figure says its time'),
       item('Gain and loss', true, 'a button turns each chart'),
       item('More than one way to see a number', true, 'words, people drawn, numbers'),
-      item('Helps to say what matters', false, 'one step asks for it; there is no exercise'),
+      item('Helps to say what matters', Boolean(guideOf(comparison)), '`guide`: values to mark'),
       item('Steps to decide', true, 'Before your visit'),
       item('Questions to ask', has('questions'), 'Questions to take along'),
       item('Search and quality of evidence', Boolean(comparison.method), '`method`'),
@@ -114,7 +123,11 @@ export function clearCommunicationItems(comparison: Comparison): Item[] {
     item('A call to action', Boolean(comparison.nextStep), '`nextStep`'),
     item('Active voice', true, `${JUDGED}no test reads it`),
     item('Words that the audience uses', false, `${JUDGED}no reader has been asked`),
-    item('Lists', true, '`summary`, risks, steps'),
+    item(
+      'Lists',
+      [...longList.find({ comparison, language: 'en', today: new Date() })].length === 0,
+      '`summary`, steps; none has more than 7 points',
+    ),
     item('Chunks with headings', comparison.sections.length > 5, '`sections`'),
     item('Summary in the first section', comparison.summary.length <= 7, '`summary`'),
     item('Known and not known', true, 'What is not known; “not checked” in cells'),
@@ -161,11 +174,11 @@ const scoreOf = (items: readonly Item[]): string =>
 
 /** The tables of `docs/content.md`. */
 export function contentTables(): string {
-  const english = parse(rawDocument());
+  const english = parse(guidedDocument());
   const aid = decisionAidItems(english);
   const clear = clearCommunicationItems(english);
   const met = clear.filter(({ isMet }) => isMet).length;
-  const spanish = new Map(proseByGroup(parse(rawDocument('es'))));
+  const spanish = new Map(proseByGroup(parse(guidedDocument('es'))));
   return [
     '### IPDASi, version 4',
     `Items in our words. ${Object.entries(aid)
@@ -268,8 +281,8 @@ function drawnNumbers({ sections }: Comparison): Map<string, string[]> {
 
 /** The whole text unfolded, each passage beside its Spanish and the figures behind it, to be printed and marked. */
 export function reviewPage(): string {
-  const english = parse(rawDocument());
-  const spanish = passages(parse(rawDocument('es')));
+  const english = parse(guidedDocument());
+  const spanish = passages(parse(guidedDocument('es')));
   const numbers = drawnNumbers(english);
   const used = new Map<string, number>();
   const rows = passages(english).map((passage, index) => {

@@ -13,7 +13,7 @@ const OWN = new Set(['lang', 'translation']);
 
 /** The fields whose words are for the reader; all others are the same in every language. */
 const WORDS =
-  /(?:^|\/)(?:title|shortTitle|crisisTitle|question|name|shortName|alt|route|note|experience|label|about|value|event|noEvent|timeframe|population|caveat|comparator|group|intro|body|emergency|funding|competingInterests|method|term|meaning|gist|short|more|why)$|^(?:treatments\/\*\/kind|(?:condition|treatments\/\*)\/summary)$|(?:summary|seriousRisks|items|points)\/\*$|\/cells\/[^/]+$/;
+  /(?:^|\/)(?:title|shortTitle|crisisTitle|question|name|shortName|alt|route|note|experience|label|about|value|event|noEvent|timeframe|population|caveat|comparator|group|intro|body|emergency|funding|competingInterests|method|term|meaning|gist|short|more|why)$|^(?:treatments\/\*\/kind|(?:condition|treatments\/\*)\/summary)$|(?:summary|seriousRisks|items|points)\/\*$|^guide\/(?:.*\/(?:text|meaning|notKnown|feedback)|questions\/\*)$|\/cells\/[^/]+$/;
 
 /** Names by which a paper or a service is found. */
 const NAMES = /^(?:sources\/\*\/(?:title|body)|crisisLines\/\*\/name)$/;

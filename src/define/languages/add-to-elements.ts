@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../../i18n/messages.js';
 import type { BuiltInComparisons } from '../../sources/built-in.js';
 
-const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts'];
+const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts', 'treatment-guide'];
 
 interface Speaker {
   readonly addLanguage?: (language: string, words: LanguageWords) => void;

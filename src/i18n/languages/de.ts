@@ -1,5 +1,5 @@
 /** German, in plain words, with „Sie“. */
-import type { ComparisonMessages, PostsMessages } from './en.js';
+import type { ComparisonMessages, GuideMessages, PaperMessages, PostsMessages } from './en.js';
 
 const common = {
   stale: 'Das konnte nicht neu geladen werden. Was Sie sehen, wurde zuvor geladen.',
@@ -177,4 +177,111 @@ export const posts: PostsMessages = {
   reasons: 'Auch zum Thema: {topics}',
   sameTopic: 'Auch in {topics}',
   recent: 'Neuer Beitrag',
+};
+
+export const guide: GuideMessages = {
+  title: 'Was passt zu Ihnen?',
+  intro:
+    'Finden Sie heraus, was Ihnen wichtig ist, und bereiten Sie das Gespräch mit einer Fachperson vor. Nichts hier sagt Ihnen, was Sie wählen sollen. Es dauert etwa zehn Minuten. Gehen Sie die Schritte in beliebiger Reihenfolge, und lassen Sie weg, was Sie möchten.',
+  private:
+    'Was Sie ankreuzen und schreiben, bleibt auf dieser Seite. Nichts wird an jemanden gesendet.',
+  steps: 'Schritte dieser Hilfe',
+  stepOf: 'Schritt {number} von {count}',
+  back: 'Zurück: {step}',
+  next: 'Weiter: {step}',
+  toRisks: 'Zulassung und ernste Risiken',
+  marks: 'Was zählt',
+  comparison: 'Vergleich',
+  notes: 'Notizen',
+  understanding: 'Prüfen',
+  sheet: 'Mein Blatt',
+  marksTitle: 'Was mir wichtig ist',
+  comparisonTitle: 'Der Vergleich, zuerst mit dem, was Ihnen wichtig ist',
+  notesTitle: 'Was ich versucht habe, was man mir gesagt hat und was ich fragen will',
+  understandingTitle: 'Prüfen, was ich verstanden habe',
+  sheetTitle: 'Mein Blatt für das Gespräch',
+  marksIntro: 'Wie wichtig ist Ihnen jedes davon? Hier gibt es kein Richtig oder Falsch.',
+  much: 'Sehr',
+  little: 'Etwas',
+  not: 'Nicht',
+  unsure: 'Unsicher',
+  ownTitle: 'Noch etwas, das mir wichtig ist',
+  ownLabel: 'In meinen Worten',
+  add: 'Hinzufügen',
+  remove: 'Entfernen: {value}',
+  ownNote:
+    'Das sind Ihre eigenen Worte. Dieser Vergleich hat keine Angaben dazu: Fragen Sie Ihre Fachperson.',
+  comparisonIntro:
+    'Die Reihenfolge der Zeilen folgt Ihren Kreuzen. Die Behandlungen bleiben in ihrer Reihenfolge: Keine wird für Sie nach vorn gestellt.',
+  nothingMarked:
+    'Sie haben noch nichts angekreuzt; deshalb steht alles in der Reihenfolge der Verfasser.',
+  marked: 'Angekreuzt: {mark}',
+  tensions: 'Was in zwei Richtungen ziehen kann',
+  notKnown: 'Was nicht bekannt ist',
+  gap: '{row}: hier steht nichts zu {treatments}.',
+  above: 'Gehört auch dazu und steht weiter oben: {rows}.',
+  others: 'Was Sie nicht als wichtig angekreuzt haben',
+  aside: 'Mehr, wonach die Fragen fragen',
+  notesIntro:
+    'Alles hier ist freiwillig. Niemand liest es außer Ihnen, es sei denn, Sie zeigen es jemandem.',
+  tried: 'Was ich bisher versucht habe',
+  told: 'Was man mir gesagt hat',
+  asks: 'Was ich noch wissen möchte',
+  asksHint: 'Schreiben Sie in jede Zeile eine Frage. Sie stehen dann auf Ihrem Blatt.',
+  danger: 'Wenn Sie sich etwas antun könnten, rufen Sie jetzt an:',
+  ready: 'Fragen, die schon auf Ihrem Blatt stehen',
+  leanTitle: 'Wohin ich neige',
+  leanIntro: 'Nur wenn Sie möchten. Es gehört Ihnen allein: Nichts wird daraus berechnet.',
+  leanPair: '{one} oder {other}',
+  leanMuch: 'Klar {treatment}',
+  lean: 'Eher {treatment}',
+  leanNeither: 'Unentschieden',
+  understandingIntro:
+    'Einige Fragen, um zu sehen, ob das Wichtigste angekommen ist. Nichts wird gezählt.',
+  right: 'Ja, so ist es.',
+  wrong: 'Nicht ganz. Das ist bekannt:',
+  readAgain: 'Noch einmal lesen: {row}',
+  sheetIntro: 'Das können Sie mitnehmen. Es entsteht auf Ihrem eigenen Gerät.',
+  sheetOf: 'Zu: {comparison}',
+  made: 'Erstellt am {date}',
+  'matters-much': 'Ist mir sehr wichtig',
+  'matters-little': 'Ist mir etwas wichtig',
+  'matters-not': 'Ist mir nicht wichtig',
+  'matters-unsure': 'Da bin ich unsicher',
+  questions: 'Fragen an die Fachperson',
+  myQuestions: 'Meine eigenen Fragen',
+  nothingYet:
+    'Noch nichts. Was Sie in den anderen Schritten ankreuzen und schreiben, kommt hierher.',
+  aboutSheet: 'Woraus es entstanden ist',
+  sentNothing: 'Auf Ihrem eigenen Gerät erstellt. Nichts wurde an jemanden gesendet.',
+  print: 'Drucken oder als PDF sichern',
+  copy: 'Als Text kopieren',
+  share: 'Teilen',
+  saveText: 'Als Text sichern',
+  savePage: 'Als Webseite sichern',
+  copied: 'Kopiert.',
+  notDone: 'Das ging hier nicht. Versuchen Sie es anders.',
+  keepTitle: 'Für später aufheben',
+  keep: 'Auf diesem Gerät merken',
+  keepMeaning:
+    'Aus, solange Sie es nicht einschalten. Dann werden Ihre Kreuze, Worte, Notizen und Antworten in diesem Browser aufgehoben, bis Sie sie löschen. Wer ihn benutzt, kann sie sehen.',
+  kept: 'Auf diesem Gerät gemerkt.',
+  erase: 'Alles löschen',
+  erased: 'Gelöscht, hier und auf diesem Gerät.',
+};
+
+export const paper: PaperMessages = {
+  intro:
+    'Finden Sie heraus, was Ihnen wichtig ist, und bereiten Sie das Gespräch mit einer Fachperson vor. Nichts hier sagt Ihnen, was Sie wählen sollen. Gehen Sie die Schritte in beliebiger Reihenfolge, und lassen Sie weg, was Sie möchten.',
+  fillIn:
+    'Füllen Sie es hier aus und drucken Sie es, oder drucken Sie es und nehmen Sie einen Stift. Was Sie ausgefüllt haben, ist weg, sobald Sie diese Seite verlassen.',
+  byPen: 'Drucken Sie es, und füllen Sie es mit einem Stift aus.',
+  comparisonTitle: 'Was über jedes davon bekannt ist',
+  comparisonIntro:
+    'Beginnen Sie mit dem, was Sie angekreuzt haben. Die Behandlungen bleiben in ihrer Reihenfolge: Keine wird für Sie nach vorn gestellt.',
+  above: 'Steht weiter oben: {rows}.',
+  tensionsIntro: 'Wenn Ihnen beide Seiten wichtig sind, hilft Ihnen das vielleicht beim Abwägen.',
+  asksHint: 'Schreiben Sie in jede Zeile eine Frage.',
+  questionsHint: 'Kreuzen Sie an, was Sie fragen möchten.',
+  answers: 'Antworten zu Schritt {number}',
 };

@@ -179,8 +179,115 @@ export const posts = {
   recent: 'Recent post',
 } as const satisfies MessageSet;
 
+/** What `<treatment-guide>` says beside what is said around a comparison. */
+export const guide = {
+  title: 'Which is right for you?',
+  intro:
+    'Find out what matters to you, and get ready to talk with a clinician. Nothing here tells you what to choose. It takes about ten minutes. Take the steps in any order, and leave out what you like.',
+  private: 'What you mark and write stays on this page. Nothing is sent to anyone.',
+  steps: 'Steps of this guide',
+  stepOf: 'Step {number} of {count}',
+  back: 'Back: {step}',
+  next: 'Next: {step}',
+  toRisks: 'Approval and serious risks',
+  marks: 'What matters',
+  comparison: 'Compare',
+  notes: 'My notes',
+  understanding: 'Check',
+  sheet: 'My sheet',
+  marksTitle: 'What matters to me',
+  comparisonTitle: 'The comparison, with what matters to you first',
+  notesTitle: 'What I have tried, been told and want to ask',
+  understandingTitle: 'Check what I have understood',
+  sheetTitle: 'My sheet for the talk',
+  marksIntro: 'How much does each of these matter to you? There is no right or wrong here.',
+  much: 'A lot',
+  little: 'A little',
+  not: 'Not',
+  unsure: 'Not sure',
+  ownTitle: 'Something else that matters to me',
+  ownLabel: 'In my own words',
+  add: 'Add',
+  remove: 'Remove: {value}',
+  ownNote:
+    'These are your own words. This comparison has no facts tied to them: ask your clinician.',
+  comparisonIntro:
+    'The order of the rows follows your marks. The treatments stay in their own order: none is put first for you.',
+  nothingMarked: 'You have not marked anything yet, so all stand in the order of their author.',
+  marked: 'Marked: {mark}',
+  tensions: 'What may pull in two directions',
+  notKnown: 'What is not known',
+  gap: '{row}: nothing here about {treatments}.',
+  above: 'Also bears on this, shown above: {rows}.',
+  others: 'What you have not marked as mattering',
+  aside: 'More that the questions are about',
+  notesIntro: 'All of this is optional. Nobody reads it but you, unless you show it to someone.',
+  tried: 'What I have tried so far',
+  told: 'What I have been told',
+  asks: 'What I would still like to know',
+  asksHint: 'Write one question on each line. They will be on your sheet.',
+  danger: 'If you may hurt yourself, call now:',
+  ready: 'Questions that are on your sheet already',
+  leanTitle: 'Where I lean',
+  leanIntro: 'Only if you like. This is yours alone: nothing is worked out from it.',
+  leanPair: '{one} or {other}',
+  leanMuch: 'Clearly {treatment}',
+  lean: 'Rather {treatment}',
+  leanNeither: 'Undecided',
+  understandingIntro:
+    'A few questions to see whether the main facts have come across. Nothing is counted.',
+  right: 'Yes, that is so.',
+  wrong: 'Not quite. This is what is known:',
+  readAgain: 'Read again: {row}',
+  sheetIntro: 'This is what you can take along. It is made on your own device.',
+  sheetOf: 'About: {comparison}',
+  made: 'Made on {date}',
+  'matters-much': 'Matters a lot to me',
+  'matters-little': 'Matters a little to me',
+  'matters-not': 'Does not matter to me',
+  'matters-unsure': 'I am not sure about',
+  questions: 'Questions for the clinician',
+  myQuestions: 'My own questions',
+  nothingYet: 'Nothing yet. What you mark and write in the other steps comes here.',
+  aboutSheet: 'What this is made from',
+  sentNothing: 'Made on your own device. Nothing was sent to anyone.',
+  print: 'Print or save as PDF',
+  copy: 'Copy as text',
+  share: 'Share',
+  saveText: 'Save as text',
+  savePage: 'Save as web page',
+  copied: 'Copied.',
+  notDone: 'That did not work here. Try another way.',
+  keepTitle: 'Keep this for later',
+  keep: 'Remember on this device',
+  keepMeaning:
+    'Off unless you turn it on. Then your marks, words, notes and answers are kept in this browser, until you erase them. Anyone who uses it can see them.',
+  kept: 'Kept on this device.',
+  erase: 'Erase everything',
+  erased: 'Erased, here and on this device.',
+} as const satisfies MessageSet;
+
+/** What the guide says where no script runs, in the place of or beside what it says elsewhere. */
+export const paper = {
+  intro:
+    'Find out what matters to you, and get ready to talk with a clinician. Nothing here tells you what to choose. Take the steps in any order, and leave out what you like.',
+  fillIn:
+    'Fill it in here and print it, or print it and use a pen. What you have filled in is gone once you leave this page.',
+  byPen: 'Print it, and fill it in with a pen.',
+  comparisonTitle: 'What is known about each of these',
+  comparisonIntro:
+    'Begin with what you have marked. The treatments stay in their own order: none is put first for you.',
+  above: 'Shown above: {rows}.',
+  tensionsIntro: 'Where both sides matter to you, this may help you to weigh them.',
+  asksHint: 'Write one question on each line.',
+  questionsHint: 'Tick those that you want to ask.',
+  answers: 'Answers to step {number}',
+} as const satisfies MessageSet;
+
 export type ComparisonMessages = WordsLike<typeof comparisons>;
 export type PostsMessages = WordsLike<typeof posts>;
+export type GuideMessages = WordsLike<typeof guide>;
+export type PaperMessages = WordsLike<typeof paper>;
 
 type WordsLike<English extends MessageSet> = {
   readonly [Name in keyof English]: English[Name] extends string ? string : PluralForms;

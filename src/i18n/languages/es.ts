@@ -1,5 +1,5 @@
 /** Spanish, for readers of every country, who are addressed as «usted». */
-import type { ComparisonMessages, PostsMessages } from './en.js';
+import type { ComparisonMessages, GuideMessages, PaperMessages, PostsMessages } from './en.js';
 
 const common = {
   stale: 'No se pudo volver a cargar. Lo que ve se cargó antes.',
@@ -175,4 +175,108 @@ export const posts: PostsMessages = {
   reasons: 'También trata de {topics}',
   sameTopic: 'También en {topics}',
   recent: 'Entrada reciente',
+};
+
+export const guide: GuideMessages = {
+  title: '¿Cuál le conviene a usted?',
+  intro:
+    'Descubra qué le importa y prepárese para hablar con un profesional de la salud. Nada aquí le dice qué elegir. Lleva unos diez minutos. Siga los pasos en el orden que quiera y deje lo que no le sirva.',
+  private: 'Lo que marca y escribe se queda en esta página. No se envía nada a nadie.',
+  steps: 'Pasos de esta guía',
+  stepOf: 'Paso {number} de {count}',
+  back: 'Atrás: {step}',
+  next: 'Siguiente: {step}',
+  toRisks: 'Aprobación y riesgos graves',
+  marks: 'Qué me importa',
+  comparison: 'Comparar',
+  notes: 'Mis notas',
+  understanding: 'Repaso',
+  sheet: 'Mi hoja',
+  marksTitle: 'Lo que me importa',
+  comparisonTitle: 'La comparación, con lo que le importa primero',
+  notesTitle: 'Lo que he probado, lo que me han dicho y lo que quiero preguntar',
+  understandingTitle: 'Repasar lo que he entendido',
+  sheetTitle: 'Mi hoja para la consulta',
+  marksIntro: '¿Cuánto le importa cada cosa? Aquí no hay respuestas buenas ni malas.',
+  much: 'Mucho',
+  little: 'Un poco',
+  not: 'No',
+  unsure: 'No sé',
+  ownTitle: 'Otra cosa que me importa',
+  ownLabel: 'Con mis palabras',
+  add: 'Añadir',
+  remove: 'Quitar: {value}',
+  ownNote:
+    'Son sus propias palabras. Esta comparación no tiene datos sobre ellas: pregunte a su profesional de la salud.',
+  comparisonIntro:
+    'El orden de las filas sigue sus marcas. Los tratamientos quedan en su propio orden: ninguno se pone primero para usted.',
+  nothingMarked: 'Todavía no ha marcado nada, así que todo está en el orden de su autor.',
+  marked: 'Marcado: {mark}',
+  tensions: 'Lo que puede tirar en dos direcciones',
+  notKnown: 'Lo que no se sabe',
+  gap: '{row}: aquí no hay nada sobre {treatments}.',
+  above: 'También tiene que ver, y está más arriba: {rows}.',
+  others: 'Lo que no ha marcado como importante',
+  aside: 'Más de lo que tratan las preguntas',
+  notesIntro:
+    'Todo esto es opcional. Nadie lo lee más que usted, a menos que se lo enseñe a alguien.',
+  tried: 'Lo que he probado hasta ahora',
+  told: 'Lo que me han dicho',
+  asks: 'Lo que todavía me gustaría saber',
+  asksHint: 'Escriba una pregunta en cada línea. Estarán en su hoja.',
+  danger: 'Si puede hacerse daño, llame ahora:',
+  ready: 'Preguntas que ya están en su hoja',
+  leanTitle: 'Hacia dónde me inclino',
+  leanIntro: 'Solo si quiere. Es solo suyo: no se calcula nada con ello.',
+  leanPair: '{one} o {other}',
+  leanMuch: 'Claramente {treatment}',
+  lean: 'Más bien {treatment}',
+  leanNeither: 'Sin decidir',
+  understandingIntro:
+    'Unas preguntas para ver si los datos principales han quedado claros. No se cuenta nada.',
+  right: 'Sí, así es.',
+  wrong: 'No del todo. Esto es lo que se sabe:',
+  readAgain: 'Leer de nuevo: {row}',
+  sheetIntro: 'Esto es lo que puede llevar consigo. Se hace en su propio dispositivo.',
+  sheetOf: 'Sobre: {comparison}',
+  made: 'Hecha el {date}',
+  'matters-much': 'Me importa mucho',
+  'matters-little': 'Me importa un poco',
+  'matters-not': 'No me importa',
+  'matters-unsure': 'No estoy seguro o segura',
+  questions: 'Preguntas para el profesional de la salud',
+  myQuestions: 'Mis propias preguntas',
+  nothingYet: 'Todavía nada. Lo que marque y escriba en los otros pasos aparece aquí.',
+  aboutSheet: 'De qué está hecha',
+  sentNothing: 'Hecha en su propio dispositivo. No se ha enviado nada a nadie.',
+  print: 'Imprimir o guardar como PDF',
+  copy: 'Copiar como texto',
+  share: 'Compartir',
+  saveText: 'Guardar como texto',
+  savePage: 'Guardar como página web',
+  copied: 'Copiado.',
+  notDone: 'Aquí no ha funcionado. Pruebe de otra manera.',
+  keepTitle: 'Guardar esto para después',
+  keep: 'Recordar en este dispositivo',
+  keepMeaning:
+    'Apagado si usted no lo enciende. Entonces sus marcas, palabras, notas y respuestas se guardan en este navegador hasta que las borre. Quien lo use puede verlas.',
+  kept: 'Guardado en este dispositivo.',
+  erase: 'Borrar todo',
+  erased: 'Borrado, aquí y en este dispositivo.',
+};
+
+export const paper: PaperMessages = {
+  intro:
+    'Descubra qué le importa y prepárese para hablar con un profesional de la salud. Nada aquí le dice qué elegir. Siga los pasos en el orden que quiera y deje lo que no le sirva.',
+  fillIn:
+    'Rellénelo aquí e imprímalo, o imprímalo y use un bolígrafo. Lo que haya rellenado se pierde al salir de esta página.',
+  byPen: 'Imprímalo y rellénelo con un bolígrafo.',
+  comparisonTitle: 'Lo que se sabe de cada una de estas cosas',
+  comparisonIntro:
+    'Empiece por lo que ha marcado. Los tratamientos quedan en su propio orden: ninguno se pone primero para usted.',
+  above: 'Está más arriba: {rows}.',
+  tensionsIntro: 'Si le importan los dos lados, esto puede ayudarle a sopesarlos.',
+  asksHint: 'Escriba una pregunta en cada línea.',
+  questionsHint: 'Marque las que quiere hacer.',
+  answers: 'Respuestas del paso {number}',
 };

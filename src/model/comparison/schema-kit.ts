@@ -180,6 +180,13 @@ export const object = <F extends Fields>(fields: F) =>
     },
   });
 
+/** Fields that whoever needs them reads by a schema of their own: they are taken as they are, and are nothing known. */
+export const unread = <Input>() =>
+  required<unknown, Input>({
+    type: 'object',
+    hint: 'Write fields in curly brackets: { "name": … }.',
+  });
+
 /** Values keyed by words of the author's. */
 export const record = <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) =>
   required<Record<string, Output>, Record<string, Input>>({

@@ -32,8 +32,10 @@ import {
   record,
   type Schema,
   string,
+  unread,
   variant,
 } from './schema-kit.js';
+import type { GuideInput } from './guide.js';
 
 /** A comparison of more rows than this cannot be read, and is refused. */
 export const MAXIMUM_ROWS = 300;
@@ -544,6 +546,27 @@ export const comparisonSchema = check(
         href: optional(url),
       }),
     ),
+    /**
+     * What helps readers weigh the comparison: what may matter to them, what to ask, and questions that check what
+     * they have understood. Shown by `<treatment-guide>`, and with the attribute `guide`.
+     * @example { "values": [{ "id": "help", "label": "How likely it is to help", "rows": ["relief"] },
+     *      { "id": "soon", "label": "Feeling better within days", "rows": ["onset"] },
+     *      { "id": "lasting", "label": "Staying well", "rows": ["lasting"] },
+     *      { "id": "skin", "label": "Looking after my skin", "rows": ["effects"] },
+     *      { "id": "home", "label": "Doing it at home", "rows": ["place"] },
+     *      { "id": "cost", "label": "What it costs", "rows": ["cost"] }],
+     *   "understanding": [{ "question": "Can the numbers tell you which pack helps more?", "rows": ["relief"],
+     *        "answers": [{ "text": "Yes" }, { "text": "No, the trials had different people", "right": true }],
+     *        "feedback": "They cannot. Each trial had other people in it." },
+     *      { "question": "How long does the ease last?", "rows": ["lasting"],
+     *        "answers": [{ "text": "A week" }, { "text": "Nobody knows", "right": true }],
+     *        "feedback": "It was not studied." },
+     *      { "question": "What can a warm pack do to the skin?", "rows": ["effects"],
+     *        "answers": [{ "text": "Burn it", "right": true }, { "text": "Nothing" }],
+     *        "feedback": "It can burn, if it is too hot." }] }
+     */
+    // Read by `parseGuide` where it is shown.
+    guide: optional(unread<GuideInput>()),
     /**
      * The day on which it first came out.
      * @example "2026-01-15"

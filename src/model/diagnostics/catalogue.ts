@@ -23,6 +23,8 @@ export const HTML_IN_TEXT =
   'html | has "{html}", which is shown as it is written | Use plain characters, and *emphasis* or **strong**. | warning';
 export const TOO_LONG_TITLE =
   'too-long | is longer than {most} characters | Make it shorter. | warning';
+export const TOO_LONG_TEXT =
+  'too-long | is longer than {most} characters | Make it shorter, or take out what was pasted there by mistake.';
 
 export const FOLDED_APART =
   'folded | opens what helps or what harms, and folds the other, so both are folded | Give "folded" the same value in the sections of benefits and of harms. | warning';
@@ -57,6 +59,14 @@ export const NUMBER_WITHOUT_CONTEXT =
 export const MIXED_DENOMINATORS =
   'mixed-denominators | counts some outcomes in 100 and others in 1,000 | Give every row the same "per". | warning';
 export const ONE_IN = 'one-in | says "{phrase}" | Say how many in 100 or in 1,000. | warning';
+
+// The guide of a comparison.
+
+export const UNKNOWN_ROW =
+  'unknown-row | is not the id of a row | Use one of {ids}, or give the row an "id".';
+export const UNKNOWN_VALUE = 'unknown-value | is not the id of a value | Use one of {ids}.';
+export const REPEATED_VALUE =
+  'unknown-value | names one value twice | Name two values between which readers have to weigh.';
 
 // The facts that no page may leave out.
 
@@ -100,6 +110,8 @@ export const NO_OUTCOME_WITH_ID =
   'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
 export const NO_OUTCOME =
   'no-outcome | finds no outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
+export const NO_GUIDE =
+  'no-guide | is not in this comparison | Add "guide" to it: values, questions, and what readers may check.';
 export const NO_FEED =
   'no-feed | is missing, and this page names no feed in its head | Name a feed with src="…", or write the posts as links inside.';
 
@@ -155,6 +167,8 @@ export const UNKNOWN_IDS = '{attribute} names {ids}, which is not there. Use: {k
 export const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http or https address.';
 export const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
 export const NEVER_CLOSED = 'is never closed, so the rest of the page is inside. Write </{tag}>.';
+export const GUIDE_NOT_LOADED = 'shows no guide: load dist/elements/treatment-guide.js.';
+export const GUIDE_SHOWN = 'shows a guide, but';
 export const NO_DOCUMENT =
   'has no document. Name one with src="…", or a built-in one with comparison="…".';
 export const DOCUMENT_SHOWN = 'is shown, but';

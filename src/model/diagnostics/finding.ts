@@ -32,6 +32,15 @@ export function toPath(keys: PathKeys): string {
   }, '$');
 }
 
+const KEY = /\.([\w$]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g;
+
+/** The keys of a JSON path, as `toPath` writes it. */
+export function keysOf(path: string): PathKeys {
+  return [...path.matchAll(KEY)].map(([, name, index, quoted]) =>
+    index === undefined ? (name ?? quoted ?? '') : Number(index),
+  );
+}
+
 /** A mistake in a document. */
 export function findingAt(...[notice, path, values]: Parameters<Report>): Finding {
   return { notice, path: toPath(path), values };

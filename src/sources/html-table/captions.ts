@@ -65,4 +65,4 @@ const figcaptionOf = (table: Element, host: Element, tables: readonly PageTable[
   (tables.length === 1 ? host : table.closest('figure'))?.querySelector('figcaption:not(table *)');
 
 const isBefore = (one: Element, other: Element): boolean =>
-  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  Boolean(one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING);

@@ -299,11 +299,11 @@ function readChildren(element: Element, reading: Reading): void {
   const { passages, mark, height, report } = reading;
   for (const child of element.childNodes) {
     // By what a node says of itself: one that was moved here from another window has classes of its own.
-    if (child.nodeType === Node.TEXT_NODE) {
+    if (child.nodeType === child.TEXT_NODE) {
       const words = drawnWords(child as Text);
       if (words === undefined) report?.(TABLE_SIGN_UNNAMED);
       passages.addWords(setApart(words ?? withoutIcons((child as Text).data), height), mark);
-    } else if (child.nodeType === Node.ELEMENT_NODE && isRead(child as Element, reading)) {
+    } else if (child.nodeType === child.ELEMENT_NODE && isRead(child as Element, reading)) {
       readElement(child as Element, reading);
     }
   }

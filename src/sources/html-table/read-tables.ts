@@ -24,6 +24,16 @@ import { readBeside } from './words-beside.js';
 
 type TreatmentInput = ComparisonInput['treatments'][number];
 
+/** What is read of tables. */
+export interface TablesRead extends ParseResult {
+  /** Where in them a path of the comparison leads, as findings say it. */
+  readonly placeIn?: (path: string) => string;
+}
+
+/** What one of several tables is called in places. */
+export const tableName = (index: number, { length }: readonly PageTable[]): string =>
+  length > 1 ? `table ${index + 1}` : 'table';
+
 /**
  * Reads the tables of an element as a comparison, together with what stands beside them. It never throws; findings name
  * the place in the table.
@@ -34,7 +44,7 @@ export function readTables(
   host: Element,
   request: TableRequest,
   find = (): readonly PageTable[] | Notice => findTables(host),
-): ParseResult {
+): TablesRead {
   try {
     return read(host, request, find());
   } catch (error) {
@@ -48,12 +58,15 @@ function read(
   host: Element,
   { language, words, readsBeside = true }: TableRequest,
   found: readonly PageTable[] | Notice,
-): ParseResult {
+): TablesRead {
   if (typeof found === 'string') return refused({ notice: found, path: 'table', values: {} });
   const findings: Finding[] = [];
   const report: Report = (notice, path, values) => findings.push({ notice, path, values });
-  const tables = found.map(({ rows }) =>
-    toComparedTable(formTable(rows, { report, signs: words }), report),
+  const tables = found.map(({ rows }, index) =>
+    toComparedTable(
+      formTable(rows, { report, signs: words, name: tableName(index, found) }),
+      report,
+    ),
   );
   const { facts, elements } = readPageFacts(host, report);
   const captions = readCaptions(host, found);
@@ -89,7 +102,7 @@ function parse(
   input: ComparisonInput,
   findings: readonly Finding[],
   placeIn: (path: string) => string,
-): ParseResult {
+): TablesRead {
   const { comparison, diagnostics } = parseComparison(input);
   const inTable = diagnostics
     .filter(({ code }) => !code.startsWith('locked-'))
@@ -97,7 +110,8 @@ function parse(
   const own = [...findings.map(toDiagnostic), ...inTable];
   if (!comparison) return { diagnostics: own };
   rememberTable(comparison);
-  return { comparison, diagnostics: [...own, ...findMissingFacts(comparison).map(toDiagnostic)] };
+  const missing = findMissingFacts(comparison).map(toDiagnostic);
+  return { comparison, diagnostics: [...own, ...missing], placeIn };
 }
 
 /** Why a table cannot be a comparison, if it cannot. */

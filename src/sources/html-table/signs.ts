@@ -73,7 +73,7 @@ function besideSign(element: Element): (ChildNode | undefined)[] {
     around = sign.parentElement;
   }
   const next = (node: ChildNode | null, way: 'nextSibling' | 'previousSibling') => {
-    while (node && node.nodeType !== Node.ELEMENT_NODE && !node.nodeValue?.trim()) node = node[way];
+    while (node && node.nodeType !== node.ELEMENT_NODE && !node.nodeValue?.trim()) node = node[way];
     return node ?? undefined;
   };
   return [next(sign.previousSibling, 'previousSibling'), next(sign.nextSibling, 'nextSibling')];
@@ -87,7 +87,7 @@ export function heardOf(element: Element): string {
   const [before, after] = besideSign(element);
   return (
     [...element.children, after, before]
-      .filter((node): node is Element => node?.nodeType === Node.ELEMENT_NODE)
+      .filter((node): node is Element => node !== undefined && node.nodeType === node.ELEMENT_NODE)
       .filter((node) => isForScreenReaders(node) && !isHidden(node))
       .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
       .find(Boolean) ?? ''

@@ -13,6 +13,8 @@ export type Report = (notice: Notice, place: string, values?: Finding['values'])
 export interface TableReading {
   readonly report: Report;
   readonly signs: SignWords;
+  /** What the table is called in places; `table` by default. */
+  readonly name?: string;
 }
 
 /** A cell of a table in the page. */
@@ -27,8 +29,9 @@ export class TableCell {
     readonly element: HTMLTableCellElement,
     readonly x: number,
     readonly y: number,
-    { report, signs }: TableReading,
+    private readonly reading: TableReading,
   ) {
+    const { report, signs } = reading;
     this.bottom = y + (element.rowSpan || Infinity) - 1;
     this.isHeader = element.matches('th,thead>tr>*');
     this.passages = saysNothing(element)
@@ -49,7 +52,7 @@ export class TableCell {
 
   /** Where it is, as an author counts. */
   get place(): string {
-    return `table row ${this.y + 1} column ${this.x + 1}`;
+    return `${this.reading.name ?? 'table'} row ${this.y + 1} column ${this.x + 1}`;
   }
 }
 
@@ -93,7 +96,8 @@ export function formTable(rows: Iterable<HTMLTableRowElement>, reading: TableRea
 /** Whether styles leave a cell in its place. */
 const isPlaced = (cell: Element): boolean => styleOf(cell).display !== 'none';
 
-function formRows(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows {
+/** Forms every row of a table, those without words among them. */
+export function formRows(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows {
   let rowGroup: unknown;
   let growing: TableCell[] = [];
   let width = 0;

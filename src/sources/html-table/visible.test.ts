@@ -101,9 +101,9 @@ describe('whatever can be seen in a cell', () => {
           if (seen.trim().includes(' ')) apart++;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-    expect(apart).to.be.above(100);
+    expect(apart).to.be.above(40);
   });
 
   it('keeps a cell from being "not stated", which is said of all others', async () => {
@@ -132,7 +132,7 @@ describe('whatever can be seen in a cell', () => {
         expect(isEmpty, markup).to.equal(isBlank && !markup.includes('heard'));
         if (isEmpty) empty++;
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(empty).to.be.above(50);
   });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { contrast, rgbaOf } from '../../testing/colours.js';
+import { contrast, rgbaOf } from '../../styles/contrast.js';
 import fc from '../../testing/fast-check.js';
 import { groundOf, lightnessOf } from './ground.js';
 

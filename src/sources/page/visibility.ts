@@ -1,4 +1,4 @@
-/** The styles of what has none. Made when asked for, since a server has no document. */
+/** The styles of what has none. */
 let none: CSSStyleDeclaration | undefined;
 const caches = {
   '': new WeakMap<Element, CSSStyleDeclaration>(),
@@ -11,7 +11,8 @@ const caches = {
  * object that is asked, so there is one for each element; and for a document in no window even by way of all that is around.
  */
 export function styleOf(element: Element, pseudo: keyof typeof caches = ''): CSSStyleDeclaration {
-  if (!element.ownerDocument.defaultView) return (none ??= document.createElement('i').style);
+  const { ownerDocument: page } = element;
+  if (!page.defaultView) return (none ??= page.createElement('i').style);
   const styles = caches[pseudo];
   const style = styles.get(element) ?? getComputedStyle(element, pseudo);
   styles.set(element, style);

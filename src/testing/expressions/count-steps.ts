@@ -5,10 +5,18 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
  * what else it does; steps are the same each time.
  */
 
-type Test = (character: string | undefined) => boolean;
+type Test = (character: string) => boolean;
+
+/** What a test has said of characters, by their numbers. */
+type Known = (boolean | undefined)[];
 
 type Instruction =
-  | { readonly kind: 'character'; readonly test: Test; readonly step: 1 | -1 }
+  | {
+      readonly kind: 'character';
+      readonly test: Test;
+      readonly known: Known;
+      readonly step: 1 | -1;
+    }
   | { readonly kind: 'place'; readonly test: (text: Text, at: number) => boolean }
   | { readonly kind: 'choose'; first: number; second: number }
   | { readonly kind: 'jump'; to: number }
@@ -27,6 +35,9 @@ export class CountedExpression {
   readonly ast: AST.RegExpLiteral;
   readonly #program: Program;
   readonly #tests = new Map<string, Test>();
+  readonly #known = new Map<Test, Known>();
+  /** Every character that was met, by a number that is looked up faster than a text. */
+  readonly #numbers = new Map<string, number>();
   readonly #groups = new Map<AST.CapturingGroup, number>();
   #slots = 0;
 
@@ -42,7 +53,8 @@ export class CountedExpression {
    */
   stepsIn(text: string, most = Infinity): { readonly steps: number; readonly matches: string[] } {
     const { unicode, sticky, global } = this.expression;
-    const run = new Run(unicode ? [...text] : text.split(''), this.#slots, most);
+    const characters = unicode ? [...text] : text.split('');
+    const run = new Run(characters, this.#numbersOf(characters), this.#slots, most);
     const matches: string[] = [];
     for (let at = 0; at <= run.text.length && run.steps < most; at++) {
       const end = run.end(this.#program, at);
@@ -60,16 +72,29 @@ export class CountedExpression {
     let test = this.#tests.get(raw);
     if (!test) {
       const one = new RegExp(`^(?:${raw})$`, this.expression.flags.replace(/[gy]/g, ''));
-      const known = new Map<string, boolean>();
-      test = (character) => {
-        if (character === undefined) return false;
-        const result = known.get(character) ?? one.test(character);
-        known.set(character, result);
-        return result;
-      };
+      test = (character) => one.test(character);
       this.#tests.set(raw, test);
     }
     return test;
+  }
+
+  #numbersOf(characters: readonly string[]): number[] {
+    return characters.map((character) => {
+      const number = this.#numbers.get(character) ?? this.#numbers.size;
+      this.#numbers.set(character, number);
+      return number;
+    });
+  }
+
+  #addCharacter(
+    element: AST.Character | AST.CharacterClass | AST.CharacterSet,
+    step: 1 | -1,
+    program: Program,
+  ): void {
+    const test = this.testOf(element);
+    const known = this.#known.get(test) ?? [];
+    this.#known.set(test, known);
+    program.push({ kind: 'character', test, known, step });
   }
 
   #addChoice(alternatives: readonly AST.Alternative[], step: 1 | -1, program: Program): void {
@@ -96,7 +121,7 @@ export class CountedExpression {
       case 'Character':
       case 'CharacterClass':
       case 'CharacterSet':
-        program.push({ kind: 'character', test: this.testOf(element), step });
+        this.#addCharacter(element, step, program);
         break;
       case 'Group':
         this.#addChoice(element.alternatives, step, program);
@@ -195,9 +220,15 @@ function canBeEmpty(element: AST.Element): boolean {
 class Run {
   steps = 0;
   #slots: number[];
+  /** Where else a search may go on, the latest at the end: in lists of their own, for which nothing is made anew. */
+  readonly #otherNext: number[] = [];
+  readonly #otherAt: number[] = [];
+  readonly #otherSlots: number[][] = [];
+  #others = 0;
 
   constructor(
     readonly text: Text,
+    readonly numbers: readonly number[],
     slots: number,
     readonly most: number,
   ) {
@@ -206,7 +237,14 @@ class Run {
 
   /** Where a match that begins here ends. */
   end(program: Program, start: number): number | undefined {
-    const others: { next: number; at: number; slots: number[] }[] = [];
+    const others = this.#others;
+    const end = this.#endFrom(program, start, others);
+    this.#others = others;
+    return end;
+  }
+
+  /** @param others how many of the others belong to a search around this one */
+  #endFrom(program: Program, start: number, others: number): number | undefined {
     let next = 0;
     let at = start;
     while (next < program.length) {
@@ -216,7 +254,7 @@ class Run {
       switch (instruction.kind) {
         case 'character': {
           const place = instruction.step > 0 ? at : at - 1;
-          isMatch = instruction.test(this.text[place]);
+          isMatch = this.#isKnown(instruction, place);
           at += instruction.step;
           break;
         }
@@ -224,7 +262,10 @@ class Run {
           isMatch = instruction.test(this.text, at);
           break;
         case 'choose':
-          others.push({ next: instruction.second, at, slots: this.#slots });
+          this.#otherNext[this.#others] = instruction.second;
+          this.#otherAt[this.#others] = at;
+          this.#otherSlots[this.#others] = this.#slots;
+          this.#others += 1;
           next = instruction.first;
           break;
         case 'jump':
@@ -248,11 +289,17 @@ class Run {
         }
       }
       if (isMatch) continue;
-      const other = others.pop();
-      if (!other) return undefined;
-      ({ next, at } = other);
-      this.#slots = other.slots;
+      if (this.#others === others) return undefined;
+      this.#others -= 1;
+      next = this.#otherNext[this.#others]!;
+      at = this.#otherAt[this.#others]!;
+      this.#slots = this.#otherSlots[this.#others]!;
     }
     return at;
+  }
+
+  #isKnown({ test, known }: Instruction & { readonly kind: 'character' }, place: number): boolean {
+    if (place < 0 || place >= this.text.length) return false;
+    return (known[this.numbers[place]!] ??= test(this.text[place]!));
   }
 }

@@ -2,7 +2,12 @@ import type { AST } from '@eslint-community/regexpp';
 import type { CountedExpression } from './count-steps.js';
 
 /** A text that an expression may take long for, at any length. */
-export type HostileText = (length: number) => string;
+export interface HostileText {
+  /** Characters of what is repeated in it. */
+  readonly period: number;
+  /** At least that many characters; of twice the length it repeats twice as often, and nothing else is more. */
+  readonly of: (length: number) => string;
+}
 
 const OTHERS = [...' a0_<>"\'=-.,:;/\\&#%!?()[]{}|*+@~\n\t漢é…\u0301'];
 const ATTEMPTS = 120;
@@ -57,14 +62,64 @@ export function hostileTexts(counted: CountedExpression): HostileText[] {
     const start = pick([() => '', () => piece(pick(sequences)), () => pick(alphabet)])();
     if (pump) pumps.push([start, pump, pick(['', '\u0001', pick(alphabet)])]);
   }
-  return pumps.map(
-    ([start, pump, end]) =>
-      (length) =>
-        start + pump.repeat(Math.max(1, Math.floor(length / pump.length))) + end,
+  const kindOf = kindsOf(alphabet, counted);
+  const distinct = new Map(
+    pumps.map((parts) => [parts.map((part) => [...part].map(kindOf).join()).join('|'), parts]),
   );
+  return [...distinct.values()].map(([start, pump, end]) => ({
+    period: pump.length,
+    of: (length) => start + pump.repeat(timesFor(length, pump.length)) + end,
+  }));
+}
+
+/** So often that it doubles with the length: a power of two. */
+const timesFor = (length: number, period: number): number =>
+  2 ** Math.max(0, Math.ceil(Math.log2(length / period)));
+
+/** The number of a character's kind: an expression takes the same steps for all that none of its tests can tell apart. */
+function kindsOf(
+  alphabet: readonly string[],
+  counted: CountedExpression,
+): (character: string) => number {
+  const elements = charactersOf(counted.ast.pattern);
+  const tests = [...new Set(elements.map((element) => counted.testOf(element)))];
+  const numbers = new Map<string, number>();
+  const kinds = new Map(
+    [...alphabet, '\u0001'].map((character) => {
+      const told = [
+        /\w/.test(character),
+        character === '\n',
+        ...tests.map((test) => test(character)),
+      ];
+      const key = told.map(Number).join('');
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return [character, number];
+    }),
+  );
+  return (character) => kinds.get(character) ?? -character.codePointAt(0)!;
 }
 
 const charactersIn = (source: string): string[] => [...source].filter((one) => /[^\\^$]/.test(one));
+
+type CharacterElement = AST.Character | AST.CharacterClass | AST.CharacterSet;
+
+/** What an expression tests single characters by. */
+function charactersOf(node: AST.Pattern | AST.Element): CharacterElement[] {
+  switch (node.type) {
+    case 'Character':
+    case 'CharacterClass':
+    case 'CharacterSet':
+      return [node];
+    case 'Quantifier':
+      return charactersOf(node.element);
+    default:
+      if (!('alternatives' in node)) return [];
+      return node.alternatives.flatMap((alternative) =>
+        'elements' in alternative ? alternative.elements.flatMap(charactersOf) : [],
+      );
+  }
+}
 
 /** The sequences of elements in an expression, those of its groups among them. */
 function sequencesIn(node: AST.Pattern | AST.Element): (readonly AST.Element[])[] {

@@ -7,7 +7,7 @@ export const chartStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.3em), 1fr));
     gap: 0 1.5em;
     margin-block-start: 1.25em;
   }

@@ -45,7 +45,7 @@ export const iconArrayStyles = css`
     grid-row: span 3;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     grid-template-rows: subgrid;
-    column-gap: 1.25em;
+    column-gap: 0.75em;
   }
   .arm {
     display: grid;

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill } from '../../model/fill.js';
 import { type PeopleDrawn, peopleDrawn } from '../../model/comparison/frequencies.js';
 import type { Estimate } from '../../model/comparison/rows/outcome.js';
+import type { Row } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { naturalFrequency } from '../frequency.js';
 import { sequence } from '../sequence.js';
@@ -51,6 +52,10 @@ export function iconArray(
     ])}
   </svg>`;
 }
+
+/** The pieces that the icon arrays of some rows are put together from. */
+export const piecesOfRows = (rows: readonly Row[]): unknown =>
+  peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? row.per : [])));
 
 /** The pieces that icon arrays are put together from, for each number of people that is drawn. */
 export function peoplePieces(pers: Iterable<number>): unknown {

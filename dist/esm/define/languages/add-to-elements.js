@@ -1,4 +1,4 @@
-const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts'];
+const TAGS = ['treatment-compare', 'outcome-chart', 'related-posts', 'treatment-guide'];
 /**
  * Adds the words of a language to the elements of the page, whichever script has defined them or will: the class is
  * the one thing that every script can reach. Not the function of our own copy of the messages, which may be another.

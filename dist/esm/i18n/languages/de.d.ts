@@ -1,4 +1,6 @@
 /** German, in plain words, with „Sie“. */
-import type { ComparisonMessages, PostsMessages } from './en.js';
+import type { ComparisonMessages, GuideMessages, PaperMessages, PostsMessages } from './en.js';
 export declare const comparisons: ComparisonMessages;
 export declare const posts: PostsMessages;
+export declare const guide: GuideMessages;
+export declare const paper: PaperMessages;

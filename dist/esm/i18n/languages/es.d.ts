@@ -1,4 +1,6 @@
 /** Spanish, for readers of every country, who are addressed as «usted». */
-import type { ComparisonMessages, PostsMessages } from './en.js';
+import type { ComparisonMessages, GuideMessages, PaperMessages, PostsMessages } from './en.js';
 export declare const comparisons: ComparisonMessages;
 export declare const posts: PostsMessages;
+export declare const guide: GuideMessages;
+export declare const paper: PaperMessages;

@@ -45,7 +45,7 @@ export declare const extensionSchema: (sectionIds: readonly unknown[], spoken?: 
                 value: string;
                 note?: import("./inline.js").RichText | undefined;
             }>;
-            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
             id?: string | undefined;
             about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
@@ -205,7 +205,7 @@ export declare const extensionSchema: (sectionIds: readonly unknown[], spoken?: 
                 value: string;
                 note?: import("./inline.js").RichText | undefined;
             }>;
-            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
             id?: string | undefined;
             about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
@@ -382,7 +382,7 @@ export declare const extensionSchema: (sectionIds: readonly unknown[], spoken?: 
                 note?: string | undefined;
             }>;
             label: string;
-            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
             id?: string | undefined;
             about?: string | undefined;
         } | {
@@ -535,7 +535,7 @@ export declare const extensionSchema: (sectionIds: readonly unknown[], spoken?: 
                 note?: string | undefined;
             }>;
             label: string;
-            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
             id?: string | undefined;
             about?: string | undefined;
         } | {

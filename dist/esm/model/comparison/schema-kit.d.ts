@@ -58,6 +58,8 @@ export declare const list: <Output, Input>(item: Schema<Output, Input>, minimum?
 /** A list of which no more is read than its beginning. What is beyond is told of and left out, so that no page freezes. */
 export declare const atMost: <Output, Input>(maximum: number, whole: Schema<Output[], Input[]>) => Schema<Output[], Input[], "required">;
 export declare const object: <F extends Fields>(fields: F) => Schema<Flat<{ [Key in keyof F as KeyOf<F, Key, "required" | "defaulted">]: OutputOf<F[Key]>; } & { [Key_1 in keyof F as KeyOf<F, Key_1, "optional">]?: OutputOf<F[Key_1]> | undefined; }>, Flat<{ [Key_2 in keyof F as KeyOf<F, Key_2, "required">]: InputOf<F[Key_2]>; } & { [Key_3 in keyof F as KeyOf<F, Key_3, "optional" | "defaulted">]?: InputOf<F[Key_3]> | undefined; }>, "required">;
+/** Fields that whoever needs them reads by a schema of their own: they are taken as they are, and are nothing known. */
+export declare const unread: <Input>() => Schema<unknown, Input, "required">;
 /** Values keyed by words of the author's. */
 export declare const record: <Output, Input>(key: Schema<string, string>, item: Schema<Output, Input>) => Schema<Record<string, Output>, Record<string, Input>, "required">;
 /** One of several objects, told apart by their `kind`. */

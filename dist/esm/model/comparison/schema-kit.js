@@ -101,6 +101,11 @@ const object = (fields) => required({
         return output;
     },
 });
+/** Fields that whoever needs them reads by a schema of their own: they are taken as they are, and are nothing known. */
+const unread = () => required({
+    type: 'object',
+    hint: 'Write fields in curly brackets: { "name": … }.',
+});
 /** Values keyed by words of the author's. */
 const record = (key, item) => required({
     type: 'object',
@@ -172,5 +177,5 @@ function show(value) {
     return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
 }
 
-export { atMost, becomes, boolean, check, defaulted, either, hasErrors, list, number, object, oneOf, optional, read, record, string, typeOf, variant };
+export { atMost, becomes, boolean, check, defaulted, either, hasErrors, list, number, object, oneOf, optional, read, record, string, typeOf, unread, variant };
 //# sourceMappingURL=schema-kit.js.map

@@ -51,7 +51,7 @@ export declare const row: Schema<{
         value: string;
         note?: import("./inline.js").RichText | undefined;
     }>;
-    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
     id?: string | undefined;
     about?: import("./inline.js").RichText | undefined;
     missing?: Record<string, {
@@ -204,7 +204,7 @@ export declare const row: Schema<{
         note?: string | undefined;
     }>;
     label: string;
-    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
     id?: string | undefined;
     about?: string | undefined;
 } | {
@@ -384,7 +384,7 @@ export declare const sectionFields: {
             value: string;
             note?: import("./inline.js").RichText | undefined;
         }>;
-        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
         id?: string | undefined;
         about?: import("./inline.js").RichText | undefined;
         missing?: Record<string, {
@@ -537,7 +537,7 @@ export declare const sectionFields: {
             note?: string | undefined;
         }>;
         label: string;
-        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
         id?: string | undefined;
         about?: string | undefined;
     } | {
@@ -780,7 +780,7 @@ export declare const comparisonSchema: Schema<{
                 value: string;
                 note?: import("./inline.js").RichText | undefined;
             }>;
-            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
             id?: string | undefined;
             about?: import("./inline.js").RichText | undefined;
             missing?: Record<string, {
@@ -962,6 +962,7 @@ export declare const comparisonSchema: Schema<{
         label: string;
         href?: string | undefined;
     } | undefined;
+    guide?: unknown;
     published?: string | undefined;
     version?: {
         number: string;
@@ -1052,7 +1053,7 @@ export declare const comparisonSchema: Schema<{
                 note?: string | undefined;
             }>;
             label: string;
-            readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+            readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
             id?: string | undefined;
             about?: string | undefined;
         } | {
@@ -1219,6 +1220,29 @@ export declare const comparisonSchema: Schema<{
     nextStep?: {
         label: string;
         href?: string | undefined;
+    } | undefined;
+    guide?: {
+        values: {
+            id: string;
+            label: string;
+            rows: string[];
+            meaning?: string | undefined;
+            notKnown?: string | undefined;
+        }[];
+        understanding: {
+            question: string;
+            answers: {
+                text: string;
+                right?: boolean | undefined;
+            }[];
+            feedback: string;
+            rows: string[];
+        }[];
+        tensions?: {
+            values: string[];
+            text: string;
+        }[] | undefined;
+        questions?: string[] | undefined;
     } | undefined;
     published?: string | undefined;
     version?: {

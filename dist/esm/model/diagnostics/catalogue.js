@@ -30,6 +30,10 @@ const DIFFERENCE_NOT_BETWEEN = 'impossible-number | says {stated}, but the "even
 const NUMBER_WITHOUT_CONTEXT = 'number-without-context | has a number without its {field} | Add "{field}" here or to the row.';
 const MIXED_DENOMINATORS = 'mixed-denominators | counts some outcomes in 100 and others in 1,000 | Give every row the same "per". | warning';
 const ONE_IN = 'one-in | says "{phrase}" | Say how many in 100 or in 1,000. | warning';
+// The guide of a comparison.
+const UNKNOWN_ROW = 'unknown-row | is not the id of a row | Use one of {ids}, or give the row an "id".';
+const UNKNOWN_VALUE = 'unknown-value | is not the id of a value | Use one of {ids}.';
+const REPEATED_VALUE = 'unknown-value | names one value twice | Name two values between which readers have to weigh.';
 // The facts that no page may leave out.
 const LOCKED = 'is missing, and no page may leave it out';
 const MISSING_APPROVAL = `locked-approval | ${LOCKED} | Add a region, a route and a status.`;
@@ -53,6 +57,7 @@ const LANGUAGE_NOT_LOADED = 'no-comparison | asks for the comparison in "{langua
 const UNKNOWN_OUTCOME = 'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Use one of {ids}.';
 const NO_OUTCOME_WITH_ID = 'no-outcome | names "{id}", which is not the id of an outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
 const NO_OUTCOME = 'no-outcome | finds no outcome in this comparison | Give the comparison a row of the kind "outcome" with an "id".';
+const NO_GUIDE = 'no-guide | is not in this comparison | Add "guide" to it: values, questions, and what readers may check.';
 const NO_FEED = 'no-feed | is missing, and this page names no feed in its head | Name a feed with src="…", or write the posts as links inside.';
 // Fetching.
 const NOT_OF_THE_WEB = 'unsafe-address | is not an http or https address | Correct it.';
@@ -85,6 +90,8 @@ const UNKNOWN_IDS = '{attribute} names {ids}, which is not there. Use: {known}.'
 const UNSAFE_ADDRESS = '{attribute} names {address}, which is not an http or https address.';
 const READ_ONLY = 'has "shown" for reading only. Set "document" instead.';
 const NEVER_CLOSED = 'is never closed, so the rest of the page is inside. Write </{tag}>.';
+const GUIDE_NOT_LOADED = 'shows no guide: load dist/elements/treatment-guide.js.';
+const GUIDE_SHOWN = 'shows a guide, but';
 const NO_DOCUMENT = 'has no document. Name one with src="…", or a built-in one with comparison="…".';
 const DOCUMENT_SHOWN = 'is shown, but';
 const POSTS_SHOWN = 'shows posts, but';
@@ -124,5 +131,5 @@ const TABLE_FACTS_MISSING = {
     'crisis-line': 'locked-crisis-line | is missing, and no page may leave it out | Write <a data-fact="crisis-line" data-region="US" href="tel:988">the name of the line</a>, or an address with sms: or https:.',
 };
 
-export { BROKEN_JSON, BROKEN_OFF, DEFINED_TWICE, DIFFERENCE_NOT_BETWEEN, DOCUMENT_SHOWN, DUPLICATE_ID, EMPTY_DOCUMENT, EMPTY_FEED, FEW_POSTS, FOLDED_APART, FUTURE_REVIEW_DATE, HTML_IN_TEXT, IMPOSSIBLE_NUMBER, INVALID_JSON, INVALID_VALUE, ITEMS_LEFT_OUT, LANGUAGE_CARRIED, LANGUAGE_NOT_LOADED, LOCKED_WORDS_IN_ENGLISH, LOCKED_WORDS_TAKEN, LOCKED_WORDS_UNFIT, MISSING_APPROVAL, MISSING_CRISIS_LINE, MISSING_FIELD, MISSING_REVIEW_DATE, MISSING_REVIEW_POLICY, MISSING_SERIOUS_RISKS, MIXED_DENOMINATORS, NEVER_CLOSED, NOTHING_TO_EXTEND, NOT_A_FEED, NOT_FOUND, NOT_OF_THE_WEB, NO_BUILT_IN_COMPARISON, NO_DOCUMENT, NO_FEED, NO_OUTCOME, NO_OUTCOME_WITH_ID, NO_POSTS, NUMBER_WITHOUT_CONTEXT, OLD_CONTENT_SHOWN, ONE_IN, OUT_OF_RANGE, OWN_CONTENT_SHOWN, PARSING_FORBIDDEN, POSTS_SHOWN, READ_ONLY, RENDERING_FAILED, SERVER_ERROR, SHADOW_IMITATED, SILENT_APPROVAL, SILENT_CRISIS_LINE, SILENT_CRISIS_TITLE, SILENT_SERIOUS_RISK, SOMETHING_ELSE_MEANT, TABLES_DIFFER, TABLE_FACTS_MISSING, TABLE_FACT_INVALID, TABLE_FACT_MISPLACED, TABLE_FACT_UNKNOWN, TABLE_IN_PARTS, TABLE_LABELS_UNCLEAR, TABLE_NAMES_HIDDEN, TABLE_NOT_READ, TABLE_NOT_SHOWN, TABLE_ROWS, TABLE_SIGN_UNNAMED, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_UNREADABLE, TABLE_WITHOUT_ALT, TABLE_WITHOUT_NAME, TOO_LARGE_DOCUMENT, TOO_LARGE_FEED, TOO_LATE, TOO_LONG_TITLE, TOO_MANY, UNFINISHED_JSON, UNKNOWN_CHOICE, UNKNOWN_COMPARISON, UNKNOWN_EXTENDED, UNKNOWN_FIELD, UNKNOWN_IDS, UNKNOWN_OUTCOME, UNKNOWN_SOURCE, UNKNOWN_TREATMENT, UNREACHABLE, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE_SITE, UNREADABLE_DOCUMENT, UNREADABLE_POSTS, UNSAFE_ADDRESS, UNSAFE_LINK, UNSAFE_PICTURE, WEB_PAGE, WORDS_PASSED_OVER, WRONG_CHARSET, WRONG_TYPE };
+export { BROKEN_JSON, BROKEN_OFF, DEFINED_TWICE, DIFFERENCE_NOT_BETWEEN, DOCUMENT_SHOWN, DUPLICATE_ID, EMPTY_DOCUMENT, EMPTY_FEED, FEW_POSTS, FOLDED_APART, FUTURE_REVIEW_DATE, GUIDE_NOT_LOADED, GUIDE_SHOWN, HTML_IN_TEXT, IMPOSSIBLE_NUMBER, INVALID_JSON, INVALID_VALUE, ITEMS_LEFT_OUT, LANGUAGE_CARRIED, LANGUAGE_NOT_LOADED, LOCKED_WORDS_IN_ENGLISH, LOCKED_WORDS_TAKEN, LOCKED_WORDS_UNFIT, MISSING_APPROVAL, MISSING_CRISIS_LINE, MISSING_FIELD, MISSING_REVIEW_DATE, MISSING_REVIEW_POLICY, MISSING_SERIOUS_RISKS, MIXED_DENOMINATORS, NEVER_CLOSED, NOTHING_TO_EXTEND, NOT_A_FEED, NOT_FOUND, NOT_OF_THE_WEB, NO_BUILT_IN_COMPARISON, NO_DOCUMENT, NO_FEED, NO_GUIDE, NO_OUTCOME, NO_OUTCOME_WITH_ID, NO_POSTS, NUMBER_WITHOUT_CONTEXT, OLD_CONTENT_SHOWN, ONE_IN, OUT_OF_RANGE, OWN_CONTENT_SHOWN, PARSING_FORBIDDEN, POSTS_SHOWN, READ_ONLY, RENDERING_FAILED, REPEATED_VALUE, SERVER_ERROR, SHADOW_IMITATED, SILENT_APPROVAL, SILENT_CRISIS_LINE, SILENT_CRISIS_TITLE, SILENT_SERIOUS_RISK, SOMETHING_ELSE_MEANT, TABLES_DIFFER, TABLE_FACTS_MISSING, TABLE_FACT_INVALID, TABLE_FACT_MISPLACED, TABLE_FACT_UNKNOWN, TABLE_IN_PARTS, TABLE_LABELS_UNCLEAR, TABLE_NAMES_HIDDEN, TABLE_NOT_READ, TABLE_NOT_SHOWN, TABLE_ROWS, TABLE_SIGN_UNNAMED, TABLE_TOO_FEW_TREATMENTS, TABLE_TOO_MANY_TREATMENTS, TABLE_UNREADABLE, TABLE_WITHOUT_ALT, TABLE_WITHOUT_NAME, TOO_LARGE_DOCUMENT, TOO_LARGE_FEED, TOO_LATE, TOO_LONG_TITLE, TOO_MANY, UNFINISHED_JSON, UNKNOWN_CHOICE, UNKNOWN_COMPARISON, UNKNOWN_EXTENDED, UNKNOWN_FIELD, UNKNOWN_IDS, UNKNOWN_OUTCOME, UNKNOWN_ROW, UNKNOWN_SOURCE, UNKNOWN_TREATMENT, UNKNOWN_VALUE, UNREACHABLE, UNREACHABLE_FROM_DISK, UNREACHABLE_OFFLINE, UNREACHABLE_SITE, UNREADABLE_DOCUMENT, UNREADABLE_POSTS, UNSAFE_ADDRESS, UNSAFE_LINK, UNSAFE_PICTURE, WEB_PAGE, WORDS_PASSED_OVER, WRONG_CHARSET, WRONG_TYPE };
 //# sourceMappingURL=catalogue.js.map

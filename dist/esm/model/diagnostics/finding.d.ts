@@ -19,6 +19,8 @@ export type PathKeys = readonly (string | number)[];
 export type Report = (notice: Notice, path: PathKeys, values?: Values) => void;
 /** Writes keys as a JSON path: `['rows', 2, 'cells', 'x-y']` is `$.rows[2].cells["x-y"]`. */
 export declare function toPath(keys: PathKeys): string;
+/** The keys of a JSON path, as `toPath` writes it. */
+export declare function keysOf(path: string): PathKeys;
 /** A mistake in a document. */
 export declare function findingAt(...[notice, path, values]: Parameters<Report>): Finding;
 /** Puts a finding into the words that its author is shown. */

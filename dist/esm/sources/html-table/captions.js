@@ -35,7 +35,7 @@ function readCaptions(host, tables) {
 }
 /** The caption of the figure that a table stands in; of any, where there is one table. */
 const figcaptionOf = (table, host, tables) => (tables.length === 1 ? host : table.closest('figure'))?.querySelector('figcaption:not(table *)');
-const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING);
 
 export { readCaptions };
 //# sourceMappingURL=captions.js.map

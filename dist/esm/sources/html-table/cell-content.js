@@ -244,13 +244,13 @@ function readChildren(element, reading) {
     const { passages, mark, height, report } = reading;
     for (const child of element.childNodes) {
         // By what a node says of itself: one that was moved here from another window has classes of its own.
-        if (child.nodeType === Node.TEXT_NODE) {
+        if (child.nodeType === child.TEXT_NODE) {
             const words = drawnWords(child);
             if (words === undefined)
                 report?.(TABLE_SIGN_UNNAMED);
             passages.addWords(setApart(words ?? withoutIcons(child.data), height), mark);
         }
-        else if (child.nodeType === Node.ELEMENT_NODE && isRead(child, reading)) {
+        else if (child.nodeType === child.ELEMENT_NODE && isRead(child, reading)) {
             readElement(child, reading);
         }
     }

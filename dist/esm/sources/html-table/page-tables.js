@@ -82,10 +82,12 @@ function saysMore(table, others) {
     const said = new Set(others.flatMap(cellsOf));
     return cellsOf(table).some((words) => !said.has(words));
 }
+/** As `NodeFilter` counts them, which Node has not. */
+const ELEMENTS_AND_TEXTS = 1 | 4;
 /** After how many texts each table of an element stands: a table with words before it is no copy of the one above. */
 function placesIn(host) {
     const places = new Map();
-    const walker = document.createTreeWalker(host, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = host.ownerDocument.createTreeWalker(host, ELEMENTS_AND_TEXTS);
     let texts = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node.nodeName === 'TABLE')

@@ -14,6 +14,8 @@ import { formTable, filledCells } from './table-slots.js';
 import { findTables } from './page-tables.js';
 import { readBeside } from './words-beside.js';
 
+/** What one of several tables is called in places. */
+const tableName = (index, { length }) => length > 1 ? `table ${index + 1}` : 'table';
 /**
  * Reads the tables of an element as a comparison, together with what stands beside them. It never throws; findings name
  * the place in the table.
@@ -34,7 +36,7 @@ function read(host, { language, words, readsBeside = true }, found) {
         return refused({ notice: found, path: 'table', values: {} });
     const findings = [];
     const report = (notice, path, values) => findings.push({ notice, path, values });
-    const tables = found.map(({ rows }) => toComparedTable(formTable(rows, { report, signs: words }), report));
+    const tables = found.map(({ rows }, index) => toComparedTable(formTable(rows, { report, signs: words, name: tableName(index, found) }), report));
     const { facts, elements } = readPageFacts(host, report);
     const captions = readCaptions(host, found);
     const beside = readsBeside ? readBeside(host, found, elements, captions.elements) : [];
@@ -73,7 +75,8 @@ function parse(input, findings, placeIn) {
     if (!comparison)
         return { diagnostics: own };
     rememberTable(comparison);
-    return { comparison, diagnostics: [...own, ...findMissingFacts(comparison).map(toDiagnostic)] };
+    const missing = findMissingFacts(comparison).map(toDiagnostic);
+    return { comparison, diagnostics: [...own, ...missing], placeIn };
 }
 /** Why a table cannot be a comparison, if it cannot. */
 function findRefusal({ treatments: names }, treatments, sections) {
@@ -123,5 +126,5 @@ function placeOf(path, table, sections) {
     return (cell ?? labels?.at(-1) ?? names?.at(-1))?.place ?? 'table';
 }
 
-export { readTables };
+export { readTables, tableName };
 //# sourceMappingURL=read-tables.js.map

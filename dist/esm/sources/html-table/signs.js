@@ -56,7 +56,7 @@ function besideSign(element) {
         around = sign.parentElement;
     }
     const next = (node, way) => {
-        while (node && node.nodeType !== Node.ELEMENT_NODE && !node.nodeValue?.trim())
+        while (node && node.nodeType !== node.ELEMENT_NODE && !node.nodeValue?.trim())
             node = node[way];
         return node ?? undefined;
     };
@@ -67,7 +67,7 @@ const isAlone = (sign, { childElementCount, textContent }) => childElementCount 
 function heardOf(element) {
     const [before, after] = besideSign(element);
     return ([...element.children, after, before]
-        .filter((node) => node?.nodeType === Node.ELEMENT_NODE)
+        .filter((node) => node !== undefined && node.nodeType === node.ELEMENT_NODE)
         .filter((node) => isForScreenReaders(node) && !isHidden(node))
         .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
         .find(Boolean) ?? '');

@@ -8,18 +8,21 @@ export type Report = (notice: Notice, place: string, values?: Finding['values'])
 export interface TableReading {
     readonly report: Report;
     readonly signs: SignWords;
+    /** What the table is called in places; `table` by default. */
+    readonly name?: string;
 }
 /** A cell of a table in the page. */
 export declare class TableCell {
     readonly element: HTMLTableCellElement;
     readonly x: number;
     readonly y: number;
+    private readonly reading;
     readonly isHeader: boolean;
     readonly passages: readonly CellPassage[];
     /** The last row that it reaches. */
     readonly bottom: number;
     /** @param x,y where it begins, counted from 0 */
-    constructor(element: HTMLTableCellElement, x: number, y: number, { report, signs }: TableReading);
+    constructor(element: HTMLTableCellElement, x: number, y: number, reading: TableReading);
     get isEmpty(): boolean;
     /** The cell as the name of something. */
     get heading(): Heading;
@@ -36,5 +39,7 @@ export interface TableRow {
 export type TableRows = readonly TableRow[];
 /** Forms a table as HTML does. Empty rows and columns are left out; the first column, of labels, stays. */
 export declare function formTable(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows;
+/** Forms every row of a table, those without words among them. */
+export declare function formRows(rows: Iterable<HTMLTableRowElement>, reading: TableReading): TableRows;
 /** The cells that say something, each once. */
 export declare const filledCells: (slots: readonly Slot[]) => TableCell[];

@@ -6,10 +6,12 @@ import { styleOf, isBlank } from '../page/visibility.js';
 /** A cell of a table in the page. */
 class TableCell {
     /** @param x,y where it begins, counted from 0 */
-    constructor(element, x, y, { report, signs }) {
+    constructor(element, x, y, reading) {
         this.element = element;
         this.x = x;
         this.y = y;
+        this.reading = reading;
+        const { report, signs } = reading;
         this.bottom = y + (element.rowSpan || Infinity) - 1;
         this.isHeader = element.matches('th,thead>tr>*');
         this.passages = saysNothing(element)
@@ -27,7 +29,7 @@ class TableCell {
     }
     /** Where it is, as an author counts. */
     get place() {
-        return `table row ${this.y + 1} column ${this.x + 1}`;
+        return `${this.reading.name ?? 'table'} row ${this.y + 1} column ${this.x + 1}`;
     }
 }
 /** What a script that sorts has named, and nobody else. */
@@ -54,6 +56,7 @@ function formTable(rows, reading) {
 }
 /** Whether styles leave a cell in its place. */
 const isPlaced = (cell) => styleOf(cell).display !== 'none';
+/** Forms every row of a table, those without words among them. */
 function formRows(rows, reading) {
     let rowGroup;
     let growing = [];
@@ -95,5 +98,5 @@ function formRow(row, y, growing, reading) {
 /** The cells that say something, each once. */
 const filledCells = (slots) => [...new Set(slots)].flatMap((cell) => (cell && !cell.isEmpty ? cell : []));
 
-export { TableCell, filledCells, formTable };
+export { TableCell, filledCells, formRows, formTable };
 //# sourceMappingURL=table-slots.js.map

@@ -33,6 +33,8 @@ function iconArray(estimate, per, arm, context) {
         ...people('empty', filled + possible, per, columns),
     ])}</svg>`;
 }
+/** The pieces that the icon arrays of some rows are put together from. */
+const piecesOfRows = (rows) => peoplePieces(rows.flatMap((row) => (row.kind === 'outcome' ? row.per : [])));
 /** The pieces that icon arrays are put together from, for each number of people that is drawn. */
 function peoplePieces(pers) {
     const grids = [...new Set([...pers].map(columnsFor))];
@@ -98,5 +100,5 @@ function outlinePath({ from, to }, columns) {
     return `M${left} ${top}H${edge}V${bottom - HEIGHT}H${right}V${bottom}H0V${top + HEIGHT}H${left}z`;
 }
 
-export { gridOf, iconArray, outlinePath, peoplePath, peoplePieces };
+export { gridOf, iconArray, outlinePath, peoplePath, peoplePieces, piecesOfRows };
 //# sourceMappingURL=icon-array.js.map

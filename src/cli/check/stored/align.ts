@@ -1,5 +1,5 @@
-/** So many letters in a row are found again by themselves. */
-const GRAM = 24;
+import { type Pair, sharedOnce } from './shared-once.js';
+
 /** Fewer letters in a row are the same by chance. */
 const SHORTEST_RUN = 4;
 /** Two parts are compared letter by letter as long as that takes no more steps. */
@@ -8,13 +8,14 @@ const MOST_STEPS = 4_000_000;
 /** For each letter of what is expected, the index in what is there that it was found at, or -1. */
 export type Alignment = Int32Array;
 
-type Pair = readonly [expected: number, actual: number];
-
 /**
  * Finds a text again in another that was changed: first the places that are in each once, in their order (patience
  * diff), and between them letter by letter.
  */
 export function align(expected: string, actual: string): Alignment {
+  const unchanged = actual.indexOf(expected);
+  if (unchanged >= 0)
+    return Int32Array.from({ length: expected.length }, (_, index) => unchanged + index);
   const found = new Int32Array(expected.length).fill(-1);
   let [from, at] = [0, 0];
   for (const [anchor, place] of [
@@ -28,27 +29,6 @@ export function align(expected: string, actual: string): Alignment {
   }
   dropShortRuns(found);
   return found;
-}
-
-/** The runs of letters that stand once in each text. */
-function sharedOnce(expected: string, actual: string): Pair[] {
-  const places = placesOfGrams(expected);
-  const pairs = new Map<number, number>();
-  for (let index = 0; index + GRAM <= actual.length; index++) {
-    const place = places.get(actual.slice(index, index + GRAM)) ?? -1;
-    if (place >= 0) pairs.set(place, pairs.has(place) ? -1 : index);
-  }
-  return [...pairs].filter(([, index]) => index >= 0).sort(([one], [other]) => one - other);
-}
-
-/** -1 for what stands in it more than once. */
-function placesOfGrams(text: string): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let index = 0; index + GRAM <= text.length; index++) {
-    const gram = text.slice(index, index + GRAM);
-    places.set(gram, places.has(gram) ? -1 : index);
-  }
-  return places;
 }
 
 /** The longest choice of pairs whose second numbers rise too. */

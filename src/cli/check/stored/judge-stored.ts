@@ -53,11 +53,16 @@ export interface StoredPage {
 
 /** Judges the comparisons that were stored in a page: in elements with their hash, and in words alone. */
 export function judgeStored(page: StoredPage): JudgedCopy[] {
-  const stored = page.scanned.elements.filter(isStored);
+  const { elements } = page.scanned;
+  const stored = elements.filter((element) => isStored(element) && !isNested(element, elements));
   return [...stored.map((element) => judgeElement(element, page)), ...judgeWords(stored, page)];
 }
 
 const isStored = ({ attributes }: FoundElement): boolean => 'data-prerendered' in attributes;
+
+/** Whether it is a part of what another element has stored, and is compared with that. */
+const isNested = ({ start, end }: FoundElement, elements: readonly FoundElement[]): boolean =>
+  elements.some((other) => isStored(other) && other.start < start && end < other.end);
 
 const WRITE_ANEW = 'Write it anew: treatment-compare prerender.';
 
@@ -91,8 +96,7 @@ function matchOf(
   const matches = documents.flatMap((document) => {
     const copy = writeAgain(document, { ...options, as: 'shadow' });
     if (!copy) return [];
-    const [again] = scanPage(copy.html).elements;
-    return { document, copy, isSame: again?.attributes['data-prerendered'] === hash };
+    return { document, copy, isSame: copy.html.includes(` data-prerendered="${hash}"`) };
   });
   const ids = [...element.marks].map((mark) => readVersionMark(mark)?.id);
   const { text } = lettersIn(html, element.start, element.end);
@@ -213,24 +217,64 @@ function likestForm(
   stored: Readable,
   isAlone: boolean,
 ): Compared | undefined {
-  const outcomes = outcomesOf(document.comparison).flatMap(({ id }) => id ?? []);
-  const wanted = options.outcome === undefined ? [undefined, ...outcomes] : [options.outcome];
-  return wanted
-    .flatMap((outcome) => formsOf(document, { ...options, outcome }))
-    .map(({ written, facts }) => compare(written, stored, facts, isAlone))
-    .reduce<Compared | undefined>(
-      (best, form) => (best && likeness(best) >= likeness(form) ? best : form),
-      undefined,
-    );
+  const { wholes, parts } = subjectsOf(document, options);
+  const likest = (subjects: readonly SubjectAsked[], found?: Compared) =>
+    subjects
+      .flatMap((subject) => formsOf(document, { ...options, ...subject }))
+      .reduce((best, form) => closer(best, form, stored, isAlone), found);
+  const whole = likest(wholes);
+  // A text that has most of the whole is not of one outcome; to write each takes long.
+  return whole && likeness(whole) >= 0 ? whole : likest(parts, whole);
+}
+
+/** What was found already, or what is found of another form where that is more. */
+function closer(
+  best: Compared | undefined,
+  { written, facts }: WrittenForm,
+  stored: Readable,
+  isAlone: boolean,
+): Compared {
+  // Not even all of it would be more than what was found of another.
+  if (best && likeness(best) >= written.letters.text.length) return best;
+  const form = compare(written, stored, facts, isAlone);
+  return best && likeness(best) >= likeness(form) ? best : form;
+}
+
+type SubjectAsked = Pick<PrerenderOptions, 'outcome' | 'guide'>;
+
+/** What a text may be of a document, where no element says it: a guide holds rows of the whole, an outcome is small. */
+function subjectsOf(
+  { comparison }: KnownDocument,
+  { outcome, guide }: PrerenderOptions,
+): { readonly wholes: readonly SubjectAsked[]; readonly parts: readonly SubjectAsked[] } {
+  if (outcome !== undefined || guide !== undefined)
+    return { wholes: [{ outcome, guide }], parts: [] };
+  const outcomes = outcomesOf(comparison).flatMap(({ id }) => (id ? [{ outcome: id }] : []));
+  const guides = [{ guide: 'inside' }, { guide: 'alone' }] as const;
+  return { wholes: [{}, ...(comparison.guide === undefined ? [] : guides)], parts: outcomes };
 }
 
 const likeness = ({ kept, lost }: Compared): number => kept - lost;
 
+interface WrittenForm {
+  readonly written: Readable;
+  readonly facts: WrittenCopy['facts'];
+}
+
+/** Pages of one site hold the same forms of the same documents. */
+const forms = new WeakMap<KnownDocument, Map<string, readonly WrittenForm[]>>();
+
+function formsOf(document: KnownDocument, options: PrerenderOptions): readonly WrittenForm[] {
+  const known = forms.get(document) ?? new Map<string, readonly WrittenForm[]>();
+  forms.set(document, known);
+  const key = JSON.stringify(options);
+  const written = known.get(key) ?? writeForms(document, options);
+  known.set(key, written);
+  return written;
+}
+
 /** The plain form, and the element with its shadow root, or without it. */
-function formsOf(
-  document: KnownDocument,
-  options: PrerenderOptions,
-): { readonly written: Readable; readonly facts: WrittenCopy['facts'] }[] {
+function writeForms(document: KnownDocument, options: PrerenderOptions): WrittenForm[] {
   const light = writeAgain(document, { ...options, as: 'light' });
   const shadow = writeAgain(document, { ...options, as: 'shadow' });
   const parts = shadow && partsOf(shadow.html);

@@ -1,9 +1,10 @@
-import { builtInDocuments } from '../../built-in.js';
+import { builtInDocuments } from '../../../content/documents.js';
 import { type KnownDocument, knownDocument } from './written-copy.js';
 
+let known: readonly KnownDocument[] | undefined;
+
 /** The comparisons of this release, which pages may hold without naming a document. */
-export function knownBuiltIns(): KnownDocument[] {
-  return builtInDocuments().flatMap((document) =>
+export const knownBuiltIns = (): readonly KnownDocument[] =>
+  (known ??= builtInDocuments().flatMap((document) =>
     knownDocument(JSON.stringify(document), 'this release'),
-  );
-}
+  ));

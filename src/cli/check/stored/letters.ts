@@ -31,7 +31,9 @@ export function lettersIn(html: string, start = 0, end = html.length): Letters {
         const lower = letter.toLowerCase();
         text += lower;
         const place = start + parser.startIndex + index;
-        places.push(...lower.split('').map(() => place));
+        // A few letters are two in lower case.
+        if (lower.length === 1) places.push(place);
+        else places.push(...Array<number>(lower.length).fill(place));
       }
     },
     onclosetag() {

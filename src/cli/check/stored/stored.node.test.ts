@@ -63,6 +63,10 @@ describe('a page with a stored comparison', () => {
     'an outcome': stored({ outcome: 'response', frame: 'loss' }),
     'plain HTML for Britain': stored({ as: 'light', region: 'GB' }),
     'an outcome as plain HTML': stored({ as: 'light', outcome: 'response' }),
+    'a guide': stored({ guide: 'alone', region: 'US' }),
+    'a comparison that ends in its guide': stored({ guide: 'inside', lang: 'es', region: 'MX' }),
+    'a guide as plain HTML': stored({ as: 'light', guide: 'alone' }),
+    'a comparison and its guide as plain HTML': stored({ as: 'light', guide: 'inside' }),
     'plain HTML after a sanitizer': sanitizeHtml(stored({ as: 'light' })),
     'plain HTML without a tag': withoutTags(stored({ as: 'light' })),
     'what is left of the element without its shadow root': cut(

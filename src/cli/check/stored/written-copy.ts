@@ -56,6 +56,7 @@ export function optionsOf(element: FoundElement, html: string): PrerenderOptions
     comparison,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     outcome: tag === 'outcome-chart' ? (outcome ?? true) : undefined,
+    guide: guideIn(element),
     frame: frame === 'gain' || frame === 'loss' ? frame : undefined,
     treatments: namesIn(treatments),
     sections: namesIn(sections),
@@ -64,6 +65,11 @@ export function optionsOf(element: FoundElement, html: string): PrerenderOptions
     alternate: alternatesIn(html, start, end),
     styleHref: template && styleHrefIn(html, template.start, template.end),
   };
+}
+
+function guideIn({ tag, attributes }: FoundElement): PrerenderOptions['guide'] {
+  if (tag === 'treatment-guide') return 'alone';
+  return tag === 'treatment-compare' && 'guide' in attributes ? 'inside' : undefined;
 }
 
 const namesIn = (words: string | undefined): string[] | undefined =>

@@ -68,7 +68,7 @@ export const effectsRow = cellsRow(
   {
     /**
      * "effects": several things that happened in one study of each treatment, such as side effects, drawn as
-     * bars beside the other group.
+     * dots on a line, beside those of the other group.
      * @example "effects"
      */
     kind: oneOf('effects'),

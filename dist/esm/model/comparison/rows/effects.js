@@ -65,7 +65,7 @@ const effects = object({
 const effectsRow = cellsRow({
     /**
      * "effects": several things that happened in one study of each treatment, such as side effects, drawn as
-     * bars beside the other group.
+     * dots on a line, beside those of the other group.
      * @example "effects"
      */
     kind: oneOf('effects'),

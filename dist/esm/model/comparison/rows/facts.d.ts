@@ -1,5 +1,5 @@
 import { type OutputOf } from '../schema-kit.js';
-declare const icon: import("../schema-kit.js").Schema<"place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost", "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost", "required">;
+declare const icon: import("../schema-kit.js").Schema<"place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval", "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval", "required">;
 /** A short answer for each treatment, with an optional line of explanation. */
 export declare const factsRow: import("../schema-kit.js").Schema<{
     readonly kind: "facts";
@@ -8,7 +8,7 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
         value: string;
         note?: import("../inline.js").RichText | undefined;
     }>;
-    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
     id?: string | undefined;
     about?: import("../inline.js").RichText | undefined;
     missing?: Record<string, {
@@ -25,7 +25,7 @@ export declare const factsRow: import("../schema-kit.js").Schema<{
         note?: string | undefined;
     }>;
     label: string;
-    readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+    readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
     id?: string | undefined;
     about?: string | undefined;
 }, "required">;

@@ -54,7 +54,7 @@ export declare const rowSchemas: {
             value: string;
             note?: import("../inline.js").RichText | undefined;
         }>;
-        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
         id?: string | undefined;
         about?: import("../inline.js").RichText | undefined;
         missing?: Record<string, {
@@ -71,7 +71,7 @@ export declare const rowSchemas: {
             note?: string | undefined;
         }>;
         label: string;
-        readonly icon?: "place" | "onset" | "people" | "risk" | "route" | "duration" | "approval" | "cost" | undefined;
+        readonly icon?: "place" | "onset" | "people" | "risk" | "cost" | "route" | "duration" | "approval" | undefined;
         id?: string | undefined;
         about?: string | undefined;
     }, "required">;

@@ -1,0 +1,6 @@
+import { TreatmentGuide } from '../elements/treatment-guide.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'treatment-guide': TreatmentGuide;
+    }
+}

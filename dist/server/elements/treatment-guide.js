@@ -1,0 +1,2 @@
+import '../needs-browser.js';
+import '../../elements/treatment-guide.js';

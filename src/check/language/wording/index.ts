@@ -1,0 +1,58 @@
+import type { ByLanguage } from '../find-words.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import type { Wording } from './wording.js';
+
+type ListName = {
+  [Name in keyof Wording]: Wording[Name] extends string ? never : Name;
+}[keyof Wording];
+
+type Patterns = Readonly<
+  Record<ListName, readonly RegExp[]> & Record<Exclude<keyof Wording, ListName>, RegExp>
+>;
+
+const expression = (before: string, words: string, after: string, flags = 'iu'): RegExp =>
+  new RegExp(`${before}(?:${words})${after}`, flags);
+
+const BEGINS = String.raw`(?<!\p{L})`;
+const ENDS = String.raw`(?!\p{L})`;
+
+/** Every place of words. */
+const every = (words: string) => expression(BEGINS, words, ENDS, 'giu');
+
+function patternsOf(wording: Wording): Patterns {
+  const { noOdds, ofSample, uncounted, risk, noRisk, defines, ...lists } = wording;
+  return {
+    praise: lists.praise.map(every),
+    unmeasured: lists.unmeasured.map(every),
+    claims: lists.claims.map(every),
+    assurances: lists.assurances.map(every),
+    odds: lists.odds.map(every),
+    some: lists.some.map(every),
+    ceilings: lists.ceilings.map(every),
+    ratios: lists.ratios.map(every),
+    noOdds: expression(BEGINS, noOdds, '$'),
+    ofSample: expression('^', ofSample, ''),
+    uncounted: expression(String.raw`(?<![\p{L}\d])`, uncounted, ENDS, 'giu'),
+    risk: expression(BEGINS, risk, ENDS),
+    noRisk: expression(BEGINS, noRisk, ENDS),
+    defines: expression(BEGINS, defines, ENDS),
+  };
+}
+
+/** What rules for wording look for, by languages. */
+export const WORDING: ByLanguage<Patterns> = {
+  en: patternsOf(en),
+  es: patternsOf(es),
+  de: patternsOf(de),
+  ar: patternsOf(ar),
+};
+
+/** The lists of one name, by languages. */
+export function wordLists(name: ListName): ByLanguage<readonly RegExp[]> {
+  return Object.fromEntries(
+    Object.entries(WORDING).map(([language, patterns]) => [language, patterns[name]]),
+  );
+}

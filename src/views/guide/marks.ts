@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fill } from '../../model/fill.js';
+import type { RichText } from '../../model/comparison/inline.js';
+import { LONGEST_VALUE, markOf, MARKS, MOST_OWN_VALUES } from '../../model/guide/state.js';
+import { listener } from '../listener.js';
+import { richText } from '../rich-text.js';
+import { choices } from './choices.js';
+import type { GuideContext } from './context.js';
+import { dangerView } from './notes.js';
+
+/** The step in which readers say how much each thing matters to them. */
+export function marksView(context: GuideContext): TemplateResult {
+  const { guide, state, words } = context;
+  return html`<p class="intro">${words.marksIntro}</p>
+    ${guide.values.map(({ id, label, meaning }) => valueView(id, label, meaning, context))}
+    ${state.own.map(({ id, label }) => ownValueView(id, label, context))} ${addView(context)}`;
+}
+
+function valueView(
+  id: string,
+  label: string,
+  meaning: RichText | undefined,
+  context: GuideContext,
+  more: unknown = nothing,
+): TemplateResult {
+  return html`<fieldset class="value">
+    <legend>${label}</legend>
+    ${meaning ? html`<p class="small">${richText(meaning, context.view)}</p>` : nothing}
+    ${markChoices(id, context)} ${more}
+  </fieldset>`;
+}
+
+function markChoices(value: string, { state, words, actions }: GuideContext): TemplateResult {
+  const chosen = markOf(state, value);
+  const items = MARKS.map((mark) => ({
+    label: words[mark],
+    isChosen: mark === chosen,
+    choose: () => actions.act({ kind: 'mark', value, mark }),
+  }));
+  return choices(`mark-${value}`, items, 'row');
+}
+
+function ownValueView(id: string, label: string, context: GuideContext): TemplateResult {
+  const { words, actions } = context;
+  const remove = html`<button
+    type="button"
+    class="quiet"
+    @click=${listener(() => actions.act({ kind: 'remove', value: id }, OWN_FIELD))}
+  >
+    ${fill(words.remove, { value: label })}
+  </button>`;
+  return valueView(id, label, undefined, context, remove);
+}
+
+/** The id of the field for a reader's own words. */
+const OWN_FIELD = 'own-value';
+
+/** No form: where a page is shown in a frame that may send none, it would add nothing. */
+function addView(context: GuideContext): unknown {
+  const { words, state, actions } = context;
+  if (state.own.length >= MOST_OWN_VALUES) return nothing;
+  const write = ({ currentTarget }: Event) => {
+    actions.act({ kind: 'draft', text: (currentTarget as HTMLInputElement).value });
+  };
+  const add = () => actions.act({ kind: 'add' });
+  const addOnEnter = ({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Enter' && !isComposing) add();
+  };
+  const dangerId = 'danger-own';
+  return html`<div class="own">
+    <label for=${OWN_FIELD}>${words.ownTitle} <span class="small">${words.ownLabel}</span></label>
+    <div class="own-line">
+      <input
+        id=${OWN_FIELD}
+        name=${OWN_FIELD}
+        type="text"
+        autocomplete="off"
+        maxlength=${LONGEST_VALUE}
+        aria-describedby=${dangerId}
+        .value=${live(state.draft)}
+        @input=${listener(write)}
+        @keydown=${listener(addOnEnter)}
+      />
+      <button type="button" class="way" @click=${listener(add)}>${words.add}</button>
+    </div>
+    ${dangerView(dangerId, context)}
+  </div>`;
+}
