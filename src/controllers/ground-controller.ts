@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { groundOf } from '../sources/page/ground.js';
+import { type Ground, groundOf } from '../sources/page/ground.js';
 import { OwnSheet } from './own-sheet.js';
+
+const PAGE = '.page';
 
 /**
  * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
@@ -10,6 +12,7 @@ export class GroundController implements ReactiveController {
   readonly #sheet: OwnSheet;
   #page: Element | null | undefined;
   #theme: string | null = null;
+  #ground: Ground | undefined;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #changes = new MutationObserver(() => {
     this.#look();
@@ -35,28 +38,43 @@ export class GroundController implements ReactiveController {
     removeEventListener('transitionend', this);
     this.#changes.disconnect();
     this.#page = undefined;
+    this.#ground = undefined;
   }
 
   handleEvent({ type, target }: Event): void {
     if (type !== 'transitionend' || (target as Node).contains(this.host)) this.#look();
   }
 
-  /** Looking costs a style of everything that was rendered, so it is done once for it. */
+  /** Before anything is rendered, looking costs no style of it; afterwards all of it would be styled twice. */
+  hostUpdate(): void {
+    const root = this.host.shadowRoot;
+    if (this.#ground || !root || !this.host.isConnected || root.querySelector(PAGE)) return;
+    const probe = document.createElement('div');
+    probe.className = 'page';
+    root.append(probe);
+    this.#look(probe);
+    probe.remove();
+  }
+
   hostUpdated(): void {
     // A node that is not in the page has no colours, and asking for them keeps it.
     if (!this.host.isConnected) return;
-    const page = this.host.shadowRoot?.querySelector('.page:not(.static)');
-    const theme = this.host.getAttribute('theme');
-    if (page === this.#page && theme === this.#theme) return;
+    const page = this.host.shadowRoot?.querySelector(`${PAGE}:not(.static)`);
+    const isNew = page !== this.#page;
     this.#page = page;
-    this.#theme = theme;
-    this.#look();
+    if (!this.#ground || this.host.getAttribute('theme') !== this.#theme) this.#look(page);
+    else if (isNew) this.#show(page, this.#ground);
   }
 
-  #look(): void {
-    if (!this.#page) return;
-    const { paper, ink, isOwn } = groundOf(this.#page);
+  #look(page = this.#page): void {
+    if (!page) return;
+    this.#theme = this.host.getAttribute('theme');
+    this.#ground = groundOf(page);
+    this.#show(page, this.#ground);
+  }
+
+  #show(page: Element | null | undefined, { paper, ink, isOwn }: Ground): void {
     this.#sheet.set(`.page{--_paper:${paper};--_print:${ink}}`);
-    this.#page.classList.toggle('own-ground', isOwn);
+    page?.classList.toggle('own-ground', isOwn);
   }
 }

@@ -101,6 +101,8 @@ describe('a template that is written', () => {
     'an attribute that is not there': html`<p title=${nothing} lang="${name} ${nothing}"></p>`,
     'boolean attributes': html`<input ?checked=${true} ?disabled=${false} ?required=${nothing} />`,
     properties: html`<input .value=${'a'} /><input .value=${''} /><input .value=${nothing} />`,
+    'text content': html`<p class="a" .textContent=${'<b>'}></p><b id=${name} .textContent=${1}></b>`,
+    'text content that is not there': html`<p .textContent=${nothing}></p>${name}`,
     listeners: html`<button @click=${{ handleEvent: () => undefined }}>${name}</button>`,
     'a keyed list': html`<ul>${repeat(
       ['a', 'b'],

@@ -22,7 +22,7 @@ const plans = new WeakMap<TemplateStringsArray, Plan>();
 /**
  * Writes a Lit template as HTML: what the views of this library use of Lit, and no more. It needs neither a DOM nor
  * Node, and leaves no markers behind, for nothing is rendered into the text again. A property becomes the attribute of its
- * name; listeners are left out.
+ * name, but for `textContent`, the last in its tag; listeners are left out.
  *
  * @throws TypeError where a value is neither text nor a template
  */
@@ -133,9 +133,20 @@ const resolve = ({ _$litDirective$: Type, values }: Directed): unknown =>
 
 function planOf(strings: TemplateStringsArray): Plan {
   let plan = plans.get(strings);
-  if (!plan) plans.set(strings, (plan = new TemplateReader(strings).plan));
+  if (!plan) plans.set(strings, (plan = new TemplateReader(contentInPlace(strings)).plan));
   return plan;
 }
+
+/** The pieces of a template whose text content is set as a property, with a place for it where HTML has it. */
+export function contentInPlace(strings: readonly string[]): string[] {
+  return strings.map((string, index) => {
+    const rest = CONTENT.test(strings[index - 1] ?? '') ? string.replace(/^"?\s*>/, '') : string;
+    return rest.replace(CONTENT, '>');
+  });
+}
+
+/** The last property of a tag. */
+const CONTENT = /\s\.textContent="?$/;
 
 /** An attribute that the text of a template ends in, as far as it is read. */
 interface OpenAttribute {

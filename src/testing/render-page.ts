@@ -2,9 +2,11 @@ import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { formatsFor } from '../i18n/formats.js';
+import { memoize } from '../i18n/memoize.js';
 import { messagesOf } from '../i18n/messages.js';
 import { ownFrame } from '../model/comparison/frames.js';
 import type { Comparison } from '../model/comparison/schema.js';
+import { contentInPlace } from '../static/write-template.js';
 import { comparisonView } from '../views/comparison.js';
 import type { ViewContext } from '../views/context.js';
 import { sourceNote } from '../views/source-note.js';
@@ -40,9 +42,35 @@ class Host extends ElementRenderer {}
 /** Renders a template as a server does, without a DOM. */
 export function renderHtml(template: TemplateResult): Promise<string> {
   return collectResult(
-    render(template, { customElementHostStack: [new Host('treatment-compare')] }),
+    render(withContentInPlace(template), {
+      customElementHostStack: [new Host('treatment-compare')],
+    }),
   );
 }
+
+/** Lit's renderer for servers leaves out properties that are no attributes. */
+function withContentInPlace(value: unknown): unknown {
+  if (typeof value === 'function')
+    return (...values: unknown[]) =>
+      withContentInPlace((value as (...values: unknown[]) => unknown)(...values));
+  if (Array.isArray(value)) return value.map(withContentInPlace);
+  if (!hasValues(value)) return value;
+  const values = value.values.map(withContentInPlace);
+  if (!value.strings) return { ...value, values };
+  return { ...value, strings: placedStrings(value.strings), values };
+}
+
+/** A template is known by its strings. */
+const placedStrings = memoize((strings: TemplateStringsArray) => {
+  const placed = contentInPlace(strings);
+  return Object.assign(placed, { raw: placed });
+});
+
+/** Whether a value is a template or a directive. */
+const hasValues = (
+  value: unknown,
+): value is { readonly values: readonly unknown[]; readonly strings?: TemplateStringsArray } =>
+  typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'values'));
 
 /** Everything that the element shows of a comparison, with one source looked up. */
 export async function renderPage(
