@@ -243,7 +243,7 @@ const plans = new WeakMap();
 /**
  * Writes a Lit template as HTML: what the views of this library use of Lit, and no more. It needs neither a DOM nor
  * Node, and leaves no markers behind, for nothing is rendered into the text again. A property becomes the attribute of its
- * name; listeners are left out.
+ * name, but for `textContent`, the last in its tag; listeners are left out.
  *
  * @throws TypeError where a value is neither text nor a template
  */
@@ -341,9 +341,18 @@ const resolve = ({ _$litDirective$: Type, values }) => new Type({ type: PartType
 function planOf$1(strings) {
     let plan = plans.get(strings);
     if (!plan)
-        plans.set(strings, (plan = new TemplateReader(strings).plan));
+        plans.set(strings, (plan = new TemplateReader(contentInPlace(strings)).plan));
     return plan;
 }
+/** The pieces of a template whose text content is set as a property, with a place for it where HTML has it. */
+function contentInPlace(strings) {
+    return strings.map((string, index) => {
+        const rest = CONTENT.test(strings[index - 1] ?? '') ? string.replace(/^"?\s*>/, '') : string;
+        return rest.replace(CONTENT, '>');
+    });
+}
+/** The last property of a tag. */
+const CONTENT = /\s\.textContent="?$/;
 /** What begins a comment or a tag. */
 const OPENING = /<(?:!--|(\/?[a-z][^\s/>]*))/gi;
 /** The end of a tag, or what begins a value in it. */
@@ -1159,7 +1168,7 @@ const guideSchema = object({
     understanding: list$1(understanding, 3, 5, 'List three to five questions, in square brackets.'),
 });
 /** Where the guide stands in a comparison. */
-const PLACE = ['guide'];
+const PLACE$1 = ['guide'];
 /**
  * Parses what stands in a comparison as its guide, and checks what it refers to. It never throws.
  *
@@ -1172,12 +1181,12 @@ function parseGuide(comparison, input = comparison.guide) {
         return parse$5(comparison, input);
     }
     catch (error) {
-        return { diagnostics: [explain(toPath(PLACE), error, UNREADABLE_DOCUMENT)] };
+        return { diagnostics: [explain(toPath(PLACE$1), error, UNREADABLE_DOCUMENT)] };
     }
 }
 function parse$5(comparison, input) {
     const found = [];
-    const guide = read$4(guideSchema, input, PLACE, found);
+    const guide = read$4(guideSchema, input, PLACE$1, found);
     if (hasErrors(found))
         return { diagnostics: found.map(toDiagnostic) };
     const report = (...finding) => {
@@ -1192,11 +1201,11 @@ function checkValues({ values, tensions }, report) {
     const ids = new Set();
     values.forEach((item, index) => {
         if (ids.has(item.id))
-            report(DUPLICATE_ID, [...PLACE, 'values', index, 'id'], { id: item.id });
+            report(DUPLICATE_ID, [...PLACE$1, 'values', index, 'id'], { id: item.id });
         ids.add(item.id);
     });
     tensions.forEach((tension, index) => {
-        const place = [...PLACE, 'tensions', index, 'values'];
+        const place = [...PLACE$1, 'tensions', index, 'values'];
         tension.values.forEach((name, at) => {
             if (!ids.has(name))
                 report(UNKNOWN_VALUE, [...place, at], { ids: [...ids].join(', ') });
@@ -1215,7 +1224,7 @@ function checkRows$1({ values, understanding }, comparison, report) {
         items.forEach(({ rows }, index) => {
             rows.forEach((row, at) => {
                 if (!ids.has(row))
-                    report(UNKNOWN_ROW, [...PLACE, name, index, 'rows', at], { ids: [...ids].join(', ') });
+                    report(UNKNOWN_ROW, [...PLACE$1, name, index, 'rows', at], { ids: [...ids].join(', ') });
             });
         });
     }
@@ -1234,16 +1243,16 @@ function checkText$2(guide, { sources }, report) {
                 checkNode(node, path);
         },
     };
-    visitText(guide, visitor, PLACE);
+    visitText(guide, visitor, PLACE$1);
 }
 
 /** Every rule asks for the same. */
-const known$3 = new WeakMap();
+const known$4 = new WeakMap();
 /** The guide of a comparison, where it has one of the right shape; what is wrong with another, its diagnostics say. */
 function guideOf$1(comparison) {
-    if (!known$3.has(comparison))
-        known$3.set(comparison, parseGuide(comparison).guide);
-    return known$3.get(comparison);
+    if (!known$4.has(comparison))
+        known$4.set(comparison, parseGuide(comparison).guide);
+    return known$4.get(comparison);
 }
 /** The rows that a part of a guide is tied to. An id that no row has is left out: a diagnostic tells of it. */
 function tiedRows(comparison, ids) {
@@ -1275,11 +1284,11 @@ const NO_WORDS$1 = /^(?:\$schema|id|lang|kind|status|region|doi|pmid|url|href|ic
 /** Parts of a comparison in which others have the word: titles of sources, names of people, the interface. */
 const OF_OTHERS$2 = new Set(['sources', 'messages', 'authors', 'reviewedBy', 'translation']);
 /** Every rule asks for the same. */
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 /** Everything that a comparison says to its readers, with the titles of its sources blanked out. */
 function readTexts(comparison) {
-    const texts = known$2.get(comparison) ?? textsOf$2(comparison);
-    known$2.set(comparison, texts);
+    const texts = known$3.get(comparison) ?? textsOf$2(comparison);
+    known$3.set(comparison, texts);
     return texts;
 }
 function textsOf$2(comparison) {
@@ -9672,23 +9681,113 @@ const paper$1 = {
 comparisonWords.add('ar', { comparisons: comparisons$1 });
 comparisonWords.add('de', { comparisons: comparisons });
 
+/**
+ * Values one after the other, in places that they keep; texts that touch are one. Lit marks the place of each value, and
+ * both ends of each item of an array, so that items can move. Here templates are written into one, and only text and
+ * what is not known beforehand has a place: of what stands by the hundred, that is one to three nodes less for each.
+ */
+function sequence(values) {
+    const template = new Joined();
+    const joined = touching(values);
+    for (const value of joined)
+        template.add(value);
+    return joined.length < 2 ? (joined[0] ?? nothing) : template.result();
+}
+/**
+ * Elements of one kind, one after the other. Text is set as what it is, for a place that could hold anything is one node
+ * more.
+ *
+ * @param tag a name, and attributes that are the same for all
+ */
+function elements(tag, contents) {
+    const [name = ''] = tag.split(' ');
+    const template = new Joined();
+    for (const content of contents) {
+        const isText = typeof content === 'string';
+        template.write(`<${tag}${isText ? '' : '>'}`);
+        if (isText)
+            template.addAround(TEXT$3, [content]);
+        else
+            template.add(content);
+        template.write(`</${name}>`);
+    }
+    return template.result();
+}
+/** An element of a kind, the text of which is set as what it is. */
+const element$1 = (tag, content) => elements(tag, [content]);
+/**
+ * The same markup several times, in one template.
+ *
+ * @param pieces what stands around the values of one
+ * @param values those of each
+ */
+function copies(pieces, values, kind = html) {
+    const template = new Joined();
+    for (const each of values)
+        template.addAround(pieces, each);
+    return template.result(kind);
+}
+/** A template that is put together from others. */
+class Joined {
+    #pieces = [''];
+    #values = [];
+    write(markup) {
+        this.#pieces.push(String(this.#pieces.pop()) + markup);
+    }
+    /** Markup with a place in it. */
+    addAround([first = '', ...others], values) {
+        this.write(first);
+        this.#pieces.push(...others);
+        this.#values.push(...values);
+    }
+    add(value) {
+        if (isHtml(value))
+            this.addAround(value.strings, value.values);
+        else if (value !== nothing)
+            this.addAround(PLACE, [value]);
+    }
+    result(kind = html) {
+        return kind(stringsOf(this.#pieces), ...this.#values);
+    }
+}
+const PLACE = ['', ''];
+const TEXT$3 = [' .textContent="', '">'];
+/** Whether a value is a template of HTML. */
+const isHtml = (value) => value?._$litType$ === 1;
+/** Values with the texts that touch joined. */
+function touching(values) {
+    const joined = [];
+    for (const value of values) {
+        const last = joined.at(-1);
+        if (typeof last === 'string' && typeof value === 'string')
+            joined[joined.length - 1] = last + value;
+        else
+            joined.push(value);
+    }
+    return joined;
+}
+/** Lit knows a template by its strings, so each has the same ones every time; as many as a few pages have. */
+const known$2 = new Map();
+const MOST_KNOWN = 2_000;
+function stringsOf(pieces) {
+    const key = pieces.join('\0');
+    let strings = known$2.get(key);
+    if (!strings) {
+        strings = Object.assign(pieces, { raw: pieces });
+        if (known$2.size >= MOST_KNOWN)
+            known$2.clear();
+        known$2.set(key, strings);
+    }
+    return strings;
+}
+
 /** A heading of a level that is only known when it is rendered. */
 function heading(level, content, id) {
-    const anchor = id ?? nothing;
-    switch (Math.min(level, 6)) {
-        case 1:
-            return html `<h1 class="heading" id="${anchor}" tabindex="-1">${content}</h1>`;
-        case 2:
-            return html `<h2 class="heading" id="${anchor}" tabindex="-1">${content}</h2>`;
-        case 3:
-            return html `<h3 class="heading" id="${anchor}" tabindex="-1">${content}</h3>`;
-        case 4:
-            return html `<h4 class="heading" id="${anchor}" tabindex="-1">${content}</h4>`;
-        case 5:
-            return html `<h5 class="heading" id="${anchor}" tabindex="-1">${content}</h5>`;
-        default:
-            return html `<h6 class="heading" id="${anchor}" tabindex="-1">${content}</h6>`;
-    }
+    const name = `h${Math.min(level, 6)}`;
+    const pieces = typeof content === 'string'
+        ? [`<${name} class="heading" id="`, '" tabindex="-1" .textContent="', `"></${name}>`]
+        : [`<${name} class="heading" id="`, '" tabindex="-1">', `</${name}>`];
+    return copies(pieces, [[id ?? nothing, content]]);
 }
 
 class LaterDirective extends AsyncDirective {
@@ -9762,10 +9861,10 @@ const AT_ONCE = {};
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 function fold(summary, content, { queue }, look) {
-    return html `<details class="${look ?? nothing}"><summary>${summary}</summary>${later(content, queue)}</details>`;
+    return html `<details class="${look ?? nothing}"><summary .textContent="${summary}"></summary>${later(content, queue)}</details>`;
 }
 /** The line that answers what is under a heading, where there is one. */
-const gistLine = (gist) => gist ? html `<p class="gist">${gist}</p>` : nothing;
+const gistLine = (gist) => gist ? element$1('p class="gist"', gist) : nothing;
 /**
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
  * a summary few screen readers tell, and a link in it cannot be reached.
@@ -9776,7 +9875,7 @@ function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, fold
     return html `${title}${gistLine(gist)}<details class="folds" ?open="${isOpen}" @toggle="${listener((event) => {
         if (id !== undefined)
             folds?.remember(id, event.currentTarget.open);
-    })}"><summary>${label}</summary>${later(content, queue, isOpen)}</details>`;
+    })}"><summary .textContent="${label}"></summary>${later(content, queue, isOpen)}</details>`;
 }
 /**
  * A section that begins folded under its heading.
@@ -9802,34 +9901,6 @@ function fromView({ from }, { messages, formats }) {
     return html `<p class="from locked"><strong>${words}</strong></p>`;
 }
 
-/** Templates of nothing but places, by how many they have. */
-const templates = new Map();
-/**
- * Values one after the other, in places that they keep; texts that touch are one. Lit marks both ends of each item of an
- * array, so that items can move, and only the end of a place in a template: of what stands by the hundred, that is a node
- * less for each.
- */
-function sequence(values) {
-    const joined = [];
-    for (const value of values) {
-        const last = joined.at(-1);
-        if (typeof last === 'string' && typeof value === 'string')
-            joined[joined.length - 1] = last + value;
-        else
-            joined.push(value);
-    }
-    return joined.length < 2 ? (joined[0] ?? nothing) : placesFor(joined.length, joined);
-}
-function placesFor(count, values) {
-    let strings = templates.get(count);
-    if (!strings) {
-        const empty = Array(count + 1).fill('');
-        strings = Object.assign(empty, { raw: empty });
-        templates.set(count, strings);
-    }
-    return html(strings, ...values);
-}
-
 /** Running text with its emphasis, links and citations. */
 function richText(text, context) {
     return sequence(text.flatMap((node) => {
@@ -9839,7 +9910,7 @@ function richText(text, context) {
 }
 /** A list of points. */
 function points(texts, context) {
-    return html `<ul class="points">${sequence(texts.map((text) => html `<li>${richText(text, context)}</li>`))}</ul>`;
+    return html `<ul class="points">${elements('li', texts.map((text) => richText(text, context)))}</ul>`;
 }
 /** A list of points, some of which hold more behind a fold. */
 function pointsWithMore(list, context) {
@@ -9849,22 +9920,22 @@ function pointWithMore(point, context) {
     const { short, more } = partsOf$3(point);
     const shown = richText(short, context);
     if (!more)
-        return html `<li>${shown}</li>`;
-    const rest = () => html `<p>${richText(more, context)}</p>`;
+        return element$1('li', shown);
+    const rest = () => element$1('p', richText(more, context));
     return html `<li>${shown}${fold(context.messages.more, rest, context, 'detail')}</li>`;
 }
 /** What is said under the label of a row. */
 function rowAbout({ about }, context) {
-    return about ? html `<p class="about">${richText(about, context)}</p>` : nothing;
+    return about ? element$1('p class="about"', richText(about, context)) : nothing;
 }
 function renderNode(node, context) {
     switch (node.kind) {
         case 'text':
             return node.text;
         case 'emphasis':
-            return html `<em>${node.text}</em>`;
+            return html `<em .textContent="${node.text}"></em>`;
         case 'strong':
-            return html `<strong>${node.text}</strong>`;
+            return html `<strong .textContent="${node.text}"></strong>`;
         case 'deleted':
             return html `<del>${spoken(context.messages.deleted)}${node.text}</del>`;
         case 'inserted':
@@ -9874,11 +9945,13 @@ function renderNode(node, context) {
         case 'image':
             return node.src ? imageView$1(node.src, node) : node.text;
         case 'link':
-            return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
+            return node.href
+                ? html `<a href="${node.href}" rel="noopener" .textContent="${node.text}"></a>`
+                : node.text;
     }
 }
 /** What readers see by a line through or under words is said before them: few screen readers tell of it. */
-const spoken = (words) => html `<span class="visually-hidden">${words}</span>`;
+const spoken = (words) => html `<span class="visually-hidden" .textContent="${`${words} `}"></span>`;
 /** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
 function imageView$1(src, { text, width, height }) {
     return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" referrerpolicy="no-referrer" width="${width ?? nothing}" height="${height ?? nothing}">`;
@@ -9895,7 +9968,7 @@ function citation$1(source, { sourceNumbers, messages, formats, actions, pageAdd
     const name = fill(messages.source, { number: label });
     if (form)
         return form.citation({ source, number, label, name });
-    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${name}" @click="${listener(actions.showSource)}">${label}</a>`;
+    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${name}" @click="${listener(actions.showSource)}" .textContent="${label}"></a>`;
 }
 
 /** The numbered list that citations lead to. */
@@ -9922,11 +9995,11 @@ function sourceView(source, context) {
     const place = [body, year].filter(Boolean).join(', ');
     const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
     const after = place ? `. ${place}. ` : '. ';
-    const kindOf = html `<span class="small">${context.messages[`kind-${kind}`]}</span>`;
-    const note = source.from ? html `${kindOf}${fromView(source, context)}` : kindOf;
-    return href
-        ? html `${before}<a href="${href}" rel="noopener">${title}</a>${after}${note}`
-        : html `${before}${title}${after}${note}`;
+    const kindOf = html `<span class="small" .textContent="${context.messages[`kind-${kind}`]}"></span>`;
+    const parts = href
+        ? [before, html `<a href="${href}" rel="noopener" .textContent="${title}"></a>`, after, kindOf]
+        : [before + title + after, kindOf];
+    return sequence(source.from ? [...parts, fromView(source, context)] : parts);
 }
 /** The address of a source that lasts the longest. */
 function addressOf$2({ doi, pmid, url }) {
@@ -10388,7 +10461,7 @@ function treatmentColumns(row, context, content, apart = false) {
     const isApart = apart && treatments.length > 1;
     return html `<div class="columns ${isApart ? 'apart' : 'together'}">${repeat(treatments, ({ id }) => id, (treatment) => html `<section class="column ${treatmentClass(treatment, context)}">${headingLevel > 0
         ? heading(headingLevel + 3, treatmentName(treatment))
-        : html `<p class="heading">${treatmentName(treatment)}</p>`}${isApart ? html `<p class="apart-note small">${messages.apart}</p>` : nothing}${content(treatment) ?? emptyCell$1(row, treatment, context) ?? html `<p class="not-known">${messages.notKnown}</p>`}</section>`)}</div>`;
+        : html `<p class="heading">${treatmentName(treatment)}</p>`}${isApart ? html `<p class="apart-note small" .textContent="${messages.apart}"></p>` : nothing}${content(treatment) ?? emptyCell$1(row, treatment, context) ?? html `<p class="not-known" .textContent="${messages.notKnown}"></p>`}</section>`)}</div>`;
 }
 
 /**
@@ -10403,13 +10476,13 @@ function criteriaTable(criteria, treatments, labelledBy, context, part) {
     return html `<div class="criteria ${scrolls ? 'scroller' : ''}" role="${scrolls ? 'region' : nothing}" tabindex="${scrolls ? 0 : nothing}" aria-labelledby="${scrolls ? labelledBy : nothing}"><div class="frame columns-${treatments.length} view-${context.view}"><div class="sheet"><table role="table" aria-labelledby="${labelledBy}" part="${part ?? nothing}"><thead role="rowgroup">${treatmentHeads(treatments, context)}</thead><tbody role="rowgroup">${sequence(criteria.map((criterion) => criterionRow(criterion, treatments, context)))}</tbody></table></div></div></div>`;
 }
 function treatmentHeads(treatments, context) {
-    return html `<tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">${context.messages.criterion}</span></th>${treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${treatmentClass(treatment, context)}">${shortNameOf(treatment)}</th>`)}</tr>`;
+    return html `<tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden" .textContent="${context.messages.criterion}"></span></th>${sequence(treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${treatmentClass(treatment, context)}" .textContent="${shortNameOf(treatment)}"></th>`))}</tr>`;
 }
 function criterionRow({ label, icon, note, cell }, treatments, context) {
-    return html `<tr role="row"><th role="rowheader" scope="row"><span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''}</th>${repeat(treatments, ({ id }) => id, (treatment) => html `<td role="cell" class="${treatmentClass(treatment, context)}"><p class="treatment-label">${shortNameOf(treatment)}</p>${criterionCell(cell, treatment, context)}</td>`)}</tr>`;
+    return html `<tr role="row"><th role="rowheader" scope="row"><span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''}</th>${repeat(treatments, ({ id }) => id, (treatment) => html `<td role="cell" class="${treatmentClass(treatment, context)}"><p class="treatment-label" .textContent="${shortNameOf(treatment)}"></p>${criterionCell(cell, treatment, context)}</td>`)}</tr>`;
 }
 /** What is said of a treatment by a criterion. */
-const criterionCell = (cell, treatment, { messages }) => cell(treatment) ?? html `<p class="not-known">${messages.notKnown}</p>`;
+const criterionCell = (cell, treatment, { messages }) => cell(treatment) ?? html `<p class="not-known" .textContent="${messages.notKnown}"></p>`;
 
 /** For a pen. */
 const BOX = '☐';
@@ -10612,9 +10685,11 @@ const onLines = (name, html) => (BLOCKS$2.has(name) ? `\n${html}\n` : html);
 
 /** A name and its value in a list of such pairs; nothing where there is no value. */
 function namedValue(name, value) {
-    return value
-        ? html `<div><dt>${name}</dt><dd>${value}</dd></div>`
-        : nothing;
+    if (!value)
+        return nothing;
+    return typeof value === 'string'
+        ? html `<div><dt .textContent="${name}"></dt><dd .textContent="${value}"></dd></div>`
+        : html `<div><dt .textContent="${name}"></dt><dd>${value}</dd></div>`;
 }
 
 /** The words a reader may not know. */
@@ -10629,7 +10704,7 @@ function furtherReadingView(context) {
     const { comparison, messages } = context;
     if (comparison.furtherReading.length === 0)
         return nothing;
-    const list = () => html `<ul class="points">${comparison.furtherReading.map(({ title, url, note }) => html `<li><a href="${url}" rel="noopener">${title}</a>${note ? [' ', richText(note, context)] : nothing}</li>`)}</ul>`;
+    const list = () => html `<ul class="points">${sequence(comparison.furtherReading.map(({ title, url, note }) => html `<li><a href="${url}" rel="noopener" .textContent="${title}"></a>${note ? [' ', richText(note, context)] : nothing}</li>`))}</ul>`;
     return foldedSection(messages.furtherReading, list, context, 'further-reading');
 }
 /** Who made the comparison, how, and who paid. */
@@ -10778,9 +10853,11 @@ function iconArray(estimate, per, arm, context) {
     const { filled, possible, band } = drawn;
     return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${width + 2} ${height + 2}">${sequence([
         ...(band ? [svg `<path class="band" d="${outlinePath(band, columns)}"></path>`] : []),
-        ...people('filled', 0, filled, columns),
-        ...people('possible', filled, filled + possible, columns),
-        ...people('empty', filled + possible, per, columns),
+        copies(USE, [
+            ...people('filled', 0, filled, columns),
+            ...people('possible', filled, filled + possible, columns),
+            ...people('empty', filled + possible, per, columns),
+        ], svg),
     ])}</svg>`;
 }
 /** The pieces that the icon arrays of some rows are put together from. */
@@ -10798,14 +10875,16 @@ const RUNS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** Whole rows, as pieces have them, the largest first. */
 const BLOCKS$1 = [8, 4, 2, 1];
 const pieceId = (count, columns) => `people-${count}-by-${columns}`;
-/** The people from one index to another, piece by piece. */
+/** What draws a piece, around its kind, its id and its place. */
+const USE = ['<use class="', '" href="#', '" x="', '" y="', '"></use>'];
+/** The people from one index to another, piece by piece: the values of `USE`. */
 function people(kind, from, to, columns) {
     const pieces = [];
     for (let index = from; index < to;) {
         const count = longestPiece(index, to, columns);
         const x = (index % columns) * WIDTH$1;
         const y = Math.floor(index / columns) * HEIGHT$1;
-        pieces.push(svg `<use class="${kind}" href="#${pieceId(count, columns)}" x="${x}" y="${y}"></use>`);
+        pieces.push([kind, pieceId(count, columns), x, y]);
         index += count;
     }
     return pieces;
@@ -10910,13 +10989,13 @@ function seriousRisksSection(context) {
 function reviewLine(context) {
     const { comparison, messages, form } = context;
     const { dates, warning, next, version, translation } = reviewWords(context);
-    const badge = (words) => html `<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
+    const badge = (words) => html `<strong class="badge" .textContent="${words}"></strong> ${`${messages.overdueMeaning} `}`;
     // Text that is kept must not say so before the day has come.
     const later = next && form?.due(next, badge(messages.overdue));
     const mark = versionMark(comparison);
     return html `<p class="review locked">${warning ? badge(warning) : later}${dates.join(SEPARATOR$1)}${mark
-        ? html `${dates.length > 0 ? SEPARATOR$1 : ''}<data value="${mark}">${version}</data>`
-        : nothing}</p>${translation ? html `<p class="review locked">${translation}</p>` : nothing}`;
+        ? html `${dates.length > 0 ? SEPARATOR$1 : ''}<data value="${mark}" .textContent="${version}"></data>`
+        : nothing}</p>${translation ? html `<p class="review locked" .textContent="${translation}"></p>` : nothing}`;
 }
 /** Names the locked facts that the document lacks, a line for each kind. */
 function incompleteNotice({ comparison, formats, messages, today }) {
@@ -10935,7 +11014,7 @@ function offersLine({ offers, formats, messages }) {
     return html `<p class="notice locked">${fill(messages.offers, { treatments })}</p>`;
 }
 function disclaimer({ messages, headingLevel }) {
-    return html `<div class="notice disclaimer locked">${heading(headingLevel + 1, messages.disclaimerTitle)}<p>${messages.disclaimer}</p></div>`;
+    return html `<div class="notice disclaimer locked">${heading(headingLevel + 1, messages.disclaimerTitle)}<p .textContent="${messages.disclaimer}"></p></div>`;
 }
 /** A criterion for each region that is named, the reader's own first. */
 function approvals(context) {
@@ -10952,7 +11031,7 @@ function approvals(context) {
 }
 function approvalView({ status, route, note }, context) {
     const { messages } = context;
-    return html `<p class="fact">${messages[status]}</p><p class="small">${route}</p>${note ? fold(messages.more, () => html `<p class="small">${richText(note, context)}</p>`, context, 'detail') : nothing}`;
+    return html `<p class="fact" .textContent="${messages[status]}"></p><p class="small" .textContent="${route}"></p>${note ? fold(messages.more, () => element$1('p class="small"', richText(note, context)), context, 'detail') : nothing}`;
 }
 function seriousRisks(context) {
     return {
@@ -11065,15 +11144,17 @@ function cellOf({ cells }, treatment) {
 
 const passagesView = {
     layout: 'cells',
-    cell: (row, treatment, context) => cellOf(row, treatment)?.map((passage) => passageView(passage, context)) ?? emptyCell(context),
+    cell: (row, treatment, context) => allPassages(cellOf(row, treatment), context) ?? emptyCell(context),
 };
 /** An empty cell of a page's table says nothing, not even that nobody knows. */
-const emptyCell = ({ comparison, messages }) => isFromTable(comparison) ? html `<p class="not-known">${messages.notStated}</p>` : undefined;
+const emptyCell = ({ comparison, messages }) => isFromTable(comparison) ? element$1('p class="not-known"', messages.notStated) : undefined;
+/** Passages one after the other, where there are any. */
+const allPassages = (passages, context) => passages && sequence(passages.map((passage) => passageView(passage, context)));
 /** A paragraph or a list. */
 function passageView({ text, points, ordered }, context) {
     if (text)
-        return html `<p>${richText(text, context)}</p>`;
-    const items = sequence(points?.map((point) => html `<li>${richText(point, context)}</li>`) ?? []);
+        return element$1('p', richText(text, context));
+    const items = elements('li', points?.map((point) => richText(point, context)) ?? []);
     return ordered ? html `<ol class="steps">${items}</ol>` : html `<ul class="points">${items}</ul>`;
 }
 
@@ -11167,7 +11248,7 @@ function evidenceNote({ timeframe, population, certainty, caveat, sources }, con
 /** Small print, and where it is written. */
 function noteWithCitations(text, sources, context) {
     const cited = sources.map((source) => ({ kind: 'citation', source }));
-    return html `<p class="small">${richText([...(text ?? []), ...cited], context)}</p>`;
+    return element$1('p class="small"', richText([...(text ?? []), ...cited], context));
 }
 
 const effectsView = {
@@ -11182,14 +11263,14 @@ const effectsView = {
 function effectsTable({ effects, comparator }, row, armLabel, context) {
     const { messages, formats } = context;
     const ofAll = fill(messages.ofAll, { per: formats.number(row.per) });
-    return html `<table class="effects drawn"><caption class="legend small"><span class="key treatment">${armLabel}</span> <span class="key comparator">${comparator}</span></caption><thead><tr><th scope="col"><span class="visually-hidden">${messages.effect}</span></th><th scope="col"><span class="visually-hidden arm-name">${armLabel}</span> ${ofAll}</th><th scope="col"><span class="visually-hidden arm-name">${comparator}</span> ${ofAll}</th></tr></thead>${sequence(effectGroups(effects, row.order).map(({ name, effects: group }) => {
-        const head = html `<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>`;
+    return html `<table class="effects drawn"><caption class="legend small"><span class="key treatment" .textContent="${armLabel}"></span> <span class="key comparator" .textContent="${comparator}"></span></caption><thead><tr><th scope="col"><span class="visually-hidden" .textContent="${messages.effect}"></span></th><th scope="col"><span class="visually-hidden arm-name" .textContent="${armLabel}"></span> ${ofAll}</th><th scope="col"><span class="visually-hidden arm-name" .textContent="${comparator}"></span> ${ofAll}</th></tr></thead>${sequence(effectGroups(effects, row.order).map(({ name, effects: group }) => {
+        const head = html `<tr><th scope="rowgroup" colspan="3" class="group" .textContent="${name}"></th></tr>`;
         const lines = group.map((effect) => effectRow(effect, row.per, context));
         return html `<tbody>${sequence(name ? [head, ...lines] : lines)}</tbody>`;
     }))}</table>`;
 }
 function effectRow(effect, per, context) {
-    return html `<tr><th scope="row">${effect.label}${pairedMarks(effect, per)}</th><td class="treatment">${peopleCount(effect.events, per, context)}</td><td class="comparator">${peopleCount(effect.comparator, per, context)}</td></tr>`;
+    return html `<tr><th scope="row">${effect.label}${pairedMarks(effect, per)}</th><td class="treatment" .textContent="${peopleCount(effect.events, per, context)}"></td><td class="comparator" .textContent="${peopleCount(effect.comparator, per, context)}"></td></tr>`;
 }
 
 const factsView = {
@@ -11201,7 +11282,8 @@ const factsView = {
         const note = fact.note && richText(fact.note, context);
         // Where a note is nothing but sources, they stand on the line of what they are for.
         const isBare = fact.note?.every(({ kind }) => kind === 'citation');
-        return html `<p class="fact">${fact.value}${isBare ? note : nothing}</p>${note && !isBare ? html `<p class="small">${note}</p>` : nothing}`;
+        const value = element$1('p class="fact"', isBare ? sequence([fact.value, note]) : fact.value);
+        return sequence(note && !isBare ? [value, element$1('p class="small"', note)] : [value]);
     },
 };
 
@@ -11213,7 +11295,7 @@ const listView = {
 /** The same numbers as a table, in both frames. */
 function numbersTable(row, context) {
     const { messages, treatments } = context;
-    const table = () => html `<table class="drawn"><caption class="visually-hidden">${row.label}</caption><thead><tr><th scope="col">${messages.group}</th>${sequence(framesOf(row).map((frame) => html `<th scope="col">${eventWords(row, frame, context)}</th>`))}</tr></thead>${sequence(treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context))))}</table>`;
+    const table = () => html `<table class="drawn"><caption class="visually-hidden" .textContent="${row.label}"></caption><thead><tr>${elements('th scope="col"', [messages.group, ...framesOf(row).map((frame) => eventWords(row, frame, context))])}</tr></thead>${sequence(treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context))))}</table>`;
     return fold(messages.numbers, table, context, 'numbers');
 }
 function trialRows(arm, row, treatment, context) {
@@ -11224,12 +11306,12 @@ function groupRow(estimate, label, timeframe, row, context) {
         const counted = inFrame(estimate, row, frame);
         const range = likelyRange(counted, context);
         const number = naturalFrequency(counted, row.per, context);
-        return range ? html `<td>${number}<br>${range}</td>` : html `<td>${number}</td>`;
+        return range ? html `${number}<br>${range}` : number;
     };
     const head = timeframe
-        ? html `<th scope="row">${label} <span class="small">${timeframe}</span></th>`
-        : html `<th scope="row">${label}</th>`;
-    return html `<tr>${sequence([head, ...framesOf(row).map(cell)])}</tr>`;
+        ? html `${label} <span class="small" .textContent="${timeframe}"></span>`
+        : label;
+    return html `<tr>${element$1('th scope="row"', head)}${elements('td', framesOf(row).map(cell))}</tr>`;
 }
 
 const outcomeView = {
@@ -11243,7 +11325,7 @@ function outcomeCharts(row, context) {
     const trials = (treatment) => cellOf(row, treatment) ?? [];
     const arms = context.treatments.flatMap(trials).flatMap((arm) => [arm, arm.comparator]);
     // What a frame changes stands after its switch, so that the switch stays where it is pressed.
-    return html `${form ? form.frames(row, context) : frameSwitch(row, context)}${inFrames(row, context, (frame) => html `<p class="about">${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}</p>`)}<p class="legend small">${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing}</p>${treatmentColumns(row, context, (treatment) => {
+    return html `${form ? form.frames(row, context) : frameSwitch(row, context)}${inFrames(row, context, (frame) => element$1('p class="about"', `${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}`))}<p class="legend small">${fill(messages.eachShape, { per: formats.number(row.per) })} ${arms.some((estimate) => peopleDrawn(estimate, row.per).band) ? messages.eachBand : nothing}</p>${treatmentColumns(row, context, (treatment) => {
         const list = trials(treatment);
         return list.length > 0
             ? sequence(list.map((trial) => trialView(trial, row, treatment, context)))
@@ -11253,7 +11335,7 @@ function outcomeCharts(row, context) {
 function frameSwitch(row, context) {
     const { messages, actions, frameOf } = context;
     const shown = frameOf(row);
-    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"><span class="small" aria-hidden="true">${messages.peopleWho}</span> ${framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${listener(() => actions.showFrame?.(row, frame))}">${eventWords(row, frame, context)}</button>`)}</div>`;
+    return html `<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}"><span class="small" aria-hidden="true" .textContent="${messages.peopleWho}"></span> ${sequence(framesOf(row).map((frame) => html `<button type="button" aria-pressed="${frame === shown ? 'true' : 'false'}" @click="${listener(() => actions.showFrame?.(row, frame))}" .textContent="${eventWords(row, frame, context)}"></button>`))}</div>`;
 }
 /** What depends on the frame. */
 function inFrames(row, context, content) {
@@ -11264,7 +11346,7 @@ function trialView(arm, row, treatment, context) {
     const { timeframe = row.timeframe, population = row.population } = arm;
     const label = (kind, name) => 
     // The marks need no legend where each name has its own.
-    html `<p class="arm-label ${hasMarks(arm) ? `key ${kind}` : ''}">${name}</p>`;
+    element$1(`p class="arm-label${hasMarks(arm) ? ` key ${kind}` : ''}"`, name);
     const side = (estimate, kind, name) => html `<div class="arm">${label(kind, name)}${inFrames(row, context, (frame) => armView(inFrame(estimate, row, frame), kind, row, frame, context))}</div>`;
     return html `<figure class="trial ${row.per > 100 ? 'thousand' : ''}"><div class="arms">${side(arm, 'treatment', shortNameOf(treatment))}${side(arm.comparator, 'comparator', arm.comparator.label)}</div><figcaption>${arm.difference ? inFrames(row, context, (frame) => differenceView(arm, row, frame, context)) : nothing}${evidenceNote({ ...arm, timeframe, population }, context)}</figcaption></figure>`;
 }
@@ -11274,7 +11356,7 @@ function differenceView(arm, row, frame, context) {
         return undefined;
     const rates = [inFrame(arm, row, frame), inFrame(arm.comparator, row, frame)];
     const difference = differenceInFrame(arm.difference, row, frame);
-    return html `<p class="difference">${differenceWords(difference, rates, row.per, context)}</p>${marksOf$1(...rates, difference, row.per)}`;
+    return html `<p class="difference" .textContent="${differenceWords(difference, rates, row.per, context)}"></p>${marksOf$1(...rates, difference, row.per)}`;
 }
 /** Whether a treatment and its comparator are each one number, and their difference is known. */
 const hasMarks = ({ difference, events, comparator }) => difference !== undefined && events !== undefined && comparator.events !== undefined;
@@ -11287,7 +11369,7 @@ function marksOf$1({ events }, { events: comparator }, difference, per) {
 function armView(estimate, kind, row, frame, context) {
     const range = likelyRange(estimate, context);
     const words = `${context.messages.people} ${eventWords(row, frame, context)}`;
-    return html `<p class="number"><strong>${naturalFrequency(estimate, row.per, context)}</strong>${` ${words}${range ? ` (${range})` : ''}`}</p>${iconArray(estimate, row.per, kind, context)}`;
+    return html `<p class="number"><strong .textContent="${naturalFrequency(estimate, row.per, context)}"></strong>${` ${words}${range ? ` (${range})` : ''}`}</p>${iconArray(estimate, row.per, kind, context)}`;
 }
 
 /** The weeks of a schedule, its doses spread evenly over each week. */
@@ -11346,7 +11428,7 @@ function circlesPath(weeks, days, radius) {
 
 const scheduleView = {
     layout: 'block',
-    content: (row, context) => html `<p class="legend small">${context.messages.calendar}</p>${treatmentColumns(row, context, (treatment) => {
+    content: (row, context) => html `<p class="legend small" .textContent="${context.messages.calendar}"></p>${treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
             html `${doseCalendar(cell.phases)}<dl class="pairs">${sequence(cell.phases.map((phase) => phaseTerm(phase, context)))}${otherWeeks(cell.phases, context)}</dl>${noteWithCitations(cell.note, cell.sources, context)}`);
@@ -11365,7 +11447,7 @@ const textView = {
     layout: 'cells',
     cell(row, treatment, context) {
         const text = cellOf(row, treatment);
-        return text && html `<p>${richText(text, context)}</p>`;
+        return text && element$1('p', richText(text, context));
     },
 };
 
@@ -11409,15 +11491,16 @@ function endOf({ from, to = from, unit }) {
 
 /** The names of the steps, each over its quarter of the axis, with what its end stands for. */
 function timeAxis({ months }, { messages, formats }) {
-    return html `<ol class="axis small">${TIME_STEPS.map((unit) => html `<li><span>${messages[unit]}</span></li>`)}<li class="end">${formats.span({ from: months, unit: 'month' })}</li></ol>`;
+    return html `<ol class="axis small">${sequence(TIME_STEPS.map((unit) => html `<li><span .textContent="${messages[unit]}"></span></li>`))}<li class="end" .textContent="${formats.span({ from: months, unit: 'month' })}"></li></ol>`;
 }
 /** Dots where help begins for some people, a solid line while it holds, dashes while it wears off. */
 function timeBar({ onset, duration, ongoing }, scale) {
     const begins = onset && scale.place(onset);
     const ends = duration && scale.place(duration);
     const steps = TIME_STEPS.length;
-    return html `<svg class="time line" aria-hidden="true">${TIME_STEPS.map((_, index) => svg `<line class="step" x1="${percent(index / steps)}" x2="${percent(index / steps)}" y2="100%"></line>`)}<line class="everyone" x2="100%" y1="50%" y2="50%"></line>${begins ? piece('some', begins.from, begins.to) : nothing}${begins && (ends ?? ongoing) ? piece('holds', begins.to, ends ? ends.from : 1) : nothing}${ends ? piece('wears', ends.from, ends.to) : nothing}${begins ? svg `<circle class="begins" cx="${percent(begins.from)}" cy="50%" r="0.4em"></circle>` : nothing}${ends ? svg `<line class="ends" x1="${percent(ends.to)}" x2="${percent(ends.to)}" y1="15%" y2="85%"></line>` : nothing}</svg>`;
+    return html `<svg class="time line" aria-hidden="true">${copies(STEP, TIME_STEPS.map((_, index) => [percent(index / steps), percent(index / steps)]), svg)}<line class="everyone" x2="100%" y1="50%" y2="50%"></line>${begins ? piece('some', begins.from, begins.to) : nothing}${begins && (ends ?? ongoing) ? piece('holds', begins.to, ends ? ends.from : 1) : nothing}${ends ? piece('wears', ends.from, ends.to) : nothing}${begins ? svg `<circle class="begins" cx="${percent(begins.from)}" cy="50%" r="0.4em"></circle>` : nothing}${ends ? svg `<line class="ends" x1="${percent(ends.to)}" x2="${percent(ends.to)}" y1="15%" y2="85%"></line>` : nothing}</svg>`;
 }
+const STEP = ['<line class="step" x1="', '" x2="', '" y2="100%"></line>'];
 function piece(kind, from, to) {
     return from < to
         ? svg `<line class="${kind}" x1="${percent(from)}" x2="${percent(to)}" y1="50%" y2="50%"></line>`
@@ -11430,14 +11513,19 @@ const timelineView = {
         const { messages, treatments } = context;
         const timings = Object.values(row.cells);
         const scale = new TimeScale(timings.flatMap(({ onset, duration }) => [onset, duration]));
-        return html `<table class="times drawn"><caption class="legend small"><span class="key some">${messages.someBegin}</span> <span class="key holds">${messages.holds}</span> <span class="key wears">${messages.wearsOff}</span></caption><thead><tr><th scope="col"><span class="visually-hidden">${messages.treatment}</span></th><th scope="col">${messages.onset}</th><th scope="col">${messages.duration}</th></tr><tr aria-hidden="true"><td colspan="3">${timeAxis(scale, context)}</td></tr></thead>${treatments.map((treatment) => timingRows(row, treatment, scale, context))}</table>`;
+        return html `<table class="times drawn"><caption class="legend small"><span class="key some" .textContent="${messages.someBegin}"></span> <span class="key holds" .textContent="${messages.holds}"></span> <span class="key wears" .textContent="${messages.wearsOff}"></span></caption><thead><tr><th scope="col"><span class="visually-hidden" .textContent="${messages.treatment}"></span></th><th scope="col" .textContent="${messages.onset}"></th><th scope="col" .textContent="${messages.duration}"></th></tr><tr aria-hidden="true"><td colspan="3">${timeAxis(scale, context)}</td></tr></thead>${sequence(treatments.map((treatment) => timingRows(row, treatment, scale, context)))}</table>`;
     },
 };
 function timingRows(row, treatment, scale, context) {
     const timing = cellOf(row, treatment);
     const { messages } = context;
     const missing = emptyCell$1(row, treatment, context);
-    return html `<tbody class="${treatmentClass(treatment, context)}"><tr><th scope="row">${treatmentName(treatment)}</th><td>${timing?.onset ? fill(messages.someFrom, { span: context.formats.span(timing.onset) }) : messages.notKnown}</td><td>${durationText(timing, context)}</td></tr>${timing
+    return html `<tbody class="${treatmentClass(treatment, context)}"><tr><th scope="row">${treatmentName(treatment)}</th>${elements('td', [
+        timing?.onset
+            ? fill(messages.someFrom, { span: context.formats.span(timing.onset) })
+            : messages.notKnown,
+        durationText(timing, context),
+    ])}</tr>${timing
         ? html `<tr><td colspan="3">${timeBar(timing, scale)}${noteWithCitations(timing.note, timing.sources, context)}</td></tr>`
         : missing && html `<tr><td colspan="3">${missing}</td></tr>`}</tbody>`;
 }
@@ -11447,7 +11535,7 @@ function durationText(timing, { formats, messages }) {
     return timing?.ongoing ? messages.ongoing : messages.notKnown;
 }
 
-const rowViews = {
+const rowViews$1 = {
     text: textView,
     passages: passagesView,
     facts: factsView,
@@ -11459,14 +11547,14 @@ const rowViews = {
 };
 /** The view of a row. Kind and view are paired above, which the compiler cannot follow through a look-up. */
 function rowViewOf(row) {
-    return rowViews[row.kind];
+    return rowViews$1[row.kind];
 }
 
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 function sectionView(section, context, isFolded) {
     const id = sectionAnchor(section.id);
     const ownHeading = linkedHeading(section.title, id, context);
-    const title = section.after === 0 ? [ownHeading, fromView(section, context)] : ownHeading;
+    const title = section.after === 0 ? sequence([ownHeading, fromView(section, context)]) : ownHeading;
     const gist = gistOf(section, context);
     const content = () => contentOf$1(section, context);
     const name = section.shortTitle ?? section.title;
@@ -11480,19 +11568,21 @@ function glanceView(section, context) {
 }
 function contentOf$1(section, context) {
     const { intro, rows, after } = section;
-    const content = rowsView(section, context, ownRows(section));
+    const content = intro ? [element$1('p class="intro"', richText(intro, context))] : [];
+    content.push(...rowViews(section, context, ownRows(section)));
     if (after !== undefined) {
         const mark = after > 0 ? fromView(section, context) : nothing;
         content.push(html `<div class="added">${mark}${rowsView(section, context, rows.slice(after))}</div>`);
     }
-    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
+    return sequence(content);
 }
 /**
  * Rows as every place shows them: those with a cell for each treatment in tables, the others by themselves.
  *
  * @param some those that are shown here, by default all
  */
-const rowsView = (section, context, some = section.rows) => groupRows(some).map((group) => groupView(group, section, context));
+const rowsView = (section, context, some = section.rows) => sequence(rowViews(section, context, some));
+const rowViews = (section, context, rows) => groupRows(rows).map((group) => groupView(group, section, context));
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {
     const groups = [];
@@ -11518,18 +11608,18 @@ function groupView(rows, section, context) {
 /** A row that stands by itself, under its label. */
 function blockView(row, { content: chart, foldsAfterFirst }, { id, rows }, context) {
     const title = heading(context.headingLevel + 2, row.label);
-    const content = () => html `${rowAbout(row, context)}${chart(row, context)}`;
+    const content = () => sequence([rowAbout(row, context), chart(row, context)]);
     const place = rows.indexOf(row);
     const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
     const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
-    return html `<div class="block">${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html `${title}${content()}`}</div>`;
+    return html `<div class="block">${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : sequence([title, content()])}</div>`;
 }
 function toCriterion(row, context) {
     const view = rowViewOf(row);
     return {
         label: row.label,
         icon: row.kind === 'facts' ? row.icon : undefined,
-        note: row.about && html `<p>${richText(row.about, context)}</p>`,
+        note: row.about && element$1('p', richText(row.about, context)),
         cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined) ??
             emptyCell$1(row, treatment, context),
     };
@@ -11538,11 +11628,11 @@ function toCriterion(row, context) {
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 function treatmentsView(context) {
     const { comparison, messages, headingLevel } = context;
-    return html `<section class="section" part="treatments">${heading(headingLevel + 1, messages.treatments, 'treatments')}<ul class="treatments">${comparison.treatments.map((treatment) => html `<li>${treatmentCard(treatment, context)}</li>`)}</ul>${isChoice(context) && !context.form ? chooser(context) : nothing}</section>`;
+    return html `<section class="section" part="treatments">${heading(headingLevel + 1, messages.treatments, 'treatments')}<ul class="treatments">${elements('li', comparison.treatments.map((treatment) => treatmentCard(treatment, context)))}</ul>${isChoice(context) && !context.form ? chooser(context) : nothing}</section>`;
 }
 function treatmentCard({ name, kind, summary, image, experience }, context) {
-    return html `${image ? imageView(image) : nothing}<div>${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small">${kind}</p>` : nothing} ${summary ? html `<p>${richText(summary, context)}</p>` : nothing} ${experience
-        ? fold(context.messages.experience, () => html `<p>${richText(experience, context)}</p>`, context)
+    return html `${image ? imageView(image) : nothing}<div>${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small" .textContent="${kind}"></p>` : nothing} ${summary ? element$1('p', richText(summary, context)) : nothing} ${experience
+        ? fold(context.messages.experience, () => element$1('p', richText(experience, context)), context)
         : nothing}</div>`;
 }
 function imageView({ alt, src, drawing }) {
@@ -11565,7 +11655,7 @@ function chooser({ comparison, treatments, messages, actions }) {
  */
 function comparisonView$1(context) {
     const { comparison, headingLevel, form, guide } = context;
-    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
+    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question" .textContent="${comparison.question}"></p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
 }
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }) {
@@ -11576,7 +11666,7 @@ function summaryView(context) {
     const { condition } = comparison;
     if (comparison.summary.length === 0 && !condition?.summary)
         return nothing;
-    return html `<section class="section" part="summary">${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${richText(condition.summary, context)}</p>` : nothing} ${points(comparison.summary, context)}</section>`;
+    return html `<section class="section" part="summary">${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? element$1('p class="intro"', richText(condition.summary, context)) : nothing} ${points(comparison.summary, context)}</section>`;
 }
 function shownGlance(context) {
     const glance = glanceOf(context.comparison);
@@ -11587,7 +11677,7 @@ function beforeYouStart(context) {
     const { comparison, messages, headingLevel } = context;
     if (comparison.beforeYouStart.length === 0)
         return nothing;
-    return html `<section class="section">${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')} ${comparison.beforeYouStart.map((passage) => passageView(passage, context))}</section>`;
+    return html `<section class="section">${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')} ${allPassages(comparison.beforeYouStart, context)}</section>`;
 }
 function otherSections(context) {
     const { comparison, sections, isWide } = context;

@@ -18,8 +18,9 @@ import {
   seriousRisksSection,
 } from './locked.js';
 import { points, richText } from './rich-text.js';
-import { passageView } from './rows/passages.js';
+import { allPassages } from './rows/passages.js';
 import { glanceView, sectionView } from './section.js';
+import { element } from './sequence.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
 
@@ -32,7 +33,7 @@ export function comparisonView(context: ViewContext): TemplateResult {
   return html`${skipLink(context)}
     <div class="head">
       <div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>
-      ${comparison.question ? html`<p class="question">${comparison.question}</p>` : nothing}
+      ${comparison.question ? html`<p class="question" .textContent=${comparison.question}></p>` : nothing}
       ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}
     </div>
     ${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}
@@ -69,7 +70,7 @@ function summaryView(context: ViewContext): unknown {
   if (comparison.summary.length === 0 && !condition?.summary) return nothing;
   return html`<section class="section" part="summary">
     ${heading(headingLevel + 1, messages.summary, 'summary')}
-    ${condition?.summary ? html`<p class="intro">${richText(condition.summary, context)}</p>` : nothing}
+    ${condition?.summary ? element('p class="intro"', richText(condition.summary, context)) : nothing}
     ${points(comparison.summary, context)}
   </section>`;
 }
@@ -85,7 +86,7 @@ function beforeYouStart(context: ViewContext): unknown {
   if (comparison.beforeYouStart.length === 0) return nothing;
   return html`<section class="section">
     ${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')}
-    ${comparison.beforeYouStart.map((passage) => passageView(passage, context))}
+    ${allPassages(comparison.beforeYouStart, context)}
   </section>`;
 }
 

@@ -53,13 +53,18 @@ export function criteriaTable(
 function treatmentHeads(treatments: readonly Treatment[], context: ViewContext): TemplateResult {
   return html`<tr role="row">
     <th role="columnheader" scope="col">
-      <span class="visually-hidden">${context.messages.criterion}</span>
+      <span class="visually-hidden" .textContent=${context.messages.criterion}></span>
     </th>
-    ${treatments.map(
-      (treatment) =>
-        html`<th role="columnheader" scope="col" class=${treatmentClass(treatment, context)}>
-          ${shortNameOf(treatment)}
-        </th>`,
+    ${sequence(
+      treatments.map(
+        (treatment) =>
+          html`<th
+          role="columnheader"
+          scope="col"
+          class=${treatmentClass(treatment, context)}
+          .textContent=${shortNameOf(treatment)}
+        ></th>`,
+      ),
     )}
   </tr>`;
 }
@@ -79,7 +84,7 @@ function criterionRow(
       ({ id }) => id,
       (treatment) =>
         html`<td role="cell" class=${treatmentClass(treatment, context)}>
-          <p class="treatment-label">${shortNameOf(treatment)}</p>
+          <p class="treatment-label" .textContent=${shortNameOf(treatment)}></p>
           ${criterionCell(cell, treatment, context)}
         </td>`,
     )}
@@ -91,4 +96,4 @@ export const criterionCell = (
   cell: Criterion['cell'],
   treatment: Treatment,
   { messages }: ViewContext,
-): unknown => cell(treatment) ?? html`<p class="not-known">${messages.notKnown}</p>`;
+): unknown => cell(treatment) ?? html`<p class="not-known" .textContent=${messages.notKnown}></p>`;

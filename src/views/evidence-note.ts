@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { namedValue } from './named-value.js';
 import { richText } from './rich-text.js';
-import { sequence } from './sequence.js';
+import { element, sequence } from './sequence.js';
 
 /** What must stand with every number. */
 type Evidence = Pick<Arm, 'timeframe' | 'population' | 'caveat' | 'sources'> & {
@@ -36,5 +36,5 @@ export function noteWithCitations(
   context: ViewContext,
 ): TemplateResult {
   const cited = sources.map((source) => ({ kind: 'citation', source }) as const);
-  return html`<p class="small">${richText([...(text ?? []), ...cited], context)}</p>`;
+  return element('p class="small"', richText([...(text ?? []), ...cited], context));
 }

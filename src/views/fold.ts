@@ -4,6 +4,7 @@ import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { later } from './later.js';
 import { listener } from './listener.js';
+import { element } from './sequence.js';
 
 /** For content that waits for nothing. */
 export const AT_ONCE = {};
@@ -16,13 +17,13 @@ export const AT_ONCE = {};
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 export function fold(
-  summary: unknown,
+  summary: string,
   content: () => unknown,
   { queue }: Pick<ViewContext, 'queue'>,
   look?: 'numbers' | 'detail',
 ): TemplateResult {
   return html`<details class=${look ?? nothing}>
-    <summary>${summary}</summary>
+    <summary .textContent=${summary}></summary>
     ${later(content, queue)}
   </details>`;
 }
@@ -43,7 +44,7 @@ export interface Folded {
 
 /** The line that answers what is under a heading, where there is one. */
 export const gistLine = (gist: unknown): unknown =>
-  gist ? html`<p class="gist">${gist}</p>` : nothing;
+  gist ? element('p class="gist"', gist) : nothing;
 
 /**
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
@@ -63,7 +64,7 @@ export function foldUnder(
         if (id !== undefined) folds?.remember(id, (event.currentTarget as HTMLDetailsElement).open);
       })}
     >
-      <summary>${label}</summary>
+      <summary .textContent=${label}></summary>
       ${later(content, queue, isOpen)}
     </details>`;
 }

@@ -14,6 +14,7 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { reviewWords } from './review-words.js';
 import { pointsWithMore, richText } from './rich-text.js';
+import { element } from './sequence.js';
 import { APPROVAL_ANCHOR, linkedHeading, SERIOUS_RISKS_ANCHOR } from './section-link.js';
 
 /** Between the pieces of a line. */
@@ -73,17 +74,17 @@ export function reviewLine(context: ViewContext): TemplateResult {
   const { comparison, messages, form } = context;
   const { dates, warning, next, version, translation } = reviewWords(context);
   const badge = (words: string) =>
-    html`<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
+    html`<strong class="badge" .textContent=${words}></strong> ${`${messages.overdueMeaning} `}`;
   // Text that is kept must not say so before the day has come.
   const later = next && form?.due(next, badge(messages.overdue));
   const mark = versionMark(comparison);
   return html`<p class="review locked">
     ${warning ? badge(warning) : later}${dates.join(SEPARATOR)}${
       mark
-        ? html`${dates.length > 0 ? SEPARATOR : ''}<data value=${mark}>${version}</data>`
+        ? html`${dates.length > 0 ? SEPARATOR : ''}<data value=${mark} .textContent=${version}></data>`
         : nothing
     }
-  </p>${translation ? html`<p class="review locked">${translation}</p>` : nothing}`;
+  </p>${translation ? html`<p class="review locked" .textContent=${translation}></p>` : nothing}`;
 }
 
 /** Names the locked facts that the document lacks, a line for each kind. */
@@ -115,7 +116,7 @@ export function offersLine({ offers, formats, messages }: ViewContext): unknown 
 export function disclaimer({ messages, headingLevel }: ViewContext): TemplateResult {
   return html`<div class="notice disclaimer locked">
     ${heading(headingLevel + 1, messages.disclaimerTitle)}
-    <p>${messages.disclaimer}</p>
+    <p .textContent=${messages.disclaimer}></p>
   </div>`;
 }
 
@@ -137,9 +138,9 @@ function approvals(context: ViewContext): Criterion[] {
 
 function approvalView({ status, route, note }: Approval, context: ViewContext): TemplateResult {
   const { messages } = context;
-  return html`<p class="fact">${messages[status]}</p>
-    <p class="small">${route}</p>
-    ${note ? fold(messages.more, () => html`<p class="small">${richText(note, context)}</p>`, context, 'detail') : nothing}`;
+  return html`<p class="fact" .textContent=${messages[status]}></p>
+    <p class="small" .textContent=${route}></p>
+    ${note ? fold(messages.more, () => element('p class="small"', richText(note, context)), context, 'detail') : nothing}`;
 }
 
 function seriousRisks(context: ViewContext): Criterion {

@@ -2,10 +2,14 @@ import { html, nothing } from 'lit';
 
 /** A name and its value in a list of such pairs; nothing where there is no value. */
 export function namedValue(name: string, value: unknown): unknown {
-  return value
+  if (!value) return nothing;
+  return typeof value === 'string'
     ? html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
+        <dt .textContent=${name}></dt>
+        <dd .textContent=${value}></dd>
       </div>`
-    : nothing;
+    : html`<div>
+        <dt .textContent=${name}></dt>
+        <dd>${value}</dd>
+      </div>`;
 }

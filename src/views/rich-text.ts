@@ -6,7 +6,7 @@ import type { Row } from '../model/comparison/schema.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
-import { sequence } from './sequence.js';
+import { element, elements, sequence } from './sequence.js';
 
 /** Running text with its emphasis, links and citations. */
 export function richText(text: RichText, context: ViewContext): unknown {
@@ -21,7 +21,10 @@ export function richText(text: RichText, context: ViewContext): unknown {
 /** A list of points. */
 export function points(texts: readonly RichText[], context: ViewContext): TemplateResult {
   return html`<ul class="points">
-    ${sequence(texts.map((text) => html`<li>${richText(text, context)}</li>`))}
+    ${elements(
+      'li',
+      texts.map((text) => richText(text, context)),
+    )}
   </ul>`;
 }
 
@@ -38,14 +41,14 @@ export function pointsWithMore(
 function pointWithMore(point: PointWithMore, context: ViewContext): TemplateResult {
   const { short, more } = partsOf(point);
   const shown = richText(short, context);
-  if (!more) return html`<li>${shown}</li>`;
-  const rest = () => html`<p>${richText(more, context)}</p>`;
+  if (!more) return element('li', shown);
+  const rest = () => element('p', richText(more, context));
   return html`<li>${shown}${fold(context.messages.more, rest, context, 'detail')}</li>`;
 }
 
 /** What is said under the label of a row. */
 export function rowAbout({ about }: Row, context: ViewContext): unknown {
-  return about ? html`<p class="about">${richText(about, context)}</p>` : nothing;
+  return about ? element('p class="about"', richText(about, context)) : nothing;
 }
 
 function renderNode(node: InlineNode, context: ViewContext): unknown {
@@ -53,9 +56,9 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
     case 'text':
       return node.text;
     case 'emphasis':
-      return html`<em>${node.text}</em>`;
+      return html`<em .textContent=${node.text}></em>`;
     case 'strong':
-      return html`<strong>${node.text}</strong>`;
+      return html`<strong .textContent=${node.text}></strong>`;
     case 'deleted':
       return html`<del>${spoken(context.messages.deleted)}${node.text}</del>`;
     case 'inserted':
@@ -65,13 +68,15 @@ function renderNode(node: InlineNode, context: ViewContext): unknown {
     case 'image':
       return node.src ? imageView(node.src, node) : node.text;
     case 'link':
-      return node.href ? html`<a href=${node.href} rel="noopener">${node.text}</a>` : node.text;
+      return node.href
+        ? html`<a href=${node.href} rel="noopener" .textContent=${node.text}></a>`
+        : node.text;
   }
 }
 
 /** What readers see by a line through or under words is said before them: few screen readers tell of it. */
 const spoken = (words: string): TemplateResult =>
-  html`<span class="visually-hidden">${words} </span>`;
+  html`<span class="visually-hidden" .textContent=${`${words} `}></span>`;
 
 /** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
 function imageView(src: string, { text, width, height }: ImageNode): unknown {
@@ -108,6 +113,6 @@ function citation(
     data-source=${source}
     aria-label=${name}
     @click=${listener(actions.showSource)}
-    >${label}</a
-  >`;
+    .textContent=${label}
+  ></a>`;
 }

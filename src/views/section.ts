@@ -13,6 +13,7 @@ import { rowViewOf } from './rows/index.js';
 import type { BlockView } from './rows/row-view.js';
 import { fromView } from './from.js';
 import { linkedHeading, sectionAnchor } from './section-link.js';
+import { element, sequence } from './sequence.js';
 
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 export function sectionView(
@@ -22,7 +23,8 @@ export function sectionView(
 ): TemplateResult {
   const id = sectionAnchor(section.id);
   const ownHeading = linkedHeading(section.title, id, context);
-  const title = section.after === 0 ? [ownHeading, fromView(section, context)] : ownHeading;
+  const title =
+    section.after === 0 ? sequence([ownHeading, fromView(section, context)]) : ownHeading;
   const gist = gistOf(section, context);
   const content = () => contentOf(section, context);
   const name = section.shortTitle ?? section.title;
@@ -42,16 +44,17 @@ export function glanceView(section: Section, context: ViewContext): TemplateResu
   </section>`;
 }
 
-function contentOf(section: Section, context: ViewContext): TemplateResult {
+function contentOf(section: Section, context: ViewContext): unknown {
   const { intro, rows, after } = section;
-  const content: unknown[] = rowsView(section, context, ownRows(section));
+  const content: unknown[] = intro ? [element('p class="intro"', richText(intro, context))] : [];
+  content.push(...rowViews(section, context, ownRows(section)));
   if (after !== undefined) {
     const mark = after > 0 ? fromView(section, context) : nothing;
     content.push(
       html`<div class="added">${mark}${rowsView(section, context, rows.slice(after))}</div>`,
     );
   }
-  return html`${intro ? html`<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
+  return sequence(content);
 }
 
 /** Rows, and the id of what they stand under: `sectionAnchor` makes that of its heading of it. */
@@ -69,7 +72,10 @@ export const rowsView = (
   section: Rows,
   context: ViewContext,
   some: readonly Row[] = section.rows,
-): unknown[] => groupRows(some).map((group) => groupView(group, section, context));
+): unknown => sequence(rowViews(section, context, some));
+
+const rowViews = (section: Rows, context: ViewContext, rows: readonly Row[]): unknown[] =>
+  groupRows(rows).map((group) => groupView(group, section, context));
 
 type RowGroup = readonly [Row, ...Row[]];
 
@@ -109,12 +115,12 @@ function blockView(
   context: ViewContext,
 ): TemplateResult {
   const title = heading(context.headingLevel + 2, row.label);
-  const content = () => html`${rowAbout(row, context)}${chart(row, context)}`;
+  const content = () => sequence([rowAbout(row, context), chart(row, context)]);
   const place = rows.indexOf(row);
   const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
   const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
   return html`<div class="block">
-    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html`${title}${content()}`}
+    ${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : sequence([title, content()])}
   </div>`;
 }
 
@@ -123,7 +129,7 @@ function toCriterion(row: Row, context: ViewContext): Criterion {
   return {
     label: row.label,
     icon: row.kind === 'facts' ? row.icon : undefined,
-    note: row.about && html`<p>${richText(row.about, context)}</p>`,
+    note: row.about && element('p', richText(row.about, context)),
     cell: (treatment) =>
       (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined) ??
       emptyCell(row, treatment, context),

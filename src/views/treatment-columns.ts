@@ -38,7 +38,7 @@ export function treatmentColumns(
             headingLevel > 0
               ? heading(headingLevel + 3, treatmentName(treatment))
               : html`<p class="heading">${treatmentName(treatment)}</p>`
-          }${isApart ? html`<p class="apart-note small">${messages.apart}</p>` : nothing}${content(treatment) ?? emptyCell(row, treatment, context) ?? html`<p class="not-known">${messages.notKnown}</p>`}
+          }${isApart ? html`<p class="apart-note small" .textContent=${messages.apart}></p>` : nothing}${content(treatment) ?? emptyCell(row, treatment, context) ?? html`<p class="not-known" .textContent=${messages.notKnown}></p>`}
         </section>`,
     )}
   </div>`;

@@ -5,6 +5,7 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { listener } from './listener.js';
 import { richText } from './rich-text.js';
+import { element, elements } from './sequence.js';
 
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 export function treatmentsView(context: ViewContext): TemplateResult {
@@ -12,7 +13,10 @@ export function treatmentsView(context: ViewContext): TemplateResult {
   return html`<section class="section" part="treatments">
     ${heading(headingLevel + 1, messages.treatments, 'treatments')}
     <ul class="treatments">
-      ${comparison.treatments.map((treatment) => html`<li>${treatmentCard(treatment, context)}</li>`)}
+      ${elements(
+        'li',
+        comparison.treatments.map((treatment) => treatmentCard(treatment, context)),
+      )}
     </ul>
     ${isChoice(context) && !context.form ? chooser(context) : nothing}
   </section>`;
@@ -24,13 +28,13 @@ function treatmentCard(
 ): unknown {
   return html`${image ? imageView(image) : nothing}
     <div>
-      ${heading(context.headingLevel + 2, name)} ${kind ? html`<p class="small">${kind}</p>` : nothing}
-      ${summary ? html`<p>${richText(summary, context)}</p>` : nothing}
+      ${heading(context.headingLevel + 2, name)} ${kind ? html`<p class="small" .textContent=${kind}></p>` : nothing}
+      ${summary ? element('p', richText(summary, context)) : nothing}
       ${
         experience
           ? fold(
               context.messages.experience,
-              () => html`<p>${richText(experience, context)}</p>`,
+              () => element('p', richText(experience, context)),
               context,
             )
           : nothing

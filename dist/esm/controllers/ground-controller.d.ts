@@ -10,6 +10,7 @@ export declare class GroundController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     handleEvent({ type, target }: Event): void;
-    /** Looking costs a style of everything that was rendered, so it is done once for it. */
+    /** Before anything is rendered, looking costs no style of it; afterwards all of it would be styled twice. */
+    hostUpdate(): void;
     hostUpdated(): void;
 }

@@ -1,6 +1,7 @@
 import { groundOf } from '../sources/page/ground.js';
 import { OwnSheet } from './own-sheet.js';
 
+const PAGE = '.page';
 /**
  * Gives locked facts the colours that they stand on and are written in, and looks again whenever the page may have
  * changed its own. Facts can be read before, and where it is out of date: they only stand out from the page.
@@ -9,6 +10,7 @@ class GroundController {
     #sheet;
     #page;
     #theme = null;
+    #ground;
     #dark = matchMedia('(prefers-color-scheme: dark)');
     #changes = new MutationObserver(() => {
         this.#look();
@@ -33,30 +35,45 @@ class GroundController {
         removeEventListener('transitionend', this);
         this.#changes.disconnect();
         this.#page = undefined;
+        this.#ground = undefined;
     }
     handleEvent({ type, target }) {
         if (type !== 'transitionend' || target.contains(this.host))
             this.#look();
     }
-    /** Looking costs a style of everything that was rendered, so it is done once for it. */
+    /** Before anything is rendered, looking costs no style of it; afterwards all of it would be styled twice. */
+    hostUpdate() {
+        const root = this.host.shadowRoot;
+        if (this.#ground || !root || !this.host.isConnected || root.querySelector(PAGE))
+            return;
+        const probe = document.createElement('div');
+        probe.className = 'page';
+        root.append(probe);
+        this.#look(probe);
+        probe.remove();
+    }
     hostUpdated() {
         // A node that is not in the page has no colours, and asking for them keeps it.
         if (!this.host.isConnected)
             return;
-        const page = this.host.shadowRoot?.querySelector('.page:not(.static)');
-        const theme = this.host.getAttribute('theme');
-        if (page === this.#page && theme === this.#theme)
-            return;
+        const page = this.host.shadowRoot?.querySelector(`${PAGE}:not(.static)`);
+        const isNew = page !== this.#page;
         this.#page = page;
-        this.#theme = theme;
-        this.#look();
+        if (!this.#ground || this.host.getAttribute('theme') !== this.#theme)
+            this.#look(page);
+        else if (isNew)
+            this.#show(page, this.#ground);
     }
-    #look() {
-        if (!this.#page)
+    #look(page = this.#page) {
+        if (!page)
             return;
-        const { paper, ink, isOwn } = groundOf(this.#page);
+        this.#theme = this.host.getAttribute('theme');
+        this.#ground = groundOf(page);
+        this.#show(page, this.#ground);
+    }
+    #show(page, { paper, ink, isOwn }) {
         this.#sheet.set(`.page{--_paper:${paper};--_print:${ink}}`);
-        this.#page.classList.toggle('own-ground', isOwn);
+        page?.classList.toggle('own-ground', isOwn);
     }
 }
 

@@ -15,7 +15,7 @@ const plans = new WeakMap();
 /**
  * Writes a Lit template as HTML: what the views of this library use of Lit, and no more. It needs neither a DOM nor
  * Node, and leaves no markers behind, for nothing is rendered into the text again. A property becomes the attribute of its
- * name; listeners are left out.
+ * name, but for `textContent`, the last in its tag; listeners are left out.
  *
  * @throws TypeError where a value is neither text nor a template
  */
@@ -113,9 +113,18 @@ const resolve = ({ _$litDirective$: Type, values }) => new Type({ type: PartType
 function planOf(strings) {
     let plan = plans.get(strings);
     if (!plan)
-        plans.set(strings, (plan = new TemplateReader(strings).plan));
+        plans.set(strings, (plan = new TemplateReader(contentInPlace(strings)).plan));
     return plan;
 }
+/** The pieces of a template whose text content is set as a property, with a place for it where HTML has it. */
+function contentInPlace(strings) {
+    return strings.map((string, index) => {
+        const rest = CONTENT.test(strings[index - 1] ?? '') ? string.replace(/^"?\s*>/, '') : string;
+        return rest.replace(CONTENT, '>');
+    });
+}
+/** The last property of a tag. */
+const CONTENT = /\s\.textContent="?$/;
 /** What begins a comment or a tag. */
 const OPENING = /<(?:!--|(\/?[a-z][^\s/>]*))/gi;
 /** The end of a tag, or what begins a value in it. */
@@ -225,5 +234,5 @@ function after(sign, text, from) {
     return found + sign.length;
 }
 
-export { Markup, escapeAttribute, escapeText, writeTemplate };
+export { Markup, contentInPlace, escapeAttribute, escapeText, writeTemplate };
 //# sourceMappingURL=write-template.js.map

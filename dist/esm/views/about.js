@@ -17,7 +17,7 @@ function furtherReadingView(context) {
     const { comparison, messages } = context;
     if (comparison.furtherReading.length === 0)
         return nothing;
-    const list = () => html `<ul class="points">${comparison.furtherReading.map(({ title, url, note }) => html `<li><a href="${url}" rel="noopener">${title}</a>${note ? [' ', richText(note, context)] : nothing}</li>`)}</ul>`;
+    const list = () => html `<ul class="points">${sequence(comparison.furtherReading.map(({ title, url, note }) => html `<li><a href="${url}" rel="noopener" .textContent="${title}"></a>${note ? [' ', richText(note, context)] : nothing}</li>`))}</ul>`;
     return foldedSection(messages.furtherReading, list, context, 'further-reading');
 }
 /** Who made the comparison, how, and who paid. */

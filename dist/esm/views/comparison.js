@@ -10,8 +10,9 @@ import { heading } from './heading.js';
 import { listener } from './listener.js';
 import { reviewLine, incompleteNotice, offersLine, approvalSection, seriousRisksSection, disclaimer } from './locked.js';
 import { richText, points } from './rich-text.js';
-import { passageView } from './rows/passages.js';
+import { allPassages } from './rows/passages.js';
 import { glanceView, sectionView } from './section.js';
+import { element } from './sequence.js';
 import { sourcesView } from './sources.js';
 import { treatmentsView } from './treatments.js';
 
@@ -21,7 +22,7 @@ import { treatmentsView } from './treatments.js';
  */
 function comparisonView(context) {
     const { comparison, headingLevel, form, guide } = context;
-    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question">${comparison.question}</p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
+    return html `${skipLink(context)}<div class="head"><div class="free"><div part="title">${heading(headingLevel, comparison.title)}</div></div>${comparison.question ? html `<p class="question" .textContent="${comparison.question}"></p>` : nothing} ${reviewLine(context)} ${form ? form.languages() : languageButtons(context)}</div>${incompleteNotice(context)} ${crisisView(context)} ${offersLine(context)} ${contentsView(context)}<div class="free">${summaryView(context)} ${treatmentsView(context)}</div>${form?.chooser(context)} ${approvalSection(context)}<div class="free">${shownGlance(context)}</div>${seriousRisksSection(context)}<div class="free">${beforeYouStart(context)} ${nextStepView(context)} ${otherSections(context)} ${furtherReadingView(context)} ${glossaryView(context)} ${sourcesView(context)} ${aboutView(context)}</div>${disclaimer(context)}${guide}${piecesOfRows(context.sections.flatMap(({ rows }) => rows))}`;
 }
 /** For readers who would rather read another language: each is named in its own. */
 function languageButtons({ otherLanguages, actions }) {
@@ -32,7 +33,7 @@ function summaryView(context) {
     const { condition } = comparison;
     if (comparison.summary.length === 0 && !condition?.summary)
         return nothing;
-    return html `<section class="section" part="summary">${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? html `<p class="intro">${richText(condition.summary, context)}</p>` : nothing} ${points(comparison.summary, context)}</section>`;
+    return html `<section class="section" part="summary">${heading(headingLevel + 1, messages.summary, 'summary')} ${condition?.summary ? element('p class="intro"', richText(condition.summary, context)) : nothing} ${points(comparison.summary, context)}</section>`;
 }
 function shownGlance(context) {
     const glance = glanceOf(context.comparison);
@@ -43,7 +44,7 @@ function beforeYouStart(context) {
     const { comparison, messages, headingLevel } = context;
     if (comparison.beforeYouStart.length === 0)
         return nothing;
-    return html `<section class="section">${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')} ${comparison.beforeYouStart.map((passage) => passageView(passage, context))}</section>`;
+    return html `<section class="section">${heading(headingLevel + 1, messages.beforeYouStart, 'before-you-start')} ${allPassages(comparison.beforeYouStart, context)}</section>`;
 }
 function otherSections(context) {
     const { comparison, sections, isWide } = context;

@@ -17,13 +17,13 @@ function criteriaTable(criteria, treatments, labelledBy, context, part) {
     return html `<div class="criteria ${scrolls ? 'scroller' : ''}" role="${scrolls ? 'region' : nothing}" tabindex="${scrolls ? 0 : nothing}" aria-labelledby="${scrolls ? labelledBy : nothing}"><div class="frame columns-${treatments.length} view-${context.view}"><div class="sheet"><table role="table" aria-labelledby="${labelledBy}" part="${part ?? nothing}"><thead role="rowgroup">${treatmentHeads(treatments, context)}</thead><tbody role="rowgroup">${sequence(criteria.map((criterion) => criterionRow(criterion, treatments, context)))}</tbody></table></div></div></div>`;
 }
 function treatmentHeads(treatments, context) {
-    return html `<tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">${context.messages.criterion}</span></th>${treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${treatmentClass(treatment, context)}">${shortNameOf(treatment)}</th>`)}</tr>`;
+    return html `<tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden" .textContent="${context.messages.criterion}"></span></th>${sequence(treatments.map((treatment) => html `<th role="columnheader" scope="col" class="${treatmentClass(treatment, context)}" .textContent="${shortNameOf(treatment)}"></th>`))}</tr>`;
 }
 function criterionRow({ label, icon, note, cell }, treatments, context) {
-    return html `<tr role="row"><th role="rowheader" scope="row"><span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''}</th>${repeat(treatments, ({ id }) => id, (treatment) => html `<td role="cell" class="${treatmentClass(treatment, context)}"><p class="treatment-label">${shortNameOf(treatment)}</p>${criterionCell(cell, treatment, context)}</td>`)}</tr>`;
+    return html `<tr role="row"><th role="rowheader" scope="row"><span class="criterion">${icon ? iconView(icon) : nothing}${label}</span> ${note ? html `<div class="small">${note}</div>` : ''}</th>${repeat(treatments, ({ id }) => id, (treatment) => html `<td role="cell" class="${treatmentClass(treatment, context)}"><p class="treatment-label" .textContent="${shortNameOf(treatment)}"></p>${criterionCell(cell, treatment, context)}</td>`)}</tr>`;
 }
 /** What is said of a treatment by a criterion. */
-const criterionCell = (cell, treatment, { messages }) => cell(treatment) ?? html `<p class="not-known">${messages.notKnown}</p>`;
+const criterionCell = (cell, treatment, { messages }) => cell(treatment) ?? html `<p class="not-known" .textContent="${messages.notKnown}"></p>`;
 
 export { criteriaTable, criterionCell };
 //# sourceMappingURL=criteria-table.js.map

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { fold } from './fold.js';
 import { namedValue } from './named-value.js';
 import { richText } from './rich-text.js';
-import { sequence } from './sequence.js';
+import { element, sequence } from './sequence.js';
 
 /** When, in whom, how sure, with which caveat, and where that is written. */
 function evidenceNote({ timeframe, population, certainty, caveat, sources }, context) {
@@ -17,7 +17,7 @@ function evidenceNote({ timeframe, population, certainty, caveat, sources }, con
 /** Small print, and where it is written. */
 function noteWithCitations(text, sources, context) {
     const cited = sources.map((source) => ({ kind: 'citation', source }));
-    return html `<p class="small">${richText([...(text ?? []), ...cited], context)}</p>`;
+    return element('p class="small"', richText([...(text ?? []), ...cited], context));
 }
 
 export { evidenceNote, noteWithCitations };

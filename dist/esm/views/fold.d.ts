@@ -9,7 +9,7 @@ export declare const AT_ONCE: {};
  * @param content is made once it is its turn
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
-export declare function fold(summary: unknown, content: () => unknown, { queue }: Pick<ViewContext, 'queue'>, look?: 'numbers' | 'detail'): TemplateResult;
+export declare function fold(summary: string, content: () => unknown, { queue }: Pick<ViewContext, 'queue'>, look?: 'numbers' | 'detail'): TemplateResult;
 /** What is folded under a heading. */
 export interface Folded {
     readonly title: unknown;

@@ -3,6 +3,7 @@ import { fill } from '../model/fill.js';
 import { heading } from './heading.js';
 import { later } from './later.js';
 import { listener } from './listener.js';
+import { element } from './sequence.js';
 
 /** For content that waits for nothing. */
 const AT_ONCE = {};
@@ -14,10 +15,10 @@ const AT_ONCE = {};
  * @param look `numbers` for what a chart shows as a table, `detail` for small print beside a number or a point
  */
 function fold(summary, content, { queue }, look) {
-    return html `<details class="${look ?? nothing}"><summary>${summary}</summary>${later(content, queue)}</details>`;
+    return html `<details class="${look ?? nothing}"><summary .textContent="${summary}"></summary>${later(content, queue)}</details>`;
 }
 /** The line that answers what is under a heading, where there is one. */
-const gistLine = (gist) => gist ? html `<p class="gist">${gist}</p>` : nothing;
+const gistLine = (gist) => gist ? element('p class="gist"', gist) : nothing;
 /**
  * Content that begins folded under its heading and the line that answers it. Both stand above the fold: of a heading in
  * a summary few screen readers tell, and a link in it cannot be reached.
@@ -28,7 +29,7 @@ function foldUnder({ title, gist, name, isDrawn, id, content }, { messages, fold
     return html `${title}${gistLine(gist)}<details class="folds" ?open="${isOpen}" @toggle="${listener((event) => {
         if (id !== undefined)
             folds?.remember(id, event.currentTarget.open);
-    })}"><summary>${label}</summary>${later(content, queue, isOpen)}</details>`;
+    })}"><summary .textContent="${label}"></summary>${later(content, queue, isOpen)}</details>`;
 }
 /**
  * A section that begins folded under its heading.

@@ -11,6 +11,7 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { reviewWords } from './review-words.js';
 import { pointsWithMore, richText } from './rich-text.js';
+import { element } from './sequence.js';
 import { linkedHeading, APPROVAL_ANCHOR, SERIOUS_RISKS_ANCHOR } from './section-link.js';
 
 /** What no page can switch off. None of it carries a part, and all of it shows every treatment. */
@@ -56,13 +57,13 @@ function otherLanguageNotice(language, around) {
 function reviewLine(context) {
     const { comparison, messages, form } = context;
     const { dates, warning, next, version, translation } = reviewWords(context);
-    const badge = (words) => html `<strong class="badge">${words}</strong> ${`${messages.overdueMeaning} `}`;
+    const badge = (words) => html `<strong class="badge" .textContent="${words}"></strong> ${`${messages.overdueMeaning} `}`;
     // Text that is kept must not say so before the day has come.
     const later = next && form?.due(next, badge(messages.overdue));
     const mark = versionMark(comparison);
     return html `<p class="review locked">${warning ? badge(warning) : later}${dates.join(SEPARATOR)}${mark
-        ? html `${dates.length > 0 ? SEPARATOR : ''}<data value="${mark}">${version}</data>`
-        : nothing}</p>${translation ? html `<p class="review locked">${translation}</p>` : nothing}`;
+        ? html `${dates.length > 0 ? SEPARATOR : ''}<data value="${mark}" .textContent="${version}"></data>`
+        : nothing}</p>${translation ? html `<p class="review locked" .textContent="${translation}"></p>` : nothing}`;
 }
 /** Names the locked facts that the document lacks, a line for each kind. */
 function incompleteNotice({ comparison, formats, messages, today }) {
@@ -81,7 +82,7 @@ function offersLine({ offers, formats, messages }) {
     return html `<p class="notice locked">${fill(messages.offers, { treatments })}</p>`;
 }
 function disclaimer({ messages, headingLevel }) {
-    return html `<div class="notice disclaimer locked">${heading(headingLevel + 1, messages.disclaimerTitle)}<p>${messages.disclaimer}</p></div>`;
+    return html `<div class="notice disclaimer locked">${heading(headingLevel + 1, messages.disclaimerTitle)}<p .textContent="${messages.disclaimer}"></p></div>`;
 }
 /** A criterion for each region that is named, the reader's own first. */
 function approvals(context) {
@@ -98,7 +99,7 @@ function approvals(context) {
 }
 function approvalView({ status, route, note }, context) {
     const { messages } = context;
-    return html `<p class="fact">${messages[status]}</p><p class="small">${route}</p>${note ? fold(messages.more, () => html `<p class="small">${richText(note, context)}</p>`, context, 'detail') : nothing}`;
+    return html `<p class="fact" .textContent="${messages[status]}"></p><p class="small" .textContent="${route}"></p>${note ? fold(messages.more, () => element('p class="small"', richText(note, context)), context, 'detail') : nothing}`;
 }
 function seriousRisks(context) {
     return {

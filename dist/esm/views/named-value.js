@@ -2,9 +2,11 @@ import { nothing, html } from 'lit';
 
 /** A name and its value in a list of such pairs; nothing where there is no value. */
 function namedValue(name, value) {
-    return value
-        ? html `<div><dt>${name}</dt><dd>${value}</dd></div>`
-        : nothing;
+    if (!value)
+        return nothing;
+    return typeof value === 'string'
+        ? html `<div><dt .textContent="${name}"></dt><dd .textContent="${value}"></dd></div>`
+        : html `<div><dt .textContent="${name}"></dt><dd>${value}</dd></div>`;
 }
 
 export { namedValue };

@@ -3,7 +3,7 @@ import { fill } from '../model/fill.js';
 import { partsOf } from '../model/comparison/fields.js';
 import { fold } from './fold.js';
 import { listener } from './listener.js';
-import { sequence } from './sequence.js';
+import { sequence, elements, element } from './sequence.js';
 
 /** Running text with its emphasis, links and citations. */
 function richText(text, context) {
@@ -14,7 +14,7 @@ function richText(text, context) {
 }
 /** A list of points. */
 function points(texts, context) {
-    return html `<ul class="points">${sequence(texts.map((text) => html `<li>${richText(text, context)}</li>`))}</ul>`;
+    return html `<ul class="points">${elements('li', texts.map((text) => richText(text, context)))}</ul>`;
 }
 /** A list of points, some of which hold more behind a fold. */
 function pointsWithMore(list, context) {
@@ -24,22 +24,22 @@ function pointWithMore(point, context) {
     const { short, more } = partsOf(point);
     const shown = richText(short, context);
     if (!more)
-        return html `<li>${shown}</li>`;
-    const rest = () => html `<p>${richText(more, context)}</p>`;
+        return element('li', shown);
+    const rest = () => element('p', richText(more, context));
     return html `<li>${shown}${fold(context.messages.more, rest, context, 'detail')}</li>`;
 }
 /** What is said under the label of a row. */
 function rowAbout({ about }, context) {
-    return about ? html `<p class="about">${richText(about, context)}</p>` : nothing;
+    return about ? element('p class="about"', richText(about, context)) : nothing;
 }
 function renderNode(node, context) {
     switch (node.kind) {
         case 'text':
             return node.text;
         case 'emphasis':
-            return html `<em>${node.text}</em>`;
+            return html `<em .textContent="${node.text}"></em>`;
         case 'strong':
-            return html `<strong>${node.text}</strong>`;
+            return html `<strong .textContent="${node.text}"></strong>`;
         case 'deleted':
             return html `<del>${spoken(context.messages.deleted)}${node.text}</del>`;
         case 'inserted':
@@ -49,11 +49,13 @@ function renderNode(node, context) {
         case 'image':
             return node.src ? imageView(node.src, node) : node.text;
         case 'link':
-            return node.href ? html `<a href="${node.href}" rel="noopener">${node.text}</a>` : node.text;
+            return node.href
+                ? html `<a href="${node.href}" rel="noopener" .textContent="${node.text}"></a>`
+                : node.text;
     }
 }
 /** What readers see by a line through or under words is said before them: few screen readers tell of it. */
-const spoken = (words) => html `<span class="visually-hidden">${words}</span>`;
+const spoken = (words) => html `<span class="visually-hidden" .textContent="${`${words} `}"></span>`;
 /** A size of its own keeps its place free while it loads; without one it gets a box of a fixed height. */
 function imageView(src, { text, width, height }) {
     return html `<img class="picture" src="${src}" alt="${text}" loading="lazy" referrerpolicy="no-referrer" width="${width ?? nothing}" height="${height ?? nothing}">`;
@@ -70,7 +72,7 @@ function citation(source, { sourceNumbers, messages, formats, actions, pageAddre
     const name = fill(messages.source, { number: label });
     if (form)
         return form.citation({ source, number, label, name });
-    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${name}" @click="${listener(actions.showSource)}">${label}</a>`;
+    return html `<a class="citation" role="doc-noteref" href="${pageAddress}#${sourceAnchor(source)}" data-source="${source}" aria-label="${name}" @click="${listener(actions.showSource)}" .textContent="${label}"></a>`;
 }
 
 export { points, pointsWithMore, richText, rowAbout, sourceAnchor };

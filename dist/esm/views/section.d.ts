@@ -15,5 +15,5 @@ interface Rows {
  *
  * @param some those that are shown here, by default all
  */
-export declare const rowsView: (section: Rows, context: ViewContext, some?: readonly Row[]) => unknown[];
+export declare const rowsView: (section: Rows, context: ViewContext, some?: readonly Row[]) => unknown;
 export {};

@@ -10,12 +10,13 @@ import { richText, rowAbout } from './rich-text.js';
 import { rowViewOf } from './rows/index.js';
 import { fromView } from './from.js';
 import { linkedHeading, sectionAnchor } from './section-link.js';
+import { sequence, element } from './sequence.js';
 
 /** A section of the document: its heading, the line that answers it, and the rest, which may wait folded. */
 function sectionView(section, context, isFolded) {
     const id = sectionAnchor(section.id);
     const ownHeading = linkedHeading(section.title, id, context);
-    const title = section.after === 0 ? [ownHeading, fromView(section, context)] : ownHeading;
+    const title = section.after === 0 ? sequence([ownHeading, fromView(section, context)]) : ownHeading;
     const gist = gistOf(section, context);
     const content = () => contentOf(section, context);
     const name = section.shortTitle ?? section.title;
@@ -29,19 +30,21 @@ function glanceView(section, context) {
 }
 function contentOf(section, context) {
     const { intro, rows, after } = section;
-    const content = rowsView(section, context, ownRows(section));
+    const content = intro ? [element('p class="intro"', richText(intro, context))] : [];
+    content.push(...rowViews(section, context, ownRows(section)));
     if (after !== undefined) {
         const mark = after > 0 ? fromView(section, context) : nothing;
         content.push(html `<div class="added">${mark}${rowsView(section, context, rows.slice(after))}</div>`);
     }
-    return html `${intro ? html `<p class="intro">${richText(intro, context)}</p>` : nothing}${content}`;
+    return sequence(content);
 }
 /**
  * Rows as every place shows them: those with a cell for each treatment in tables, the others by themselves.
  *
  * @param some those that are shown here, by default all
  */
-const rowsView = (section, context, some = section.rows) => groupRows(some).map((group) => groupView(group, section, context));
+const rowsView = (section, context, some = section.rows) => sequence(rowViews(section, context, some));
+const rowViews = (section, context, rows) => groupRows(rows).map((group) => groupView(group, section, context));
 /** Rows with a cell for each treatment share a table; any other row stands by itself. */
 function groupRows(rows) {
     const groups = [];
@@ -67,18 +70,18 @@ function groupView(rows, section, context) {
 /** A row that stands by itself, under its label. */
 function blockView(row, { content: chart, foldsAfterFirst }, { id, rows }, context) {
     const title = heading(context.headingLevel + 2, row.label);
-    const content = () => html `${rowAbout(row, context)}${chart(row, context)}`;
+    const content = () => sequence([rowAbout(row, context), chart(row, context)]);
     const place = rows.indexOf(row);
     const isFirst = place === rows.findIndex(({ kind }) => kind === row.kind);
     const folded = { title, name: row.label, isDrawn: true, id: `${id}/${place}`, content };
-    return html `<div class="block">${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : html `${title}${content()}`}</div>`;
+    return html `<div class="block">${foldsAfterFirst && !isFirst ? foldUnder(folded, context) : sequence([title, content()])}</div>`;
 }
 function toCriterion(row, context) {
     const view = rowViewOf(row);
     return {
         label: row.label,
         icon: row.kind === 'facts' ? row.icon : undefined,
-        note: row.about && html `<p>${richText(row.about, context)}</p>`,
+        note: row.about && element('p', richText(row.about, context)),
         cell: (treatment) => (view.layout === 'cells' ? view.cell(row, treatment, context) : undefined) ??
             emptyCell(row, treatment, context),
     };

@@ -30,11 +30,11 @@ function sourceView(source, context) {
     const place = [body, year].filter(Boolean).join(', ');
     const before = authors ? `${authors.replace(/\.$/, '')}. ` : '';
     const after = place ? `. ${place}. ` : '. ';
-    const kindOf = html `<span class="small">${context.messages[`kind-${kind}`]}</span>`;
-    const note = source.from ? html `${kindOf}${fromView(source, context)}` : kindOf;
-    return href
-        ? html `${before}<a href="${href}" rel="noopener">${title}</a>${after}${note}`
-        : html `${before}${title}${after}${note}`;
+    const kindOf = html `<span class="small" .textContent="${context.messages[`kind-${kind}`]}"></span>`;
+    const parts = href
+        ? [before, html `<a href="${href}" rel="noopener" .textContent="${title}"></a>`, after, kindOf]
+        : [before + title + after, kindOf];
+    return sequence(source.from ? [...parts, fromView(source, context)] : parts);
 }
 /** The address of a source that lasts the longest. */
 function addressOf({ doi, pmid, url }) {

@@ -22,7 +22,7 @@ function treatmentColumns(row, context, content, apart = false) {
     const isApart = apart && treatments.length > 1;
     return html `<div class="columns ${isApart ? 'apart' : 'together'}">${repeat(treatments, ({ id }) => id, (treatment) => html `<section class="column ${treatmentClass(treatment, context)}">${headingLevel > 0
         ? heading(headingLevel + 3, treatmentName(treatment))
-        : html `<p class="heading">${treatmentName(treatment)}</p>`}${isApart ? html `<p class="apart-note small">${messages.apart}</p>` : nothing}${content(treatment) ?? emptyCell(row, treatment, context) ?? html `<p class="not-known">${messages.notKnown}</p>`}</section>`)}</div>`;
+        : html `<p class="heading">${treatmentName(treatment)}</p>`}${isApart ? html `<p class="apart-note small" .textContent="${messages.apart}"></p>` : nothing}${content(treatment) ?? emptyCell(row, treatment, context) ?? html `<p class="not-known" .textContent="${messages.notKnown}"></p>`}</section>`)}</div>`;
 }
 
 export { treatmentClass, treatmentColumns, treatmentName };

@@ -4,15 +4,16 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { listener } from './listener.js';
 import { richText } from './rich-text.js';
+import { elements, element } from './sequence.js';
 
 /** Introduces the treatments, and lets the reader choose which stand side by side. */
 function treatmentsView(context) {
     const { comparison, messages, headingLevel } = context;
-    return html `<section class="section" part="treatments">${heading(headingLevel + 1, messages.treatments, 'treatments')}<ul class="treatments">${comparison.treatments.map((treatment) => html `<li>${treatmentCard(treatment, context)}</li>`)}</ul>${isChoice(context) && !context.form ? chooser(context) : nothing}</section>`;
+    return html `<section class="section" part="treatments">${heading(headingLevel + 1, messages.treatments, 'treatments')}<ul class="treatments">${elements('li', comparison.treatments.map((treatment) => treatmentCard(treatment, context)))}</ul>${isChoice(context) && !context.form ? chooser(context) : nothing}</section>`;
 }
 function treatmentCard({ name, kind, summary, image, experience }, context) {
-    return html `${image ? imageView(image) : nothing}<div>${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small">${kind}</p>` : nothing} ${summary ? html `<p>${richText(summary, context)}</p>` : nothing} ${experience
-        ? fold(context.messages.experience, () => html `<p>${richText(experience, context)}</p>`, context)
+    return html `${image ? imageView(image) : nothing}<div>${heading(context.headingLevel + 2, name)} ${kind ? html `<p class="small" .textContent="${kind}"></p>` : nothing} ${summary ? element('p', richText(summary, context)) : nothing} ${experience
+        ? fold(context.messages.experience, () => element('p', richText(experience, context)), context)
         : nothing}</div>`;
 }
 function imageView({ alt, src, drawing }) {

@@ -5,7 +5,7 @@ import type { Estimate } from '../../model/comparison/rows/outcome.js';
 import type { Row } from '../../model/comparison/schema.js';
 import type { ViewContext } from '../context.js';
 import { naturalFrequency } from '../frequency.js';
-import { sequence } from '../sequence.js';
+import { copies, sequence } from '../sequence.js';
 
 /** Room for one person on the grid. */
 const WIDTH = 10;
@@ -46,9 +46,15 @@ export function iconArray(
   >
     ${sequence([
       ...(band ? [svg`<path class="band" d=${outlinePath(band, columns)}></path>`] : []),
-      ...people('filled', 0, filled, columns),
-      ...people('possible', filled, filled + possible, columns),
-      ...people('empty', filled + possible, per, columns),
+      copies(
+        USE,
+        [
+          ...people('filled', 0, filled, columns),
+          ...people('possible', filled, filled + possible, columns),
+          ...people('empty', filled + possible, per, columns),
+        ],
+        svg,
+      ),
     ])}
   </svg>`;
 }
@@ -77,19 +83,22 @@ const BLOCKS = [8, 4, 2, 1];
 
 const pieceId = (count: number, columns: number): string => `people-${count}-by-${columns}`;
 
-/** The people from one index to another, piece by piece. */
+/** What draws a piece, around its kind, its id and its place. */
+const USE = ['<use class="', '" href="#', '" x="', '" y="', '"></use>'];
+
+/** The people from one index to another, piece by piece: the values of `USE`. */
 function people(
   kind: 'filled' | 'possible' | 'empty',
   from: number,
   to: number,
   columns: number,
-): TemplateResult[] {
-  const pieces: TemplateResult[] = [];
+): unknown[][] {
+  const pieces: unknown[][] = [];
   for (let index = from; index < to;) {
     const count = longestPiece(index, to, columns);
     const x = (index % columns) * WIDTH;
     const y = Math.floor(index / columns) * HEIGHT;
-    pieces.push(svg`<use class=${kind} href="#${pieceId(count, columns)}" x=${x} y=${y}></use>`);
+    pieces.push([kind, pieceId(count, columns), x, y]);
     index += count;
   }
   return pieces;

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RowOf } from '../../model/comparison/schema.js';
 import { TIME_STEPS, type TimeScale } from '../../model/comparison/time-scale.js';
 import type { ViewContext } from '../context.js';
+import { copies, sequence } from '../sequence.js';
 import { percent } from './percent.js';
 
 /** When a treatment begins to help and how long that holds. */
@@ -13,8 +14,8 @@ export function timeAxis(
   { messages, formats }: ViewContext,
 ): TemplateResult {
   return html`<ol class="axis small">
-    ${TIME_STEPS.map((unit) => html`<li><span>${messages[unit]}</span></li>`)}
-    <li class="end">${formats.span({ from: months, unit: 'month' })}</li>
+    ${sequence(TIME_STEPS.map((unit) => html`<li><span .textContent=${messages[unit]}></span></li>`))}
+    <li class="end" .textContent=${formats.span({ from: months, unit: 'month' })}></li>
   </ol>`;
 }
 
@@ -24,11 +25,17 @@ export function timeBar({ onset, duration, ongoing }: Timing, scale: TimeScale):
   const ends = duration && scale.place(duration);
   const steps = TIME_STEPS.length;
   return html`<svg class="time line" aria-hidden="true">
-    ${TIME_STEPS.map((_, index) => svg`<line class="step" x1=${percent(index / steps)} x2=${percent(index / steps)} y2="100%"></line>`)}
+    ${copies(
+      STEP,
+      TIME_STEPS.map((_, index) => [percent(index / steps), percent(index / steps)]),
+      svg,
+    )}
     <line class="everyone" x2="100%" y1="50%" y2="50%"></line>
     ${begins ? piece('some', begins.from, begins.to) : nothing}${begins && (ends ?? ongoing) ? piece('holds', begins.to, ends ? ends.from : 1) : nothing}${ends ? piece('wears', ends.from, ends.to) : nothing}${begins ? svg`<circle class="begins" cx=${percent(begins.from)} cy="50%" r="0.4em"></circle>` : nothing}${ends ? svg`<line class="ends" x1=${percent(ends.to)} x2=${percent(ends.to)} y1="15%" y2="85%"></line>` : nothing}
   </svg>`;
 }
+
+const STEP = ['<line class="step" x1="', '" x2="', '" y2="100%"></line>'];
 
 function piece(kind: 'some' | 'holds' | 'wears', from: number, to: number): unknown {
   return from < to

@@ -44,18 +44,19 @@ function effectsTable(
   const ofAll = fill(messages.ofAll, { per: formats.number(row.per) });
   return html`<table class="effects drawn">
     <caption class="legend small">
-      <span class="key treatment">${armLabel}</span> <span class="key comparator">${comparator}</span>
+      <span class="key treatment" .textContent=${armLabel}></span>
+      <span class="key comparator" .textContent=${comparator}></span>
     </caption>
     <thead>
       <tr>
-        <th scope="col"><span class="visually-hidden">${messages.effect}</span></th>
-        <th scope="col"><span class="visually-hidden arm-name">${armLabel}</span> ${ofAll}</th>
-        <th scope="col"><span class="visually-hidden arm-name">${comparator}</span> ${ofAll}</th>
+        <th scope="col"><span class="visually-hidden" .textContent=${messages.effect}></span></th>
+        <th scope="col"><span class="visually-hidden arm-name" .textContent=${armLabel}></span> ${ofAll}</th>
+        <th scope="col"><span class="visually-hidden arm-name" .textContent=${comparator}></span> ${ofAll}</th>
       </tr>
     </thead>
     ${sequence(
       effectGroups(effects, row.order).map(({ name, effects: group }) => {
-        const head = html`<tr><th scope="rowgroup" colspan="3" class="group">${name}</th></tr>`;
+        const head = html`<tr><th scope="rowgroup" colspan="3" class="group" .textContent=${name}></th></tr>`;
         const lines = group.map((effect) => effectRow(effect, row.per, context));
         return html`<tbody>${sequence(name ? [head, ...lines] : lines)}</tbody>`;
       }),
@@ -66,7 +67,7 @@ function effectsTable(
 function effectRow(effect: Effect, per: number, context: ViewContext): TemplateResult {
   return html`<tr>
     <th scope="row">${effect.label}${pairedMarks(effect, per)}</th>
-    <td class="treatment">${peopleCount(effect.events, per, context)}</td>
-    <td class="comparator">${peopleCount(effect.comparator, per, context)}</td>
+    <td class="treatment" .textContent=${peopleCount(effect.events, per, context)}></td>
+    <td class="comparator" .textContent=${peopleCount(effect.comparator, per, context)}></td>
   </tr>`;
 }

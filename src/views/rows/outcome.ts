@@ -13,7 +13,7 @@ import { listener } from '../listener.js';
 import { treatmentColumns } from '../treatment-columns.js';
 import { numbersTable } from './outcome-numbers.js';
 import { type BlockView, cellOf } from './row-view.js';
-import { sequence } from '../sequence.js';
+import { element, sequence } from '../sequence.js';
 
 type Outcome = RowOf<'outcome'>;
 type ArmKind = 'treatment' | 'comparator';
@@ -34,9 +34,10 @@ export function outcomeCharts(row: Outcome, context: ViewContext): TemplateResul
     row,
     context,
     (frame) =>
-      html`<p class="about">
-          ${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}
-        </p>`,
+      element(
+        'p class="about"',
+        `${frame === 'gain' ? messages.betterMore : messages.betterFewer} ${messages[row.comparison]}`,
+      ),
   )}
     <p class="legend small">
       ${fill(messages.eachShape, { per: formats.number(row.per) })}
@@ -59,16 +60,17 @@ function frameSwitch(row: Outcome, context: ViewContext): TemplateResult {
   const { messages, actions, frameOf } = context;
   const shown = frameOf(row);
   return html`<div class="frames" role="group" aria-label="${messages.peopleWho}: ${row.label}">
-    <span class="small" aria-hidden="true">${messages.peopleWho}</span>
-    ${framesOf(row).map(
-      (frame) =>
-        html`<button
+    <span class="small" aria-hidden="true" .textContent=${messages.peopleWho}></span>
+    ${sequence(
+      framesOf(row).map(
+        (frame) =>
+          html`<button
           type="button"
           aria-pressed=${frame === shown ? 'true' : 'false'}
           @click=${listener(() => actions.showFrame?.(row, frame))}
-        >
-          ${eventWords(row, frame, context)}
-        </button>`,
+          .textContent=${eventWords(row, frame, context)}
+        ></button>`,
+      ),
     )}
   </div>`;
 }
@@ -88,7 +90,7 @@ function trialView(
   const { timeframe = row.timeframe, population = row.population } = arm;
   const label = (kind: ArmKind, name: string) =>
     // The marks need no legend where each name has its own.
-    html`<p class="arm-label ${hasMarks(arm) ? `key ${kind}` : ''}">${name}</p>`;
+    element(`p class="arm-label${hasMarks(arm) ? ` key ${kind}` : ''}"`, name);
   const side = (estimate: Estimate, kind: ArmKind, name: string) =>
     html`<div class="arm">
       ${label(kind, name)}${inFrames(row, context, (frame) =>
@@ -110,7 +112,11 @@ function differenceView(arm: Arm, row: Outcome, frame: Frame, context: ViewConte
   if (!arm.difference) return undefined;
   const rates = [inFrame(arm, row, frame), inFrame(arm.comparator, row, frame)] as const;
   const difference = differenceInFrame(arm.difference, row, frame);
-  return html`<p class="difference">${differenceWords(difference, rates, row.per, context)}</p>${marksOf(...rates, difference, row.per)}`;
+  return html`<p
+      class="difference"
+      .textContent=${differenceWords(difference, rates, row.per, context)}
+    ></p>
+    ${marksOf(...rates, difference, row.per)}`;
 }
 
 /** Whether a treatment and its comparator are each one number, and their difference is known. */
@@ -138,7 +144,7 @@ function armView(
   const range = likelyRange(estimate, context);
   const words = `${context.messages.people} ${eventWords(row, frame, context)}`;
   return html`<p class="number">
-      <strong>${naturalFrequency(estimate, row.per, context)}</strong>${` ${words}${range ? ` (${range})` : ''}`}
+      <strong .textContent=${naturalFrequency(estimate, row.per, context)}></strong>${` ${words}${range ? ` (${range})` : ''}`}
     </p>
     ${iconArray(estimate, row.per, kind, context)}`;
 }

@@ -14,7 +14,7 @@ import { sequence } from '../sequence.js';
 export const scheduleView: BlockView<RowOf<'schedule'>> = {
   layout: 'block',
   content: (row, context) =>
-    html`<p class="legend small">${context.messages.calendar}</p>
+    html`<p class="legend small" .textContent=${context.messages.calendar}></p>
       ${treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (

@@ -6,6 +6,7 @@ import { timeAxis, timeBar } from '../charts/time-bar.js';
 import type { ViewContext } from '../context.js';
 import { emptyCell } from '../empty-cell.js';
 import { noteWithCitations } from '../evidence-note.js';
+import { elements, sequence } from '../sequence.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
 import { type BlockView, cellOf } from './row-view.js';
 
@@ -20,21 +21,21 @@ export const timelineView: BlockView<Timeline> = {
     const scale = new TimeScale(timings.flatMap(({ onset, duration }) => [onset, duration]));
     return html`<table class="times drawn">
       <caption class="legend small">
-        <span class="key some">${messages.someBegin}</span>
-        <span class="key holds">${messages.holds}</span>
-        <span class="key wears">${messages.wearsOff}</span>
+        <span class="key some" .textContent=${messages.someBegin}></span>
+        <span class="key holds" .textContent=${messages.holds}></span>
+        <span class="key wears" .textContent=${messages.wearsOff}></span>
       </caption>
       <thead>
         <tr>
-          <th scope="col"><span class="visually-hidden">${messages.treatment}</span></th>
-          <th scope="col">${messages.onset}</th>
-          <th scope="col">${messages.duration}</th>
+          <th scope="col"><span class="visually-hidden" .textContent=${messages.treatment}></span></th>
+          <th scope="col" .textContent=${messages.onset}></th>
+          <th scope="col" .textContent=${messages.duration}></th>
         </tr>
         <tr aria-hidden="true">
           <td colspan="3">${timeAxis(scale, context)}</td>
         </tr>
       </thead>
-      ${treatments.map((treatment) => timingRows(row, treatment, scale, context))}
+      ${sequence(treatments.map((treatment) => timingRows(row, treatment, scale, context)))}
     </table>`;
   },
 };
@@ -51,8 +52,12 @@ function timingRows(
   return html`<tbody class=${treatmentClass(treatment, context)}>
     <tr>
       <th scope="row">${treatmentName(treatment)}</th>
-      <td>${timing?.onset ? fill(messages.someFrom, { span: context.formats.span(timing.onset) }) : messages.notKnown}</td>
-      <td>${durationText(timing, context)}</td>
+      ${elements('td', [
+        timing?.onset
+          ? fill(messages.someFrom, { span: context.formats.span(timing.onset) })
+          : messages.notKnown,
+        durationText(timing, context),
+      ])}
     </tr>
     ${
       timing

@@ -2,7 +2,7 @@ import { nothing, svg, html } from 'lit';
 import { fill } from '../../model/fill.js';
 import { peopleDrawn } from '../../model/comparison/frequencies.js';
 import { naturalFrequency } from '../frequency.js';
-import { sequence } from '../sequence.js';
+import { sequence, copies } from '../sequence.js';
 
 /** Room for one person on the grid. */
 const WIDTH = 10;
@@ -28,9 +28,11 @@ function iconArray(estimate, per, arm, context) {
     const { filled, possible, band } = drawn;
     return html `<svg class="people ${arm}" role="img" aria-label="${description(estimate, drawn, per, context)}" viewBox="-1 -1 ${width + 2} ${height + 2}">${sequence([
         ...(band ? [svg `<path class="band" d="${outlinePath(band, columns)}"></path>`] : []),
-        ...people('filled', 0, filled, columns),
-        ...people('possible', filled, filled + possible, columns),
-        ...people('empty', filled + possible, per, columns),
+        copies(USE, [
+            ...people('filled', 0, filled, columns),
+            ...people('possible', filled, filled + possible, columns),
+            ...people('empty', filled + possible, per, columns),
+        ], svg),
     ])}</svg>`;
 }
 /** The pieces that the icon arrays of some rows are put together from. */
@@ -48,14 +50,16 @@ const RUNS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** Whole rows, as pieces have them, the largest first. */
 const BLOCKS = [8, 4, 2, 1];
 const pieceId = (count, columns) => `people-${count}-by-${columns}`;
-/** The people from one index to another, piece by piece. */
+/** What draws a piece, around its kind, its id and its place. */
+const USE = ['<use class="', '" href="#', '" x="', '" y="', '"></use>'];
+/** The people from one index to another, piece by piece: the values of `USE`. */
 function people(kind, from, to, columns) {
     const pieces = [];
     for (let index = from; index < to;) {
         const count = longestPiece(index, to, columns);
         const x = (index % columns) * WIDTH;
         const y = Math.floor(index / columns) * HEIGHT;
-        pieces.push(svg `<use class="${kind}" href="#${pieceId(count, columns)}" x="${x}" y="${y}"></use>`);
+        pieces.push([kind, pieceId(count, columns), x, y]);
         index += count;
     }
     return pieces;

@@ -1,5 +1,5 @@
-import { nothing, html } from 'lit';
 import { richText } from '../rich-text.js';
+import { element, sequence } from '../sequence.js';
 import { cellOf } from './row-view.js';
 
 const factsView = {
@@ -11,7 +11,8 @@ const factsView = {
         const note = fact.note && richText(fact.note, context);
         // Where a note is nothing but sources, they stand on the line of what they are for.
         const isBare = fact.note?.every(({ kind }) => kind === 'citation');
-        return html `<p class="fact">${fact.value}${isBare ? note : nothing}</p>${note && !isBare ? html `<p class="small">${note}</p>` : nothing}`;
+        const value = element('p class="fact"', isBare ? sequence([fact.value, note]) : fact.value);
+        return sequence(note && !isBare ? [value, element('p class="small"', note)] : [value]);
     },
 };
 

@@ -4,13 +4,13 @@ import { shortNameOf } from '../../model/comparison/schema.js';
 import { fold } from '../fold.js';
 import { eventWords, likelyRange, naturalFrequency } from '../frequency.js';
 import { cellOf } from './row-view.js';
-import { sequence } from '../sequence.js';
+import { elements, sequence, element } from '../sequence.js';
 import { treatmentClass } from '../treatment-columns.js';
 
 /** The same numbers as a table, in both frames. */
 function numbersTable(row, context) {
     const { messages, treatments } = context;
-    const table = () => html `<table class="drawn"><caption class="visually-hidden">${row.label}</caption><thead><tr><th scope="col">${messages.group}</th>${sequence(framesOf(row).map((frame) => html `<th scope="col">${eventWords(row, frame, context)}</th>`))}</tr></thead>${sequence(treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context))))}</table>`;
+    const table = () => html `<table class="drawn"><caption class="visually-hidden" .textContent="${row.label}"></caption><thead><tr>${elements('th scope="col"', [messages.group, ...framesOf(row).map((frame) => eventWords(row, frame, context))])}</tr></thead>${sequence(treatments.flatMap((treatment) => (cellOf(row, treatment) ?? []).map((arm) => trialRows(arm, row, treatment, context))))}</table>`;
     return fold(messages.numbers, table, context, 'numbers');
 }
 function trialRows(arm, row, treatment, context) {
@@ -21,12 +21,12 @@ function groupRow(estimate, label, timeframe, row, context) {
         const counted = inFrame(estimate, row, frame);
         const range = likelyRange(counted, context);
         const number = naturalFrequency(counted, row.per, context);
-        return range ? html `<td>${number}<br>${range}</td>` : html `<td>${number}</td>`;
+        return range ? html `${number}<br>${range}` : number;
     };
     const head = timeframe
-        ? html `<th scope="row">${label} <span class="small">${timeframe}</span></th>`
-        : html `<th scope="row">${label}</th>`;
-    return html `<tr>${sequence([head, ...framesOf(row).map(cell)])}</tr>`;
+        ? html `${label} <span class="small" .textContent="${timeframe}"></span>`
+        : label;
+    return html `<tr>${element('th scope="row"', head)}${elements('td', framesOf(row).map(cell))}</tr>`;
 }
 
 export { numbersTable };

@@ -10,7 +10,7 @@ import { sequence } from '../sequence.js';
 
 const scheduleView = {
     layout: 'block',
-    content: (row, context) => html `<p class="legend small">${context.messages.calendar}</p>${treatmentColumns(row, context, (treatment) => {
+    content: (row, context) => html `<p class="legend small" .textContent="${context.messages.calendar}"></p>${treatmentColumns(row, context, (treatment) => {
         const cell = cellOf(row, treatment);
         return (cell &&
             html `${doseCalendar(cell.phases)}<dl class="pairs">${sequence(cell.phases.map((phase) => phaseTerm(phase, context)))}${otherWeeks(cell.phases, context)}</dl>${noteWithCitations(cell.note, cell.sources, context)}`);

@@ -4,6 +4,7 @@ import { TimeScale } from '../../model/comparison/time-scale.js';
 import { timeAxis, timeBar } from '../charts/time-bar.js';
 import { emptyCell } from '../empty-cell.js';
 import { noteWithCitations } from '../evidence-note.js';
+import { sequence, elements } from '../sequence.js';
 import { treatmentClass, treatmentName } from '../treatment-columns.js';
 import { cellOf } from './row-view.js';
 
@@ -13,14 +14,19 @@ const timelineView = {
         const { messages, treatments } = context;
         const timings = Object.values(row.cells);
         const scale = new TimeScale(timings.flatMap(({ onset, duration }) => [onset, duration]));
-        return html `<table class="times drawn"><caption class="legend small"><span class="key some">${messages.someBegin}</span> <span class="key holds">${messages.holds}</span> <span class="key wears">${messages.wearsOff}</span></caption><thead><tr><th scope="col"><span class="visually-hidden">${messages.treatment}</span></th><th scope="col">${messages.onset}</th><th scope="col">${messages.duration}</th></tr><tr aria-hidden="true"><td colspan="3">${timeAxis(scale, context)}</td></tr></thead>${treatments.map((treatment) => timingRows(row, treatment, scale, context))}</table>`;
+        return html `<table class="times drawn"><caption class="legend small"><span class="key some" .textContent="${messages.someBegin}"></span> <span class="key holds" .textContent="${messages.holds}"></span> <span class="key wears" .textContent="${messages.wearsOff}"></span></caption><thead><tr><th scope="col"><span class="visually-hidden" .textContent="${messages.treatment}"></span></th><th scope="col" .textContent="${messages.onset}"></th><th scope="col" .textContent="${messages.duration}"></th></tr><tr aria-hidden="true"><td colspan="3">${timeAxis(scale, context)}</td></tr></thead>${sequence(treatments.map((treatment) => timingRows(row, treatment, scale, context)))}</table>`;
     },
 };
 function timingRows(row, treatment, scale, context) {
     const timing = cellOf(row, treatment);
     const { messages } = context;
     const missing = emptyCell(row, treatment, context);
-    return html `<tbody class="${treatmentClass(treatment, context)}"><tr><th scope="row">${treatmentName(treatment)}</th><td>${timing?.onset ? fill(messages.someFrom, { span: context.formats.span(timing.onset) }) : messages.notKnown}</td><td>${durationText(timing, context)}</td></tr>${timing
+    return html `<tbody class="${treatmentClass(treatment, context)}"><tr><th scope="row">${treatmentName(treatment)}</th>${elements('td', [
+        timing?.onset
+            ? fill(messages.someFrom, { span: context.formats.span(timing.onset) })
+            : messages.notKnown,
+        durationText(timing, context),
+    ])}</tr>${timing
         ? html `<tr><td colspan="3">${timeBar(timing, scale)}${noteWithCitations(timing.note, timing.sources, context)}</td></tr>`
         : missing && html `<tr><td colspan="3">${missing}</td></tr>`}</tbody>`;
 }
