@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Ground, groundOf } from '../sources/page/ground.js';
+import { newElement } from '../sources/page/new-element.js';
 import { OwnSheet } from './own-sheet.js';
 
 const PAGE = '.page';
@@ -49,7 +50,7 @@ export class GroundController implements ReactiveController {
   hostUpdate(): void {
     const root = this.host.shadowRoot;
     if (this.#ground || !root || !this.host.isConnected || root.querySelector(PAGE)) return;
-    const probe = document.createElement('div');
+    const probe = newElement('div');
     probe.className = 'page';
     root.append(probe);
     this.#look(probe);

@@ -13,6 +13,7 @@ import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import { summarise } from '../model/diagnostics/summarise.js';
+import { newElement } from '../sources/page/new-element.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
@@ -68,7 +69,7 @@ export abstract class ElementBase extends LitElement {
     typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #language = new LanguageController(this);
   /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-  readonly #ownContent = newSlot();
+  readonly #ownContent = newElement('slot');
 
   constructor() {
     super();
@@ -257,8 +258,3 @@ const unhyphenated = (name: string) => name.replaceAll('-', '');
 
 /** Attributes by the names of their properties in lower case; looked up while a page may have replaced functions of arrays. */
 const OWN_NAMES = new Map<string, string>();
-
-/** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-export const newSlot = (): Element =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-  (Object.getPrototypeOf(HTMLDocument.prototype) as Document).createElement.call(document, 'slot');

@@ -1,4 +1,5 @@
 import { groundOf } from '../sources/page/ground.js';
+import { newElement } from '../sources/page/new-element.js';
 import { OwnSheet } from './own-sheet.js';
 
 const PAGE = '.page';
@@ -46,7 +47,7 @@ class GroundController {
         const root = this.host.shadowRoot;
         if (this.#ground || !root || !this.host.isConnected || root.querySelector(PAGE))
             return;
-        const probe = document.createElement('div');
+        const probe = newElement('div');
         probe.className = 'page';
         root.append(probe);
         this.#look(probe);

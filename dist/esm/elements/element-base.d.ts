@@ -73,5 +73,3 @@ export declare abstract class ElementBase extends LitElement {
     /** Does what a fault of the page may break. */
     protected attempt(work: () => void): void;
 }
-/** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-export declare const newSlot: () => Element;

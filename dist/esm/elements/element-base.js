@@ -5,6 +5,7 @@ import { PRERENDERED, StoredMarkup } from '../controllers/stored-markup.js';
 import { RetryFocusController } from '../controllers/retry-focus-controller.js';
 import { RENDERING_FAILED } from '../model/diagnostics/catalogue.js';
 import { summarise } from '../model/diagnostics/summarise.js';
+import { newElement } from '../sources/page/new-element.js';
 import { isStillParsed } from '../sources/page/still-parsed.js';
 import { Author } from './author.js';
 import { readAsText } from './read-as-text.js';
@@ -55,7 +56,7 @@ class ElementBase extends LitElement {
         this.#internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
         this.#language = new LanguageController(this);
         /** Shows what the author wrote, until something is rendered and whenever that has failed. */
-        this.#ownContent = newSlot();
+        this.#ownContent = newElement('slot');
         /** Whether what is shown was written beforehand, or began as that. */
         this.isPrerendered = false;
         this.#meetParsed = () => {
@@ -215,10 +216,6 @@ class ElementBase extends LitElement {
 const unhyphenated = (name) => name.replaceAll('-', '');
 /** Attributes by the names of their properties in lower case; looked up while a page may have replaced functions of arrays. */
 const OWN_NAMES = new Map();
-/** By what documents have their functions from: MooTools puts something else in the place of `Document`. */
-const newSlot = () => 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
-Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, 'slot');
 
-export { ElementBase, newSlot };
+export { ElementBase };
 //# sourceMappingURL=element-base.js.map

@@ -1,0 +1,7 @@
+/** An element, by what documents have their functions from: forms and MooTools put something else in the place of a page's own. */
+const newElement = (tag) => 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the types know no other form to call
+Object.getPrototypeOf(HTMLDocument.prototype).createElement.call(document, tag);
+
+export { newElement };
+//# sourceMappingURL=new-element.js.map
