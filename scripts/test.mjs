@@ -23,9 +23,9 @@ const browserTests = [node, 'scripts/test-browser.mjs'];
  */
 const STAGES = [
   check('build', [node, 'scripts/build.mjs']),
-  tests('built', [...browserTests, ...builtTests()], { needs: ['build'] }),
-  tests('browser', [...browserTests, 'src/'], { needs: ['build'] }),
   tests('node', nodeTests, { needs: ['build'] }),
+  tests('browser', [...browserTests, 'src/'], { needs: ['build'] }),
+  tests('built', [...browserTests, ...builtTests()], { needs: ['build'] }),
   tests('pages', [node, 'test/pages/pages.mjs'], { needs: ['build'] }),
   check('types', [...bin('typescript/bin/tsc'), '--project', 'tsconfig.json'], ['build']),
   check(
