@@ -500,6 +500,26 @@ const OF_RULES: readonly Pair[] = [
     'Say what each treatment does, with its numbers, and let readers choose.',
     'Diga qué hace cada tratamiento, con sus números, y deje elegir a quien lee.',
   ],
+  [
+    'says “{words}”, which pushes readers to choose',
+    'Dice «{words}», que empuja a elegir a quien lee',
+  ],
+  [
+    'Say what is known of each choice, waiting among them, and leave the choice to readers.',
+    'Diga qué se sabe de cada opción, también de esperar, y deje elegir a quien lee.',
+  ],
+  [
+    'says “{words}”, which frightens readers of one treatment',
+    'Dice «{words}», que da miedo de un tratamiento a quien lee',
+  ],
+  [
+    'says of one treatment alone what nobody knows, and of the other that it is sure',
+    'Dice solo de un tratamiento lo que nadie sabe, y del otro que es seguro',
+  ],
+  [
+    'Say what harm was seen and in how many people, and what is not known of each treatment.',
+    'Diga qué daño se vio y en cuántas personas, y qué no se sabe de cada tratamiento.',
+  ],
   ['Give the day as "published": "2026-01-15".', 'Ponga el día de la primera publicación.'],
   ['have no list of questions to ask', 'No tienen una lista de preguntas para llevar'],
   [

@@ -56,7 +56,7 @@ export function* wordsFound(
 
 /** Whether what stands between is only named: “halved” in quotation marks says nothing of anybody. */
 const isNamed = (before: string, words: string, after: string): boolean =>
-  (/[“"«„‘']$/.test(before) || /[“"«„]/.test(words)) && /^[.,]?[”"»’']/.test(after);
+  (/[“"«„‘']$/.test(before) || /[“"«„]/.test(words)) && /^[.,]?[”“"»’']/.test(after);
 
 /** Whether a place is an answer of a guide that is wrong: what somebody might think. */
 function isWrongAnswer(
@@ -160,7 +160,7 @@ const WITHOUT: ByLanguage<RegExp> = {
 
 /** What denies the thing that stands before it. */
 const DENIED_AFTER: ByLanguage<RegExp> = {
-  en: /^ (?:(?:is|are|was|were|has|have|does|do|did|could|can) (?:not|never|unknown|unproven)|cannot|(?:is|are|has|have|does|do|was)n't)(?!\p{L})/iu,
+  en: /^(?: (?:for|of|against) (?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20})?(?: (?:(?:is|are|was|were|has|have|does|do|did|could|can) (?:(?:yet |so far )?(?:not|never|unknown|unproven))|cannot|(?:is|are|has|have|does|do|was)n't))(?!\p{L})/iu,
   es: /^ (?:no|nunca|tampoco) /iu,
   de: /^ (?:ist|sind|gibt es|wurde|hat) (?:\p{L}{1,12} )?(?:nicht|nie|kein\p{L}{0,2})(?!\p{L})/iu,
 };
@@ -186,6 +186,18 @@ function nearBefore({ before }: FoundWords): { readonly near: string; readonly c
 /** Whether a sentence is a question, whoever asks it. */
 const isQuestion = (sentence: string): boolean => /[?؟]["”»']?$/.test(sentence);
 
+/** Whether words stand in a question that a reader might ask. */
+export function isReadersQuestion({ sentence }: FoundWords, subject: CheckSubject): boolean {
+  return isQuestion(sentence) && (inLanguage(ASKED, subject)?.test(sentence) ?? false);
+}
+
+/** Whether words stand in a question that the next sentence says no to: “Painless? No: …”. */
+function isAnsweredNo({ sentence, place: { sentences } }: FoundWords): boolean {
+  if (!isQuestion(sentence)) return false;
+  const answer = sentences[sentences.indexOf(sentence) + 1] ?? '';
+  return /^(?:no|not|nobody|nein|nicht|niemand|nadie|لا|ليس)(?!\p{L})/iu.test(answer);
+}
+
 /** Whether words are asked about, or left open, where they stand. */
 export function isAsked(found: FoundWords, subject: CheckSubject): boolean {
   return (
@@ -195,8 +207,8 @@ export function isAsked(found: FoundWords, subject: CheckSubject): boolean {
 
 /** Whether words are denied, doubted or asked about where they stand, and so claim nothing. */
 export function isDenied(found: FoundWords, subject: CheckSubject): boolean {
-  const { after, sentence } = found;
-  if (isQuestion(sentence) && inLanguage(ASKED, subject)?.test(sentence)) return true;
+  const { after } = found;
+  if (isReadersQuestion(found, subject) || isAnsweredNo(found)) return true;
   const { near } = nearBefore(found);
   return [
     inLanguage(UNPROVEN, subject)?.test(found.before),

@@ -71,12 +71,13 @@ function isNoWord(path: PathKeys, index: number): boolean {
   return NO_WORDS.test(key) || key === 'codes' || key === 'sources' || key === 'drawing';
 }
 
-/** One way to write spaces, apostrophes, hyphens and digits. */
+/** One way to write spaces, apostrophes, hyphens, digits, and Arabic without its vowel signs. */
 export function normalise(text: string): string {
   return text
     .replace(/[\s\u00a0\u202f]/g, ' ')
     .replace(/[’ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
+    .replace(/[\u064b-\u0652\u0640]/g, '')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replaceAll('٪', '%');

@@ -6,8 +6,10 @@ import { oddsInWords } from '../rules/odds-in-words.js';
 import { oneFrameOnly } from '../rules/one-frame-only.js';
 import { oneInX } from '../rules/one-in-x.js';
 import { praiseAndOrderWords } from '../rules/praise-and-order-words.js';
+import { pressureWords } from '../rules/pressure-words.js';
 import { readingGrade } from '../rules/reading-grade.js';
 import { relativeRiskInWords } from '../rules/relative-risk-in-words.js';
+import { scareWords } from '../rules/scare-words.js';
 import { shouting } from '../rules/shouting.js';
 import { unknownSaid } from '../rules/unknown-said.js';
 
@@ -20,6 +22,8 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   advertisingWords,
   approvalClaims,
   praiseAndOrderWords,
+  pressureWords,
+  scareWords,
   htmlInText,
   shouting,
   readingGrade,

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parsed } from '../../testing/documents.js';
 import { withExample } from '../testing/with-example.js';
-import { LANGUAGE_RULES } from './rules.js';
+import type { Rule } from '../rule.js';
+import { RULES } from '../rules/index.js';
 
 /** Sentences of a kind of fault, in a language. */
 interface Sentences {
@@ -29,6 +30,8 @@ const CORPORA: Readonly<Record<string, Rates>> = {
   'put-away': { found: 0.9, told: 0.05 },
   'of-strangers': { found: 0.9, told: 0.05 },
   'after-clinics': { found: 0.9, told: 0.05 },
+  // Sentences of each kind of fault, written to find what the tables lack, and mended by since.
+  'by-kinds': { found: 0.75, told: 0.05 },
 };
 
 const TODAY = new Date('2026-06-01');
@@ -37,19 +40,26 @@ const readCorpus = (name: string) =>
     readFileSync(new URL(`../testing/wording/${name}.json`, import.meta.url), 'utf8'),
   ) as Corpus;
 
-const WORDING = LANGUAGE_RULES.filter(({ id }) => id in readCorpus('looked-at'));
+/** The rules for the kinds of a corpus, and those that all sentences are held to. */
+const rulesFor = (name: string) => {
+  const kinds = readCorpus(name === 'by-kinds' ? name : 'looked-at');
+  return RULES.filter(({ id }) => id in kinds || ['pressure-words', 'scare-words'].includes(id));
+};
 
 /** The rules for words that find fault with a sentence. */
-function rulesThatTell(sentence: string, language: string): string[] {
-  const comparison = parsed(withExample({ '$.summary[0]': sentence }));
-  return WORDING.filter((rule) =>
-    [...rule.find({ comparison, language, today: TODAY })].some(
-      ({ path }) => path[0] === 'summary' && path[1] === 0,
-    ),
-  ).map(({ id }) => id);
+function rulesThatTell(sentence: string, language: string, rules: readonly Rule[]): string[] {
+  const comparison = parsed(withExample({ '$.summary[0]': `${sentence}[@packs]` }));
+  return rules
+    .filter((rule) =>
+      [...rule.find({ comparison, language, today: TODAY })].some(
+        ({ path }) => path[0] === 'summary' && path[1] === 0,
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 for (const [name, rates] of Object.entries(CORPORA)) {
+  const rules = rulesFor(name);
   describe(`the sentences ${name}`, () => {
     for (const [kind, languages] of Object.entries(readCorpus(name))) {
       it(`of ${kind} are told of where they are at fault, and else left alone`, (test) => {
@@ -57,7 +67,7 @@ for (const [name, rates] of Object.entries(CORPORA)) {
           Object.entries(languages).flatMap(([language, sentences]) =>
             sentences[which].map((sentence) => ({
               sentence,
-              told: rulesThatTell(sentence, language),
+              told: rulesThatTell(sentence, language, rules),
             })),
           );
         const faults = of('faults');

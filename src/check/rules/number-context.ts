@@ -21,7 +21,7 @@ interface Context {
 const CONTEXTS: ByLanguage<Context> = {
   en: {
     beside:
-      /(?<!\p{L})(?:placebo|sham|dummy|fake|controls?|compar\p{L}*|beside|than|without|with no|no (?:treatment|care|group|trial)|neither|untreated|other group|nothing|usual|versus|vs|against|(?:those|people|others) who (?:did|had) not)(?!\p{L})/iu,
+      /(?<!\p{L})(?:placebo|sham|dummy|fake|controls?|compar\p{L}*|beside|than|without|with no|no (?:treatment|care|group|trial)|neither|untreated|other group|(?:both|either|each|the two) (?:groups?|arms?)|nothing|usual|versus|vs|against|(?:those|people|others) who (?:did|had) not)(?!\p{L})/iu,
     when: /(?<!\p{L})(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|sessions?|visits?|lifetime|life|pregnan\p{L}*|born|births?|babies|ever|at the end|while|during|winter|summer|overnight)(?!\p{L})/iu,
     measured:
       /(?<![\p{L}\d.,])\d{1,6}(?:\.\d{1,3})?(?: \p{L}{1,14}){0,2} (?:more|fewer|less|longer|shorter|sooner|earlier|later|faster|slower|higher|lower|better|worse|heavier|lighter)(?: \p{L}{1,14}){0,6} than (?!(?:\d|needed|planned|usual|you|we|once))/iu,
@@ -102,6 +102,14 @@ function lackOf(
     ...sentencesOf(text).flatMap((sentence) => sharesIn(sentence, subject)),
   ];
   const [first] = counts;
+  const crowd = counts.length === 0 ? crowdIn(text, subject) : undefined;
+  if (crowd !== undefined) {
+    return {
+      path: passage.path,
+      message: `says “${crowd}” without out of how many`,
+      mend: 'Say of how many people, beside whom, after how long, and where it is from.',
+    };
+  }
   const words = first?.words ?? context.measured.exec(text)?.[0].trim();
   if (words === undefined) return undefined;
   const said = normalise(passage.place) + text;
@@ -135,10 +143,46 @@ const SOURCE = { lack: 'its source', say: 'where it is from, as [@source]' } as 
 /** A number that stands alone, or with others that are no more than its own range. */
 function isCountedAlone(counts: readonly Count[], text: string): boolean {
   const [first] = counts;
+  if (isPartition(counts)) return true;
   if (counts.length !== 1 || !first) return false;
   const rest = text.slice(first.index + first.words.length);
   // “Placebo 9”, “14 more”: the denominator is not said again.
   return !/(?<!\p{L})\p{L}{2,30},? \d{1,3}(?:[.,]\d{1,2})?(?= ?[.;,(]|$)|\(\d{1,3} /u.test(rest);
+}
+
+/** Shares of one group: what they are of is all of it. */
+const isPartition = (counts: readonly Count[]): boolean =>
+  counts.length > 1 &&
+  counts.reduce((sum, { events }) => sum + events, 0) === (counts[0]?.per ?? 100);
+
+/** A number of people to whom something happened, by languages, and what says that they were all who were asked. */
+const CROWDS: ByLanguage<{ readonly many: RegExp; readonly studied: RegExp }> = {
+  en: {
+    many: /(?<![\p{L}\d.,$£€-])(?<!(?:of|aged|age|for|up to|groups of|from|than|in a|another|with|all|the|between|to|only) )(?<!(?<!(?:seen|reported|noted|observed|occurred|happened) )in )(?:\d{1,3}(?:,\d{3}){1,3}|\d{2,7}) (?:[\p{L}-]{1,14} ){0,2}(?:people|persons|patients|adults|children|women|men|users|clients|customers|sufferers|members|readers|families|parents|teenagers|runners|wearers|volunteers|babies)(?!\p{L})/iu,
+    studied:
+      /(?<!\p{L})(?:none|no one|nobody|no|trials?|stud(?:y|ies|ied)|research\p{L}*|took part|taking part|registers?|surveys?|reviews?|followed|included?|enrol\p{L}*|data|records?|analys\p{L}*|randomi\p{L}*|groups?|counted|tested|recruited|participants?|cohort|report|live|treat(?:s|ed)? (?:each|every)|a year|beds?|rooms?|places|per|wait\p{L}*)(?!\p{L})/iu,
+  },
+  es: {
+    many: /(?<![\p{L}\d.,-])(?<!(?:de|en|entre|hasta|los|las|con|para|a|solo) )(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{2,7}) (?:[\p{L}-]{1,14} ){0,1}(?:personas|pacientes|adultos|niñ[oa]s|mujeres|hombres|usuari[oa]s|client[ea]s|familias|padres)(?!\p{L})/iu,
+    studied:
+      /(?<!\p{L})(?:ensayos?|estudi\p{L}*|investig\p{L}*|participa\p{L}*|registros?|encuesta\p{L}*|revisi\p{L}*|siguieron|incluy\p{L}*|inclu\p{L}*|datos|anál\p{L}*|grupos?|al año|viven|camas)(?!\p{L})/iu,
+  },
+  de: {
+    many: /(?<![\p{L}\d.,-])(?<!(?:von|der|den|die|bis|bei|an|mit|aus|unter|für|je|alle|nur) )(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{2,7}) (?:[\p{L}-]{1,18} ){0,1}(?:Menschen|Personen|Patient(?:en|innen)|Erwachsene|Kinder|Frauen|Männer|Kund(?:en|innen)|Familien|Eltern|Anwender(?:innen)?)(?!\p{L})/iu,
+    studied:
+      /(?<!\p{L})(?:\p{L}*studien?|\p{L}*untersuch\p{L}*|Forsch\p{L}*|nahmen|teilnahm\p{L}*|Teilnehm\p{L}*|Register|Umfrage|Befrag\p{L}*|Daten|eingeschlossen|beobachtet|ausgewertet|Gruppen?|im Jahr|pro|jährlich|leben|Betten|Analyse)(?!\p{L})/iu,
+  },
+  ar: {
+    many: /(?<![\p{L}\d.,-])(?<!(?:من|كل|بين|حتى|عمر|على|شملت|شمل|ضمت|في|عند|لدى) )(?:\d{1,3}(?:,\d{3}){1,3}|\d{3,7}) (?:شخص|شخصا|مريض|مريضا|مريضة|امرأة|رجل|طفل|طفلا)(?!\p{L})/u,
+    studied:
+      /(?<!\p{L})(?:ال|لل|بال)?(?:دراس|تجرب|بحث|أبحاث|سجل|مسح|شارك|مشارك|شمل|ضم|بيانات|تحليل|مجموع)\p{L}*/u,
+  },
+};
+
+/** Words for many people where nobody says out of how many, and no study is named. */
+function crowdIn(text: string, subject: CheckSubject): string | undefined {
+  const crowds = inLanguage(CROWDS, subject);
+  return crowds && !crowds.studied.test(text) ? crowds.many.exec(text)?.[0] : undefined;
 }
 
 const isBeside = (text: string, { beside }: Context, labels: readonly string[]): boolean =>

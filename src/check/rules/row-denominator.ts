@@ -1,6 +1,6 @@
 import { visitRows, visitText } from '../../model/comparison/visit.js';
 import type { PathKeys } from '../../model/diagnostics/finding.js';
-import { countsIn } from '../language/counts.js';
+import { countsAheadIn, countsIn, sharesIn } from '../language/counts.js';
 import { normalise, readTexts } from '../language/read-text.js';
 import type { CheckSubject, Rule, RuleFinding } from '../rule.js';
 import { NUMBERS } from '../sources.js';
@@ -44,12 +44,22 @@ function inRows(subject: CheckSubject): RuleFinding[] {
 }
 
 function denominatorsIn(text: string, path: PathKeys, subject: CheckSubject): Denominators {
+  const counted = [...countsIn(text, subject), ...countsAheadIn(text, subject)].flatMap(
+    ({ per }) => (per === undefined ? [] : [per]),
+  );
+  const fractions = [...text.matchAll(FRACTION)].map(([, per = '']) =>
+    Number(per.replace(/\D/g, '')),
+  );
+  // A share is out of 100.
+  const shares = counted.length > 0 && sharesIn(text, subject).length > 0 ? [100] : [];
   return new Map(
-    countsIn(text, subject).flatMap(({ per }): [number, PathKeys][] =>
-      per === undefined ? [] : [[per, path]],
-    ),
+    [...counted, ...fractions, ...shares].map((per): [number, PathKeys] => [per, path]),
   );
 }
+
+/** Those it happened to, over all: “5/10”. */
+const FRACTION =
+  /(?<![\d/.,])\d{1,4}\/(10|20|25|40|50|100|200|500|1[,.]?000|10[,.]?000)(?![\d/]|[.,]\d)/gu;
 
 function differing(counts: Denominators, what: string, path: PathKeys): RuleFinding | undefined {
   if (counts.size < 2) return undefined;

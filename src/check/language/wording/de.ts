@@ -1,3 +1,7 @@
+import { assured, contrast, de as fears, unknown } from './fears/de.js';
+import { de as praising } from './praising/de.js';
+import { de as selling } from './selling/de.js';
+import { de as urging } from './urging/de.js';
 import type { Wording } from './wording.js';
 
 const TREATMENTS = String.raw`(?:\p{L}{0,16}behandlung(?:en)?|Wahl|Option(?:en)?|\p{L}{0,12}therapien?|Lösung(?:en)?|Methoden?|Medikamente?n?|Arznei|Mittel|Ergebnisse?|Alternativen?|Möglichkeit(?:en)?|Verfahren|Infusion(?:en)?|Sprays?|Spritzen?|Tabletten?|Pillen?|Operation(?:en)?|Training|Übungen|Antidepressiva|Antidepressivum|Weg)`;
@@ -27,6 +31,7 @@ const SOME_DO = String.raw`(?:spüren|spürten|merken|merkten|fühlen|fühlten|h
 
 export const de: Wording = {
   praise: [
+    ...praising,
     String.raw`${PRAISES}|${OUTDONE}`,
     String.raw`(?:sehr|äußerst|extrem|besonders|überaus|wirklich|höchst|ausgesprochen|absolut|völlig|so|recht|wirkt sehr) ${GOOD}${ENDING}(?! (?:sein|wie))|(?:ein|eine|einer|einem|einen|diese|dieses|unsere|die|das|der) (?:\p{L}{3,20} )?${GOOD}e[rnms]? (?:(?:und|,) \p{L}{3,20} )?${METHOD}`,
     String.raw`(?:die|das|der|den|dem|eine der|eines der|einer der) (?:\p{L}{1,20} )?(?:${GOOD}|gesünd|schnell|leicht|gut|best|klüg|mild)ste[rnms]? (?:\p{L}{1,20} )?${METHOD}|(?:nicht|kaum) (?:mehr )?wegzudenken|(?:hat|haben) sich (?:\p{L}{1,16} ){0,3}bewährt|(?:hat|haben) (?:\p{L}{1,16} ){1,4}(?:abgelöst|verdrängt|überholt|revolutioniert)|optimale?[rnms]? \p{L}+|(?:nebenwirkungs|schmerz|risiko|komplikations|narben)(?:arm|frei|los)\p{L}{0,2}|Selbstheilungskräfte\p{L}{0,2}|Erfolgsmethode`,
@@ -52,6 +57,7 @@ export const de: Wording = {
     String.raw`(?:(?:sehr )?gute|erstaunliche|beste|hervorragende|tolle|schnelle|rasche|sofortige|dauerhafte|verblüffende|großartige|nachhaltige|große)[rns]? (?:Ergebnisse|Erfolge?|Wirkung|Resultate|\p{L}{0,8}befreiung|\p{L}{0,8}freiheit|\p{L}{0,8}linderung|Hilfe|Erfolgsquoten?)|wirkt (?:sehr|äußerst|besonders|ausgesprochen) (?:gut|schnell|zuverlässig)|(?:ist|seit \p{L}{1,10}) (?:sehr )?erfolgreich|erfolgreich (?:eingesetzt|behandelt|angewendet|angewandt)`,
   ],
   claims: [
+    ...selling,
     ENDED,
     String.raw`heilt|geheilt|Heilung(?!sp)`,
     String.raw`(?:Wunder(?:mittel|waffe|heilung|pille|kur)|ein Wunder|Durchbruch|revolutionär\p{L}{0,2}|bahnbrechend\p{L}{0,2}|garantiert\p{L}{0,2}|Garantie|risikofrei\p{L}{0,2}|risikolos\p{L}{0,2}|gefahrlos\p{L}{0,2}|nebenwirkungsfrei\p{L}{0,2}|modernste[rnms]?|einzigartig\p{L}{0,2}|bewährte?[rnms]?|unbedenklich\p{L}{0,2}|harmlos\p{L}{0,2})`,
@@ -79,13 +85,20 @@ export const de: Wording = {
     String.raw`macht nicht (?:abhängig|süchtig)|nicht (?:abhängig|süchtig) machend\p{L}{0,2}|kein Suchtrisiko`,
     String.raw`(?:völlig |ganz |praktisch |fast )?ohne (?:jede[sn]? |jegliche[sn]? |nennenswerte[sn]? |die )?(?:Nebenwirkungen|Risik(?:o|en)|Gefahr(?:en)?|Komplikationen)|(?:hat|haben|praktisch|fast|es gibt|gibt es|birgt|bergen|besteht|bestehen|verursacht|macht) kein(?:e|en|erlei)? (?:Nebenwirkungen?|Risik(?:o|en)|Gefahr(?:en)?|Nachteile?)(?!, dass)|(?:frei von|frei jeder) (?:jede[rmn] |allen |jeglichen )?(?:Nebenwirkungen|Risiken|Gefahren)|nichts zu (?:befürchten|verlieren)|null (?:Risiko|Nebenwirkungen)`,
   ],
+  urging,
+  fears,
+  unknown,
+  contrast,
+  assured,
+  safety: String.raw`(?:Notarzt|Notruf|Rettungsdienst|Krankenwagen|Notfall\p{L}*|112|911|116 ?117)|Überdosis|Suizid\p{L}*|Atemnot|atmen|blute\p{L}*|Blutung\p{L}*|bewusstlos\p{L}*|Schwellung\p{L}*|Brustschmerz\p{L}*|Allergi\p{L}*|schwanger\p{L}*|stillen|Alkohol|Auto fahren|fahren|Maschinen`,
   odds: [
+    String.raw`mitunter|zuweilen|bisweilen|öfters?|vielfach|tendenziell|so gut wie (?:nie|immer|alle|jeder|niemand|keiner)|(?:nur )?ausnahmsweise|(?:ist|sind|bleibt|bleiben) (?:eher |wohl |die |eine |nur )*(?:Ausnahme|Ausnahmen|Regel|Seltenheit|Rarität|Einzelfälle|Normalfall)|(?:eher |nur |wohl )(?:die |eine )?Ausnahmen?(?=[.,;]|$)|keine Seltenheit|an der Tagesordnung|(?:dürfte|dürften) (?:[\p{L}-]{1,20} ){0,6}(?:bessern|nachlassen|helfen|verschwinden|wirken|abklingen|vergehen|merken|spüren)|(?:neigt|neigen|tendiert|tendieren|pflegt|pflegen) (?:dazu|zu)|(?:gute|beste|schlechte|geringe|realistische) (?:Aussichten|Prognose|Chancen)|(?:die )?Aussichten (?:sind|stehen)|Chancen stehen|mit etwas Glück|höchstwahrscheinlich|aller Wahrscheinlichkeit|unweigerlich|mehr als die Hälfte|nur die wenigsten|die wenigsten|das Gros`,
     String.raw`(?:immer mehr|mehr und mehr) ${PEOPLE}|(?:beinahe|fast|nahezu|praktisch) jede[rnms]?(?! (?:Tag|Woche|Monat|Stunde|Jahr|Nacht|zweite|dritte))|(?:viel |weit |deutlich )?(?:wahrscheinlicher|eher) (?:als|dass)`,
     String.raw`(?:oft|häufig|meist|meistens|manchmal|gelegentlich|in der Regel|üblicherweise|normalerweise) (?:(?:auch|schon|bereits) )?(?:ver)?(?:spüren|merken|fühlen|berichten|erleben|klagen|bessert|bessern|verschwinde[nt]|lässt|lassen|nimmt|nehmen(?! Sie)|geht|gehen) (?:\p{L}+)`,
     String.raw`(?<=^|[.;:,] |(?:und|aber|doch|während) )(?:einige|manche|viele|wenige|etliche|mehrere|andere|die meisten) (?:auch |sogar |noch |bald |später |sich )?${SOME_DO}|(?:spüren|merken|fühlen|haben|bekommen|sehen|brechen|vertragen|brauchen) (?:einige|manche|viele|etliche|die meisten)(?= |[.,;])(?! \p{Lu})`,
     String.raw`alle Jubeljahre|in aller Regel|im Großen und Ganzen|im Allgemeinen|für gewöhnlich|vereinzelt|(?:hier|dort) und (?:da|dort)|ab und an|dann und wann|im Normalfall|in Einzelfällen`,
-    String.raw`(?:(?:sehr|eher|äußerst|ziemlich|am) )?(?:selten|häufig|häufigst|gelegentlich|unwahrscheinlich)(?:e[rnms]?)?`,
-    String.raw`(?:sehr|höchst) wahrscheinlich|wahrscheinlich(?! (?:zwischen|von) \d)|vermutlich|fast nie|fast immer|in (?:den meisten|vielen|einigen|manchen|wenigen|seltenen) Fällen|die allermeisten|in aller Regel|in der Regel (?=${HAPPENS})|meistens|meist(?:ens)? ${HAPPENS}|mit (?:großer|hoher|geringer|einiger|an Sicherheit grenzender) Wahrscheinlichkeit|hin und wieder|ab und zu`,
+    String.raw`(?:(?:sehr|eher|äußerst|ziemlich|am) )?(?:selten|häufig|häufigst|gelegentlich|unwahrscheinlich)(?:e[rnms]?)?(?! (?:verordnet|verschrieben|eingesetzt|verwendet|angewendet|gegeben|untersucht|genutzt|gebraucht|durchgeführt|gemacht|empfohlen|bezahlt|erstattet|gestellte?n?|operiert|angeboten|gewechselt|Fragen|Erkrankung(?:en)?|Krankheit(?:en)?))`,
+    String.raw`(?:sehr|höchst) wahrscheinlich|wahrscheinlich(?! (?:zwischen|von) \d)|vermutlich|fast nie|fast immer|in (?:den (?:aller)?meisten|nahezu allen|fast allen|aller Regel|vielen|einigen|manchen|wenigen|seltenen) Fällen|die allermeisten|in aller Regel|in der Regel (?=${HAPPENS})|meistens|meist(?:ens)? ${HAPPENS}|mit (?:großer|hoher|geringer|einiger|an Sicherheit grenzender) Wahrscheinlichkeit|hin und wieder|ab und zu`,
     String.raw`(?:die |eine )?(?:große |überwiegende |überwältigende |kleine )?(?:Mehrheit|Mehrzahl|Minderheit)(?! der (?:Studien|Fragen|Wochen|Tage))|(?:Großteil|Bruchteil) (?:der|aller|von) ${PEOPLE}`,
     String.raw`(?:fast|nahezu|beinahe|praktisch|kaum) (?:alle(?! (?:Studien|Tage|Wochen|Monate|Kliniken|zwei|drei|\d))|jede[rn]?(?= ${HAPPENS}|[.,;]|$)|niemand|jemand|keine[rn]?(?= ${HAPPENS}|[.,;]|$)|ein (?:Patient|Mensch))`,
     String.raw`(?:(?:die )?meisten|viele|sehr viele|wenige|nur wenige|einige wenige|manche|zahlreiche|etliche|unzählige|eine (?:kleine|große|hohe|geringe) (?:Zahl|Anzahl)(?: von| der)?|eine Handvoll) (?:andere[n]? |ältere[n]? |jüngere[n]? |unserer |der )?${PEOPLE}(?! (?:wählen|wollen|bevorzugen|fragen|glauben|denken|möchten|wünschen|leben|errieten))`,
@@ -95,6 +108,7 @@ export const de: Wording = {
     String.raw`(?:sind|waren) (?:meist|meistens|in der Regel|normalerweise|gewöhnlich|üblicherweise|überwiegend) (?:nur )?(?:mild|leicht|harmlos|vorübergehend|gut verträglich)|(?:der|ein) (?:überwiegende |große )?(?:Großteil|Teil) (?:der|unserer) (?:Patient\p{L}*|Menschen|Betroffenen)`,
   ],
   some: [
+    String.raw`(?:hilft|helfen|half|nützt|nützen|schadet|bekommt|wirkt bei|hilft bei|macht) (?:auch |aber |nur |immerhin |durchaus )?(?:einigen|manchen|vielen|wenigen|etlichen|den meisten|einige|manche|viele)(?: ${PEOPLE})?(?=[.,;:!]|$| (?:müde|krank|gut|sehr|aber|und|besser)(?!\p{L}))`,
     String.raw`einige (?:Menschen|Personen|Patienten|Patientinnen|Leute|Betroffene) (?:auch |sogar |noch |bald |später )?${SOME_DO}(?! lieber)(?![^.;]{0,60} (?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?))`,
   ],
   ceilings: [
@@ -117,5 +131,5 @@ export const de: Wording = {
   uncounted: String.raw`(?:19|20)\d\d|\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:bis|-|–|oder|und) ?\d{1,4})?[ -]?(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Sitzung(?:en)?|Terminen?|[Mm]al|mg|mcg|µg|g|ml|kg|mm|cm|h|min|Uhr)`,
   risk: String.raw`\p{L}{0,16}risik(?:o|en)|Wahrscheinlichkeit|Chancen?|Gefahr(?:en)?|Stürze|Rückfälle|Rate|Todesfälle`,
   noRisk: String.raw`[$£€]|Preise?|kostet|Kosten|zahlen|teurer|billiger|günstiger|Euro|Rabatt|Dosis|Dosen|Menge|im (?:Blut|Körper)|(?:Studie|Gruppe) (?:war|hatte)`,
-  defines: String.raw`gilt|gelten|heißt|bedeutet|bedeuten|nennt|nennen|Wert|Skala|Punktzahl|definiert`,
+  defines: String.raw`(?:war|waren|ist) in (?:dieser|der) Studie,? wer|gilt|gelten|heißt|bedeutet|bedeuten|nennt|nennen|Wert|Skala|Punktzahl|definiert`,
 };

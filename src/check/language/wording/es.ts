@@ -1,3 +1,7 @@
+import { assured, contrast, es as fears, unknown } from './fears/es.js';
+import { es as praising } from './praising/es.js';
+import { es as selling } from './selling/es.js';
+import { es as urging } from './urging/es.js';
 import type { Wording } from './wording.js';
 
 const TREATMENTS = String.raw`(?:tratamientos?|opci(?:ón|ones)|elecci(?:ón|ones)|terapias?|medicamentos?|medicinas?|fármacos?|pastillas?|soluci(?:ón|ones)|alternativas?|técnicas?|métodos?|remedios?|infusi(?:ón|ones)|infiltraci(?:ón|ones)|inyecci(?:ón|ones)|aerosol(?:es)?|cirugías?|operaci(?:ón|ones)|ejercicios?|antidepresivos?|procedimientos?)`;
@@ -30,6 +34,7 @@ const SOME_DO = String.raw`(?:notan|notaron|sienten|sintieron|tienen|tuvieron|de
 
 export const es: Wording = {
   praise: [
+    ...praising,
     String.raw`(?:muy|sumamente|extremadamente|realmente|especialmente|increíblemente|totalmente|tan|bastante) ${GOOD}|un[oa] de l[oa]s (?:\p{L}{1,20} ){0,2}(?:más|menos|mejores)(?! (?:frecuentes|comunes|graves))|(?:el|la|los|las) (?:\p{L}{1,16} )?(?:más ${GOOD}|menos ${HELD_AGAINST})`,
     String.raw`(?:un|una|este|esta|nuestro|nuestra) (?:\p{L}{3,20} )?(?:tratamiento|método|técnica|terapia|opción|solución|procedimiento|recuperación|alternativa|experiencia|alivio|resultado) (?:muy |más |tan )?${GOOD}|(?:recuperación|vuelta a la rutina) (?:muy )?(?:rápida|inmediata|breve)`,
     String.raw`(?:ha|han) (?:desbancado|sustituido|superado|relegado|revolucionado)|(?:un|el|ese) plus de|un atajo|marca(?:n)? la diferencia|(?:ha|han) (?:demostrado|probado|mostrado) (?:claramente |ampliamente )?(?:su |una |gran |ser )?(?:eficacia|efectividad|eficaz|efectiv[oa]|segur[oa]|seguridad|utilidad)(?! (?:frente|en \d))|probad[oa]s? como`,
@@ -60,9 +65,10 @@ export const es: Wording = {
     String.raw`(?:rápid[oa]s?|gran|verdader[oa]|profund[oa]|notables?) (?:alivio|mejoría|recuperación)|(?:alivio|mejoría|recuperación|resultados|efectos) (?:rápid[oa]s?|profund[oa]s?|notables?|visibles?|sorprendentes?)`,
   ],
   claims: [
+    ...selling,
     ENDED,
     String.raw`una cura|la cura|cura|curan|curar|curará|curarán|curad[oa]s?|curación`,
-    String.raw`(?:milagr\p{L}{1,6}|revolucionari[oa]s?|gran avance|mágic[oa]s?|maravillos[oa]s?|garantiza\p{L}{0,3}|garantía|indolor[oa]?s?|de última generación|de vanguardia|solución definitiva|infalibles?)`,
+    String.raw`(?:milagr\p{L}{1,6}|revolucionari[oa]s?|gran avance|mágic[oa]s?|maravillos[oa]s?|(?<!seguro )garantiza\p{L}{0,3}|garantía|indolor[oa]?s?|de última generación|de vanguardia|solución definitiva|infalibles?)`,
     String.raw`(?:eficacia (?:comprobada|demostrada|probada)|(?:científica|clínica|médica)mente (?:comprobad|probad|demostrad)[oa]s?|(?:muy )?bien tolerad[oa]s?)`,
     String.raw`(?:cambi\p{L}{1,4} (?:la|tu|su) vida)`,
     // “Lo más seguro” is what is likely.
@@ -90,12 +96,19 @@ export const es: Wording = {
     String.raw`no (?:es|son) adictiv[oa]s?|no (?:crea|genera|produce|causa)n? (?:adicción|dependencia)|no adictiv[oa]s?`,
     String.raw`sin (?:ningún |ninguna |ningunos )?(?:tipo de )?(?:efectos? (?:secundarios?|adversos?)|riesgos?(?! de)|peligros?|complicaciones|inconvenientes)|no (?:tienen?|conllevan?|suponen?|implican?|entrañan?|presentan?|causan?|producen?|hay|existen?) (?:(?!de |del |sobre |en |si |sin |estudios|datos|con )\p{L}{1,14} ){0,2}(?:tipo de )?(?:efectos? (?:secundarios?|adversos?)|riesgos?|peligros?|contraindicaciones|complicaciones|inconvenientes)(?! (?:de que|para saber))|libres? de (?:todo |cualquier )?(?:riesgos?|efectos? (?:secundarios?|adversos?)|peligros?)|no hay nada que (?:temer|perder)|nada que (?:temer|perder)|sin contraindicaciones|cero (?:riesgos?|efectos)|riesgo (?:cero|nulo)`,
   ],
+  urging,
+  fears,
+  unknown,
+  contrast,
+  assured,
+  safety: String.raw`llame (?:\p{L}{1,14} ){0,3}(?:ambulancia|911|112|061|emergencias|médico|médica)|ambulancia|emergencias?|urgencias|911|999|112|988|061|024|000|sobredosis|suicid\p{L}*|respir\p{L}*|sangr(?:a|ado)|desmay\p{L}*|hinch(?:a|an|azón)|dolor en el pecho|alergia|embaraz\p{L}*|amamant\p{L}*|alcohol|conducir|conduzca|maneje|manejar`,
   odds: [
+    String.raw`lo (?:habitual|normal|usual|corriente|más (?:frecuente|común|habitual|normal)) es que|(?:suelen?|solía[n]?|acostumbran?|tienden?) (?:a )?(?:mejor|sent|respond|not|aparec|desaparec|ced|caus|provoc|produc|funcion|ayud|dol|cur|alivi|reca|mare|remit|disminu|empeor|toler|dorm|vomit|quej|recuper|ir bien|dar (?:buen|resultado|náuseas|sueño|problemas)|ser (?:suficient|eficac))\p{L}*|en (?:contadas |raras |algunas |muchas |ciertas )?ocasiones|esporádic\p{L}+|puntualmente|excepcionalmente|es (?:raro|improbable|(?:muy |poco |bastante )?(?:frecuente|habitual|común|corriente)|fácil|difícil|posible|muy posible) que|(?:muy|bastante|poco|más que) (?:posible|probable)s?|(?:con|hay) (?:toda|mucha|bastante|cierta|escasa|poca) (?:probabilidad|posibilidad|frecuencia)\p{L}*|(?:buen|mal) pronóstico|buenas perspectivas|raramente|pocas veces(?! en niños)|muchas veces|la excepción|la norma|está a la orden|no es (?:raro|infrecuente|extraño)|a la larga|casi con (?:toda )?seguridad|inevitablemente|invariablemente|más de la mitad|la mayor parte de (?:l[oa]s|quienes) (?:personas|pacientes|mujeres|hombres|niñ[oa]s|que|usuari[oa]s)`,
     String.raw`(?:mucho )?(?:más|menos) (?:probable|probables) que|tienen? (?:mucha |muchas )?más (?:probabilidades|posibilidades)|cada vez más (?:personas|pacientes|gente)`,
     String.raw`(?:normalmente|habitualmente|generalmente|usualmente|por lo común|frecuentemente) (?!(?:se (?:toma|usa|da|aplica|hace|empieza)|dura|empieza|cuesta|tarda|una?|dos|tres|cuatro|seis|con|sin|en|a|al|por|hasta|el|la|los|las|no))\p{L}+`,
     String.raw`(?:algun[oa]s|un[oa]s (?:cuant[oa]s|poc[oa]s)|much[oa]s|poc[oa]s|vari[oa]s|otr[oa]s|bastantes|la mayoría|casi tod[oa]s) (?:ya |también |no |incluso |luego |pronto |lo |la )?${SOME_DO}`,
     String.raw`(?:contad[oa]s|contadísim[oa]s) (?:casos|personas|pacientes)|de cuando en cuando|en general(?=,? (?:se |los |las |el |la |funciona|mejora))|nueve de cada diez veces|por regla general|quizás? (?:la mayoría|muchos)`,
-    String.raw`(?:(?:muy|bastante|poco) )?(?:frecuentes?|infrecuentes?|frecuentemente|(?<!en )comunes|(?<!en )común|raramente|improbables?|excepcional(?:es|mente)?)`,
+    String.raw`(?:(?:muy|bastante|poco) )?(?:(?:frecuentes?|infrecuentes?)(?! (?:uso|usar))|frecuentemente(?! (?:usad|recetad|prescrit|utilizad))|(?<!en )comunes|(?<!en )común|raramente|improbables?|excepcional(?:es|mente)?)`,
     String.raw`más (?:frecuentes?|comunes|común) (?:es|son|fueron)`,
     String.raw`(?:rara vez|raras veces|(?<!qué )con (?:mucha |poca )?frecuencia|(?<!en )común(?= es)|(?:muy|poco) probables?|lo más (?:probable|seguro)(?= es que (?:se |le |te )?(?:mejor|ayud|funcion|sient|cur|aliv|note|desapare))|es probable que|probablemente|seguramente|con (?:toda|mucha|gran) probabilidad|por lo general|en la mayoría de los casos|en muchos casos|en algunos casos|en pocos casos|de vez en cuando)(?! entre \d)`,
     String.raw`(?:es|son|fue|fueron|muy|casos|efectos|efectos secundarios|efectos adversos|riesgos|complicaciones|reacciones) rar[oa]s?`,
@@ -109,12 +122,14 @@ export const es: Wording = {
     String.raw`(?:much|poc)[oa]s (?:notan|sienten|mejoran|experimentan|recuperan|lo dejan|recaen|responden)|(?:leves|mínim[oa]s|pequeños|escasos) (?:riesgos|molestias|efectos)`,
   ],
   some: [
+    String.raw`(?:ayuda|ayudan|ayudó|funciona|funcionan|sirve|sirven|alivia|alivian|sienta (?:bien|mal)|beneficia|afecta|molesta|va bien|les va bien|causa \p{L}+|mejora) (?:\p{L}{1,12} )?(?:a|en|para) (?:algun[oa]s|much[oa]s|poc[oa]s|ciert[oa]s|vari[oa]s|la mayoría|bastantes)(?: (?:de l[oa]s )?${PEOPLE})?(?=[.,;:!]|$| (?:a|pero|y|de)(?!\p{L}))`,
     String.raw`algun[oa]s (?:personas|pacientes|usuari[oa]s) (?:ya |también |incluso |luego |pronto |lo |la |se )?${SOME_DO}(?![^.;]{0,60} (?:horas?|días?|semanas?|mes(?:es)?|años?))`,
   ],
   ceilings: [
     String.raw`(?:hasta|nada menos que|un sorprendente|un impresionante|no menos de) (?:(?:en |a )?(?:un |el )?\d{1,6}(?:[.,]\d{1,4})? ?(?:%|por ciento)|(?:en |a )?(?:\d{1,3}|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de (?:cada )?(?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\d| (?:días|semanas|meses|horas|dosis|sesiones))|(?:la mitad|un tercio|dos tercios|tres cuartas partes) de (?:los|las|l[oa]s) ${PEOPLE})`,
   ],
   ratios: [
+    String.raw`(?:el|al|casi el) (?:doble|triple|cuádruple) de (?!dosis|tiempo|car|preci)\p{L}+`,
     String.raw`(?:mitad|doble|triple) de (?:fuertes?|grave|intens[oa]s?|dolor(?:os[oa]s?)?|ruidos[oa]s?|larg[oa]s?|síntomas|molestias|ataques|días)`,
     String.raw`(?:hay|habría|hubo|hace falta|se necesita) que tratar a (?:\d{1,4}|${TIMES})|tratar a (?:\d{1,4}|${TIMES}) (?:personas|pacientes)|número necesario (?:a|para|que) trat\p{L}{1,4}|(?:${TIMES}|un[oa]?) a (?:un[oa]?|1|dos)(?= (?:de |más|a favor|las|que)|[.,;])|(?:probabilidades|posibilidades) (?:[^\s.;]{1,20} ){0,6}(?:fueron|eran|son) de \d`,
     String.raw`(?:el )?(?:doble|triple|cuádruple|mitad) de (?:probab\p{L}*|frecuen\p{L}*|riesgos?|eficaz|eficaces|efectiv\p{L}*|posib\p{L}*|rápid\p{L}*|bien|buen\p{L}*|alt[oa]s?|casos|personas|pacientes|gente|recaídas|caídas|veces)`,

@@ -17,18 +17,23 @@ const expression = (before: string, words: string, after: string, flags = 'iu'):
   new RegExp(`${before}(?:${words})${after}`, flags);
 
 const BEGINS = String.raw`(?<!\p{L})`;
-const ENDS = String.raw`(?!\p{L})`;
+/** After a space, which some words end with, a word may go on. */
+const ENDS = String.raw`(?:(?!\p{L})|(?<= ))`;
 
-/** Every place of words. */
-const every = (words: string) => expression(BEGINS, words, ENDS, 'giu');
+/** Every place of words. In Arabic “and” and “so” are a letter before the word. */
+const every = (words: string) =>
+  expression(/\p{Script=Arabic}/u.test(words) ? `${BEGINS}[وف]?` : BEGINS, words, ENDS, 'giu');
 
 function patternsOf(wording: Wording): Patterns {
-  const { noOdds, ofSample, uncounted, risk, noRisk, defines, ...lists } = wording;
+  const { noOdds, ofSample, uncounted, risk, noRisk, defines, safety, ...others } = wording;
+  const { unknown, contrast, assured, ...lists } = others;
   return {
     praise: lists.praise.map(every),
     unmeasured: lists.unmeasured.map(every),
     claims: lists.claims.map(every),
     assurances: lists.assurances.map(every),
+    urging: lists.urging.map(every),
+    fears: lists.fears.map(every),
     odds: lists.odds.map(every),
     some: lists.some.map(every),
     ceilings: lists.ceilings.map(every),
@@ -39,6 +44,10 @@ function patternsOf(wording: Wording): Patterns {
     risk: expression(BEGINS, risk, ENDS),
     noRisk: expression(BEGINS, noRisk, ENDS),
     defines: expression(BEGINS, defines, ENDS),
+    safety: expression(BEGINS, safety, ENDS),
+    unknown: expression(BEGINS, unknown, ENDS),
+    contrast: expression(BEGINS, contrast, ENDS),
+    assured: expression(BEGINS, assured, ENDS),
   };
 }
 

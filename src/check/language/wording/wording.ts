@@ -11,6 +11,18 @@ export interface Wording {
   readonly claims: readonly string[];
   /** What advertisements promise by a denial, “without side effects”, and what one person tells of: only a question turns it into none. */
   readonly assurances: readonly string[];
+  /** What pushes a reader to choose, or to choose now. */
+  readonly urging: readonly string[];
+  /** What makes a reader afraid of one treatment, or tells of it alone what nobody knows. */
+  readonly fears: readonly string[];
+  /** That nobody knows something, told as a lack. */
+  readonly unknown: string;
+  /** What sets one off against another. */
+  readonly contrast: string;
+  /** What makes one of two look sure beside what nobody knows of the other. */
+  readonly assured: string;
+  /** What is to be done at once where a life is in danger, and how a treatment is used: no push to choose it. */
+  readonly safety: string;
   /** How often something happens, in words. */
   readonly odds: readonly string[];
   /** What some people do, of whom nobody says how many, unless it is told how soon. */

@@ -83,6 +83,7 @@ export const PLANTED: Readonly<Record<string, readonly (readonly [rule: string, 
       ['reading-grade', '$.sections[0].rows[1].cells.tablette'],
       ['one-frame-only', '$.sections[0].rows[2]'],
       ['advertising-words', '$.sections[1].rows[0].items[2]'],
+      ['advertising-words', '$.sections[1].rows[0].items[3]'],
       ['shouting', '$.sections[1].rows[0].items[3]'],
     ],
   };
