@@ -1325,12 +1325,13 @@ function isNoWord(path, index) {
     const key = String(path[index]);
     return NO_WORDS$1.test(key) || key === 'codes' || key === 'sources' || key === 'drawing';
 }
-/** One way to write spaces, apostrophes, hyphens and digits. */
+/** One way to write spaces, apostrophes, hyphens, digits, and Arabic without its vowel signs. */
 function normalise(text) {
     return text
         .replace(/[\s\u00a0\u202f]/g, ' ')
         .replace(/[’ʼ]/g, "'")
         .replace(/[‐‑]/g, '-')
+        .replace(/[\u064b-\u0652\u0640]/g, '')
         .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
         .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
         .replaceAll('٪', '%');
@@ -1349,11 +1350,52 @@ function withoutTitles(text, titles) {
     }, text);
 }
 
+/** That nobody knows, what sets one off against the other, and what makes that one look sure. */
+const unknown$3 = String.raw `(?:لا أحد (?:يعرف|يعلم|يدري|يستطيع|بوسعه)|لا (?:يعرف|يعلم) أحد|الله (?:وحده )?(?:أعلم|يعلم)|من يدري|لا يعرف الأطباء|الأطباء (?:أنفسهم )?لا يعرفون|لم يثبت|لم تثبت|غير معروف|غير معروفة|مجهول|مجهولة|لا دليل|لا يوجد دليل)`;
+const contrast$3 = String.raw `(?:[وف]?بينما|[وف]?أما|[وف]?في حين|على عكس|[وف]?بعكس|[وف]?لكن|على الأقل|خلافا|بخلاف|[وف]?بالمقابل|في المقابل)`;
+const assured$3 = String.raw `[وف]?(?:بخلاف|على عكس|بعكس|خلافا ل|طبيعي|طبيعية|الطبيعة|الطبيعي|آمن|آمنة|مجرب|مجربة|معروف|معروفة|معروفة منذ|قرون|أجيال|أجدادنا|جداتنا|لطيف|لطيفة|موثوق|موثوقة|عقود|مضمون|مضمونة|نثق|يثق|تثق|منذ القدم|آلاف السنين|مئات السنين|لا ضرر)`;
+/** Words that make a reader afraid of one treatment, and what is told as unknown of it to set off another. */
+const ar$4 = [
+    String.raw `(?:سم|سموم|السموم|سام|سامة|السامة|تسمم جسمك|يسمم|تسمم|مواد كيميائية|المواد الكيميائية|كيماويات|الكيماويات|كيميائية ضارة|الأدوية الكيميائية|الكيميائية|مليء بالمواد|مليئة بالمواد|هرمونات صناعية|هرمونات اصطناعية|اصطناعية|فئران تجارب|فأر تجارب|حقل تجارب)`,
+    String.raw `(?:يدمر|تدمر|تدمير|يخرب|تخرب|ينهش|تنهش|يفتك|تفتك|يهلك|تهلك|مرعب|مرعبة|رعب|مخيف|مخيفة|كابوس|كوابيس مرعبة|وحشي|وحشية|فظيع|فظيعة|رهيب|رهيبة|مروع|مروعة|جحيم|عذاب|تعذيب|قنبلة موقوتة|مشرط الجراح|تحت المشرط|تحت السكين|يمزق|تمزق جسدك|كارثي|كارثية|كارثة)`,
+    String.raw `(?:مقامرة|مجازفة|لعب بالنار|تلعب بالنار|تلعب بحياتك|قفزة في المجهول|المجهول|شركات الأدوية|شركات الدواء|يخفون|يخفي الأطباء|تخفي|لا يخبرونك|لا يخبرك|لن يخبروك|لن يخبرك|ما لا يقوله|عبد|عبدا|عبيد|أسير|أسيرا|رهين|رهينة|مجرد مسكن|يغطي الأعراض|تخدير المشكلة|الوجه المظلم|قائمة طويلة من (?:الآثار|المخاطر|الأعراض)|دجل|خرافة|خرافات)`,
+    String.raw `(?:لا أحد يعرف|لا أحد يعلم|لا يعرف أحد|لا يعلم أحد|الله أعلم|من يدري|لا يعرف الأطباء|الأطباء لا يعرفون|لا أحد يستطيع)(?: [\p{L}،,-]{1,20}){0,18}[،؛,.]? ?(?:بينما|أما|في حين|على عكس|بعكس|لكن|على الأقل|خلافا)(?: [\p{L}،-]{1,20}){0,12}(?:طبيعي|طبيعية|الطبيعة|آمن|آمنة|مجرب|مجربة|معروف|معروفة|منذ|قرون|أجيال|أجدادنا|لطيف|لطيفة|موثوق|موثوقة|عقود|سنوات|مضمون|مضمونة)|(?:لا أحد يعرف|لا أحد يعلم|لا أحد يدري|لا يعرف أحد|لا يعلم أحد|من يدري)(?: [\p{L}،,-]{1,20}){0,8} (?:ما|ماذا) (?:الذي )?(?:تفعله|يفعله|تفعل|يفعل|تحدثه|يحدثه|تسببه|يسببه) (?:[\p{L}]{1,14} ){0,4}(?:بجسمك|بجسم|بالجسم|بالجسد|في جسمك|بدماغ|في دماغ|بجسد|في جسد|بعقل|بالدماغ|بالجسم|في الجسم)\p{L}*`,
+    String.raw `(?:فهي|فهو|هي|هو) (?:مجرد )?(?:من )?(?:الطبيعة|الأرض|أعشاب|عسل|نبات|هبة الطبيعة)|(?:من صنع|صنعت في|مصنوعة في) (?:المختبر|المختبرات|المعامل)`,
+];
+
+/** Praise by what is made of others, by a noun, or by a word that holds nothing else. */
+const ar$3 = [
+    String.raw `(?:رائع|رائعة|مذهل|مذهلة|مدهش|مدهشة|ممتاز|ممتازة|عظيم|عظيمة|خارق|خارقة|استثنائي|استثنائية|فريد|فريدة|مميز|مميزة|متميز|متميزة|مبهر|مبهرة|باهر|باهرة|لا مثيل|بلا منازع|دون منازع|بدون منازع|بلا منافس|لا يعلى عليه|لا يعلى عليها|لا يقارن|لا تقارن|بامتياز|الأمثل|المثالي|المثالية|مثالي|مثالية|الأنجع|الأنجح|الأكفأ|الأحدث|الأذكى|الأرقى|الأكثر (?:أمانا|تطورا|نجاحا|فاعلية|تقدما|راحة|شعبية|موثوقية)|الذهبي|الذهبية|نجم|نجمة|بطل|بطلة|ملك|ملكة|سيد|سيدة|جوهرة|كنز|نعمة|هدية|عبقري|عبقرية|الرقم واحد|رقم واحد|في المقدمة|في القمة|في الصدارة|يتصدر|تتصدر|الأول بلا|خير علاج|أروع|أعظم|أنجح|أنجع|أحدث|أرقى|أكفأ|بفارق كبير|بمراحل|بأشواط|بلا شك|دون شك|بدون شك|من دون شك)`,
+    String.raw `(?:أفضل|أحسن|أقوى|أسرع|أنجح|أنجع) (?:\p{L}{1,14} )?(?:على الإطلاق|لك|للجميع|بلا|في العالم|في السوق|حل|خيار|وسيلة|طريقة|دواء|علاج|نتيجة|نتائج|شيء|ما|من (?!(?:الدواء )?(?:الوهمي|وهمي|قبل|المعتاد)))\p{L}*|(?:يسحق|تسحق|يكتسح|تكتسح|يتجاوز كل|يفوق كل|تفوق كل|يغلب|تغلب على كل|يجعل|تجعل) (?:\p{L}{1,14} ){0,5}(?:قديمة|قديما|باهتا|باهتة|بلا قيمة|العلاجات|الأدوية|من الماضي|تبدو)|(?:عفا عليه|عفا عليها|عفى عليه|عفى عليها) الزمن|بدائي|بدائية|متخلف|متخلفة|من الماضي|أقل شأنا|لا ترقى|لا يرقى|لا تضاهي|لا يضاهي`,
+];
+
+/** How something is sold: an offer, a scarcity, the pictures and words of others, crowds of them. */
+const ar$2 = [
+    String.raw `(?:احجز|احجزي|اطلب|اطلبي|سارع|سارعي|اشتر|اشتري|سجل|سجلي|اغتنم|اغتنمي|استمتع|استمتعي|اكتشف|اكتشفي|استعد|استعيدي|تخلص|تخلصي|ودع|ودعي|قل|قولي) (?:\p{L}{1,14} ){0,6}(?:الآن|اليوم|فورا|موعدك|مكانك|العرض|الفرصة|حياتك|شبابك|بشرتك|نومك|ثقتك|وداعا|من|نهائيا|إلى الأبد)|(?:عرض خاص|عروض|خصم|خصومات|تخفيض|تخفيضات|لفترة محدودة|الكمية محدودة|أماكن محدودة|مجانا|مجانية|الجلسة الأولى مجانية|استرداد|ضمان استرداد|بسعر|أسعار لا تقبل|حصريا|حصري|حصرية|هدية مجانية)`,
+    String.raw `(?:قبل وبعد|آراء (?:عملائنا|زبائننا|مرضانا)|عملاؤنا|زبائننا|مرضانا السعداء|شاهد كيف|شاهدي كيف|شاهد نتائج|نتائج مذهلة|نتائج حقيقية|نتائج فورية|نتائج مضمونة|نتائج سريعة|نتيجة مضمونة|خمس نجوم|المشاهير|جرب(?:ه|ها)? بنفسك|ملايين (?:الناس|المرضى|العملاء)|آلاف (?:الناس|المرضى|العملاء|الأشخاص|النساء)|(?:أكثر من|ساعد|ساعدت|عالجنا) (?:\d{3,7}|ألف|مليون|آلاف) \p{L}{1,14})`,
+    String.raw `(?:طبيعي|طبيعية) (?:100 ?%|تماما|بالكامل|بنسبة|خالص|خالصة)|100 ?% (?:طبيعي|آمن|مضمون)\p{L}*|خال(?:ية|ي)? (?:تماما )?من (?:المواد الكيميائية|الكيماويات|الألم|أي ضرر)|(?:بدون|بلا|دون) (?:ألم|جراحة|عناء|تعب|مجهود|إبر|كيماويات|أدوية|أي ضرر|أضرار)|لا (?:يضر|تضر|يؤذي|تؤذي)\p{L}*|لا ضرر (?:منه|منها|فيه)|(?:وصفة|تركيبة|خلطة|خلاصة) (?:سرية|فريدة|سحرية|عجيبة|حصرية|متطورة)|سر (?:الجمال|الشباب|الشفاء)|أحدث (?:التقنيات|تقنية|التكنولوجيا)|تقنية (?:حديثة|متطورة|ألمانية|سويسرية)|سحري|سحرية|السحر|كالسحر|في (?:دقائق|ثوان|لحظات|أيام قليلة|أيام معدودة)|من (?:أول|الجلسة الأولى|اليوم الأول) ?\p{L}*|منذ (?:أول|الجلسة الأولى|اليوم الأول) ?\p{L}*|نهائيا|إلى غير رجعة|حياة جديدة|أملا جديدا|أمل جديد|يعيد لك|تعيد لك|يعيد إليك|تعيد إليك|يمنحك|تمنحك|يحول حياتك`,
+];
+
+/** Words that push a reader to choose, or to choose now. */
+const ar$1 = [
+    String.raw `(?:لا|وألا|ألا|فلا|ولا) (?:تتردد|تترددي|تترددوا|تنتظر|تنتظري|تنتظروا|تضيع|تضيعي|تضيعوا|تكتف|تكتفي|تقبل|تقبلي|تؤجل|تؤجلي|تخاطر|تخاطري|تفوت|تفوتي|تفوّت|تدع|تدعي|تستسلم|تستسلمي|ترض|ترضى|تكن|تحرم|تحرمي|تقلق|تهدر|تسمح)(?! (?:في (?:السؤال|الاتصال|سؤال|استشارة)|حتى تأكل|أن))`,
+    String.raw `(?:لماذا|لمَ|علام) (?:تنتظر|الانتظار|تعاني|تخاطر|تتحمل|تضيع|تتردد|تقبل)|ماذا تنتظر|ماذا تنتظرين|ألا (?:تستحق|تريد|ترغب)|من (?:لا يريد|لا يرغب)|هل تريد (?:حقا|فعلا)`,
+    String.raw `(?:كل|أي|لا يوجد|ما من) (?:شخص |أم |أب |مريض |إنسان |والد |امرأة |طبيب )?(?:عاقل|عاقلة|مسؤول|مسؤولة|واع|واعٍ|واعية|حكيم|حكيمة|ذكي|ذكية|يحب|تحب|حريص|حريصة|يهتم|تهتم)|(?:العاقل|الأم الصالحة|الأم الجيدة|الحكيم|الأهل المسؤولون|من يحب (?:أولاده|نفسه|أطفاله|عائلته)|من يهتم بصحته)|(?:من (?:الخطأ|الغباء|الحماقة|الجنون|غير المعقول|المؤسف|الحماقة|التهور)|خطأ كبير|سيكون من الخطأ) (?:أن |ألا |عدم |رفض|تأجيل|الانتظار)?|لا (?:يوجد|عذر|سبب|داعي|داعٍ|مبرر) (?:لك )?(?:أي )?(?:سبب |عذر |مبرر )?(?:ل|كي|يدعو)\p{L}*`,
+    String.raw `(?:القرار|الخيار|الاختيار) (?:الصحيح|الصائب|الحكيم|الأذكى|الذكي|المنطقي|الواضح|العاقل|السليم|الوحيد|الطبيعي)|ليس (?:خيارا|خياراً|أمامك)|ليس أمامك (?:سوى|إلا|خيار)|لا خيار (?:أمامك|لديك|آخر)|لا بديل|الاختيار واضح|الجواب واضح|بلا تردد|دون تردد|لن تندم|لن تندمي|ستندم|ستندمي|ستندمين`,
+    String.raw `(?:إذا|إن|لو) (?:كنت|كنتِ) (?:تحب|تحبين|تهتم|تهتمين|حريص|حريصة|جاد|جادة|تريد(?:ين)? (?:الأفضل|حياة|أن تعيش))|تستحق(?:ين)? (?:الأفضل|حياة|أن)|فكر(?:ي)? في (?:أولادك|عائلتك|أسرتك|أطفالك)|من أجل (?:أولادك|عائلتك|أسرتك|أطفالك|صحتك|طفلك)|(?:عائلتك|أولادك|جسمك|طفلك|أسرتك) (?:سيشكرك|ستشكرك|تستحق|يستحق|بحاجة)|أنت مدين`,
+    String.raw `قبل فوات الأوان|قبل أن (?:يفوت|يصبح الوقت|تفوت)|ما دام(?:ت)? (?:هناك|لديك)|الوقت (?:يمر|ينفد|يداهمك)|كل (?:يوم|أسبوع|شهر|ساعة|دقيقة) (?:تأخير|تتأخر|تنتظر|يمر|تضيع|من الانتظار)\p{L}*|كلما (?:تأخرت|انتظرت|أسرعت|بدأت)|حان (?:الوقت|وقت)|آن الأوان|(?:ابدأ|ابدئي|احجز|احجزي|تصرف|تصرفي|سارع|سارعي|اتخذ|قرر|اتصل بنا|سجل) (?:[\p{L}]{1,14} ){0,4}(?:الآن|اليوم|فورا|فوراً|حالا|القرار|قبل)|الفرصة الأخيرة|آخر فرصة|الآن أو|بادر|بادري|سارع|سارعي|اغتنم|اغتنمي|لا وقت`,
+    String.raw `(?<=^|[.،؛:!؟] |(?:^| ))(?:اختر|اختاري|اختاروا|اطلب (?!المساعدة|الإسعاف|من (?:طبيبك|الطبيب|الممرض))|اطلبي (?!المساعدة)|أصر|أصري|انس|انسي|انسوا|ارم|تخل عن|تخلص من|ثق ب|ثقي ب|جرب|جربي|انتقل إلى|توجه إلى|قل نعم|قل لا|ابتعد عن|ابتعدي عن|انضم)(?!\p{L})(?![^.؛!]{0,60} أو )`,
+    String.raw `(?:عليك|عليكِ|يجب|ينبغي|يجدر بك|يجب عليك|لا بد|لابد) (?:أن |من |على \p{L}+ (?:\p{L}+ )?أن )?(?:تختار|تختاري|تطلب(?! (?:المساعدة|من طبيبك (?:شرح|أن|المساعدة)|من الصيدلي))|تطلبي|تصر|تبدأ ب|تلجأ|تجرب|تتناول هذا|اختيار|تجربة|تأخذ ال(?:حقنة|دواء)|يختار|الخضوع|إجراء|تجري|تخضع|أخذ)\p{L}*|(?:بدلا من|بدلاً من|بدل) (?:أن )?(?:تحمل|المعاناة|تضييع|تعاني|الاستمرار|إضاعة|الانتظار|تتحمل|تضيع)`,
+    String.raw `(?:الجميع|الكل|معظم (?:الناس|المرضى|النساء|الأمهات|الآباء)|آلاف \p{L}{1,12}|ملايين \p{L}{1,12}|المزيد من \p{L}{1,12}) (?:يختار|تختار|يختارون|اختار|اختاروا|يفضل|يفضلون|تفضل|ينتقل|انتقل|يلجأ|لجأ|اختارت)\p{L}*|(?:ننصحك|أنصحك|ننصح|أنصح|ينصحك|نحثك|نوصيك|ينصح) (?:ب|أن|بشدة|جميع|كل|الأطباء)\p{L}*|لو كنت مكانك|نصيحتنا|نصيحتي|صدقنا|ثق بنا`,
+    String.raw `(?:رفض|تأجيل|الانتظار|عدم|ترك|إهمال|التأخر|التردد|الاستغناء) ?(?:[\p{L}]{1,14} ){0,6}(?:مخاطرة|مقامرة|تهور|خطأ|خطير|جنون|حماقة|ظلم|إهمال|أنانية|مغامرة|لعب|غير مقبول|ليس خيارا|استهتار)`,
+];
+
 const PEOPLE$3 = String.raw `(?:الناس|المرضى|الأشخاص|المستخدمين|المصابين|النساء|الرجال|الأطفال|البالغين|مرضى|أشخاص)`;
 const TREATMENTS$3 = String.raw `(?:علاج|العلاج|خيار|الخيار|دواء|الدواء|العلاجات|الأدوية)`;
 const RISK$2 = String.raw `(?:خطر|الخطر|مخاطر|المخاطر|احتمال|الاحتمال|احتمالات|معدل|المعدل|نسبة|فرصة|فرص|حالات|الانتكاسات|الانتكاس|عدد|السقوط|النزيف)`;
 const ar = {
     praise: [
+        ...ar$3,
         String.raw `(?:أفضل ${TREATMENTS$3}|(?:العلاج|الخيار|الدواء) الأفضل|هو الأفضل|هي الأفضل|الخيار الأول|العلاج الوحيد|الخيار الوحيد|الدواء الوحيد|المعيار الذهبي|متفوق|متفوقة|نوصي|الأكثر فعالية|الأقوى|الأسرع)`,
         String.raw `(?:يتفوق|تتفوق|تفوق|تفوقت|يتغلب|تتغلب|يهزم|تهزم) (?:بوضوح |كثيرا |دائما )?على(?! (?:الدواء )?(?:الوهمي|وهمي))`,
         String.raw `(?:لا يوجد|لا شيء|ليس هناك|لا) (?:\p{L}{1,14} ){0,2}(?:أفضل|أسرع|أقوى|مثله|مثلها|يضاهيه|يضاهيها)|لا (?:مثيل|منافس|نظير) (?:له|لها)|لا يضاهى|لا تضاهى`,
@@ -1362,6 +1404,7 @@ const ar = {
         String.raw `(?:أفضل|أسرع|أقوى|أنجع|أكثر (?:فعالية|أمانا|نجاحا)) (?:بكثير |كثيرا )?من (?!(?:الدواء )?(?:الوهمي|وهمي|قبل|المعتاد|الآخر))\p{L}+`,
     ],
     claims: [
+        ...ar$2,
         String.raw `(?:معجزة|معجزات|ثوري|ثورية|مضمون|مضمونة|شفاء تام|علاج آمن|آمن تماما|آمنة تماما|آمن وفعال|آمنة وفعالة|يشفي|تشفي|نضمن لك|نعدك)`,
         String.raw `(?:سوف )?(?:ستشعر|سوف تشعر|ستتحسن|سوف تتحسن|ستعود|سوف تعود|ستنام|ستستعيد|سوف تستعيد|ستتعافى|سوف تتعافى|ستشفى) ?(?:\p{L}{1,14} ){0,2}(?:بتحسن|بالتحسن|تحسنا|أفضل|بخير|براحة|بالراحة|حياتك|طبيعيا|إلى حياتك|جيدا|تماما|(?=[.،!]|$))`,
         String.raw `(?:سيساعدك|سوف يساعدك|ستساعدك|سيريحك|سيشفيك|سيغير حياتك|ستغير حياتك)(?! على (?:الاختيار|اتخاذ|الفهم|التوقف))|(?:يخلصك|تخلصك|يزيل|تزيل|يقضي على|تقضي على|ينهي|تنهي) (?:من )?(?:الألم|الاكتئاب|ألمك|آلامك|الآلام|الأعراض|القلق|الحزن|معاناتك)|(?:الألم|الاكتئاب) (?:يختفي|يزول)|يختفي (?:الألم|الاكتئاب)|وداعا (?:للألم|للاكتئاب)|قل وداعا|استعد حياتك|إلى الأبد|راحة فورية|(?:ينجح|يعمل) دائما`,
@@ -1369,16 +1412,25 @@ const ar = {
     assurances: [
         String.raw `(?:بدون|بلا|دون) (?:أي |أية )?(?:آثار جانبية|أعراض جانبية|مخاطر|خطر)|لا يسبب الإدمان|غير إدماني|(?:لا يوجد|لا توجد|ليس له|ليس لها|ليس هناك|لا يحمل) (?:أي |أية )?(?:خطر|مخاطر|آثار جانبية|أعراض جانبية)(?! معروف)|خال من (?:المخاطر|الآثار الجانبية)`,
     ],
+    urging: ar$1,
+    fears: ar$4,
+    unknown: unknown$3,
+    contrast: contrast$3,
+    assured: assured$3,
+    safety: String.raw `الإسعاف|الطوارئ|طوارئ|911|999|112|988|061|024|000|انتحار|جرعة زائدة|التنفس|نزيف|حامل|حاملا|ترضعين|مرضع|كحول|الكحول|القيادة|تقود`,
     odds: [
+        String.raw `من المحتمل(?: جدا)?|محتمل جدا|على الأغلب|في الغالب|الأرجح|أغلب الظن|نادرا|نادر ما|قلما|قل ما|كثيرا ما|كثيرا|عادة(?! (?:سيئة|يومية))|أحيانا|في (?:معظم|أغلب|بعض|كثير من|غالب) (?:الأحيان|الحالات|الأوقات)|في حالات (?:نادرة|قليلة|كثيرة|معينة)|يندر|يكثر|قليلون|كثيرون|الكثيرون|البعض|بعضهم|معظمهم|أغلبهم|القليلون|غالبية|أغلبية|شبه (?:مستحيل|مؤكد|معدوم)|فرص(?:ة)? (?:كبيرة|ضئيلة|جيدة)|من غير المرجح|من المستبعد|ثلث|ثلثا|نصف (?:المرضى|النساء|الناس)`,
         String.raw `نادر|نادرة|نادرا|نادراً|شائع|شائعة|شائعا|من غير المحتمل|في معظم الحالات|على الأرجح|من المرجح|غالبا ما|غالبا|عادة ما|أحيانا ما|في (?:بعض|كثير من|أغلب) الحالات|ربما ينجح`,
         String.raw `(?:معظم|أغلب|أكثر|غالبية|أغلبية|كثير من|الكثير من|العديد من|عديد من|قليل من|القليل من|قلة من|بعض قليل من|عدد (?:قليل|كبير|صغير) من|نسبة (?:كبيرة|صغيرة) من|أقلية من) ${PEOPLE$3}|جميع المرضى تقريبا|كل المرضى تقريبا|الغالبية|الأغلبية`,
         String.raw `(?:خطر|احتمال|فرصة|فرص) (?:\p{L}{1,14} )?(?:ضئيل|ضئيلة|صغير|صغيرة|منخفض|منخفضة|كبير|كبيرة|عال|عالية|مرتفع|مرتفعة|بسيط|بسيطة|جيدة)`,
     ],
     some: [
+        String.raw `(?:يساعد|تساعد|يفيد|تفيد|ينفع|تنفع|يضر|تضر|يريح|تريح|ينجح مع|تنجح مع) (?:بعض|كثيرا من|معظم|أغلب|قليلا من|عددا من) ?${PEOPLE$3}|(?:يساعد|تساعد|يفيد|تفيد|ينفع|تنفع) (?:البعض|الكثيرين|بعضهم|معظمهم|القليلين)`,
         String.raw `(?:بعض ${PEOPLE$3} (?:يشعر|يتحسن|يعاني|يصاب|يتوقف|يحتاج|يستجيب|يلاحظ|يفقد)\p{L}{0,3}|(?:يشعر|يتحسن|يعاني|يصاب|يتوقف|يحتاج|يستجيب|يلاحظ|يفقد) بعض ${PEOPLE$3})(?![^.;]{0,60} (?:ساعة|ساعات|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سنة))`,
     ],
     ceilings: [String.raw `(?:ما يصل إلى|يصل إلى|حتى|نحو ما يصل إلى) \d{1,6} ?(?:%|في المئة|بالمئة)`],
     ratios: [
+        String.raw `(?:أقل|أكثر|أعلى|أدنى|أسرع) (?:[\p{L}]{1,14} ){0,5}ب(?:مرتين|ثلاث مرات|أربع مرات|خمس مرات|الضعف|النصف|الثلث|مقدار|نسبة \d)|(?:بمقدار|إلى) (?:الضعف|الضعفين|النصف|الثلث|الربع|ثلاثة أضعاف)|(?:ضعف|ضعفي|ثلاثة أضعاف|أربعة أضعاف|نصف) (?:ما|عدد|معدل|احتمال|خطر|عند|لدى)`,
         String.raw `(?:ضعف|ضعفا|ضعفي|نصف) (?:ال)?${RISK$2}`,
         String.raw `(?:أكثر|أقل|أعلى|أدنى|أسرع) (?:احتمالا )?بنسبة \d{1,6} ?(?:%|في المئة|بالمئة)`,
         String.raw `(?:ثلاثة|أربعة|خمسة|عشرة|\d{1,6}) أضعاف|(?:ثلاث|أربع|خمس|عشر|\d{1,6}) مرات (?:أكثر|أقل|أعلى|أسرع|أفضل)|مرتين (?:أكثر|أسرع|أعلى)`,
@@ -1392,6 +1444,61 @@ const ar = {
     noRisk: String.raw `[$£€]|السعر|سعر|تكلفة|التكلفة|يكلف|تكلف|جرعة|الجرعة|الجرعات|في الدم`,
     defines: String.raw `يعني|تعني|يسمى|تسمى|المقياس|الدرجة`,
 };
+
+const NO_IDEA$2 = String.raw `(?:(?:kein Mensch|niemand|keiner) (?:weiß|kann (?:sagen|genau sagen)|ahnt|versteht|hat (?:eine )?Ahnung)|(?:wer weiß|weiß (?:der Himmel|Gott|der Teufel))|(?:die |selbst |sogar |nicht einmal )?(?:Ärzte|Forscher|Fachleute|Experten|Wissenschaftler|Hersteller|Mediziner) (?:wissen|haben|tappen|rätseln|verstehen|können)(?: [\p{L}-]{1,20}){0,3} (?:nicht|keine Ahnung|im Dunkeln|keine Erklärung)|rätseln (?:die )?(?:Ärzte|Forscher|Fachleute))`;
+/** That nobody knows, what sets one off against the other, and what makes that one look sure. */
+const unknown$2 = String.raw `${NO_IDEA$2}|(?:nicht|nie|kaum) (?:bewiesen|belegt|erforscht|bekannt|nachgewiesen|untersucht)|unbekannt|unklar|unbewiesen|unerforscht|ungewiss|kein(?:e|en|erlei)? (?:Beweise?|Belege?|Nachweise?)`;
+const contrast$2 = String.raw `(?:dagegen|hingegen|während|im Gegensatz|anders als|aber|doch|wenigstens|immerhin|stattdessen|jedoch|dafür)`;
+const assured$2 = String.raw `(?:anders als|im Gegensatz zu|bewährt\p{L}*|Jahrzehnte\p{L}*|Jahrhunderte\p{L}*|Generationen|vertrau\p{L}*|natürlich\p{L}*|Natur|sanft\p{L}*|sicher(?:e[rnms]?)?|harmlos\p{L}*|gut vertragen|verträglich\p{L}*|verlässlich\p{L}*|zuverlässig\p{L}*|erprobt\p{L}*|rein\p{L}{0,2}|seit (?:langem|jeher|Urzeiten|Menschengedenken)|unbedenklich\p{L}*|schonend\p{L}*|nichts als|Großmutter\p{L}*|Oma|schon immer|noch nie geschadet)`;
+/** Words that make a reader afraid of one treatment, and what is told as unknown of it to set off another. */
+const de$5 = [
+    String.raw `(?:gift(?:e|en|s)?(?!notruf)|giftig\p{L}{0,2}|vergift\p{L}+|\p{L}{0,14}(?:keule|cocktail|bombe)n?|toxisch\p{L}{0,2}|Toxine?n?|Chemie|Chemikalien|chemische[nr]? (?:Stoffe|Mittel|Substanzen|Präparate)|(?:synthetische|künstliche|körperfremde|aggressive|gefährliche)[nrms]? (?:Hormone?n?|Stoffe?n?|Chemie|Mitteln?|Substanzen|Chemikalien)|(?:voll|vollgestopft|vollgepumpt|beladen|gespickt) (?:mit|von)|vollpumpen|vollstopfen|zudröhnen|ruhigstellen|ruhiggestellt|unnatürlich\p{L}{0,2}|widernatürlich\p{L}{0,2}|Zombies?|Versuchskaninchen|Experimente? (?:an|mit)(?: \p{L}+){0,2} (?:Menschen|Kindern|Körper)|pump\p{L}{1,3} (?:[\p{L}-]{1,20} ){0,5}(?:Körper|voll|hinein))`,
+    String.raw `(?:zerstör\p{L}+|ruinier\p{L}+|verwüst\p{L}+|zerfress\p{L}+|anricht\p{L}+|unters? Messer|unter das Messer|aufschneiden|aufgeschnitten|aufgeschlitzt|verstümmel\p{L}*|barbarisch\p{L}{0,2}|brutal\p{L}{0,2}|grausam\p{L}{0,2}|grauenhaft\p{L}{0,2}|grausig\p{L}{0,2}|schrecklich\p{L}{0,2}|furchtbar\p{L}{0,2}|fürchterlich\p{L}{0,2}|entsetzlich\p{L}{0,2}|erschreckend\p{L}{0,2}|beängstigend\p{L}{0,2}|alarmierend\p{L}{0,2}|berüchtigt\p{L}{0,2}|gefürchtet\p{L}{0,2}|unheimlich\p{L}{0,2}|bedrohlich\p{L}{0,2}|Horror\p{L}*|Alptr\p{L}+|Albtr(?:aum|äume)n? (?:für|von)|Qual(?:en)?|Tortur|Hölle|Metzger\p{L}*|lauer\p{L}+|heimtückisch\p{L}{0,2}|Teufelszeug|Hammermittel|Hämmer)`,
+    String.raw `(?:russisch(?:es|em)? Roulette|Spiel mit dem Feuer|spiel\p{L}* (?:mit (?:dem Feuer|Ihrer|der))|tickende Zeitbombe|Zeitbombe|Glücksspiel|Lotterie|Sprung ins (?:Ungewisse|kalte)|Blindflug|auf eigene Gefahr|Büchse der Pandora|Pharma(?:industrie|konzerne?n?|lobby|riesen)|(?:verschweig|verheimlich|vertusch)\p{L}+|was (?:man )?(?:Ihnen|Ihr Arzt|die \p{L}+) (?:nicht (?:sagt|sagen|verrät)|verschweig\p{L}+)|Schattenseiten?|dunkle Seite|versteckte[nr]? (?:Gefahren|Risiken)|(?:lange|endlose|ellenlange|erschreckende)[nr]? Liste (?:von|an|der) \p{L}*(?:wirkungen|Risiken|Gefahren)|ellenlange\p{L}* Beipackzettel|Sklaven?|versklav\p{L}+|Krücken? |(?:an|von) (?:die |den |der )?(?:Nadel|Tropf|Pillen|Tabletten) (?:hängen|gefesselt|gekettet)|(?:überdeck|übertünch|unterdrück|kaschier|verschleier|betäub)(?:t|en) (?:nur|bloß|lediglich|doch nur)|(?:nur|bloß|lediglich|doch nur) (?:die |das |den )?(?:Symptome|Schmerz\p{L}*|Beschwerden) (?:überdeck|unterdrück|betäub|kaschier)\p{L}+|Scharlatan\p{L}*|Quacksalber\p{L}*|Hokuspokus|Humbug|Modeerscheinung|Pillenschlucke\p{L}*)`,
+    String.raw `was (?:[\p{L}-]{1,20} ){1,6}(?:im|mit dem|mit Ihrem|in Ihrem|in|mit) (?:(?:dem|Ihrem|den|unserem|einem|kindlichen|menschlichen) ){0,2}(?:Körper|Gehirn|Kopf|Leber|Kindern?|Blut|Organismus|Haut) (?:[\p{L}-]{1,14} ){0,3}(?:anricht|anstell|mach|auslös|treib|bewirk)\p{L}*|was da (?:alles )?(?:drin|hinein)\p{L}*`,
+    String.raw `(?:aus dem|im) (?:Chemie)?[Ll]abor (?:gemacht|hergestellt|zusammengemischt|gebraut)?|(?:ist|sind) (?:einfach |nur |eben |nichts als |reine )+(?:Honig|Pflanzen|Kräuter|Natur|Tee|Wasser)|(?:die|aus der|Mutter) Natur (?:hat|gibt|schenkt|selbst|weiß)|(?:völlig |ein einziges |großes )?(?:Rätsel|Blackbox)|ungewisse[rns]? (?:Zukunft|Folgen)`,
+];
+
+const GLORY$2 = String.raw `(?:Star|Stars|Königin|König|Champion|Held|Krone|Juwel|Perle|Wundermittel|Geheimwaffe|Trumpf|Spitzenreiter(?:in)?|Platzhirsch|Überflieger(?:in)?|Vorreiter(?:in)?|Königsweg|Maß aller Dinge|Nonplusultra|Glücksfall|Glücksgriff|Segen|Geschenk|Klassiker|Musterschüler|Gewinner(?:in)?|Sieger(?:in)?|Superstar|Volltreffer|Meilenstein|Quantensprung|Juwele|Rolls-Royce|Krönung|Lichtblick|Erfolgsgarant|Rettung|Favorit(?:in)?)`;
+/** Praise by what is made of others, by a noun, or by a word that holds nothing else. */
+const de$4 = [
+    String.raw `(?:der|die|das|ein|eine|einen|unser|unsere|wahre[rs]?|echte[rs]?|als|ist|sind|bleibt|unangefochtene[rs]?) (?:wahre[rs]? |echte[rs]? |heimliche[rs]? |klare[rs]? |unangefochtene[rs]? |absolute[rs]? |unbestrittene[rs]? )?${GLORY$2}(?=[.,;:!]|$| (?:unter|der|für|bei|in|gegen|des|im|von|ist|bleibt|heißt)(?!\p{L}))`,
+    String.raw `(?:lässt|lassen|ließ|sieht|sehen|stellt|stellen) (?:[\p{L}-]{1,24} ){1,6}(?:alt aussehen|blass aussehen|blass|hinter sich|weit hinter sich|im Regen stehen|verblassen|in den Schatten|keine Chance)|(?:neben|gegen) (?:[\p{L}-]{1,24} ){1,5}(?:verblassen|verblasst|sehen (?:[\p{L}-]{1,20} ){1,4}alt aus|keine Chance|chancenlos|kommt (?:\p{L}+ )?(?:nicht|nichts) an)|(?:schlägt|stellt|hängt|steckt) (?:[\p{L}-]{1,24} ){1,6}(?:um Längen|in den Schatten|ab|in die Tasche|haushoch|mühelos|aus dem Feld|locker)(?=[.,;!]|$)|(?:haushoch|turmhoch|meilenweit|um Welten|mit Abstand|bei Weitem|bei weitem|um Klassen|weitaus|konkurrenzlos|unangefochten|unbestritten|zweifelsfrei|schlicht|schlichtweg|einfach) (?:überlegen|besser|die beste|der beste|das beste|am besten|vorn|voraus|die bessere|führend|unschlagbar|genial|die \p{L}+ste)\p{L}*|(?:kommt|kommen|reicht|reichen) (?:[\p{L}-]{1,20} ){0,5}(?:nicht|nichts|kaum) (?:\p{L}{1,10} )?(?:heran|ran|mit|an)(?=[.,;!]|$| (?:die|das|den|der|sie|es))|(?:kann|können|könnte) (?:[\p{L}-]{1,20} ){0,5}(?:einpacken|nicht mithalten|das Wasser|nur träumen)|(?:hat|haben) (?:[\p{L}-]{1,20} ){0,4}(?:ausgedient|das Nachsehen|die Nase vorn|keine Chance|nichts entgegenzusetzen)`,
+    String.raw `(?:von gestern|aus der Mottenkiste|aus dem letzten Jahrhundert|altbacken\p{L}{0,2}|überholt\p{L}{0,2}|vorsintflutlich\p{L}{0,2}|steinzeitlich\p{L}{0,2}|Steinzeit|zweitklassig\p{L}{0,2}|zweite Wahl|Notlösung(?:en)?|Notnagel|Auslaufmodell\p{L}?|halbherzig\p{L}{0,2}|Ladenhüter)`,
+    String.raw `(?:grandios|brillant|genial|fabelhaft|sensationell|fantastisch|phantastisch|wunderbar|traumhaft|einzigartig|unvergleichlich|meisterhaft|vorbildlich|makellos|tadellos|vorzüglich|exzellent|spektakulär|atemberaubend|verblüffend|erstaunlich|bestechend|überragend|überzeugend|unfehlbar|unverwüstlich|wegweisend|zukunftsweisend|bahnbrechend|preisgekrönt|hochgelobt|gefeiert|vielgelobt|bärenstark|blitzschnell|kinderleicht|mühelos|elegant|raffiniert|ausgeklügelt|zuverlässigst|segensreich|sagenhaft|prächtig|großartig|erstklassig|spitze|top|super|klasse|umwerfend|unübertrefflich|wirksamst|optimal|maßgeschneidert|wohltuend|unglaublich)(?:e[rnms]?)?(?! (?:müde|starke? Schmerz))`,
+    String.raw `(?:das|die|der) (?:mit Abstand |absolut |wohl |zweifellos |allerbeste )?(?:Beste|Größte|Nonplusultra|Wahre)(?=[.,;!]|$| (?:für|gegen|bei|ist|auf dem Markt|ist und bleibt|was))|ist und bleibt|(?:nichts|kein(?:e|en|es)? \p{L}{1,20}) (?:[\p{L}-]{1,16} ){0,4}(?:geht über|hilft so|ist so|wirkt so|übertrifft|schlägt|kommt (?:\p{L}+ )?(?:an|gegen)|besser)|geht nichts über|(?:Bestnoten?|Note (?:1|eins)|volle Punktzahl|Daumen hoch|erste Sahne|erste Klasse|allererste)|(?:in|auf) ganzer Linie|auf der ganzen Linie|lässt keine Wünsche offen|hält,? was|alles,? was (?:man|Sie) (?:braucht|sich|brauchen)|hat einfach alles|(?:setzt|setzen) sich durch|(?:begeistert|überzeugt|besticht|punktet|glänzt|brilliert|triumphiert)(?:en)?(?! sind| waren)`,
+];
+
+/** How something is sold: an offer, a scarcity, the pictures and words of others, crowds of them. */
+const de$3 = [
+    String.raw `(?:buchen|sichern|bestellen|reservieren|vereinbaren|melden|testen|probieren|holen|starten|kaufen|gönnen|rufen|erleben|entdecken|überzeugen|profitieren|nutzen|genießen) Sie (?:[\p{L}\d€%'-]{1,20} ){0,8}(?:jetzt|heute|sofort|noch heute|gleich|online|selbst|bevor|solange|wieder)(?=[.,:;!]|$| )|jetzt (?:buchen|sichern|bestellen|testen|anmelden|Termin|zugreifen|starten|kostenlos|Platz|informieren|ausprobieren|kaufen)|(?:überzeugen|entdecken|erleben|genießen|gönnen|freuen) Sie(?: sich)?(?: \p{L}{1,14}){0,3} (?:selbst|auf|das|die|den|ein|eine|einen|von|wie|neue|neues|wieder)`,
+    String.raw `(?:nur noch|nur|noch) (?:\p{L}{1,10}|\d{1,4}) (?:freie )?(?:Plätze|Termine frei|Restplätze|Stück)|Plätze (?:sind )?(?:begrenzt|limitiert|heiß begehrt|rar)|begrenzte (?:Plätze|Stückzahl|Anzahl)|solange der Vorrat|(?:Sonder|Aktions|Einführungs|Schnupper|Spar|Vorteils)(?:preis|angebot|aktion|rabatt)\p{L}{0,2}|Rabatt\p{L}*|\d{1,3} ?(?:%|Prozent) (?:Rabatt|günstiger|Nachlass|auf)|zum (?:halben|Sonder|Vorteils|unschlagbaren) ?\p{L}{0,5}preis|Gutscheine?|Geld[- ]zurück\p{L}*|(?:erste Sitzung|erstes Gespräch|Erstberatung|Probestunde|Probesitzung|Erstbehandlung) (?:ist )?(?:gratis|kostenlos|umsonst|kostenfrei|geschenkt)|gratis|unverbindlich\p{L}{0,2}|(?:für|ab) nur \d|exklusiv\p{L}{0,2}|nur bei uns|Bestseller|Ratenzahlung`,
+    String.raw `Vorher[- ]Nachher\p{L}*|(?:unsere|begeisterte|zufriedene|glückliche|alle) (?:\p{L}{1,14} )?(?:Kund\p{L}*|Patient\p{L}*|Anwender\p{L}*|Teilnehmer\p{L}*) (?:sind|sagen|berichten|lieben|schwärmen|schwören|empfehlen|bestätigen|erzählen|schlafen|verlassen)(?! (?:beim|vom|\d))|(?:sehen|lesen|hören) Sie(?: selbst| hier)?,? (?:was|wie|warum|die|den|welche)|Erfahrungsberichte|Kundenstimmen|echte Ergebnisse|Ergebnisse,? die (?:überzeugen|sprechen)|bekannt aus|ausgezeichnet mit|Testurteil|Prominente\p{L}?|(?:fünf|5) Sterne|(?:empfohlen|entwickelt|geprüft|getestet|bestätigt) von (?:Ärzten|Experten|Hautärzten|Dermatologen|führenden|Fachleuten|Millionen|Tausenden|über)|(?:ärztlich|dermatologisch|wissenschaftlich|klinisch) (?:empfohlen|entwickelt|geprüft|bestätigt|belegt)`,
+    String.raw `(?:über|mehr als|fast|schon|bereits|rund|die) (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{3,7}|(?:\p{L}{3,12})?(?:hundert|tausend)|(?:eine|zwei|drei)? ?Million(?:en)?)(?: \p{L}{1,20}){0,2} (?:Menschen|Patient\p{L}*|Kund\p{L}*|Frauen|Männer|Familien|Anwender\p{L}*)(?: \p{L}{1,14}){0,4} (?:haben|vertrauen|sind|schlafen|nutzen|schwören|leben|wurden|konnten|fanden|geholfen|begeistert|befreit)|(?:haben|hat) (?:schon |bereits )?(?:über |mehr als |fast )?(?:\d{3,7}|\d{1,3}\.\d{3}|Tausenden|Millionen|Hunderten) (?:\p{L}{1,20} ){0,3}geholfen`,
+    String.raw `(?:rein|100 ?%|hundertprozentig|völlig|ganz|vollkommen|komplett) (?:natürlich|pflanzlich|biologisch|schmerzfrei|schmerzlos|unschädlich|unsichtbar|ungefährlich|naturrein)\p{L}{0,2}|(?:ohne|frei von) (?:Chemie|Nadeln?|Skalpell|Aufwand|Mühe|Anstrengung|Stress|Tabletten|Zusätzen?|Operation|OP|Verzicht|Schmerzen)(?=[.,!;]|$| (?:und|oder|ohne))|Geheimrezept\p{L}?|Geheimnis|uraltes Wissen|altes Heilwissen|Kraft der Natur|patentiert\p{L}{0,2}|einzigartige (?:Formel|Rezeptur|Technologie)|(?:Spitzen|Hightech|High-Tech)-?\p{L}*|neueste[rnms]? (?:Technik|Technologie|Generation|Stand)|modernste[rnms]? (?:Technik|Technologie)|Schweizer (?:Technik|Präzision)|kann (?:Ihnen |Sie )?nichts? (?:schaden|anhaben|passieren|schiefgehen)|kann (?:gar |überhaupt )?nicht schaden`,
+    String.raw `(?:endlich|wieder) (?:durchschlafen|schlafen|schmerzfrei|lachen|leben|laufen|durchatmen|aufatmen|unbeschwert|gesund|frei|Ruhe|ruhig|tanzen|genießen)\p{L}*|(?:Freuen|freuen) Sie sich|(?:holen|gewinnen|bekommen|erobern) Sie (?:sich )?(?:Ihr|Ihre|Ihren)|(?:schon|bereits) nach (?:(?:nur |wenigen |der ersten |einer einzigen |einer |dem ersten |kurzer |den ersten ){1,2})(?:Anwendung\p{L}*|Sitzung\p{L}*|Tag\p{L}*|Stunde\p{L}*|Minute\p{L}*|Woche\p{L}*|Zeit|Dos\p{L}+|Behandlung\p{L}*|Tablette\p{L}*)|in (?:nur|wenigen|kürzester) (?:\d{1,3} |\p{L}{2,9} )?(?:Minuten|Tagen|Wochen|Sitzungen|Zeit|Stunden)|so (?:einfach|leicht) (?:ist das|geht das|kann)|ganz einfach(?=[.!]|$)|stellen Sie sich vor|Traum(?:haut|figur|haar|ergebnis\p{L}*)|(?:packt|bekämpft|beseitigt|behandelt|setzt) (?:[\p{L}-]{1,20} ){0,4}(?:an der Wurzel|bei der Ursache|die Ursache|die Wurzel|Übel)|(?:ein|für) alle ?mal|für immer(?=[.!,]|$)|auf Dauer (?:frei|los|weg)|Sofort(?:wirkung|hilfe|effekt)\p{L}*|Rundumschutz|(?:tschüss|ade|adieu|lebewohl)(?=[ ,!])|(?:kämpfen|besiegen|bezwingen|vertreiben) Sie|verwandelt (?:Ihr|Ihre|Ihren)|Jungbrunnen|strahlend\p{L}* (?:Haut|Lächeln)|neues? Lebensgefühl|neue Lebensqualität|mehr Lebensfreude|pure[rs]? (?:Erholung|Entspannung|Natur|Wohlbefinden)|Ihr (?:Weg|Schlüssel|Ticket|Partner) (?:zu|für|in)`,
+];
+
+const SENSIBLE$2 = String.raw `(?:vernünftig|verantwortungsvoll|verantwortungsbewusst|klug|schlau|intelligent|gut|liebend|modern|informiert|aufgeklärt|denkend|besonnen|mündig|verantwortlich|fürsorglich|ernsthaft)e?[rnms]?`;
+const SOMEBODY$1 = String.raw `(?:Mensch(?:en)?|Person(?:en)?|Patient(?:in|innen|en)?|Eltern|Mütter|Mutter|Vater|Väter|Frau(?:en)?|Mann|Männer|Arzt|Ärztin|Ärzte|Paar|Erwachsene[rnms]?|Leser(?:in)?|Sportler(?:in)?)`;
+const CHOOSE$2 = String.raw `(?:wählen|wählt|nehmen|entscheiden|verlangen|fordern|bestehen|drängen|wechseln|umsteigen|greifen|setzen|vertrauen|zugreifen|machen lassen|operieren lassen|behandeln lassen|geben lassen|spritzen lassen|verzichten|ablehnen|weglassen|absetzen|bevorzugen|buchen|beantragen|überlegen|zögern|warten|gönnen|vorziehen|beginnen|anfangen|starten|probieren|versuchen)`;
+const REFUSING$2 = String.raw `(?:Abwarten|Warten|Zögern|Verzichten|Aufschieben|Ablehnen|Nichtstun|Nichts zu tun|Hinauszögern|Ein Verzicht|Der Verzicht|(?:Wer|wer) (?:\p{L}{1,16} ){0,4}(?:wartet|zögert|verzichtet|ablehnt|aufschiebt|nichts tut|nein sagt))`;
+const BEGINS$3 = String.raw `(?<=^|[.!?:;,…–—-] |[(„"]|(?:^|[ ,])(?:also|und|aber|dann|einfach|bitte|immer|heute|jetzt) )`;
+/** Words that push a reader to choose, or to choose now. */
+const de$2 = [
+    String.raw `(?:lassen|lass) (?:Sie |dich )?(?:sich |es |ihr |Ihr |Ihre |Ihren |dich |dir )?(?:(?!gern|nicht wissen|beraten|den Arm|die Haut|das Gerät|den Beutel)[\p{L}-]{1,20} ){0,8}(?:abspeisen|abwimmeln|hinhalten|einreden|abhalten|vertrösten|entgehen|verunsichern|abschrecken|beirren|überreden|unter das Messer|einschüchtern|leiden|warten)|(?:auf jeden Fall|unbedingt|am besten gleich|sofort|noch heute|lieber|besser gleich)(?: [\p{L}-]{1,20}){0,5} (?:geben|spritzen|operieren|behandeln|einsetzen|verschreiben|machen)|(?:lassen|lass) (?:Sie |dich )?(?:sich )?(?:[\p{L}-]{1,20} ){0,5}(?:lieber|besser|unbedingt|auf jeden Fall|noch heute|gleich|sofort) (?:[\p{L}-]{1,20} ){0,5}(?:geben|spritzen|operieren|behandeln|einsetzen|verschreiben|machen)`,
+    String.raw `(?:zögern|warten|verschwenden|vergeuden|verlieren|riskieren|verpassen|versäumen|quälen|plagen|begnügen|geben|vergessen|schieben|verzichten|akzeptieren|nehmen|glauben|leiden|dulden|ertragen) Sie (?:(?:sich|es|das|auf|mit|keine|Ihr|Ihre|die|den|damit|jetzt|bloß|doch|bitte) ){0,3}(?:nicht(?! (?:mehr als|ein|mit|ohne|auf leeren|selbst))(?: länger| mehr| mit| zufrieden| noch| unnötig| zu lange| bis)?|keine[nr]? (?:Zeit|Chance|Sekunde|Tag|Woche|Minute|Kompromisse)|nie(?:mals)?)(?! (?:uns|mich|zu fragen|anzurufen|nachzufragen))(?![^.;!]{0,30}(?:fragen|anzurufen|ab\.|ein\.|Alkohol))`,
+    String.raw `(?:warum|wieso|weshalb|wozu) (?:noch )?(?:warten|leiden|zögern|sich (?:quälen|mit|begnügen)|das Risiko|riskieren|quälen|Zeit|nicht (?:gleich|einfach|jetzt|sofort)|sollte man|sollten Sie|wollen Sie)|worauf warten Sie|wer (?:würde|möchte|will) (?:da |schon |sich |denn )|wollen Sie (?:wirklich|ernsthaft|etwa)|(?:ist|wäre) es nicht (?:endlich )?(?:an der Zeit|höchste Zeit)|haben Sie nicht (?:lange )?genug|was haben Sie zu verlieren`,
+    String.raw `(?:jede[rnms]?|alle|kein[en]?|nur ein[e]?|eine?|wer als) ${SENSIBLE$2} ${SOMEBODY$1}|wer (?:[\p{L}-]{1,20} ){0,6}(?:liebt|ernst nimmt|vernünftig ist|klug ist|nachdenkt|wirklich (?:gesund|frei)|gesund werden will|am Herzen liegt|Verstand hat|bei Verstand)(?!\p{L})|(?:niemand|keiner),? (?:der|die) (?:bei Verstand|klar|vernünftig|bei Sinnen)|nur (?:ein |eine |wer )?(?:Narr|Dummkopf|Feigling|Unvernünftige|Leichtsinnige)\p{L}*|(?:es )?(?:wäre|ist) (?:doch |einfach |geradezu |schlicht |ein |eine )*(?:töricht|dumm|verrückt|leichtsinnig|fahrlässig|unverantwortlich|unvernünftig|egoistisch|schade|Wahnsinn|Unsinn|grober Fehler|Fehler|Dummheit|Jammer|Leichtsinn),? (?:[\p{L}-]{1,20} ){0,8}(?:zu (?:warten|verzichten|zögern|wählen|leiden|verpassen|ertragen|nehmen|riskieren)|nicht|abzulehnen|abzuwarten|aufzuschieben|auszuschlagen|darauf)|(?:es gibt )?kein(?:en|e)? (?:guten? |vernünftigen? |echten? )?(?:Grund|Ausrede|Gründe|Entschuldigung)(?: mehr)?,? (?:[\p{L}-]{1,20} ){0,6}(?:zu (?:warten|zögern|verzichten|leiden|quälen)|nicht|abzuwarten|abzulehnen)`,
+    String.raw `(?:die|der|das|eine?|Ihre|einzig) (?:einzig |einzige )?(?:richtige|kluge|vernünftige|naheliegende|logische|einzige|sichere|verantwortungsvolle|offensichtliche|beste|vernünftigste|klügste)[nrs]? (?:Wahl|Entscheidung|Option|Schritt|Weg|Antwort|Lösung)(?! (?:hängt|gibt es nicht|für (?:jeden|alle)))|(?:ist|sind) (?:doch |einfach |wirklich |längst |nun mal )*(?:keine (?:Option|Alternative|Lösung|Frage)|ein Muss|Pflicht|alternativlos|selbstverständlich|das einzig (?:Richtige|Wahre|Vernünftige)|das Richtige)(?! für (?:jeden|Menschen|Schwangere|alle))|da gibt es nichts zu (?:überlegen|diskutieren)|keine Frage|die (?:Antwort|Entscheidung|Wahl|Sache) (?:ist|liegt|fällt) (?:doch )?(?:klar|eindeutig|leicht|einfach|auf der Hand)|führt kein Weg (?:an|vorbei)|kein Weg (?:an .{1,30})?vorbei|bleibt (?:Ihnen )?(?:nur|keine (?:andere )?Wahl)|haben (?:Sie )?keine (?:andere )?Wahl|nichts zu verlieren|nur (?:zu )?gewinnen`,
+    String.raw `wenn (?:Sie|Ihnen|dir|du) (?:wirklich |ernsthaft )?(?:(?:[\p{L}-]{1,20} ){0,4}(?:am Herzen liegt|wichtig ist(?! als)|lieben|liebst|etwas wert|ernst nehmen|ernst meinen|schätzen)|(?:gesund werden|wieder leben) wollen)|(?:sind|schulden) (?:Sie )?(?:es )?(?:sich|Ihrer Familie|Ihren Kindern|Ihrem \p{L}{1,14})(?: selbst)?(?: und Ihrer \p{L}{1,12})? (?:schuldig|wert)|(?:Sie |das )?haben (?:Sie |es )?(?:sich )?(?:das )?verdient|denken Sie an Ihre|(?:Ihrer|Ihren|Ihrem) (?:Familie|Kindern|Kind|Partner|Herzen?|Gesundheit) zuliebe|(?:Ihre|Ihr) (?:Familie|Kinder|Kind|Körper|Knie|Rücken|Haut|Herz|Enkel) (?:wird|werden) (?:es )?(?:Ihnen )?(?:danken|es danken)|(?:zählt|zählen) auf Sie|(?:werden|würden) (?:Sie )?(?:es )?(?:später |noch |bitter |sonst )*bereuen|bereuen Sie`,
+    String.raw `bevor es zu spät(?: ist)?|ehe es zu spät|solange (?:Sie )?(?:es )?noch (?:können|geht|möglich|Zeit)|die Zeit (?:läuft|drängt|rennt)|(?:jeder|jede|jedes|mit jedem|mit jeder) (?:weitere[rn]? )?(?:Tag|Woche|Monat|Stunde|Jahr|Minute)(?:,)? (?:den|die|das|an dem|in der|ohne|zählt|des (?:Wartens|Zögerns)|Wartezeit|Verzögerung|kostet|verloren)|je länger (?:Sie|man)|je früher (?:Sie|man)|(?:handeln|entscheiden|starten|beginnen|buchen|greifen|sichern|melden|rufen|vereinbaren) Sie (?:(?:sich|noch|Ihren|Termin|Platz|uns|einen|Ihr|Ihre|zu|am besten|gleich) ){0,5}(?:jetzt|heute|sofort|schnell|zu|rechtzeitig)(?![^.!]{0,20}(?:112|Notruf|Notarzt))|jetzt oder nie|letzte (?:Chance|Gelegenheit)|(?:es ist |wird )?(?:höchste |allerhöchste |endlich |an der )Zeit|wagen Sie|machen Sie (?:den|endlich|Schluss|Nägel)|nehmen Sie (?:es |Ihr Leben |Ihre Gesundheit )?(?:selbst )?in die (?:eigene )?Hand|tun Sie (?:sich|Ihrem|Ihrer|das Richtige|es)(?! weh)|ergreifen Sie|nutzen Sie (?:die|Ihre|diese) (?:Chance|Gelegenheit)|gönnen Sie`,
+    String.raw `${BEGINS$3}(?:wählen|entscheiden|nehmen|greifen|setzen|bestehen|vertrauen|verlangen|fordern|wechseln|steigen|verzichten|vergessen|werfen|sagen|hören|probieren|geben) Sie (?:(?:sich|lieber|gleich|besser|einfach|doch|also|am besten|stattdessen) ){0,2}(?:für|zu|zur|zum|auf|nach|die Spritze|das Spray|die Tablette|die Operation|den Eingriff|die Salbe|ja|nein|weg|um|uns|der \p{Lu}|statt)(?! (?:den|jede|Nebenwirkungen|Anzeichen|Zucker|dem Essen|einer? Mahlzeit|Ihren Körper|leeren|nüchternen|Ihre Ärztin|Ihren Arzt|der Mahlzeit))(?![^.;!]{0,60} oder )`,
+    String.raw `(?:Sie|man|jeder|jede|alle|niemand|wer \p{L}{1,16}|(?:Menschen|Frauen|Männer|Eltern|Patienten|Patientinnen) (?:[\p{L}\d-]{1,16} ){0,5})(?: )?(?:sollten|sollte|müssen|muss|dürfen|darf) (?!(?:[\p{L}-]{1,20} ){0,6}(?:nichts|nicht (?:sofort|heute|jetzt|gleich|allein|selbst)|keine|selbst|in Ruhe))(?:[\p{L}-]{1,20},? ){0,8}${CHOOSE$2}(?=[.,;!]|$| (?:und|statt|anstatt|als))(?! (?:Sie|mit Wasser))|(?:statt|anstatt|und nicht|ohne) (?:sich )?(?:[\p{L}-]{1,20} ){0,5}(?:zu (?:quälen|leiden|plagen|schlucken|ertragen|begnügen|warten|verschwenden)|herumzu\p{L}+|abzufinden|hinzunehmen|auszuhalten|weiterzu\p{L}+)`,
+    String.raw `(?:alle|jeder|immer mehr (?:\p{Lu}\p{L}{1,20})|die meisten (?:\p{L}{1,20} )?(?:\p{Lu}\p{L}{1,20})?|tausende|Tausende|Millionen|viele (?:\p{Lu}\p{L}{1,20})|Menschen wie Sie|Ihre Nachbarn|andere (?:Eltern|Mütter|Frauen|Patienten)) ?(?:(?:haben|hat|sind|ist|sich|bereits|schon|längst|heute|inzwischen|in Ihrem Alter) ){0,4}(?:entscheide[nt]|entschieden|wählen|wählt|gewählt|umgestiegen|steigen um|setzen auf|greifen zu|wechseln|gewechselt|schwören)|niemand (?:hat es |bereut|hat es bereut)|bereut (?:es )?(?:niemand|keiner)`,
+    String.raw `(?:wir|ich|unsere (?:Ärzte|Fachleute|Experten)|(?:Ärzte|Experten|Fachleute|jeder Arzt|Ihr Arzt|Ihre Ärztin)) (?:(?:Ihnen|dringend|immer|allen|ganz|klar|würde|würden|nur|jedem) ){0,3}(?:raten|rät|rate|drängen|legen|lege|empfehle|empfiehlt|appellieren|ermutigen)(?! (?:davon ab|Sie, (?:Fragen|zu fragen)))|an Ihrer Stelle|wenn (?:ich|es) (?:Sie|ich|mein\p{L}{0,2} \p{L}+) wäre|ich würde (?:immer |nie |sofort |mich )|mein Rat|unser Rat|glauben Sie (?:mir|uns)|vertrauen Sie (?:uns|mir)`,
+    String.raw `${REFUSING$2},? (?:[\p{L}-]{1,20} ){0,5}(?:ist|wäre|bedeutet|heißt|kostet|macht|spielt|riskiert|schadet|setzt|gefährdet|handelt|verschenkt|verliert|bereut|hat selbst) ?(?:[\p{L}-]{1,20} ){0,4}(?:keine Option|leichtsinnig|fahrlässig|Spiel|gefährlich|unverantwortlich|Fehler|schlimmer|Risiko|riskant|dumm|egoistisch|Gesundheit|Leben|aufs Spiel|Zeit|Luxus|schuld|Chance|verantwortungslos|töricht)|also (?:die|das|den|lieber|gleich|ab zur) (?:\p{Lu}\p{L}{1,20})(?=[.!]|$)|(?:ab|auf) (?:zur|zum) (?:\p{Lu}\p{L}{1,20})(?=[.!])`,
+];
 
 const TREATMENTS$2 = String.raw `(?:\p{L}{0,16}behandlung(?:en)?|Wahl|Option(?:en)?|\p{L}{0,12}therapien?|Lösung(?:en)?|Methoden?|Medikamente?n?|Arznei|Mittel|Ergebnisse?|Alternativen?|Möglichkeit(?:en)?|Verfahren|Infusion(?:en)?|Sprays?|Spritzen?|Tabletten?|Pillen?|Operation(?:en)?|Training|Übungen|Antidepressiva|Antidepressivum|Weg)`;
 const PEOPLE$2 = String.raw `(?:Menschen|Personen|Patienten|Patientinnen|Leute|Betroffenen?|Behandelten?|Anwender(?:innen)?|Frauen|Männer|Kinder|Teilnehmer(?:innen)?|Erwachsenen?|(?:von|unter) (?:ihnen|uns|allen|den (?:Menschen|Patienten|Patientinnen|Behandelten))|(?:der|unserer|aller) (?:Menschen|Patienten|Patientinnen|Behandelten|Betroffenen))`;
@@ -1418,6 +1525,7 @@ const ENDED$2 = String.raw `(?:(?:gehört|gehören) (?:[\p{L}-]{1,20} ){0,6}der 
 const SOME_DO$2 = String.raw `(?:spüren|spürten|merken|merkten|fühlen|fühlten|haben|hatten|bekommen|bekamen|sehen|sahen|hören|hörten|schlafen|schliefen|brechen|brachen|erleiden|leiden|klagen|berichten|vertragen|erbrechen|brauchen|erholen|sprechen|verlieren|nehmen|werden|wurden|empfinden|entwickeln|reagieren|profitieren)`;
 const de$1 = {
     praise: [
+        ...de$4,
         String.raw `${PRAISES$2}|${OUTDONE$2}`,
         String.raw `(?:sehr|äußerst|extrem|besonders|überaus|wirklich|höchst|ausgesprochen|absolut|völlig|so|recht|wirkt sehr) ${GOOD$2}${ENDING$1}(?! (?:sein|wie))|(?:ein|eine|einer|einem|einen|diese|dieses|unsere|die|das|der) (?:\p{L}{3,20} )?${GOOD$2}e[rnms]? (?:(?:und|,) \p{L}{3,20} )?${METHOD}`,
         String.raw `(?:die|das|der|den|dem|eine der|eines der|einer der) (?:\p{L}{1,20} )?(?:${GOOD$2}|gesünd|schnell|leicht|gut|best|klüg|mild)ste[rnms]? (?:\p{L}{1,20} )?${METHOD}|(?:nicht|kaum) (?:mehr )?wegzudenken|(?:hat|haben) sich (?:\p{L}{1,16} ){0,3}bewährt|(?:hat|haben) (?:\p{L}{1,16} ){1,4}(?:abgelöst|verdrängt|überholt|revolutioniert)|optimale?[rnms]? \p{L}+|(?:nebenwirkungs|schmerz|risiko|komplikations|narben)(?:arm|frei|los)\p{L}{0,2}|Selbstheilungskräfte\p{L}{0,2}|Erfolgsmethode`,
@@ -1443,6 +1551,7 @@ const de$1 = {
         String.raw `(?:(?:sehr )?gute|erstaunliche|beste|hervorragende|tolle|schnelle|rasche|sofortige|dauerhafte|verblüffende|großartige|nachhaltige|große)[rns]? (?:Ergebnisse|Erfolge?|Wirkung|Resultate|\p{L}{0,8}befreiung|\p{L}{0,8}freiheit|\p{L}{0,8}linderung|Hilfe|Erfolgsquoten?)|wirkt (?:sehr|äußerst|besonders|ausgesprochen) (?:gut|schnell|zuverlässig)|(?:ist|seit \p{L}{1,10}) (?:sehr )?erfolgreich|erfolgreich (?:eingesetzt|behandelt|angewendet|angewandt)`,
     ],
     claims: [
+        ...de$3,
         ENDED$2,
         String.raw `heilt|geheilt|Heilung(?!sp)`,
         String.raw `(?:Wunder(?:mittel|waffe|heilung|pille|kur)|ein Wunder|Durchbruch|revolutionär\p{L}{0,2}|bahnbrechend\p{L}{0,2}|garantiert\p{L}{0,2}|Garantie|risikofrei\p{L}{0,2}|risikolos\p{L}{0,2}|gefahrlos\p{L}{0,2}|nebenwirkungsfrei\p{L}{0,2}|modernste[rnms]?|einzigartig\p{L}{0,2}|bewährte?[rnms]?|unbedenklich\p{L}{0,2}|harmlos\p{L}{0,2})`,
@@ -1470,13 +1579,20 @@ const de$1 = {
         String.raw `macht nicht (?:abhängig|süchtig)|nicht (?:abhängig|süchtig) machend\p{L}{0,2}|kein Suchtrisiko`,
         String.raw `(?:völlig |ganz |praktisch |fast )?ohne (?:jede[sn]? |jegliche[sn]? |nennenswerte[sn]? |die )?(?:Nebenwirkungen|Risik(?:o|en)|Gefahr(?:en)?|Komplikationen)|(?:hat|haben|praktisch|fast|es gibt|gibt es|birgt|bergen|besteht|bestehen|verursacht|macht) kein(?:e|en|erlei)? (?:Nebenwirkungen?|Risik(?:o|en)|Gefahr(?:en)?|Nachteile?)(?!, dass)|(?:frei von|frei jeder) (?:jede[rmn] |allen |jeglichen )?(?:Nebenwirkungen|Risiken|Gefahren)|nichts zu (?:befürchten|verlieren)|null (?:Risiko|Nebenwirkungen)`,
     ],
+    urging: de$2,
+    fears: de$5,
+    unknown: unknown$2,
+    contrast: contrast$2,
+    assured: assured$2,
+    safety: String.raw `(?:Notarzt|Notruf|Rettungsdienst|Krankenwagen|Notfall\p{L}*|112|911|116 ?117)|Überdosis|Suizid\p{L}*|Atemnot|atmen|blute\p{L}*|Blutung\p{L}*|bewusstlos\p{L}*|Schwellung\p{L}*|Brustschmerz\p{L}*|Allergi\p{L}*|schwanger\p{L}*|stillen|Alkohol|Auto fahren|fahren|Maschinen`,
     odds: [
+        String.raw `mitunter|zuweilen|bisweilen|öfters?|vielfach|tendenziell|so gut wie (?:nie|immer|alle|jeder|niemand|keiner)|(?:nur )?ausnahmsweise|(?:ist|sind|bleibt|bleiben) (?:eher |wohl |die |eine |nur )*(?:Ausnahme|Ausnahmen|Regel|Seltenheit|Rarität|Einzelfälle|Normalfall)|(?:eher |nur |wohl )(?:die |eine )?Ausnahmen?(?=[.,;]|$)|keine Seltenheit|an der Tagesordnung|(?:dürfte|dürften) (?:[\p{L}-]{1,20} ){0,6}(?:bessern|nachlassen|helfen|verschwinden|wirken|abklingen|vergehen|merken|spüren)|(?:neigt|neigen|tendiert|tendieren|pflegt|pflegen) (?:dazu|zu)|(?:gute|beste|schlechte|geringe|realistische) (?:Aussichten|Prognose|Chancen)|(?:die )?Aussichten (?:sind|stehen)|Chancen stehen|mit etwas Glück|höchstwahrscheinlich|aller Wahrscheinlichkeit|unweigerlich|mehr als die Hälfte|nur die wenigsten|die wenigsten|das Gros`,
         String.raw `(?:immer mehr|mehr und mehr) ${PEOPLE$2}|(?:beinahe|fast|nahezu|praktisch) jede[rnms]?(?! (?:Tag|Woche|Monat|Stunde|Jahr|Nacht|zweite|dritte))|(?:viel |weit |deutlich )?(?:wahrscheinlicher|eher) (?:als|dass)`,
         String.raw `(?:oft|häufig|meist|meistens|manchmal|gelegentlich|in der Regel|üblicherweise|normalerweise) (?:(?:auch|schon|bereits) )?(?:ver)?(?:spüren|merken|fühlen|berichten|erleben|klagen|bessert|bessern|verschwinde[nt]|lässt|lassen|nimmt|nehmen(?! Sie)|geht|gehen) (?:\p{L}+)`,
         String.raw `(?<=^|[.;:,] |(?:und|aber|doch|während) )(?:einige|manche|viele|wenige|etliche|mehrere|andere|die meisten) (?:auch |sogar |noch |bald |später |sich )?${SOME_DO$2}|(?:spüren|merken|fühlen|haben|bekommen|sehen|brechen|vertragen|brauchen) (?:einige|manche|viele|etliche|die meisten)(?= |[.,;])(?! \p{Lu})`,
         String.raw `alle Jubeljahre|in aller Regel|im Großen und Ganzen|im Allgemeinen|für gewöhnlich|vereinzelt|(?:hier|dort) und (?:da|dort)|ab und an|dann und wann|im Normalfall|in Einzelfällen`,
-        String.raw `(?:(?:sehr|eher|äußerst|ziemlich|am) )?(?:selten|häufig|häufigst|gelegentlich|unwahrscheinlich)(?:e[rnms]?)?`,
-        String.raw `(?:sehr|höchst) wahrscheinlich|wahrscheinlich(?! (?:zwischen|von) \d)|vermutlich|fast nie|fast immer|in (?:den meisten|vielen|einigen|manchen|wenigen|seltenen) Fällen|die allermeisten|in aller Regel|in der Regel (?=${HAPPENS$2})|meistens|meist(?:ens)? ${HAPPENS$2}|mit (?:großer|hoher|geringer|einiger|an Sicherheit grenzender) Wahrscheinlichkeit|hin und wieder|ab und zu`,
+        String.raw `(?:(?:sehr|eher|äußerst|ziemlich|am) )?(?:selten|häufig|häufigst|gelegentlich|unwahrscheinlich)(?:e[rnms]?)?(?! (?:verordnet|verschrieben|eingesetzt|verwendet|angewendet|gegeben|untersucht|genutzt|gebraucht|durchgeführt|gemacht|empfohlen|bezahlt|erstattet|gestellte?n?|operiert|angeboten|gewechselt|Fragen|Erkrankung(?:en)?|Krankheit(?:en)?))`,
+        String.raw `(?:sehr|höchst) wahrscheinlich|wahrscheinlich(?! (?:zwischen|von) \d)|vermutlich|fast nie|fast immer|in (?:den (?:aller)?meisten|nahezu allen|fast allen|aller Regel|vielen|einigen|manchen|wenigen|seltenen) Fällen|die allermeisten|in aller Regel|in der Regel (?=${HAPPENS$2})|meistens|meist(?:ens)? ${HAPPENS$2}|mit (?:großer|hoher|geringer|einiger|an Sicherheit grenzender) Wahrscheinlichkeit|hin und wieder|ab und zu`,
         String.raw `(?:die |eine )?(?:große |überwiegende |überwältigende |kleine )?(?:Mehrheit|Mehrzahl|Minderheit)(?! der (?:Studien|Fragen|Wochen|Tage))|(?:Großteil|Bruchteil) (?:der|aller|von) ${PEOPLE$2}`,
         String.raw `(?:fast|nahezu|beinahe|praktisch|kaum) (?:alle(?! (?:Studien|Tage|Wochen|Monate|Kliniken|zwei|drei|\d))|jede[rn]?(?= ${HAPPENS$2}|[.,;]|$)|niemand|jemand|keine[rn]?(?= ${HAPPENS$2}|[.,;]|$)|ein (?:Patient|Mensch))`,
         String.raw `(?:(?:die )?meisten|viele|sehr viele|wenige|nur wenige|einige wenige|manche|zahlreiche|etliche|unzählige|eine (?:kleine|große|hohe|geringe) (?:Zahl|Anzahl)(?: von| der)?|eine Handvoll) (?:andere[n]? |ältere[n]? |jüngere[n]? |unserer |der )?${PEOPLE$2}(?! (?:wählen|wollen|bevorzugen|fragen|glauben|denken|möchten|wünschen|leben|errieten))`,
@@ -1486,6 +1602,7 @@ const de$1 = {
         String.raw `(?:sind|waren) (?:meist|meistens|in der Regel|normalerweise|gewöhnlich|üblicherweise|überwiegend) (?:nur )?(?:mild|leicht|harmlos|vorübergehend|gut verträglich)|(?:der|ein) (?:überwiegende |große )?(?:Großteil|Teil) (?:der|unserer) (?:Patient\p{L}*|Menschen|Betroffenen)`,
     ],
     some: [
+        String.raw `(?:hilft|helfen|half|nützt|nützen|schadet|bekommt|wirkt bei|hilft bei|macht) (?:auch |aber |nur |immerhin |durchaus )?(?:einigen|manchen|vielen|wenigen|etlichen|den meisten|einige|manche|viele)(?: ${PEOPLE$2})?(?=[.,;:!]|$| (?:müde|krank|gut|sehr|aber|und|besser)(?!\p{L}))`,
         String.raw `einige (?:Menschen|Personen|Patienten|Patientinnen|Leute|Betroffene) (?:auch |sogar |noch |bald |später )?${SOME_DO$2}(?! lieber)(?![^.;]{0,60} (?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?))`,
     ],
     ceilings: [
@@ -1508,24 +1625,112 @@ const de$1 = {
     uncounted: String.raw `(?:19|20)\d\d|\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:bis|-|–|oder|und) ?\d{1,4})?[ -]?(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Sitzung(?:en)?|Terminen?|[Mm]al|mg|mcg|µg|g|ml|kg|mm|cm|h|min|Uhr)`,
     risk: String.raw `\p{L}{0,16}risik(?:o|en)|Wahrscheinlichkeit|Chancen?|Gefahr(?:en)?|Stürze|Rückfälle|Rate|Todesfälle`,
     noRisk: String.raw `[$£€]|Preise?|kostet|Kosten|zahlen|teurer|billiger|günstiger|Euro|Rabatt|Dosis|Dosen|Menge|im (?:Blut|Körper)|(?:Studie|Gruppe) (?:war|hatte)`,
-    defines: String.raw `gilt|gelten|heißt|bedeutet|bedeuten|nennt|nennen|Wert|Skala|Punktzahl|definiert`,
+    defines: String.raw `(?:war|waren|ist) in (?:dieser|der) Studie,? wer|gilt|gelten|heißt|bedeutet|bedeuten|nennt|nennen|Wert|Skala|Punktzahl|definiert`,
 };
+
+/** Nobody knows, said as a reproach. */
+const NO_IDEA$1 = String.raw `(?:no(?:body| one) (?:really |truly |actually |seems to |can |quite |has (?:any|the (?:faintest|slightest)) )*(?:know|knows|say|tell|explain|idea|understands?|clue)|(?:who|god|goodness|heaven|lord) (?:on earth |really )?knows?|(?:doctors|scientists|experts|researchers|they|even (?:doctors|experts|the makers?|specialists)|its makers?|the makers?) (?:still |really |openly |themselves |even )*(?:have (?:no|little|only a vague) (?:idea|clue)|don't know|do not know|can't say|cannot say|can't explain|cannot explain|are guessing|are still guessing|don't understand|do not understand|admit|can only guess))`;
+const DRUGS$1 = String.raw `(?:tablets?|pills?|drugs?|medicines?|medications?|capsules?|chemicals?|hormones?|steroids?|antidepressants?|antibiotics?|statins?|creams?|injections?|jabs?|stimulants?|opioids?|painkillers?|sprays?|lotions?|substances?|products?|surgery|anaesthetics?|cortisone|metal|mesh|plastic|devices?|lasers?|radiation|implants?|vaccines?|inhalers?)`;
+/** That nobody knows, what sets one off against the other, and what makes that one look sure. */
+const unknown$1 = String.raw `${NO_IDEA$1}|we know nothing|scratching their heads|(?:it is|it's|is|are|remains?) (?:still )?(?:not known|unknown|unclear|unproven|untested|a mystery|anyone's guess)|(?:has|have) never been (?:proven|proved|shown|tested|studied)|no (?:one|body) has (?:ever )?(?:shown|proved|proven|tested)|(?:not|no) (?:a shred of |any )?(?:proof|evidence)|unproven`;
+const contrast$1 = String.raw `(?:unlike|whereas|while|by contrast|in contrast|on the other hand|but|yet|instead|at least|meanwhile|though|however|with [\p{L}-]{1,20}(?: [\p{L}-]{1,20})?,? (?:at least |on the other hand )?(?:you|we|everyone))`;
+const assured$1 = String.raw `(?:unlike|trust(?:ed)?|proven|decades|centuries|generations|ages|well understood|tried and (?:tested|true)|time-tested|test of time|long been|around for|thousands of years|gentle|natural|naturally|nature|reliab(?:le|ly)|harmless|safe(?:ly)?(?! (?:or|enough|for you))|pure|kind to|no mystery|no such (?:worries|doubts?|mystery|questions)|track record|(?:we|you) (?:all )?know (?:exactly|where|what you)|everyone knows|grandmothers?|our ancestors|like the back of|nothing to hide|inside out|solid|never (?:hurt|harmed)|does no harm|as old as|always been|since time|(?:simply|just) (?:does its|works)|does its job|good for (?:everyone|you)|never fails)`;
+/** Words that make a reader afraid of one treatment, and what is told as unknown of it to set off another. */
+const en$6 = [
+    String.raw `(?:poison(?:s|ed|ing|ous)?(?! (?:control|cent|line|information|ivy))|toxins?|toxic(?! (?:megacolon|shock|dose|epidermal|level))|(?:dangerous|harsh|nasty|synthetic|artificial|man-made|strong|powerful|harmful|unnatural|industrial|foreign|aggressive|heavy) (?:chemicals?|drugs?|hormones?|substances?)|chemical (?:cocktail|cosh|straitjacket|warfare|crutch|hammer|soup|burden)|cocktail of (?:\p{L}{1,14} )?(?:chemicals|drugs|hormones)|(?:loaded|packed|laden|stuffed|laced|riddled|crammed|brimming|bursting) with (?:[\p{L}-]{1,14} )?(?:chemicals|drugs|hormones|side effects|additives|toxins|steroids|dangers?|problems|risks?)|(?:full of|pure|just) chemicals|(?:pump|flood|fill|load|stuff|dos|drug|bombard|drench|saturat|pollut|clog|swamp)(?:s|es|e|ed|ing|ping|ping up)? (?:up )?(?:your|yourself|the|their|a|our|his|her) (?:[\p{L}'-]{1,14} )?(?:bod(?:y|ies)|system|brain|skin|veins|blood|child|children|kids?|self|liver|mind|gut|face)|drugged(?: up)?|zombies?|guinea[- ]pigs?|lab(?:oratory)? rats?|human experiments?|experiment(?:ed|ing|s)? (?:on|with) (?:you|your|people|patients|children)|frankenstein|unnatural|synthetic hormones)`,
+    String.raw `(?:mess(?:es|ed|ing)? (?:with|up)|meddl(?:e|es|ed|ing) with|disrupt(?:s|ed|ing)? (?:your|the) (?:natural|body|whole)|pay(?:s|ing)? (?:the|a (?:high|heavy|terrible)) price|at the mercy of|tak(?:e|es|ing) (?:its|a|their) (?:\p{L}{1,12} )?toll|burdens? (?:your|the) (?:body|liver|kidneys|system)|assaults?(?: on)?|onslaught|attacks? your (?:body|own|brain|organs)|nobody (?:talks|warns|speaks) about|not what nature|(?:the|your|our) bod(?:y|ies) (?:was|were|is|are) (?:never|not) (?:meant|made|designed|built)|(?:science|medicine|nobody|no one|doctors) (?:cannot|can't|can never|has yet to|have yet to) (?:\p{L}{1,12} )?(?:explain|account|understand)|unknown (?:dangers?|consequences|damage|harms?|poisons?)|(?:only )?time will tell|too new|(?:hardly|barely|scarcely) (?:been )?tested|rushed|leaves? (?:it|you|your \p{L}{1,14}) in peace|play(?:s|ing)? havoc|wreak(?:s|ing|ed)? havoc|tamper(?:s|ing|ed)? with|interfer(?:es|ing|e) with nature|ravag(?:e|es|ed|ing)|ruin(?:s|ed|ing)?|wreck(?:s|ed|ing)?|fr(?:y|ies|ied|ying) your|rot(?:s|ting)?(?! of)|scrambl(?:e|es|ing) your|hijack(?:s|ed|ing)?|rob(?:s|bed|bing)? you|strip(?:s|ped|ping)? (?:away )?(?:your|you)|eat(?:s|ing)? away at|wear(?:s|ing)? (?:down|out) your|destroy(?:s|ed|ing)? (?:your|the|a)|shred(?:s|ded|ding)?|turn(?:s|ed|ing)? (?:you|your|their|people|children|patients|kids)(?: \p{L}{1,14}){0,2} (?:in)?to |numb(?:s|ed|ing)? (?:your (?:mind|feelings|emotions|brain)|the mind)|dull(?:s|ed|ing)? (?:the|your) (?:mind|brain|senses)|(?:a |an empty )?shell of|for the faint[- ]hearted|faint of heart|(?:the )?(?:slightest|faintest|foggiest) (?:idea|clue|notion)|(?:haven't|have not|hasn't|without) a clue|in the dark about|hope(?:s|d)? for the best|leaves? behind in (?:your|the)|butcher\p{L}*|hack(?:ed|ing|s)? (?:at|off|into|open)|sliced? (?:you |open|up|into)|slic(?:es|ing) (?:you|open|into)|carv(?:e|ed|ing) (?:up|open|into|out)|cut(?:ting)? (?:you )?open|under the (?:knife|scalpel)|scalpel-happy|knife-happy|scarred for life|maim(?:s|ed|ing)?|mutilat\p{L}*|crippl(?:e|es|ed|ing)|barbaric|brutal(?:ly)?|savage(?:ly)?|butchery|gruesome|horrif(?:ic|ying|ied)|horrors?|nightmar(?:e|es|ish)|terrif(?:y|ying|ied|ies)|terrible (?!sleep|pain)|alarming(?:ly)?|chilling|shocking(?:ly)?|sinister|dread(?:ed)?|notorious(?:ly)?|infamous(?:ly)?|ghastly|appalling|hellish|vicious|insidious|lurk(?:s|ing)?|creep(?:s|ing)? (?:up|into)|punishing|gruell?ing|agoni[sz]ing|excruciating|torture|tortur(?:ed|ous)|ordeal|torment)`,
+    String.raw `(?:russian roulette|play(?:s|ing)? with (?:fire|your)|ticking (?:time )?bomb|time bomb|minefield|leap (?:in the dark|of faith|into the unknown)|shot in the dark|stab in the dark|(?:a|the|pure|complete|total|sheer) (?:gamble|lottery|guesswork)|gambl(?:e|ing) (?:with|on)|roll(?:ing)? (?:of )?the dice|at your own (?:risk|peril)|dicing with|tempting fate|pandora's box|slippery slope|can of worms|no turning back|point of no return|(?:big|greedy) pharma|pharma(?:ceutical)? (?:giants?|lobby|profits)|they (?:don't|do not|won't) want you to|drug (?:companies|makers|giants?|firms) (?:\p{L}{1,14} )?(?:hide|don't|do not|would|want|won't|will not|profit|make (?:billions|millions)|keep)|(?:doctors|the industry|nobody|no one|what they) (?:\p{L}{1,10} )?(?:don't|do not|won't|will not|never|prefer not to|hates? to|would rather not|rarely|forget to) (?:want you to|tell you|tells you|mention|mentions|admit|let you)|what (?:they|doctors|the leaflet|surgeons|drug \p{L}{1,14}) (?:is|are|'re) (?:not telling|hiding)|(?:dirty|dark|well-kept|nasty) secrets?|dark side|hidden (?:dangers?|risks?|costs?|harms?|truth)|(?:side[- ]effects?|risks|dangers|complications) as long as|(?:endless|long|frightening|terrible|grim|whole|never-ending|shopping) (?:list|host|catalogue|string|litany) of (?:[\p{L}-]{1,14} ){0,2}(?:side[- ]effects?|risks|dangers|complications|problems|harms|warnings)|(?:plagued|riddled|fraught|dogged|beset|haunted) (?:by|with)|hooked(?: on)?|enslav\p{L}*|slaves? to|(?:a )?crutch|(?:for the rest of your|for life|chained|shackled|tied|condemned|doomed|sentenced|stuck) (?:to|on|with) (?:a |the )?(?:lifetime of |life of |daily |endless |years of )?(?:[\p{L}-]{1,14} )?${DRUGS$1}|pill(?:s)?[- ]popp\p{L}{1,4}|pop(?:s|ping)? (?:yet |more |another |endless )?(?:pills?|tablets?)|mere(?:ly)? (?:mask|cover|hid|suppress|paper|dull|numb)\p{L}*|(?:just|only|simply) (?:mask|cover|hid|suppress|paper|dull|numb)(?:s|es|e|ing)? (?:over |up )?(?:the|your)|masking (?:the|your)|papers? over|sticking[- ]plaster|band-?aid|quick fix|old drugs?|forever dependent|dependent (?:on (?:it|them|pills) )?(?:for life|forever)|witch(?:es'|'s)?|quack\p{L}*|snake oil|placebo with|mumbo|hocus|old wives|fad|unproven (?:fad|nonsense|potion)|nonsense|hype|hyped|so-called)`,
+    String.raw `what (?!years|months|weeks|long)(?:[\p{L}'-]{1,20} ){1,7}(?:do(?:es)?|did|might do|may do|could do|will do|is doing|are doing|can do) to (?:a |an |the |your |our |their |his |her |growing |developing |children's |people's |you|us|them|anyone|women's|men's)|what (?:it|they) (?:is|are|'s|'re) (?:really )?(?:doing|made of)|does? anything at all|(?:swallow|inject|inhal|ingest|put|rub|smear|spray|let)(?:s|ing|ting|e)? (?:[\p{L}'-]{1,16} ){0,3}(?:chemicals?|who knows what|something (?:nobody|no one)|substances nobody|into (?:your|their) (?:growing |developing )?(?:body|brain|bodies|veins))`,
+    String.raw `${DRUGS$1} (?:[\p{L}-]{1,14} ){0,4}(?:is|are) (?:[\p{L}-]{1,14} ){0,3}(?:foreign to|not meant to|alien to|an? (?:assault|attack|insult|invader|shock)|invaders?|man-made|made in a lab)|made in (?:a |the )?(?:lab|factory|laboratory)|(?:is|are|it's) just (?:a )?(?:honey|tea|herbs?|plants?|water|food|nature|movement|talking|a plant|leaves|salt)|(?:nature|the earth|plants?) (?:gives?|gave|provides?|offers?|intended|knows?)|(?:straight|direct) from nature|(?:god|nature)-given|the way nature|as nature`,
+    String.raw `not (?:a|an|one) (?:shred|scrap|jot|iota|grain|ounce|whit|hint) of (?:evidence|proof)|(?:isn't|is not|there's not) a (?:shred|scrap|jot|iota|grain|ounce) of|so we (?:will not|won't|shall not|do not|don't) (?:discuss|mention|cover|bother|consider|waste)|not worth (?:discussing|mentioning|a mention)|(?:${unknown$1})(?: [\p{L}',-]{1,20}){0,12},? so (?:the |it is |it's )?[\p{L} -]{1,30} (?:it is|remains?|wins|is (?:the|left|your|still)|has to|stays)|unlike (?:[\p{L}'-]{1,20} ){1,4}(?:nobody|no one|it is not known|we do not know|which nobody)|${NO_IDEA$1}(?: [\p{L}',-]{1,20}){0,12},? unlike|(?:big|great) unknown|uncharted (?:territory|waters)|anyone's guess|anybody's guess|complete mystery|still (?:a|an) (?:experiment|mystery|gamble)|experimental (?:drugs?|chemicals?|jabs?)|untested (?:drugs?|chemicals?|tablets?|hormones?)`,
+    String.raw `scratching their heads|(?:tricks?|tricked) on (?:your|the)|always leaves? (?:its|a|their) marks?|could be doing anything|(?:drugs|tablets|pills|medicines|creams|injections) (?:only|just|merely|simply) (?:treat|mask|hide|dull|cover|suppress|numb|delay)|we know nothing (?:about|of)|nobody can rule out|sign(?:s|ing)? (?:up for|your life)|nothing but (?:a )?(?:poison|trouble|chemicals)|for the rest of your (?:life|days)|a lifetime of|in a pretty`,
+];
+
+/** What is set beside others to be above them. */
+const OTHERS = String.raw `(?:[\p{L}'-]{1,20} ){1,5}`;
+const BY_FAR = String.raw `(?:by (?:far|a (?:mile|country mile|wide margin|long way|long chalk|distance|landslide))|far and away|bar none|hands down|beyond compare|without (?:question|peer))`;
+/** What is praised by a noun. */
+const GLORY$1 = String.raw `(?:star(?: (?:performer|player|turn|of the show))?|champions?|hero(?:es)?|winners?|leaders?|kings?|queens?|jewel(?: in the crown)?|crown jewel|gem|marvel|wonder|front-?runners?|stand-?outs?|powerhouses?|workhorses?|heavyweights?|superstars?|rock stars?|all-rounders?|trailblazers?|benchmark|yardstick|pinnacle|ultimate|holy grail|(?:silver|magic) bullet|cream of the crop|pick of the bunch|real deal|trump card|secret weapon|Rolls[- ]Royce|Ferrari|Cadillac|best[- ]kept secret|gift|blessing|lifesaver|saviou?r|triumph|masterpiece|success story|go-to|top dog|top performer|top scorer|hit|clear choice|safe bet|surest bet|safest bet|best bet|safe pair of hands|champion of choice)`;
+/** Praise by what is made of others, by a noun, or by a word that holds nothing else. */
+const en$5 = [
+    String.raw `(?:the|a|our|its|your|this|one|real|true|undisputed|clear|unsung|proven|reigning|runaway|absolute|veritable|genuine) (?:undisputed |clear |real |true |unsung |reigning |runaway |absolute |proven |outright |genuine )?${GLORY$1}(?! (?:rating|sign|fish|anise|of (?:David|Bethlehem))|-)(?=[.,;:!]|$| (?:among|of|in|for|when|here|is|are|with|that|to|at|by|over)(?!\p{L}))(?! of (?:the (?:group|trial|study|team)|the \p{L}{1,14} (?:study|trial)))`,
+    String.raw `(?:mak(?:es?|ing)|made|leav(?:es?|ing)|left) ${OTHERS}(?:look|seem|feel|trailing|standing|behind|gasping|in its wake|eating|for dead)(?: (?:old|dated|outdated|slow|weak|silly|primitive|feeble|clumsy|ancient|ordinary|tame|pedestrian|like)(?: [\p{L}-]{1,16}){0,4})?(?=[.,;:!]|$)|(?:knocks?|blows?|sends?|puts?|wipes?|kicks?) ${OTHERS}(?:into (?:a cocked hat|the shade|second place|touch)|out of the (?:park|ring|water)|to shame|the floor|away|packing|in the shade)|(?:wip(?:es?|ing) the floor with|edg(?:es?|ed|ing) (?:out|ahead)|pip(?:s|ped)|thrash(?:es|ed)|crush(?:es|ed) (?:the (?:competition|others|rest|opposition)|every|all)|dwarf(?:s|ed)|tower(?:s|ed|ing)? (?:over|above)|ha(?:s|ve) the edge over|scores? over|takes? the (?:prize|cake|gold|title|trophy|honou?rs|lead|biscuit|medal)|rules? the roost|reigns?(?: supreme)?|lead(?:s|ing)? the (?:way|field|pack|charge)|steals? the show|shines?(?: (?:through|out|brightest))?(?! a?)|works? (?:a treat|like (?:a dream|magic|clockwork|nothing else))|packs? a punch|hits? the spot|ticks? (?:every|all(?: the)?) box(?:es)?|does the trick|delivers (?:every|where|real|what|results)|second to nothing|has it all|in (?:a|another) (?:\p{L}{1,12} )?(?:league|class)(?: of (?:its|their) own)?|knocks? the spots|deserves? the (?:name|title)|all very well,? but|(?:could not|couldn't|cannot|can't) ask for (?:a )?(?:better|more|anything)|nothing (?:touches|tops|equals|outdoes|surpasses|outperforms|else (?:touches|will do)))`,
+    String.raw `(?:a |the )?(?:distant|poor|weak|far|close) second|also-rans?|no match for|no rival|pale imitation|poor (?:relation|substitute|cousin|man's)|second[- ](?:best|rate)|runners?-up|lags? (?:far |well |way )?behind|trails? (?:far |well |way )?behind|(?:yesterday|last century|the last century|grandma|grandmother)'s|relics?|dinosaurs?|stone age|dark ages|antiquated|obsolete|primitive|blunt instruments?|old hat|ha(?:s|ve|d) (?:had )?(?:its|their) day|days are (?:over|numbered)|consigned to|relegated to|half[- ]measures?|stop-?gaps?|(?:cannot|can't|could never|never) (?:hope to )?(?:come close|touch|measure up|live up|hold a candle|beat|better|equal)|(?:not|nowhere) (?:even )?(?:close|near(?:ly)? as)(?= |[.,;!])|(?:come|comes|came) nowhere near|in a different league|old-school|(?:simply|just) (?:do not|don't|does not|doesn't|cannot|can't) (?:cut it|measure up|compare|compete|deliver|do the job)`,
+    String.raw `(?:acclaimed|celebrated|prized|treasured|exquisite|flawless(?:ly)?|faultless(?:ly)?|impeccabl[ey]|immaculate(?:ly)?|unfailing(?:ly)?|infallible|matchless|peerless|incomparabl[ey]|inimitable|supreme(?:ly)?|sublime|splendid(?:ly)?|magnificent(?:ly)?|marvell?ous(?:ly)?|terrific(?:ally)?|fabulous(?:ly)?|delightful(?:ly)?|dazzling|stellar|sterling|elite|deluxe|luxurious|premium|top[- ](?:tier|drawer|flight|quality|end|performing|ranked|selling)|unbeaten|undisputed|unquestioned|undeniabl[ey]|indisputabl[ey]|unmissable|unforgettable|awesome|glorious(?:ly)?|heavenly|superlative|visionary|pioneering|trailblazing|leading[- ]edge|next[- ]level|futuristic|best[- ](?:loved|selling|kept|performing|known and loved)|much[- ]loved|well[- ]loved|long[- ]awaited|beautifully|brilliantly|wonderfully|superbly|admirably|amazingly|seamless(?:ly)?|effortless(?:ly)?|masterful(?:ly)?|astounding(?:ly)?|staggering(?:ly)?|breathtaking(?:ly)?|jaw-dropping|mind-blowing|eye-opening|super-effective|superfast|lightning[- ]fast|rock[- ]solid|bulletproof|fool-?proof|tried and (?:tested|true|trusted)|time[- ]tested|time[- ]honou?red|hard-working|hardworking|mighty|clever(?:est|er)?|ingenious|smart(?:est|er)|elegant(?:ly)?|simply the|truly special|one of a kind|one-of-a-kind|once-in-a-(?:lifetime|generation)|${BY_FAR})`,
+    String.raw `(?:the|our|my|your|its) (?:very |absolute |all-time |clear )?(?:number one|no\.? ?1|top|first|go-to|best|firm|hot|obvious|clear|natural|undisputed) (?:pick|favou?rite|choice|tip|recommendation|answer|weapon|performer)|(?:every|any|most|many|all) (?:\p{L}{1,14} )?(?:specialist|doctor|surgeon|expert|consultant|physio\p{L}*|pharmacist|dermatologist|gp|nurse|clinician)'?s?'? (?:favou?rite|choice|secret|first|dream|top)|(?:streets|miles|leagues|light years|way|well|far) (?:better|ahead)(?: of)?(?=[.,;:!]|$| (?:the|any|all|every|its|than|anything|when))|(?:nothing|no (?:cream|tablet|pill|drug|exercise|operation|therapy|diet|device|spray|other \p{L}{1,16})) (?:\p{L}{1,14} ){0,3}(?:comes? (?:close|near)|matches|beats|can (?:match|beat|rival|touch|equal)|works? (?:like|as)|does (?:it|the job)|gives|quite)`,
+    String.raw `first[- ](?:class|rate)|sings? (?:the|its|their) praises|praises of|no (?:finer|greater|gentler|kinder) \p{L}+|league table|only better(?=[.,!]|$)|(?:deserves?|earn(?:s|ed)|won|wins|merits?) (?:its|their|a|top|full|high|every) (?:place|praise|marks|reputation|spot|crown|name|applause|medal)|(?:top|full) marks|ten out of ten|10\/10|hats off|thumbs up|a joy to|a pleasure to|(?:the )?(?:crème|creme) de la|high praise|(?:lives|lived) up to|worth its weight|in a word,|nothing less than|nothing but (?:praise|good)|(?:could not|couldn't) be (?:easier|simpler|better|happier|gentler)|(?:as )?(?:easy|simple|good|gentle) as (?:it gets|can be|pie|gold|ABC)|as good as it gets|(?:it|this|that) doesn't get (?:any )?(?:better|easier)|you will not find (?:a |any )?(?:better|gentler|faster|safer)|has no equal|stands? alone|sets? (?:itself|it|them) apart|set apart|unequalled|light-years`,
+];
+/** What ranks too, unless a number of people stands with it. */
+const unmeasured = [
+    String.raw `(?:is|are|remains?|does|works?|proved|proves|performs?|fares?|feels?|was|were|looks?) (?:clearly|far|much|simply|just|so much|always|really|still|plainly|obviously|significantly|generally|a lot|miles|streets|way|infinitely|vastly|undeniably|definitely|in every way|light years|hands down|noticeably) (?:better|superior|more effective|faster|safer|stronger|gentler|kinder|ahead|smarter|wiser|nicer|easier|the better|the best|the smarter)(?! than (?:placebo|dummy|sham|before))`,
+];
+
+const OFFER = String.raw `(?:book|order|sign up|reserve|register|enquire|join|buy|apply|secure|claim|grab|snap up|enrol|visit us|come in|drop in|treat yourself|get yours|call us|ring us|phone us|message us|try it|try our|start your)`;
+const CROWD = String.raw `(?:people|patients|users|customers|clients|women|men|families|parents|households|sufferers|runners|members|readers|couples|adults|children|sleepers|athletes|smokers)`;
+/** How something is sold: an offer, a scarcity, the pictures and words of others, crowds of them. */
+const en$4 = [
+    String.raw `${OFFER}(?: [\p{L}'£$€\d%-]{1,16}){0,8} (?:now|today|tonight|this week|this month|online|in minutes|while|before (?:they|it|places|the offer|\p{L}+day))(?=[.,:;!–—-]|$| (?:and|to|for|with|-|–|while|before|:))`,
+    String.raw `only (?:\p{L}{1,14}|\d{1,5}) (?:\p{L}{1,14} )?(?:places?|spots?|slots?|spaces?|seats?|kits|packs|bottles|left)(?: (?:left|remaining|available|at|a|in|this|per))?|(?:places|spots|slots|spaces) (?:are )?(?:limited|going fast|filling|running|nearly|selling)|limited (?:number|availability|stock|edition)|(?:while|as long as) (?:stocks?|supplies|places) lasts?|offer (?:ends|expires|closes|runs)|(?:this|today's) (?:week|month|price|weekend) only|(?:at|for) (?:this|a|our) (?:special |low |great |unbeatable |introductory |amazing )?price|\d{1,3} ?% off|discounts?|half[- ]price|buy one|two for one|free (?:trial|gift|session|sample|assessment|quote|delivery|bottle|video|guide|of charge today)|first (?:session|month|bottle|visit|consultation) (?:is )?(?:free|on us)|money[- ]back|refund|no obligation|no strings|vouchers?|coupons?|promo(?:tion)?(?: code)?|(?:special|introductory|exclusive) (?:offers?|deals?|price|package)|(?:from|for|at) (?:just|only) [£$€]|[£$€] ?\d[\d.,]* (?:only|a month)|best value|great value|value for money|unbeatable (?:value|price)|easy payments?|interest[- ]free|(?:exclusively|only) (?:at|from|with) (?:our|us|the)|exclusive|bestsell(?:er|ing)|must[- ]have|best-kept`,
+    String.raw `before[- ]and[- ]after (?:photos?|pictures?|images?|shots?|gallery|stories|results)|before-and-after|(?:our|happy|real|satisfied|delighted|thrilled|loyal|other) (?:\p{L}{1,14} )?(?:clients|customers|patients|members|users|guests) (?:say|looked?|love|report|tell|rave|agree|are (?:over|thrilled|amazed|delighted|so|raving)|see|come|lost|feel|swear|call|describe|walk|leave|sleep|wake|often tell|keep)|(?:see|hear|read) (?:for yourself |how |why )?(?:what |how |why )?(?:our|other|real) (?:clients|customers|patients|people|users|members|results|stories|reviews)|(?:kiss|wave|say) (?:[\p{L}'-]{1,16} ){1,4}(?:goodbye|farewell)|(?:can't|cannot) (?:all )?be wrong|testimonials?|real results|results (?:speak|you can)|see (?:it )?for yourself|as seen (?:on|in)|award[- ]winn\p{L}+|celebrit(?:y|ies)|(?:used|loved|trusted|worn|chosen|recommended|endorsed|approved) by (?:top |elite |leading |professional |real )?(?:olympic|athletes|celebrities|hospitals|champions|stars|professionals|doctors|dermatologists|nurses|midwives|thousands|millions|\d|over|more than|families|mums)|voted|rated (?:number|no|five|top|best|excellent)|five stars|\d(?:\.\d)? (?:out of (?:5|five) )?stars|join (?:the )?(?:thousands|hundreds|millions|over|more than|our)|as featured`,
+    String.raw `(?:over|more than|nearly|almost|already|some|around|about|the|join|ask|our) (?:\d{1,3}(?:[,. ]\d{3}){1,3}|\d{3,7}|(?:\p{L}{3,9} )?(?:hundred|thousand|million)(?: of)?)(?: \p{L}{1,14}){0,2} ${CROWD}(?: (?:have|who|now|already|has|had|around|worldwide|across|in|a|the|\p{L}{1,14})){0,4} (?:found|chosen|choose|trust|use|uses|used|switched|recovered|feel|felt|swear|say|rely|helped|benefited|enjoy|enjoyed|tried|regained|given up|quit|love|joined|got|sleep|discovered|treated|cured|living|live|lost|can't|cannot|walk|walking|left|are)(?! (?:the (?:trial|study)|part))|(?:\d{2,7}|\d{1,3},\d{3}) (?:[\p{L}-]{1,14} ){0,2}${CROWD} (?:told|tell|wrote to|have told|have written to|can tell|will tell|swear|thank(?:ed)?|(?:can't|cannot) be wrong)|(?:helped|treated|freed|cured|changed the lives of|given|served|benefited|relieved|transformed) (?:over |more than |nearly |almost |already |some |around )(?:\d{1,3}(?:[,. ]\d{3}){1,3}|\d{3,7}|a (?:hundred|thousand|million))`,
+    String.raw `(?:completely|entirely|totally|100 ?%|purely|wholly|fully|all) (?:natural|organic|herbal|drug[- ]free|chemical[- ]free|plant[- ]based|pure)|(?:drug|chemical|toxin|additive|needle|surgery|hassle|worry|stress|fuss)[- ]free(?! (?:(?:period|interval|time|days?|nights?|weeks?|months?) (?:of|was|were|with|in|for)))|nothing (?:in (?:it|them|this|these|our) )?(?:[\p{L}'-]{1,16} ){0,6}(?:that )?(?:could|can|will|would|to) (?:hurt|harm) (?:you|your|anyone|a)|nature's (?:own|answer|gift|secret|remedy|way)|secret (?:formula|recipe|ingredient|of)|ancient (?:wisdom|remedy|secret|recipe)|patented|world[- ]first|world's (?:first|best|leading|most)|first of its kind|(?:new|unique|exclusive|special|latest) (?:technique|technology|formula|method|system|device)(?: (?:from|by|that|means|lets|makes))|unique (?:formula|blend|method)|advanced formula|(?:doctor|dermatologist|lab|scientist)[- ](?:approved|formulated|developed|tested|designed)|(?:formulated|developed|designed|created|perfected) by (?:leading |top |our |world )?(?:doctors|experts|scientists|specialists|dermatologists)|swiss (?:technology|science)|nasa|space-age|high-tech|hi-tech`,
+    String.raw `(?:gives?|giving|brings?|hands?|gets?|win|wins) (?:you |people |them )?(?:back )?(?:your|their) (?:[\p{L}-]{1,14} )?(?:silence|nights?|sleep|confidence|smile|hair|skin|youth|freedom|energy|mornings?|evenings?|independence|mobility|joy|life|lives|body|focus|peace|weekends?)(?: back)?|(?:wake|get|walk|step|go|jump) (?:up |out |back )?(?:of |to |into )?(?:[\p{L}-]{1,14} ){0,3}(?:refreshed|pain[- ]free|itch[- ]free|transformed|glowing|smiling|a new (?:you|person|man|woman))|(?:the|a) (?:new|better|younger|happier|healthier|slimmer|calmer) (?:you|version)|look(?:s|ing)? (?:and feel )?(?:years |ten years )?younger|years younger|(?:in|within) (?:just |only |as little as )(?:\d{1,3}|\p{L}{2,9}|a (?:few|couple of)) (?:short )?(?:minutes?|hours?|days?|weeks?|sessions?|visits?|nights?)|just (?:one|a single|two|three|a few|ten|\d{1,3}) (?:quick |short |easy |simple )?(?:sessions?|minutes?|doses?|treatments?|visits?|drops?|days?|applications?)(?: (?:is|are) (?:all|enough))?|(?:that's|that is|it's|is) all (?:it takes|you need)|it (?:really )?is that (?:simple|easy)|simple as that|as easy as|results? (?:from|after) (?:the )?(?:first|one|day one)|say (?:hello|goodbye|farewell) to|imagine (?:waking|a life|life|being|never|how|yourself|your|walking|sleeping|going)|picture yourself|dream (?:of|come true|result)|(?:just )?a (?:click|call|visit|session) away|does (?:all )?the work|you (?:will|can) (?:see and feel|feel and see)|night after night|wish come true|say no more|wave goodbye|banish|zap(?:s|ped)?|blast(?:s|ed)?|melts? away|erases?|vanquish\p{L}*|targets? the (?:root|real|source|cause)|(?:tackles?|treats?|fix(?:es)?|attacks?|addresses|heals?) (?:the )?(?:root |real |true |underlying )?(?:cause|causes|root)(?: of)?|stops? (?:[\p{L}'-]{1,16} ){1,4}in (?:its|their) tracks|(?:vanish|disappear|melt|fade|go|clear|gone)(?:es|s)? (?:away )?(?:over(?:night)?|in(?:side)?|within|before|without) (?:your (?:lunch|tea|eyes|coffee)|a (?:trace|lunch|flash|single|matter|blink)|lunch|minutes|hours|days|seconds|one|no time|just|weeks)|(?:over|in|during) (?:your|a) (?:lunch|coffee|tea) (?:break|hour)|while you (?:sleep|wait|relax)|(?:works?|acts?|soothes?|relieves?|calms?|eases?) (?:in|within) (?:seconds|minutes|moments)|(?:instant|immediate|overnight|lightning|rapid)(?:ly)? (?:calm|comfort|difference|results?|effects?|sooth\p{L}+|improv\p{L}+)|round[- ]the[- ]clock (?:protection|relief)|24[- ]hour (?:protection|relief)|total (?:protection|comfort|freedom|relief|peace)|peace of mind|worry no more|look no further|forever(?=[.!,]|$)|(?:pain|itch|it|symptoms|gone|away|rid|end|ends|banish\p{L}*|clear|cured|fixed|stopped?) for good|once and for all|(?:virtually|practically|almost|completely|totally|utterly|perfectly) (?:painless|invisible|effortless|risk-free|pain-free|side-effect[- ]free|instant|unnoticeable|harmless)|kind to (?:your|the|skin|sensitive)|trust(?:ed)? (?:name|brand|partner)|your (?:partner|ally|friend|answer|solution|ticket|passport|path|road|gateway|key|shortcut|journey) (?:in|to|for|towards)|(?:ticket|passport|shortcut|gateway|fast track|highway|road) to (?:a |your |better |lasting |full )?(?:[\p{L}-]{1,14} )?(?:relief|freedom|recovery|sleep|health|life|happiness|skin|hair|wellness|comfort|confidence)|unlock|unleash|supercharge|turbo-?charge|transform(?:s|ing)? (?:your|the|lives|how)|revitali[sz]e\p{L}*|rejuvenat\p{L}+|reset (?:your|the)|boosts? (?:your|the)|(?:beat|crush|conquer|defeat|smash|kick|fight back against) (?:your |the )?(?:[\p{L}-]{1,14} )?(?:pain|itch|acne|reflux|insomnia|migraines?|ringing|tinnitus|hay fever|allerg(?:y|ies)|depression|anxiety|eczema|psoriasis|arthritis|bloating|heartburn|snoring|warts?|cravings|flushes|fatigue)`,
+];
+
+/** Who is said to choose rightly. */
+const SENSIBLE$1 = String.raw `(?:truly |really |halfway )?(?:sensible|reasonable|responsible|rational|smart|clever|intelligent|wise|caring|loving|good|informed|right[- ]minded|thinking|self[- ]respecting|serious|modern|forward[- ]thinking|decent|sane|well[- ]informed|level[- ]headed|proactive|devoted|competent|conscientious|savvy|dedicated|enlightened|concerned|mature)`;
+const SOMEBODY = String.raw `(?:parents?|person|people|patients?|wom[ae]n|m[ae]n|mothers?|mums?|moms?|fathers?|dads?|adults?|doctors?|couples?|famil(?:y|ies)|gps?|specialists?|surgeons?|consultants?|clinicians?|physicians?|readers?|individuals?|carers?|sufferers?|runners?|athletes?|grandparents?|partners?|employees?|professionals?|citizens?|one)`;
+/** What is made of who chooses otherwise. */
+const FOOLISH = String.raw `(?:foolish|mad|crazy|silly|stupid|insane|irresponsible|reckless|unwise|negligent|selfish|unforgivable|cowardly|stubborn|short[- ]sighted|senseless|daft|naive|unfair|madness|folly|(?:a |an )?(?:great |real |big |terrible |huge )?(?:shame|mistake|waste|crime|pity|disservice|gamble|folly|error))`;
+const REFUSE = String.raw `(?:not|choose|refuse|turn (?:it |this |them )?down|say no|wait|delay|put (?:it |this )?off|ignore|miss|pass (?:it |this )?up|go without|decline|hold (?:out|off|back)|stick|settle|rely|let|skip|reject|pick|opt|keep|carry on|leave|suffer|risk|have (?:the|an) operation)`;
+const REFUSING$1 = String.raw `(?:refusing|declining|turning (?:it |them |this )?down|going without|saying no|skipping|putting (?:it |this |things )?off|delaying|waiting|doing nothing|holding (?:out|off)|ignoring|hesitating|missing out|rejecting|opting out|leaving it|sticking (?:with|to)|staying (?:on|with)|settling for|relying on|living without|doing without|not (?:having|taking|getting|treating|choosing)|anything (?:less|else)|to (?:refuse|wait|delay|go without|do nothing|put it off))`;
+/** What a reader is told to choose by. */
+const CHOOSE$1 = String.raw `(?:choose|pick|opt for|go (?:straight )?(?:for|with|ahead with)|insist on|demand|request|switch(?: over)? to|say (?:yes|no) to|stick with|plump for|prefer|favou?r|hold out for|press for|push for|get yourself|sign up|ditch|refuse|decline|turn down|forget about|settle for|be on|be taking|consider(?! (?:how|what|whether|that|your|both|all|the (?:cost|risks?)))|ask (?:\p{L}{1,14} (?:\p{L}{1,14} )?)?for (?!help|advice|more|an? (?:second|copy|chaperone|check|test|leaflet|interpreter|break|review|blood|letter)|support|information|both))`;
+const MUST$1 = String.raw `(?:should|must|ought to|need to|have to|had better|'d better|owe it to yourself to|would be (?:wise|smart|well advised) to|would do well to|'d be (?:wise|smart) to|'d do well to|really want to)`;
+const ADVERB = String.raw `(?:(?:really|simply|just|always|definitely|certainly|at least|seriously|clearly|absolutely|never|not|probably|strongly|instead|first|also|all|now|rather|actively) ){0,2}`;
+/** What it is to live with another treatment, or without. */
+const ENDURE = String.raw `(?:put(?:ting)? up with|settl(?:e|ing) for|struggl(?:e|ing)|suffer(?:ing)?|endur(?:e|ing)|wast(?:e|ing)|muddl(?:e|ing) (?:on|along|through)|limp(?:ing)?|soldier(?:ing)? on|liv(?:e|ing) with|limp(?:ing)? along|fob(?:bed)?|popp?(?:ing)? (?:pills|tablets)|swallow(?:ing)?|rely(?:ing)? on|gambl(?:e|ing)|tinker(?:ing)?|mess(?:ing)? about|hop(?:e|ing) for the best)`;
+const BEGINS$2 = String.raw `(?<=^|[.!?:;,…–—-] |[(“"]|(?:^|[ ,])(?:so|and|but|then|just|simply|please|always|instead|today|now|therefore) )`;
+/** Words that push a reader to choose, or to choose now. */
+const en$3 = [
+    String.raw `${BEGINS$2}(?:don't|do not|never|stop) (?:just |ever |even |you dare )?(?:settl(?:e|ing) for|put(?:ting)? up with|hesitat(?:e|ing)(?! to (?:ask|call|contact|tell|talk))|delay(?:ing)?(?! (?:a|the|your) (?:dose|meal|period))|hold back|miss (?:out|this|your|the chance)|gambl(?:e|ing)|dither\p{L}{0,3}|procrastinat\p{L}{1,3}|be (?:fooled|talked|put off|fobbed off|the (?:one|last|only)|left behind|palmed off|tempted|taken in)|take no for|wast(?:e|ing) (?:time|another|your|any|more|money|months|years|a)|lose (?:another|time|any more)|leave (?:it|things)|wait(?:ing)?(?: (?:any longer|until you|until it|until things|until your|around|another|too|and see|a (?:day|moment|minute|week)))?(?=[.,!;:]|$| (?:any|until|for (?:things|it|the pain)|around|another|too|and see))|let (?:anyone|anybody|anything|someone|somebody|fear|doubts?|cost|[\p{L}' ]{1,24} (?:hold|stop|put|talk|rob|ruin|rule|keep|control|near|fob|dictate|steal|win))|risk (?:it|your|another|losing|waiting|going)|overthink\p{L}{0,3}|think twice|bother (?:with|about|asking)|fall for|suffer(?:ing)?(?! from)|struggl(?:e|ing)|accept|be afraid to (?:ask for|insist|demand|say)|even (?:think|consider)|go (?:without|near|down)|choose|pick)`,
+    String.raw `you (?:don't|do not|no longer|needn't|need not|shouldn't|should not|must not|mustn't) (?:really )?(?:have to |need to )?(?:suffer|put up with|settle|endure|struggle|accept|live with|wait (?:any|until|around|for things)|waste|hesitate|delay|think twice|let (?:anyone|them|fear))`,
+    String.raw `why (?:on earth )?(?:would (?:you|anyone|anybody)|should (?:you|anyone)|wait|suffer|settle|put up|risk|bother|waste|struggle|endure|gamble|not (?:choose|try|go|give|have|get|start|switch|take)|go (?:through|on)|take (?:the|a|that) (?:risk|chance|gamble)|live with|hold back|delay|swallow|spend (?:months|years|another|any)|keep (?:\p{L}+ing))|what are you waiting for|what (?:is|'s) (?:stopping|keeping|holding) you|what have you got to lose|who (?:wouldn't|would not|would want|would choose)|do you (?:really|honestly) want|are you (?:really )?(?:willing|prepared) to (?:risk|gamble|live|let)|can you (?:really )?afford|wouldn't you rather|would you (?:really|honestly|rather)|haven't you (?:suffered|waited)|how much longer|isn't it (?:time|about time|high time)|don't you (?:want|owe|deserve|think)`,
+    String.raw `(?:any|every|all|no|only|most|as an?|an?|what) ${SENSIBLE$1} ${SOMEBODY}(?= (?:would|will|should|picks?|chooses?|knows?|opts?|takes?|has|gets?|wants?|goes|agrees?|sees?|says?|insists?|starts?|does|do|looks?|you|asks? for|refuses?|lets?|turns?|could|can|avoids?|needs?|puts?|understands?|prefers?|leaves?|makes?|like you|who)(?!\p{L}))|any(?:one|body) (?:with (?:any |half |an ounce of |a bit of |common )?(?:sense|a brain)|sensible|serious about|in their right mind|(?:who )?(?:really |truly |genuinely )?(?:cares|values|loves|wants the best|thinks|knows (?:better|anything)))|no(?:body| one)(?: with any sense)? in their right mind|no(?:body| one) (?:sensible|serious)`,
+    String.raw `only (?:a |an |the )?(?:fools?|idiots?|irresponsible|reckless|foolish|timid|stubborn|uninformed|faint-hearted|cowards?)|(?:you(?:'d| would)|it(?:'d| would)|anyone would|it is|it's|you are|would) (?:simply |really |just |frankly |plain )?be ?${FOOLISH} (?:not )?to|${FOOLISH} (?:not to|to ${REFUSE})|makes? (?:no|little) sense to (?:choose|wait|pick|refuse|put|go|stay|risk|suffer|delay|stick)|no (?:good |real |earthly |possible )?(?:reason|excuse|point|sense) (?:left )?(?:not )?(?:to|in|for) (?:hesitat|wait|delay|refus|declin|put(?:ting)? off|put up|say(?:ing)? no|not|hold|suffer|settl|avoid|turn|stick|struggl|liv|carry|choos|stay|keep)`,
+    String.raw `(?:the|your|a|an|only|one) (?:only |one |single |truly )?(?:right|wise|smart|sensible|obvious|natural|clear|logical|responsible|correct|mature|brave|rational|intelligent|safe|grown-up|adult|caring|proper|real|clever) (?:choice|option|decision|pick|move|step|call|course|thing to (?:do|choose)|way (?:forward|to go|out)|path|route|conclusion)(?! (?:depends|for (?:you|one|some|each|everyone|every)|is the one|differs|may differ|varies|between|here|to (?:take|make)(?: \p{L}+){0,3} (?:depends|is yours)))`,
+    String.raw `(?<!only )if you (?:really |truly |genuinely |honestly |at all )?(?:(?:care|cared) (?:about|for|at all)(?! most)|love|respect|want(?:ed)? (?:the (?:best|very best|surest)|your (?:life|child|family|knees?|body)|real|proper|results|to (?:do (?:the|what is)|get better|live|stop suffering|be well|be sure|be taken|see your|grow old|stay|keep your|give your))|are serious|'re serious|are (?:sensible|smart|wise))|you owe (?:it|this|that) to|(?:you|they|your \p{L}{1,14}) (?:really |truly )?(?:deserves?)(?! to (?:know|be told))|think of (?:your|the) (?:family|children|kids|partner|grandchildren|future|years)|for (?:your|the sake of your) (?:own |family|children|child|partner|heart|baby|kids|grandchildren|future)(?:'s|s')? ?(?:own )?(?:sake|good|and)|your (?:family|children|kids|body|skin|future self|knees?|heart|partner|child|baby|back|joints|loved ones|grandchildren|husband|wife|daughter|son) (?:will|would|would only|'ll) thank|your (?:family|children|kids|loved ones|partner|child|baby|grandchildren) (?:is|are) (?:counting|relying|depending|waiting)|(?:need|needs) you (?:well|healthy|back|fit|now)|you(?:'ll| will| would| may| might|'d| could) (?:only |one day |soon |come to |later |bitterly |never )*(?:regret|be sorry|kick yourself|wish (?:you|that you)|thank (?:us|yourself|me)|forgive)|live to regret|regret (?:it|waiting|not|saying)|be sorry later`,
+    String.raw `(?:before|until) (?:it(?:'s| is| becomes| gets)?|things (?:are|get)) (?:all |far )?(?:too late|any worse|worse)|while (?:you|there(?:'s| is)) (?:still )?(?:can(?=[.,!;]|$)|(?:still )?time)|time is (?:running|short|ticking|not on|precious)|(?:the|your) clock is ticking|window (?:is closing|of opportunity)|(?:every|each|another|one more) (?:single |more |extra )?(?:day|week|month|hour|minute|year|night|morning)(?: (?:that |which )?you (?:wait|delay|put|hesitate|go|spend|lose|leave|hold|miss)| of (?:delay|waiting|hesitation|hesitating|dithering)| lost| wasted)|the (?:longer|more) you (?:wait|delay|leave|put|hesitate|hold|dither)|the sooner you (?:start|begin|act|choose|get|have|sign|book|call|switch|say)|sooner rather than later|(?<!to )act (?:now|fast|today|quickly|before|while|at once)|now or never|last chance|now is the (?:time|moment)|the time (?:to act )?is now|(?:it is|it's|it may be|it was|high|about) (?:high |about )?time (?:to (?:act|stop|say|take|switch|choose|move on|ditch|get|leave|give|start|put|do|face|try)|you (?:\p{L}+ed|took|got|put|chose|did|made|gave|said|began))|seize|make the (?:switch|move|change|leap|right (?:choice|call|decision|move)|smart|sensible|wise)|take the (?:plunge|leap|bull|step today)|take (?:charge|control|action)(?! of (?:the|breathing))|tomorrow (?:may|could|might) be|without (?:further )?(?:delay|hesitation)(?! (?:call|if|when))`,
+    String.raw `${BEGINS$2}(?:(?:choose|pick) (?=(?:the|our|this|that|these|\p{Ll}{4,20})(?!\p{L}))(?!together|freely|what|which|whichever|between|someone|your|the (?:time|day|arm|one|option (?:that|you)|way)|when|where|whether|with|from|only|carefully|one)|opt for|go (?:straight )?(?:for|with) (?:the|our|a|an|this)|insist on|switch to|say (?:yes|no) to|ditch|bin|dump|skip the (?!missed|dose|next|tablet)|forget (?:about )?(?:the|those|all|your) (?!dose|missed|tablet)|throw (?:away|out) (?:the|your|those) (?!leaflet|rest|needle)|steer clear of (?!alcohol|grapefruit)|get yourself|plump for|put your (?:trust|faith|money)|stick (?:with|to) (?:the|what) (?!dose|same|plan)|ask for (?:the|our|an?) (?:[\p{L}-]{1,14} )?(?:injection|jab|operation|surgery|tablets?|pills?|spray|patch|laser|infusion|implant|cream|gel|real|best|newer?|stronger|mask|splint|brace|drug|treatment|therapy|vaccine)|ask for (?:it by name|nothing less|surgery|hypnosis|physio)|join (?:the|our|thousands|us|over)|leave the|give (?:the|our|it|this) (?:[\p{L}-]{1,16} ){0,3}(?:a (?:try|go|chance|whirl)|your)|(?:start|begin) (?:now|today|living|tonight|this week)|start (?:the|your|our|a|this) (?:[\p{L}-]{1,16} ){1,5}(?:today|now|tonight|straight away|right away|at once)|be (?:sensible|smart|brave|wise|bold|responsible|the parent)|do the (?:right|sensible|smart|responsible)|do (?:yourself|your \p{L}{1,14}|the \p{L}{1,14}) a favou?r|treat yourself|listen to (?:us|the experts|your gut)|take our|believe (?:us|me)|trust (?:us|me|the (?:experts|process|science))|let (?:us|the) (?:help|take|fix|sort))(?![^.;!]{0,70} or )`,
+    String.raw `(?:you|everyone|everybody|anyone|anybody|nobody|no one|all (?:women|men|parents|patients|adults|people|of us)|every (?:\p{L}{1,14})|parents|women|men|patients|people|sufferers|those|they|one|(?:with|over|of|like) [\p{L}\d ]{1,24})${String.raw `(?: |(?='d))`}${MUST$1} ${ADVERB}${CHOOSE$1}`,
+    String.raw `(?:everyone|everybody|anyone|all (?:women|men|parents|patients|adults)|every (?:\p{L}{1,14})) (?:[\p{L}\d-]{1,14} ){0,6}${MUST$1} ${ADVERB}(?:have|get|take|be (?:on|taking|given|offered|using)|start|use|try|own)(?! (?:it with|a (?:blood|check|test)|care|their))`,
+    String.raw `you ${MUST$1} ${ADVERB}(?:have|get|take|start|use|try|undergo|begin|see|be (?:on|having|given|treated|offered)) (?:[\p{L}'-]{1,16} ){1,8}(?:rather than|instead of|and not|over the|now(?=[.,!;]|$)|right away|straight away|without delay|sooner)`,
+    String.raw `(?:rather than|instead of|and (?:not|stop|never)|don't|why|without|over) (?:having to |to |just )?${ENDURE}|(?:can|could|would|might) (?:easily |simply |soon )?(?:sort|fix|solve|clear|settle|end) (?:this|it|that|things|the problem) (?:out|up|for good|in|once)`,
+    String.raw `(?:everyone|everybody|your (?:neighbou?rs|friends|colleagues|peers)|other (?:parents|mums|mothers|women|men|patients) (?:like you|your age)|people like you|(?:women|men|people|parents) (?:your age|in your (?:position|shoes|situation))|thousands(?: of \p{L}{1,16})?|millions(?: of \p{L}{1,16})?|hundreds(?: of \p{L}{1,16})?|more and more (?:people|patients|women|men|parents|families|doctors)|most (?:people|parents|women|men|patients|mothers|doctors|families|couples|of (?:our|my|the) \p{L}{1,16})|nearly (?:everyone|everybody|all \p{L}{1,16})|the majority(?: of \p{L}{1,16})?) (?:(?:is|are|has|have|already|now|just|all|nowadays|today|wisely|sensibly|who \p{L}{1,14}|end up|ends up|in (?:your|our) \p{L}{1,14}) ){0,3}(?:choos|chose|pick|opt(?:s|ed|ing)?(?!\p{L})|switch|turn(?:s|ing|ed)? to|mov(?:e|es|ing|ed) to|ditch|gone for|go(?:es|ing)? (?:for|with)|join|say(?:s|ing)? (?:yes|no)|mak(?:e|es|ing) the switch|made the switch|discover|prefer|decid(?:e|es|ed|ing) (?:on|for))\p{L}*|no(?:body| one)(?: who \p{L}{1,14})? (?:ever |has ever |has )?(?:regret|look(?:s|ed) back)\p{L}*|be left behind|join the (?:thousands|millions|hundreds|crowd|many)`,
+    String.raw `(?:we|i|our (?:doctors|experts|team|specialists|clinic|surgeons)|doctors|experts|specialists|(?:any|every|your|a good|all our) (?:doctors?|gp|specialists?|surgeons?|nurses?|friend)) (?:strongly |always |firmly |would |all |will |really |therefore |can only )*(?:urge|advise|encourage|insist|implore|beg|recommend|want|suggest)s? (?:that )?(?:you|everyone|everybody|every|any|all|patients|parents|women|men|people|against|the|this)(?! (?:to )?(?:ask|talk|not|call|stop|read|check|how|if|what|whether|when|where|which|about|more|avoid|bring|keep|drink|take|wait|stay|use|come|go|have|be|results?|trial|dose|team|clinic|evidence))`,
+    String.raw `in your (?:shoes|place|position)(?=,| I| we)|if (?:it|I|this|you|she|he) (?:was|were) (?:me|you|us|my|our)|I(?:'d| would) (?:always |personally |never |certainly |not think twice|have )?(?:choose|pick|go for|go with|opt|recommend|take the|not (?:touch|hesitate)|not let)|(?:my|our) (?:honest |clear |firm |simple )?advice|take (?:my|our) (?:advice|word)|take it from (?:us|me)|we (?:would|'d) (?:always |not |never |certainly )?(?:choose|pick|go for|go with|opt|let)`,
+    String.raw `${REFUSING$1}(?: [\p{L}'-]{1,16}){0,8} (?:(?:isn't|is not|was never|is no longer) (?:really |even |simply )?an option|(?:is|would be|means|amounts to|puts|makes|costs|leads|borders|equals|sets|robs|lets|only|just|simply|can only|will only|could cost|may cost) (?:[\p{L}'-]{1,12} ){0,3}(?:gamble|gambling|reckless|risky|foolish|selfish|playing|letting|asking for|irresponsible|mistake|worse|a risk|dangerous|shame|madness|unfair|at risk|suffer|suffering|prolong\p{L}*|storing|inviting|neglect\p{L}*|giving up|a luxury|dear|dearly|pointless|negligent|waste|wasting|unthinkable|harder|crazy|throwing|turning your))`,
+    String.raw `(?:isn't|is not|are not|aren't|was not|never) (?:really |even |simply |just |exactly )?(?:an option|a (?:real |true )?(?:choice|option|alternative)|worth (?:the risk|it|waiting|thinking)|negotiable|something (?:you|anyone) can)(?! (?:for|if|in|when|during|to (?:everyone|all)))|leaves? (?:you )?(?:with )?(?:no|little) (?:real |other )?(?:choice|option|alternative)|(?:there is |there's |really |simply )only (?:really )?one (?:real |right |sensible |true |serious )?(?:choice|option|answer|way|thing|conclusion|treatment|decision)|no (?:real |other |serious |sensible )?(?:choice|alternative|option) but|have no (?:other )?choice|(?:is|are) (?:really |simply |almost )?a must|must-have|no two ways|end of (?:story|discussion)|no question about|there is no (?:question|debate|argument|contest)(?=[.,!;:]|$| about)|no contest|case closed|look no further|nothing (?:more )?to think about|what (?:more|else) (?:do|could) you|the choice is (?:clear|easy|obvious|simple)|easy (?:choice|decision)|the answer is (?:clear|obvious|simple)|it (?:is|'s) (?:that )?(?:obvious|clear) (?:which|what you)|settles it|a done deal|goes without saying`,
+    String.raw `so (?:[\p{L}-]{1,20} ){1,3}it is(?=[.!]|$)|(?:clearly|obviously|plainly),? (?:the way|what you|the one)|the way (?:to go|forward)|worth (?:a try|trying|every (?:penny|cent|minute))|(?:not|hardly|never) worth the (?:risk|wait|bother|trouble)|what you (?:really )?(?:need|want) is|all you (?:really )?need (?:is|to do is)|nothing to lose|everything to gain|much to gain|no time to (?:lose|waste)|time to lose`,
+    String.raw `(?:suffered|waited|put up with|lived|struggled|endured|tried)(?: [\p{L}'-]{1,16}){0,6} (?:long )?enough|(?:days?|weeks?|months?|years?)(?: is| are)? (?:a )?(?:\p{L}+ )?(?:wasted|lost|too many|too late)|no excuses?(?! needed)|real (?:men|women|mothers|fathers|parents|athletes) |do (?:it|this) for (?:your|them|him|her|yourself|those)|only (?:yourself|themselves) to blame|(?:no|no-) ?one (?:else )?to blame|on your own head|your own fault|(?:just |simply )?get (?:it|this|that) (?:done|over with|sorted|treated|fixed|seen to)|get on with it|full stop|, period(?=[.!])|you (?:simply|just|absolutely|definitely|really do) (?:have to|must|need to|should|ought to)(?! (?:know|remember|wait|stop|tell|ask|call|be|lie|sit|keep|take|swallow|put))|you know (?:you|it|that you) (?:want|make|need|deserve)|(?:decision|choice)s? (?:should not|shouldn't|need not|needn't|is not|isn't|could not|couldn't|should|ought to) (?:really )?(?:be )?(?:hard|difficult|tough|obvious|easy|simple|easier|clear)|the (?:decision|choice) (?:makes itself|is made for you|is (?:simple|obvious|easy|yours to (?:regret|lose)))|${BEGINS$2}(?:get|have|choose|try) the [\p{L}-]{2,20}(?=[.!]?$|,? (?:full stop|period|now|today))|(?:enough is enough|no more (?:excuses|waiting|dithering|hesitation|delays?)|(?:stop|quit) (?:hiding|waiting|making|kidding|fooling|dithering|putting|wasting|settling|suffering|pretending|being))|(?:put|putting) (?:your|their) foot down|stand (?:firm|your ground|up for (?:yourself|your))|stick to your guns|(?:make|tell) (?:your|the) (?:doctor|gp|nurse|specialist|surgeon|clinic) (?:you want|you will|you won't|you insist|give you|prescribe|that you want)|it is (?:the |a |an )?[\p{L}-]{1,20}(?: [\p{L}-]{1,16})? (?:you|your \p{L}{1,14}) (?:really )?(?:wants?|needs?|should|deserves?|must)|(?:push|press|fight|hold out|campaign|pester|nag) (?:your \p{L}{1,14} )?for (?:the|a|an|it|your)|(?:no|nothing) (?:but|less than|else) will do|refuse to (?:leave|be|accept|take)|(?:accept|take) (?:nothing less|no substitute)|(?:let|allow)(?:s|ing)? (?:a |an |any |some )?(?:surgeons?|doctors?|drugs?|chemicals?|pills?|needles?|scalpels?|strangers?) (?:[\p{L}-]{1,14} ){0,2}(?:near|loose|into|inside|cut|take over)`,
+    String.raw `just say (?:yes|no)|think (?:hard|twice|carefully|long and hard) before you (?:say no|refuse|turn|reject|choose|let)|(?:most|many|all|other) (?:[\p{L}'-]{1,16} ){1,5}have (?:already |long since )?(?:decided|chosen|opted|gone for|made the switch)|(?:doctor|nurse|gp|family|partner|wife|husband|children|surgeon) (?:will|would) be (?:disappointed|upset|let down|hurt|furious|proud|grateful|relieved)|(?:we|I) expect (?:our|you|all|every|patients)|(?:choosing|picking|preferring) (?:[\p{L}-]{1,16} ){1,4}(?:means|is|amounts to) (?:giving up|surrender|settling|failure|weakness|defeat|a cop-out|giving in|admitting)|the longer the (?:wait|delay)|no need to think|(?:can't|cannot) seriously|needs? a (?:healthy|well|fit|strong) (?:mum|mother|dad|father|parent)|(?:everyone|everybody|all the \p{L}{1,14}) (?:on|in|at) (?:the|our|your) \p{L}{1,14} (?:went|chose|picked|goes|opted|has|have)|(?:people|those|anyone|women|men) who (?:really |truly )?(?:wants?|cares?|means?|loves?|values?) (?:[\p{L}'-]{1,16} ){0,6}(?:chooses?|picks?|takes?|opts?|goes?|gets?)|leave (?:the )?\p{L}{1,16} to (?:those|people|others|the)|(?:a little|some|more) (?:discipline|willpower|backbone|courage) (?:and|is)|so (?:take|have|get|choose|book|pick|say) (?:the|our|your|yes)(?! (?:tablet|medicine)s? with)`,
+];
 
 const TREATMENTS$1 = String.raw `(?:treatments?|options?|choices?|therap(?:y|ies)|medicines?|medications?|drugs?|pills?|tablets?|infusions?|sprays?|injections?|surger(?:y|ies)|operations?|exercises?|solutions?|answers?|remed(?:y|ies)|methods?|approach(?:es)?|procedures?|antidepressants?)`;
 const PEOPLE$1 = String.raw `(?:people|persons?|patients?|users?|adults?|children|women|men|clients?|sufferers|of (?:them|us|you|(?:those|these)(?! (?:trials?|studies|reviews?|numbers?|figures?|tests?|days?|weeks?|pages?))|the (?:people|patients|users|women|men)|our (?:patients|clients)|people|patients|users|all (?:people|patients)))`;
 const ILLS$1 = String.raw `(?:pains?|aches?|depression|sadness|symptoms?|anxiety|illness|disease|problems?|suffering|stiffness|headaches?|migraines?|worries|low mood|dark thoughts|insomnia|inflammation)`;
 const GOOD_STATE$1 = String.raw `(?:better|good|great|well|fine|fantastic|amazing|wonderful|happy|happier|calm(?:er)?|lighter|stronger|healthy|healthier|normal|relaxed|refreshed|relieved|reborn|alive|relief|an improvement|the difference|a difference|like (?:a new|yourself|new|your old)|yourself|your old self|pain[- ]free|symptom[- ]free|free (?:of|from)|whole)`;
 const INTENSE = String.raw `(?:(?:so|much|far|a lot|really|truly|very|noticeably|significantly|soon|quickly|finally|already|also|then|clearly|definitely|certainly|surely|always|simply|actually|instantly|immediately) ){0,2}`;
-const SHARE$1 = String.raw `(?:\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent)|(?:a |one )?(?:half|third|quarter|fifth)|(?:two|three) (?:thirds|quarters|fifths))`;
+const SHARE$1 = String.raw `(?:\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent)|(?:a |one )?(?:half|third|quarter|fifth)|(?:two|three|four|five|six|seven|eight|nine) (?:thirds|quarters|fifths|tenths|sixths))`;
 const ABOUT$2 = String.raw `(?:(?:up to|about|around|almost|nearly|over|roughly|some|more than|at least|as much as) )?`;
-const TIMES$1 = String.raw `(?:\d{1,6}(?:\.\d{1,4})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|several|many)`;
-const GREATER$1 = String.raw `(?:more|less|fewer|lower|higher|greater|smaller|better|worse|faster|quicker|slower|sooner|likelier|stronger|safer|larger|bigger|rarer)`;
+const TIMES$1 = String.raw `(?:(?:one|two|three) and a half|\d{1,6}(?:\.\d{1,4})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|several|many)`;
+const GREATER$1 = String.raw `(?:more|less|fewer|lower|higher|greater|smaller|better|worse|faster|quicker|slower|sooner|likelier|stronger|safer|larger|bigger|rarer|commoner|scarcer|deadlier|milder|shorter|longer|heavier|lighter|easier|harder|cheaper)`;
 const RISK$1 = String.raw `(?:risks?|chances?|odds|rates?|likelihood|probability|numbers?|dangers?|success|effects?|results?)`;
 /** What happens to somebody, as a verb. */
 const HAPPENS$1 = String.raw `(?:happens?|occurs?|appears?|develops?|arises?|follows?|comes? (?:up|back)|goes? away|results?|returns?|relapses?|feels?|gets?|suffers?|has|have|causes?|leads?|helps?|works?|fails?|improves?|vomits?|complains?|reports?|experiences?|falls?|lasts?|is seen|are seen|seen|reported)`;
 const CHANGE$1 = String.raw `(?:reductions?|increases?|drops?|decreases?|improvements?|rises?|falls?|cuts?|declines?|gains?|jumps?)`;
 /** What some do, or what happens to them, where nobody is named. */
-const SOME_DO$1 = String.raw `(?:find|finds|notice|notices?|noticed|get|gets|got|feel|feels|felt|report|reports?|stop|stops|stopped|keep|keeps|kept|quit|need|needs|needed|develop|develops|suffer|suffers|lose|loses|gain|gains|relapse|relapses|improve|improves|improved|recover|recovers|respond|responds|responded|sleep|sleeps|slept|wake|complain|experience|give up|drop out|vomit|fall|bleed|itch|tolerate|benefit|do well|do better|do (?:fine|badly)|are (?:helped|fine|better|satisfied|happy|free)|become|have (?:pain|nausea|a rash|headaches?|trouble|side effects))`;
+const SOME_DO$1 = String.raw `(?:finds?(?! (?:it|them|this|that|\p{L}+ing)? ?(?:\p{L}+ly )?(?:hard|difficult|easy|easier|harder|unpleasant|uncomfortable|useful|odd|tiring|helpful|too))|notice|notices?|noticed|get|gets|got|feel|feels|felt|report|reports?|stop|stops|stopped|keep|keeps|kept|quit|need|needs|needed|develop|develops|suffer|suffers|lose|loses|gain|gains|relapse|relapses|improve|improves|improved|recover|recovers|respond|responds|responded|sleep|sleeps|slept|wake|complain|experience|give up|drop out|vomit|fall|bleed|itch|tolerate|benefit|do well|do better|do (?:fine|badly)|are (?:helped|fine|better|satisfied|happy|free)|become|have (?:pain|nausea|a rash|headaches?|trouble|side effects))`;
 const PERSON$2 = String.raw `(?:clinician|doctor|nurse|team|therapist|pharmacist|physician|staff|specialist|someone|somebody|family|friends?|partner|they|who|we|page|guide|sheet|list|questions|table|chart)`;
 const TO_DECIDE = String.raw `(?:decide|choose|compare|understand|prepare|ask|plan|talk|think|weigh|find|see|know|stop|remember|work out|get (?:home|there)|make)`;
 /** What is praised about a treatment, as an adjective, and what is held against another. */
@@ -1541,9 +1746,10 @@ const PRAISES$1 = String.raw `(?:swears? by|rav(?:e|es|ed) about|vouch(?:es|ed)?
 /** What is done to the others by what is better, around their name. */
 const OUTDONE$1 = String.raw `(?:(?:runs?|ran) rings (?:a?round)|(?:puts?|putting) (?:[\p{L}'-]{1,16} ){1,4}(?:in the shade|to shame)|(?:blows?|blew) (?:[\p{L}'-]{1,16} ){1,4}(?:away|out of the water)|knock(?:s|ed)? spots off|beats? [\p{L}'-]{1,16} hands down|(?:is|are|stays?) (?:streets|light years|leagues) ahead|(?:leaps|head) and (?:bounds|shoulders) (?:above|ahead)|(?:takes?|wears?) the crown|(?:tops?|heads?) (?:the|every|our) (?:list|table|ranking)|raises? the bar|sets? (?:the|a new) standard|speaks? for itself|hard to beat|like no other|unlike any(?:thing| other)|does wonders|(?:cannot|can't) go wrong|without (?:equal|rival|parallel)|godsend|no-brainer)`;
 /** What a reader is to be rid of, at an end. */
-const ENDED$1 = String.raw `(?:(?:gets?|getting|got|be) rid of|(?:lasts?|lasting) (?:a|your|their) (?:whole )?lifetime|for (?:very long|years to come|a lifetime)|(?:stays?|remains?) (?:[\p{L}-]{1,16} ){1,3}for (?:very )?long|with (?:confidence|ease|peace of mind)|(?:looks?|feels?|works?|functions?) (?:just |exactly |much )?like (?:a |an |your |the )?(?:real|natural|own|new)|the root cause|(?:puts?|putting|brings?) (?:[\p{L}'-]{1,16} ){0,4}(?:an|to an) end(?: to)?(?! of)|(?:is|are|becomes?|will be) (?:soon |finally |now )?(?:history|a thing of the past|a distant memory|yours(?! to))|before your (?:very )?eyes|in (?:next to )?no time|(?:like|as good as) new|like a baby|never look(?:ed)? back|(?:forget|bid farewell to|leave behind) (?:your|all|the|about) (?:[\p{L}'-]{1,16} )?${ILLS$1}|from day one|does away with|rids? (?:you|your|people|patients)|no longer (?:have|has|need) to (?:suffer|live with|put up))`;
+const ENDED$1 = String.raw `(?:(?:gets?|getting|got|be) rid of|(?:lasts?|lasting) (?:a|your|their) (?:whole )?lifetime|for (?:very long|years to come|a lifetime)|(?:stays?|remains?) (?:[\p{L}-]{1,16} ){1,3}for (?:very )?long|with (?:confidence|ease|peace of mind)|(?:looks?|feels?|works?|functions?) (?:just |exactly |much )?like (?:a |an |your |the )?(?:real|natural|own|new)|the root cause|(?:puts?|putting|brings?) (?:[\p{L}'-]{1,16} ){0,4}(?:an|to an) end(?: to)?(?! of)|(?:is|are|becomes?|will be) (?:soon |finally |now )?(?:history|a thing of the past|a distant memory|yours(?! to|[.;,]|$))|before your (?:very )?eyes|in (?:next to )?no time|(?:like|as good as) new|like a baby|never look(?:ed)? back|(?:forget|bid farewell to|leave behind) (?:your|all|the|about) (?:[\p{L}'-]{1,16} )?${ILLS$1}|from day one|does away with|rids? (?:you|your|people|patients)|no longer (?:have|has|need) to (?:suffer|live with|put up))`;
 const en$2 = {
     praise: [
+        ...en$5,
         String.raw `${JUDGES$1} ${PRAISES$1}|${OUTDONE$1}`,
         String.raw `(?:very|extremely|incredibly|highly|remarkably|exceptionally|really|truly|surprisingly|wonderfully|relatively|quite|so|totally|considered|generally) (?:very )?${GOOD$1}(?! (?:enough|not|low|for you to))`,
         String.raw `one of the (?:most|least|best|\p{L}{3,12}est)(?! (?:common|frequent|serious|likely)) \p{L}+|(?:the|its|their) least ${HELD_AGAINST$1}|the (?:safest|gentlest|easiest|simplest|quickest|fastest|surest|smartest|healthiest|kindest|cheapest) (?:\p{L}{1,14} )?(?:way|means|route|path|method|${TREATMENTS$1})`,
@@ -1575,6 +1781,7 @@ const en$2 = {
         String.raw `elegant|ingenious|makes (?:all )?the difference|(?:the )?(?:one|treatment|method|thing) that (?:finally|really|actually|truly) (?:works|helps)|natural (?:way|alternative|solution|answer|choice)|(?:highest|best|top|greatest) (?:\p{L}{1,14} )?(?:rates?|odds|quality)|slightly more effective than|a must for`,
     ],
     unmeasured: [
+        ...unmeasured,
         String.raw `(?:promot|restor|boost|stimulat|accelerat|regenerat|rejuvenat|revitali[sz]|enhanc|optimi[sz]|maximi[sz]|speed(?: |s |ing )up|triggers? )(?:e|es|s|ed|ing|ting)? ?(?:the |your |its |natural |long-term |faster |full |tissue |overall ){0,3}(?:healing|recovery|mobility|function|repair|regeneration|well-?being|confidence|immune|circulation|quality of life|energy|growth)|recovers? (?:faster|sooner|quicker|fully|completely)|reduces? (?:your |the )?need for`,
         String.raw `(?:responds?|works?|helps?|heals?) (?:particularly|especially|remarkably|very|so|extremely) (?:well|fast|quickly)|(?:great|excellent|wonderful|fantastic|good|ideal|newer, more effective) (?:[\p{L}-]{1,14} )?${TREATMENTS$1}|more (?:natural|effective|modern|gentle|advanced|comfortable|holistic) (?:[\p{L}-]{1,14} )?${TREATMENTS$1}|(?:evidence|research|science)[- ](?:based|backed|proven)(?! guidelines?)|(?:have|has|with|of|many) proven (?:benefits|advantages|effects)|ability to heal itself|healing response|at least as (?:good|effective|safe) as(?! (?:placebo|dummy|sham))|natural look|satisfactory results?|works? perfectly|(?:as well|good) as or better than`,
         String.raw `${BETTER} than (?!${TRIED_AGAINST}(?!\p{L}))\p{L}+|(?:significantly|markedly|noticeably|clearly|vastly|considerably) (?:higher|lower|greater|better|fewer|less|more|faster|quicker|superior|shorter)(?! (?:doses?|than (?:placebo|dummy|sham)))|(?:much|far) (?:safer|gentler|easier|quicker|faster|superior|shorter|simpler|kinder)(?! than (?:placebo|dummy|sham|before))`,
@@ -1588,6 +1795,7 @@ const en$2 = {
         String.raw `(?:fast|rapid|quick|speedy|swift|immediate|powerful|strong|lasting|long-lasting|sustained|real|true|deep|remarkable|great|big|huge|major|significant|dramatic|noticeable|marked|substantial|very good|excellent|outstanding)(?:-acting)? (?:and (?:\p{L}{1,14}) )?(?:pain )?(?:relief|results|improvements?|recovery|healing|success(?:es)?|weight loss|gains|benefits?)|(?:quick|fast|effective|powerful|proven|natural|simple|easy|gentle) (?:and (?:effective|safe|easy|painless|natural) )?(?:way|means|route) (?:to|of|out)`,
     ],
     claims: [
+        ...en$4,
         ENDED$1,
         String.raw `(?<!-)(?:cures?|cured|curing)(?! rates?)(?!-)`,
         String.raw `(?:miracles?|miraculous(?:ly)?|revolutionary|revolutioni[sz]\p{L}{1,4}|game[- ]chang\p{L}{1,4}|life[- ]chang\p{L}{1,4}|magic(?:al)?|wonder (?:drug|treatment|cure)s?|guarantee[sd]?|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|groundbreaking|next[- ]generation|foolproof|fail[- ]?safe)`,
@@ -1613,7 +1821,7 @@ const en$2 = {
         String.raw `(?:takes?|taking|took|makes?|melts?|washes?) (?:the |your |all |all your |away )?(?:the |your |all )?(?:[\p{L}-]{1,14} )?${ILLS$1} (?:away|vanish|disappear|go away|melt away)|(?:takes?|wipes?|washes?) away (?:the|your|all) (?:[\p{L}-]{1,14} )?${ILLS$1}`,
         String.raw `${ILLS$1} (?:disappears?|vanishes|vanish|melts? away|is gone|are gone|goes away|go away|fades? away|lifts)(?! (?:by itself|by themselves|on (?:its|their) own))`,
         String.raw `(?:get|getting|take|taking|have|win|reclaim|want) (?:back )?your (?:old )?(?:life|self|health|smile|energy)(?: back)|(?:reclaim|take back|win back|get back|take control of) your (?:life|health|smile|mood)`,
-        String.raw `(?:say|wave|kiss) (?:a final )?(?:goodbye|farewell|good-bye) to|(?:no more|never again) (?:\p{L}{1,12} )?${ILLS$1}|(?:stop|end) (?:the |your )?suffering|no need to suffer|free yourself|start living|live life (?:again|to the full)|enjoy life again|rediscover|(?:finally|at last|once again|be|become|live) (?:free (?:of|from)|pain[- ]free|symptom[- ]free)|feel (?:better|good|great|yourself|alive|like (?:yourself|new)|well) (?:again|today|now|fast|soon|instantly|at once)(?! (?:by|after you))`,
+        String.raw `(?:say|wave|kiss) (?:a final )?(?:goodbye|farewell|good-bye) to|(?:no more|never again) (?:\p{L}{1,12} )?${ILLS$1}|(?:stop|end) (?:the |your )?suffering|no need to suffer|free yourself|start living|live life (?:again|to the full)|enjoy life again|rediscover|(?:finally|at last|once again|(?<!to )be|(?<!to )become|live) (?:free (?:of|from)|pain[- ]free|symptom[- ]free)|feel (?:better|good|great|yourself|alive|like (?:yourself|new)|well) (?:again|today|now|fast|soon|instantly|at once)(?! (?:by|after you))`,
         String.raw `once and for all|(?:lasting|permanent|instant|immediate|complete|total|guaranteed|assured|certain) (?:relief|cure|results?|recovery|freedom|healing|success)|(?:cure|relief|recovery|freedom|gone|away|better|well|healed) (?:for good|forever|for ever|for life)`,
         String.raw `(?:we|our clinic|doctors|I) (?:can )?(?:promise|assure|pledge)(?! (?:not|nothing|you nothing))`,
         String.raw `(?:its|their|proven|excellent|favou?rable|good|great|high|outstanding|known|superior|impressive) safety|safety and (?:effectiveness|efficacy)|(?:good|excellent|strong|long) safety (?:record|profile)`,
@@ -1625,6 +1833,7 @@ const en$2 = {
         String.raw `you(?:'ll| will) (?:\p{L}{1,12} )?(?:stop smoking|quit|succeed|win|triumph|stop in|lose (?:weight|the pain|your fear)|be (?:an? )?(?:non|ex)-?\p{L}+|be (?:a )?(?:new|different) person)|(?:i|we|they|doctors?) promised?(?! (?:not|nothing))|no such thing as failure|cannot fail|can't fail|unlock (?:the|your)|free consultation|(?:first|trial) session (?:is )?free|change your life`,
     ],
     assurances: [
+        String.raw `(?:silenced|cured|fixed|saved|cleared|healed|ended|stopped|transformed|changed|gave me back|rid me of|banished|beat) (?:me|my)|my (?:[\p{L}-]{1,16} ){1,3}(?:overnight|gone|vanished|disappeared|cleared|is back|are back|forever|for good|like new|never felt)|doctors hate|(?:one|this|weird|simple|little|ear|sleep|skin|diet) tricks?(?! of)|life ?hacks?`,
         String.raw `I (?:was|felt|had|could|am|feel|got|saw|read|slept|sleep|never|used to|tried|chose|love|recommend|can (?:now|finally))|my (?:life|pain|doctor) (?:changed|is|was|has)|nothing (?:can|could) go wrong|(?:meets?|meeting|with) (?:the )?(?:highest|high) standards`,
         String.raw `(?:does|do|will|would) not (?:cause|leave|lead to|damage|harm|hurt) (?:any|the|your|a|brain|weight|memory|scars?|pain|addiction|lasting|serious|side)(?: \p{L}+)?`,
         String.raw `(?:people|patients|users|you|they|most|many) (?:will )?(?:hardly|barely|scarcely) (?:even )?(?:notice|feel)|(?:nothing|little) (?:to it|you will notice)`,
@@ -1635,13 +1844,21 @@ const en$2 = {
         String.raw `(?:absolutely|virtually|practically|with|at|zero) no risks?|zero (?:risk|side[- ]effects)|nothing to (?:fear|lose|worry about|be afraid of)|no need to (?:worry|fear|be afraid)|(?:does|do|will) (?:you )?no harm|(?:can't|cannot|won't|will not) (?:harm|hurt) you|nothing can go wrong`,
         String.raw `(?:there (?:is|are)|has|have|causes?|with) no (?:weight gain|nausea|vomiting|sedation|addiction|withdrawal|dependence|hangover|seizures|dry mouth|scars|scarring|pain)(?! (?:in \d|score|at (?:all )?in))|no (?:weight gain|nausea|vomiting|sedation|addiction|withdrawal|dependence|hangover|needles?|pain|scars|surgery|pills|drugs),? (?:and )?no [\p{L}-]{2,20}|[\p{L}-]{2,20} without the (?:side[- ]effects|risks|downsides|drawbacks)`,
     ],
+    urging: en$3,
+    fears: en$6,
+    unknown: unknown$1,
+    contrast: contrast$1,
+    assured: assured$1,
+    safety: String.raw `call (?:\p{L}{1,14} ){0,3}(?:ambulance|911|999|112|emergency|doctor|clinician|nurse|clinic|team|at once)|ambulance|emergency|emergencies|911|999|112|988|061|024|000|overdose|suicid\p{L}*|kill yourself|breathe|breathing|bleed\p{L}*|unconscious|collapse\p{L}*|swell\p{L}*|chest pain|allerg\p{L}*|pregnan\p{L}*|breast-?feed\p{L}*|alcohol|driv(?:e|ing)|machine(?:s|ry)|medical help`,
     odds: [
+        String.raw `(?<!non-)likely(?! (?:cause|reason|explanation|to be (?:asked|given|offered|told|paid|covered))|-)|(?:is|are|was|were|remains?) (?:very |quite |really |rather |still )?(?:exceptional|the exception|the norm|the rule|commonplace|widespread|unheard of|not un(?:common|usual|heard of|likely)|(?:a )?(?:rarity|fact of life)|infrequent|sporadic|occasional|few|scarce|far from (?:rare|unusual|common))(?! (?:when|if|for|to) you)|not un(?:common|usual|heard of|likely)|far from (?:rare|unusual)|for the most part|in the main|predominantly|largely|(?<=^|[.;:,] )(?:usually|often|typically|generally|sometimes|rarely),? (?:the|it|they|this|that|your|these) (?!is(?!\p{L})|are(?!\p{L}))\p{L}+|at times|(?:is|are|was|were) (?:\p{L}{1,12} )?(?:unusual|usual(?! (?:care|dose|way|treatment|practice))|customary|typical(?! (?:of|dose))|par for the course)(?! to)|(?:hardly|barely|scarcely) (?:ever )?(?:happens?|occurs?|hurts?|scars?|bleeds?|fails?|returns?|comes?|shows?|lasts?)|every (?:chance|likelihood)|conceivably|a (?:large |small |good |fair |great )?number of (?:other )?${PEOPLE$1}|(?:most|much|some) of the time(?! in)|off and on|on and off|time and again|invariably|inevitably|almost certainly|almost invariably|doubtless|no doubt|(?:may|might|could|can) well|(?:is|are) (?:bound|liable|prone|apt|expected|set|destined) to|tends? to(?! be (?:asked|given))|(?:stands?|have|has|with|there is|there's) (?:a|an) (?:\p{L}{1,12} )?(?:good|fair|decent|real|strong|reasonable|outside|slim|slight|better than even|fifty-fifty|high) (?:chance|possibility|prospect|likelihood|probability)|(?:a|the) (?:real|distinct|remote|faint|strong|slight|theoretical) (?:possibility|prospect)|(?:prospects|outlook|odds|chances|prognosis) (?:is|are|look|looks|seem) (?:\p{L}{1,10} )?(?:good|bright|excellent|poor|favou?rable|slim|fair|high|low|in your)|in (?:your|our|their) favou?r(?=[.,;]|$)|more people than not|hardly a |next to (?:nobody|no one|nothing)|all (?:but|bar) a (?:few|handful)|the (?:bulk|lion's share|vast majority) of|precious few|a good many|a fair few|heaps of|scores of|isolated cases|an? occasional (?!drink|check|visit|dose|blood)|the occasional (?!drink|check|visit)|(?:the )?(?:un)?lucky few|one or two (?:people|patients|users|women|men|of (?:them|our))|a couple of (?:people|patients|users|women|men)|an? (?:very )?(?:significant|sizeable|substantial|fair|considerable|growing|small|large|good|tiny|high|low|surprising) (?:number|proportion|share|percentage|fraction|minority|part|portion) (?:of )?(?!trials|studies)|(?:more|fewer|less) than half(?= of (?:the |all |our |those )?${PEOPLE$1}|[.,;]|$)|(?:half|a third|a quarter|a fifth|(?:two|three|four) (?:thirds|quarters|fifths)) of (?:all |our |the |those |everyone )(?:the )?(?:people|patients|users|women|men|children|adults|clients|sufferers)(?! (?:were|was) (?:given|women|men|over|under|asked|counted))(?! (?:in|from) (?:the|this|that) (?:trial|study))`,
+        String.raw `(?:you|your (?:[\p{L}-]{1,16} ){1,2}|the (?:${ILLS$1}|swelling|rash|itch|itching|cough|ringing|fluid|bleeding|soreness)|it|they|this|symptoms|most \p{L}{1,14}) (?:should|ought to) (?:soon |quickly |then |also |start to |begin to )?(?:feel|notice|see|improve|clear|settle|ease|pass|fade|heal|recover|go away|be fine|disappear|work|sleep better|have no)(?! (?:your|a) (?:doctor|nurse))`,
         String.raw `(?:\p{L}{3,14}) (?:is|are|was|were) (?:typically|usually|generally|mostly|normally|often|commonly|largely) (?:very |quite |only )?(?:mild|harmless|minor|temporary|short-lived|moderate|slight|brief|safe)`,
         String.raw `(?<!you )(?:usually|typically|normally|generally|ordinarily) (?!(?:given|taken|used|done|tried|begins?|starts?|takes?|lasts?|needs?|costs?|one|two|three|four|five|six|seven|eight|a|an|the|in|at|on|for|by|only|about|from|between|means?|pays?|covers?|called|prescribed|offered|asked|sits?|lies?|wears?|and|or|you|it|not)(?!\p{L}))\p{L}+`,
         String.raw `(?<!\d )(?:success|response|cure|satisfaction|complication|failure|relapse) rates? (?!of (?:\d|bias)|(?:was|were|is|are) (?:not|\d))(?:\p{L}+ )?(?:high|low|excellent|good|great|impressive|over|above|approaching)`,
-        String.raw `(?<=^|[.;:,] |(?:^|[,;] | )(?:and|but|while|though|or) )(?:some|a few|quite a few|very few|most|many|several|others|plenty|not many) (?:also |even |still |soon |later |then |just |have |had |may |might |can |will )?(?:${SOME_DO$1})`,
+        String.raw `(?<=^|[.;:,] |(?:^|[,;] | )(?:and|but|while|though|or) )(?:some|a few|quite a few|very few|most|many|several|others(?! need)|plenty|not many) (?:also |even |still |soon |later |then |just |have |had |may |might |can |will )?(?:${SOME_DO$1})`,
         String.raw `few and far between|once in a blue moon|nine times out of ten|by and large|chances are|now and again|every (?:now and then|so often)|in the odd case|the odd (?:person|patient|case|user)|(?:people|patients|users|effects|symptoms|they) tends? to(?! be (?:asked|given))`,
-        String.raw `(?<!-)(?<!(?:in|have) )(?:(?:very|extremely|quite|relatively|fairly|most) )?(?:rare|rarely|uncommon|common|infrequent|infrequently|frequent|frequently|seldom|occasionally|unlikely|improbable)(?! (?:cold|sense|name|names|ground|practice|form|use|doses?|visits?|checks?|infusions?|urination|bathroom|disease|diseases|disorder|question|questions|than))(?!-)`,
+        String.raw `(?<!-)(?<!(?:in|have) )(?:(?:very|extremely|quite|relatively|fairly|most) )?(?:rare|rarely|uncommon|common|infrequent|infrequently|frequent|frequently|seldom|occasionally|unlikely|improbable)(?! (?:used|ordered|done|given|prescribed|offered|tested|studied|measured|asked|compared|taken|sold|paid|performed|recommended|chosen|covered|included|tried|seen by|checked|carried out|put in)(?!\p{L}))(?! (?:cold|sense|name|names|ground|practice|form|use|doses?|visits?|checks?|infusions?|urination|bathroom|disease|diseases|disorder|question|questions|than))(?!-)`,
         String.raw `(?:very|highly|extremely|quite|more than|most) likely|(?:probably|presumably|in all (?:likelihood|probability)|as a rule|in most cases|in many cases|in some cases|in rare cases|in a few cases|more often than not|once in a while|now and then|from time to time|generally)(?! (?:between|from) \d)(?! speaking)`,
         String.raw `almost never|hardly ever|almost always|nearly always|next to never|scarcely ever|(?:downtime|pain|discomfort|scarring|bleeding|bruising) is (?:very |quite )?(?:minimal|low|negligible|slight)`,
         String.raw `(?:the |a )?(?:vast |great |large |overwhelming |clear |small |tiny |sizeable |sizable )?(?:majority|minority)(?! (?:of (?:the )?(?:[\p{L}-]{1,14} ){0,2}(?:trials?|studies|time|evidence|stud(?:y|ies)|days?|weeks?|clinics?)|groups?|languages?|vote))`,
@@ -1653,15 +1870,18 @@ const en$2 = {
         String.raw `(?:typically|usually|often|sometimes|generally|commonly|occasionally|normally|mostly),? (?:the |your |a )?(?:mood|improvements?|relief|nausea|vomiting|dizziness|side effects|benefits?|effects?|patients|people|${ILLS$1})`,
         String.raw `(?:few|very few|only few|hardly any|minimal|limited|fewer) (?:\p{L}{1,14} )?(?:side[- ]effects|complications|adverse (?:effects|events)|risks)|(?:dozens|hundreds|thousands|millions|scores) of (?:\p{L}{1,14} )?${PEOPLE$1}`,
         String.raw `(?:effects|events|symptoms|reactions|they) (?:are|were) (?:typically|usually|generally|mostly|normally|often|commonly|largely) (?:very |quite |only )?(?:mild|safe|harmless|minor|temporary|short-lived|moderate|slight)|(?:patients|people|users) (?:typically|usually|often|sometimes|generally|mostly|rarely|seldom|frequently) (?!tell|say|ask|choose|prefer|think|believe|want|take|wonder|pay|need)\p{L}+|(?:all|most) of us`,
-        String.raw `(?:effects?|symptoms?|side[- ]effects|nausea|relief|benefits?|reactions?) (?:usually|often|typically|generally|commonly|rarely|seldom|sometimes) \p{L}+|(?:usually|often|generally|mostly) (?:one|two|three|a single|a few) (?:sessions?|visits?|doses?|infusions?) (?:is|are|does|will)`,
+        String.raw `(?:effects?|symptoms?|side[- ]effects|nausea|relief|benefits?|reactions?) (?:usually|often|typically|generally|commonly|rarely|seldom|sometimes) (?!means?(?!\p{L}))\p{L}+|(?:usually|often|generally|mostly) (?:one|two|three|a single|a few) (?:sessions?|visits?|doses?|infusions?) (?:is|are|does|will)`,
     ],
     some: [
+        String.raw `(?:helps?|works?|worked|helped|relieves?|benefits?|suits?|affects?|harms?|hurts?|bothers?|upsets?|gives?|makes?|causes?|calms?|lifts?|eases?|troubles?|cures?|does|did) (?:\p{L}{1,14} ){0,3}(?:some|a few|many|most|several|certain|plenty of|a lot of|lots of|quite a few|very few|few|a number of|others)(?: (?:\p{L}{1,14} )?${PEOPLE$1})?(?=[.,;:!]|$| (?:a lot|very|quite|well|better|but|and|to|sick|sleepy|dizzy|feel|more)(?!\p{L}))`,
         String.raw `some (?:people|patients|users|adults) (?:also |even |still |soon |later |then |just |have |had )?${SOME_DO$1}(?![^.;]{0,60} (?:hours?|days?|weeks?|months?|years?))`,
     ],
     ceilings: [
         String.raw `(?:up to|as (?:many|much) as|no (?:fewer|less) than|a (?:full|massive|whopping|staggering)|an (?:amazing|impressive|incredible)) (?:\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of|of every|in every) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)(?! (?:days?|weeks?|months?|hours?|doses?|sessions?))|(?:half|(?:a|one|two) (?:thirds?)|three quarters|a quarter) of (?:all |the |our |those )?${PEOPLE$1})`,
     ],
     ratios: [
+        String.raw `(?:down|up) by ${ABOUT$2}${SHARE$1}(?! points)|(?:dropped|drops?|fell|falls?|cut|reduced|down|rose|went) to (?:less than |under |about |nearly |barely |almost )(?:half|a (?:third|quarter|fifth))(?! in the (?:blood|body))|risk reductions?`,
+        String.raw `(?:twice|half|double|triple|three times|four times) as \p{L}{2,14} (?:as|when|if|with|in|on|after|compared|than)(?! (?:you|needed|long))|at (?:twice|double|half|three times|triple) the (?:rate|speed|pace)|(?:a|the) (?:rate|risk|chance) (?:\p{L}+ ){0,4}(?:twice|double|half|three times|triple) (?:as|that|the)`,
         String.raw `(?<!(?:how much|is|are|may be|might be|could be) )(?:much |far |even |also )?(?:more|less) likely to(?! (?:have been|be (?:given|asked|offered)))`,
         String.raw `(?:twice|half|double|triple) as (?:strong|severe|bad|painful|intense|heavy|sore|stiff|long|short|noisy|serious|dangerous|safe)`,
         String.raw `odds (?:of|for|that) (?:[^\s.;]{1,20} ){1,8}(?:were|was|is|are) (?:about |around )?\d|(?:${TIMES$1}|one)[ -]to[ -](?:one|1|two|three)(?: (?:on|chance|odds)| (?:more|less) likely)`,
@@ -1673,8 +1893,8 @@ const en$2 = {
         String.raw `(?<![\d.])\d{1,6}(?:\.\d{1,4})? ?(?:%|percent|per cent) (?:\p{L}{1,12} )?(?:${GREATER$1}|${CHANGE$1})`,
         String.raw `(?:a|one|two|three) (?:third|half|quarter|fifth|thirds|quarters|fifths) (?:${GREATER$1})`,
         String.raw `${CHANGE$1} (?:in [\p{L}-]{1,20} (?:[\p{L}-]{1,14} )?)?(?:of|by) ${ABOUT$2}${SHARE$1}(?! point)`,
-        String.raw `(?:reduc|lower|cut|rais|increas|decreas|improv|drop|fall|fell|boost|slash|rise|rose|risen|grew|grow|shrank|shrink|shrunk|declin|lessen|climb|go up|goes up|went up|go down|goes down|went down|ease|diminish)\p{L}* (?:[^\s.;]{1,20} ){0,6}by ${ABOUT$2}${SHARE$1}(?! point)`,
-        String.raw `(?:cuts?|cutting|reduc\p{L}{1,4}) (?:[^\s.;,]{1,20} ){0,4}(?:in half|to (?:a|one) (?:third|half|quarter)|to half)|(?:${SHARE$1}) off the ${RISK$1}`,
+        String.raw `(?:reduc|lower|cut|rais|increas|decreas|improv|drop|fall|fell|boost|slash|rise|rose|risen|grew|grow|shrank|shrink|shrunk|declin|lessen|climb|go up|goes up|went up|go down|goes down|went down|ease|diminish|trim|shav|slic|curb|shorten|prevent|protect|push|bring)\p{L}* (?:[^\s.;]{1,20} ){0,14}by ${ABOUT$2}${SHARE$1}(?! point)`,
+        String.raw `(?:cuts?|cutting|reduc\p{L}{1,4}|lower\p{L}{0,3}|fell|falls?|drops?|dropped|brings?|shr[aiu]nks?|slash\p{L}{1,3}|trims?) (?:[^\s.;,]{1,20} ){0,12}(?:in half|to (?:a|one|about a|just a|only a) (?:third|half|quarter)|to half)(?! in the (?:blood|body))|(?:${SHARE$1}) off the ${RISK$1}`,
         String.raw `doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|trebl(?:es|ed|ing)|halv(?:ed|ing|es (?:the|your|their|its))|quadrupl(?:es|ed|ing)|multipl(?:ies|ied|ying) (?:the|your)`,
         String.raw `(?:double|triple|treble|halve|quadruple|multiply) (?:the|your|their|its|a person's) (?:[^\s.;]{1,20} ){0,2}${RISK$1}`,
         String.raw `(?:relative risks?|odds ratios?|hazard ratios?|risk ratios?|relative(?:ly)? (?:reduction|increase)|relative risk (?:reduction|increase))`,
@@ -1685,9 +1905,64 @@ const en$2 = {
     ofSample: String.raw ` (?:who took part|in (?:the |that |this |these |those |its |their |all |both )?(?:[\p{L}\p{N}-]{1,20} ){0,4}(?:trials?|studies|study|groups?|arms?)|studied|counted|asked|there(?! (?:is|are|was|were|can|may|might|will|has|have))) `,
     uncounted: String.raw `(?:(?:up to |from )?(?:age|aged|over|under|from|since|until|in|of) )?(?:19|20)\d\d|(?:age|aged) \d{1,3}|\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:to|-|–|or|and) ?\d{1,4})?[ -]?(?:minutes?|hours?|days?|weeks?|months?|years?|sessions?|visits?|times|mg|mcg|µg|g|ml|kg|mm|cm|h|min)`,
     risk: String.raw `risks?|chances?|odds|likelihood|probability|dangers?|falls|relapses?|deaths?|rates?`,
-    noRisk: String.raw `[$£€]|price|prices|costs?|pay|cheaper|dearer|expensive|dollars?|pounds|fees?|doses?|dosage|infusion rate|drip|amount|in the (?:blood|body)|(?:trial|study|group) (?:was|had|is)`,
+    noRisk: String.raw `[$£€]|price|prices|costs?|pay|cheaper|dearer|expensive|dollars?|pounds|fees?|(?<!-)doses?|dosage|infusion rate|drip|amount|in the (?:blood|body)|(?:trial|study|group) (?:was|had|is)`,
     defines: String.raw `means?|meant|meaning|counts as|counted as|is called|defined|definition|score|scores|scale`,
 };
+
+const NO_IDEA = String.raw `(?:nadie (?:sabe|puede decir|tiene (?:ni )?(?:la menor )?idea|entiende|conoce|ha (?:podido|sabido))|(?:vaya|vete) usted a saber|vete a saber|a saber|quién sabe|sabe dios|dios sabe|(?:ni )?(?:los|las) (?:propi[oa]s )?(?:médic[oa]s|científic[oa]s|expert[oa]s|fabricantes|doctores) (?:aún |todavía |ni siquiera |siguen sin |no )*(?:saben|saber|entienden|tienen (?:ni )?(?:la menor )?idea|ignoran|admiten)|ni (?:los|las) (?:médic|expert|científic)\p{L}+ saben)`;
+const DRUGS = String.raw `(?:pastillas?|fármacos?|medicamentos?|químicos?|hormonas?|corticoides?|antidepresivos?|antibióticos?|cremas?|inyecci(?:ón|ones)|drogas?|sustancias?|productos?)`;
+/** That nobody knows, what sets one off against the other, and what makes that one look sure. */
+const unknown = String.raw `${NO_IDEA}|no se sabe|se desconoce\p{L}{0,2}|nunca se ha (?:demostrado|probado|comprobado|estudiado)|sin demostrar|no está (?:demostrado|probado|claro)|(?:no hay|sin) (?:ninguna |ni una )?pruebas?|una incógnita|un misterio`;
+const contrast = String.raw `(?:mientras(?: que)?|en cambio|por el contrario|a diferencia|pero|sin embargo|al menos|con (?:el|la|los|las) [\p{L}-]{1,20},? (?:al menos|sabe|en cambio))`;
+const assured = String.raw `(?:a diferencia|toda la vida|generaciones|siglos|décadas|de siempre|desde siempre|natural(?:es)?|naturaleza|segur[oa]s?|suaves?|inofensiv[oa]s?|probad[oa]s?|bien tolerad[oa]s?|de confianza|confía\p{L}*|sin sorpresas|fiables?|san[oa]s|pur[oa]s?|abuelas?|antepasados|nunca (?:ha|han) hecho daño|de sobra|bien conocid[oa]s?|milenari[oa]s?)`;
+/** Words that make a reader afraid of one treatment, and what is told as unknown of it to set off another. */
+const es$6 = [
+    String.raw `(?:venen(?:o|os|os[oa]s?)|envenen\p{L}+|tóxic[oa]s?|toxinas?|intoxic(?:a|an|ar) (?:su|tu|el|la)|(?:llen|carg|repleto|hinchad|atiborrad|cargad)\p{L}* de (?:productos? )?(?:químic|sustancias|toxin|hormon|efectos|peligr|riesg)\p{L}*|(?:pura química|química pura|(?:productos )?químicos (?:peligrosos|dañinos|fuertes|agresivos)|sustancias (?:artificiales|extrañas|sintéticas|peligrosas)|hormonas (?:sintéticas|artificiales))|cóctel(?:es)? (?:de \p{L}+|químicos?)|bomba (?:de relojería|química|de hormonas)|antinatural(?:es)?|artificial(?:es)? y \p{L}+|(?:atiborr|bombarde|inund|satur|empastill|contamin)(?:a|an|ar|arse|arle|ado|ando) (?:a (?:su|los|las|tu)|(?:su|el|tu|de)) \p{L}+|drog(?:ar|arse|ados?|adas?|an) |zombis?|conejillos? de indias|cobayas?|experiment(?:ar|an|o|os|a) (?:con|en) (?:usted|su|tu|niñ|pacient|person)\p{L}*)`,
+    String.raw `(?:destroz\p{L}+|destru(?:ye|yen|ir|irá) (?:su|el|la|tu|los|las)|arruin\p{L}+|machac\p{L}+|carcom\p{L}+|estrag(?:o|os)|hac(?:e|en) estragos|caus(?:a|an) estragos|convert(?:ir|irá) (?:a|en)|convierten? (?:a|en) (?:usted|zomb)|carnicer(?:ía|o|os)|pasar por (?:el|la) (?:quirófano|cuchillo|bisturí)|abrir(?:le|te|se)? en canal|rajar\p{L}*|mutil\p{L}+|barbar(?:ie|idad|o|a)|bárbar[oa]s?|brutal(?:es)?|salvaj(?:e|es|ada)|horr(?:or|ores|ible|ibles|oros[oa]s?)|pesadillas?(?! (?:en|:|,|\())|aterrador(?:a|es|as)?|terror(?:ífic[oa])?|terribles?|espantos[oa]s?|espeluznantes?|alarmantes?|siniestr[oa]s?|temid[oa]s?|tem(?:ible|ibles)|escalofriantes?|infierno|tortur(?:a|as|ar)|calvario|suplicio|martirio|estremec\p{L}+|preocupantes?|agresiv[oa]s?)`,
+    String.raw `(?:ruleta rusa|jug(?:ar|ándose|arse|ando) (?:con fuego|con su|la vida|con la|con tu)|juega con|salto al vacío|una lotería|apuesta a ciegas|a ciegas|por su cuenta y riesgo|caja de pandora|(?:las|grandes|la) (?:grandes )?(?:farmacéuticas|industria farmacéutica|multinacionales)|(?:no|nunca|nadie) (?:le |te |les )?(?:quieren? que|cuentan?|dicen?|contarán?|dirán?|explican?)(?= (?:que|lo|la|sepa|toda|los|nadie))|lo que (?:no )?(?:le|te) (?:ocultan|esconden|cuentan|dicen)|ocultan|cara oculta|lado oscuro|(?:peligros?|riesgos?) (?:ocult|escondid)[oa]s|(?:larga|interminable|larguísima) lista de (?:efectos|riesgos|peligros)|enganch(?:a|an|ad[oa]s?|ar)\p{L}*|esclav[oa]s?|esclaviz\p{L}+|(?:atad|encaden|condenad|sometid)[oa]s? a|muletas? (?:química|emocional)|(?:solo|simplemente|únicamente) (?:tap|enmascar|ocult|disfraz|esconde|adormec|parche)\p{L}*|(?:tap|enmascar|disfraz)(?:a|an|ar|ando) (?:el|los|la|las)|un parche|parches|pseudo\p{L}+|charlatan\p{L}*|cuentos? chinos?|timo|engaño|moda pasajera)`,
+    String.raw `(?:qué|lo que|cómo) (?:l[oe]s? |te )?(?:hac(?:e|en)|harán?|provocan?|caus(?:a|an)|deja|dejan|afectará) (?:[\p{L}]{1,14} ){0,6}(?:en|a|al|dentro de) (?:(?:el|la|los|las|su|tu|un|una|nuestro) ){0,2}(?:cuerpo|cerebro|hígado|organismo|sangre|niñ[oa]s?|mente|hij[oa]s?|piel)|(?:meter|meterse|inyectar(?:se|le)?|tragar(?:se)?|tomar|echarse)(?: [\p{L}]{1,14}){0,3} (?:química|químicos|porquerías|sustancias|veneno|en el cuerpo)`,
+    String.raw `${DRUGS} (?:[\p{L}-]{1,14} ){0,4}(?:ajen[oa]s? al cuerpo|de laboratorio|invasor\p{L}*)|(?:hech|fabricad|cread)[oa]s? en (?:un )?laboratorios?|no es más que (?:miel|agua|hierbas?|plantas?)|(?:es|son) (?:pura |solo |puro )?(?:naturaleza|miel|plantas|hierbas)|(?:una incógnita|un misterio|una caja negra|territorio desconocido)`,
+];
+
+const GLORY = String.raw `(?:estrella|rein[ao]|rey|campe(?:ón|ona)|joya|maravilla|gigante|héroe|referente|referencia|apuesta segura|caballo ganador|bálsamo|panacea|tesoro|regalo|bendición|revelación|as en la manga|arma secreta|remedio infalible|número uno|clásico infalible|gran aliad[oa]|aliad[oa] perfect[oa])`;
+/** Praise by what is made of others, by a noun, or by a word that holds nothing else. */
+const es$5 = [
+    String.raw `(?:la|el|una?|nuestr[oa]|verdader[oa]|auténtic[oa]|es|son) (?:auténtic[oa] |verdader[oa] |gran |clar[oa] |indiscutible )?${GLORY}(?=[.,;:!]|$| (?:de|del|entre|para|en|contra|que|indiscutible)(?!\p{L}))`,
+    String.raw `(?:deja|dejan|dejó|dejando) (?:[\p{L}-]{1,20} ){1,6}(?:en pañales|a la altura del betún|en evidencia|obsolet[oa]s?|atrás|en ridículo|a la sombra|fuera de juego|por los suelos)|(?:barre|barren|arrasa|arrasan|pulveriza|pulverizan|machaca|aplasta|aplastan|borra del mapa|desbanca|desbancan|arrolla|arrollan|le da sopas|da sopas|dan sopas|se impone|se imponen|se lleva la medalla|se lleva el premio|lidera|lideran|encabeza|encabezan|reina|brilla|brillan|triunfa|triunfan|enamora|fascina|deslumbra)(?! en el ensayo)|(?:no (?:le |les )?llega(?:n)? (?:ni )?a la (?:suela|altura)|no (?:le|les) hace(?:n)? sombra|no (?:está|están) a la altura|se queda(?:n)? (?:muy )?(?:cort[oa]s?|atrás|a años luz|pequeñ[oa]s?)|ni punto de comparación|no tiene(?:n)? nada que (?:hacer|envidiar)|son (?:cosa|agua) (?:del pasado|pasada)|del siglo pasado|de la abuela|prehistóric[oa]s?|rudimentari[oa]s?|de segunda|segund[oa] plano|pasad[oa]s? de moda|arcaic[oa]s?|trasnochad[oa]s?|superad[oa]s? (?:ya )?por)`,
+    String.raw `(?:con (?:diferencia|mucho|creces|ventaja|holgura)|de lejos|de largo|sin (?:parangón|discusión|competencia|paliativos)|indiscutible(?:mente)?|(?:absoluta|sencilla|simple|verdadera|francamente|realmente)mente (?:la|el|l[oa]s) mejor(?:es)?|inmejorables?|insuperad[oa]s?|incomparables?|imbatid[oa]s?|invencibles?|soberbi[oa]s?|sublimes?|impecables?|intachables?|formidables?|espléndid[oa]s?|brillantes?(?! (?:luz|luces))|genial(?:es)?|fabulos[oa]s?|maravillos(?:a|o|as|os|amente)|extraordinariamente|increíblemente|asombrosamente|admirables?|aclamad[oa]s?|prestigios[oa]s?|emblemátic[oa]s?|pioner[oa]s?|puner[oa]s?|punter[oa]s?|infalibles?|idóne[oa]s?|inigualable|ganador(?:a|es|as)?|ideal(?:es)?(?= (?:para|si|en))|perfect[oa]s?(?= (?:para|si))|de (?:lujo|matrícula|primera (?:línea|categoría|clase)|ensueño)|(?:diez|10) sobre (?:diez|10)|matrícula de honor|lo mejor de lo mejor|lo (?:último|más moderno)|número 1|top|un lujo|un éxito|todo un (?:éxito|acierto|lujo)|cumple con todo|lo tiene todo|nada (?:como|mejor que|iguala|se le (?:parece|iguala|compara))|no (?:hay|existe) (?:nada |otr[oa] |\p{L}{1,14} )?(?:mejor|igual|que (?:lo|la|le) (?:supere|iguale)))`,
+    String.raw `(?:es|son|resulta|resultan|sigue siendo|siempre será) (?:clara|infinita|mucha|muchísim|sin duda|evidente|simple|siempre |bastante |mucho )?(?:mente )?(?:mejor|superior|preferible|más (?:sensat|inteligente|list|sabi)[oae]?)(?= (?:que|opción|elección|a|al|para)(?!\p{L})|[.,;!]|$)(?! (?:que (?:el )?placebo|al? (?:un )?placebo|no|que (?:lo |la |le |se |hable|consulte|pregunte|alguien)))|(?:la|el) (?:gran |mejor |preferid[oa] |favorit[oa] )+(?:de|opción|aliado)`,
+];
+
+/** How something is sold: an offer, a scarcity, the pictures and words of others, crowds of them. */
+const es$4 = [
+    String.raw `(?:reserve|reserva|reserven|(?:pida|pide)(?! ayuda| cita| asistencia)|solicite|solicita|compre|compra|contrate|apúntese|apúntate|inscríbase|inscríbete|llámenos|llámanos|contáctenos|consíguelo|consígalo|aproveche|aprovecha|regístrese|regístrate)(?: [\p{L}'€$\d%-]{1,16}){0,8} (?:ya|hoy|ahora|hoy mismo|online|en línea|antes de que)(?=[.,:;!]|$| (?:y|para|mismo|con))|(?:reserve|reserva|pida|pide|solicite|solicita) (?:ya|hoy|ahora|su|tu) (?:(?:su|tu|una) )?(?:plaza|cita gratuita|sesión|consulta gratuita|tratamiento|lugar|cupo)`,
+    String.raw `(?:solo|sólo|únicamente|últimas|quedan|solo quedan) (?:quedan |hay )?(?:\p{L}{1,10} |\d{1,4} )?(?:plazas|cupos|unidades|lugares|huecos)|plazas (?:muy )?(?:limitadas|contadas)|hasta agotar|(?:oferta|promoción|descuento|rebaja|precio (?:especial|de lanzamiento|promocional|reducido|único)|a (?:mitad de|este) precio)s?|\d{1,3} ?% de descuento|2x1|dos por uno|primera (?:sesión|visita|consulta) (?:es )?(?:gratis|gratuita)|gratis|sin compromiso|le devolvemos|devolución del dinero|satisfacción garantizada|(?:por|desde) (?:solo|sólo) (?:\d|€)|facilidades de pago|en exclusiva|exclusiv[oa]s?(?! de)`,
+    String.raw `(?:fotos?|imágenes|el) (?:del |de )?antes y (?:el )?después|(?:nuestr[oa]s|l[oa]s) (?:client[ea]s|pacientes|usuari[oa]s) (?:lo |nos |ya |no |están |quedan |se )*(?:dicen|cuentan|recomiendan|encantad|adoran|avalan|aseguran|confirman|repiten|salen|notan|duermen|satisfech|felices|content|agradec)\p{L}*|(?:mire|mira|vea|vean|descubra|descubre) (?:cómo|lo que|qué|el|los|las|por qué|la)|testimonios?|resultados reales|resultados que hablan|como se ha visto|premiad[oa]s?|galardonad[oa]s?|famos[oa]s|cinco estrellas|5 estrellas|(?:recomendad|avalad|usad|elegid|aprobad)[oa]s? por (?:médicos|dermatólogos|expertos|profesionales|miles|millones|deportistas|famosos|más de|hospitales|madres|los mejores)`,
+    String.raw `(?:más de|casi|unos|ya|ya son|los|las) (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{3,7}|(?:\p{L}{3,9} )?mil|un millón de|(?:\p{L}{3,9} )?millones de)(?: \p{L}{1,14}){0,2} (?:personas|pacientes|client[ea]s|mujeres|hombres|familias|usuari[oa]s|parejas)(?: \p{L}{1,14}){0,4} (?:han|ya|confían|eligen|duermen|usan|recomiendan|disfrutan|viven|encontrado|recuperado|avalan|lo)|(?:ha|han|hemos) (?:ayudado|tratado|curado|cambiado la vida|devuelto \p{L}+|aliviado) a (?:más de |casi |ya )?(?:\d{3,7}|\d{1,3}[. ]\d{3}|miles|millones|cientos)`,
+    String.raw `(?:100 ?%|totalmente|completamente|puramente|enteramente) (?:natural|orgánic[oa]|vegetal|pur[oa]|libre|indolor)\p{L}*|(?:natural|vegetal)(?:es)?,? (?:así que|por lo que|por eso) (?:no|nada|es|son)|sin (?:químicos|agujas|cirugía|esfuerzo|sacrificios|sufrir|dolor|pastillas|medicamentos|bisturí)(?=[.,!;]|$| (?:ni|y|sin))|fórmula (?:secreta|exclusiva|única|patentada|mejorada|avanzada)|patentad[oa]s?|secreto (?:de|mejor)|sabiduría ancestral|remedio (?:ancestral|milenario)|última (?:generación|tecnología)|alta tecnología|tecnología (?:punta|suiza|alemana|avanzada|láser de última)|(?:desarrollad|diseñad|formulad|cread)[oa]s? por (?:médicos|expertos|científicos|dermatólogos|especialistas)`,
+    String.raw `(?:recupere|recupera|recuperará|recuperarás|devuelve|devolverá|vuelva a|vuelve a|volverá a|volverás a|despierte|despierta|despertará|olvídese|olvídate|disfrute|disfruta|luzca|luce|presuma|consiga|consigue|logre|logra|libérese|libérate|elimine|elimina|acabe con|acaba con|acabar con|termine con|combata|venza|vence|diga|dile|dígale) (?:de |a |con |para siempre |por fin |rápidamente )?(?:el|la|los|las|su|tu|sus|tus|un|una|adiós|dormir|vivir|sonreír|caminar|reír|disfrutar|correr|sentir\p{L}*|ser) ?\p{L}*|(?:en|con) (?:solo|sólo|tan solo|apenas) (?:\d{1,3}|\p{L}{2,9}|unos|unas) (?:\p{L}{1,9} )?(?:minutos?|horas?|días?|semanas?|sesion(?:es)?|aplicaci(?:ón|ones)|dosis|gotas)|resultados? (?:desde|en) (?:el|la|los|las)? ?(?:primer|segund|\d|minuto|pocos|pocas)\p{L}*|desde (?:el primer día|la primera (?:sesión|dosis|aplicación|toma))|así de (?:fácil|sencillo|simple)|es así de|imagin[ae](?:se|te)?(?= )|sueñ[oe]s? (?:hecho|cumplido)|adiós (?:al|a la|a los|a las)|de una vez|sin esfuerzo|ataca (?:la|el) (?:raíz|causa|origen)|(?:de|la) raíz(?= (?:del problema|de))|(?:transforma|transformará|cambia|cambiará|rejuvenece|revitaliza|renueva) (?:su|tu|la|el)|paz mental|tranquilidad total|confianza total|alivio (?:total|instantáneo|al instante|garantizado|en minutos|en segundos|exprés)`,
+];
+
+const CHOOSE = String.raw `(?:eleg|elij|elig|escog|escoj|opt|decant|exig|exij|insist|pref|ped(?:ir|irle|irlo|irla)|pid(?:a|as|e) (?=el |la |los |las |una? )|solicit|decid(?:ir|a|as|e|irse) (?=por|a favor)|apost|apuest|apuesta|cambi(?:ar|e|es)(?:se|te)? (?=a |al )|pas(?:ar|e|es)se (?=a |al )|pás(?:ese|ate) (?=a |al )|conform|descart|olvid|prob(?:ar|arlo|arla)|prueb|somet|oper(?:ar)?se|hac(?:er)?se)\p{L}*`;
+const MUST = String.raw `(?:deber?ía[sn]?|debes?|deben|tiene[sn]? que|ha[sn]? de|necesita[sn]?|convendría|conviene|más vale|vale más)`;
+const SENSIBLE = String.raw `(?:sensat[oa]s?|responsables?|razonables?|inteligentes?|list[oa]s?|prudentes?|informad[oa]s?|madur[oa]s?|modern[oa]s?|consciente|seri[oa]|cuerd[oa]|buen[oa]?)`;
+const REFUSING = String.raw `(?:rechazar(?:lo|la)?|esperar|no (?:hacer nada|tratarse|operarse|hacerlo|tomar(?:lo|la)?|aceptar(?:lo|la)?)|posponer(?:lo|la)?|aplazar(?:lo|la)?|retrasar(?:lo|la)?|dejar(?:lo|la) para|decir que no|renunciar|quedarse|seguir|conformarse|negarse|prescindir|dudar)`;
+const BEGINS$1 = String.raw `(?<=^|[.!?:;,…–—-] |[¡¿("“]|(?:^|[ ,])(?:así que|y|pero|entonces|simplemente|por favor|siempre|hoy|ya|ahora) )`;
+/** Words that push a reader to choose, or to choose now. */
+const es$3 = [
+    String.raw `${BEGINS$1}no (?:lo |la |se |te |me |le |les )?(?:dude[sn]?(?! en (?:preguntar|llamar|consultar|acudir|decir))|esper(?:e|es|en)(?: más| a que| ni|(?=[.,!;:]|$))|pierda[sn]?|desperdicie[sn]?|conform(?:e|es|en)|resign(?:e|es|en)|aguant(?:e|es|en)|dej(?:e|es|en) (?:que (?:le|te|nadie|el miedo|un|una|los|las|el|la)|pasar|escapar|para|engañar|convencer)|deje[sn]?(?=[.,!;:]|$)|arriesgu(?:e|es|en)|juegue[sn]?|jugues|caiga[sn]? en|permita[sn]? que|malgaste[sn]?|sufra[sn]? más|acept(?:e|es|en)|lo piense|piense[sn]? más|retrase|quede[sn]? (?:atrás|sin)|sea (?:el|la) (?:último|última)|se arrepentirá)`,
+    String.raw `(?:por qué|para qué) (?:esperar|sufrir|conformarse|arriesgar(?:se)?|seguir|aguantar|perder|resignarse|soportar|no (?:probar|elegir|empezar)|vivir|tomar|complicarse)|qué (?:espera|esperas|está esperando|estás esperando)|a qué (?:espera|esperas)|quién (?:no querría|querría|va a querer|no elegiría)|de verdad (?:quiere|quieres)|no (?:cree|crees|le parece|te parece) que (?:ya )?es hora|no (?:se|te) (?:merece|mereces)`,
+    String.raw `(?:cualquier|tod[oa]|ningun?a?|solo un[oa]?|una?|l[oa]s?) (?:persona|padre|madre|paciente|mujer|hombre|médico|adulto|pareja|familia|padres|madres|personas|pacientes|deportista)s? (?:verdaderamente |realmente |mínimamente |medianamente )?${SENSIBLE}(?! (?:de|para))|(?:un|una|los|las|tod[oa]|cualquier) (?:buen[oa]?s?|verdader[oa]s?|auténtic[oa]s?) (?:madres?|padres?|personas?|pacientes?|médic[oa]s?|hij[oa]s?)|sin pensar(?:lo|selo|telo)?(?: dos veces)?|(?:cualquiera|nadie) (?:con (?:dos dedos de frente|sentido común|un poco de|algo de)|en su sano juicio|que (?:se quiera|quiera (?:a|de verdad)|piense))|(?:quien|el que|la que) (?:se quiere|quiere (?:de verdad|a su|curarse|ponerse)|se preocupa|valora su)|solo (?:un|una|los|las) (?:tont|insensat|irresponsabl|neci|ingenu|loc)\p{L}*|(?:sería|es) (?:un[oa]? |una (?:auténtica |verdadera )?)?(?:tont|insensat|irresponsabl|absurd|locura|error|pena|lástima|temerari|imprudent|imperdonable|egoísta|ridícul|necedad|insensatez)\p{L}* (?:no |rechaz|esper|renunci|seguir|negar|dejar pasar|aplaz|posponer|conformarse|elegir|aguantar|privar)|no (?:hay|existe|tiene) (?:ninguna |ningún |más )?(?:excusas?|motivos?|razón|razones) (?:para|por) (?:esperar|no|rechaz|seguir|dudar|posponer|aguantar|retras|sufrir)|no tiene (?:ningún )?sentido (?:esperar|seguir|elegir|sufrir|aguantar|conformarse)`,
+    String.raw `(?:la|el|su|tu|una|un|lo) (?:única |único |verdadera )?(?:opción|elección|decisión|paso|camino|salida|alternativa|más) (?:más )?(?:correct[oa]|sensat[oa]|acertad[oa]|lógic[oa]|inteligente|natural|obvi[oa]|evidente|responsable|clar[oa]|razonable|sabi[oa])(?! (?:depende|para (?:usted|ti|cada)|es la que))|(?:es|resulta) lo (?:más )?(?:mejor|sensato|lógico|inteligente|acertado|responsable|correcto|ideal)(?! es)|la respuesta es (?:clara|obvia|evidente|sencilla)|la elección es (?:clara|fácil|obvia|sencilla|evidente)|no hay (?:color|discusión|duda|más que hablar|vuelta de hoja|comparación|otra (?:opción|salida|alternativa)|más remedio)|no (?:le |te )?queda (?:otra|más remedio)|no es (?:una )?(?:opción|alternativa)(?! (?:para|si|en|cuando|durante))|(?:es|son) imprescindibles?(?= |[.,!])(?! (?:que|acudir|consult|hacer))|no lo piense|vale la pena (?:dar|probar|elegir)|no (?:vale|merece) la pena (?:arriesg|esper|sufr)|sin pensár?(?:selo|telo)|ni (?:lo|se lo) piense`,
+    String.raw `si (?:de verdad |realmente |en serio )?(?:(?:le|te|les) importa(?! más)|(?:se |te )?(?:quiere|quieres|ama|amas|valora|valoras|respeta)s? (?:a su|a tu|su (?:salud|vida|corazón)|tu (?:salud|vida|corazón)|lo mejor|resultados|una solución|curarse|dejar de sufrir|recuperar|vivir)|(?:se|te) toma en serio)|(?:se|te) (?:lo )?(?:merece|mereces|debe a|debes a)|(?:piense|piensa) en (?:su|tu|sus|tus) (?:familia|hij[oa]s?|futuro|pareja|niet[oa]s?|seres)|por (?:el bien de )?(?:su|tu|sus|tus) (?:familia|hij[oa]s?|seres queridos|niet[oa]s?|propio bien)|(?:su|tu|sus|tus) (?:familia|hij[oa]s?|cuerpo|piel|rodillas?|espalda|corazón|pareja|niet[oa]s?) (?:se )?(?:lo |le |te )?(?:agradecerá|merecen?|necesitan?|cuentan?|esperan?)n?|(?:se|te) (?:va a |vas a )?arrepentir(?:á|ás|se|te)?|lo (?:lamentará|lamentarás|agradecerá|agradecerás)`,
+    String.raw `antes de que sea (?:demasiado )?tarde|mientras (?:aún |todavía )?(?:pueda|puedas|esté a tiempo|estés a tiempo|haya tiempo)|el tiempo (?:corre|apremia|se acaba|pasa)|cada (?:día|semana|mes|hora|año|minuto) (?:que (?:pasa|espera|pierde|tarda|retrasa|lo)|perdid[oa]|de (?:retraso|espera|demora|duda))|cuanto (?:antes|más (?:tarde|espere|tarda|lo))|(?:ahora|hoy) (?:mismo|es el momento)|es (?:hora|el momento|tiempo) de (?:que|actuar|decidir|dejar|dar|elegir|tomar|decir|acabar|cambiar|pasar)|(?:actúe|actúa) (?:ya|ahora|hoy|a tiempo|cuanto)|última oportunidad|ahora o nunca|no (?:hay|queda) tiempo que perder|dé el paso|da el paso|dé el salto|tome (?:las riendas|el control|la decisión correcta)|haga lo correcto|(?:haga|hazte|háganse|hágase|hazle|hágale)(?: (?:a|un|el)(?: \p{L}+){0,3})? (?:un )?favor|aproveche|aprovecha`,
+    String.raw `${BEGINS$1}(?:elija|elige|escoja|escoge|opte por|opta por|pida (?:el|la|los|las|una?) (?!cita|copia|segunda|prueba|análisis|intérprete|resultado)|pide (?:el|la) |exija|exige|insista en|insiste en|decídase|decídete|apueste|apuesta por|confíe|confía en|olvídese|olvídate|olvide (?:las?|los|el) |tire (?:las?|los|el) |diga (?:sí|que sí|no|que no) |dígale|pásese|pásate|cámbiese|cámbiate|apúntese|apúntate|únase|únete|sométase|opérese|empiece (?:hoy|ya|ahora)|comience (?:hoy|ya|ahora)|déjese de|déjate de|no se lo piense|regálese|créame|háganos caso|hágame caso|sea (?:sensat[oa]|responsable|valiente|inteligente)|dele una oportunidad|dé una oportunidad|quédese con)(?![^.;!]{0,70} o (?:el|la|los|las) )(?! (?:con (?:su|tu)|entre|un momento|un lugar|lo que|junto))`,
+    String.raw `(?:usted |tú |todos |todas |todo el mundo |cualquiera |nadie |quien \p{L}+ )?${MUST} (?:(?:siempre|simplemente|realmente|al menos|sin duda|ya|de verdad|no|nunca|primero) ){0,2}${CHOOSE}|(?:tod[oa]s?|cualquier|toda) (?:l[oa]s? )?(?:[\p{L}]{1,14} ){1,6}${MUST} (?:tener|tomar|hacerse|usar|llevar|recibir|probar|empezar)(?! (?:cuidado|con|en cuenta))|(?:en (?:vez|lugar) de|antes que|y no|sin) (?:tener que )?(?:aguantar|conformarse|sufrir|resignarse|soportar|padecer|perder (?:el )?tiempo|seguir (?:sufriendo|aguantando|tomando)|atiborrarse|andar|tragar)`,
+    String.raw `(?:tod[oa]s|todo el mundo|la (?:gran |inmensa )?mayoría(?: de (?:l[oa]s |nuestr[oa]s )?\p{L}{1,16})?|miles(?: de \p{L}{1,16})?|millones(?: de \p{L}{1,16})?|cada vez más (?:\p{L}{1,16})|sus (?:vecin|amig)[oa]s|(?:mujeres|hombres|personas|gente) como (?:usted|tú)|la gente) (?:(?:ya|ahora|hoy|se|ha|han|están?|como usted) ){0,3}(?:elig|eleg|escog|opt|decant|pas(?:a|ado|ando)|prefier|cambi|confí|decid|apuest|apost|sum)\p{L}*|nadie (?:se arrepiente|se ha arrepentido)|únase a (?:los|las|miles)|no se quede (?:atrás|fuera)`,
+    String.raw `(?:le |te |les )?(?:aconsejamos|instamos|urgimos|animamos|exhortamos|recomiendo|aconsejo)(?! (?:a )?(?:pregunt|consult|habl|que (?:pregunt|consult|habl|lo comente)|leer))|(?:los|las|nuestros|todos los|cualquier|su) (?:médic|expert|especialist|doctor)\p{L}{1,3} (?:le |te |siempre |les )*(?:aconsej|insist|recomend|recomiend|dir)\p{L}* (?:que |elegir|optar|empezar|no esperar)|en su lugar|yo en su lugar|si fuera (?:usted|yo|mi)|yo (?:elegiría|optaría|no lo dudaría|escogería)|(?:mi|nuestro) consejo|háganos caso|créanos`,
+    String.raw `${REFUSING}(?: [\p{L}-]{1,16}){0,8} (?:es|sería|supone|significa|equivale|implica|solo|no es|puede|le|te) (?:[\p{L}-]{1,12} ){0,3}(?:jugar|irresponsab\p{L}*|arriesg\p{L}*|temeri\p{L}*|temerari\p{L}*|insensat\p{L}*|locura|error|perder|peor|condenar\p{L}*|caro|egoísta|absurdo|lujo|opción|empeor\p{L}*|alargar|prolongar|riesgo|imprudencia|imprudente|negligen\p{L}*)`,
+    String.raw `(?:nada que perder|todo que ganar|mucho que ganar|lo que (?:usted )?(?:de verdad )?necesita es|así que (?:ya sabe|no (?:lo )?(?:dude|espere))|ya sabe (?:qué|lo que|cuál))`,
+];
 
 const TREATMENTS = String.raw `(?:tratamientos?|opci(?:ón|ones)|elecci(?:ón|ones)|terapias?|medicamentos?|medicinas?|fármacos?|pastillas?|soluci(?:ón|ones)|alternativas?|técnicas?|métodos?|remedios?|infusi(?:ón|ones)|infiltraci(?:ón|ones)|inyecci(?:ón|ones)|aerosol(?:es)?|cirugías?|operaci(?:ón|ones)|ejercicios?|antidepresivos?|procedimientos?)`;
 const PEOPLE = String.raw `(?:personas?|pacientes?|usuari[oa]s?|adult[oa]s|niñ[oa]s|mujeres|hombres|gente|de (?:ellos|ellas|nosotros|ustedes|quienes|(?:los|las|nuestr[oa]s) (?:personas|pacientes|usuari[oa]s|mujeres|hombres|que)))`;
@@ -1717,6 +1992,7 @@ const ENDED = String.raw `(?:(?:deberían?|suelen?|van? a|pueden?) (?:\p{L}{1,12
 const SOME_DO = String.raw `(?:notan|notaron|sienten|sintieron|tienen|tuvieron|dejan|dejaron|mejoran|mejoraron|empeoran|recaen|sufren|padecen|duermen|responden|vomitan|se (?:marean|quejan|recuperan|cansan|sienten|curan)|lo (?:dejan|notan|toleran)|la (?:dejan|notan|toleran)|los (?:dejan|notan|toleran)|abandonan|necesitan|presentan|experimentan|pierden|ganan|vuelven|toleran)`;
 const es$2 = {
     praise: [
+        ...es$5,
         String.raw `(?:muy|sumamente|extremadamente|realmente|especialmente|increíblemente|totalmente|tan|bastante) ${GOOD}|un[oa] de l[oa]s (?:\p{L}{1,20} ){0,2}(?:más|menos|mejores)(?! (?:frecuentes|comunes|graves))|(?:el|la|los|las) (?:\p{L}{1,16} )?(?:más ${GOOD}|menos ${HELD_AGAINST})`,
         String.raw `(?:un|una|este|esta|nuestro|nuestra) (?:\p{L}{3,20} )?(?:tratamiento|método|técnica|terapia|opción|solución|procedimiento|recuperación|alternativa|experiencia|alivio|resultado) (?:muy |más |tan )?${GOOD}|(?:recuperación|vuelta a la rutina) (?:muy )?(?:rápida|inmediata|breve)`,
         String.raw `(?:ha|han) (?:desbancado|sustituido|superado|relegado|revolucionado)|(?:un|el|ese) plus de|un atajo|marca(?:n)? la diferencia|(?:ha|han) (?:demostrado|probado|mostrado) (?:claramente |ampliamente )?(?:su |una |gran |ser )?(?:eficacia|efectividad|eficaz|efectiv[oa]|segur[oa]|seguridad|utilidad)(?! (?:frente|en \d))|probad[oa]s? como`,
@@ -1747,9 +2023,10 @@ const es$2 = {
         String.raw `(?:rápid[oa]s?|gran|verdader[oa]|profund[oa]|notables?) (?:alivio|mejoría|recuperación)|(?:alivio|mejoría|recuperación|resultados|efectos) (?:rápid[oa]s?|profund[oa]s?|notables?|visibles?|sorprendentes?)`,
     ],
     claims: [
+        ...es$4,
         ENDED,
         String.raw `una cura|la cura|cura|curan|curar|curará|curarán|curad[oa]s?|curación`,
-        String.raw `(?:milagr\p{L}{1,6}|revolucionari[oa]s?|gran avance|mágic[oa]s?|maravillos[oa]s?|garantiza\p{L}{0,3}|garantía|indolor[oa]?s?|de última generación|de vanguardia|solución definitiva|infalibles?)`,
+        String.raw `(?:milagr\p{L}{1,6}|revolucionari[oa]s?|gran avance|mágic[oa]s?|maravillos[oa]s?|(?<!seguro )garantiza\p{L}{0,3}|garantía|indolor[oa]?s?|de última generación|de vanguardia|solución definitiva|infalibles?)`,
         String.raw `(?:eficacia (?:comprobada|demostrada|probada)|(?:científica|clínica|médica)mente (?:comprobad|probad|demostrad)[oa]s?|(?:muy )?bien tolerad[oa]s?)`,
         String.raw `(?:cambi\p{L}{1,4} (?:la|tu|su) vida)`,
         // “Lo más seguro” is what is likely.
@@ -1777,12 +2054,19 @@ const es$2 = {
         String.raw `no (?:es|son) adictiv[oa]s?|no (?:crea|genera|produce|causa)n? (?:adicción|dependencia)|no adictiv[oa]s?`,
         String.raw `sin (?:ningún |ninguna |ningunos )?(?:tipo de )?(?:efectos? (?:secundarios?|adversos?)|riesgos?(?! de)|peligros?|complicaciones|inconvenientes)|no (?:tienen?|conllevan?|suponen?|implican?|entrañan?|presentan?|causan?|producen?|hay|existen?) (?:(?!de |del |sobre |en |si |sin |estudios|datos|con )\p{L}{1,14} ){0,2}(?:tipo de )?(?:efectos? (?:secundarios?|adversos?)|riesgos?|peligros?|contraindicaciones|complicaciones|inconvenientes)(?! (?:de que|para saber))|libres? de (?:todo |cualquier )?(?:riesgos?|efectos? (?:secundarios?|adversos?)|peligros?)|no hay nada que (?:temer|perder)|nada que (?:temer|perder)|sin contraindicaciones|cero (?:riesgos?|efectos)|riesgo (?:cero|nulo)`,
     ],
+    urging: es$3,
+    fears: es$6,
+    unknown,
+    contrast,
+    assured,
+    safety: String.raw `llame (?:\p{L}{1,14} ){0,3}(?:ambulancia|911|112|061|emergencias|médico|médica)|ambulancia|emergencias?|urgencias|911|999|112|988|061|024|000|sobredosis|suicid\p{L}*|respir\p{L}*|sangr(?:a|ado)|desmay\p{L}*|hinch(?:a|an|azón)|dolor en el pecho|alergia|embaraz\p{L}*|amamant\p{L}*|alcohol|conducir|conduzca|maneje|manejar`,
     odds: [
+        String.raw `lo (?:habitual|normal|usual|corriente|más (?:frecuente|común|habitual|normal)) es que|(?:suelen?|solía[n]?|acostumbran?|tienden?) (?:a )?(?:mejor|sent|respond|not|aparec|desaparec|ced|caus|provoc|produc|funcion|ayud|dol|cur|alivi|reca|mare|remit|disminu|empeor|toler|dorm|vomit|quej|recuper|ir bien|dar (?:buen|resultado|náuseas|sueño|problemas)|ser (?:suficient|eficac))\p{L}*|en (?:contadas |raras |algunas |muchas |ciertas )?ocasiones|esporádic\p{L}+|puntualmente|excepcionalmente|es (?:raro|improbable|(?:muy |poco |bastante )?(?:frecuente|habitual|común|corriente)|fácil|difícil|posible|muy posible) que|(?:muy|bastante|poco|más que) (?:posible|probable)s?|(?:con|hay) (?:toda|mucha|bastante|cierta|escasa|poca) (?:probabilidad|posibilidad|frecuencia)\p{L}*|(?:buen|mal) pronóstico|buenas perspectivas|raramente|pocas veces(?! en niños)|muchas veces|la excepción|la norma|está a la orden|no es (?:raro|infrecuente|extraño)|a la larga|casi con (?:toda )?seguridad|inevitablemente|invariablemente|más de la mitad|la mayor parte de (?:l[oa]s|quienes) (?:personas|pacientes|mujeres|hombres|niñ[oa]s|que|usuari[oa]s)`,
         String.raw `(?:mucho )?(?:más|menos) (?:probable|probables) que|tienen? (?:mucha |muchas )?más (?:probabilidades|posibilidades)|cada vez más (?:personas|pacientes|gente)`,
         String.raw `(?:normalmente|habitualmente|generalmente|usualmente|por lo común|frecuentemente) (?!(?:se (?:toma|usa|da|aplica|hace|empieza)|dura|empieza|cuesta|tarda|una?|dos|tres|cuatro|seis|con|sin|en|a|al|por|hasta|el|la|los|las|no))\p{L}+`,
         String.raw `(?:algun[oa]s|un[oa]s (?:cuant[oa]s|poc[oa]s)|much[oa]s|poc[oa]s|vari[oa]s|otr[oa]s|bastantes|la mayoría|casi tod[oa]s) (?:ya |también |no |incluso |luego |pronto |lo |la )?${SOME_DO}`,
         String.raw `(?:contad[oa]s|contadísim[oa]s) (?:casos|personas|pacientes)|de cuando en cuando|en general(?=,? (?:se |los |las |el |la |funciona|mejora))|nueve de cada diez veces|por regla general|quizás? (?:la mayoría|muchos)`,
-        String.raw `(?:(?:muy|bastante|poco) )?(?:frecuentes?|infrecuentes?|frecuentemente|(?<!en )comunes|(?<!en )común|raramente|improbables?|excepcional(?:es|mente)?)`,
+        String.raw `(?:(?:muy|bastante|poco) )?(?:(?:frecuentes?|infrecuentes?)(?! (?:uso|usar))|frecuentemente(?! (?:usad|recetad|prescrit|utilizad))|(?<!en )comunes|(?<!en )común|raramente|improbables?|excepcional(?:es|mente)?)`,
         String.raw `más (?:frecuentes?|comunes|común) (?:es|son|fueron)`,
         String.raw `(?:rara vez|raras veces|(?<!qué )con (?:mucha |poca )?frecuencia|(?<!en )común(?= es)|(?:muy|poco) probables?|lo más (?:probable|seguro)(?= es que (?:se |le |te )?(?:mejor|ayud|funcion|sient|cur|aliv|note|desapare))|es probable que|probablemente|seguramente|con (?:toda|mucha|gran) probabilidad|por lo general|en la mayoría de los casos|en muchos casos|en algunos casos|en pocos casos|de vez en cuando)(?! entre \d)`,
         String.raw `(?:es|son|fue|fueron|muy|casos|efectos|efectos secundarios|efectos adversos|riesgos|complicaciones|reacciones) rar[oa]s?`,
@@ -1796,12 +2080,14 @@ const es$2 = {
         String.raw `(?:much|poc)[oa]s (?:notan|sienten|mejoran|experimentan|recuperan|lo dejan|recaen|responden)|(?:leves|mínim[oa]s|pequeños|escasos) (?:riesgos|molestias|efectos)`,
     ],
     some: [
+        String.raw `(?:ayuda|ayudan|ayudó|funciona|funcionan|sirve|sirven|alivia|alivian|sienta (?:bien|mal)|beneficia|afecta|molesta|va bien|les va bien|causa \p{L}+|mejora) (?:\p{L}{1,12} )?(?:a|en|para) (?:algun[oa]s|much[oa]s|poc[oa]s|ciert[oa]s|vari[oa]s|la mayoría|bastantes)(?: (?:de l[oa]s )?${PEOPLE})?(?=[.,;:!]|$| (?:a|pero|y|de)(?!\p{L}))`,
         String.raw `algun[oa]s (?:personas|pacientes|usuari[oa]s) (?:ya |también |incluso |luego |pronto |lo |la |se )?${SOME_DO}(?![^.;]{0,60} (?:horas?|días?|semanas?|mes(?:es)?|años?))`,
     ],
     ceilings: [
         String.raw `(?:hasta|nada menos que|un sorprendente|un impresionante|no menos de) (?:(?:en |a )?(?:un |el )?\d{1,6}(?:[.,]\d{1,4})? ?(?:%|por ciento)|(?:en |a )?(?:\d{1,3}|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de (?:cada )?(?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\d| (?:días|semanas|meses|horas|dosis|sesiones))|(?:la mitad|un tercio|dos tercios|tres cuartas partes) de (?:los|las|l[oa]s) ${PEOPLE})`,
     ],
     ratios: [
+        String.raw `(?:el|al|casi el) (?:doble|triple|cuádruple) de (?!dosis|tiempo|car|preci)\p{L}+`,
         String.raw `(?:mitad|doble|triple) de (?:fuertes?|grave|intens[oa]s?|dolor(?:os[oa]s?)?|ruidos[oa]s?|larg[oa]s?|síntomas|molestias|ataques|días)`,
         String.raw `(?:hay|habría|hubo|hace falta|se necesita) que tratar a (?:\d{1,4}|${TIMES})|tratar a (?:\d{1,4}|${TIMES}) (?:personas|pacientes)|número necesario (?:a|para|que) trat\p{L}{1,4}|(?:${TIMES}|un[oa]?) a (?:un[oa]?|1|dos)(?= (?:de |más|a favor|las|que)|[.,;])|(?:probabilidades|posibilidades) (?:[^\s.;]{1,20} ){0,6}(?:fueron|eran|son) de \d`,
         String.raw `(?:el )?(?:doble|triple|cuádruple|mitad) de (?:probab\p{L}*|frecuen\p{L}*|riesgos?|eficaz|eficaces|efectiv\p{L}*|posib\p{L}*|rápid\p{L}*|bien|buen\p{L}*|alt[oa]s?|casos|personas|pacientes|gente|recaídas|caídas|veces)`,
@@ -1825,16 +2111,20 @@ const es$2 = {
 
 const expression = (before, words, after, flags = 'iu') => new RegExp(`${before}(?:${words})${after}`, flags);
 const BEGINS = String.raw `(?<!\p{L})`;
-const ENDS = String.raw `(?!\p{L})`;
-/** Every place of words. */
-const every = (words) => expression(BEGINS, words, ENDS, 'giu');
+/** After a space, which some words end with, a word may go on. */
+const ENDS = String.raw `(?:(?!\p{L})|(?<= ))`;
+/** Every place of words. In Arabic “and” and “so” are a letter before the word. */
+const every = (words) => expression(/\p{Script=Arabic}/u.test(words) ? `${BEGINS}[وف]?` : BEGINS, words, ENDS, 'giu');
 function patternsOf(wording) {
-    const { noOdds, ofSample, uncounted, risk, noRisk, defines, ...lists } = wording;
+    const { noOdds, ofSample, uncounted, risk, noRisk, defines, safety, ...others } = wording;
+    const { unknown, contrast, assured, ...lists } = others;
     return {
         praise: lists.praise.map(every),
         unmeasured: lists.unmeasured.map(every),
         claims: lists.claims.map(every),
         assurances: lists.assurances.map(every),
+        urging: lists.urging.map(every),
+        fears: lists.fears.map(every),
         odds: lists.odds.map(every),
         some: lists.some.map(every),
         ceilings: lists.ceilings.map(every),
@@ -1845,6 +2135,10 @@ function patternsOf(wording) {
         risk: expression(BEGINS, risk, ENDS),
         noRisk: expression(BEGINS, noRisk, ENDS),
         defines: expression(BEGINS, defines, ENDS),
+        safety: expression(BEGINS, safety, ENDS),
+        unknown: expression(BEGINS, unknown, ENDS),
+        contrast: expression(BEGINS, contrast, ENDS),
+        assured: expression(BEGINS, assured, ENDS),
     };
 }
 /** What rules for wording look for, by languages. */
@@ -1870,12 +2164,12 @@ function* wordsFound(subject, patterns) {
     if (known.length === 0)
         return;
     const guide = guideOf$1(subject.comparison);
-    for (const place of readTexts(subject.comparison)) {
-        if (guide && isWrongAnswer(place.path, guide))
-            continue;
+    const places = readTexts(subject.comparison).filter(({ path }) => !guide || !isWrongAnswer(path, guide));
+    const spans = spansOf$2(new Set(places.flatMap(({ sentences }) => sentences)), known);
+    for (const place of places) {
         const seen = new Set();
         for (const sentence of place.sentences) {
-            for (const [start, end] of spansOf$2(sentence, known)) {
+            for (const [start, end] of spans.get(sentence) ?? []) {
                 const words = sentence.slice(start, end).trim();
                 const before = sentence.slice(0, start);
                 const after = sentence.slice(end);
@@ -1888,22 +2182,37 @@ function* wordsFound(subject, patterns) {
     }
 }
 /** Whether what stands between is only named: “halved” in quotation marks says nothing of anybody. */
-const isNamed = (before, words, after) => (/[“"«„‘']$/.test(before) || /[“"«„]/.test(words)) && /^[.,]?[”"»’']/.test(after);
+const isNamed = (before, words, after) => (/[“"«„‘']$/.test(before) || /[“"«„]/.test(words)) && /^[.,]?[”“"»’']/.test(after);
 /** Whether a place is an answer of a guide that is wrong: what somebody might think. */
 function isWrongAnswer([top, part, index, field, answer], { understanding }) {
     if (top !== 'guide' || part !== 'understanding' || field !== 'answers')
         return false;
     return understanding[Number(index)]?.answers[Number(answer)]?.right !== true;
 }
-/** Where patterns match, in order, the longer of two that overlap. */
-function spansOf$2(sentence, patterns) {
-    const all = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ 0: words, index }) => [
-        index,
-        index + words.length,
-    ]));
-    return all
-        .sort(([start, end], [otherStart, otherEnd]) => start - otherStart || otherEnd - end)
-        .reduce((spans, span) => (span[0] < (spans.at(-1)?.[1] ?? 0) ? spans : [...spans, span]), []);
+/**
+ * Where patterns match in each sentence. One pattern goes through all of them before the next begins: an engine that takes up
+ * a hundred large expressions in turn, for each sentence, takes three times as long.
+ */
+function spansOf$2(sentences, patterns) {
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const sentence of sentences) {
+            for (const { 0: words, index } of sentence.matchAll(pattern)) {
+                const spans = found.get(sentence) ?? [];
+                spans.push([index, index + words.length]);
+                found.set(sentence, spans);
+            }
+        }
+    }
+    return new Map([...found].map(([sentence, spans]) => [sentence, inOrder$1(spans)]));
+}
+/** Spans in order, the longer of two that overlap. */
+function inOrder$1(spans) {
+    const inText = [];
+    for (const span of [...spans].sort(([a, b], [c, d]) => a - c || d - b))
+        if (span[0] >= (inText.at(-1)?.[1] ?? 0))
+            inText.push(span);
+    return inText;
 }
 /** The names of what an outcome counts. */
 const NAMES$1 = ['label', 'event', 'noEvent'];
@@ -1964,12 +2273,12 @@ const WITHOUT$1 = {
 };
 /** What denies the thing that stands before it. */
 const DENIED_AFTER = {
-    en: /^ (?:(?:is|are|was|were|has|have|does|do|did|could|can) (?:not|never|unknown|unproven)|cannot|(?:is|are|has|have|does|do|was)n't)(?!\p{L})/iu,
+    en: /^(?: (?:for|of|against) (?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20})?(?: (?:(?:is|are|was|were|has|have|does|do|did|could|can) (?:(?:yet |so far )?(?:not|never|unknown|unproven))|cannot|(?:is|are|has|have|does|do|was)n't))(?!\p{L})/iu,
     es: /^ (?:no|nunca|tampoco) /iu,
     de: /^ (?:ist|sind|gibt es|wurde|hat) (?:\p{L}{1,12} )?(?:nicht|nie|kein\p{L}{0,2})(?!\p{L})/iu,
 };
 /** A question that a reader might ask. */
-const ASKED = {
+const ASKED$1 = {
     en: /^[“"']?(?:is|are|am|can|could|does|do|did|will|would|should|what|which|who|how|why|when|where|has|have)(?!\p{L})/iu,
     es: /^[“"']?¿/u,
     de: /^[“"„']?(?:ist|sind|kann|können|wird|werden|soll|wirkt|wirken|hilft|helfen|gibt|macht|bringt|braucht|lohnt|heilt|was|welche\p{L}?|wer|wie|warum|wann|wo|hat|haben|darf|muss)(?!\p{L})/iu,
@@ -1983,14 +2292,25 @@ function nearBefore({ before }) {
 }
 /** Whether a sentence is a question, whoever asks it. */
 const isQuestion = (sentence) => /[?؟]["”»']?$/.test(sentence);
+/** Whether words stand in a question that a reader might ask. */
+function isReadersQuestion({ sentence }, subject) {
+    return isQuestion(sentence) && (inLanguage(ASKED$1, subject)?.test(sentence) ?? false);
+}
+/** Whether words stand in a question that the next sentence says no to: “Painless? No: …”. */
+function isAnsweredNo({ sentence, place: { sentences } }) {
+    if (!isQuestion(sentence))
+        return false;
+    const answer = sentences[sentences.indexOf(sentence) + 1] ?? '';
+    return /^(?:no|not|nobody|nein|nicht|niemand|nadie|لا|ليس)(?!\p{L})/iu.test(answer);
+}
 /** Whether words are asked about, or left open, where they stand. */
 function isAsked(found, subject) {
     return (isQuestion(found.sentence) || (inLanguage(ASKS, subject)?.test(nearBefore(found).near) ?? false));
 }
 /** Whether words are denied, doubted or asked about where they stand, and so claim nothing. */
 function isDenied(found, subject) {
-    const { after, sentence } = found;
-    if (isQuestion(sentence) && inLanguage(ASKED, subject)?.test(sentence))
+    const { after } = found;
+    if (isReadersQuestion(found, subject) || isAnsweredNo(found))
         return true;
     const { near } = nearBefore(found);
     return [
@@ -2014,6 +2334,13 @@ function isDeniedInClause(found, subject) {
 const CLAIMS = wordLists('claims');
 /** Claims that are denials themselves, which another denial turns into none. */
 const ASSURANCES = wordLists('assurances');
+/** Whether words say who counted as cured in a study. */
+function saysWhoCounts({ words, sentence }, subject) {
+    const defines = inLanguage(WORDING, subject)?.defines;
+    return OF_CURE.test(words) && OF_STUDY.test(sentence) && (defines?.test(sentence) ?? false);
+}
+const OF_CURE = /^(?:cure|geheilt|heil|cura)/iu;
+const OF_STUDY = /(?<!\p{L})(?:stud(?:y|ies)|trials?|estudios?|ensayos?|Studien?)(?!\p{L})/iu;
 /** What a bone or a wound does. */
 const OF_TISSUE = /(?<!\p{L})(?:\p{L}{0,12}wunden?|knochen|\p{L}{0,12}bruch|narben?|haut|sehnen?|gewebe)(?!\p{L})/iu;
 /** Finds the words that advertisements use. */
@@ -2030,6 +2357,8 @@ const advertisingWords = {
     *find(subject) {
         const mend = 'Say what was measured: how many people, after how long, beside what else.';
         for (const found of wordsFound(subject, CLAIMS)) {
+            if (saysWhoCounts(found, subject))
+                continue;
             const isOfTissue = /^heil|^geheil/iu.test(found.words) && OF_TISSUE.test(found.sentence);
             if (!isOfTissue && !isDenied(found, subject))
                 yield findingOf(found, ', as an advertisement does', mend);
@@ -2214,24 +2543,27 @@ const isHeading = (path) => HEADINGS$2.has(String(path.at(-1)));
 
 const COUNTING = {
     en: {
-        numbers: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
-        outOf: '(?:in|of|out of)(?: every| each)?',
-        people: '(?:people|persons?|patients?|adults?|children|women|men|users?|clients?|visitors?|babies)',
+        numbers: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+        tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+        outOf: '(?:in|of|out of|from|among|per)(?: every| each| the)?(?: a)?',
+        people: '(?:people|persons?|patients?|adults?|children|women|men|users?|clients?|visitors?|babies|teenagers|students|eyes|knees|hips|ears|teeth|implants|operations|procedures|births|pregnancies|cases|sufferers|wearers|runners)',
         noPeople: '(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|doses?|sessions?|visits?|treatments?|tablets?|pills?|infusions?|times|trials?|studies|reviews?|tests?|clinics?|hospitals?|countries|ways|options|choices|steps|points?|questions|groups|arms|parts|rounds)',
         percent: '(?:%|percent|per cent)',
         noShare: '(?:confidence|CI|interval|solution|saline|salt|cream|gel|alcohol|sugar|strength)',
     },
     es: {
-        numbers: 'una? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(' '),
-        outOf: '(?:de cada|de|por cada|en|entre)',
+        numbers: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'.split(' '),
+        tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' '),
+        outOf: '(?:de cada|de|por cada|en|entre)(?: l[oa]s)?',
         people: '(?:personas?|pacientes?|adult[oa]s?|niñ[oa]s?|mujer(?:es)?|hombres?|usuari[oa]s?)',
         noPeople: '(?:minutos?|horas?|días?|noches?|semanas?|mes(?:es)?|años?|dosis|sesion(?:es)?|visitas?|tratamientos?|pastillas?|infusiones?|veces|ensayos?|estudios?|revision(?:es)?|pruebas?|clínicas?|hospitales|países|formas|opciones|pasos|puntos?|preguntas|grupos|partes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
         percent: '(?:%|por ciento)',
         noShare: '(?:de confianza|IC|intervalo|de alcohol|de azúcar|salin[oa])',
     },
     de: {
-        numbers: 'eine?[rmns]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(' '),
-        outOf: '(?:von|unter|aus|auf)(?: je)?',
+        numbers: 'eine?[rmns]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '),
+        tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' '),
+        outOf: '(?:von|unter|aus|auf)(?: je| den| allen)?',
         people: '(?:Menschen|Personen|Patient(?:en|innen)?|Erwachsenen?|Kinder|Frauen|Männer|Behandelten?)',
         noPeople: '(?:Minuten?|Stunden?|Tage?n?|Nächten?|Wochen?|Monate?n?|Jahre?n?|Dosen|Sitzung(?:en)?|Termine?n?|Behandlungen|Tabletten|Infusionen|Mal|Studien?|Tests?|Praxen|Kliniken|Länder|Ländern|Wegen|Optionen|Schritten|Punkte?n?|Fragen|Gruppen|Teilen|Runden)',
         percent: '(?:%|Prozent)',
@@ -2239,6 +2571,7 @@ const COUNTING = {
     },
     ar: {
         numbers: 'واحدة? اثن(?:ان|ين) ثلاثة? أربعة? خمسة? ستة? سبعة? ثمانية? تسعة? عشرة?'.split(' '),
+        tens: ['عشر(?:ون|ين)'],
         outOf: '(?:من كل|من بين|من أصل|لكل|من)',
         people: '(?:أشخاص|شخصا|شخص|مرضى|مريض|نساء|رجال|أطفال|بالغين)',
         noPeople: '(?:دقيقة|دقائق|ساعة|ساعات|يوم|يوما|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات|جرعة|جرعات|جلسة|جلسات|تجربة|تجارب|دراسة|دراسات|نقطة|نقاط)',
@@ -2247,13 +2580,21 @@ const COUNTING = {
     },
 };
 const DIGITS = String.raw `\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,2})?`;
-const EXPRESSIONS = Object.fromEntries(Object.entries(COUNTING).map(([language, { numbers, outOf, people, noPeople, percent, noShare }]) => {
-    const number = `(?:${DIGITS}|${numbers.join('|')})`;
+/** Numbers below a thousand in words: “eighty-one”, “ochenta y uno”, “einundachtzig”, “nine hundred and eighty”. */
+function inWords$1(numbers, tens) {
+    const ones = numbers.slice(0, 9).join('|');
+    const ten = tens.join('|');
+    const below = `(?:(?:${ten})(?:(?:[ -]| y )(?:${ones}))?|(?:ein|${ones})und(?:${ten})|${numbers.join('|')})`;
+    return `${below}(?: hundred(?:(?: and)? ${below})?)?`;
+}
+const EXPRESSIONS = Object.fromEntries(Object.entries(COUNTING).map(([language, { numbers, tens, outOf, people, noPeople, percent, noShare }]) => {
+    const number = `(?:${DIGITS}|${inWords$1(numbers, tens)})`;
     const found = {
-        outOf: new RegExp(String.raw `(?<![\p{L}\d.,/-])(${number})(?: ${people})?[ -]${outOf}[ -](${number}|hundred|cien|hundert|mil|tausend)(?![\p{L}\d%/]|[.,]\d| ?%)(?!(?: \p{L}{1,16})?[ -]${noPeople}(?!\p{L}))`, 'giu'),
+        outOf: new RegExp(String.raw `(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})[وف]))(${number})(?: ${people})?[ -]${outOf}[ -](${number}|hundred|cien|hundert|mil|tausend)(?![\p{L}\d%/]|[.,]\d| ?%)(?!(?: \p{L}{1,16})?[ -]${noPeople}(?!\p{L}))`, 'giu'),
         people: new RegExp(String.raw `^ ${people}(?!\p{L})`, 'iu'),
-        share: new RegExp(String.raw `(?<![\p{L}\d.,/-])(?:\d{1,3} ?(?:-|–|to|a|bis|إلى) ?)?(\d{1,3}(?:[.,]\d{1,2})?)[ -]?${percent}(?!\p{L})(?![- ]?${noShare})`, 'giu'),
+        share: new RegExp(String.raw `(?<![\p{L}\d.,/-])(?:\d{1,3} ?(?:-|–|to|a|bis|إلى) ?)?(\d{1,3}(?:[.,]\d{1,2})?|${inWords$1(numbers, tens)})[ -]?${percent}(?!\p{L})(?![- ]?${noShare})`, 'giu'),
         numbers: numbers.map((words) => new RegExp(`^(?:${words})$`, 'iu')),
+        tens: tens.map((words) => new RegExp(`^(?:${words})$`, 'iu')),
     };
     return [language, found];
 }));
@@ -2264,13 +2605,28 @@ const HUNDREDS = {
     mil: 1000,
     tausend: 1000,
 };
-function valueOf(words, numbers) {
+function valueOf(words, expressions) {
     if (/^\d/.test(words)) {
         const whole = words.replace(/[., \u00a0\u202f](?=\d{3}(?!\d))/g, '');
         return Number(whole.replace(',', '.'));
     }
     const hundreds = HUNDREDS[words.toLowerCase()];
-    return hundreds ?? numbers.findIndex((number) => number.test(words)) + 1;
+    if (hundreds !== undefined)
+        return hundreds;
+    const [many = '', few = ''] = words.toLowerCase().split(/ hundred(?: and)? ?/);
+    return (belowHundred(many, expressions) * (/ hundred/i.test(words) ? 100 : 1) +
+        belowHundred(few, expressions));
+}
+/** The value of a number in words, made of tens, of ones, or of both in any order. */
+function belowHundred(words, { numbers, tens }) {
+    const placeIn = (expressions, part) => expressions.findIndex((number) => number.test(part)) + 1;
+    const whole = placeIn(numbers, words);
+    if (whole > 0)
+        return whole;
+    return words.split(/[ -]|und/).reduce((sum, part) => {
+        const ten = placeIn(tens, part);
+        return sum + (ten > 0 ? (ten + 1) * 10 : placeIn(numbers, part));
+    }, 0);
 }
 const isYear = (digits) => /^(?:19|20)\d\d$/.test(digits);
 /** The people that a text counts out of as many, in digits or in words. */
@@ -2279,9 +2635,11 @@ function countsIn(text, subject) {
     if (!expressions)
         return [];
     return [...text.matchAll(expressions.outOf)].flatMap(({ 0: words, 1: some = '', 2: all = '', index }) => {
-        const events = valueOf(some, expressions.numbers);
-        const per = valueOf(all, expressions.numbers);
-        const isOfThings = PART_OF.test(words) && !expressions.people.test(text.slice(index + words.length));
+        const events = valueOf(some, expressions);
+        const per = valueOf(all, expressions);
+        const isOfThings = per < 100 &&
+            PART_OF.test(words) &&
+            !expressions.people.test(text.slice(index + words.length));
         return isYear(all) || per < 2 || events > per || isOfThings
             ? []
             : [{ words, index, events, per }];
@@ -2289,6 +2647,18 @@ function countsIn(text, subject) {
 }
 /** “One of four”, in words, is as often of trials or signs as of people. */
 const PART_OF = /^\p{L}+ (?:of|de|von|unter|aus|من) \p{L}+$/iu;
+/** Out of how many, said before those it happened to: “out of 1,000 women, 23”. */
+const AHEAD = /(?<!\p{L})(?:of(?= 1)|out of|of every|in every|de cada|por cada|von je|von(?= 100)|من بين كل|من بين|من كل|لكل) (10|20|50|100|200|500|1[,. ]?000|10[,. ]?000)(?:(?:,? [\p{L}-]{1,20}){1,12}[,،:]|(?: [\p{L}-]{1,20}){1,3}) (?:[\p{L}-]{1,12} ){0,3}(\d{1,4})(?![\d%]|[.,]\d| ?%| (?:of|in|out|de|von|من)(?!\p{L}))/giu;
+/** The people that a text counts out of as many, where it says the number of all first. */
+function countsAheadIn(text, subject) {
+    const expressions = inLanguage(EXPRESSIONS, subject);
+    if (!expressions)
+        return [];
+    return [...text.matchAll(AHEAD)].flatMap(({ 0: words, 1: all = '', 2: some = '', index }) => {
+        const [events, per] = [valueOf(some, expressions), valueOf(all, expressions)];
+        return events > per ? [] : [{ words, index, events, per }];
+    });
+}
 /** The shares of people that a text tells in per cent: those of a price, a dose or a strength are none. */
 function sharesIn(text, subject) {
     const expressions = inLanguage(EXPRESSIONS, subject);
@@ -2298,7 +2668,7 @@ function sharesIn(text, subject) {
     return [...text.matchAll(expressions.share)].map(({ 0: words, 1: share = '', index }) => ({
         words,
         index,
-        events: valueOf(share, expressions.numbers),
+        events: valueOf(share, expressions),
     }));
 }
 
@@ -2330,6 +2700,25 @@ const SPARED = {
     en: /^(?:(?! (?:and|but|while|with) )[ \p{L}'-]){0,50} (?:(?:had|have|has|felt|got|saw|showed|reported|suffered|experienced|needed|noticed) (?:no|none|neither|nothing)|(?:did|do|does|were|was|are|is|had|have|has) (?:not|never)|(?:did|do|does|were|was|are|had|have)n't|never|(?:stayed|stay|remained|remain|were|was|are|kept|got through|went) (?:[\p{L}-]{1,14} ){0,2}(?:free|without|clear|unharmed|unaffected)|(?:avoided|escaped|tolerated))(?!\p{L})/iu,
     es: /^(?:(?! (?:y|pero|con) )[ \p{L}-]){0,50} (?:no (?:se |lo |la )?(?:tuv|tien|sint|sient|sufr|not|present|hub|dej|necesit|padec|perd|vomit|mare)\p{L}*|nunca|(?:siguieron|siguen|quedaron|quedan|se mantuvieron|permanecieron|estaban|están|continuaron|pasaron) (?:\p{L}{1,14} ){0,3}(?:sin|libres)|(?:evitaron|se libraron|toleraron))(?!\p{L})/iu,
     de: /^[ \p{L}-]{0,60} (?:kein\p{L}{0,2}|nicht|nie|niemals|frei von|\p{L}{3,16}frei|unversehrt|verschont)(?!\p{L})/iu,
+};
+/** The same, where most were spared: that they are as they were, or that it went well. */
+const MOST_SPARED = {
+    en: /^(?:(?! (?:and|but|while) )[ \p{L}'-]){0,50} (?:(?:stayed|stay|stays|remained|remain|remains|were|was|are|is|kept|keep|got through|went|came through|come through|made it through|go|live|lived|finished|left|sailed through|recovered|healed)(?: [\p{L}-]{1,14}){0,3} (?:free|without|clear|unharmed|unaffected|alive|well|safe|healthy|intact|in place|fine|unscathed|untroubled|dry|stable|spared|[\p{L}]{2,14}-free|home|(?:working|standing|there))|(?:avoid|escape|tolerate|surviv)(?:s|d|ed|e|es)?|kept their|keep their|dodged|passed without|with(?:out| no) (?:any |a |an )?(?:side effects?|complications?|problems?|trouble|infections?|incident|harm|rash|pain|symptoms?|bleeding|scars?|damage|relapse|hitch|nausea|reaction)|no|not|never|nothing|none|neither|nobody|without(?: [\p{L}-]{1,16}){0,2} (?:damage|injur\p{L}*|complications?|problems?|trouble|infections?|symptoms?|pain|bleeding|scars?|relapse|attacks?|seizures?|clots?|harm|reactions?|side effects?|incident))(?!\p{L})/iu,
+    es: /^(?:(?! (?:y|pero) )[ \p{L}-]){0,50} (?:(?:sobreviv|conserv|segu[ií]an con vida|estaban viv|están viv|siguen viv|supera)\p{L}*|sin (?:ningún |ninguna )?(?:efecto|complicaci|problema|infecci|secuela|dolor|síntoma|recaída|incidente|molestia|daño|lesi|crisis|reacci)\p{L}*|(?:lo |la )?toler(?:a|an|aron|ó)(?: bien)?|libres? de|no|nunca|nada|ningun[oa]?|ningún)(?!\p{L})/iu,
+    de: /^[ \p{L}-]{0,60} (?:\p{L}{3,16}los|überleb\p{L}*|am Leben|ohne (?:jede )?\p{L}{0,16}(?:wirkung|komplikation|problem|infektion|beschwerden|schaden|schäden|rückfall|schmerz|verletzung|folge|zwischenf|blutung|narbe|entzündung|anf[aä]ll|reaktion)\p{L}*|nichts|niemand|intakt|gesund|verträgt|vertrugen|vertragen)(?!\p{L})/iu,
+    ar: /^(?:(?! لكن )[ \p{L}-]){0,60} (?:لم|بدون|بلا|دون|نجا|نجوا|بقوا|ظلوا|ظل|خالين|سلموا|على قيد الحياة)(?!\p{L})/u,
+};
+/** Before a number of most people: the harm that did not happen to them. */
+const SPARED_BEFORE = {
+    en: /(?<!\p{L})(?:(?:no|without|free (?:of|from)|avoided|clear of|never|not(?! (?:known|clear|measured|reported|counted)))(?: [\p{L}'-]{1,20},?){1,6} (?:in|for|by|among)|(?:stayed|stays|remained|remains|was|were|is|are|still)(?: [\p{L}'-]{1,20},?){0,2} (?:in place|alive|intact|clear|stable|working|safe|well),?(?: [\p{L}'-]{1,20},?){0,6} (?:in|for|by|among)|(?:un(?:harmed|scathed|damaged|affected|touched|injured|scarred|troubled)|intact|alive|spared)(?: [\p{L}'-]{1,20},?){0,6} (?:in|for|by|among)|(?:survived|safe|harmless|painless|uneventful|smoothly|well) (?:in|for))(?: (?:about|around|nearly|almost|over|some|fully|all))?(?: a)? $/iu,
+    es: /(?<!\p{L})(?:no (?:hubo|se vio|apareci|se produj|present|caus)\p{L}*|sin|ningun[oa]?|nunca)(?: [\p{L}-]{1,20},?){1,6} (?:en|para|entre)(?: (?:casi|unos|el))? $/iu,
+};
+/** In the sentence of a number of most people: that they kept what others lost. */
+const KEPT$1 = {
+    en: /(?<!\p{L})(?:(?:was|were|is|are) kept|kept (?:their|his|her)|preserv\p{L}*|retain\p{L}*|surviv\p{L}*|alive|intact|unharmed|unscathed|tolerat\p{L}*|escap\p{L}*|avoid\p{L}*|spared|saved|maintain\p{L}*|held on to|without (?:a|an|any) \p{L}+)(?!\p{L})/iu,
+    es: /(?<!\p{L})(?:sobreviv|superviv|conserv|toler|evit|intact|mantien|mantuv|a salvo|se libr|preserv)\p{L}*/iu,
+    de: /(?<!\p{L})(?:überleb\p{L}*|vertrug(?:en)?|vertragen|verträgt|erhalten geblieben|erhalten blieb(?:en)?|behiel\p{L}*|behalten|verschont|unversehrt|intakt)(?!\p{L})/iu,
+    ar: /(?<!\p{L})[وف]?(?:ينجو|نجا|نجوا|نجت|البقاء|يبقى على|بقي على|بقوا|على قيد الحياة|سليما|سليمة|تحملوا|تحمل|حافظ|حافظوا|حافظت|لم|دون أي|بدون أي|بلا أي)(?!\p{L})/u,
 };
 /** In German, the verb stands before the number, and “ohne” alone is of those who were not treated. */
 const STAYED_WITHOUT = /(?<!\p{L})(?:blieben|bleiben|blieb|waren|kamen)(?!\p{L})/iu;
@@ -2368,13 +2757,16 @@ const oneFrameOnly = {
 const NAMES = new Set(['label', 'event', 'noEvent', 'timeframe', 'population']);
 /** Those whom a harm has spared, where nobody says whom it has not. */
 function* sparedAlone({ path, text, sentences }, subject) {
-    const spared = inLanguage(SPARED, subject);
-    if (!spared || NAMES.has(path.at(-1)) || path.includes('understanding'))
+    if (NAMES.has(path.at(-1)) || path.includes('understanding'))
         return;
     const numbers = new Set(numbersIn(text));
     for (const sentence of sentences) {
-        for (const count of [...countsIn(sentence, subject), ...sharesIn(sentence, subject)]) {
-            if (!isSpared(count, sentence, spared) || numbers.has(othersOf(count)))
+        for (const count of [
+            ...countsIn(sentence, subject),
+            ...countsAheadIn(sentence, subject),
+            ...sharesIn(sentence, subject),
+        ]) {
+            if (!isSpared(count, sentence, subject) || numbers.has(othersOf(count)))
                 continue;
             yield {
                 path,
@@ -2386,25 +2778,45 @@ function* sparedAlone({ path, text, sentences }, subject) {
     }
 }
 const othersOf = ({ events, per = 100 }) => per - events;
-function isSpared({ index, words }, sentence, spared) {
-    const [clause = ''] = sentence.slice(index + words.length).split(/[,;:.()]/);
-    return (spared.test(clause) || (STAYED_WITHOUT.test(sentence.slice(0, index)) && WITHOUT.test(clause)));
+function isSpared(count, sentence, subject) {
+    const { index, words, events } = count;
+    const before = sentence.slice(0, index);
+    const [clause = ''] = sentence.slice(index + words.length).split(/[,،;:.()]/);
+    const isMost = events > othersOf(count);
+    return [
+        inLanguage(SPARED, subject)?.test(clause),
+        STAYED_WITHOUT.test(before) && WITHOUT.test(clause),
+        isMost && inLanguage(MOST_SPARED, subject)?.test(clause),
+        isMost && inLanguage(SPARED_BEFORE, subject)?.test(before),
+        isMost && inLanguage(KEPT$1, subject)?.test(sentence),
+    ].some(Boolean);
 }
 
 /** The digits of one in 100 or 1,000, which a page counts in throughout. */
 const SHARED = /^1?1000?$/;
+/** Words that one of which is no person. */
+const NO_PEOPLE = '(?:tablets?|pills?|doses?|trials?|study|studies|reviews?|visits?|sessions?|hours?|days?|weeks?|months?|years?|minutes?|drops?|puffs?|sprays?|capsules?|injections?|patch|times?|appointments?|check|infusion|cup|glass|spoonful|point|step|group|arm|percent|part|leaflet|page|in|per|for|out|every)(?!\\p{L})';
+const WORDS_EN = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|a dozen|dozen)(?!\\p{L})';
 /** Ways to say that one out of some has something. */
 const PATTERNS = {
     en: [
+        new RegExp(String.raw `(?<![\p{L}\p{N}.,-])(?:1|one|a single|an? (?:extra|additional|further|unlucky|lucky)|another)(?: (?!${NO_PEOPLE}|of|the|or|and|at|to|that|who|is|was)[\p{L}-]{2,16}){0,3}[- ](?:in|out of|per|of every|for|among|from)[- ](?:every |each |a )?(?:\d{1,3}(?:[,. ]\d{3}){1,3}|\d{1,9}|${WORDS_EN})(?![\p{L}\d%]|[.,]\d|-)`, 'giu'),
+        new RegExp(String.raw `(?<!\p{L})an?(?: (?!${NO_PEOPLE}|the|or|and)[\p{L}-]{2,16}){1,3} (?:in|out of) every (?:\d{1,6}|${WORDS_EN})(?![\p{L}\d%]|-)`, 'giu'),
+        new RegExp(String.raw `(?<!\p{L})(?:for|of|out of|in) (?:every|each) (?:\d{1,3}|${WORDS_EN}) (?:[\p{L}'-]{1,20},? ){1,10}(?:one|1)(?= (?!in|of|hundred|week|day|month|to))`, 'giu'),
+        /(?<![\p{L}\d:.,/]|diluted |at )1 ?: ?[1-9]\d{0,5}(?![\d:.]|,\d| ?(?:am|pm|a\.m|p\.m|ratio|dilution|support|with|care|sessions?))/giu,
         /(?<![\p{L}\p{N}.,-])(?:1|one)(?:[- ](?:person|patient|adult|woman|man|child|user))?[- ](?:in|out of|of every)[- ](?:every |each )?(?:\d{1,3}(?:[,. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d%]|[.,]\d)/giu,
         /(?<![\p{L}\p{N}.,-])(?:1|one)(?:[- ](?:person|patient|adult|woman|man|child|user))?[- ](?:in|out of)[- ](?:every |each )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a million|ten thousand)(?!\p{L})/giu,
         /(?<!\p{L})every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|\d{1,3}(?:nd|rd|th)) (?:person|patient|adult|woman|man|child|user)(?!\p{L})/giu,
     ],
     es: [
+        /(?<![\p{L}\p{N}.,-])(?:un|una|uno|un solo|una sola)(?: (?!dosis|pastilla|sesi|d[ií]a|semana|ensayo|estudio|vez|hora|mes|de|o|y|que)[\p{L}-]{2,16}){1,3} de cada (?:\d{1,6}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta)(?![\p{L}\d%])/giu,
+        /(?<!\p{L})(?:de|por) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta)(?:,? [\p{L}-]{1,20}){1,8},? (?:un[oa]?|1)(?= (?!de|semana|día|mes|a ))/giu,
         /(?<![\p{L}\p{N}.,-])(?:1|un|una|uno)(?: (?:persona|paciente|adulto|mujer|hombre|niño))? (?:de|por|en|entre)(?: cada)? (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d]| ?%|[.,]\d)/giu,
         /(?<![\p{L}\p{N}.,-])(?:1|un|una|uno)(?: (?:persona|paciente|adulto|mujer|hombre|niño))? (?:de|por|en|entre) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil)(?!\p{L})/giu,
     ],
     de: [
+        /(?<!\p{L})(?:von|auf|unter) (?:je )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|\d{1,2})(?:,? [\p{L}-]{1,20}){1,8},? (?:einer|eine|eins|einem|1)(?= (?!von|Woche|Tag|Stunde|Monat|Studie))/giu,
+        /(?<![\p{L}\d])(?:eine?[rmns]?|ein einzige[rs]?|eine einzige) (?:\p{L}{2,20} ){0,3}(?:von|unter|auf|pro|je) (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|\d{2,6})(?![\p{L}\d%]|[.,]\d| ?%| (?:Wochen|Tagen|Stunden|Monaten|Jahren|Minuten|Studien|mg|ml|g|Grad|Euro)(?!\p{L}))/giu,
         /(?<![\p{L}\p{N}.,-])(?:1|eins|einer|eine|einem|ein)(?: (?:Person|Patient|Patientin|Mensch|Frau|Mann|Kind|Behandelter))? (?:von|unter|aus|zu|pro)(?: je)? (?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?![\p{L}\d]| ?%|[.,]\d)/giu,
         /(?<![\p{L}\p{N}.,-])(?:1|eins|einer|eine|einem|ein)(?: (?:Person|Patient|Patientin|Mensch|Frau|Mann|Kind))? (?:von|unter|aus) (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|fünfzig|hundert|tausend)(?!\p{L})/giu,
         /(?<!\p{L})jede[rnms]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste|\d{1,3}\.)[rnms]?(?! (?:Tag|Woche|Monat|Stunde|Jahr|Mal|Nacht|Abend|Morgen|Sitzung|Behandlung|Termin|Minute|Sekunde))(?!\p{L})/giu,
@@ -2415,7 +2827,7 @@ const PATTERNS = {
     ],
 };
 /** After these, what is counted are times. */
-const OF_TIME = /^[ -](?:days?|weeks?|months?|hours?|years?|minutes?|nights?|visits?|doses?|sessions?|treatments?|trials?|studies|días?|semanas?|mes(?:es)?|horas?|años?|minutos?|noches?|visitas?|sesion(?:es)?|ensayos?|estudios?|Tagen?|Wochen?|Monaten?|Stunden?|Jahren?|Minuten?|Studien?|Sitzungen|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)(?!\p{L})/iu;
+const OF_TIME = /^[ -](?:days?|tablets?|puffs?|drops?|weeks?|months?|hours?|years?|minutes?|nights?|visits?|doses?|sessions?|treatments?|trials?|studies|días?|semanas?|mes(?:es)?|horas?|años?|minutos?|noches?|visitas?|sesion(?:es)?|ensayos?|estudios?|Tagen?|Wochen?|Monaten?|Stunden?|Jahren?|Minuten?|Studien?|Sitzungen|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)(?!\p{L})/iu;
 /** Finds "1 in X", in digits and in words. */
 const oneInX = {
     id: 'one-in-x',
@@ -2464,6 +2876,36 @@ const praiseAndOrderWords = {
         }
     },
 };
+
+/** Words that push, too, which a guide is asked about by a rule of its own. */
+const URGING = wordLists('urging');
+/** Finds words that push readers to choose, or to choose now. */
+const pressureWords = {
+    id: 'pressure-words',
+    title: 'No pressure to choose',
+    severity: 'warn',
+    why: 'A reader who is told what sensible people do, or what a day of waiting costs, decides from fear or shame. Waiting, asking and declining are choices too. What to do in an emergency, and how a treatment is used, may be told as an order.',
+    source: IPDAS,
+    bad: {
+        '$.summary[0]': 'Any sensible person picks heat. Do not settle for cold packs.',
+    },
+    good: {
+        '$.summary[0]': 'You can take your time to choose. Do not wait if you cannot breathe: call an ambulance.',
+    },
+    *find(subject) {
+        for (const found of wordsFound(subject, URGING)) {
+            if (found.place.path[0] === 'guide' || isNoPush(found, subject))
+                continue;
+            yield findingOf(found, ', which pushes readers to choose', 'Say what is known of each choice, waiting among them, and leave the choice to readers.');
+        }
+    },
+};
+/** Whether words are for safety, deny that readers have to choose, or are a question that a reader might ask. */
+function isNoPush(found, subject) {
+    return ((inLanguage(WORDING, subject)?.safety.test(found.sentence) ?? false) ||
+        isDeniedInClause(found, subject) ||
+        (found.before !== '' && isReadersQuestion(found, subject)));
+}
 
 /** A vowel, or two that are spoken as one. */
 const VOWELS$1 = /au|äu|eu|ei|ai|ie|ey|ay|aa|ee|oo|[aeiouyäöü]/g;
@@ -2904,7 +3346,7 @@ const readingGrade = {
                     yield {
                         path,
                         message: `has a sentence that is hard to read: “${quoted(sentence)}”`,
-                        mend: MEND$2,
+                        mend: MEND$3,
                     };
                 continue;
             }
@@ -2914,12 +3356,12 @@ const readingGrade = {
             yield {
                 path,
                 message: `is hard to read (${said}), most of all “${hardestOf(prose, simplify, measure.formulas[0])}”`,
-                mend: MEND$2,
+                mend: MEND$3,
             };
         }
     },
 };
-const MEND$2 = 'Split long sentences, and say it in shorter words, or explain a term in the glossary.';
+const MEND$3 = 'Split long sentences, and say it in shorter words, or explain a term in the glossary.';
 const isTooHard = ({ of, limit, isEase = false }, texts) => (isEase ? of(texts) < limit : of(texts) > limit);
 /** A sentence that is too long, or that both formulas call far too hard. */
 const hardSentence = (prose, simplify, formulas) => sentencesOf(prose).find((sentence) => {
@@ -2984,6 +3426,64 @@ function isOfNoRisk({ words, before, after, sentence, place }, subject) {
     if (wording.risk.test(clause))
         return false;
     return wording.noRisk.test(clause) || wording.defines.test(sentence);
+}
+
+const FEARS = wordLists('fears');
+const MEND$2 = 'Say what harm was seen and in how many people, and what is not known of each treatment.';
+/** Finds words that make readers afraid of one treatment, and what is not known, told of one to set off another. */
+const scareWords = {
+    id: 'scare-words',
+    title: 'No fear of one side',
+    severity: 'warn',
+    why: 'Words such as “poison” or “guinea pig” frighten where a number would inform. Something is unknown of every treatment: told of one alone, beside one that is “trusted for centuries”, it makes the other look safe, whatever is known of it.',
+    source: IPDAS,
+    bad: {
+        '$.summary[0]': 'Nobody knows what cold packs do to your body, while heat has been trusted for centuries.',
+    },
+    good: {
+        '$.summary[0]': 'What either pack does after two weeks is not known.',
+    },
+    *find(subject) {
+        for (const found of wordsFound(subject, FEARS)) {
+            if (isNoFear(found, subject))
+                continue;
+            yield findingOf(found, ', which frightens readers of one treatment', MEND$2);
+        }
+        const wording = inLanguage(WORDING, subject);
+        if (!wording)
+            return;
+        for (const place of readTexts(subject.comparison)) {
+            const sentence = place.sentences.find((words) => setsOff(words, wording));
+            if (sentence === undefined || holdsCount(sentence, subject))
+                continue;
+            yield {
+                path: place.path,
+                message: 'says of one treatment alone what nobody knows, and of the other that it is sure',
+                mend: MEND$2,
+            };
+        }
+    },
+};
+/** Whether words are denied or left open, but for “nobody knows what it does to your body”, or are asked by a reader. */
+function isNoFear(found, subject) {
+    const unknown = inLanguage(WORDING, subject)?.unknown;
+    const before = unknown ? found.before.replace(unknown, '') : found.before;
+    return isDeniedInClause({ ...found, before }, subject) || ASKED.test(found.sentence);
+}
+/** A question that a reader might ask, and no reproach: “Is it toxic?”. */
+const ASKED = /^[“"¿„]?(?:is|are|can|could|does|do|did|will|has|have|how|puede|es|son|hay|tiene|ist|sind|kann|hat|هل)(?!\p{L})[^]*[?؟]["”»]?$/iu;
+/** Whether a sentence sets what nobody knows of one off against what is sure of the other, in either order. */
+function setsOff(sentence, { unknown, contrast, assured }) {
+    const known = unknown.exec(sentence);
+    if (!known)
+        return false;
+    const before = sentence.slice(0, known.index);
+    const after = sentence.slice(known.index + known[0].length);
+    const turn = contrast.exec(after);
+    const isAfter = turn !== null &&
+        assured.test(after.slice(turn.index)) &&
+        !unknown.test(after.slice(turn.index));
+    return isAfter || (contrast.test(before) && assured.test(before));
 }
 
 /** Two words or more in capitals, which no short name of an agency or a trial is. */
@@ -3057,6 +3557,8 @@ const LANGUAGE_RULES = [
     advertisingWords,
     approvalClaims,
     praiseAndOrderWords,
+    pressureWords,
+    scareWords,
     htmlInText,
     shouting,
     readingGrade,
@@ -5349,7 +5851,7 @@ const isFromTable = (comparison) => read$3.has(comparison);
 
 const CONTEXTS = {
     en: {
-        beside: /(?<!\p{L})(?:placebo|sham|dummy|fake|controls?|compar\p{L}*|beside|than|without|with no|no (?:treatment|care|group|trial)|neither|untreated|other group|nothing|usual|versus|vs|against|(?:those|people|others) who (?:did|had) not)(?!\p{L})/iu,
+        beside: /(?<!\p{L})(?:placebo|sham|dummy|fake|controls?|compar\p{L}*|beside|than|without|with no|no (?:treatment|care|group|trial)|neither|untreated|other group|(?:both|either|each|the two) (?:groups?|arms?)|nothing|usual|versus|vs|against|(?:those|people|others) who (?:did|had) not)(?!\p{L})/iu,
         when: /(?<!\p{L})(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|sessions?|visits?|lifetime|life|pregnan\p{L}*|born|births?|babies|ever|at the end|while|during|winter|summer|overnight)(?!\p{L})/iu,
         measured: /(?<![\p{L}\d.,])\d{1,6}(?:\.\d{1,3})?(?: \p{L}{1,14}){0,2} (?:more|fewer|less|longer|shorter|sooner|earlier|later|faster|slower|higher|lower|better|worse|heavier|lighter)(?: \p{L}{1,14}){0,6} than (?!(?:\d|needed|planned|usual|you|we|once))/iu,
     },
@@ -5416,6 +5918,14 @@ function lackOf(passage, context, labels, subject) {
         ...sentencesOf(text).flatMap((sentence) => sharesIn(sentence, subject)),
     ];
     const [first] = counts;
+    const crowd = counts.length === 0 ? crowdIn(text, subject) : undefined;
+    if (crowd !== undefined) {
+        return {
+            path: passage.path,
+            message: `says “${crowd}” without out of how many`,
+            mend: 'Say of how many people, beside whom, after how long, and where it is from.',
+        };
+    }
     const words = first?.words ?? context.measured.exec(text)?.[0].trim();
     if (words === undefined)
         return undefined;
@@ -5446,11 +5956,40 @@ const SOURCE = { lack: 'its source', say: 'where it is from, as [@source]' };
 /** A number that stands alone, or with others that are no more than its own range. */
 function isCountedAlone(counts, text) {
     const [first] = counts;
+    if (isPartition(counts))
+        return true;
     if (counts.length !== 1 || !first)
         return false;
     const rest = text.slice(first.index + first.words.length);
     // “Placebo 9”, “14 more”: the denominator is not said again.
     return !/(?<!\p{L})\p{L}{2,30},? \d{1,3}(?:[.,]\d{1,2})?(?= ?[.;,(]|$)|\(\d{1,3} /u.test(rest);
+}
+/** Shares of one group: what they are of is all of it. */
+const isPartition = (counts) => counts.length > 1 &&
+    counts.reduce((sum, { events }) => sum + events, 0) === (counts[0]?.per ?? 100);
+/** A number of people to whom something happened, by languages, and what says that they were all who were asked. */
+const CROWDS = {
+    en: {
+        many: /(?<![\p{L}\d.,$£€-])(?<!(?:of|aged|age|for|up to|groups of|from|than|in a|another|with|all|the|between|to|only) )(?<!(?<!(?:seen|reported|noted|observed|occurred|happened) )in )(?:\d{1,3}(?:,\d{3}){1,3}|\d{2,7}) (?:[\p{L}-]{1,14} ){0,2}(?:people|persons|patients|adults|children|women|men|users|clients|customers|sufferers|members|readers|families|parents|teenagers|runners|wearers|volunteers|babies)(?!\p{L})/iu,
+        studied: /(?<!\p{L})(?:none|no one|nobody|no|trials?|stud(?:y|ies|ied)|research\p{L}*|took part|taking part|registers?|surveys?|reviews?|followed|included?|enrol\p{L}*|data|records?|analys\p{L}*|randomi\p{L}*|groups?|counted|tested|recruited|participants?|cohort|report|live|treat(?:s|ed)? (?:each|every)|a year|beds?|rooms?|places|per|wait\p{L}*)(?!\p{L})/iu,
+    },
+    es: {
+        many: /(?<![\p{L}\d.,-])(?<!(?:de|en|entre|hasta|los|las|con|para|a|solo) )(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{2,7}) (?:[\p{L}-]{1,14} ){0,1}(?:personas|pacientes|adultos|niñ[oa]s|mujeres|hombres|usuari[oa]s|client[ea]s|familias|padres)(?!\p{L})/iu,
+        studied: /(?<!\p{L})(?:ensayos?|estudi\p{L}*|investig\p{L}*|participa\p{L}*|registros?|encuesta\p{L}*|revisi\p{L}*|siguieron|incluy\p{L}*|inclu\p{L}*|datos|anál\p{L}*|grupos?|al año|viven|camas)(?!\p{L})/iu,
+    },
+    de: {
+        many: /(?<![\p{L}\d.,-])(?<!(?:von|der|den|die|bis|bei|an|mit|aus|unter|für|je|alle|nur) )(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{2,7}) (?:[\p{L}-]{1,18} ){0,1}(?:Menschen|Personen|Patient(?:en|innen)|Erwachsene|Kinder|Frauen|Männer|Kund(?:en|innen)|Familien|Eltern|Anwender(?:innen)?)(?!\p{L})/iu,
+        studied: /(?<!\p{L})(?:\p{L}*studien?|\p{L}*untersuch\p{L}*|Forsch\p{L}*|nahmen|teilnahm\p{L}*|Teilnehm\p{L}*|Register|Umfrage|Befrag\p{L}*|Daten|eingeschlossen|beobachtet|ausgewertet|Gruppen?|im Jahr|pro|jährlich|leben|Betten|Analyse)(?!\p{L})/iu,
+    },
+    ar: {
+        many: /(?<![\p{L}\d.,-])(?<!(?:من|كل|بين|حتى|عمر|على|شملت|شمل|ضمت|في|عند|لدى) )(?:\d{1,3}(?:,\d{3}){1,3}|\d{3,7}) (?:شخص|شخصا|مريض|مريضا|مريضة|امرأة|رجل|طفل|طفلا)(?!\p{L})/u,
+        studied: /(?<!\p{L})(?:ال|لل|بال)?(?:دراس|تجرب|بحث|أبحاث|سجل|مسح|شارك|مشارك|شمل|ضم|بيانات|تحليل|مجموع)\p{L}*/u,
+    },
+};
+/** Words for many people where nobody says out of how many, and no study is named. */
+function crowdIn(text, subject) {
+    const crowds = inLanguage(CROWDS, subject);
+    return crowds && !crowds.studied.test(text) ? crowds.many.exec(text)?.[0] : undefined;
 }
 const isBeside$1 = (text, { beside }, labels) => beside.test(text) || labels.some((label) => text.toLowerCase().includes(label));
 const isRisk$1 = ({ path }) => path[2] === 'seriousRisks';
@@ -5624,8 +6163,14 @@ function inRows(subject) {
     return found;
 }
 function denominatorsIn(text, path, subject) {
-    return new Map(countsIn(text, subject).flatMap(({ per }) => per === undefined ? [] : [[per, path]]));
+    const counted = [...countsIn(text, subject), ...countsAheadIn(text, subject)].flatMap(({ per }) => (per === undefined ? [] : [per]));
+    const fractions = [...text.matchAll(FRACTION)].map(([, per = '']) => Number(per.replace(/\D/g, '')));
+    // A share is out of 100.
+    const shares = counted.length > 0 && sharesIn(text, subject).length > 0 ? [100] : [];
+    return new Map([...counted, ...fractions, ...shares].map((per) => [per, path]));
 }
+/** Those it happened to, over all: “5/10”. */
+const FRACTION = /(?<![\d/.,])\d{1,4}\/(10|20|25|40|50|100|200|500|1[,.]?000|10[,.]?000)(?![\d/]|[.,]\d)/gu;
 function differing(counts, what, path) {
     if (counts.size < 2)
         return undefined;
