@@ -2189,22 +2189,34 @@ function isWrongAnswer([top, part, index, field, answer], { understanding }) {
         return false;
     return understanding[Number(index)]?.answers[Number(answer)]?.right !== true;
 }
-/**
- * Where patterns match in each sentence. One pattern goes through all of them before the next begins: an engine that takes up
- * a hundred large expressions in turn, for each sentence, takes three times as long.
- */
+/** What was found in a sentence before: authors change one, and all are judged anew. */
+const remembered = new WeakMap();
+/** As many sentences as several long comparisons have. */
+const MOST_REMEMBERED = 10_000;
+/** Where patterns match in each sentence. */
 function spansOf$2(sentences, patterns) {
-    const found = new Map();
+    const memory = remembered.get(patterns) ?? new Map();
+    remembered.set(patterns, memory);
+    if (memory.size > MOST_REMEMBERED)
+        memory.clear();
+    const unknown = [...sentences].filter((sentence) => !memory.has(sentence));
+    for (const [sentence, spans] of spansFound(unknown, patterns))
+        memory.set(sentence, inOrder$1(spans));
+    return memory;
+}
+/**
+ * One pattern goes through all sentences before the next begins: an engine that takes up a hundred large expressions in turn,
+ * for each sentence, takes three times as long.
+ */
+function spansFound(sentences, patterns) {
+    const found = new Map(sentences.map((sentence) => [sentence, []]));
     for (const pattern of patterns) {
-        for (const sentence of sentences) {
-            for (const { 0: words, index } of sentence.matchAll(pattern)) {
-                const spans = found.get(sentence) ?? [];
+        for (const [sentence, spans] of found) {
+            for (const { 0: words, index } of sentence.matchAll(pattern))
                 spans.push([index, index + words.length]);
-                found.set(sentence, spans);
-            }
         }
     }
-    return new Map([...found].map(([sentence, spans]) => [sentence, inOrder$1(spans)]));
+    return found;
 }
 /** Spans in order, the longer of two that overlap. */
 function inOrder$1(spans) {

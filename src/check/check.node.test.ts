@@ -81,7 +81,7 @@ describe('check', () => {
     assert.deepEqual(unmet, ['2', '3', '8', '10', '11', '12', '14']);
   });
 
-  it('takes no longer for each of a thousand rows than for each of some', () => {
+  it('takes no longer for each of many rows than for each of some', () => {
     const comparison = parsed(english);
     const rows = comparison.sections.flatMap((section) => section.rows);
     const timeOf = (count: number) => {
@@ -91,8 +91,8 @@ describe('check', () => {
       check({ comparison: { ...comparison, sections: [section] }, language: 'en', today: TODAY });
       return performance.now() - start;
     };
-    const leastOf = (count: number) => Math.min(...[1, 2, 3].map(() => timeOf(count)));
-    assert.ok(leastOf(1000) < 3 * 4 * leastOf(250));
+    const leastOf = (count: number) => Math.min(...[1, 2].map(() => timeOf(count)));
+    assert.ok(leastOf(400) < 3 * 4 * leastOf(100));
   });
 
   const KNOWN: Readonly<Record<string, readonly string[]>> = {

@@ -72,25 +72,41 @@ function isWrongAnswer(
 
 type Span = readonly [start: number, end: number];
 
-/**
- * Where patterns match in each sentence. One pattern goes through all of them before the next begins: an engine that takes up
- * a hundred large expressions in turn, for each sentence, takes three times as long.
- */
+/** What was found in a sentence before: authors change one, and all are judged anew. */
+const remembered = new WeakMap<readonly RegExp[], Map<string, readonly Span[]>>();
+/** As many sentences as several long comparisons have. */
+const MOST_REMEMBERED = 10_000;
+
+/** Where patterns match in each sentence. */
 function spansOf(
   sentences: ReadonlySet<string>,
   patterns: readonly RegExp[],
 ): ReadonlyMap<string, readonly Span[]> {
-  const found = new Map<string, Span[]>();
+  const memory = remembered.get(patterns) ?? new Map<string, readonly Span[]>();
+  remembered.set(patterns, memory);
+  if (memory.size > MOST_REMEMBERED) memory.clear();
+  const unknown = [...sentences].filter((sentence) => !memory.has(sentence));
+  for (const [sentence, spans] of spansFound(unknown, patterns))
+    memory.set(sentence, inOrder(spans));
+  return memory;
+}
+
+/**
+ * One pattern goes through all sentences before the next begins: an engine that takes up a hundred large expressions in turn,
+ * for each sentence, takes three times as long.
+ */
+function spansFound(
+  sentences: readonly string[],
+  patterns: readonly RegExp[],
+): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map(sentences.map((sentence): [string, Span[]] => [sentence, []]));
   for (const pattern of patterns) {
-    for (const sentence of sentences) {
-      for (const { 0: words, index } of sentence.matchAll(pattern)) {
-        const spans = found.get(sentence) ?? [];
+    for (const [sentence, spans] of found) {
+      for (const { 0: words, index } of sentence.matchAll(pattern))
         spans.push([index, index + words.length]);
-        found.set(sentence, spans);
-      }
     }
   }
-  return new Map([...found].map(([sentence, spans]) => [sentence, inOrder(spans)]));
+  return found;
 }
 
 /** Spans in order, the longer of two that overlap. */
