@@ -2113,8 +2113,16 @@ const expression = (before, words, after, flags = 'iu') => new RegExp(`${before}
 const BEGINS = String.raw `(?<!\p{L})`;
 /** After a space, which some words end with, a word may go on. */
 const ENDS = String.raw `(?:(?!\p{L})|(?<= ))`;
-/** Every place of words. In Arabic “and” and “so” are a letter before the word. */
-const every = (words) => expression(/\p{Script=Arabic}/u.test(words) ? `${BEGINS}[وف]?` : BEGINS, words, ENDS, 'giu');
+/**
+ * Every place of words, in a sentence in small letters: engines take four times as long to make an expression for letters of
+ * any case. In Arabic “and” and “so” are a letter before the word.
+ */
+const every = (words) => {
+    const begins = /\p{Script=Arabic}/u.test(words) ? `${BEGINS}[وف]?` : BEGINS;
+    return expression(begins, inSmallLetters$1(words), ENDS, 'gu');
+};
+/** The source of an expression with small letters for capital ones, but for those that stand for a kind of letter. */
+const inSmallLetters$1 = (source) => source.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (part) => part.startsWith('\\') ? part : part.toLowerCase());
 function patternsOf(wording) {
     const { noOdds, ofSample, uncounted, risk, noRisk, defines, safety, ...others } = wording;
     const { unknown, contrast, assured, ...lists } = others;
@@ -2158,7 +2166,7 @@ function inLanguage(values, { language }) {
     const base = primaryLanguage(language);
     return Object.hasOwn(values, base) ? values[base] : undefined;
 }
-/** Finds words of a language, each once in a text, but for those that are only named, or a wrong answer of a guide. */
+/** Finds words of a language, whatever their case, each once in a text, but for those that are only named, or a wrong answer of a guide. */
 function* wordsFound(subject, patterns) {
     const known = inLanguage(patterns, subject) ?? [];
     if (known.length === 0)
@@ -2209,15 +2217,23 @@ function spansOf$2(sentences, patterns) {
  * for each sentence, takes three times as long.
  */
 function spansFound(sentences, patterns) {
-    const found = new Map(sentences.map((sentence) => [sentence, []]));
+    const found = sentences.map((sentence) => ({
+        small: inSmallLetters(sentence),
+        spans: [],
+    }));
     for (const pattern of patterns) {
-        for (const [sentence, spans] of found) {
-            for (const { 0: words, index } of sentence.matchAll(pattern))
+        for (const { small, spans } of found) {
+            for (const { 0: words, index } of small.matchAll(pattern))
                 spans.push([index, index + words.length]);
         }
     }
-    return found;
+    return new Map(sentences.map((sentence, index) => [sentence, found[index]?.spans ?? []]));
 }
+/** A sentence in small letters, each of them where the capital one stood. */
+const inSmallLetters = (sentence) => sentence.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+});
 /** Spans in order, the longer of two that overlap. */
 function inOrder$1(spans) {
     const inText = [];

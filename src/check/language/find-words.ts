@@ -30,7 +30,7 @@ export interface FoundWords {
   readonly place: ReadText;
 }
 
-/** Finds words of a language, each once in a text, but for those that are only named, or a wrong answer of a guide. */
+/** Finds words of a language, whatever their case, each once in a text, but for those that are only named, or a wrong answer of a guide. */
 export function* wordsFound(
   subject: CheckSubject,
   patterns: ByLanguage<readonly RegExp[]>,
@@ -99,15 +99,25 @@ function spansFound(
   sentences: readonly string[],
   patterns: readonly RegExp[],
 ): ReadonlyMap<string, readonly Span[]> {
-  const found = new Map(sentences.map((sentence): [string, Span[]] => [sentence, []]));
+  const found = sentences.map((sentence) => ({
+    small: inSmallLetters(sentence),
+    spans: [] as Span[],
+  }));
   for (const pattern of patterns) {
-    for (const [sentence, spans] of found) {
-      for (const { 0: words, index } of sentence.matchAll(pattern))
+    for (const { small, spans } of found) {
+      for (const { 0: words, index } of small.matchAll(pattern))
         spans.push([index, index + words.length]);
     }
   }
-  return found;
+  return new Map(sentences.map((sentence, index) => [sentence, found[index]?.spans ?? []]));
 }
+
+/** A sentence in small letters, each of them where the capital one stood. */
+const inSmallLetters = (sentence: string): string =>
+  sentence.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 
 /** Spans in order, the longer of two that overlap. */
 function inOrder(spans: readonly Span[]): Span[] {
