@@ -2122,7 +2122,7 @@ const every = (words) => {
     return expression(begins, inSmallLetters$1(words), ENDS, 'gu');
 };
 /** The source of an expression with small letters for capital ones, but for those that stand for a kind of letter. */
-const inSmallLetters$1 = (source) => source.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (part) => part.startsWith('\\') ? part : part.toLowerCase());
+const inSmallLetters$1 = (source) => source.replace(/\\[pP]\{[^}]{1,20}\}|\\.|\p{Lu}/gu, (part) => part.startsWith('\\') ? part : part.toLowerCase());
 function patternsOf(wording) {
     const { noOdds, ofSample, uncounted, risk, noRisk, defines, safety, ...others } = wording;
     const { unknown, contrast, assured, ...lists } = others;

@@ -31,7 +31,7 @@ const every = (words: string) => {
 
 /** The source of an expression with small letters for capital ones, but for those that stand for a kind of letter. */
 const inSmallLetters = (source: string): string =>
-  source.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (part) =>
+  source.replace(/\\[pP]\{[^}]{1,20}\}|\\.|\p{Lu}/gu, (part) =>
     part.startsWith('\\') ? part : part.toLowerCase(),
   );
 
