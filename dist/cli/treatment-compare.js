@@ -2119,10 +2119,10 @@ const ENDS = String.raw `(?:(?!\p{L})|(?<= ))`;
  */
 const every = (words) => {
     const begins = /\p{Script=Arabic}/u.test(words) ? `${BEGINS}[وف]?` : BEGINS;
-    return expression(begins, inSmallLetters$1(words), ENDS, 'gu');
+    return expression(begins, sourceInSmallLetters(words), ENDS, 'gu');
 };
 /** The source of an expression with small letters for capital ones, but for those that stand for a kind of letter. */
-const inSmallLetters$1 = (source) => source.replace(/\\[pP]\{[^}]{1,20}\}|\\.|\p{Lu}/gu, (part) => part.startsWith('\\') ? part : part.toLowerCase());
+const sourceInSmallLetters = (source) => source.replace(/\\[pP]\{[^}]{1,20}\}|\\.|\p{Lu}/gu, (part) => part.startsWith('\\') ? part : part.toLowerCase());
 function patternsOf(wording) {
     const { noOdds, ofSample, uncounted, risk, noRisk, defines, safety, ...others } = wording;
     const { unknown, contrast, assured, ...lists } = others;
@@ -2208,7 +2208,7 @@ function spansOf$2(sentences, patterns) {
     if (memory.size > MOST_REMEMBERED)
         memory.clear();
     const unknown = [...sentences].filter((sentence) => !memory.has(sentence));
-    for (const [sentence, spans] of spansFound(unknown, patterns))
+    for (const { sentence, spans } of spansFound(unknown, patterns))
         memory.set(sentence, inOrder$1(spans));
     return memory;
 }
@@ -2218,6 +2218,7 @@ function spansOf$2(sentences, patterns) {
  */
 function spansFound(sentences, patterns) {
     const found = sentences.map((sentence) => ({
+        sentence,
         small: inSmallLetters(sentence),
         spans: [],
     }));
@@ -2227,7 +2228,7 @@ function spansFound(sentences, patterns) {
                 spans.push([index, index + words.length]);
         }
     }
-    return new Map(sentences.map((sentence, index) => [sentence, found[index]?.spans ?? []]));
+    return found;
 }
 /** A sentence in small letters, each of them where the capital one stood. */
 const inSmallLetters = (sentence) => sentence.replace(/\p{Lu}/gu, (letter) => {
@@ -2905,7 +2906,6 @@ const praiseAndOrderWords = {
     },
 };
 
-/** Words that push, too, which a guide is asked about by a rule of its own. */
 const URGING = wordLists('urging');
 /** Finds words that push readers to choose, or to choose now. */
 const pressureWords = {
@@ -10260,11 +10260,13 @@ comparisonWords.add('de', { comparisons: comparisons });
  * what is not known beforehand has a place: of what stands by the hundred, that is one to three nodes less for each.
  */
 function sequence(values) {
-    const template = new Joined();
     const joined = touching(values);
+    if (joined.length < 2)
+        return joined[0] ?? nothing;
+    const template = new Joined();
     for (const value of joined)
         template.add(value);
-    return joined.length < 2 ? (joined[0] ?? nothing) : template.result();
+    return template.result();
 }
 /**
  * Elements of one kind, one after the other. Text is set as what it is, for a place that could hold anything is one node

@@ -6,10 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
  * what is not known beforehand has a place: of what stands by the hundred, that is one to three nodes less for each.
  */
 export function sequence(values: readonly unknown[]): unknown {
-  const template = new Joined();
   const joined = touching(values);
+  if (joined.length < 2) return joined[0] ?? nothing;
+  const template = new Joined();
   for (const value of joined) template.add(value);
-  return joined.length < 2 ? (joined[0] ?? nothing) : template.result();
+  return template.result();
 }
 
 /**

@@ -6,11 +6,13 @@ import { nothing, html } from 'lit';
  * what is not known beforehand has a place: of what stands by the hundred, that is one to three nodes less for each.
  */
 function sequence(values) {
-    const template = new Joined();
     const joined = touching(values);
+    if (joined.length < 2)
+        return joined[0] ?? nothing;
+    const template = new Joined();
     for (const value of joined)
         template.add(value);
-    return joined.length < 2 ? (joined[0] ?? nothing) : template.result();
+    return template.result();
 }
 /**
  * Elements of one kind, one after the other. Text is set as what it is, for a place that could hold anything is one node

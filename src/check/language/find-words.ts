@@ -86,7 +86,7 @@ function spansOf(
   remembered.set(patterns, memory);
   if (memory.size > MOST_REMEMBERED) memory.clear();
   const unknown = [...sentences].filter((sentence) => !memory.has(sentence));
-  for (const [sentence, spans] of spansFound(unknown, patterns))
+  for (const { sentence, spans } of spansFound(unknown, patterns))
     memory.set(sentence, inOrder(spans));
   return memory;
 }
@@ -98,8 +98,9 @@ function spansOf(
 function spansFound(
   sentences: readonly string[],
   patterns: readonly RegExp[],
-): ReadonlyMap<string, readonly Span[]> {
+): readonly { readonly sentence: string; readonly spans: readonly Span[] }[] {
   const found = sentences.map((sentence) => ({
+    sentence,
     small: inSmallLetters(sentence),
     spans: [] as Span[],
   }));
@@ -109,7 +110,7 @@ function spansFound(
         spans.push([index, index + words.length]);
     }
   }
-  return new Map(sentences.map((sentence, index) => [sentence, found[index]?.spans ?? []]));
+  return found;
 }
 
 /** A sentence in small letters, each of them where the capital one stood. */

@@ -10,8 +10,7 @@ import { WORDING, wordLists } from '../language/wording/index.js';
 import type { CheckSubject, Rule } from '../rule.js';
 import { IPDAS } from '../sources.js';
 
-/** Words that push, too, which a guide is asked about by a rule of its own. */
-export const URGING = wordLists('urging');
+const URGING = wordLists('urging');
 
 /** Finds words that push readers to choose, or to choose now. */
 export const pressureWords: Rule = {

@@ -26,11 +26,11 @@ const ENDS = String.raw`(?:(?!\p{L})|(?<= ))`;
  */
 const every = (words: string) => {
   const begins = /\p{Script=Arabic}/u.test(words) ? `${BEGINS}[وف]?` : BEGINS;
-  return expression(begins, inSmallLetters(words), ENDS, 'gu');
+  return expression(begins, sourceInSmallLetters(words), ENDS, 'gu');
 };
 
 /** The source of an expression with small letters for capital ones, but for those that stand for a kind of letter. */
-const inSmallLetters = (source: string): string =>
+const sourceInSmallLetters = (source: string): string =>
   source.replace(/\\[pP]\{[^}]{1,20}\}|\\.|\p{Lu}/gu, (part) =>
     part.startsWith('\\') ? part : part.toLowerCase(),
   );
